@@ -1,0 +1,50 @@
+// claimwatch claims: the figures on file.
+import type { Command } from 'commander'
+import { formatAmount } from '#domain/format.ts'
+import type { ClaimRow } from '#store/store.ts'
+import { withStore } from './context.ts'
+import { parseInstant, parseLimit, parseMetric } from './filters.ts'
+import { addOutputOptions, type Column, type OutputOptions, printRows } from './output.ts'
+
+interface ClaimOptions extends OutputOptions {
+  subject?: string
+  metric?: string
+  since?: Date
+  limit: number
+}
+
+export const CLAIM_COLUMNS: Column<ClaimRow>[] = [
+  { head: 'who', cell: (claim) => claim.subjectName },
+  { head: 'what', cell: whatOf, width: 26 },
+  { head: 'how much', cell: (claim) => formatAmount(claim, claim.unit, 'en'), width: 24 },
+  { head: 'says', cell: (claim) => claim.attributionName ?? '–', width: 16 },
+  { head: 'stance', cell: (claim) => claim.stance },
+  { head: 'where', cell: (claim) => `${claim.publisher}, ${claim.publishedAt.toISOString().slice(0, 10)}`, width: 24 },
+  { head: 'quote', cell: (claim) => claim.quote, width: 24 },
+]
+
+export function registerClaims(program: Command): void {
+  const command = program
+    .command('claims')
+    .description('list the figures on file, newest publication first')
+    .option('--subject <name>', 'whose figures, under any of its names')
+    .option('--metric <metric>', 'one metric, for example accelerator_count', parseMetric)
+    .option('--since <day>', 'published since this day', parseInstant)
+    .option('--limit <n>', 'at most so many', parseLimit, 50)
+  addOutputOptions(command).action(async (options: ClaimOptions) => {
+    const { json, csv, ...filter } = options
+    const rows = await withStore(({ store }) => store.claims.list(filter))
+    printRows(
+      rows,
+      CLAIM_COLUMNS,
+      { ...(json ? { json } : {}), ...(csv ? { csv } : {}) },
+      'No claims on file that fit.',
+    )
+  })
+}
+
+function whatOf(claim: ClaimRow): string {
+  const details = [claim.scope, claim.objectName, claim.hardwareName, claim.period && `a ${claim.period}`, claim.asOf]
+  const known = details.filter((detail) => detail !== null && detail !== '')
+  return known.length === 0 ? claim.metric : `${claim.metric} (${known.join(', ')})`
+}

@@ -1,0 +1,95 @@
+// claimwatch import: articles from a file of JSON lines into the store, through the same steps as fetched ones.
+import type { Command } from 'commander'
+import type { Store } from '#store/store.ts'
+import type { Pipeline } from '../pipeline.ts'
+import { withStore } from './context.ts'
+import { nameOf } from './files.ts'
+import { type ArticleLine, articleLine, readLines, reportLine } from './jsonl.ts'
+import { print, tell } from './output.ts'
+import { stopSignal } from './start.ts'
+
+const LEASE_MS = 60_000
+const FAMILIES_AT_A_TIME = 200
+
+interface Tally {
+  new: number
+  known: number
+  revised: number
+  rejected: number
+}
+
+export function registerImport(program: Command): void {
+  program
+    .command('import')
+    .description('bring articles into the store and read their claims; can be stopped and run again')
+    .argument('<file>', 'JSON lines of {language, publisher, url, publishedAt, title, text}; - for stdin')
+    .option('--json', 'print the counts as JSON')
+    .action(async (file: string, options: { json?: boolean }) => {
+      const signal = stopSignal()
+      const tally = await withStore(async ({ store, log }) => {
+        const { openPipeline } = await import('../pipeline.ts')
+        const { openReader } = await import('../reader.ts')
+        const reader = openReader()
+        const pipeline = openPipeline({ store, reader, log, clock: () => new Date() })
+        try {
+          return await importFile({ store, pipeline, signal }, file)
+        } finally {
+          await reader.close()
+        }
+      })
+      if (signal.aborted) {
+        process.exitCode = 130
+        tell(`${nameOf(file)}: stopped: ${describe(tally)}; run it again to go on`)
+      } else print(options.json ? JSON.stringify(tally) : `${nameOf(file)}: ${describe(tally)}`)
+    })
+}
+
+function describe(tally: Tally): string {
+  return `${tally.new} new, ${tally.known} known, ${tally.revised} revised, ${tally.rejected} rejected`
+}
+
+interface ImportParts {
+  store: Store
+  pipeline: Pipeline
+  signal: AbortSignal
+}
+
+/** Line by line: a signal breaks no article off. */
+async function importFile({ store, pipeline, signal }: ImportParts, file: string): Promise<Tally> {
+  const tally: Tally = { new: 0, known: 0, revised: 0, rejected: 0 }
+  for await (const { number, read } of readLines<ArticleLine>(file, articleLine, signal)) {
+    if ('fault' in read) {
+      tally.rejected++
+      clearProgress()
+      reportLine(file, number, read.fault)
+    } else {
+      const { id, outcome } = await store.articles.import(read.value)
+      tally[outcome]++
+      // A known article is read again only where an earlier run was stopped before its end: the step itself decides.
+      await pipeline.run([{ name: 'extract', id }])
+    }
+    showProgress(number, tally)
+  }
+  clearProgress()
+  if (!signal.aborted) await compareLeftovers(store, pipeline)
+  return tally
+}
+
+/** Figures whose claims an earlier run saved, and which it was stopped before comparing. */
+async function compareLeftovers(store: Store, pipeline: Pipeline): Promise<void> {
+  for (;;) {
+    const now = new Date()
+    const until = new Date(now.getTime() + LEASE_MS)
+    const families = await store.families.takeDue({ now, until, limit: FAMILIES_AT_A_TIME })
+    if (families.length === 0) return
+    await pipeline.run(families.map((id) => ({ name: 'reconcile', id })))
+  }
+}
+
+function showProgress(lines: number, tally: Tally): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${lines} lines read: ${describe(tally)} …`)
+}
+
+function clearProgress(): void {
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+}

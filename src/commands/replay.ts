@@ -1,0 +1,48 @@
+// claimwatch replay: files of articles through the pipeline, each on a scratch database, and the alerts that come out.
+import type { Command } from 'commander'
+import type { ConflictSide } from '#domain/alert.ts'
+import type { ConflictRow } from '#store/store.ts'
+import { renderConflict } from './conflicts.ts'
+import { openLog, readConfig } from './context.ts'
+import { forEachFile } from './files.ts'
+import { reportLine } from './jsonl.ts'
+import { print } from './output.ts'
+import { untilStopped } from './start.ts'
+
+export function registerReplay(program: Command): void {
+  program
+    .command('replay')
+    .description('run files of articles through the whole pipeline, each on a scratch database, and print the alerts')
+    .argument('<file...>', 'JSON lines of {language, publisher, url, publishedAt, title, text}, in order of arrival')
+    .option('--json', 'write one line a file: {file, alerts: [{kind, metric, subject, figures}]}')
+    .action(async (files: string[], options: { json?: boolean }) => {
+      const { openReplay } = await import('../replay.ts')
+      const log = await openLog('warn')
+      const stopped = untilStopped()
+      const replay = await openReplay(readConfig(), log)
+      try {
+        const work = forEachFile(files, async (file) => {
+          const { conflicts, rejected } = await replay.run(file)
+          for (const line of rejected) reportLine(file, line.number, line.fault)
+          if (options.json) print(JSON.stringify({ file, alerts: conflicts.map(toAlert) }))
+          else print([`${file}: ${conflicts.length}`, ...conflicts.map((it) => renderConflict(it, 'ja'))].join('\n\n'))
+        })
+        if ((await Promise.race([work, stopped])) !== undefined) {
+          // What fails from now on was broken off on purpose; a stdin that stays open must not keep the process.
+          log.level = 'silent'
+          await replay.close()
+          process.exit(130)
+        }
+      } finally {
+        await replay.close()
+      }
+    })
+}
+
+function toAlert({ kind, metric, subjectName, older, newer }: ConflictRow) {
+  return { kind, metric, subject: subjectName, figures: [toFigure(older), toFigure(newer)] }
+}
+
+function toFigure({ value, low, high, unit }: ConflictSide) {
+  return { value, low, high, unit }
+}

@@ -1,0 +1,80 @@
+// What people are told: notices are what a message is made of, messages are what a channel carries.
+import type { Metric, Scope, Stance } from './claim.ts'
+import type { ConflictKind } from './conflict.ts'
+import type { Amount, Unit } from './quantity.ts'
+import type { Language } from './text.ts'
+
+/** One side of a conflict: the figure, the words that state it, and where they stand. */
+export interface ConflictSide extends Amount {
+  unit: Unit
+  quote: string
+  sentence: string
+  attributionName: string | null
+  publisher: string
+  url: string
+  title: string
+  publishedAt: Date
+  /** How many articles on file state it. */
+  voices: number
+}
+
+export interface ConflictNotice {
+  id: string
+  kind: ConflictKind
+  metric: Metric
+  subjectName: string
+  explanation: Record<Language, string>
+  rank: number
+  foundAt: Date
+  older: ConflictSide
+  newer: ConflictSide
+}
+
+/** A new figure, as a digest lists it. */
+export interface ClaimNotice extends Amount {
+  unit: Unit
+  metric: Metric
+  scope: Scope | null
+  stance: Stance
+  subjectName: string
+  objectName: string | null
+  attributionName: string | null
+  quote: string
+  sentence: string
+  publisher: string
+  url: string
+  publishedAt: Date
+}
+
+/** What a day's digest tells: conflicts by falling rank, claims by subject and publication. */
+export interface DigestContent {
+  /** The recipient's local day, `2025-02-03`. */
+  day: string
+  timeZone: string
+  conflicts: ConflictNotice[]
+  claims: ClaimNotice[]
+  /** New claims in all, of which `claims` may show only the first. */
+  claimsTotal: number
+  /** Sources in trouble. */
+  faults: { publisher: string; url: string; fault: string }[]
+}
+
+/** A rendered message. `html` is a whole document without remote resources. */
+export interface Message {
+  subject: string
+  text: string
+  html: string
+}
+
+export interface OutgoingMessage extends Message {
+  to: string
+  /** Fixed when the delivery is reserved, with angle brackets. */
+  messageId: string
+  date: Date
+}
+
+/** Carries messages to people. `send` throws TransientError or PermanentError. */
+export interface MessageChannel {
+  send(message: OutgoingMessage): Promise<void>
+  close(): Promise<void>
+}

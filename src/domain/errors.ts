@@ -1,0 +1,21 @@
+// The three outcomes of work that fails: nothing there is `null` or `[]`; the other two are these.
+
+/** Cannot be used, now or later: recorded on the row, shown to the user, not retried. */
+export class PermanentError extends Error {
+  override name = 'PermanentError'
+}
+
+/** Not now: retried after `retryAfterMs`, or after the usual back-off when that is null. */
+export class TransientError extends Error {
+  override name = 'TransientError'
+  readonly retryAfterMs: number | null
+  constructor(message: string, options: ErrorOptions & { retryAfterMs?: number | null } = {}) {
+    super(message, options)
+    this.retryAfterMs = options.retryAfterMs ?? null
+  }
+}
+
+/** The user can mend it: printed without a stack trace, with what to do next. Ends a command with exit code 2. */
+export class UserError extends Error {
+  override name = 'UserError'
+}

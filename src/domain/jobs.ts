@@ -1,0 +1,24 @@
+// The steps of the pipeline as jobs. A payload is an id: what is to be done stands in Postgres.
+
+export const JOB_NAMES = ['poll', 'ingest', 'extract', 'reconcile', 'notify', 'digest'] as const
+export type JobName = (typeof JOB_NAMES)[number]
+
+/**
+ * `id` names a source (poll), an article (ingest, extract), a figure family (reconcile), a conflict (notify) or a
+ * digest (digest).
+ */
+export interface Job {
+  name: JobName
+  id: string
+}
+
+/** Puts jobs where a worker will find them soon. It only hurries: a lost job is found again by the next tick. */
+export interface JobQueue {
+  add(jobs: readonly Job[]): Promise<void>
+}
+
+/** How long to wait before try number `attempts` + 1: doubles from `baseMs` to `maxMs`, then `jitter` (0…1) adds up to a quarter. */
+export function backoffMs(attempts: number, jitter: number, baseMs = 30_000, maxMs = 6 * 3_600_000): number {
+  const wait = Math.min(maxMs, baseMs * 2 ** Math.min(attempts - 1, 30))
+  return Math.round(wait * (1 + jitter / 4))
+}

@@ -1,0 +1,217 @@
+// Claims: which quantities of an article are figures of somebody, and everything that is said of them.
+import type { Catalog } from '#catalog/catalog.ts'
+import { METRIC_UNITS } from '#catalog/metrics.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { Claim } from '#domain/claim.ts'
+import { isCurrency, type Unit } from '#domain/quantity.ts'
+import type { Span } from '#domain/text.ts'
+import type { Tokenize } from '#domain/token.ts'
+import {
+  type Discourse,
+  enterSentence,
+  openDiscourse,
+  passSentence,
+  resolveAnaphors,
+  resolveRoles,
+} from './discourse.ts'
+import { englishCues } from './languages/en-cues.ts'
+import { japaneseCues } from './languages/ja-cues.ts'
+import { caseOf } from './languages/ja-grammar.ts'
+import { deniesLast } from './languages/ja-stance.ts'
+import { findKnown, findUnknown, type Mention } from './mentions.ts'
+import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
+import type { Place } from './near.ts'
+import { normalise } from './normalise.ts'
+import { findObject } from './objects.ts'
+import { findHardware, findScope, findStance } from './qualifiers.ts'
+import { findRawQuantities, type RawQuantity } from './quantities.ts'
+import { splitSentences } from './sentences.ts'
+import { findTiming, passDates } from './time.ts'
+
+/** Raised whenever the reading of a text changes: older articles are then read again. */
+export const EXTRACTOR_VERSION = 1
+
+export interface ExtractorTools {
+  catalog: Catalog
+  tokenize: Tokenize
+}
+
+/** The figures that an article states, in the order of their places; offsets are those of `article.text`. */
+export function extractClaims(article: ArticleText, tools: ExtractorTools): Claim[] {
+  const normalised = normalise(article.text)
+  const { text } = normalised
+  const known = findKnown(text, tools.catalog)
+  const quantities = findRawQuantities(text, article.language)
+  const discourse = openDiscourse(article, tools)
+  const claims: Claim[] = []
+  for (const sentence of splitSentences(text, article.language)) {
+    const inside = quantities.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    const named = findMentions(article, text, sentence, known, tools, inside.length > 0)
+    enterSentence(discourse, text, sentence, named)
+    const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
+    const readings = readSentence({ article, text, sentence, mentions, inside, discourse, tools })
+    takeBack(readings, article, text, sentence, known)
+    claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
+    passSentence(discourse, text, sentence, mentions)
+    passDates(discourse, text.slice(sentence.start, sentence.end))
+  }
+  return claims
+}
+
+function findMentions(
+  article: ArticleText,
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+  { tokenize }: ExtractorTools,
+  hasQuantities: boolean,
+): Mention[] {
+  const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  if (article.language !== 'ja' || !hasQuantities) return here
+  return [...here, ...findUnknown(text, sentence, here, tokenize)].sort((a, b) => a.start - b.start)
+}
+
+/** A denial in the next sentence is one of the last figure. */
+function takeBack(
+  readings: Reading[],
+  article: ArticleText,
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+): void {
+  const last = readings.at(-1)
+  if (last === undefined || article.language !== 'ja') return
+  const end = text.indexOf('。', sentence.end + 1) + 1
+  const next = text.slice(sentence.end, Math.min(end > 0 ? end : text.length, sentence.end + 120))
+  if (!deniesLast(next)) return
+  const denier = known.find(
+    (one) =>
+      one.start >= sentence.end &&
+      one.end <= sentence.end + next.length &&
+      ['topic', 'nominative'].includes(caseOf(text, one.end, text.length)),
+  )
+  readings[readings.length - 1] = {
+    ...last,
+    stance: 'denied',
+    attribution: denier?.ref ?? last.attribution,
+    rules: [...last.rules, 'stance:denied-next'],
+  }
+}
+
+interface SentenceContext {
+  article: ArticleText
+  text: string
+  sentence: Span
+  mentions: readonly Mention[]
+  inside: readonly RawQuantity[]
+  discourse: Discourse
+  tools: ExtractorTools
+}
+
+type Reading = Omit<Claim, 'quote' | 'sentence'>
+
+function readSentence(context: SentenceContext): Reading[] {
+  const readings: Reading[] = []
+  let previous: MetricReading | null = null
+  let previousReading: Reading | null = null
+  for (const [index, quantity] of context.inside.entries()) {
+    const place = placeOf(context, index)
+    const isConversion =
+      previousReading !== null && isInBrackets(place) && isCurrency(quantity.unit) && isCurrency(previousReading.unit)
+    if (isConversion && previousReading !== null) {
+      previousReading = convert(previousReading, quantity)
+      readings.push(previousReading)
+      continue
+    }
+    const cues = context.article.language === 'ja' ? japaneseCues : englishCues
+    const inherited = context.discourse.metric ?? headlineMetric(context.article.title, cues)
+    const metric = decideMetric({ place, cues, mentions: context.mentions, previous, inherited }, quantity)
+    if (metric === null) continue
+    previous = metric
+    if (isCurrency(metric.unit)) context.discourse.metric = metric.metric
+    const reading = readClaim(context, place, quantity, metric)
+    if (reading === null) continue
+    previousReading = reading
+    readings.push(reading)
+  }
+  return readings
+}
+
+function placeOf({ text, sentence, inside }: SentenceContext, index: number): Place {
+  const quantity = inside[index]!
+  // Rates of growth and bare numbers do not part a figure from its words.
+  const isLike = (one: RawQuantity) => one.unit !== null || quantity.unit === null
+  return {
+    text,
+    sentence,
+    quantity,
+    previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
+    nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
+  }
+}
+
+/** 16億ドル（約2500億円）: nothing but the bracket stands between the two. */
+function isInBrackets({ text, previousEnd, quantity }: Place): boolean {
+  return /^[^、。]{0,4}\($/.test(text.slice(previousEnd, quantity.start))
+}
+
+/** An amount and its conversion are two claims that differ in nothing but the amount. */
+function convert(reading: Reading, quantity: RawQuantity): Reading {
+  const { start, end, value, low, high, comparator, unit } = quantity
+  return {
+    ...reading,
+    start,
+    end,
+    value,
+    low,
+    high,
+    comparator,
+    unit: unit ?? reading.unit,
+    rules: [...quantity.rules, 'conversion'],
+  }
+}
+
+function readClaim(
+  context: SentenceContext,
+  place: Place,
+  quantity: RawQuantity,
+  metric: MetricReading,
+): Reading | null {
+  const { article, mentions, discourse } = context
+  const cues = article.language === 'ja' ? japaneseCues : englishCues
+  const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
+  const stance = findStance(place, roles, cues, article.language)
+  const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
+  const object = findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
+  const timing = findTiming(place, metric.metric, scope, discourse, cues, roles.attribution !== null)
+  const { start, end, value, low, high, comparator } = quantity
+  const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
+  return {
+    start,
+    end,
+    value: isLoss ? `-${value}` : value,
+    low,
+    high,
+    comparator,
+    unit: metric.unit,
+    metric: metric.metric,
+    subject: roles.subject,
+    object,
+    scope,
+    hardware: takesHardware(metric.unit) ? findHardware(place, mentions) : null,
+    ...timing,
+    attribution: roles.attribution,
+    stance,
+    rules: [...quantity.rules, ...metric.rules, ...roles.rules],
+  }
+}
+
+function takesHardware(unit: Unit): boolean {
+  return unit === METRIC_UNITS.accelerator_count || unit === METRIC_UNITS.gpu_hours
+}
+
+/** Offsets of the original, and the words that stand there. */
+function toOriginal(reading: Reading, article: ArticleText, sentence: Span, back: (span: Span) => Span): Claim {
+  const span = back({ start: reading.start, end: reading.end })
+  return { ...reading, ...span, quote: article.text.slice(span.start, span.end), sentence: back(sentence) }
+}

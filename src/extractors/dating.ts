@@ -1,0 +1,39 @@
+// The point in time that a text gives for a figure, and the accounting period that it is the sum of.
+import type { Language } from '#domain/text.ts'
+import { scanEnglishDates } from './languages/en-dates.ts'
+import { scanJapaneseDates } from './languages/ja-dates.ts'
+
+export interface Dated {
+  /** Where it stands in the scanned text. */
+  at: number
+  end: number
+  /** `2025`, `2025-03` or `2025-03-31`. */
+  asOf: string
+  /** A quarter or a year that sums are made of; null for a point in time. */
+  period: 'year' | 'quarter' | null
+  /** Names an accounting period: 2026年3月期, 7〜9月期, the third quarter. */
+  isAccounting: boolean
+}
+
+/** What dates were named before, for those that name only a part of theirs. */
+export interface DateContext {
+  publishedAt: Date
+  /** The accounting period that the article speaks of. */
+  accounting: Dated | null
+  /** The date named last. */
+  last: Dated | null
+}
+
+/** All dates of a text, in order; relative words are reckoned from the day of publication. */
+export function scanDates(text: string, language: Language, context: DateContext): Dated[] {
+  const found = language === 'ja' ? scanJapaneseDates(text, context) : scanEnglishDates(text, context)
+  return found.sort((a, b) => a.at - b.at)
+}
+
+export function toMonth(year: number | string, month: number | string): string {
+  return `${year}-${String(Number(month)).padStart(2, '0')}`
+}
+
+export function toDay(year: number | string, month: number | string, day: number | string): string {
+  return `${toMonth(year, month)}-${String(Number(day)).padStart(2, '0')}`
+}

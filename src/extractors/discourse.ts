@@ -1,0 +1,353 @@
+// What an article is about at each point: the company that 同社, "it" and an omitted subject stand for.
+import type { Catalog, Entity } from '#catalog/catalog.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
+import { foldName, type Language, type Span } from '#domain/text.ts'
+import type { DateContext } from './dating.ts'
+import { findEnglishRoles } from './languages/en-roles.ts'
+import {
+  type AnaphorKind,
+  type Case,
+  caseOf,
+  findAnaphors,
+  isListLine,
+  isPublicBody,
+  scanLabel,
+} from './languages/ja-grammar.ts'
+import { findMarket } from './languages/ja-names.ts'
+import { findJapaneseRoles, isTopicOwner, type Roles, sayingOf } from './languages/ja-roles.ts'
+import { findKnown, type Mention, toRef } from './mentions.ts'
+import type { Place } from './near.ts'
+import { isSite } from './objects.ts'
+
+export interface Discourse {
+  language: Language
+  catalog: Catalog
+  /** What the whole article is about: by its title, else by its first sentence. */
+  main: EntityRef | null
+  /** The organisation that the text is about here; null while none has been named. */
+  topic: EntityRef | null
+  /** The organisation named last, which 同社 stands for. */
+  recent: EntityRef | null
+  person: Mention | null
+  /** Whose words the text reports here. */
+  speaker: EntityRef | null
+  /** The model or product that it spoke of last. */
+  model: { ref: EntityRef; owner: EntityRef | null } | null
+  facility: EntityRef | null
+  /** The site that this paragraph is about. */
+  site: EntityRef | null
+  /** The other side of the last deal. */
+  partner: EntityRef | null
+  market: EntityRef | null
+  dates: DateContext
+  /** The label of this line, where it is one of a list. */
+  label: string | null
+  /** Of the paragraph's last figure of money. */
+  metric: Metric | null
+}
+
+export interface ResolvedRoles {
+  subject: EntityRef | null
+  attribution: EntityRef | null
+  saying: Stance | null
+  rules: string[]
+}
+
+export function openDiscourse(article: ArticleText, { catalog }: { catalog: Catalog }): Discourse {
+  const inTitle = findKnown(article.title, catalog)
+  const lead = leadOf(article, inTitle, catalog)
+  return {
+    language: article.language,
+    catalog,
+    main: lead,
+    topic: lead,
+    recent: lead,
+    person: null,
+    speaker: null,
+    model: modelOf(inTitle, catalog),
+    facility: null,
+    site: null,
+    partner: null,
+    label: null,
+    market: null,
+    dates: { publishedAt: article.publishedAt, accounting: null, last: null },
+    metric: null,
+  }
+}
+
+function modelOf(mentions: readonly Mention[], catalog: Catalog): Discourse['model'] {
+  const model = mentions.find((one) => one.ref.kind === 'model')
+  return model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+}
+
+const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusative', 'source', 'according'])
+
+/** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
+function leadOf({ title, language }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+  const companies = inTitle.filter(
+    (one) => one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+  )
+  const acting =
+    language === 'ja' ? companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length))) : undefined
+  const company = acting ?? companies[0]
+  if (company !== undefined) return company.ref
+  const thing = inTitle.find(
+    (one) => one.ref.kind !== 'organisation' && one.ref.kind !== 'person' && one.ref.kind !== 'chip',
+  )
+  return thing === undefined ? null : actorOf(thing, catalog)
+}
+
+/** Before a sentence: a new paragraph returns to what the article is about; a list's label is its line's topic. */
+export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  if (isLineStart(text, sentence.start)) {
+    discourse.topic = discourse.main ?? discourse.topic
+    discourse.site = null
+    discourse.label = null
+    if (!isListLine(text.slice(sentence.start, sentence.start + 4))) discourse.speaker = null
+    if (!isListLine(text.slice(sentence.start, sentence.start + 4))) discourse.metric = null
+  }
+  const line = text.slice(sentence.start, sentence.end)
+  const label = isLineStart(text, sentence.start) ? scanLabel(line) : null
+  if (label === null) return
+  const span = { start: sentence.start + label.start, end: sentence.start + label.end }
+  const owner = mentions.find((one) => one.start >= span.start && one.end <= span.end + 1 && canOwn(one))
+  if (owner !== undefined) {
+    discourse.topic = actorOf(owner, discourse.catalog)
+    discourse.recent = discourse.topic
+  } else if (isListLine(line)) {
+    const name = text.slice(span.start, span.end)
+    discourse.label = name
+    if (isHeading(line, name)) {
+      discourse.topic = { key: foldName(name), name, kind: 'organisation' }
+      discourse.recent = discourse.topic
+    }
+  }
+}
+
+/** ■リベリオン（韓国）: a company that the catalogue lacks heads what is said of it. */
+function isHeading(line: string, name: string): boolean {
+  return (
+    /^[■●◆□▼]/.test(line) &&
+    /[A-Za-zァ-ヴー]{3}/.test(name) &&
+    line.slice(line.indexOf(name) + name.length).startsWith('(')
+  )
+}
+
+/** Behind a sentence: whoever it was about is the topic of the next. */
+export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const organisations = mentions.filter((one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name))
+  rememberThings(discourse, text, sentence, mentions)
+  const topic = discourse.language === 'ja' ? topicOf(text, sentence, organisations, discourse) : organisations[0]?.ref
+  if (topic !== undefined && topic !== null) discourse.topic = topic
+  discourse.topic ??= organisations[0]?.ref ?? discourse.model?.owner ?? null
+  discourse.main ??= discourse.topic
+  const partner = DEAL.test(text.slice(sentence.start, sentence.end))
+    ? organisations.filter((one) => one.ref.key !== discourse.topic?.key).at(-1)
+    : undefined
+  if (partner !== undefined) discourse.partner = partner.ref
+  const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
+  if (speaker !== undefined) discourse.speaker = speaker.ref
+  discourse.recent = topic ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+const DEAL = /買収|出資|契約|提携|合併|取得|投資/
+
+/** 同社 behind a sentence that speaks of nobody but its source is the source. */
+function voiceOf(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  organisations: readonly Mention[],
+): EntityRef | null {
+  const voice = mentions.find(
+    (one) => one.isVoice && ['according', 'topic', 'possessive'].includes(caseOf(text, one.end, sentence.end)),
+  )
+  return voice !== undefined && organisations.length === 0 ? voice.ref : null
+}
+
+function rememberThings(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const model = mentions.filter((one) => one.ref.kind === 'model').at(-1)
+  if (model !== undefined) discourse.model = { ref: model.ref, owner: ownerOf(model.entity, discourse.catalog) }
+  const facility = mentions.filter((one) => one.ref.kind === 'facility').at(-1)
+  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
+  const site = facility?.ref ?? place?.ref ?? null
+  if (site === null) return
+  discourse.facility = site
+  discourse.site = site
+}
+
+function topicOf(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  discourse: Discourse,
+): EntityRef | null {
+  const own = organisations.filter((one) => !isPublicBody(one.ref.name))
+  const topic = own.find((one) => caseOf(text, one.end, sentence.end) === 'topic' || isCleft(text, sentence, one))
+  const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
+  if (topic === undefined && owner !== undefined) return owner.ref
+  const nominative = own.find((one) => caseOf(text, one.end, sentence.end) === 'nominative')
+  if (topic !== undefined) return topic.ref
+  // が names who acts in a clause; only where nobody else is the topic is the text about them.
+  return nominative !== undefined && discourse.topic === null ? nominative.ref : null
+}
+
+/** 先頭を走るのはDeepSeekだ。 */
+function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
+  return (
+    /のは[^、。]{0,24}$/.test(text.slice(sentence.start, start)) &&
+    /^[」』]?(?:だ|である|です|で、)/.test(text.slice(end, sentence.end))
+  )
+}
+
+/** The words of a Japanese sentence that stand for names, as mentions of those names. */
+export function resolveAnaphors(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): Mention[] {
+  if (discourse.language !== 'ja') return []
+  return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
+    const ref = antecedentOf(discourse, kind, start, mentions)
+    return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]
+  })
+}
+
+function antecedentOf(
+  discourse: Discourse,
+  kind: AnaphorKind,
+  at: number,
+  mentions: readonly Mention[],
+): EntityRef | null {
+  if (kind === 'press') return discourse.speaker
+  if (kind === 'person') return discourse.person?.ref ?? null
+  if (kind === 'self') return discourse.main ?? discourse.topic
+  if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
+  const before = mentions.filter(
+    (one) => one.end <= at && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+  )
+  return before.at(-1)?.ref ?? discourse.recent ?? discourse.topic
+}
+
+/** Who and what a figure is of, names put in the place of pronouns and of nothing at all. */
+export function resolveRoles(
+  discourse: Discourse,
+  place: Place,
+  mentions: readonly Mention[],
+  metric: Metric,
+  cue: Span | null,
+): ResolvedRoles {
+  const { text, sentence, quantity } = place
+  const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
+  const roles: Roles =
+    discourse.language === 'ja'
+      ? findJapaneseRoles({ text, sentence, quantity, metric, cue, actors })
+      : findEnglishRoles(text, sentence, quantity, actors)
+  const office = roles.speaker?.ref.kind === 'person' ? officeOf(roles.speaker, actors, place) : null
+  const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const subject =
+    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, place, discourse))
+  const attribution =
+    roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
+  if (attribution !== null && roles.speaker !== null) discourse.speaker = attribution
+  const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
+  const rules = [`subject:${roles.rule}`, ...(attribution === null ? [] : ['attribution:named'])]
+  return {
+    subject: buyer ?? subject,
+    attribution,
+    saying:
+      roles.saying ?? (attribution === null ? null : (sayingOf(text.slice(quantity.end, sentence.end)) ?? 'hedged')),
+    rules,
+  }
+}
+
+/** A project without an owner (スターゲート) acts as a company does. */
+function isCompany({ ref, entity }: Mention): boolean {
+  return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
+}
+
+function canAct({ ref }: Mention): boolean {
+  return ref.kind !== 'chip' && ref.kind !== 'place'
+}
+
+function canOwn({ ref, isVoice }: Mention): boolean {
+  return !isVoice && (ref.kind === 'organisation' || ref.kind === 'model' || ref.kind === 'product')
+}
+
+/** Xは65億ドルで買収を終えた, in a text about another company: X is what was bought. */
+function buyerOf(
+  discourse: Discourse,
+  subject: EntityRef | null,
+  mentions: readonly Mention[],
+  sentence: Span,
+): EntityRef | null {
+  const { main } = discourse
+  if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
+  const others = mentions.filter(
+    (one) =>
+      one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject.key,
+  )
+  return others.length === 0 ? main : null
+}
+
+/** A market is the subject of its size; the one named last where the sentence names none. */
+function marketOf(discourse: Discourse, before: string): EntityRef | null {
+  const name = discourse.language === 'ja' ? findMarket(before) : null
+  if (name !== null) discourse.market = { key: foldName(name), name, kind: 'market' }
+  return discourse.market
+}
+
+/** Of what is hired by the hour the thing itself is the subject: H800の利用料は1時間2ドル. */
+function ownerAs(subject: Mention, { text, sentence }: Place, { catalog, topic }: Discourse): EntityRef {
+  const isHired =
+    subject.ref.kind === 'chip' &&
+    /利用料|時間当たり|時間あたり|1時間|レンタル|per hour|an hour/.test(text.slice(sentence.start, sentence.end))
+  if (isHired) return subject.ref
+  // A product that nobody knows is that of whom the text is about.
+  const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
+  return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
+}
+
+/** A model or a facility acts through its maker or operator; one that has none acts itself. */
+function actorOf({ ref, entity }: Mention, catalog: Catalog): EntityRef {
+  return ref.kind === 'organisation' || ref.kind === 'person' ? ref : (ownerOf(entity, catalog) ?? ref)
+}
+
+/** An officer speaks for the organisation that stands before the name: OpenAIのサム・アルトマンCEO. */
+function speakerOf(speaker: Mention, mentions: readonly Mention[], place: Place, { catalog }: Discourse): EntityRef {
+  if (speaker.ref.kind !== 'person') return actorOf(speaker, catalog)
+  return officeOf(speaker, mentions, place) ?? speaker.ref
+}
+
+function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Place): EntityRef | null {
+  const office = mentions.filter((one) => one.ref.kind === 'organisation' && one.end <= speaker.start).at(-1)
+  return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, speaker.start)) ? office.ref : null
+}
+
+function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {
+  if (entity === null || entity.ownerKey === null) return null
+  const owner = catalog.get(entity.ownerKey)
+  return owner === null ? null : toRef(owner)
+}
+
+/** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */
+const REPORT =
+  /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
+
+/** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
+function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
+  if (discourse.language !== 'ja') return null
+  const tail = place.text.slice(place.quantity.end, place.sentence.end)
+  const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
+  if (isReport && discourse.speaker !== null) return discourse.speaker
+  const saying = sayingOf(tail)
+  if (saying === null) return null
+  if (saying === 'stated') return subject
+  return discourse.speaker ?? null
+}
+
+function isLineStart(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n'
+}

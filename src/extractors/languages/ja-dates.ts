@@ -1,0 +1,144 @@
+// Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
+import { type DateContext, type Dated, toDay, toMonth } from '../dating.ts'
+
+type Reader = (match: RegExpExecArray, context: DateContext) => Omit<Dated, 'at' | 'end'> | null
+
+const RELATIVE: Readonly<Record<string, number>> = {
+  一昨年: -2,
+  昨年: -1,
+  前年: -1,
+  今年: 0,
+  本年: 0,
+  来年: 1,
+  再来年: 2,
+  翌年: 1,
+  同年: 0,
+}
+
+/** The first that fits at a place is taken: the more telling forms come first. */
+const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+  // 2025年7〜9月期, 2025年11月〜2026年1月期
+  [
+    /(\d{4})年(\d{1,2})(?:月)?[〜-](?:(\d{4})年)?(\d{1,2})月期/g,
+    ([, year = '', from = '', toYear, to = '']) => span(Number(toYear ?? year), from, to),
+  ],
+  // 7〜9月期: of the year spoken of, else the last one that is over
+  [
+    /(?<![\d年])(\d{1,2})(?:月)?[〜-](\d{1,2})月期/g,
+    ([, from = '', to = ''], context) => span(yearOfMonth(Number(to), context), from, to),
+  ],
+  // 2025年1〜10月: no accounting period of three months
+  [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', , to = '']) => point(toMonth(year, to))],
+  [/(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
+  [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
+  [/(\d{4})[〜-]?(?:\d{2,4})?年度/g, ([, year = '']) => accounting(year, 'year')],
+  [
+    /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
+    ([, word = ''], context) =>
+      accounting(String(yearOf(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
+  ],
+  [
+    /(?:(\d{4})年)?第([1-4])四半期/g,
+    ([, year, quarter = ''], context) => ({
+      ...accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
+    }),
+  ],
+  [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
+  [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
+  [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
+  [/(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
+  [
+    /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
+    ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
+  ],
+  [
+    /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
+    ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
+  ],
+  [
+    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表)(?:(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
+    readRelative,
+  ],
+  [/年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
+  [/(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
+  [
+    /(?<![\d〜年カか-])(\d{1,2})月(?!期|間|[〜-])(?:末|時点)?(?:(\d{1,2})日)?/g,
+    ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
+  ],
+]
+
+export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
+  const found: Dated[] = []
+  for (const [pattern, read] of FORMS)
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index
+      const end = at + match[0].length
+      if (found.some((one) => one.at < end && at < one.end)) continue
+      const date = read(match, withLast(context, found, at))
+      if (date !== null) found.push({ at, end, ...date })
+    }
+  return found
+}
+
+/** 同年 and 翌年 look at the date named before them. */
+function withLast(context: DateContext, found: readonly Dated[], at: number): DateContext {
+  const last = found.filter((one) => one.end <= at).sort((a, b) => b.at - a.at)[0]
+  return last === undefined ? context : { ...context, last }
+}
+
+function readRelative(
+  [, word = '', month, date, end]: RegExpExecArray,
+  context: DateContext,
+): Omit<Dated, 'at' | 'end'> {
+  const isOfLast = word === '同年' || word === '翌年'
+  const base = isOfLast && context.last !== null ? Number(context.last.asOf.slice(0, 4)) : yearOf(context)
+  const year = base + (RELATIVE[word] ?? 0)
+  if (end !== undefined) return point(toMonth(year, 12))
+  if (month === undefined) return { asOf: String(year), period: 'year', isAccounting: false }
+  return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
+}
+
+/** A month without a year is the one nearest before publication, or the one to come within two months. */
+function readMonth(month: number, date: string | undefined, context: DateContext): Omit<Dated, 'at' | 'end'> {
+  const published = context.publishedAt.getUTCMonth() + 1
+  const year = yearOf(context) - (month > published + 2 ? 1 : 0)
+  return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
+}
+
+function span(year: number, from: string, to: string): Omit<Dated, 'at' | 'end'> {
+  const months = ((Number(to) - Number(from) + 12) % 12) + 1
+  // Half-years and nine months are sums of neither kind.
+  return {
+    asOf: toMonth(year, to),
+    period: months === 12 ? 'year' : months === 3 ? 'quarter' : null,
+    isAccounting: true,
+  }
+}
+
+function accounting(asOf: string, period: 'year' | 'quarter'): Omit<Dated, 'at' | 'end'> {
+  return { asOf, period, isAccounting: true }
+}
+
+function point(asOf: string): Omit<Dated, 'at' | 'end'> {
+  return { asOf, period: null, isAccounting: false }
+}
+
+function yearOf({ publishedAt }: DateContext): number {
+  return publishedAt.getUTCFullYear()
+}
+
+/** The year in which a period that ends in `month` was over last. */
+function yearOfMonth(month: number, context: DateContext): number {
+  const known = context.accounting?.asOf
+  if (known?.slice(5, 7) === String(month).padStart(2, '0')) return Number(known.slice(0, 4))
+  return yearOf(context) - (month > context.publishedAt.getUTCMonth() + 1 ? 1 : 0)
+}
+
+/** 3月期 is the fiscal year that publication falls in. */
+function fiscalYear(month: number, context: DateContext): number {
+  return yearOf(context) + (context.publishedAt.getUTCMonth() + 1 > month ? 1 : 0)
+}
+
+function shiftYear(asOf: string, years: number): string {
+  return `${Number(asOf.slice(0, 4)) + years}${asOf.slice(4)}`
+}

@@ -1,0 +1,93 @@
+// The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
+import type { Span } from '#domain/text.ts'
+
+/**
+ * What a name is to its sentence, by the particle behind it: topic は, nominative が, possessive の, dative に, accusative
+ * を, source から, companion と, means で; `according` is によると, `agent` による.
+ */
+export type Case =
+  | 'topic'
+  | 'nominative'
+  | 'possessive'
+  | 'dative'
+  | 'accusative'
+  | 'source'
+  | 'companion'
+  | 'means'
+  | 'according'
+  | 'agent'
+  | 'coordinate'
+  | 'none'
+
+/** Signs and words that belong to a name and stand between it and its particle. */
+const BELONGS =
+  /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
+
+const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
+  [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
+  [/^による/, 'agent'],
+  [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
+  [/^(?:では|でも)/, 'means'],
+  [/^(?:は(?!じめ)|も(?!の|と|し))/, 'topic'],
+  [/^が(?!ん|け)/, 'nominative'],
+  [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
+  [/^(?:からの|から|より)/, 'source'],
+  [/^(?:の|における|による|としての)/, 'possessive'],
+  [/^(?:に(?!つい|関|おい)|へ)/, 'dative'],
+  [/^を/, 'accusative'],
+  [/^で/, 'means'],
+  [/^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
+]
+
+/** @param end where the name ends; @param limit where its sentence does */
+export function caseOf(text: string, end: number, limit: number): Case {
+  const rest = skipBelongings(text, end, limit)
+  return PARTICLES.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
+}
+
+/** The sentence behind a name and what belongs to it, from its particle on. */
+export function skipBelongings(text: string, end: number, limit: number): string {
+  let rest = text.slice(end, limit)
+  for (let match = BELONGS.exec(rest); match !== null; match = BELONGS.exec(rest)) rest = rest.slice(match[0].length)
+  return rest
+}
+
+/** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
+export function scanLabel(line: string): Span | null {
+  const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|[ 　]{1,}|\()/.exec(line)
+  if (match?.[1] === undefined) {
+    const plain = /^([^：:。、\s]{2,20})[：:]/.exec(line)
+    return plain?.[1] === undefined ? null : { start: 0, end: plain[1].length }
+  }
+  const start = match[0].indexOf(match[1])
+  return { start, end: start + match[1].length }
+}
+
+export function isListLine(line: string): boolean {
+  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s)/.test(line)
+}
+
+/** Words that stand for a name, and what kind of name. */
+const ANAPHORS =
+  /(同社|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)/g
+
+export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press'
+
+export interface Anaphor extends Span {
+  kind: AnaphorKind
+}
+
+export function findAnaphors(text: string, sentence: Span): Anaphor[] {
+  return [...text.slice(sentence.start, sentence.end).matchAll(ANAPHORS)].map((match) => {
+    const kind = match[1] ? 'same' : match[2] ? 'self' : match[3] ? 'new' : match[4] ? 'person' : 'press'
+    const start = sentence.start + match.index
+    return { kind, start, end: start + match[0].length }
+  })
+}
+
+/** A body that gives, fines and permits, and is seldom what an article's figures are of. */
+export function isPublicBody(name: string): boolean {
+  return /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
+    name,
+  )
+}

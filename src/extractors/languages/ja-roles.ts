@@ -1,0 +1,252 @@
+// Who a Japanese sentence speaks of, and who speaks in it.
+import type { Metric, Stance } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { type Case, caseOf, isPublicBody, skipBelongings } from './ja-grammar.ts'
+
+export interface Roles {
+  /** Null where the sentence leaves its subject out. */
+  subject: Mention | null
+  speaker: Mention | null
+  /** What the phrase of saying makes of the figure; null where nobody says it. */
+  saying: Stance | null
+  /** Why the subject is this one. */
+  rule: string
+}
+
+export interface RoleContext {
+  text: string
+  sentence: Span
+  quantity: Span
+  metric: Metric
+  /** The word that names the metric, when it stands before the figure. */
+  cue: Span | null
+  /** Organisations, persons, products and facilities of the sentence, words that stand for them among them. */
+  actors: readonly Mention[]
+}
+
+interface Actor extends Mention {
+  role: Case
+}
+
+const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
+
+export function findJapaneseRoles(context: RoleContext): Roles {
+  const actors = withRoles(context)
+  const speech = findSpeaker(context, actors)
+  const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null)
+  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null }
+}
+
+/** Who speaks for an organisation without being named. */
+const SPOKESPERSON =
+  /^の(?:[^、。はが]{0,8})?(?:アナリスト|広報担当者|報道官|幹部|担当者|経営陣|首脳|トップ|最高経営責任者|社長|会長|CEO|CFO)(?:は|が|も)/
+
+/** A name in a list (A、B、Cは) has the case of the list's last one. */
+function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
+  const found: Actor[] = []
+  for (const [index, actor] of [...actors.entries()].reverse()) {
+    const role = caseOf(text, actor.end, sentence.end)
+    const next = actors[index + 1]
+    const isCleft = role === 'means' && /のは[^、。]{0,24}$/.test(text.slice(sentence.start, actor.start))
+    const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
+    const isListed =
+      (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
+    found.unshift({
+      ...actor,
+      role: isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
+    })
+  }
+  return found
+}
+
+// ---------------------------------------------------------------- subject
+
+/** Figures of what somebody has; their owner stands before the word that names them: Xの売上高は. */
+const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
+  'valuation', 'market_cap', 'market_cap_change', 'revenue', 'profit', 'capex', 'opex', 'users', 'subscribers',
+  'headcount', 'training_cost', 'gpu_hours', 'parameter_count', 'training_tokens', 'context_window', 'price', 'power',
+  'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'accelerator_count',
+]) // biome-ignore format: a list
+
+const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
+const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
+const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|制裁|支払いを/
+/** A clause that ends before the figure takes its が along; は reaches over it. */
+const CLAUSE_END =
+  /(?:ため|ので|から|たが|だが|るが|れば|たら|際|場合|のに対し|一方|ものの|とともに|ほか|うえ|上)[、,]|[てでりしみえせけげきぎ]、/
+
+function findSubject(
+  context: RoleContext,
+  actors: readonly Actor[],
+  speaker: Mention | null,
+): { subject: Mention | null; rule: string } {
+  const { text, sentence, quantity, metric } = context
+  const owners = actors.filter(
+    (one) =>
+      isOwner(one) &&
+      !one.isVoice &&
+      one.start !== speaker?.start &&
+      !isVendor(context, one) &&
+      !isCompiler(context, one) &&
+      !isHeld(context, one),
+  )
+  const before = owners.filter((one) => one.end <= quantity.start)
+  const tail = text.slice(quantity.end, sentence.end)
+  const receiver = findReceiver(metric, before, tail)
+  if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const possessive = findPossessive(context, before)
+  const nominative = findNominative(context, before)
+  if (possessive !== null && (nominative === null || nominative.start < possessive.start))
+    return { subject: possessive, rule: 'possessive' }
+  if (nominative !== null) return { subject: nominative, rule: nominative.role }
+  const behind = owners.find(
+    (one) =>
+      one.start >= quantity.end &&
+      one.role === 'nominative' &&
+      /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start)),
+  )
+  if (behind !== undefined) return { subject: behind, rule: 'behind' }
+  if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  return { subject: null, rule: 'omitted' }
+}
+
+/** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
+function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
+  const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
+  const isFined = metric === 'penalty' && FINES.test(tail)
+  if (!isGiven && !isFined) return undefined
+  const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
+  const receiver = before.filter((one) => one.role === 'dative').at(-1)
+  if (giver === undefined && receiver === undefined) return undefined
+  if (receiver !== undefined) return receiver
+  return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
+}
+
+/** Xの(…)設備投資は: nothing with a particle of its own stands between the owner and the measured thing. */
+function findPossessive({ text, quantity, metric, cue }: RoleContext, before: readonly Actor[]): Actor | null {
+  if (!OF_ITS_OWNER.has(metric)) return null
+  const owner = before.filter((one) => one.role === 'possessive' || one.role === 'none').at(-1)
+  if (owner === undefined) return null
+  const isNamed = cue !== null && cue.start >= owner.end && cue.end <= quantity.start
+  const between = text.slice(owner.end, isNamed ? cue.start : quantity.start).replace(/\([^()]*\)/g, '')
+  const isBare = isNamed
+    ? /^[^。はがをへ]{0,40}$/.test(between)
+    : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between)
+  return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
+}
+
+/** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
+export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
+  return /^の[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
+}
+
+function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
+  const found = before.filter(
+    (one) => NOMINATIVE.has(one.role) || (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
+  )
+  const nearest = found.at(-1)
+  if (nearest === undefined) return null
+  const topic = found.filter((one) => one.role === 'topic').at(-1)
+  if (nearest.role === 'topic' || topic === undefined) return nearest
+  return CLAUSE_END.test(text.slice(nearest.end, quantity.start)) ? topic : nearest
+}
+
+function isOwner({ ref }: Mention): boolean {
+  return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
+}
+
+/** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
+function isHeld({ text, sentence, metric }: RoleContext, actor: Actor): boolean {
+  if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+  return (
+    /^(?:株(?!式会社)|の株式|への出資)/.test(text.slice(actor.end, sentence.end)) &&
+    metric !== 'market_cap' &&
+    metric !== 'market_cap_change'
+  )
+}
+
+/** LSEGがまとめた市場予想: who compiled a figure is not whose it is. */
+function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
+  return /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(
+    skipBelongings(text, actor.end, sentence.end),
+  )
+}
+
+/** エヌビディア製「H800」を, エヌビディアのGPUを: whose chips they are is not who has them. */
+function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): boolean {
+  if (metric !== 'accelerator_count' && metric !== 'gpu_hours' && metric !== 'power') return false
+  const rest = text.slice(actor.end, Math.max(actor.end, quantity.start + 30))
+  return /^(?:製|の)[^、。はがを]{0,14}(?:GPU|TPU|チップ|半導体|アクセラレータ|システム|[「『]?[A-Z]{1,3}\d{2,3})/.test(
+    rest,
+  )
+}
+
+// ---------------------------------------------------------------- speaker
+
+const SOURCE_NOUN =
+  '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
+const SOURCE = new RegExp(
+  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
+)
+/** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
+const ATTRIBUTIVE =
+  /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,14}$|のは)/
+const ESTIMATES =
+  /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
+const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
+const SAYS =
+  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り|話し|話す|話して|示し|示す|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|としている|打ち出し|(?:見通し|予想|計画|目標)を(?:維持|据え置|引き上げ|引き下げ|上方修正|下方修正)|切り捨て/
+const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
+
+interface Speech {
+  speaker: Mention
+  saying: Stance
+}
+
+function findSpeaker({ text, sentence, quantity }: RoleContext, actors: readonly Actor[]): Speech | null {
+  const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
+  const source = actors
+    .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
+    .at(-1)
+  if (source !== undefined) {
+    const words = text.slice(source.end, source.end + 24)
+    const saying = /推計|推定|試算|見積/.test(words)
+      ? 'hedged'
+      : /予測|見通し|計画/.test(words)
+        ? 'planned'
+        : 'reported'
+    return { speaker: source, saying }
+  }
+  const attributive = actors.find(
+    (one) => one.end <= quantity.start && ATTRIBUTIVE.test(text.slice(one.end, quantity.start)),
+  )
+  if (attributive !== undefined)
+    return {
+      speaker: attributive,
+      saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
+    }
+  const tail = text.slice(quantity.end, sentence.end)
+  const trailing = actors.find(
+    (one) => one.start >= quantity.end && NOMINATIVE.has(one.role) && sayingOf(rest(one)) !== null,
+  )
+  if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
+    return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
+  const saying = sayingOf(tail)
+  if (saying === null) return null
+  const found = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
+  const topics = found.filter((one) => one.role === 'topic')
+  const isTeller = (one: Actor) => one.isVoice || one.ref.kind === 'person'
+  const first = found[0]
+  const speaker =
+    first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
+  return speaker === undefined ? null : { speaker, saying }
+}
+
+/** What a phrase of saying behind a figure makes of it; null where there is none. */
+export function sayingOf(tail: string): Stance | null {
+  if (ESTIMATES.test(tail)) return 'hedged'
+  if (TELLS.test(tail)) return 'reported'
+  const match = SAYS.exec(tail)
+  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
+}

@@ -1,0 +1,81 @@
+// How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
+import type { Stance } from '#domain/claim.ts'
+
+const DENIED = /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て/
+const PLANNED =
+  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)/
+const HEDGED =
+  /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|見立て|だろう|ちか?くとも報/
+const REPORTED =
+  /報じ|伝え(?:た|て|ら)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
+const REPORTED_BEFORE =
+  /報道(?:では|によ[るれ]|された)|関係者(?:によ[るれ]|の話)|消息筋|一部報道|と報じられた|報じられた|伝えられ(?:る|た)/
+const HEDGED_BEFORE =
+  /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d]))|が主張する|と(?:される|みられる)[^、。]{0,8}$/
+/** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
+const PLANNED_BEFORE =
+  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画)(?:額|値)?(?:の|は|である|として|を|が)?[^、。はが]{0,8}$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
+/** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
+const TO_BE_DONE =
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画|契約)?(?:と|を|で|。|$|ことで)/
+
+/** Any verb in its plain form under a verb of telling, but for those that say how things are. */
+const TOLD_TO_COME =
+  /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|説明|宣言|予告)/
+const STATIVE =
+  /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
+
+function isToBeDone(clause: string): boolean {
+  if (TO_BE_DONE.test(clause)) return true
+  const verb = TOLD_TO_COME.exec(clause)?.[1]
+  return verb !== undefined && !STATIVE.test(verb)
+}
+
+/** Where a clause ends whose predicate stands before the comma; が and ものの let nothing through. */
+const CLAUSE_END = /(?:たが|だが|るが|るものの|たものの|いが|[でりしてくみえびきれちいけせげめべね]|した|った|る一方)、/
+
+/** @param before the sentence up to the figure; @param after the sentence behind it; @param saying what a phrase of saying makes of it */
+export function stancesOf(before: string, after: string, saying: Stance | null): Stance[] {
+  const { own, matrix } = splitTail(after)
+  const found: Stance[] = [saying ?? 'stated']
+  if (DENIED.test(after)) found.push('denied')
+  if (PLANNED.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before)) found.push('planned')
+  if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
+  if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
+    found.push('reported')
+  return found
+}
+
+/** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
+function splitTail(after: string): { own: string; matrix: string } {
+  const bare = after.replace(/\([^()]*\)/g, '')
+  let from = 0
+  for (;;) {
+    const match = CLAUSE_END.exec(bare.slice(from))
+    if (match === null) return { own: bare, matrix: '' }
+    const end = from + match.index + match[0].length
+    // A comma right behind the figure or behind another figure ends no clause.
+    if (end > 2 && hasPredicate(bare.slice(0, end))) {
+      const isHard = /(?:が|ものの|一方)、$/.test(match[0])
+      return { own: bare.slice(0, end), matrix: isHard ? '' : (/[^、]{0,24}$/.exec(bare)?.[0] ?? '') }
+    }
+    from = end
+  }
+}
+
+function hasPredicate(clause: string): boolean {
+  return (
+    /(?:だった|だ|である|です|る|た|し|て|り|れ|え|い|で|み|ち|く|び|ぎ|き|け|げ|せ|め|べ|ね)(?:が|ものの|一方)?、$/.test(
+      clause,
+    ) && !/^(?:で|に|と)、$/.test(clause)
+  )
+}
+
+/** これを…誤りだと指摘し, 「それは間違いだ」と否定し: the next sentence takes the figure back. */
+export function deniesLast(sentence: string): boolean {
+  return (
+    /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報)|同報道|こうした(?:数字|報道|見方))[^。]{0,40}/.test(
+      sentence,
+    ) && DENIED.test(sentence)
+  )
+}

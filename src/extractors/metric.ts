@@ -1,0 +1,224 @@
+// What a quantity counts: its metric by the words around it, and its unit where a counter leaves that open.
+import type { Metric } from '#domain/claim.ts'
+import { isCurrency, type Unit } from '#domain/quantity.ts'
+import type { Span } from '#domain/text.ts'
+import type { ClaimCues } from './languages/cues.ts'
+import type { Mention } from './mentions.ts'
+import { refineMoney } from './money.ts'
+import {
+  after,
+  before,
+  clauseAfter,
+  hasAny,
+  nearestCue,
+  type Place,
+  scoreCues,
+  sentenceAfter,
+  sentenceBefore,
+} from './near.ts'
+import type { RawQuantity } from './quantities.ts'
+
+export interface MetricReading {
+  metric: Metric
+  unit: Unit
+  isLoss: boolean
+  /** The word that names the metric, where one does: a span of the text. */
+  cue: Span | null
+  rules: string[]
+}
+
+/** Further away, a cue speaks of something else. */
+const MAX_DISTANCE = 60
+/** Below this a cue of money is too far or too weak to count. */
+const MIN_SCORE = 25
+
+export interface MetricContext {
+  place: Place
+  cues: ClaimCues
+  mentions: readonly Mention[]
+  /** The reading of the figure before it in the sentence. */
+  previous: MetricReading | null
+  /** The metric of the paragraph's last figure of money: what a sentence without any cue goes on with. */
+  inherited: Metric | null
+}
+
+/** Null where the quantity is no claim. */
+export function decideMetric(context: MetricContext, quantity: RawQuantity): MetricReading | null {
+  const { place, cues, previous } = context
+  const unit = quantity.unit ?? countedUnit(context, quantity)
+  if (unit === null) return null
+  if (isCurrency(unit)) return decideMoney(context, unit)
+  switch (unit) {
+    case 'GPU':
+      return isAccelerator(place) ? reading('accelerator_count', unit, 'metric:unit') : null
+    case 'GPU-hour':
+      return reading('gpu_hours', unit, 'metric:unit')
+    case 'parameter':
+      return reading('parameter_count', unit, 'metric:unit')
+    case 'W':
+      return reading('power', unit, 'metric:unit')
+    case 'token':
+      return decideTokens(place, cues, previous)
+    case 'person':
+      return decidePersons(place, cues, previous)
+    default:
+      return null
+  }
+}
+
+function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
+  return { metric, unit, isLoss: false, cue, rules: [rule] }
+}
+
+/** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
+function countedUnit({ place, cues, mentions, previous }: MetricContext, quantity: RawQuantity): Unit | null {
+  const chips = mentions.filter((one) => one.ref.kind === 'chip')
+  if (quantity.unitWord !== null) {
+    if (/^(?:%|パーセント|percent)$/.test(quantity.unitWord)) return null
+    const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
+    const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
+    return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
+  }
+  const rest = place.text.slice(quantity.end, place.sentence.end)
+  const goesOn = sharedUnit(place, quantity, rest, previous)
+  if (goesOn !== null) return goesOn
+  if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
+  const chip = chips.find((one) => one.start >= quantity.end && one.end <= place.sentence.end)
+  const isJoined =
+    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
+  return isJoined && isBigEnough(quantity) ? 'GPU' : null
+}
+
+/** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
+function sharedUnit(
+  { text, sentence }: Place,
+  quantity: RawQuantity,
+  rest: string,
+  previous: MetricReading | null,
+): Unit | null {
+  const left = text.slice(sentence.start, quantity.start)
+  if (/パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
+  if (previous === null) return null
+  const isPart =
+    /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
+    /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が)$/.test(left)
+  if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
+  const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
+  return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
+}
+
+/** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */
+function isBigEnough({ value, low }: RawQuantity): boolean {
+  return Number(value ?? low) >= 4
+}
+
+/** Units of one (1基当たり, 1枚で) are no counts, nor is a part of a chip. */
+function isAccelerator(place: Place): boolean {
+  if (/^(?:当たり|あたり|ごと|につき|の価格|1時間|の?(?:トランジスタ|ダイ|コア|メモリ|HBM))/.test(after(place)))
+    return false
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  return (
+    !/^1(?:基|台|枚|個)$/.test(figure) &&
+    !/(?:HBM\w*|SM|コア|ダイ|トランジスタ[^、。]{0,4})[」』]?(?:を|は|が|の)?$/.test(before(place))
+  )
+}
+
+function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+  if (
+    /^(?:当たり|あたり|につき|ごと|\/|毎秒|の入力|の出力)/.test(after(place)) ||
+    /(?:毎秒|1秒|1日|per second|per million|百万|処理量[^、。]{0,6}|入力|出力)[^、。]{0,6}$/.test(before(place))
+  )
+    return null
+  const cue = nearestCue(sentenceBefore(place), clauseAfter(place), cues.token)
+  if (cue !== null) return reading(cue.meaning, 'token', `metric:${cue.word}`)
+  return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : null
+}
+
+function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+  if (
+    /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
+    /^1人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
+  )
+    return null
+  const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
+  const cue =
+    nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
+    nearestCue(sentenceBefore(place), sentenceAfter(place), cues.person)
+  if (cue !== null && cue.distance <= MAX_DISTANCE) return reading(cue.meaning, 'person', `metric:${cue.word}`)
+  return previous?.unit === 'person' ? { ...previous, rules: ['metric:previous'] } : null
+}
+
+function decideMoney(context: MetricContext, unit: Unit): MetricReading | null {
+  const { place, cues, previous, inherited } = context
+  if (cues.perShare.test(sentenceBefore(place))) return null
+  if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
+  const found = findMoneyCue(place, cues)
+  if (found !== null && found.score >= MIN_SCORE) {
+    const metric = refineMoney(found.meaning, found.word, context)
+    return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules: [`metric:${found.word}`] }
+  }
+  const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
+  const goesOn = fromPrevious ?? inherited
+  if (goesOn === null) return reading('money_other', unit, 'metric:none')
+  return {
+    ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
+    isLoss: isLoss(goesOn, place, cues),
+  }
+}
+
+/** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
+export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
+  const found = scoreCues(title, cues.moneyNouns, ({ start }) => 100 - start)
+  return found !== null && found.score > 72 ? found.meaning : null
+}
+
+function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {
+  if (metric !== 'profit') return false
+  return hasAny(`${before(place).slice(-20)}${clauseAfter(place).slice(0, 16)}`, cues.loss) !== null
+}
+
+interface MoneyCue extends Span {
+  meaning: Metric
+  word: string
+  score: number
+}
+
+/** The cue that binds the figure most closely; its span is one of the text. */
+function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
+  const { text, sentence, quantity, previousEnd } = place
+  const left = text.slice(sentence.start, quantity.start)
+  const own = previousEnd - sentence.start
+  const right = sentenceAfter(place)
+  const reach = clauseAfter(place).length
+  const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
+    const gap = bareLength(left.slice(end))
+    return 100 - gap * 0.8 - (start < own ? 25 : 0)
+  })
+  const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
+    const gap = left.length - end
+    return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
+  })
+  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start }) => {
+    if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
+    return start < reach ? 70 - start : 30 - start * 0.5
+  })
+  const verbAfter = scoreCues(right, cues.moneyVerbs, ({ start }) => {
+    if (start < reach && cues.verbLink.test(right.slice(0, start))) return 104 - start * 0.7
+    return start < reach ? 70 - start : 40 - start * 0.5
+  })
+  const shift = (hit: MoneyCue | null, offset: number) =>
+    hit === null ? null : { ...hit, start: hit.start + offset, end: hit.end + offset }
+  const hits = [
+    shift(nounBefore, sentence.start),
+    shift(verbBefore, sentence.start),
+    shift(nounAfter, quantity.end),
+    shift(verbAfter, quantity.end),
+  ].filter((hit) => hit !== null)
+  return hits.sort((a, b) => b.score - a.score)[0] ?? null
+}
+
+/** How much stands between a cue and its figure, brackets and rates of growth apart. */
+function bareLength(between: string): number {
+  return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
+    .length
+}

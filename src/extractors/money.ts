@@ -1,0 +1,45 @@
+// What a neighbour changes in a metric of money: a fall of the market value, money put into a company, a price to pay.
+import type { Metric } from '#domain/claim.ts'
+import type { MetricContext } from './metric.ts'
+import { clauseAfter, hasAny, sentenceAfter, sentenceBefore } from './near.ts'
+
+const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
+const PREMISES = /土地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
+
+export function refineMoney(metric: Metric, word: string, context: MetricContext): Metric {
+  const { place, cues } = context
+  const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
+  if (
+    metric === 'market_cap' &&
+    hasAny(
+      clauseAfter(place)
+        .replace(/^\([^()]*\)/, '')
+        .slice(0, 8),
+      cues.change,
+    ) !== null
+  )
+    return 'market_cap_change'
+  if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if (
+    metric === 'acquisition' &&
+    /株式[^、。]{0,6}$/.test(sentenceBefore(place)) &&
+    /^[^、。]{0,4}(?:を)?取得/.test(sentenceAfter(place))
+  )
+    return 'investment'
+  if (metric === 'acquisition' && /取得/.test(word) && PREMISES.test(around)) return 'capex'
+  if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
+  if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
+  if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
+  return metric
+}
+
+/** オープンAIに…を投じる, but not データセンターに. */
+function isIntoCompany({ place, mentions }: MetricContext): boolean {
+  const { text, sentence } = place
+  return mentions.some(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= sentence.start &&
+      /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/.test(text.slice(one.end, sentence.end)),
+  )
+}

@@ -1,0 +1,61 @@
+// A page of HTML → the article on it: title, text, language, date, address.
+import type { Page } from '#domain/article.ts'
+import { PermanentError } from '#domain/errors.ts'
+import { openDocument } from './dom.ts'
+import { plainText } from './markup.ts'
+import { articleParagraphs } from './page-body.ts'
+import { readHead } from './page-head.ts'
+import { languageOf } from './page-language.ts'
+
+/** Fewer characters than this are a caption or a notice, not an article. */
+const SHORTEST_TEXT = 20
+
+/** How many times longer the text in a page's data has to be, to be taken instead of what was found. */
+const LEAST_FULLER = 2
+/** `<` and `&` that a page may have: ten times those of the largest real pages, and still read in seconds. */
+const MAX_MARKUP = 400_000
+
+/**
+ * @param url where the page was fetched: relative addresses are relative to it, and errors name it
+ * @throws PermanentError when there is no article on the page
+ */
+export function parsePage(html: string, url: string): Page {
+  if (markupOf(html) > MAX_MARKUP) {
+    throw new PermanentError(
+      `${url}: expected an article, found a page of more than ${MAX_MARKUP} tags; give the address of a single article`,
+    )
+  }
+  const document = openDocument(html)
+  const head = readHead(document, url)
+  const language = languageOf(document.body?.textContent ?? '')
+  const paragraphs = articleParagraphs(document, language === 'ja', head.title)
+  const text = fullerText(paragraphs.map((paragraph) => paragraph.text).join('\n\n'), head.statedBody)
+  if (text.length < SHORTEST_TEXT) throw withoutText(html, url, head.title)
+  const { title, publishedAt, canonicalUrl } = head
+  return { title: title ?? '', text, language: languageOf(text), publishedAt, canonicalUrl }
+}
+
+/** Pages that a script fills, or that hide most of the text, often state it whole in their data for machines. */
+function fullerText(found: string, statedBody: string | null): string {
+  if (statedBody === null || statedBody.length < LEAST_FULLER * found.length) return found
+  return statedBody
+    .split(/\s*\n\s*/)
+    .map(plainText)
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function markupOf(html: string): number {
+  let count = 0
+  for (const mark of ['<', '&']) {
+    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) count++
+  }
+  return count
+}
+
+function withoutText(html: string, url: string, title: string | null): PermanentError {
+  const found = html.trim() === '' ? 'an empty body' : `a page${title ? ` titled "${title}"` : ''} without one`
+  return new PermanentError(
+    `${url}: expected an article's text, found ${found}; it may need a login or a browser, open it there`,
+  )
+}

@@ -1,0 +1,63 @@
+// The qualifiers of a claim: object, scope, hardware, period, stance.
+import type { EntityRef, Scope, Stance } from '#domain/claim.ts'
+import { STANCES } from '#domain/claim.ts'
+import type { Language } from '#domain/text.ts'
+import type { ResolvedRoles } from './discourse.ts'
+import type { ClaimCues } from './languages/cues.ts'
+import { stancesOf } from './languages/ja-stance.ts'
+import type { Mention } from './mentions.ts'
+import { clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
+
+export function findHardware(place: Place, mentions: readonly Mention[]): EntityRef | null {
+  const isNear = (one: Mention) =>
+    one.ref.kind === 'chip' &&
+    (one.start >= place.quantity.end
+      ? one.end <= place.nextStart && one.start - place.quantity.end <= 24
+      : place.quantity.start - one.end <= 40)
+  const behind = mentions.find(
+    (one) =>
+      one.ref.kind === 'chip' &&
+      one.start >= place.quantity.end &&
+      one.start - place.quantity.end <= 12 &&
+      one.end <= place.nextStart,
+  )
+  return behind?.ref ?? nearest(place, mentions, isNear)?.ref ?? null
+}
+
+/** The fitting mention that stands nearest to the figure inside its sentence; before it rather than behind. */
+function nearest(place: Place, mentions: readonly Mention[], fits: (mention: Mention) => boolean): Mention | null {
+  const fitting = mentions.filter(fits)
+  const before = fitting.filter((one) => one.end <= place.quantity.start).at(-1)
+  return before ?? fitting.find((one) => one.start >= place.quantity.end) ?? null
+}
+
+export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope {
+  const cue =
+    nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope)?.meaning ??
+    nearestCue('', sentenceAfter(place), cues.scope)?.meaning ??
+    'fleet'
+  if (stance !== 'planned' && cue === 'planned') return 'fleet'
+  return stance === 'planned' && cue === 'fleet' ? 'planned' : cue
+}
+
+/** Where two apply, the later in STANCES wins. */
+export function findStance(place: Place, roles: ResolvedRoles, cues: ClaimCues, language: Language): Stance {
+  const found =
+    language === 'ja'
+      ? stancesOf(sentenceBefore(place), sentenceAfter(place), roles.saying)
+      : stancesByWord(place, roles, cues)
+  const isOwnWord = roles.attribution !== null && roles.attribution.key === roles.subject?.key
+  const strongest = found.sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'stated'
+  return strongest === 'reported' && isOwnWord ? 'stated' : strongest
+}
+
+function stancesByWord(place: Place, roles: ResolvedRoles, cues: ClaimCues): Stance[] {
+  const words = `${sentenceBefore(place).slice(-30)} ${sentenceAfter(place)}`
+  const found: Stance[] = [roles.saying ?? 'stated']
+  for (const [stance, list] of cues.stance) {
+    const isReported = stance === 'reported' && roles.saying !== null
+    const reach = stance === 'planned' || stance === 'denied' ? words : sentenceAfter(place)
+    if (!isReported && hasAny(reach, list) !== null) found.push(stance)
+  }
+  return found
+}

@@ -1,0 +1,43 @@
+// Sentences: what ends at 。 or at a full stop; not inside brackets, and never across a line.
+import type { Language, Span } from '#domain/text.ts'
+
+const OPENING = '「『（('
+const CLOSING = '」』）)'
+
+/** The sentences of a text in order, without the white space around them. */
+export function splitSentences(text: string, language: Language): Span[] {
+  const sentences: Span[] = []
+  let start = 0
+  let depth = 0
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at] ?? ''
+    if (OPENING.includes(sign)) depth++
+    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1)
+    const isLineEnd = sign === '\n'
+    if (!isLineEnd && !(depth === 0 && endsSentence(text, at, language))) continue
+    pushTrimmed(sentences, text, start, isLineEnd ? at : at + 1)
+    start = at + 1
+    if (isLineEnd) depth = 0
+  }
+  pushTrimmed(sentences, text, start, text.length)
+  return sentences
+}
+
+const ABBREVIATIONS =
+  /(?:\b(?:Inc|Corp|Co|Ltd|Mr|Ms|Mrs|Dr|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|\b[A-Z])\.$/
+
+function endsSentence(text: string, at: number, language: Language): boolean {
+  const sign = text[at] ?? ''
+  if ('。！？'.includes(sign)) return true
+  if (language === 'ja' || !'.!?'.includes(sign)) return false
+  if (!/^["'”’)]?\s+["'“‘(]?[A-Z0-9$€£¥]/.test(text.slice(at + 1, at + 6))) return false
+  return !(sign === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1)))
+}
+
+function pushTrimmed(sentences: Span[], text: string, start: number, end: number): void {
+  const piece = text.slice(start, end)
+  const trimmed = piece.trim()
+  if (trimmed === '') return
+  const from = start + piece.indexOf(trimmed)
+  sentences.push({ start: from, end: from + trimmed.length })
+}

@@ -1,0 +1,179 @@
+// The composition root: opens the parts of the service, wires them, and closes them in reverse order.
+import type { Logger } from 'pino'
+import { defaultRates } from '#catalog/rates.ts'
+import { openMail } from '#channels/mail.ts'
+import type { Config } from '#config.ts'
+import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
+import { openHttp } from '#net/http.ts'
+import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
+import { tick } from '#scheduler/tick.ts'
+import { resolveDatabase } from '#store/database.ts'
+import { migrate } from '#store/migrate.ts'
+import { openStore } from '#store/open.ts'
+import type { Store } from '#store/store.ts'
+import { openWeb } from '#web/server.ts'
+import { digestStep } from '#workers/digest.ts'
+import { extractStep } from '#workers/extract.ts'
+import { ingestStep } from '#workers/ingest.ts'
+import { notifyStep } from '#workers/notify.ts'
+import { pollStep } from '#workers/poll.ts'
+import { reconcileStep } from '#workers/reconcile.ts'
+import { runJob, type Steps } from '#workers/step.ts'
+import { openReader } from './reader.ts'
+import type { Role } from './roles.ts'
+
+export { ROLES, type Role } from './roles.ts'
+
+/** How long running jobs may take to end when the service is told to stop. */
+const STOP_LIMIT_MS = 20_000
+/** A step that was enqueued and not finished by then is enqueued again. */
+const LEASE_MS = 60_000
+const ROWS_A_TICK = 200
+
+export interface ServiceOptions {
+  config: Config
+  roles: ReadonlySet<Role>
+  log: Logger
+  /** In place of a minute, where a test cannot wait so long. */
+  leaseMs?: number
+}
+
+export interface Service {
+  store: Store
+  databaseUrl: string
+  /** Where dashboard and health checks are; null where neither is served. */
+  webUrl: string | null
+  /** Ends the running jobs, then everything else. Safe to call twice. */
+  close(): Promise<void>
+}
+
+/** What is open, closed from the last to the first even when one of them fails. */
+class Openings {
+  private readonly closers: (() => Promise<unknown>)[] = []
+  private closing: Promise<void> | null = null
+
+  add<T>(opened: T, close: (opened: T) => Promise<unknown>): T {
+    this.closers.push(() => close(opened))
+    return opened
+  }
+
+  close(): Promise<void> {
+    this.closing ??= this.closeAll()
+    return this.closing
+  }
+
+  private async closeAll(): Promise<void> {
+    const failures: unknown[] = []
+    for (const close of this.closers.reverse()) await close().catch((error) => failures.push(error))
+    if (failures.length > 0) throw new AggregateError(failures, 'some parts of the service did not close')
+  }
+}
+
+/** Resolves when the service is at work. What had been opened is closed again when a later part fails. */
+export async function openService(options: ServiceOptions): Promise<Service> {
+  const openings = new Openings()
+  try {
+    return await open(options, openings)
+  } catch (error) {
+    await openings.close().catch((failure) => options.log.error({ err: failure }, 'closing after a failed start'))
+    throw error
+  }
+}
+
+async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, openings: Openings): Promise<Service> {
+  const { databaseUrl: givenUrl, dataDir } = config
+  const database = openings.add(await resolveDatabase({ databaseUrl: givenUrl, dataDir, log }), (it) => it.close())
+  await migrate(database.url)
+  const store = openings.add(await openStore(database.url), (it) => it.close())
+  await saveRecipients(store, config)
+  const backend = queueBackend(config, database.url)
+  const onError = (error: Error) => log.warn({ fault: error.message }, 'queue connection')
+  const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
+  if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings })
+  if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
+  const hasDashboard = roles.has('web')
+  const isServing = hasDashboard || config.isWebPortSet
+  const webUrl = isServing ? await serveWeb({ config, log, store, queue, openings, hasDashboard }) : null
+  return { store, databaseUrl: database.url, webUrl, close: () => openings.close() }
+}
+
+interface Parts {
+  config: Config
+  log: Logger
+  store: Store
+  queue: OpenQueue
+}
+
+export function queueBackend(config: Config, databaseUrl: string): QueueBackend {
+  return config.redisUrl === null
+    ? { kind: 'postgres', url: databaseUrl }
+    : { kind: 'redis', url: config.redisUrl, prefix: 'claimwatch' }
+}
+
+async function saveRecipients(store: Store, config: Config): Promise<void> {
+  for (const address of config.mailTo)
+    await store.recipients.save({
+      address,
+      language: config.mailLanguage,
+      timeZone: config.digestTimeZone,
+      digestAt: config.digestAt,
+    })
+}
+
+async function openWorkers(parts: Parts & { backend: QueueBackend; openings: Openings }): Promise<void> {
+  const { config, log, store, queue, backend, openings } = parts
+  const clock = () => new Date()
+  const http = openings.add(
+    openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs }),
+    (it) => it.close(),
+  )
+  const reader = openings.add(openReader(), (it) => it.close())
+  const channel = openings.add(
+    await openMail({ smtpUrl: config.smtpUrl, outboxDir: config.outboxDir, from: config.mailFrom }),
+    (it) => it.close(),
+  )
+  const mailDomain = config.mailFrom.replace(/^.*@/, '').replace(/>.*$/, '')
+  const delivery = { deliveries: store.deliveries, channel, clock, random: Math.random, mailDomain }
+  const steps: Steps = {
+    poll: pollStep({ sources: store.sources, http, reader, clock }),
+    ingest: ingestStep({ articles: store.articles, http, reader }),
+    extract: extractStep({ articles: store.articles, reader }),
+    reconcile: reconcileStep({ families: store.families, rates: defaultRates, clock }),
+    notify: notifyStep({ ...delivery, conflicts: store.conflicts, recipients: store.recipients }),
+    digest: digestStep({ ...delivery, digests: store.digests }),
+  }
+  const context = { steps, queue, log, clock, random: Math.random }
+  const onError = (error: Error) => log.warn({ fault: error.message }, 'worker connection')
+  const worker = await openWorker(backend, (job) => runJob(context, job), {
+    concurrency: config.workerConcurrency,
+    onError,
+  })
+  openings.add(worker, (it) => it.close(STOP_LIMIT_MS))
+}
+
+/** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */
+function startTicking({ config, log, store, queue }: Parts, leaseMs: number): () => Promise<void> {
+  const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK }
+  let running: Promise<void> | null = null
+  const run = () => {
+    running ??= tick(services, new Date())
+      .then((jobs) => log.debug({ jobs }, 'tick'))
+      .catch((error) => log.warn({ err: error }, 'tick failed; the next one tries again'))
+      .finally(() => {
+        running = null
+      })
+  }
+  run()
+  const timer = setInterval(run, config.tickSeconds * 1000)
+  return async () => {
+    clearInterval(timer)
+    await running
+  }
+}
+
+async function serveWeb(parts: Parts & { openings: Openings; hasDashboard: boolean }): Promise<string> {
+  const { config, store, queue, openings, hasDashboard } = parts
+  const web = await openWeb({ store, queue }, { host: config.webHost, port: config.webPort, hasDashboard })
+  openings.add(web, (it) => it.close())
+  return web.url
+}

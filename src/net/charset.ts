@@ -1,0 +1,119 @@
+// Bytes to text: finds the encoding that a page or feed is really in, and decodes it.
+import Encoding from 'encoding-japanese'
+import { PermanentError } from '#domain/errors.ts'
+
+/** Labels in use on the web that the WHATWG table does not know. */
+const LABEL_ALIASES: Readonly<Record<string, string>> = {
+  cp932: 'shift_jis',
+  'windows-932': 'shift_jis',
+  'shift-jis-2004': 'shift_jis',
+  'x-ms-cp932': 'shift_jis',
+  sjis_win: 'shift_jis',
+  eucjp: 'euc-jp',
+  'eucjp-win': 'euc-jp',
+  euc_jp: 'euc-jp',
+  jis: 'iso-2022-jp',
+  'utf-8-sig': 'utf-8',
+  utf8mb4: 'utf-8',
+  cp936: 'gb18030',
+  cp950: 'big5',
+}
+
+const BYTE_ORDER_MARKS: readonly (readonly [readonly number[], string])[] = [
+  [[0xef, 0xbb, 0xbf], 'utf-8'],
+  [[0xfe, 0xff], 'utf-16be'],
+  [[0xff, 0xfe], 'utf-16le'],
+]
+
+/** Where a document says what it is in; all three stand in its first bytes, which are ASCII in every encoding here. */
+const DECLARATIONS: readonly RegExp[] = [
+  /^\s*<\?xml\s[^>]{0,200}?encoding\s*=\s*["']\s*([\w.:-]{1,40})/i,
+  /<meta\s[^>]{0,200}?charset\s*=\s*["']?\s*([\w.:-]{1,40})/i,
+]
+const DECLARATION_BYTES = 4096
+
+/** What `encoding-japanese` calls an encoding, and its label. */
+const DETECTED: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp', JIS: 'iso-2022-jp' }
+const DETECTION_BYTES = 100_000
+
+/**
+ * The text of a document, without its byte order mark. A byte order mark decides first, then the charset of
+ * Content-Type, then the document's own declaration; where nothing is declared, the bytes themselves.
+ * @param contentType the Content-Type header, or null when there is none
+ * @param url named in the error
+ * @throws PermanentError when a charset is declared and none of those declared is known
+ */
+export function decodeText(bytes: Uint8Array, contentType: string | null, url: string): string {
+  return new TextDecoder(findEncoding(bytes, contentType, url)).decode(bytes)
+}
+
+function findEncoding(bytes: Uint8Array, contentType: string | null, url: string): string {
+  const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))
+  if (marked) return marked[1]
+  const labels = declaredLabels(bytes, contentType)
+  const declared = labels.map(encodingOfLabel).find((encoding) => encoding !== null)
+  if (declared) return correctedEncoding(declared, bytes)
+  if (labels.length > 0) throw unknownCharset(url, labels)
+  return detectEncoding(bytes)
+}
+
+function unknownCharset(url: string, labels: readonly string[]): PermanentError {
+  const found = labels.map((label) => `"${label}"`).join(', ')
+  return new PermanentError(
+    `${url}: expected a charset of the web (UTF-8, Shift_JIS, EUC-JP …), found ${found}; ` +
+      'ask the publisher to declare the charset that the text is really in',
+  )
+}
+
+function declaredLabels(bytes: Uint8Array, contentType: string | null): string[] {
+  const head = Buffer.from(bytes.subarray(0, DECLARATION_BYTES)).toString('latin1')
+  const inHeader = /charset\s*=\s*["']?\s*([^"';,\s]{1,40})/i.exec(contentType ?? '')
+  const inDocument = DECLARATIONS.map((pattern) => pattern.exec(head))
+  return [inHeader, ...inDocument].flatMap((match) => (match?.[1] ? [match[1].toLowerCase()] : []))
+}
+
+function encodingOfLabel(label: string): string | null {
+  try {
+    return new TextDecoder(LABEL_ALIASES[label] ?? label).encoding
+  } catch {
+    // RangeError: the label is not in the WHATWG table, which is the answer
+    return null
+  }
+}
+
+/** The declared encoding, unless the bytes cannot be in it and are plainly in another. */
+function correctedEncoding(declared: string, bytes: Uint8Array): string {
+  // A declaration readable as ASCII cannot stand in UTF-16: HTML §13.2.3.3 takes it for UTF-8.
+  if (declared.startsWith('utf-16') && !bytes.subarray(0, DECLARATION_BYTES).includes(0)) return detectEncoding(bytes)
+  // Servers send ISO-8859-1 as a default without knowing the document.
+  const isDoubtful = declared === 'windows-1252' || (declared === 'utf-8' && !isUtf8(bytes))
+  if (!isDoubtful) return declared
+  const detected = detectEncoding(bytes)
+  return detected === 'windows-1252' ? declared : detected
+}
+
+function detectEncoding(bytes: Uint8Array): string {
+  if (looksLikeUtf16(bytes, 1)) return 'utf-16le'
+  if (looksLikeUtf16(bytes, 0)) return 'utf-16be'
+  // ISO-2022-JP is plain ASCII but for its escapes, so it comes before UTF-8.
+  const detected = DETECTED[Encoding.detect(bytes.subarray(0, DETECTION_BYTES)) || '']
+  if (detected === 'iso-2022-jp') return detected
+  if (isUtf8(bytes)) return 'utf-8'
+  return detected ?? 'windows-1252'
+}
+
+/** Markup is mostly ASCII, so every other byte of it is zero in UTF-16. */
+function looksLikeUtf16(bytes: Uint8Array, zeroAt: 0 | 1): boolean {
+  const head = bytes.subarray(0, 64)
+  if (head.length < 4) return false
+  return head.every((byte, at) => at % 2 !== zeroAt || byte === 0) && head[1 - zeroAt] !== 0
+}
+
+function isUtf8(bytes: Uint8Array): boolean {
+  try {
+    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return true
+  } catch {
+    return false
+  }
+}

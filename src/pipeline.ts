@@ -1,0 +1,38 @@
+// The steps after an article's text is known, run in this process instead of through the queue: for commands that want
+// the result before they end. A service beside it may run the same steps; each is safe to run twice.
+import type { Logger } from 'pino'
+import { defaultRates } from '#catalog/rates.ts'
+import type { Job } from '#domain/jobs.ts'
+import type { Store } from '#store/store.ts'
+import { extractStep } from '#workers/extract.ts'
+import type { Reader } from '#workers/reader.ts'
+import { reconcileStep } from '#workers/reconcile.ts'
+import { runJob, type Steps } from '#workers/step.ts'
+
+/** What is left to others: here nothing is fetched and nobody is told. */
+const IDLE = { run: async () => ({ facts: {}, next: [] }), recordFault: async () => {} }
+
+export interface Pipeline {
+  /** Runs these jobs and all that follow from them, one at a time; resolves when none is left. */
+  run(jobs: readonly Job[]): Promise<void>
+}
+
+export function openPipeline(services: { store: Store; reader: Reader; log: Logger; clock: () => Date }): Pipeline {
+  const { store, reader, log, clock } = services
+  const steps: Steps = {
+    poll: IDLE,
+    ingest: IDLE,
+    extract: extractStep({ articles: store.articles, reader }),
+    reconcile: reconcileStep({ families: store.families, rates: defaultRates, clock }),
+    notify: IDLE,
+    digest: IDLE,
+  }
+  return {
+    run: async (jobs) => {
+      const waiting: Job[] = [...jobs]
+      const queue = { add: async (more: readonly Job[]) => void waiting.push(...more) }
+      for (let job = waiting.shift(); job !== undefined; job = waiting.shift())
+        await runJob({ steps, queue, log, clock, random: Math.random }, job)
+    },
+  }
+}

@@ -1,0 +1,55 @@
+// The thread that reads documents: the pure functions with the tokeniser's dictionary in their own heap.
+import { parentPort } from 'node:worker_threads'
+import { defaultCatalog } from '#catalog/catalog.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { ArticleReading } from '#domain/claim.ts'
+import type { Tokenize } from '#domain/token.ts'
+import { extractClaims } from '#extractors/claims.ts'
+import { isCorrection } from '#extractors/correction.ts'
+import { parseFeed } from '#extractors/feed.ts'
+import { parseListing } from '#extractors/listing.ts'
+import { parsePage } from '#extractors/page.ts'
+import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import type { Reader } from '#workers/reader.ts'
+
+/** A call by name with its arguments, and its number for the answer. */
+export interface ReaderCall {
+  number: number
+  name: keyof Reader
+  args: unknown[]
+}
+
+export type ReaderAnswer =
+  | { number: number; kind: 'result'; value: unknown }
+  | { number: number; kind: 'error'; error: { name: string; message: string; stack: string | undefined } }
+
+let tokenizer: Promise<Tokenize> | null = null
+
+const reader: Reader = {
+  readFeed: async (body, contentType, url) => parseFeed(body, contentType, url),
+  readListing: async (html, url, selector) => parseListing(html, url, selector),
+  readPage: async (html, url) => parsePage(html, url),
+  readArticle: async (article) => readArticle(article),
+}
+
+async function readArticle(article: ArticleText): Promise<ArticleReading> {
+  tokenizer ??= loadTokenizer()
+  const tokenize = await tokenizer
+  const claims = extractClaims(article, { catalog: defaultCatalog, tokenize })
+  return { claims, isCorrection: isCorrection(article) }
+}
+
+async function answer({ number, name, args }: ReaderCall): Promise<ReaderAnswer> {
+  try {
+    // The names and arguments come from openReader alone, which types them.
+    const call = reader[name] as (...args: unknown[]) => Promise<unknown>
+    return { number, kind: 'result', value: await call(...args) }
+  } catch (error) {
+    const { name: kind, message, stack } = error instanceof Error ? error : new Error(String(error))
+    return { number, kind: 'error', error: { name: kind, message, stack } }
+  }
+}
+
+parentPort?.on('message', async (call: ReaderCall) => {
+  parentPort?.postMessage(await answer(call))
+})

@@ -1,0 +1,122 @@
+// Opens the reader: one thread that reads documents, stopped and started anew when a document takes too long.
+import { Worker } from 'node:worker_threads'
+import { PermanentError } from '#domain/errors.ts'
+import type { Reader } from '#workers/reader.ts'
+import type { ReaderAnswer, ReaderCall } from './reader-thread.ts'
+
+/** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (1 s). */
+const READING_TIMEOUT_MS = 30_000
+
+export interface OpenReader extends Reader {
+  close(): Promise<void>
+}
+
+interface Task {
+  call: ReaderCall
+  resolve: (value: unknown) => void
+  reject: (error: Error) => void
+}
+
+/** @param timeoutMs how long one document may take before it counts as unreadable */
+export function openReader(timeoutMs = READING_TIMEOUT_MS): OpenReader {
+  const thread = new ReaderThread(timeoutMs)
+  const call =
+    <Name extends keyof Reader>(name: Name) =>
+    (...args: Parameters<Reader[Name]>) =>
+      thread.call(name, args) as ReturnType<Reader[Name]>
+  return {
+    readFeed: call('readFeed'),
+    readListing: call('readListing'),
+    readPage: call('readPage'),
+    readArticle: call('readArticle'),
+    close: () => thread.close(),
+  }
+}
+
+/** One document at a time: those that wait survive the end of the thread that failed on the one before them. */
+class ReaderThread {
+  private readonly timeoutMs: number
+  private readonly waiting: Task[] = []
+  private worker: Worker | null = null
+  private current: Task | null = null
+  private timer: NodeJS.Timeout | undefined
+  private number = 0
+  private isClosed = false
+
+  constructor(timeoutMs: number) {
+    this.timeoutMs = timeoutMs
+  }
+
+  call(name: keyof Reader, args: unknown[]): Promise<unknown> {
+    if (this.isClosed) return Promise.reject(new Error('the reader is closed'))
+    const { promise, resolve, reject } = Promise.withResolvers<unknown>()
+    this.waiting.push({ call: { number: ++this.number, name, args }, resolve, reject })
+    this.next()
+    return promise
+  }
+
+  async close(): Promise<void> {
+    this.isClosed = true
+    clearTimeout(this.timer)
+    const worker = this.worker
+    this.worker = null
+    await worker?.terminate()
+    for (const task of [...(this.current ? [this.current] : []), ...this.waiting])
+      task.reject(new Error('the reader was closed while it read'))
+  }
+
+  private next(): void {
+    if (this.current !== null || this.isClosed) return
+    this.current = this.waiting.shift() ?? null
+    if (this.current === null) return
+    this.worker ??= this.start()
+    this.timer = setTimeout(() => this.giveUp(), this.timeoutMs)
+    this.worker.ref()
+    this.worker.postMessage(this.current.call)
+  }
+
+  private start(): Worker {
+    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url))
+    worker.on('message', (answer: ReaderAnswer) => this.receive(answer))
+    worker.on('error', (error) => this.lose(worker, error.message))
+    worker.on('exit', (code) => this.lose(worker, `it ended with code ${code}`))
+    return worker
+  }
+
+  private receive(answer: ReaderAnswer): void {
+    if (answer.number !== this.current?.call.number) return
+    if (answer.kind === 'result') this.finish((task) => task.resolve(answer.value))
+    else this.finish((task) => task.reject(toError(answer.error)))
+  }
+
+  /** The thread itself died: out of memory, say. One that had been given up already has no document any more. */
+  private lose(worker: Worker, why: string): void {
+    if (this.worker !== worker) return
+    this.worker = null
+    this.finish((task) => task.reject(new PermanentError(`reading it ended the reader: ${why}`)))
+  }
+
+  private giveUp(): void {
+    void this.worker?.terminate()
+    this.worker = null
+    const message = `reading it took more than ${this.timeoutMs / 1000} s; the document is too deep or too large`
+    this.finish((task) => task.reject(new PermanentError(message)))
+  }
+
+  private finish(settle: (task: Task) => void): void {
+    clearTimeout(this.timer)
+    const task = this.current
+    this.current = null
+    // An idle reader does not keep a command from ending.
+    this.worker?.unref()
+    if (task !== null) settle(task)
+    this.next()
+  }
+}
+
+function toError({ name, message, stack }: { name: string; message: string; stack: string | undefined }): Error {
+  if (name === 'PermanentError') return new PermanentError(message)
+  const error = new Error(message)
+  if (stack !== undefined) error.stack = stack
+  return error
+}

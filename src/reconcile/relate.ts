@@ -1,0 +1,110 @@
+// Which positions conflict, and how.
+import type { Rates } from '#catalog/rates.ts'
+import { type ConflictKind, type FiledClaim, isSharedFamily } from '#domain/conflict.ts'
+import { decimal, type ExactDecimal } from '#domain/decimal.ts'
+import { haveLikeStances, haveSameFigure, isPlanUpdate, isSameDate, isSameTime, relateHardware } from './comparable.ts'
+import { areOfTwoVoices, areSetAgainst } from './contrast.ts'
+import { type Interval, meet } from './interval.ts'
+import { alignWith, type Draft } from './positions.ts'
+
+/** Two figures so far apart are worth telling of although they count different things. */
+const DIVERGENCE_FACTOR = 10
+
+/**
+ * How a position stands to an older one, when it opens; null when they do not conflict.
+ * @param older as it stood then
+ * @param restated the claims of the older one in the version of the article that opens the newer one, wherever in it
+ */
+export function relate(older: Draft, newer: Draft, restated: readonly FiledClaim[], rates: Rates): ConflictKind | null {
+  const claim = newer.opening
+  const aligned = alignWith(older, claim, rates)
+  if (aligned === null) return null
+  const clash = clashOf(older.opening, claim, aligned)
+  if (clash === null) return null
+  if (corrects(older, claim, restated)) return clash === 'contradiction' ? 'revision' : null
+  // What an article has taken back is no longer held against anybody.
+  if (!older.isCurrent || !newer.isCurrent) return null
+  return areComparable(older, newer, restated) ? clash : null
+}
+
+/** By intervals and stances alone. */
+function clashOf(
+  older: FiledClaim,
+  newer: FiledClaim,
+  [a, b]: [Interval, Interval],
+): 'contradiction' | 'denial' | null {
+  const hardware = relateHardware(older, newer)
+  if (hardware === 'apart') return null
+  const denials = [older, newer].filter((claim) => claim.stance === 'denied').length
+  if (denials === 2) return null
+  // A denial may name the chips more loosely than the figure that it denies.
+  if (denials === 1) return meet(a, b) ? 'denial' : null
+  if (hardware === 'same') return meet(a, b) ? null : 'contradiction'
+  const [part, whole] = hardware === 'part' ? [a, b] : [b, a]
+  return whole.high !== null && part.low.gt(whole.high) ? 'contradiction' : null
+}
+
+/** The same article in a newer version, or the same publisher in an article that says that it corrects. */
+function corrects(older: Draft, claim: FiledClaim, restated: readonly FiledClaim[]): boolean {
+  const { article } = claim
+  // A version that still says the former figure has only added one, unless it says that it corrects it.
+  const isNewVersion = restated.length === 0 || article.isCorrection
+  return older.claims.some((before) => {
+    if (before.article.id !== article.id) return article.isCorrection && before.article.publisher === article.publisher
+    if (before.article.revision < article.revision) return isNewVersion
+    return article.isCorrection && areSetAgainst(before, claim)
+  })
+}
+
+function areComparable(older: Draft, newer: Draft, restated: readonly FiledClaim[]): boolean {
+  const claim = newer.opening
+  const comparable = older.claims.filter((other) => haveLikeStances(other, claim) && !isPlanUpdate(other, claim))
+  if (comparable.length === 0 || !isSameTime(claim, comparable, older.asOf)) return false
+  if (restated.length === 0) return true
+  const own = claimsWithin(newer, claim)
+  if (restated.some((one) => own.some((other) => areSetAgainst(one, other)))) return true
+  // Somebody else says the older figure too, and the article tells whose each is: it does not mean both.
+  const isOnFile = comparable.some((other) => other.article.id !== claim.article.id)
+  return isOnFile && restated.some((one) => areOfTwoVoices(one, claim))
+}
+
+/** The claims of a position in the version of an article that `claim` stands in. */
+export function claimsWithin({ claims }: Draft, { article }: FiledClaim): FiledClaim[] {
+  return claims.filter((one) => one.article.id === article.id && one.article.revision === article.revision)
+}
+
+/**
+ * Two figures of one article that it sets against each other, that differ in scope, object, metric or hardware and in
+ * nothing else, and stand ten-fold apart or more. Both are of one family, since only families are reckoned together.
+ */
+export function diverge(a: FiledClaim, b: FiledClaim, aligned: [Interval, Interval] | null): boolean {
+  return (
+    aligned !== null &&
+    isSharedFamily(a.metric) &&
+    a.subject.key === b.subject.key &&
+    (!haveSameFigure(a, b) || relateHardware(a, b) !== 'same') &&
+    a.period === b.period &&
+    (a.asOf === null || b.asOf === null || isSameDate(a.asOf, b.asOf)) &&
+    a.stance !== 'denied' &&
+    b.stance !== 'denied' &&
+    (a.stance === 'planned') === (b.stance === 'planned') &&
+    isFarApart(...aligned) &&
+    areSetAgainst(a, b)
+  )
+}
+
+function isFarApart(a: Interval, b: Interval): boolean {
+  const ratio = ratioBetween(middleOf(a), middleOf(b))
+  return ratio?.gte(DIVERGENCE_FACTOR) ?? false
+}
+
+/** How many times the greater is the lesser; null where one is zero or they differ in sign. */
+export function ratioBetween(a: ExactDecimal, b: ExactDecimal): ExactDecimal | null {
+  if (a.isZero() || b.isZero() || a.isNegative() !== b.isNegative()) return null
+  return a.abs().gt(b.abs()) ? a.div(b) : b.div(a)
+}
+
+/** The middle of an interval; of one without end, where it starts. */
+export function middleOf({ low, high }: Interval): ExactDecimal {
+  return high === null ? low : low.plus(high).div(decimal(2))
+}

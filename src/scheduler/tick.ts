@@ -1,0 +1,46 @@
+// The tick: reads from Postgres what is due or stuck, and enqueues it. Losing the whole queue costs one tick.
+import type { Job, JobQueue } from '#domain/jobs.ts'
+import type { Lease, Store } from '#store/store.ts'
+import { dueDigest } from './due.ts'
+
+export interface TickServices {
+  store: Pick<Store, 'sources' | 'articles' | 'families' | 'conflicts' | 'recipients' | 'digests' | 'exclusively'>
+  queue: JobQueue
+  extractorVersion: number
+  /** After this time a step that was enqueued counts as stuck and is enqueued again. */
+  leaseMs: number
+  /** Rows of each kind at a time. */
+  limit: number
+}
+
+/** The number of jobs enqueued, or null when another scheduler is at it. */
+export async function tick(services: TickServices, now: Date): Promise<number | null> {
+  let enqueued = 0
+  const ran = await services.store.exclusively('tick', async () => {
+    await planDigests(services, now)
+    const jobs = await takeDueJobs(services, now)
+    enqueued = jobs.length
+    await services.queue.add(jobs)
+  })
+  return ran ? enqueued : null
+}
+
+async function planDigests({ store }: TickServices, now: Date): Promise<void> {
+  const last = new Map((await store.digests.lastDays()).map((digest) => [digest.recipientId, digest]))
+  for (const recipient of (await store.recipients.list()).filter((one) => !one.isPaused)) {
+    const due = dueDigest(recipient, last.get(recipient.id) ?? null, now)
+    if (due !== null) await store.digests.plan({ recipientId: recipient.id, ...due })
+  }
+}
+
+async function takeDueJobs({ store, extractorVersion, leaseMs, limit }: TickServices, now: Date): Promise<Job[]> {
+  const lease: Lease = { now, until: new Date(now.getTime() + leaseMs), limit }
+  const articles = await store.articles.takeDue(lease, extractorVersion)
+  return [
+    ...(await store.sources.takeDue(lease)).map((id): Job => ({ name: 'poll', id })),
+    ...articles.map(({ id, step }): Job => ({ name: step, id })),
+    ...(await store.families.takeDue(lease)).map((id): Job => ({ name: 'reconcile', id })),
+    ...(await store.conflicts.takeDue(lease)).map((id): Job => ({ name: 'notify', id })),
+    ...(await store.digests.takeDue(lease)).map((id): Job => ({ name: 'digest', id })),
+  ]
+}

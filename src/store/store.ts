@@ -1,0 +1,282 @@
+// What the service asks of Postgres. Workers see these types only; `openStore` in open.ts is the one implementation.
+import type { ClaimNotice, ConflictNotice, OutgoingMessage } from '#domain/alert.ts'
+import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
+import type { ArticleReading } from '#domain/claim.ts'
+import type { ConflictKind, ConflictState, FiledClaim, Reckoning } from '#domain/conflict.ts'
+import type { Language } from '#domain/text.ts'
+
+/**
+ * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
+ * permanent (an article is `failed`, a source is polled again after a day, everything else is done with); otherwise
+ * the row is due again `afterMs` after `at`, or after `backoffMs(failures, jitter)` of #domain/jobs.ts when that is null.
+ */
+export interface Fault {
+  message: string
+  at: Date
+  retry: { afterMs: number | null; jitter: number } | null
+}
+
+/**
+ * Rows that are due are taken with a lease: they are due again at `until`, unless their step has moved them on by
+ * then. Two takers at once never get the same row.
+ */
+export interface Lease {
+  now: Date
+  until: Date
+  limit: number
+}
+
+export interface NewSource {
+  publisher: string
+  url: string
+  kind: 'feed' | 'listing'
+  language: Language
+  credibility?: 'primary' | 'analyst' | 'trade_press' | 'general_press' | 'aggregator'
+  itemSelector?: string | null
+  pollMinutes?: number
+}
+
+export interface SourceRow extends Required<NewSource> {
+  id: string
+  isEnabled: boolean
+  nextPollAt: Date
+  lastPolledAt: Date | null
+  lastSuccessAt: Date | null
+  etag: string | null
+  lastModified: string | null
+  failures: number
+  fault: string | null
+  /** Articles found through it. */
+  articles: number
+}
+
+export interface SourceStore {
+  /** Adds a source, or leaves the one with this URL as it is. */
+  add(source: NewSource): Promise<{ id: string; isNew: boolean }>
+  list(): Promise<SourceRow[]>
+  /** Null when there is no such source, as for every `get` here. */
+  get(id: string): Promise<SourceRow | null>
+  takeDue(lease: Lease): Promise<string[]>
+  /**
+   * In one transaction: the new articles among `items` (by URL) are added in stage `found`, the validators and times
+   * are recorded, the fault is cleared. Returns the ids of the new articles.
+   */
+  recordPoll(
+    id: string,
+    poll: { at: Date; nextPollAt: Date; etag: string | null; lastModified: string | null; items: FeedItem[] },
+  ): Promise<string[]>
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+export interface ArticleRow {
+  id: string
+  url: string
+  title: string
+  publisher: string
+  language: Language
+  publishedAt: Date
+  stage: ArticleStage
+  /** 0 while there is no text. */
+  revision: number
+  /** The newest revision's text, or null. */
+  text: string | null
+  extractorVersion: number | null
+  failures: number
+  fault: string | null
+  foundAt: Date
+}
+
+export interface ArticleStore {
+  get(id: string): Promise<ArticleRow | null>
+  list(filter: { stage?: ArticleStage; limit?: number; since?: Date }): Promise<ArticleRow[]>
+  /**
+   * Unfinished articles that are due, with the step that each needs: `found` → ingest, `text_saved` → extract; and
+   * articles read by an extractor older than `extractorVersion` → extract, after all others.
+   */
+  takeDue(lease: Lease, extractorVersion: number): Promise<{ id: string; step: 'ingest' | 'extract' }[]>
+  /**
+   * Saves a fetched text as the next revision and moves the article to `text_saved`; text equal to the newest
+   * revision's changes nothing but the stage of an article that had none. Safe to run twice at once (row lock).
+   */
+  saveText(
+    id: string,
+    text: { title: string; text: string; language: Language; publishedAt: Date | null },
+  ): Promise<'saved' | 'unchanged'>
+  /** Brings in an article with its text: `new`, `known` (same URL, same text), or `revised` (same URL, other text). */
+  import(article: ArticleText): Promise<{ id: string; outcome: 'new' | 'known' | 'revised' }>
+  /**
+   * Replaces the claims of one revision by what version `extractorVersion` read in it, and moves the article to
+   * `claims_saved`; the revision keeps whether it is a correction; entities are added as needed. Claims with an unchanged span keep their id. Counts a change on every
+   * figure family that gained, lost or changed a claim, and returns those families' ids. One transaction under a lock
+   * on the article; a revision that is no longer the newest is left alone (returns []).
+   */
+  replaceClaims(id: string, revision: number, extractorVersion: number, reading: ArticleReading): Promise<string[]>
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+export interface FamilyStore {
+  /** Figure families whose claims have changed since they were reconciled. */
+  takeDue(lease: Lease): Promise<string[]>
+  /**
+   * In one transaction under a lock on the family's row: loads all its claims, calls `reckon`, and brings figures,
+   * positions and conflicts in line with the result. Positions and conflicts that are still there keep their ids (a
+   * position is the same when it shares a claim with one on file); a conflict that is no longer supported is
+   * withdrawn with a note, and opened again when it comes back. Returns the ids of conflicts that have become due for
+   * notification; [] at once when the family is not due any more.
+   */
+  reconcile(id: string, reckon: (claims: readonly FiledClaim[]) => Reckoning, now: Date): Promise<string[]>
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+export interface ClaimFilter {
+  subject?: string
+  metric?: string
+  since?: Date
+  limit?: number
+}
+
+export interface ClaimRow extends ClaimNotice {
+  id: string
+  summary: string
+  hardwareName: string | null
+  period: string | null
+  asOf: string | null
+  title: string
+  quoteStart: number
+  quoteEnd: number
+  rules: string[]
+}
+
+export interface ConflictFilter {
+  subject?: string
+  metric?: string
+  kind?: ConflictKind
+  state?: ConflictState
+  since?: Date
+  limit?: number
+}
+
+export interface ConflictRow extends ConflictNotice {
+  state: ConflictState
+  notifiedAt: Date | null
+}
+
+export interface ClaimStore {
+  /** Claims of the newest revisions, newest publication first. `subject` matches under any of its names. */
+  list(filter: ClaimFilter): Promise<ClaimRow[]>
+}
+
+export interface ConflictStore {
+  get(id: string): Promise<ConflictRow | null>
+  /** By falling rank. */
+  list(filter: ConflictFilter): Promise<ConflictRow[]>
+  /** Open conflicts that somebody has still to hear of. */
+  takeDue(lease: Lease): Promise<string[]>
+  recordNotified(id: string, at: Date): Promise<void>
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+export interface RecipientRow {
+  id: string
+  address: string
+  language: Language
+  timeZone: string
+  /** Local time, "07:00". */
+  digestAt: string
+  isPaused: boolean
+  createdAt: Date
+}
+
+export interface RecipientStore {
+  /** Adds a recipient, or brings the one with this address in line with the settings given. */
+  save(recipient: Pick<RecipientRow, 'address' | 'language' | 'timeZone' | 'digestAt'>): Promise<string>
+  list(): Promise<RecipientRow[]>
+}
+
+export interface DigestRow {
+  id: string
+  recipient: RecipientRow
+  /** Local day, `2025-02-03`. */
+  day: string
+  since: Date
+  until: Date
+  message: { subject: string; text: string; html: string } | null
+  finishedAt: Date | null
+}
+
+export interface DigestStore {
+  /** Adds the digest of a recipient's day unless it is there; never twice, however many schedulers run. */
+  plan(digest: { recipientId: string; day: string; since: Date; until: Date }): Promise<{ id: string; isNew: boolean }>
+  /** The newest planned day of every recipient, for the scheduler. */
+  lastDays(): Promise<{ recipientId: string; day: string; until: Date }[]>
+  takeDue(lease: Lease): Promise<string[]>
+  get(id: string): Promise<DigestRow | null>
+  /** Conflicts found, claims filed and sources in trouble within [since, until). */
+  contents(
+    since: Date,
+    until: Date,
+    claimLimit: number,
+  ): Promise<{
+    conflicts: ConflictNotice[]
+    claims: ClaimNotice[]
+    claimsTotal: number
+    faults: { publisher: string; url: string; fault: string }[]
+  }>
+  saveMessage(
+    id: string,
+    message: { subject: string; text: string; html: string; conflicts: number; claims: number },
+    at: Date,
+  ): Promise<void>
+  recordFinished(id: string, at: Date): Promise<void>
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+/** What a delivery is of. */
+export type DeliveryOf = { conflictId: string } | { digestId: string }
+
+export interface DeliveryStore {
+  /**
+   * Reserves the one delivery of this matter to this recipient on this channel, unless it is there, and takes it for
+   * sending with a lease. Null when it has been sent, has failed for good, or is in somebody else's hands.
+   */
+  take(
+    delivery: { recipientId: string; channel: 'mail'; of: DeliveryOf; messageId: string },
+    lease: { now: Date; until: Date },
+  ): Promise<{ id: string; messageId: OutgoingMessage['messageId']; failures: number } | null>
+  recordSent(id: string, at: Date): Promise<void>
+  /** A permanent fault ends the delivery. */
+  recordFault(id: string, fault: Fault): Promise<void>
+  /** Whether every reserved delivery of this matter has been sent or has failed for good. */
+  isSettled(of: DeliveryOf): Promise<boolean>
+}
+
+/** What is still to be done, by kind; what has failed for good does not count. */
+export interface Backlog {
+  /** Enabled sources that have never been polled. */
+  sources: number
+  /** Articles in stage `found` or `text_saved`. */
+  articles: number
+  /** Figure families with changes that are not reconciled. */
+  families: number
+  /** Open conflicts that somebody has still to hear of. */
+  conflicts: number
+  /** Planned digests that are not finished. */
+  digests: number
+}
+
+export interface Store {
+  sources: SourceStore
+  articles: ArticleStore
+  families: FamilyStore
+  claims: ClaimStore
+  conflicts: ConflictStore
+  recipients: RecipientStore
+  digests: DigestStore
+  deliveries: DeliveryStore
+  backlog(): Promise<Backlog>
+  /** Resolves when Postgres answers a trivial query; throws TransientError when it does not. */
+  ping(): Promise<void>
+  /** Runs `task` unless another process is running the same one under this name; whether it ran. */
+  exclusively(name: string, task: () => Promise<void>): Promise<boolean>
+  close(): Promise<void>
+}

@@ -1,0 +1,93 @@
+// The dashboard, the API and the health checks, over HTTP.
+import fastify, { type FastifyInstance } from 'fastify'
+import { UserError } from '#domain/errors.ts'
+import type { Store } from '#store/store.ts'
+import { renderDashboard } from './dashboard.ts'
+
+export interface WebServices {
+  store: Pick<Store, 'ping' | 'conflicts' | 'claims' | 'sources' | 'articles'>
+  queue: { ping(): Promise<void> }
+}
+
+export interface WebOptions {
+  host: string
+  port: number
+  /** Without it only the health checks answer. */
+  hasDashboard: boolean
+}
+
+export interface OpenWeb {
+  url: string
+  close(): Promise<void>
+}
+
+/** @throws UserError when the port is in use */
+export async function openWeb(services: WebServices, options: WebOptions): Promise<OpenWeb> {
+  const server = fastify({ forceCloseConnections: true })
+  addSecurityHeaders(server)
+  addHealthChecks(server, services)
+  if (options.hasDashboard) addDashboard(server, services)
+  try {
+    const url = await server.listen({ host: options.host, port: options.port })
+    return { url, close: () => server.close() }
+  } catch (error) {
+    await server.close()
+    throw explainListenError(error, options)
+  }
+}
+
+/** Pages hold words from the web: nothing in them may run, load or frame anything. */
+function addSecurityHeaders(server: FastifyInstance): void {
+  server.addHook('onSend', async (_request, reply) => {
+    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+    reply.header('x-content-type-options', 'nosniff')
+    reply.header('referrer-policy', 'no-referrer')
+  })
+}
+
+/** `/healthz`: the process lives. `/readyz`: Postgres and the queue answer; 503 with what does not. */
+function addHealthChecks(server: FastifyInstance, { store, queue }: WebServices): void {
+  server.get('/healthz', async () => ({ status: 'ok' }))
+  server.get('/readyz', async (_request, reply) => {
+    const [postgres, jobs] = await Promise.all([check(() => store.ping()), check(() => queue.ping())])
+    const isReady = postgres === 'ok' && jobs === 'ok'
+    return reply.code(isReady ? 200 : 503).send({ status: isReady ? 'ready' : 'not ready', postgres, queue: jobs })
+  })
+}
+
+function check(probe: () => Promise<void>): Promise<string> {
+  return probe().then(
+    () => 'ok',
+    (error: Error) => error.message,
+  )
+}
+
+function addDashboard(server: FastifyInstance, services: WebServices): void {
+  const { store } = services
+  server.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(await dashboard(services)))
+  server.get('/api/conflicts', () => store.conflicts.list({ limit: 200 }))
+  server.get('/api/claims', () => store.claims.list({ limit: 200 }))
+  server.get('/api/sources', () => store.sources.list())
+}
+
+async function dashboard({ store }: WebServices): Promise<string> {
+  const [conflicts, claims, sources, failed] = await Promise.all([
+    store.conflicts.list({ limit: 50 }),
+    store.claims.list({ limit: 50 }),
+    store.sources.list(),
+    store.articles.list({ stage: 'failed', limit: 20 }),
+  ])
+  return renderDashboard({ conflicts, claims, sources, failed })
+}
+
+function explainListenError(error: unknown, { host, port }: WebOptions): unknown {
+  const code = (error as NodeJS.ErrnoException).code
+  if (code === 'EADDRINUSE')
+    return new UserError(
+      `web: expected port ${port} of ${host} to be free (WEB_PORT), found it in use; stop what uses it or set WEB_PORT ` +
+        'to another port, or to 0 for any',
+    )
+  if (code === 'EACCES' || code === 'EADDRNOTAVAIL')
+    return new UserError(`web: cannot listen on ${host} port ${port} (WEB_HOST, WEB_PORT): ${(error as Error).message}`)
+  return error
+}

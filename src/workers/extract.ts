@@ -1,0 +1,36 @@
+// Extract an article's claims and file them.
+import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
+import type { ArticleRow, ArticleStore } from '#store/store.ts'
+import type { Reader } from './reader.ts'
+import { nothingToDo, type Step } from './step.ts'
+
+export interface ExtractServices {
+  articles: Pick<ArticleStore, 'get' | 'replaceClaims' | 'recordFault'>
+  reader: Pick<Reader, 'readArticle'>
+}
+
+export function extractStep({ articles, reader }: ExtractServices): Step {
+  return {
+    recordFault: (id, fault) => articles.recordFault(id, fault),
+    run: async (id) => {
+      const article = await articles.get(id)
+      if (article === null || article.text === null) return nothingToDo('article is gone or has no text')
+      if (isRead(article)) return nothingToDo('article is read by this version')
+      const reading = await reader.readArticle({ ...article, text: article.text })
+      const families = await articles.replaceClaims(id, article.revision, EXTRACTOR_VERSION, reading)
+      return {
+        facts: {
+          publisher: article.publisher,
+          url: article.url,
+          claims: reading.claims.length,
+          families: families.length,
+        },
+        next: families.map((family) => ({ name: 'reconcile', id: family })),
+      }
+    },
+  }
+}
+
+function isRead(article: ArticleRow): boolean {
+  return article.stage === 'claims_saved' && (article.extractorVersion ?? 0) >= EXTRACTOR_VERSION
+}

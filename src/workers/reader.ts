@@ -1,0 +1,12 @@
+// The reading of documents, as the workers see it: done in a thread that can be stopped, so that neither a hostile page
+// nor the tokeniser holds up the service.
+import type { ArticleText, Feed, Page } from '#domain/article.ts'
+import type { ArticleReading } from '#domain/claim.ts'
+
+/** Every function throws PermanentError for a document that cannot be read, or not in time. */
+export interface Reader {
+  readFeed(body: string, contentType: string | null, url: string): Promise<Feed>
+  readListing(html: string, url: string, selector: string): Promise<Feed>
+  readPage(html: string, url: string): Promise<Page>
+  readArticle(article: ArticleText): Promise<ArticleReading>
+}

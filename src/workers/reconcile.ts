@@ -1,0 +1,24 @@
+// Reconcile a figure family: hold its claims against one another and file what comes of it.
+import type { Rates } from '#catalog/rates.ts'
+import { reckon } from '#reconcile/reckon.ts'
+import type { FamilyStore } from '#store/store.ts'
+import type { Step } from './step.ts'
+
+export interface ReconcileServices {
+  families: Pick<FamilyStore, 'reconcile' | 'recordFault'>
+  rates: Rates
+  clock: () => Date
+}
+
+export function reconcileStep({ families, rates, clock }: ReconcileServices): Step {
+  return {
+    recordFault: (id, fault) => families.recordFault(id, fault),
+    run: async (id) => {
+      const conflicts = await families.reconcile(id, (claims) => reckon(claims, rates), clock())
+      return {
+        facts: { conflicts: conflicts.length },
+        next: conflicts.map((conflict) => ({ name: 'notify', id: conflict })),
+      }
+    },
+  }
+}

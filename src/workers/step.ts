@@ -1,0 +1,78 @@
+// What every worker is: a step that takes an id, does one thing, and names what is to be done next.
+import type { Logger } from 'pino'
+import { PermanentError, TransientError } from '#domain/errors.ts'
+import type { Job, JobName, JobQueue } from '#domain/jobs.ts'
+import type { Fault } from '#store/store.ts'
+
+/** What a step did, for its line in the log, and the jobs that it makes possible. */
+export interface StepResult {
+  facts: Record<string, string | number | boolean | null>
+  next: Job[]
+}
+
+export interface Step {
+  /** Idempotent, and safe to run twice at once. Throws PermanentError or TransientError. */
+  run(id: string): Promise<StepResult>
+  /** Writes on the row why the step failed and when to try again. */
+  recordFault(id: string, fault: Fault): Promise<void>
+}
+
+export type Steps = Record<JobName, Step>
+
+/** The step found that there is nothing to do: somebody was faster, or the row is gone. */
+export function nothingToDo(why: string): StepResult {
+  return { facts: { skipped: why }, next: [] }
+}
+
+/** What running a job needs beside its step. */
+export interface JobContext {
+  steps: Steps
+  queue: JobQueue
+  log: Logger
+  clock: () => Date
+  /** 0…1, for the jitter of retries. */
+  random: () => number
+}
+
+/** Runs one job to its end and writes one line about it. Never throws: what fails is recorded on its row. */
+export async function runJob(context: JobContext, job: Job): Promise<void> {
+  const startedAt = context.clock().getTime()
+  const log = context.log.child({ job: job.name, id: job.id })
+  try {
+    const { facts, next } = await context.steps[job.name].run(job.id)
+    log.info({ ...facts, ms: context.clock().getTime() - startedAt }, job.name)
+    await hurry(context, next)
+  } catch (error) {
+    await recordFault(context, job, error)
+  }
+}
+
+async function recordFault(context: JobContext, job: Job, error: unknown): Promise<void> {
+  const fault = faultOf(error, context.clock(), context.random())
+  const log = context.log.child({ job: job.name, id: job.id })
+  // An error of neither kind is a defect of ours: its stack is wanted.
+  if (error instanceof PermanentError || error instanceof TransientError)
+    log.warn({ fault: fault.message, retry: fault.retry !== null }, `${job.name} failed`)
+  else log.error({ err: error }, `${job.name} failed unexpectedly`)
+  try {
+    await context.steps[job.name].recordFault(job.id, fault)
+  } catch (unrecorded) {
+    log.error({ err: unrecorded }, `${job.name}: its fault could not be recorded; the next tick tries it again`)
+  }
+}
+
+function faultOf(error: unknown, at: Date, jitter: number): Fault {
+  const message = error instanceof Error ? error.message : String(error)
+  if (error instanceof PermanentError) return { message, at, retry: null }
+  const afterMs = error instanceof TransientError ? error.retryAfterMs : null
+  return { message, at, retry: { afterMs, jitter } }
+}
+
+/** The queue only hurries: when it cannot be reached, the next tick finds the same work in Postgres. */
+async function hurry(context: JobContext, jobs: readonly Job[]): Promise<void> {
+  try {
+    await context.queue.add(jobs)
+  } catch (error) {
+    context.log.warn({ err: error, jobs: jobs.length }, 'could not enqueue; the next tick will')
+  }
+}
