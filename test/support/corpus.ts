@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleText } from '#domain/article.ts'
 import type { Claim, EntityRef } from '#domain/claim.ts'
-import { foldName, type Language } from '#domain/text.ts'
+import { foldName } from '#domain/text.ts'
 
 /** One annotated claim: names as lists of those that are accepted, the canonical one first. */
 export interface GoldClaim {
@@ -33,8 +33,9 @@ export interface GoldArticle extends ArticleText {
 
 const FOLDER = join(import.meta.dirname, '../corpus')
 
-export function loadCorpus(language: Language): GoldArticle[] {
-  const folder = join(FOLDER, language)
+/** @param name a folder of test/corpus: `ja`, `en`, or further articles by other writers */
+export function loadCorpus(name: string): GoldArticle[] {
+  const folder = join(FOLDER, name)
   return readdirSync(folder)
     .filter((file) => file.endsWith('.json'))
     .sort()
