@@ -11,6 +11,10 @@ export interface Token extends Span {
   subdetail: string
   /** The dictionary form; the surface where the dictionary has none. */
   lemma: string
+  /** The conjugated form of a verb, an adjective or an auxiliary in IPADIC's words (連用形), else `*`. */
+  form: string
+  /** False for a word that the analyser's dictionary lacks. */
+  isKnown: boolean
 }
 
 export type Tokenize = (text: string) => Token[]

@@ -5,7 +5,7 @@ import type { ArticleText } from '#domain/article.ts'
 import type { Claim } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
-import type { Tokenize } from '#domain/token.ts'
+import type { Token, Tokenize } from '#domain/token.ts'
 import {
   type Discourse,
   enterSentence,
@@ -17,8 +17,9 @@ import {
 import { englishCues } from './languages/en-cues.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf } from './languages/ja-grammar.ts'
+import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { deniesLast } from './languages/ja-stance.ts'
-import { findKnown, findUnknown, type Mention } from './mentions.ts'
+import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
 import type { Place } from './near.ts'
 import { normalise } from './normalise.ts'
@@ -42,11 +43,14 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
   const { text } = normalised
   const known = findKnown(text, tools.catalog)
   const quantities = findRawQuantities(text, article.language)
-  const discourse = openDiscourse(article, tools)
+  const names =
+    article.language === 'ja' ? openNameBook(normalise(article.title).text, text, known, tools.tokenize) : null
+  const discourse = openDiscourse(article, tools, names)
   const claims: Claim[] = []
   for (const sentence of splitSentences(text, article.language)) {
     const inside = quantities.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-    const named = findMentions(article, text, sentence, known, tools, inside.length > 0)
+    const tokens = names !== null && inside.length > 0 ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
+    const named = findMentions(text, sentence, known, names, tokens)
     enterSentence(discourse, text, sentence, named)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, discourse, tools })
@@ -59,16 +63,14 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
 }
 
 function findMentions(
-  article: ArticleText,
   text: string,
   sentence: Span,
   known: readonly Mention[],
-  { tokenize }: ExtractorTools,
-  hasQuantities: boolean,
+  names: NameBook | null,
+  tokens: readonly Token[] | null,
 ): Mention[] {
   const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-  if (article.language !== 'ja' || !hasQuantities) return here
-  return [...here, ...findUnknown(text, sentence, here, tokenize)].sort((a, b) => a.start - b.start)
+  return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
 }
 
 /** A denial in the next sentence is one of the last figure. */

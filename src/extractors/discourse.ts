@@ -14,9 +14,10 @@ import {
   isPublicBody,
   scanLabel,
 } from './languages/ja-grammar.ts'
+import type { NameBook } from './languages/ja-name-book.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, isTopicOwner, type Roles, sayingOf } from './languages/ja-roles.ts'
-import { findKnown, type Mention, toRef } from './mentions.ts'
+import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { isSite } from './objects.ts'
 
@@ -54,8 +55,12 @@ export interface ResolvedRoles {
   rules: string[]
 }
 
-export function openDiscourse(article: ArticleText, { catalog }: { catalog: Catalog }): Discourse {
-  const inTitle = findKnown(article.title, catalog)
+export function openDiscourse(
+  article: ArticleText,
+  { catalog }: { catalog: Catalog },
+  names: NameBook | null,
+): Discourse {
+  const inTitle = mentionsInTitle(article.title, catalog, names)
   const lead = leadOf(article, inTitle, catalog)
   return {
     language: article.language,
@@ -74,6 +79,12 @@ export function openDiscourse(article: ArticleText, { catalog }: { catalog: Cata
     dates: { publishedAt: article.publishedAt, accounting: null, last: null },
     metric: null,
   }
+}
+
+function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null): Mention[] {
+  const known = findKnown(title, catalog)
+  const whole = { start: 0, end: title.length }
+  return names === null ? known : findJapaneseNames(title, whole, known, names, null)
 }
 
 function modelOf(mentions: readonly Mention[], catalog: Catalog): Discourse['model'] {

@@ -2,8 +2,9 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
-import type { Token, Tokenize } from '#domain/token.ts'
-import { belongsToName, findGroups, findPlaces, findQuoted, readRun } from './languages/ja-names.ts'
+import type { Token } from '#domain/token.ts'
+import type { NameBook } from './languages/ja-name-book.ts'
+import { findGroups, findPlaces, findQuoted } from './languages/ja-names.ts'
 
 export interface Mention extends Span {
   ref: EntityRef
@@ -24,35 +25,34 @@ export function findKnown(text: string, catalog: Catalog): Mention[] {
 }
 
 /**
- * Names of a Japanese sentence that the catalogue lacks: runs of nouns with a proper noun in them, or with the ending of
- * an organisation or a person's title, that stand before a particle; quoted names; places; groups that act as one.
- * Offsets are those of `text`.
+ * Names of a Japanese sentence that the catalogue lacks: those of the article's own, quoted names, places, groups that act
+ * as one. A longer name takes the place of a known one inside it (日立エナジー of 日立). Offsets are those of `text`.
+ * @param tokens the sentence's, or null where it holds no figure
  */
-export function findUnknown(text: string, sentence: Span, known: readonly Mention[], tokenize: Tokenize): Mention[] {
-  const tokens = tokenize(text.slice(sentence.start, sentence.end))
-  const found = [...known]
+export function findJapaneseNames(
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+  names: NameBook,
+  tokens: readonly Token[] | null,
+): Mention[] {
+  const own = names.find(text, sentence, known, tokens)
   const candidates = [
-    ...findQuoted(text, sentence),
-    ...findRuns(tokens, sentence.start),
+    ...own.filter((one) => known.every((other) => !overlaps(one, other) || isWider(one, other))),
+    ...known,
+    ...(tokens === null ? [] : findQuoted(text, sentence)),
     ...findGroups(text, sentence),
-    ...findPlaces(tokens, sentence.start),
+    ...(tokens === null ? [] : findPlaces(tokens, sentence.start)),
   ]
-  for (const one of candidates)
-    if (!found.some((other) => other.start < one.end && one.start < other.end)) found.push(one)
-  return found.slice(known.length)
+  const found: Mention[] = []
+  for (const one of candidates) if (!found.some((other) => overlaps(one, other))) found.push(one)
+  return found.sort((a, b) => a.start - b.start)
 }
 
-function findRuns(tokens: readonly Token[], offset: number): Mention[] {
-  const found: Mention[] = []
-  let run: Token[] = []
-  for (const token of [...tokens, null]) {
-    if (token !== null && belongsToName(token)) {
-      run.push(token)
-      continue
-    }
-    const mention = run.length > 0 && token?.partOfSpeech === '助詞' ? readRun(run, offset) : null
-    if (mention !== null) found.push(mention)
-    run = []
-  }
-  return found
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function isWider(a: Span, b: Span): boolean {
+  return a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
 }

@@ -29,6 +29,8 @@ function toTokens(features: readonly IpadicFeatures[]): Token[] {
       detail: feature.pos_detail_1,
       subdetail: feature.pos_detail_2,
       lemma: feature.basic_form === '*' ? feature.surface_form : feature.basic_form,
+      form: feature.conjugated_form,
+      isKnown: feature.word_type === 'KNOWN',
     }
   })
 }

@@ -1,0 +1,212 @@
+// The names of one Japanese article: where its words introduce one, it is known throughout, under its short forms too.
+import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
+import type { Token, Tokenize } from '#domain/token.ts'
+import type { Mention } from '../mentions.ts'
+import { caseOf, isPublicBody } from './ja-grammar.ts'
+import { COUNTRIES, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
+import { findRuns, readName } from './ja-naming.ts'
+
+export interface NameBook {
+  /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
+  find(text: string, sentence: Span, known: readonly Mention[], tokens: readonly Token[] | null): Mention[]
+}
+
+interface Entry {
+  ref: EntityRef
+  isVoice: boolean
+  mention: Mention | null
+}
+
+/** @param known the catalogue's names in `text` */
+export function openNameBook(title: string, text: string, known: readonly Mention[], tokenize: Tokenize): NameBook {
+  const bySurface = new Map<string, Entry>()
+  const tokensOf = memo(tokenize)
+  const add = (name: string, entry: Entry) => {
+    if (!bySurface.has(name)) bySurface.set(name, entry)
+  }
+  for (const [where, hits] of [
+    [text, known],
+    [title, []],
+  ] as const)
+    for (const run of findRuns(where, 0, where.length)) {
+      const words = where.slice(run.start, run.end)
+      const inside = hits.find((one) => one.start < run.end && run.start < one.end)
+      const cue = introduction(where, run)
+      if (cue === null && !isExtended(words, inside, run)) continue
+      if (inside !== undefined && !isExtended(words, inside, run)) {
+        // A known name, with another one in brackets behind it.
+        if (cue?.alias !== undefined && inside.end === run.end) add(cue.alias, entryOf(inside))
+        continue
+      }
+      const naming = readName(words, tokensOf(words), cue?.alias === undefined ? 'introduced' : 'alias')
+      if (naming === null) continue
+      const alias = cue?.alias
+      const knownAlias = hits.find(
+        (one) =>
+          alias !== undefined && text.startsWith(alias, one.start) && one.start >= run.end && one.start - run.end < 4,
+      )
+      const entry =
+        knownAlias !== undefined
+          ? entryOf(knownAlias)
+          : newEntry(naming.name, where[run.start - 1] === '「' ? 'product' : naming.kind, isPress(where, run, naming))
+      add(naming.name, entry)
+      if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
+    }
+  addShortForms(bySurface, text)
+  return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
+}
+
+function memo(tokenize: Tokenize): Tokenize {
+  const seen = new Map<string, Token[]>()
+  return (words) => {
+    const tokens = seen.get(words) ?? tokenize(words)
+    seen.set(words, tokens)
+    return tokens
+  }
+}
+
+function entryOf(mention: Mention): Entry {
+  return { ref: mention.ref, isVoice: mention.isVoice, mention }
+}
+
+/** 地元紙ミント, 調査会社のテラリサーチ. */
+function isPress(text: string, run: Span, naming: Span): boolean {
+  const before = text.slice(Math.max(0, run.start - 8), run.start + naming.start)
+  return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
+}
+
+function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
+  return {
+    ref: { key: foldName(name), name, kind },
+    isVoice: kind === 'organisation' && (isPress || VOICE.test(name)),
+    mention: null,
+  }
+}
+
+/** 日立エナジー holds 日立, and is another company. */
+function isExtended(words: string, inside: Mention | undefined, run: Span): boolean {
+  if (inside === undefined || inside.ref.kind !== 'organisation') return false
+  const rest = words.slice(inside.end - run.start)
+  return (
+    rest.length >= 2 &&
+    /^(?:[ァ-ヴー]{2,}|証券|銀行|生命|電力|通信|製薬|半導体)$/.test(rest) &&
+    ORGANISATION_END.test(words)
+  )
+}
+
+interface Introduction {
+  /** The other name in brackets behind it. */
+  alias?: string
+}
+
+const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
+
+/** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
+function introduction(text: string, { start, end }: Span): Introduction | null {
+  const behind = text.slice(end, end + 40)
+  const before = text.slice(Math.max(0, start - 14), start)
+  const bracket = /^(?:」|』)?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
+  if (bracket !== undefined && /[ァ-ヴA-Za-z一-龠]/.test(bracket)) {
+    const first = bracket.split('、')[0] ?? ''
+    if (COUNTRIES.test(first) || /^\d{4}$/.test(first) || /(?:市|県|府|都|区|州|町|村)$/.test(first)) return {}
+    if (ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first)) return { alias: first }
+  }
+  if (
+    /(?:^|[^一-龠])(?:[一-龠ァ-ヴーA-Z]{2,12})(?:の|、|である)$/.test(before) &&
+    INTRODUCES.test(before.replace(/(?:の|、|である)$/, ''))
+  )
+    return {}
+  if (/(?:^|\n)[■●◆□▼◇]\s?$/.test(before)) return {}
+  const isHead = start === 0 || /[\n】　]$/.test(before)
+  return isHead && /^(?:、|が|は)/.test(behind) && !text.includes('。') ? {} : null
+}
+
+/** バーシャ for バーシャAI, where the text has it. */
+function addShortForms(bySurface: Map<string, Entry>, text: string): void {
+  for (const [name, entry] of [...bySurface]) {
+    if (entry.ref.kind !== 'organisation') continue
+    const short =
+      /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
+        name,
+      )?.[1]
+    if (short === undefined || bySurface.has(short) || NEVER.test(short)) continue
+    const isUsed = new RegExp(`(?<![ァ-ヴー・A-Za-z])${short}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
+    if (isUsed) bySurface.set(short, entry)
+  }
+}
+
+function findNames(
+  bySurface: ReadonlyMap<string, Entry>,
+  tokensOf: Tokenize,
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+  tokens: readonly Token[] | null,
+): Mention[] {
+  const found: Mention[] = []
+  for (const run of findRuns(text, sentence.start, sentence.end)) {
+    const words = text.slice(run.start, run.end)
+    const mention = inBook(bySurface, words, run) ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
+    if (mention !== null) found.push(mention)
+  }
+  return found
+}
+
+/** The longest name of the book inside the run, not within another word. */
+function inBook(bySurface: ReadonlyMap<string, Entry>, words: string, run: Span): Mention | null {
+  let best: Mention | null = null
+  for (const [name, entry] of bySurface) {
+    const at = words.indexOf(name)
+    if (at < 0 || isInsideWord(words, at, at + name.length)) continue
+    if (best !== null && best.end - best.start >= name.length) continue
+    const start = run.start + at
+    best = {
+      start,
+      end: start + name.length,
+      ref: entry.ref,
+      entity: entry.mention?.entity ?? null,
+      isVoice: entry.isVoice,
+    }
+  }
+  return best
+}
+
+function isInsideWord(words: string, start: number, end: number): boolean {
+  return [/[ァ-ヴー・]/, /[A-Za-z0-9]/].some(
+    (kind) =>
+      (kind.test(words[start - 1] ?? '') && kind.test(words[start] ?? '')) ||
+      (kind.test(words[end] ?? '') && kind.test(words[end - 1] ?? '')),
+  )
+}
+
+const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
+
+/** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
+function unlisted(
+  text: string,
+  sentence: Span,
+  run: Span,
+  words: string,
+  known: readonly Mention[],
+  tokensOf: Tokenize,
+  tokens: readonly Token[] | null,
+): Mention | null {
+  const role = caseOf(text, run.end, sentence.end)
+  const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
+  if (tokens === null && !ACTS.has(role) && !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3)))
+    return null
+  if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
+  if (role === 'none' && !isPerson) return null
+  const naming = readName(words, tokensOf(words), 'none')
+  if (naming === null) return null
+  const [start, end] = [run.start + naming.start, run.start + naming.end]
+  const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')
+  // アーケル・エヌスケール is another company than エヌスケール.
+  const isJoint = inside.length === 1 && naming.name.includes('・') && end - start > inside[0]!.end - inside[0]!.start
+  if (inside.length > 0 && !isJoint) return null
+  const { name, kind } = naming
+  const isVoice = kind === 'organisation' && VOICE.test(name) && !isPublicBody(name)
+  const ref = { key: foldName(name), name, kind }
+  return { start, end, ref, entity: null, isVoice }
+}

@@ -1,0 +1,116 @@
+// Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
+import type { EntityKind } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Token } from '#domain/token.ts'
+import { isPublicBody } from './ja-grammar.ts'
+import {
+  BEHIND_NAME,
+  COMMON_HEAD,
+  COUNTRIES,
+  COUNTRY,
+  INTRODUCES,
+  NEVER,
+  NOT_BEFORE_SURE_END,
+  ORGANISATION_END,
+  PERSON_END,
+  SURE_END,
+  TERMS,
+} from './ja-name-words.ts'
+
+const LATIN = "[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
+const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+|[一-龠々]+){1,6}`, 'g')
+
+/** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
+export function findRuns(text: string, from: number, to: number): Span[] {
+  return [...text.slice(from, to).matchAll(RUN)].map((match) => ({
+    start: from + match.index,
+    end: from + match.index + match[0].length,
+  }))
+}
+
+/** A name inside a run; offsets are those of the run. */
+export interface Naming extends Span {
+  name: string
+  kind: EntityKind
+}
+
+/** Whether the words around say that a name stands here, so that a common word may be one; or give its other form too. */
+export type Certainty = 'none' | 'introduced' | 'alias'
+
+/**
+ * The name that ends a run: without the country and the trade before it (新興企業バーシャAI → バーシャAI), and what is
+ * merely about it behind (エヌビディア製 → エヌビディア). Null where the run names nobody.
+ */
+export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
+  const start = nameStart(run, tokens)
+  const whole = run.slice(start).replace(/・+$/, '')
+  if (PERSON_END.test(whole)) return readPerson(whole, start)
+  const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
+  const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
+  const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return null
+  const place = readPlace(name)
+  if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
+  const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
+  const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
+  return kind === null ? null : { start, end: start + name.length, name, kind }
+}
+
+/** Behind the last word for what somebody is, and behind the country. */
+function nameStart(run: string, tokens: readonly Token[]): number {
+  let start = 0
+  for (const token of tokens) {
+    const before = run.slice(start, token.end)
+    const rest = run.slice(token.end)
+    // What follows must look like a name of its own: katakana or Latin letters.
+    if (INTRODUCES.test(before) && /^[ァ-ヴA-Z]/.test(rest) && !PERSON_END.test(rest.slice(0, 4))) start = token.end
+  }
+  if (COUNTRIES.test(run.slice(start))) return start
+  const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
+  const behind = run.slice(start + country.length)
+  return country !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
+    ? start + country.length
+    : start
+}
+
+/** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
+function readPlace(name: string): string | null {
+  const [, last = ''] = /^(?:・|.{2,}?[州県]|.{2,}?(?:都|府)(?=.{2,}市))([ァ-ヴー・一-龠]{2,12})$/.exec(name) ?? []
+  if (last !== '' && !ORGANISATION_END.test(name)) return last.replace(/[市郡]$/, '')
+  return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(/[州県郡市]$/, '') : null
+}
+
+function readPerson(whole: string, start: number): Naming | null {
+  let name = whole
+  while (PERSON_END.test(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
+  if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
+    return null
+  return { start, end: start + whole.length, name, kind: 'person' }
+}
+
+function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, hasAlias: boolean): EntityKind | null {
+  if (/^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
+  const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
+  if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.slice(0, -2))) return 'organisation'
+  const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
+  if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
+    return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
+      ? null
+      : 'organisation'
+  if (hasNewWord || hasAlias) return 'organisation'
+  if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
+  if (proper.every((token) => token.subdetail === '地域'))
+    return isIntroduced && proper.length < tokens.length ? 'organisation' : null
+  if (proper.every((token) => token.subdetail === '人名'))
+    return tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
+  return tokens.at(-1)?.detail === '固有名詞' ? 'organisation' : null
+}
+
+/** A name in Latin letters alone: one with a version behind it is a product. */
+function kindOfLatin(name: string, isIntroduced: boolean): EntityKind | null {
+  const words = name.split(' ')
+  if (words.every((word) => TERMS.test(word) || /^\d/.test(word))) return null
+  if (/(?:^| |-)v?\d+(?:\.\d+)*[A-Za-z]?$/.test(name) || /^[A-Z]{1,4}-?\d{2,}/.test(name))
+    return isIntroduced ? 'product' : null
+  return /^[A-Z][A-Za-z0-9.&'+-]*[a-z]|^[A-Z]{3,}|^[a-z]+[A-Z]/.test(name) ? 'organisation' : null
+}
