@@ -13,6 +13,7 @@ import {
   isListLine,
   isPublicBody,
   scanLabel,
+  skipBelongings,
 } from './languages/ja-grammar.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { findMarket } from './languages/ja-names.ts'
@@ -96,9 +97,7 @@ const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusat
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf({ title, language }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
-  const companies = inTitle.filter(
-    (one) => one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
-  )
+  const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))
   const acting =
     language === 'ja' ? companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length))) : undefined
   const company = acting ?? companies[0]
@@ -107,6 +106,15 @@ function leadOf({ title, language }: ArticleText, inTitle: readonly Mention[], c
     (one) => one.ref.kind !== 'organisation' && one.ref.kind !== 'person' && one.ref.kind !== 'chip',
   )
   return thing === undefined ? null : actorOf(thing, catalog)
+}
+
+function canLead({ ref, isVoice }: Mention): boolean {
+  return ref.kind === 'organisation' && !isVoice && !isPublicBody(ref.name)
+}
+
+/** 「中国版エヌビディア」 is not about エヌビディア. */
+function isFigureOfSpeech(title: string, { start }: Span): boolean {
+  return /[「『][^「」『』]*(?:版|系|型|の)$/.test(title.slice(0, start))
 }
 
 /** Before a sentence: a new paragraph returns to what the article is about; a list's label is its line's topic. */
@@ -188,6 +196,9 @@ function rememberThings(discourse: Discourse, text: string, sentence: Span, ment
   discourse.site = site
 }
 
+/** Who joins in what others do, and is not what the text goes on about. */
+const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
+
 function topicOf(
   text: string,
   sentence: Span,
@@ -195,21 +206,30 @@ function topicOf(
   discourse: Discourse,
 ): EntityRef | null {
   const own = organisations.filter((one) => !isPublicBody(one.ref.name))
-  const topic = own.find((one) => caseOf(text, one.end, sentence.end) === 'topic' || isCleft(text, sentence, one))
+  const roleOf = (one: Mention) => caseOf(text, one.end, sentence.end)
+  const joins = (one: Mention) => JOINS.test(text.slice(one.end, sentence.end))
+  const isAlso = (one: Mention) => skipBelongings(text, one.end, sentence.end).startsWith('も')
+  const topic = own.find(
+    (one) => (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) || isCleft(text, sentence, one),
+  )
+  if (topic !== undefined && !isAlso(topic)) return topic.ref
   const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
-  if (topic === undefined && owner !== undefined) return owner.ref
-  const nominative = own.find((one) => caseOf(text, one.end, sentence.end) === 'nominative')
+  if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
-  // が names who acts in a clause; only where nobody else is the topic is the text about them.
-  return nominative !== undefined && discourse.topic === null ? nominative.ref : null
+  // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
+  const nominative = own.find((one) => roleOf(one) === 'nominative' && !joins(one))
+  if (nominative === undefined) return null
+  const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
+  const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
+  return opens || isNew ? nominative.ref : null
 }
 
-/** 先頭を走るのはDeepSeekだ。 */
+/** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
-  return (
-    /のは[^、。]{0,24}$/.test(text.slice(sentence.start, start)) &&
-    /^[」』]?(?:だ|である|です|で、)/.test(text.slice(end, sentence.end))
-  )
+  const before = text.slice(sentence.start, start)
+  const rest = skipBelongings(text, end, sentence.end)
+  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  return /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:だ|である|だろう|だった|です)[。]?$/.test(rest)
 }
 
 /** The words of a Japanese sentence that stand for names, as mentions of those names. */
