@@ -43,6 +43,8 @@ export interface Discourse {
   partner: EntityRef | null
   market: EntityRef | null
   dates: DateContext
+  /** The company of the heading that this block stands under. */
+  heading: EntityRef | null
   /** The label of this line, where it is one of a list. */
   label: string | null
   /** Of the paragraph's last figure of money. */
@@ -75,6 +77,7 @@ export function openDiscourse(
     facility: null,
     site: null,
     partner: null,
+    heading: null,
     label: null,
     market: null,
     dates: { publishedAt: article.publishedAt, accounting: null, last: null },
@@ -117,40 +120,53 @@ function isFigureOfSpeech(title: string, { start }: Span): boolean {
   return /[「『][^「」『』]*(?:版|系|型|の)$/.test(title.slice(0, start))
 }
 
-/** Before a sentence: a new paragraph returns to what the article is about; a list's label is its line's topic. */
+/**
+ * Before a sentence: a new paragraph returns to what the article is about; a heading's company is the topic of all that
+ * stands under it, a label's company that of its line.
+ */
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
-  if (isLineStart(text, sentence.start)) {
-    discourse.topic = discourse.main ?? discourse.topic
-    discourse.site = null
-    discourse.label = null
-    if (!isListLine(text.slice(sentence.start, sentence.start + 4))) discourse.speaker = null
-    if (!isListLine(text.slice(sentence.start, sentence.start + 4))) discourse.metric = null
-  }
   const line = text.slice(sentence.start, sentence.end)
-  const label = isLineStart(text, sentence.start) ? scanLabel(line) : null
+  if (isParagraphStart(text, sentence.start)) discourse.heading = null
+  if (!isLineStart(text, sentence.start)) return
+  const isListed = isListLine(line.slice(0, 4))
+  discourse.topic = discourse.heading ?? discourse.main ?? discourse.topic
+  discourse.label = null
+  if (!isListed) {
+    discourse.site = null
+    discourse.speaker = null
+    discourse.metric = null
+  }
+  if (isHeading(line)) enterHeading(discourse, line, mentions)
+  else enterLabel(discourse, line, sentence, mentions)
+}
+
+/** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
+function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {
+  const owner = mentions.find(canOwn) ?? mentions.find((one) => isCompany(one))
+  if (owner === undefined) return
+  discourse.heading = owner.ref.kind === 'organisation' ? owner.ref : actorOf(owner, discourse.catalog)
+  discourse.topic = discourse.heading
+  discourse.recent = discourse.heading
+  discourse.model = null
+  const named = scanLabel(line)
+  if (named !== null && /部門|事業|セグメント/.test(line)) discourse.label = line.slice(named.start, named.end)
+}
+
+function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions: readonly Mention[]): void {
+  const label = scanLabel(line)
   if (label === null) return
   const span = { start: sentence.start + label.start, end: sentence.start + label.end }
   const owner = mentions.find((one) => one.start >= span.start && one.end <= span.end + 1 && canOwn(one))
   if (owner !== undefined) {
-    discourse.topic = actorOf(owner, discourse.catalog)
+    const isOfTopic = owner.entity === null && owner.ref.kind !== 'organisation'
+    if (!isOfTopic) discourse.topic = actorOf(owner, discourse.catalog)
     discourse.recent = discourse.topic
-  } else if (isListLine(line)) {
-    const name = text.slice(span.start, span.end)
-    discourse.label = name
-    if (isHeading(line, name)) {
-      discourse.topic = { key: foldName(name), name, kind: 'organisation' }
-      discourse.recent = discourse.topic
-    }
-  }
+  } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
 }
 
-/** ■リベリオン（韓国）: a company that the catalogue lacks heads what is said of it. */
-function isHeading(line: string, name: string): boolean {
-  return (
-    /^[■●◆□▼]/.test(line) &&
-    /[A-Za-zァ-ヴー]{3}/.test(name) &&
-    line.slice(line.indexOf(name) + name.length).startsWith('(')
-  )
+/** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
+function isHeading(line: string): boolean {
+  return /^[■●◆□▼◇◎★【〈《]/.test(line) && line.length <= 40 && !/[。]/.test(line) && !/[:：　]/.test(line)
 }
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
@@ -185,8 +201,15 @@ function voiceOf(
   return voice !== undefined && organisations.length === 0 ? voice.ref : null
 }
 
+const MODELS_ARE_SPOKEN_OF = /モデル|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
+
+function isNewProduct({ ref, entity }: Mention): boolean {
+  return ref.kind === 'product' && entity === null
+}
+
 function rememberThings(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
-  const model = mentions.filter((one) => one.ref.kind === 'model').at(-1)
+  const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
+  const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) discourse.model = { ref: model.ref, owner: ownerOf(model.entity, discourse.catalog) }
   const facility = mentions.filter((one) => one.ref.kind === 'facility').at(-1)
   const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
@@ -380,5 +403,9 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
 }
 
 function isLineStart(text: string, at: number): boolean {
-  return at === 0 || text[at - 1] === '\n'
+  return at === 0 || /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
+function isParagraphStart(text: string, at: number): boolean {
+  return at === 0 || /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at))
 }

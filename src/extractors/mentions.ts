@@ -1,7 +1,7 @@
 // Mentions: every name in a text that a figure could be of, in the catalogue or not.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { findGroups, findPlaces, findQuoted } from './languages/ja-names.ts'
@@ -19,9 +19,17 @@ export function toRef({ key, name, kind }: EntityRef): EntityRef {
 
 /** Names of the catalogue in `text`. */
 export function findKnown(text: string, catalog: Catalog): Mention[] {
-  return catalog
-    .scan(text)
-    .map(({ start, end, entity }) => ({ start, end, entity, ref: toRef(entity), isVoice: entity.isVoice }))
+  return catalog.scan(text).map(({ start, end, entity }) => {
+    const version = entity.kind === 'model' || entity.kind === 'product' ? versionAt(text, end) : ''
+    const name = text.slice(start, end + version.length)
+    const ref = version === '' ? toRef(entity) : { key: foldName(name), name, kind: entity.kind }
+    return { start, end: end + version.length, entity, ref, isVoice: entity.isVoice }
+  })
+}
+
+/** Hunyuan-A13B is one of the Hunyuan models, and not the same as another. */
+function versionAt(text: string, end: number): string {
+  return /^-[A-Z0-9][\w.]*(?:-[A-Za-z0-9.]+)*/.exec(text.slice(end, end + 30))?.[0] ?? ''
 }
 
 /**
@@ -38,9 +46,10 @@ export function findJapaneseNames(
 ): Mention[] {
   const own = names.find(text, sentence, known, tokens)
   const candidates = [
-    ...own.filter((one) => known.every((other) => !overlaps(one, other) || isWider(one, other))),
+    ...[...own, ...findQuoted(text, sentence)].filter((one) =>
+      known.every((other) => !overlaps(one, other) || isWider(one, other)),
+    ),
     ...known,
-    ...(tokens === null ? [] : findQuoted(text, sentence)),
     ...findGroups(text, sentence),
     ...(tokens === null ? [] : findPlaces(tokens, sentence.start)),
   ]

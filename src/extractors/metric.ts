@@ -150,7 +150,7 @@ function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | 
 
 function decideMoney(context: MetricContext, unit: Unit): MetricReading | null {
   const { place, cues, previous, inherited } = context
-  if (cues.perShare.test(sentenceBefore(place))) return null
+  if (cues.perShare.test(sentenceBefore(place)) || isExchangeRate(place)) return null
   if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
   if (found !== null && found.score >= MIN_SCORE) {
@@ -164,6 +164,15 @@ function decideMoney(context: MetricContext, unit: Unit): MetricReading | null {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+/** 1ドル＝145円, 1ユーロは約170円. */
+function isExchangeRate(place: Place): boolean {
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  return (
+    (/^1\D+$/.test(figure) && /^(?:=|は約?\d|当たり約?\d|\s=)/.test(sentenceAfter(place))) ||
+    /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
+  )
 }
 
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */

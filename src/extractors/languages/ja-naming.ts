@@ -102,7 +102,7 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (proper.every((token) => token.subdetail === '地域'))
     return isIntroduced && proper.length < tokens.length ? 'organisation' : null
   if (proper.every((token) => token.subdetail === '人名'))
-    return tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
+    return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
   return tokens.at(-1)?.detail === '固有名詞' ? 'organisation' : null
 }
 
