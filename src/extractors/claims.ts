@@ -127,8 +127,10 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     const cues = context.article.language === 'ja' ? japaneseCues : englishCues
     const inherited = context.discourse.metric ?? headlineMetric(context.article.title, cues)
-    const metric = decideMetric({ place, cues, mentions: context.mentions, previous, inherited }, quantity)
+    const { countsChips } = context.discourse
+    const metric = decideMetric({ place, cues, mentions: context.mentions, previous, inherited, countsChips }, quantity)
     if (metric === null) continue
+    if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
     previous = metric
     if (isCurrency(metric.unit)) context.discourse.metric = metric.metric
     const reading = readClaim(context, place, quantity, metric)

@@ -49,6 +49,10 @@ export interface Discourse {
   label: string | null
   /** Of the paragraph's last figure of money. */
   metric: Metric | null
+  /** The words of the sentence that is being read. */
+  sentence: string
+  /** This paragraph has counted accelerators. */
+  countsChips: boolean
 }
 
 export interface ResolvedRoles {
@@ -82,6 +86,8 @@ export function openDiscourse(
     market: null,
     dates: { publishedAt: article.publishedAt, accounting: null, last: null },
     metric: null,
+    sentence: '',
+    countsChips: false,
   }
 }
 
@@ -126,7 +132,11 @@ function isFigureOfSpeech(title: string, { start }: Span): boolean {
  */
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
-  if (isParagraphStart(text, sentence.start)) discourse.heading = null
+  discourse.sentence = line
+  if (isParagraphStart(text, sentence.start)) {
+    discourse.heading = null
+    discourse.countsChips = false
+  }
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
   discourse.topic = discourse.heading ?? discourse.main ?? discourse.topic
@@ -338,6 +348,7 @@ function buyerOf(
   sentence: Span,
 ): EntityRef | null {
   const { main } = discourse
+  if (!/買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/.test(discourse.sentence)) return null
   if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
   const others = mentions.filter(
     (one) =>

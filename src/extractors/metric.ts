@@ -40,6 +40,8 @@ export interface MetricContext {
   previous: MetricReading | null
   /** The metric of the paragraph's last figure of money: what a sentence without any cue goes on with. */
   inherited: Metric | null
+  /** The paragraph has counted accelerators already. */
+  countsChips: boolean
 }
 
 /** Null where the quantity is no claim. */
@@ -56,7 +58,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'parameter':
       return reading('parameter_count', unit, 'metric:unit')
     case 'W':
-      return reading('power', unit, 'metric:unit')
+      return isOfASite(quantity) ? reading('power', unit, 'metric:unit') : null
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
@@ -71,9 +73,13 @@ function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = nu
 }
 
 /** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
-function countedUnit({ place, cues, mentions, previous }: MetricContext, quantity: RawQuantity): Unit | null {
+function countedUnit(
+  { place, cues, mentions, previous, countsChips }: MetricContext,
+  quantity: RawQuantity,
+): Unit | null {
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   if (quantity.unitWord !== null) {
+    if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (/^(?:%|パーセント|percent)$/.test(quantity.unitWord)) return null
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
     const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
@@ -101,7 +107,8 @@ function sharedUnit(
   if (previous === null) return null
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
-    /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が)$/.test(left)
+    /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
+    (previous.unit === 'parameter' && /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
   if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
   const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
   return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
@@ -110,6 +117,11 @@ function sharedUnit(
 /** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */
 function isBigEnough({ value, low }: RawQuantity): boolean {
   return Number(value ?? low) >= 4
+}
+
+/** A charger or a chip has watts too; a site has hundreds of kilowatts at least. */
+function isOfASite({ value, high }: RawQuantity): boolean {
+  return Number(value ?? high) >= 100_000
 }
 
 /** Units of one (1基当たり, 1枚で) are no counts, nor is a part of a chip. */
@@ -134,8 +146,27 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
   return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : null
 }
 
+/** 200人から400人に増やす: how many there were, and how many there are to be. */
+function headcountTarget(place: Place): string | null {
+  const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
+  const isStaff = /社員|従業員|人員|職員|要員|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
+    sentenceBefore(place).slice(-40),
+  )
+  if (!isStaff) return null
+  if (new RegExp(`^(?:程度|規模|体制)?(?:に|へ|まで|へと|にまで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
+    return 'metric:target'
+  if (new RegExp(`^から[^。]{0,24}(?:に|へ|まで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
+    return 'metric:start'
+  return null
+}
+
 function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+  const target = headcountTarget(place)
+  if (target !== null) return reading('headcount', 'person', target)
   if (
+    /人口[^、。]{0,4}$/.test(before(place)) ||
+    /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
+    (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
     /^1人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )

@@ -49,7 +49,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       const entry =
         knownAlias !== undefined
           ? entryOf(knownAlias)
-          : newEntry(naming.name, where[run.start - 1] === '「' ? 'product' : naming.kind, isPress(where, run, naming))
+          : newEntry(naming.name, kindHere(where, run.start + naming.start, naming.kind), isPress(where, run, naming))
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
@@ -118,6 +118,8 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   )
     return {}
   if (/(?:^|\n)[■●◆□▼◇]\s?$/.test(before)) return {}
+  // アップステージの「Solar Open」は: whose product it is.
+  if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
   const isHead = start === 0 || /[\n】　]$/.test(before)
   return isHead && /^(?:、|が|は)/.test(behind) && !text.includes('。') ? {} : null
 }
@@ -180,6 +182,17 @@ function isInsideWord(words: string, start: number, end: number): boolean {
   )
 }
 
+/** What stands in quotation marks is a product, what lies in the south of a country a place. */
+function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
+  if (kind !== 'organisation') return kind
+  if (/[「『]$/.test(text.slice(0, start))) return 'product'
+  return /(?:[東西南北中]部|近郊|郊外|首都|州都|都市|沖|沿岸|県内|市内|州内)の?$/.test(
+    text.slice(Math.max(0, start - 6), start),
+  )
+    ? 'place'
+    : kind
+}
+
 const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
 
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
@@ -206,7 +219,7 @@ function unlisted(
   const isJoint = inside.length === 1 && naming.name.includes('・') && end - start > inside[0]!.end - inside[0]!.start
   if (inside.length > 0 && !isJoint) return null
   const { name, kind } = naming
-  const isVoice = kind === 'organisation' && VOICE.test(name) && !isPublicBody(name)
-  const ref = { key: foldName(name), name, kind }
+  const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
+  const ref = { key: foldName(name), name, kind: kindHere(text, start, kind) }
   return { start, end, ref, entity: null, isVoice }
 }

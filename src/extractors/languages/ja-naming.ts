@@ -17,7 +17,7 @@ import {
   TERMS,
 } from './ja-name-words.ts'
 
-const LATIN = "[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
+const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
 const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+|[一-龠々]+){1,6}`, 'g')
 
 /** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
@@ -48,6 +48,8 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
+  if (isInitials) return { start, end: start + name.length, name, kind: 'organisation' }
   if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return null
   const place = readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
