@@ -15,6 +15,7 @@ import {
   resolveRoles,
 } from './discourse.ts'
 import { englishCues } from './languages/en-cues.ts'
+import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
@@ -50,10 +51,11 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
   for (const sentence of splitSentences(text, article.language)) {
     const inside = quantities.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
     const tokens = names !== null && inside.length > 0 ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
+    const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
     const named = findMentions(text, sentence, known, names, tokens)
     enterSentence(discourse, text, sentence, named)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
-    const readings = readSentence({ article, text, sentence, mentions, inside, discourse, tools })
+    const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, tools })
     takeBack(readings, article, text, sentence, known)
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
@@ -106,6 +108,7 @@ interface SentenceContext {
   sentence: Span
   mentions: readonly Mention[]
   inside: readonly RawQuantity[]
+  breaks: readonly ClauseBreak[]
   discourse: Discourse
   tools: ExtractorTools
 }
@@ -141,7 +144,7 @@ function readSentence(context: SentenceContext): Reading[] {
   return readings
 }
 
-function placeOf({ text, sentence, inside }: SentenceContext, index: number): Place {
+function placeOf({ text, sentence, inside, breaks }: SentenceContext, index: number): Place {
   const quantity = inside[index]!
   // Rates of growth and bare numbers do not part a figure from its words.
   const isLike = (one: RawQuantity) => one.unit !== null || quantity.unit === null
@@ -151,6 +154,7 @@ function placeOf({ text, sentence, inside }: SentenceContext, index: number): Pl
     quantity,
     previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
     nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
+    breaks,
   }
 }
 

@@ -1,6 +1,7 @@
 // What stands near a figure: its clause, and the cue word that tells most about it.
 import type { Span } from '#domain/text.ts'
 import type { CueTable } from './languages/cues.ts'
+import type { ClauseBreak } from './languages/ja-clauses.ts'
 
 /** A figure inside its sentence, with the figures on either side of it. Offsets are into the article's text. */
 export interface Place {
@@ -11,6 +12,8 @@ export interface Place {
   previousEnd: number
   /** The start of the figure after it in the sentence, else the sentence's end. */
   nextStart: number
+  /** Where the clauses of the sentence end that have a predicate of their own. */
+  breaks: readonly ClauseBreak[]
 }
 
 export function before(place: Place): string {

@@ -3,6 +3,7 @@ import type { Metric, Period, Scope } from '#domain/claim.ts'
 import { type DateContext, type Dated, scanDates } from './dating.ts'
 import type { Discourse } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { findJapaneseDate } from './languages/ja-timing.ts'
 import { clauseAfter, type Place, sentenceAfter } from './near.ts'
 
 export interface Timing {
@@ -62,38 +63,12 @@ function carries(place: Place, metric: Metric, cues: ClaimCues): boolean {
   return OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))
 }
 
-/** The date nearest before the figure that its clause, and not another one, is dated by; else one right behind it. */
+/** The date by which a figure holds: one of its sentence. */
 function findDate(place: Place, metric: Metric, discourse: Discourse, isSaid: boolean): Dated | null {
-  const { text, sentence, quantity } = place
-  const before = text.slice(sentence.start, quantity.start)
-  const context = discourse.dates
-  const dates = scanDates(before, discourse.language, context)
-  const fits = (date: Dated) =>
-    discourse.language === 'en' ? isEnglishFit(before, date, isSaid) : isFit(before, date, metric, isSaid)
-  const found = dates.filter(fits).at(-1)
-  if (found !== undefined) return found
-  if (discourse.language === 'ja') return /当時/.test(before) ? context.last : null
-  return scanDates(sentenceAfter(place).slice(0, 60), 'en', context)[0] ?? null
-}
-
-/** Dates that say when something was told, or when something else happened. */
-const TOLD =
-  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
-const OTHER_VERB =
-  /^(?:に|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:した|された|った|いた|れた|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
-
-function isFit(before: string, date: Dated, metric: Metric, isSaid: boolean): boolean {
-  const rest = before.slice(date.end)
-  if (TOLD.test(rest) || OTHER_VERB.test(rest)) return false
-  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) return false
-  const isDay = date.asOf.length === 10
-  if (isDay && isSaid) return false
-  if (isSaid && /^、/.test(rest) && /は$/.test(before.slice(0, date.at))) return false
-  // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
-  const hasMovedOn = /、[^。]*?[^で]は/.test(rest)
-  if (!hasMovedOn) return true
-  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
-  return isFrame || (/^(?:で|に行い|に)、/.test(rest) && !/予定|計画|見込み/.test(rest) && metric !== 'power')
+  if (discourse.language === 'ja') return findJapaneseDate(place, metric, discourse.dates, isSaid)
+  const before = place.text.slice(place.sentence.start, place.quantity.start)
+  const found = scanDates(before, 'en', discourse.dates).filter((date) => isEnglishFit(before, date, isSaid))
+  return found.at(-1) ?? scanDates(sentenceAfter(place).slice(0, 60), 'en', discourse.dates)[0] ?? null
 }
 
 function isEnglishFit(before: string, date: Dated, isSaid: boolean): boolean {

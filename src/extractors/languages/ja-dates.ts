@@ -59,11 +59,25 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表)(?:(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
     readRelative,
   ],
+  [
+    /(今月|先月|来月)(?:末)?/g,
+    ([, word = ''], context) => point(shiftMonth(context, word === '今月' ? 0 : word === '先月' ? -1 : 1)),
+  ],
+  [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(shiftMonth(context, -Number(months)))],
+  [/昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
+  [
+    /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
+    ([, from = '', year = '', to = '']) => span(Number(year), from, to),
+  ],
   [/年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   [/(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
     /(?<![\d〜年カか-])(\d{1,2})月(?!期|間|[〜-])(?:末|時点)?(?:(\d{1,2})日)?/g,
     ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
+  ],
+  [
+    /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度)/g,
+    ([, day = ''], context) => (Number(day) > 31 ? null : point(lastDay(Number(day), context))),
   ],
 ]
 
@@ -117,6 +131,19 @@ function span(year: number, from: string, to: string): Omit<Dated, 'at' | 'end'>
 
 function accounting(asOf: string, period: 'year' | 'quarter'): Omit<Dated, 'at' | 'end'> {
   return { asOf, period, isAccounting: true }
+}
+
+/** The month that lies so many months from publication. */
+function shiftMonth({ publishedAt }: DateContext, months: number): string {
+  const day = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + months, 1))
+  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
+}
+
+/** A day without its month is the last one before publication. */
+function lastDay(day: number, { publishedAt }: DateContext): string {
+  const isThisMonth = day <= publishedAt.getUTCDate() + 1
+  const month = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() - (isThisMonth ? 0 : 1), 1))
+  return toDay(month.getUTCFullYear(), month.getUTCMonth() + 1, day)
 }
 
 function point(asOf: string): Omit<Dated, 'at' | 'end'> {

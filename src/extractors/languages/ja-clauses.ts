@@ -1,0 +1,53 @@
+// Clauses of a Japanese sentence: where a comma ends one that has a predicate of its own, and how that one ends.
+import type { Token } from '#domain/token.ts'
+
+export interface ClauseBreak {
+  /** The offset behind the comma. */
+  at: number
+  /**
+   * `chain`: the predicate goes on (…を調達し、, …を投じて、); `copula`: …は409億ドルで、; `turn`: が, ものの, 一方;
+   * `ground`: ため, ので, から, ば, と.
+   */
+  kind: 'chain' | 'copula' | 'turn' | 'ground'
+}
+
+/** Compound particles that look like verbs in their continuative form. */
+const NO_PREDICATE =
+  /(?:によると|によれば|について|に対して|に対し|として|をめぐり|をめぐって|を巡り|を巡って|に向け|に向けて|に伴い|に応じて|に加えて?|とともに|と合わせて?|も含めて?|を含めて?|を除いて?|を通じて?|をはじめ|に続き|に続いて|に基づき|に基づいて|にわたり|にわたって|によって|により)、$/
+const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|のに対し|のに対して|にもかかわらず)、$/
+const GROUND =
+  /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
+
+/** @param tokens of one sentence, their offsets counted from `offset` */
+export function findBreaks(tokens: readonly Token[], offset: number): ClauseBreak[] {
+  const found: ClauseBreak[] = []
+  let depth = 0
+  let words = ''
+  for (const [index, token] of tokens.entries()) {
+    words = `${words}${token.surface}`.slice(-24)
+    if (/[(「『]/.test(token.surface)) depth++
+    else if (/[)」』]/.test(token.surface)) depth = Math.max(0, depth - 1)
+    if (token.surface !== '、' || depth > 0 || NO_PREDICATE.test(words)) continue
+    const kind = kindOf(tokens, index, words)
+    if (kind !== null) found.push({ at: token.end + offset, kind })
+  }
+  return found
+}
+
+function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseBreak['kind'] | null {
+  const last = tokens[comma - 1]
+  if (last === undefined) return null
+  if (last.partOfSpeech === '助動詞' && last.surface === 'で') return 'copula'
+  if (TURN.test(words) && hasPredicate(tokens, comma)) return 'turn'
+  if (GROUND.test(words) && hasPredicate(tokens, comma)) return 'ground'
+  if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'
+  if (/^(?:動詞|形容詞|助動詞)$/.test(last.partOfSpeech) && /^(?:連用|未然|基本)/.test(last.form)) return 'chain'
+  // サ変 nouns without their する: …を調達、評価額は.
+  return last.detail === 'サ変接続' && tokens.slice(Math.max(0, comma - 6), comma).some((one) => one.surface === 'を')
+    ? 'chain'
+    : null
+}
+
+function hasPredicate(tokens: readonly Token[], comma: number): boolean {
+  return tokens.slice(Math.max(0, comma - 4), comma).some((one) => /^(?:動詞|形容詞|助動詞)$/.test(one.partOfSpeech))
+}

@@ -1,0 +1,85 @@
+// By which date of its sentence a Japanese figure holds.
+import type { Metric } from '#domain/claim.ts'
+import type { DateContext, Dated } from '../dating.ts'
+import type { Place } from '../near.ts'
+import { scanJapaneseDates } from './ja-dates.ts'
+
+/** Dates that say when something was told, or when something else happened. */
+const TOLD =
+  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
+const OTHER_VERB =
+  /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:した|された|った|いた|れた|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
+/** Something else is to be then: 2028年の稼働を目指し. */
+const OTHER_EVENT =
+  /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業|時点で)/
+/** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
+const COMPARED =
+  /^(?:実績|同期|同月)?(?:の|比|から|より|に比べ|と比べ|を)[^、。]{0,8}?(?:倍|割|%|ポイント|上回|下回|増|減)/
+
+/** Metrics of what happens on a day: their figures are dated by it. */
+const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
+  'market_cap', 'market_cap_change', 'funding', 'penalty', 'acquisition', 'contract', 'investment', 'valuation',
+]) // biome-ignore format: a list
+/** What follows from an event that the same sentence dates. */
+const OF_THE_EVENT: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market_cap', 'market_cap_change'])
+
+/** @param isSaid somebody says the figure: a day is then that of the saying */
+export function findJapaneseDate(place: Place, metric: Metric, context: DateContext, isSaid: boolean): Dated | null {
+  const { text, sentence, quantity } = place
+  const before = text.slice(sentence.start, quantity.start)
+  const dates = scanJapaneseDates(before, context)
+    .sort((a, b) => a.at - b.at)
+    .filter((date) => !COMPARED.test(before.slice(date.end)))
+  const behind = findBehind(place, context)
+  if (behind !== null) return behind
+  const found = dates.filter((date) => isFit(place, before, date, metric, isSaid)).at(-1)
+  return found ?? (/当時/.test(before) ? context.last : null)
+}
+
+/** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
+function findBehind({ text, sentence, quantity, nextStart, breaks }: Place, context: DateContext): Dated | null {
+  const limit = Math.min(nextStart, breaks.find((one) => one.at > quantity.end + 1)?.at ?? sentence.end)
+  const rest = text.slice(quantity.end, limit)
+  const date = scanJapaneseDates(rest, { ...context, last: context.last }).sort((a, b) => a.at - b.at)[0]
+  if (date === undefined || date.asOf.length === 10) return null
+  const between = rest.slice(0, date.at)
+  const behind = rest.slice(date.end)
+  const isAdverb =
+    /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
+    /(?:中|内|末)$/.test(rest.slice(date.at, date.end))
+  const isOwn =
+    /^(?:\([^()]*\))?(?:[^、。は]{0,30}(?:を|へ|に|が|で)|は|を|が|も)$/.test(between) &&
+    !/[るたい](?:と|の)/.test(between)
+  return isAdverb && isOwn && !TOLD.test(behind) ? date : null
+}
+
+function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid: boolean): boolean {
+  const rest = before.slice(date.end)
+  const isDay = date.asOf.length === 10
+  const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
+  if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
+  if (TOLD.test(rest) || OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)) return false
+  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) return false
+  if (isDay && isSaid) return false
+  if (isSaid && /^、/.test(rest) && /[はもが]$/.test(before.slice(0, date.at))) return false
+  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
+  // 2024年の売上高は…、最終損益は…: one year for both.
+  const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
+  if (hasEnded(place, date) && !isFrame && !isOfAll && !OF_THE_EVENT.has(metric)) return false
+  // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
+  const hasMovedOn = /、[^。]*?[^で]は/.test(rest)
+  if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
+  return /^(?:で|に行い|に)、/.test(rest) && isNoPlan(rest) && metric !== 'power'
+}
+
+function isNoPlan(words: string): boolean {
+  return !/予定|計画|見込み/.test(words)
+}
+
+/** A clause with its own predicate, and a figure in it, stands between the date and the figure. */
+function hasEnded({ sentence, quantity, previousEnd, breaks }: Place, date: Dated): boolean {
+  const dateEnd = sentence.start + date.end
+  return (
+    previousEnd > dateEnd && breaks.some(({ at, kind }) => kind !== 'copula' && at > dateEnd && at <= quantity.start)
+  )
+}
