@@ -22,6 +22,10 @@ export interface DateContext {
   accounting: Dated | null
   /** The date named last. */
   last: Dated | null
+  /** The accounting period named last, one to come among them. */
+  lastAccounting: Dated | null
+  /** The month in which the company's fiscal year ends, where the text has told it. */
+  fiscalEnd: number | null
 }
 
 /** All dates of a text, in order; relative words are reckoned from the day of publication. */

@@ -84,7 +84,7 @@ export function openDiscourse(
     heading: null,
     label: null,
     market: null,
-    dates: { publishedAt: article.publishedAt, accounting: null, last: null },
+    dates: { publishedAt: article.publishedAt, accounting: null, last: null, lastAccounting: null, fiscalEnd: null },
     metric: null,
     sentence: '',
     countsChips: false,

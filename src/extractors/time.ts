@@ -38,7 +38,8 @@ export function findTiming(
 ): Timing {
   const date = findDate(place, metric, discourse, isSaid)
   const rate = findRate(place, metric, cues)
-  const carried = date === null && rate === null && carries(place, metric, cues) ? discourse.dates.accounting : null
+  const isCarried = date === null && (rate === null || rate === 'quarter') && carries(place, metric, discourse, cues)
+  const carried = isCarried ? carriedPeriod(place, discourse) : null
   const held = date ?? carried
   return { asOf: held?.asOf ?? null, period: rate ?? periodOf(held, metric, scope) }
 }
@@ -57,10 +58,22 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null 
   return cues.rate.find(([, pattern]) => pattern.test(own) || pattern.test(right))?.[0] ?? null
 }
 
-function carries(place: Place, metric: Metric, cues: ClaimCues): boolean {
+/** 会社計画は…: of the period spoken of last, which may be to come. */
+function carriedPeriod({ text, sentence }: Place, { dates }: Discourse): Dated | null {
+  const isForecast =
+    /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  return isForecast ? dates.lastAccounting : dates.accounting
+}
+
+function carries(place: Place, metric: Metric, discourse: Discourse, cues: ClaimCues): boolean {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words)) return false
-  return OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))
+  if (OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))) return true
+  // Among the figures of an account: 売上高は…。設備投資は….
+  const isAmongAccounts = discourse.metric !== null && OF_ACCOUNTS.has(discourse.metric)
+  return isAmongAccounts && metric === 'capex' && !/計画|予定|見込|投じ|今後/.test(words)
 }
 
 /** The date by which a figure holds: one of its sentence. */
@@ -85,6 +98,8 @@ export function passDates(discourse: Discourse, text: string): void {
     ...discourse.dates,
     accounting: accounting ?? discourse.dates.accounting,
     last: found.at(-1) ?? discourse.dates.last,
+    lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? discourse.dates.lastAccounting,
+    fiscalEnd: Number(/\d{4}年(\d{1,2})月期/.exec(text)?.[1] ?? discourse.dates.fiscalEnd ?? 0) || null,
   }
 }
 

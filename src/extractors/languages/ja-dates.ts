@@ -43,6 +43,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
       ...accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
     }),
   ],
+  [
+    /(?<![四半])(前期|前の期|今期|当期|通期|来期|次の期)(?!比|間|純)/g,
+    ([, word = ''], context) => readFiscal(word, context),
+  ],
   [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
   [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
@@ -131,6 +135,17 @@ function span(year: number, from: string, to: string): Omit<Dated, 'at' | 'end'>
 
 function accounting(asOf: string, period: 'year' | 'quarter'): Omit<Dated, 'at' | 'end'> {
   return { asOf, period, isAccounting: true }
+}
+
+/** 今期 is the fiscal year that publication falls in; 当期 and 通期 that of the account spoken of. */
+function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end'> | null {
+  const { accounting: known, fiscalEnd } = context
+  const ofAccount = known?.period === 'year' ? Number(known.asOf.slice(0, 4)) : null
+  const current = fiscalEnd === null ? null : fiscalYear(fiscalEnd, context)
+  const base = /当期|通期/.test(word) ? (ofAccount ?? current) : current
+  const year = base ?? (known === null ? null : Number(known.asOf.slice(0, 4)))
+  if (year === null) return null
+  return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
 }
 
 /** The month that lies so many months from publication. */
