@@ -20,7 +20,7 @@ import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, isTopicOwner, type Roles, sayingOf } from './languages/ja-roles.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
-import { isSite } from './objects.ts'
+import { isSite } from './sites.ts'
 
 export interface Discourse {
   language: Language
@@ -39,6 +39,8 @@ export interface Discourse {
   facility: EntityRef | null
   /** The site that this paragraph is about. */
   site: EntityRef | null
+  /** The site that the article's head is about. */
+  mainSite: EntityRef | null
   /** The other side of the last deal. */
   partner: EntityRef | null
   market: EntityRef | null
@@ -80,6 +82,7 @@ export function openDiscourse(
     model: modelOf(inTitle, catalog),
     facility: null,
     site: null,
+    mainSite: null,
     partner: null,
     heading: null,
     label: null,
@@ -221,12 +224,13 @@ function rememberThings(discourse: Discourse, text: string, sentence: Span, ment
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) discourse.model = { ref: model.ref, owner: ownerOf(model.entity, discourse.catalog) }
-  const facility = mentions.filter((one) => one.ref.kind === 'facility').at(-1)
+  const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
   const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
   const site = facility?.ref ?? place?.ref ?? null
   if (site === null) return
   discourse.facility = site
   discourse.site = site
+  if (!text.slice(0, sentence.start).trimEnd().includes('\n')) discourse.mainSite ??= site
 }
 
 /** Who joins in what others do, and is not what the text goes on about. */
@@ -312,7 +316,7 @@ export function resolveRoles(
   const office = roles.speaker?.ref.kind === 'person' ? officeOf(roles.speaker, actors, place) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const subject =
-    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, place, discourse))
+    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
   const attribution =
     roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) discourse.speaker = attribution
@@ -365,11 +369,24 @@ function marketOf(discourse: Discourse, before: string): EntityRef | null {
 }
 
 /** Of what is hired by the hour the thing itself is the subject: H800の利用料は1時間2ドル. */
-function ownerAs(subject: Mention, { text, sentence }: Place, { catalog, topic }: Discourse): EntityRef {
+function ownerAs(
+  subject: Mention,
+  actors: readonly Mention[],
+  { text, sentence }: Place,
+  { catalog, topic }: Discourse,
+): EntityRef {
   const isHired =
     subject.ref.kind === 'chip' &&
     /利用料|時間当たり|時間あたり|1時間|レンタル|per hour|an hour/.test(text.slice(sentence.start, sentence.end))
   if (isHired) return subject.ref
+  // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
+  const maker = actors.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.end <= subject.start &&
+      /^(?:の|が[^、。は]{1,12}[るたうすくむ])[^、。はが]{0,10}[「『]?$/.test(text.slice(one.end, subject.start)),
+  )
+  if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   return isUnknown && topic !== null ? topic : actorOf(subject, catalog)

@@ -5,6 +5,7 @@ import type { Discourse } from './discourse.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
+import { findSite } from './sites.ts'
 
 export interface ObjectContext {
   place: Place
@@ -30,14 +31,18 @@ const FINDERS: Partial<Record<Metric, Finder>> = {
   profit: (context) => findSegment(context) ?? findHolding(context),
   money_other: (context) => findHolding(context) ?? findWare(context),
   penalty: findProduct,
-  funding: findRound,
+  funding: (context) => findRound(context) ?? (isSubsidy(context) ? findSite(context) : null),
   investment: findCounterparty,
   acquisition: findCounterparty,
   contract: findCounterparty,
   capex: findSite,
-  power: (context) => findSupplier(context) ?? findSite(context),
+  power: (context) => findSupplier(context) ?? findTenant(context) ?? findSite(context),
+  hiring: (context) => findDepartment(context) ?? findOwnSite(context),
+  opex: findSite,
   accelerator_count: (context) =>
-    context.scope === 'training' ? findModel(context) : (findRecipient(context) ?? findSite(context)),
+    context.scope === 'training'
+      ? findModel(context)
+      : (findRecipient(context) ?? findTenant(context) ?? findSite(context)),
   headcount: findDepartment,
   layoffs: findDepartment,
 }
@@ -90,9 +95,19 @@ function findProduct(context: ObjectContext): EntityRef | null {
 const SEGMENT =
   /(?:^|[、。「はがの・ 　])([^、。はがの「」・\s]{2,16}(?:部門|事業|分野|セグメント|向け))(?:の|では|は|が|で|　| )/g
 
+/** ブロードコムのAI半導体の売上高: of one of its trades. */
+const TRADE =
+  /の((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはが\d]{0,8})の(?:売上高|売上収益|売り上げ|収入|営業利益)/g
+const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
+
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
 function findSegment({ place, discourse }: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
+  const trade = [...text.slice(sentence.start, quantity.start).matchAll(TRADE)].at(-1)?.[1]
+  if (trade !== undefined) return other(trade)
+  const isPart = /(?:うち|内訳は)[^、。]{0,8}$/.test(text.slice(sentence.start, quantity.start))
+  const behind = isPart ? SEGMENT_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] : undefined
+  if (behind !== undefined) return other(behind)
   const named = [...text.slice(sentence.start, quantity.start).matchAll(SEGMENT)].at(-1)?.[1]
   if (named !== undefined) return other(named)
   return discourse.label === null ? null : other(discourse.label)
@@ -110,9 +125,19 @@ function findHolding(context: ObjectContext): EntityRef | null {
 }
 
 /** シリーズC, Series C. */
-function findRound({ place: { text, sentence } }: ObjectContext): EntityRef | null {
-  const match = /(?:シリーズ\s?|Series\s)([A-K])(?![A-Za-z])/.exec(text.slice(sentence.start, sentence.end))
-  return match === null ? null : other(`Series ${match[1]}`)
+function findRound({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
+  const words = text.slice(sentence.start, quantity.start)
+  if (/(?:これまで|累計|総額|通算|合計)[^、。]{0,12}$/.test(words)) return null
+  const rounds = [...text.slice(sentence.start, sentence.end).matchAll(ROUND)]
+  const named = rounds.filter((one) => sentence.start + one.index < quantity.start).at(-1) ?? rounds[0]
+  if (named === undefined) return null
+  return other(named[1] === undefined ? 'Seed' : `Series ${named[1]}`)
+}
+
+const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の)|[Ss]eed (?:round|funding))/g
+
+function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
+  return /補助|助成/.test(text.slice(sentence.start, sentence.end))
 }
 
 const PARTNER_CASES = [
@@ -162,8 +187,33 @@ function findRecipient({ place, mentions, subject, scope }: ObjectContext): Enti
   return receiver?.ref ?? null
 }
 
+/** マイクロソフト向けに, xAIに貸し出す: for whom a site is. */
+function findTenant({ place, mentions, subject }: ObjectContext): EntityRef | null {
+  const tenant = mentions.filter(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.end <= place.quantity.start &&
+      /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)/.test(
+        place.text.slice(one.end, place.sentence.end),
+      ),
+  )
+  return tenant.at(-1)?.ref ?? null
+}
+
+/** People who are hired for a site that the sentence before was about. */
+function findOwnSite(context: ObjectContext): EntityRef | null {
+  const { text, sentence } = context.place
+  const isLocal = /稼働|開業|新工場|工場を建て|拠点を|施設|現地|地元/.test(text.slice(sentence.start, sentence.end))
+  return isLocal ? (findSite(context) ?? context.discourse.site) : null
+}
+
+const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
+
 /** カイロス・パワーと…電気を調達する, オープンAIが同社から750メガワット分を. */
 function findSupplier({ place, mentions, subject }: ObjectContext): EntityRef | null {
+  if (!SUPPLY.test(place.text.slice(place.sentence.start, place.sentence.end))) return null
   const supplier = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
@@ -172,30 +222,6 @@ function findSupplier({ place, mentions, subject }: ObjectContext): EntityRef | 
       ['source', 'companion'].includes(caseOf(place.text, one.end, place.sentence.end)),
   )
   return supplier?.ref ?? null
-}
-
-const SAME_SITE =
-  /同(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域)/
-
-/** A named facility, the one that 同拠点 stands for, or the place of a site that has no other name. */
-function findSite(context: ObjectContext): EntityRef | null {
-  const { place, mentions, discourse } = context
-  const facility = nearest(context, (one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
-  if (facility !== null) return facility.ref
-  const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (SAME_SITE.test(words) && discourse.facility !== null) return discourse.facility
-  const site = mentions
-    .filter((one) => one.ref.kind === 'place' && one.end <= place.quantity.start && isSite(place, one))
-    .at(-1)
-  if (site !== undefined) return site.ref
-  return discourse.site
-}
-
-/** ペンシルベニア州のデータセンターに, アビリーンの拠点. */
-export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
-  return /^[^、。はが]{0,12}(?:の|に(?:ある|建設する|建てる|置く|開く)?)[^、。はがを]{0,10}(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地)/.test(
-    text.slice(place.end, sentence.end),
-  )
 }
 
 const DEPARTMENT =

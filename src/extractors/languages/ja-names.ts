@@ -24,13 +24,12 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
   })
 }
 
+const QUOTED =
+  /[「『]([A-Za-z][\w .+\-/]{1,30}|[ァ-ヴー・]{2,16}(?:[ -]?\d[\w.]*)?|[一-龠ァ-ヴー]{1,6}[ -]?[A-Z\d][\w.-]*)[」』](製)?/g
+
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
-  return [
-    ...text
-      .slice(sentence.start, sentence.end)
-      .matchAll(/[「『]([A-Za-z][\w .+\-/]{1,30}|[ァ-ヴー・]{3,16})[」』](製)?/g),
-  ].map((match) => {
+  return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const kind = /(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤)[^、。]{0,6}$/.test(
