@@ -313,7 +313,7 @@ export function resolveRoles(
     discourse.language === 'ja'
       ? findJapaneseRoles({ text, sentence, quantity, metric, cue, actors })
       : findEnglishRoles(text, sentence, quantity, actors)
-  const office = roles.speaker?.ref.kind === 'person' ? officeOf(roles.speaker, actors, place) : null
+  const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const subject =
     market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
@@ -401,6 +401,12 @@ function actorOf({ ref, entity }: Mention, catalog: Catalog): EntityRef {
 function speakerOf(speaker: Mention, mentions: readonly Mention[], place: Place, { catalog }: Discourse): EntityRef {
   if (speaker.ref.kind !== 'person') return actorOf(speaker, catalog)
   return officeOf(speaker, mentions, place) ?? speaker.ref
+}
+
+/** Of whom an officer's figures are: of the organisation named with the office, else of the one that the catalogue has. */
+function officeAs(speaker: Mention, mentions: readonly Mention[], place: Place, catalog: Catalog): EntityRef | null {
+  const owner = catalog.get(speaker.entity?.ownerKey ?? '')
+  return officeOf(speaker, mentions, place) ?? (owner === null || owner.isVoice ? null : toRef(owner))
 }
 
 function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Place): EntityRef | null {

@@ -17,11 +17,11 @@ const ANAPHOR = /\b(?:it|its|the company|the firm|the start-?up|the lab|the grou
 export function findEnglishRoles(text: string, sentence: Span, quantity: Span, mentions: readonly Mention[]): Roles {
   const speech = findSpeaker(text, sentence, mentions)
   const speaker = speech?.speaker ?? null
-  const owners = mentions.filter((one) => one.ref.kind !== 'chip' && one !== speaker && !one.isVoice)
+  const owners = mentions.filter((one) => isOwner(one) && one !== speaker)
   const before = owners.filter((one) => one.end <= quantity.start && !isObjectOf(text, one))
   const after = owners.filter((one) => one.start >= quantity.end)
   const byAgent = after.find((one) => /\bby\s+(?:the\s+)?$/i.test(text.slice(quantity.end, one.start)))
-  const saysOfItself = speaker !== null && !speaker.isVoice ? speaker : null
+  const saysOfItself = speaker !== null && isOwner(speaker) ? speaker : null
   const subject = byAgent ?? before[0] ?? saysOfItself ?? null
   const words = text.slice(sentence.start, sentence.end)
   const isSelf = speaker === null && COMPANY_SAID.test(words)
@@ -33,6 +33,11 @@ export function findEnglishRoles(text: string, sentence: Span, quantity: Span, m
     speaker: isSelf ? subject : speaker,
     saying: speech?.saying ?? (isSelf ? 'stated' : null),
   }
+}
+
+/** A chip has no figures, a person has those of the organisation that the person speaks for. */
+function isOwner({ ref, isVoice }: Mention): boolean {
+  return ref.kind !== 'chip' && ref.kind !== 'person' && !isVoice
 }
 
 function findSpeaker(
