@@ -16,6 +16,60 @@ const namings = [
   ['RTX', []],
   ['the H1000 and the XH100', []],
   ['H100sx', []],
+  ['ＯｐｅｎＡＩ', []], // scanning is for texts that have been normalised
+  // Longer words of kanji that hold a name.
+  ['東大阪市の東大寺', []],
+  ['関東大会と関西大会', []],
+  ['東京東部の工場', []], // 京東
+  ['心理研究の物理研究所', []], // 理研
+  ['数百度の熱', []],
+  ['日産10万枚、日産化学', []],
+  ['日立市の人口', []],
+  ['日経平均は4万円', []],
+  ['楽天的な見方', []],
+  ['北大西洋条約機構', []],
+  ['急速充電通知', []], // 電通
+  // Other organisations whose names begin with that of one.
+  ['日立建機と日立造船', []],
+  ['みずほ証券', ['Mizuho Securities']],
+  ['富士通ゼネラル', []],
+  ['東芝テックと東芝エレベータ', ['Toshiba Tec']],
+  ['日本電気硝子', []],
+  ['NECキャピタルソリューション', []],
+  ['三菱UFJ銀行と三菱商事', ['MUFG Bank', 'Mitsubishi Corporation']],
+  ['ソニー銀行', []],
+  // Ordinary words that are names too.
+  ['See Figure 3 and Figure S1.', []],
+  ['Cognition is hard to measure.', []],
+  ['Nintendo Switch and AWS Lambda', ['Nintendo', 'Amazon Web Services']],
+  ['The frontier model, a frontier lab', []],
+  ['Frontier Models are large.', []],
+  ['The Apollo 11 landing; アポロ計画とアポロ11号', []],
+  ['Indeed, the notion of scale is moot.', []],
+  ['together they figure as a target', []],
+  ['ラムダ式、チューリング賞、ガウディ建築', []],
+  ['生成AI5社のAI6割', []],
+  ['a cursor on the canvas', []],
+  ['S&P 500種、S&P500', []],
+  ['ロボットアームとロボットアームズ', []],
+  ['カカオ豆とコンステレーション2号', []],
+  ['in vivo and in vitro', []],
+  ['the MIT License, MITライセンス', []],
+  ['HPを公開した。', []],
+  // Versions that the table lacks are not the version that they begin with.
+  ['the XR-R1 and the GV-100', []],
+  // Surnames.
+  ['マスクを着けた医師', []],
+  ['ゲイツを含むワンの話', []],
+  ['Kimbal Musk and Mary Trump', []],
+  ['Trump Tower', []],
+  ['後藤氏は言う。', []],
+  ['スーを呼ぶ。スー氏', []],
+  ['マスク氏は言う。', ['Elon Musk']],
+  ['後藤芳光CFOによると、後藤氏は言う。', ['Yoshimitsu Goto', 'Yoshimitsu Goto']],
+  ['Altman said. Elon Musk did not. CEO Jensen Huang did.', ['Sam Altman', 'Elon Musk', 'Jensen Huang']],
+  ['孫正義会長兼社長と孫氏', ['Masayoshi Son', 'Masayoshi Son']],
+  // Names.
   ['メタは増やす。', ['Meta']],
   ['エヌビディア製のGPU', ['Nvidia']],
   ['NVIDIA said', ['Nvidia']],
@@ -26,7 +80,15 @@ const namings = [
   ['H100を1万基、H800を1万基', ['H100', 'H800']],
   ['Nvidia Hopper GPUs', ['Hopper']],
   ['(AMD)', ['AMD']],
-  ['ＯｐｅｎＡＩ', []], // scanning is for texts that have been normalised
+  ['Figure said it raised money from Cognition.', ['Figure AI', 'Cognition']],
+  ['FigureとCognitionは米アポロから資金を得る。', ['Figure AI', 'Cognition', 'Apollo']],
+  ['検索大手百度と通信大手華為', ['Baidu', 'Huawei']],
+  ['東大発の新興企業と、京大、日立製のサーバー', ['University of Tokyo', 'Kyoto University', 'Hitachi']],
+  ['月之暗面、摩爾線程、寒武紀、智譜', ['Moonshot AI', 'Moore Threads', 'Cambricon', 'Zhipu AI']],
+  ['KIOXIA、キオクシアHDとラピダス', ['Kioxia', 'Kioxia', 'Rapidus']],
+  ['TPU v6eとIronwood、第7世代TPU', ['Trillium', 'Ironwood', 'Ironwood']],
+  ['GB200 NVL72とMI355X', ['GB200', 'MI355X']],
+  ['公正取引委員会と総務省', ['Japan Fair Trade Commission', 'Ministry of Internal Affairs and Communications']],
 ] as const
 
 test.each(namings)('%s', (text, names) => {

@@ -1,0 +1,103 @@
+// What keeps a name from being taken for another thing that is written alike.
+
+const KANJI = /[\u3400-\u9FFF々]/
+const KATAKANA = /[\u30A1-\u30FA\u30FC]/
+const LATIN = /[A-Za-z]/
+const DIGIT = /[0-9]/
+
+/** What makes another organisation of the name before it: 日立建機, みずほ証券, 東芝テック. */
+const OTHER_ORGANISATION =
+  /^(?:証券|銀行|信託|生命|損保|火災|海上|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|機械|ゼネラル|ソリューション|システムズ|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|アドバンス|エレクトロニクス|エレベータ|電池|放送|出版社?|カード|ペイメント)/
+/** Kanji that may stand before a name of two kanji without being a part of it: 米日立, 検索大手百度, 子会社東芝. */
+const BEFORE_SHORT = /[米英独仏中韓台日印欧手社業下元前現旧同兼と]/
+/** Kanji that may follow one: 日立製, 東大発, 百度側, 小米会長. */
+const AFTER_SHORT = /[製側系社株発版内等傘会副広首自独連陣経買提共創担元前現向以子教医出工卒病法投運主]/
+
+/**
+ * Whether the name from `at` to `end` is a piece of something else: a longer name of an organisation, a longer word of
+ * kanji (東大阪, 数百度, 日産化学), a version (GPT-4 in GPT-4.7).
+ */
+export function isOtherWord(text: string, at: number, end: number): boolean {
+  const [first = '', last = ''] = [text[at], text[end - 1]]
+  if (DIGIT.test(last) && /^\.[0-9]/.test(text.slice(end, end + 2))) return true
+  if (DIGIT.test(last) && LATIN.test(first) && /[A-Za-z0-9][-.]$/.test(text.slice(Math.max(0, at - 2), at))) return true
+  const rest = text.slice(end, end + 12)
+  if (LATIN.test(last) && /^-[0-9]/.test(rest)) return true
+  if (OTHER_ORGANISATION.test(rest)) return true
+  return end - at === 2 && KANJI.test(first) && KANJI.test(last) && isInsideKanji(text, at, end)
+}
+
+function isInsideKanji(text: string, at: number, end: number): boolean {
+  const [before = '', after = ''] = [text[at - 1], text[end]]
+  if (KANJI.test(before) && !BEFORE_SHORT.test(before)) return true
+  return DIGIT.test(after) || (KANJI.test(after) && !AFTER_SHORT.test(after))
+}
+
+/** Words behind a name at the start of an English sentence that show it to be one. */
+const ACTS =
+  /^(?:['’]s|s['’])? ?(?:said|says|raised|raises|plans|planned|announced|expects|expected|told|reported|had|has|will|would|spent|spends|bought|buys|acquired|agreed|signed|employs|makes|made|uses|used|operates|runs|ran|builds|built|closed|hired|cut|cuts|laid|lost|earned|booked|sold|sells|valued|declined|denied|did|does|and|co-founder|founder|CEO|CFO|chief|which)\b|^['’]s /
+/** Kanji that may stand right behind a word that is a name: Figure社, アポロ側. */
+const AFTER_WORD = /^(?:社|氏|株|製|側|傘下|系|陣営|自身|など|と|や|の|に|へ|で|が|は|も|を|から|より)/
+const BEFORE_WORD = /[米英独仏中韓台日印欧加豪伊蘭]/
+
+/** Whether a word that is a name too (Figure, アポロ) can only be the name where it stands. */
+export function isLoneName(text: string, at: number, end: number): boolean {
+  return LATIN.test(text[at] ?? '') ? isLoneLatin(text, at, end) : isLoneKana(text, at, end)
+}
+
+function isLoneKana(text: string, at: number, end: number): boolean {
+  const [before = '', after = ''] = [text[at - 1], text[end]]
+  if ((KANJI.test(before) && !BEFORE_WORD.test(before)) || before === '・') return false
+  const rest = text.slice(end, end + 2)
+  return !DIGIT.test(after) && after !== '・' && !LATIN.test(after) && (!KANJI.test(after) || AFTER_WORD.test(rest))
+}
+
+/** Neither in a longer name of capitals, nor numbered, nor merely the first word of a sentence. */
+function isLoneLatin(text: string, at: number, end: number): boolean {
+  const before = text.slice(Math.max(0, at - 24), at)
+  const after = text.slice(end, end + 24)
+  if (/[A-Z][A-Za-z0-9.]*[ -]$/.test(before) && !/(?:^|[.!?] )[A-Z]\w*[ -]$/.test(before)) return false
+  if (/^[ -]?(?:[A-Z0-9]|[-][a-z])/.test(after) || KATAKANA.test(after[0] ?? '')) return false
+  const isNumbered = DIGIT.test(text[end - 1] ?? '')
+  if (KANJI.test(after[0] ?? '') && (isNumbered || !AFTER_WORD.test(after))) return false
+  const isAllCapitals = text.slice(at, end) === text.slice(at, end).toUpperCase()
+  const isFirst = /(?:^|[.!?:]\s|[\n“"(]|[.!?]["”]\s)$/.test(before)
+  return isAllCapitals || !isFirst || !/^[ ,][a-z]?/.test(after) || ACTS.test(after)
+}
+
+const TITLE_WORD =
+  /^(?:氏|さん|C[EFTOISPM]O|兼|グループ|代表|取締役|専務|常務|執行役員?|副|社長|会長|最高[\u3400-\u9FFF]{1,6}責任者|(?:共同)?創業者|創設者|大統領|首相|国家主席|主席|長官|次官|教授|博士|補佐官|委員長?|上級|議長|総裁|知事|アナリスト)/
+/** What may stand between two words of a title or before the first: a space. */
+const GAP = /^[ 　]/
+
+/** Where the titles end that stand behind a person's name at `end`: 孫正義会長兼社長, アルトマンCEO. */
+export function titleEnd(text: string, end: number): number {
+  let at = end
+  for (;;) {
+    const gap = GAP.test(text.slice(at, at + 1)) && /[^\x20-\x7E]/.test(text[at - 1] ?? '') ? 1 : 0
+    const match = TITLE_WORD.exec(text.slice(at + gap, at + gap + 14))
+    if (match === null) return at
+    at += gap + match[0].length
+  }
+}
+
+/** Titles before a surname in English. */
+const TITLE_BEFORE = /(?:Mr|Ms|Mrs|Dr|Prof|CEO|CFO|CTO|COO|Chief|Chair|Chairman|President|Secretary|Officer)\.? $/
+
+/**
+ * Whether a name is a mere surname that nothing beside it shows to be one: アルトマン needs its 氏; 孫 its 会長; Musk must
+ * not be Kimbal Musk's.
+ */
+export function needsTitle(text: string, at: number, end: number): boolean {
+  const name = text.slice(at, end)
+  if (!isSurname(name)) return false
+  if (!LATIN.test(name[0] ?? '')) return text[at - 1] === '・' || titleEnd(text, end) === end
+  const before = text.slice(Math.max(0, at - 20), at)
+  if (/[A-Z][A-Za-z.’'-]* $/.test(before)) return !TITLE_BEFORE.test(before)
+  return /^ [A-Z]/.test(text.slice(end, end + 2))
+}
+
+/** One word of katakana or Latin letters; no more than two kanji. */
+export function isSurname(name: string): boolean {
+  return /^[\u30A1-\u30FA\u30FC]+$|^[A-Za-z]+$|^[\u3400-\u9FFF々](?:(?!氏)[\u3400-\u9FFF々])?$/.test(name)
+}
