@@ -9,53 +9,91 @@ export interface NormalisedText {
   toNormalised(offset: number): number
 }
 
-/** Half-width katakana carry their voicing marks as characters of their own. */
-const VOICING_MARKS = /[\uFF9E\uFF9F]/
+/** Half-width katakana, and text from a Mac, carry their voicing marks as characters of their own. */
+const VOICING_MARKS = /[\uFF9E\uFF9F\u3099\u309A]/
+/** Everything but ASCII, kana and the common kanji, which NFKC leaves as they are. */
+const CHANGEABLE = /[^\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]|[\u3099\u309A]/g
+/** Sets nothing apart: zero-width signs, the soft hyphen, marks of byte order. */
+const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/
 
 export function normalise(original: string): NormalisedText {
-  const starts: number[] = []
-  const ends: number[] = []
-  let text = ''
-  let at = 0
-  while (at < original.length) {
-    const length = clusterLength(original, at)
-    const piece = normalisePiece(original.slice(at, at + length))
-    for (let i = 0; i < piece.length; i++) {
-      starts.push(at)
-      ends.push(at + length)
-    }
-    text += piece
-    at += length
+  const shifts: Shift[] = []
+  const pieces: string[] = []
+  let length = 0
+  let done = 0
+  CHANGEABLE.lastIndex = 0
+  for (let hit = CHANGEABLE.exec(original); hit !== null; hit = CHANGEABLE.exec(original)) {
+    const at = clusterStart(original, hit.index, done)
+    const end = clusterEnd(original, at)
+    const piece = normalisePiece(original.slice(at, end))
+    pieces.push(original.slice(done, at), piece)
+    length += at - done
+    if (piece.length !== end - at)
+      shifts.push({ from: { start: at, end }, to: { start: length, end: length + piece.length } })
+    length += piece.length
+    done = end
+    CHANGEABLE.lastIndex = end
   }
+  pieces.push(original.slice(done))
   return {
-    text,
-    toOriginal: ({ start, end }) => ({
-      start: starts[start] ?? original.length,
-      end: end > start ? (ends[end - 1] ?? original.length) : (starts[start] ?? original.length),
-    }),
-    toNormalised: (offset) => lowerBound(starts, offset),
+    text: pieces.join(''),
+    toOriginal: ({ start, end }) => {
+      const first = originalOf(shifts, start)
+      return { start: first.start, end: end > start ? originalOf(shifts, end - 1).end : first.start }
+    },
+    toNormalised: (offset) => normalisedOf(shifts, offset),
   }
 }
 
-/** Unlike NFKC, every dash and every wave that joins two figures becomes one sign. */
+/** A place at which the two texts differ in length: ㌦ became ドル, two halves of a letter became one. */
+interface Shift {
+  from: Span
+  to: Span
+}
+
+/** A mark found by itself belongs to the letter before it. */
+function clusterStart(text: string, at: number, done: number): number {
+  return at > done && VOICING_MARKS.test(text[at] ?? '') ? at - 1 : at
+}
+
+function clusterEnd(text: string, at: number): number {
+  const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
+  return VOICING_MARKS.test(text[end] ?? '') ? end + 1 : end
+}
+
+/** Unlike NFKC, every dash and every wave that joins two figures becomes one sign, and nothing unreadable stays. */
 function normalisePiece(piece: string): string {
   if (/^[〜～∼]$/.test(piece)) return '〜'
-  if (/^[‐‑‒–—―−－]$/.test(piece)) return '-'
+  if (/^[‐‑‒–−－]$/.test(piece)) return '-'
+  if (/^[—―]$/.test(piece)) return '—'
+  if (INVISIBLE.test(piece)) return ''
+  if (/^\p{Cc}$/u.test(piece)) return ' '
+  if (/^[\uD800-\uDFFF]$/.test(piece)) return '\uFFFD'
   return piece.normalize('NFKC')
 }
 
-function clusterLength(text: string, at: number): number {
-  const length = (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1
-  return VOICING_MARKS.test(text[at + length] ?? '') ? length + 1 : length
+function originalOf(shifts: readonly Shift[], at: number): Span {
+  const shift = shifts[lastBefore(shifts, ({ to }) => to.start <= at)]
+  if (shift === undefined) return { start: at, end: at + 1 }
+  if (at < shift.to.end) return shift.from
+  const start = shift.from.end + at - shift.to.end
+  return { start, end: start + 1 }
 }
 
-function lowerBound(sorted: readonly number[], value: number): number {
+function normalisedOf(shifts: readonly Shift[], offset: number): number {
+  const shift = shifts[lastBefore(shifts, ({ from }) => from.start < offset)]
+  if (shift === undefined) return offset
+  return shift.to.end + Math.max(0, offset - shift.from.end)
+}
+
+/** The last of those that fit, given that they all come first; -1 for none. */
+function lastBefore(shifts: readonly Shift[], fits: (shift: Shift) => boolean): number {
   let low = 0
-  let high = sorted.length
+  let high = shifts.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
+    if (fits(shifts[middle]!)) low = middle + 1
     else high = middle
   }
-  return low
+  return low - 1
 }
