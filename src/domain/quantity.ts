@@ -8,7 +8,10 @@ export type Comparator = (typeof COMPARATORS)[number]
 /** ISO 4217 codes of the currencies that are read. */
 export const CURRENCIES = [
   'USD', 'JPY', 'CNY', 'EUR', 'GBP', 'KRW', 'TWD', 'INR', 'HKD', 'SGD', 'AUD', 'CAD', 'CHF', 'AED', 'SAR', 'SEK',
-  'NOK', 'DKK', 'ILS', 'BRL', 'MYR', 'THB', 'VND', 'IDR', 'PHP', 'RUB', 'TRY', 'MXN', 'ZAR', 'NZD', 'PLN',
+  'NOK', 'DKK', 'ILS', 'BRL', 'MYR', 'THB', 'VND', 'IDR', 'PHP', 'RUB', 'TRY', 'MXN', 'ZAR', 'NZD', 'PLN', 'QAR',
+  'KWD', 'BHD', 'OMR', 'EGP', 'ARS', 'CLP', 'COP', 'PEN', 'CZK', 'HUF', 'RON', 'BGN', 'ISK', 'UAH', 'KZT', 'PKR',
+  'BDT', 'LKR', 'NPR', 'NGN', 'KES', 'GHS', 'MAD', 'TND', 'JOD', 'IQD', 'IRR', 'MNT', 'MMK', 'KHR', 'LAK', 'MOP',
+  'BND', 'UYU', 'VES', 'RSD', 'GEL', 'AZN', 'UZS', 'ETB', 'TZS', 'UGX',
 ] as const // biome-ignore format: a list of codes
 export type Currency = (typeof CURRENCIES)[number]
 

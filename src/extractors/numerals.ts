@@ -2,6 +2,9 @@
 import { type DecimalString, decimal, type ExactDecimal, toDecimalString } from '#domain/decimal.ts'
 import type { Span } from '#domain/text.ts'
 import { scanEnglishNumeral } from './languages/en-numerals.ts'
+import { scanKanaNumeral } from './languages/ja-kana-numerals.ts'
+import { type Section, scanKanjiSection, skipSpace } from './languages/ja-numerals.ts'
+import { scanFormula, scanScaleWord } from './numeral-forms.ts'
 
 export interface Numeral extends Span {
   /** The value; null for a vague numeral. */
@@ -11,78 +14,89 @@ export interface Numeral extends Span {
   high: DecimalString | null
   /** The power of ten of its last scale word (億 → 8); 0 when it has none. A range may share it. */
   scale: number
-  notation: 'digits' | 'kanji' | 'mixed' | 'vague' | 'words'
+  notation: 'digits' | 'kanji' | 'kana' | 'mixed' | 'vague' | 'words' | 'formula'
 }
 
-const KANJI_DIGITS: Readonly<Record<string, number>> = {
-  〇: 0, 零: 0, 一: 1, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9,
-} // biome-ignore format: a table
+/** More significant digits than any figure of the news has; beyond them arithmetic would no longer be exact. */
+const MAX_DIGITS = 50
 const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
-const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16 }
-/** English scale words and letters. A letter must touch its digits, and no letter may follow it. */
-const SCALE_WORDS: readonly (readonly [word: RegExp, exponent: number])[] = [
-  [/^\s?-?(?:thousand)\b/i, 3],
-  [/^\s?-?(?:million|mn)\b/i, 6],
-  [/^\s?-?(?:billion|bn)\b/i, 9],
-  [/^\s?-?(?:trillion|tn|trn)\b/i, 12],
-  [/^[kK](?![A-Za-z0-9])/, 3],
-  [/^[mM](?![A-Za-z0-9])/, 6],
-  [/^[bB](?![A-Za-z0-9])/, 9],
-  [/^T(?![A-Za-z0-9])/, 12],
-]
-const DIGITS = /\d{1,3}(?:,\d{3})+(?:\.\d+)?(?![\d])|\d+(?:\.\d+)?/y
-const VAGUE_FIRST = '数'
+const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16, 垓: 20 }
+/** `2,048`, `.5`; the 、 of a Japanese keyboard only after a single digit: 100、200 is a list. */
+const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d)\d(?:、\d{3})+(?![\d、万億兆])|\d*\.?\d+/y
+/** The decimal point of vertical print, where a scale or a unit follows: 1・6億ドル. */
+const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円])/
 
 /**
  * The longest numeral that starts at `at`, or null if none does. Mixed notations count as one: 1億2000万, 3.5万,
  * 二百三十, 1.6 billion. 数千 and 十数万 are ranges of two to nine, and of one to nine, times the scale.
+ * One that cannot be kept exactly (a third, a thousand digits) has neither a value nor ends, and is not to be used.
  * @param text normalised; `at` and the returned offsets are UTF-16 offsets into it
  */
 export function scanNumeral(text: string, at: number): Numeral | null {
   const first = text[at] ?? ''
   if (/[A-Za-z]/.test(first)) return scanEnglishNumeral(text, at)
-  if (!/[\d数十百千〇零一二三四五六七八九]/.test(first)) return null
+  if (/[\u3041-\u3096]/.test(first)) return scanKanaNumeral(text, at)
+  if (text.startsWith('半ダース', at)) return exactNumeral({ start: at, end: at + 4 }, decimal(6), 0, 'kanji')
+  if (!/[\d.数十百千〇零一二三四五六七八九]/.test(first)) return null
   const japanese = scanMyriads(text, at)
   if (japanese === null) return null
-  return scanScaleWord(text, japanese) ?? japanese
+  return scanScaleWord(text, japanese) ?? scanFormula(text, japanese, scanMyriads) ?? japanese
 }
 
-interface Section extends Span {
+export function exactNumeral(span: Span, value: ExactDecimal, scale: number, notation: Numeral['notation']): Numeral {
+  return { start: span.start, end: span.end, value: toDecimalString(value), low: null, high: null, scale, notation }
+}
+
+interface Sum {
   low: ExactDecimal
   high: ExactDecimal
   isVague: boolean
-  notation: 'digits' | 'kanji' | 'mixed'
-  /** The power of ten of its last small scale word. */
+  end: number
+  /** The power of ten of the last myriad: what follows must be smaller. */
+  last: number
   scale: number
+  notations: Set<Section['notation']>
 }
 
 /** Sections of falling size, each with its 万, 億 or 兆; the last may go without. */
 function scanMyriads(text: string, at: number): Numeral | null {
-  let low = decimal(0)
-  let high = decimal(0)
-  let isVague = false
-  let end = at
-  let last = Number.POSITIVE_INFINITY
-  let scale = 0
-  const notations = new Set<Section['notation']>()
-  while (last > 0) {
-    const section = scanSection(text, end === at ? at : skipJoint(text, end))
-    if (section === null || (end !== at && section.low.gte(decimal(10).pow(last)))) break
-    const myriad = scanMyriad(text, section.end, last)
-    // A vague section without a scale of its own (数社) is no numeral.
-    if (section.isVague && section.scale === 0 && myriad === null) break
-    const exponent = myriad?.exponent ?? 0
-    low = low.plus(section.low.times(decimal(10).pow(exponent)))
-    high = high.plus(section.high.times(decimal(10).pow(exponent)))
-    isVague ||= section.isVague
-    notations.add(section.notation)
-    scale = exponent + (exponent === 0 ? section.scale : 0)
-    end = myriad?.end ?? section.end
-    last = exponent
+  const sum: Sum = {
+    low: decimal(0),
+    high: decimal(0),
+    isVague: false,
+    end: at,
+    last: Number.POSITIVE_INFINITY,
+    scale: 0,
+    notations: new Set(),
   }
-  if (end === at) return null
+  while (sum.last > 0) {
+    const section = scanSection(text, sum.end === at ? at : skipJoint(text, sum.end))
+    if (section === 'too long') return unusable(text, at)
+    if (section === null || !addSection(text, sum, section, sum.end === at)) break
+  }
+  if (sum.end === at) return null
+  const { low, high, isVague, notations } = sum
+  const span = { start: at, end: sum.end }
   const notation = isVague ? 'vague' : notations.size === 1 ? notations.values().next().value! : 'mixed'
-  return toNumeral({ start: at, end }, low, high, isVague, scale, notation)
+  if (!isVague) return exactNumeral(span, low, sum.scale, notation)
+  return { ...span, value: null, low: toDecimalString(low), high: toDecimalString(high), scale: sum.scale, notation }
+}
+
+/** False where the section does not go on with the sum. */
+function addSection(text: string, sum: Sum, section: Section, isFirst: boolean): boolean {
+  if (!isFirst && section.low.gte(decimal(10).pow(sum.last))) return false
+  const myriad = scanMyriad(text, section.end, sum.last)
+  // A vague section without a scale of its own (数社) is no numeral.
+  if (section.isVague && section.scale === 0 && myriad === null) return false
+  const exponent = myriad?.exponent ?? 0
+  sum.low = sum.low.plus(section.low.times(decimal(10).pow(exponent)))
+  sum.high = sum.high.plus(section.high.times(decimal(10).pow(exponent)))
+  sum.isVague ||= section.isVague
+  sum.notations.add(section.notation)
+  sum.scale = exponent + (exponent === 0 ? section.scale : 0)
+  sum.end = myriad?.end ?? section.end
+  sum.last = exponent
+  return true
 }
 
 function scanMyriad(text: string, at: number, below: number): { exponent: number; end: number } | null {
@@ -91,96 +105,44 @@ function scanMyriad(text: string, at: number, below: number): { exponent: number
   return exponent === undefined || exponent >= below ? null : { exponent, end: at + gap + 1 }
 }
 
-/** `1億 2000万` and `1億\n2000万` are one numeral. */
+/** `1億 2000万`, `1億\n2000万` and `三十 万 四千` are one numeral each. */
 function skipJoint(text: string, at: number): number {
-  return /\s/.test(text[at] ?? '') && /[\d]/.test(text[at + 1] ?? '') ? at + 1 : at
+  return /\s/.test(text[at] ?? '') && /[\d一二三四五六七八九十百千]/.test(text[at + 1] ?? '') ? at + 1 : at
 }
 
-function scanSection(text: string, at: number): Section | null {
-  return scanDigits(text, at) ?? scanPositional(text, at) ?? scanKanji(text, at)
+function scanSection(text: string, at: number): Section | 'too long' | null {
+  return scanDigits(text, at) ?? scanKanjiSection(text, at)
 }
 
 /** `2,048`, `3.5`, `5千`, `3千5百`. */
-function scanDigits(text: string, at: number): Section | null {
+function scanDigits(text: string, at: number): Section | 'too long' | null {
   DIGITS.lastIndex = at
   const match = DIGITS.exec(text)
   if (match === null) return null
-  const value = decimal(match[0].replaceAll(',', ''))
   const end = at + match[0].length
-  const scale = SMALL_SCALES[text[end] ?? '']
+  const point = /^\d+$/.test(match[0]) ? POINT.exec(text.slice(end, end + 5)) : null
+  const digits = match[0].replace(/[,、]/g, '') + (point === null ? '' : `.${point[1]}`)
+  if (digits.length > MAX_DIGITS) return 'too long'
+  return scanSmallScale(text, at, end + (point === null ? 0 : 1 + (point[1]?.length ?? 0)), decimal(digits))
+}
+
+function scanSmallScale(text: string, at: number, end: number, value: ExactDecimal): Section | 'too long' {
+  const scaleAt = /^ [十百千]/.test(text.slice(end, end + 2)) ? end + 1 : end
+  const scale = SMALL_SCALES[text[scaleAt] ?? '']
   if (scale === undefined)
     return { start: at, end, low: value, high: value, isVague: false, notation: 'digits', scale: 0 }
   const scaled = value.times(decimal(10).pow(scale))
-  const rest = scale > 1 ? scanDigits(text, end + 1) : null
+  const rest = scale > 1 ? scanDigits(text, skipSpace(text, scaleAt + 1)) : null
+  if (rest === 'too long') return rest
   const more = rest?.low.lt(decimal(10).pow(scale)) ? rest : null
   const total = scaled.plus(more?.low ?? 0)
-  return { start: at, end: more?.end ?? end + 1, low: total, high: total, isVague: false, notation: 'mixed', scale }
+  return { start: at, end: more?.end ?? scaleAt + 1, low: total, high: total, isVague: false, notation: 'mixed', scale }
 }
 
-/** `二〇四八`: kanji digits in places, two or more of them. */
-function scanPositional(text: string, at: number): Section | null {
-  let end = at
-  let digits = ''
-  while (KANJI_DIGITS[text[end] ?? ''] !== undefined) digits += KANJI_DIGITS[text[end++] ?? '']
-  if (digits.length < 2 || SMALL_SCALES[text[end] ?? ''] !== undefined) return null
-  const value = decimal(digits)
-  return { start: at, end, low: value, high: value, isVague: false, notation: 'kanji', scale: 0 }
-}
+const LONG_DIGITS = /[\d,.]*/y
 
-/** `二千四十八`, `五`, `数千`, `十数`, `百数十`. */
-function scanKanji(text: string, at: number): Section | null {
-  let low = decimal(0)
-  let high = decimal(0)
-  let isVague = false
-  let end = at
-  let last = 4
-  let scale = 0
-  for (;;) {
-    const isVagueDigit = text[end] === VAGUE_FIRST
-    const digit = KANJI_DIGITS[text[end] ?? '']
-    const afterDigit = end + (isVagueDigit || digit !== undefined ? 1 : 0)
-    const power = SMALL_SCALES[text[afterDigit] ?? '']
-    if (power === undefined || power >= last) {
-      if (afterDigit === end || last === 0) break
-      if (isVagueDigit && end !== at && last > 1) break
-      low = low.plus(isVagueDigit ? (end === at ? 2 : 1) : (digit ?? 0))
-      high = high.plus(isVagueDigit ? 9 : (digit ?? 0))
-      isVague ||= isVagueDigit
-      end = afterDigit
-      break
-    }
-    const unit = decimal(10).pow(power)
-    low = low.plus(unit.times(isVagueDigit ? 2 : (digit ?? 1)))
-    high = high.plus(unit.times(isVagueDigit ? 9 : (digit ?? 1)))
-    isVague ||= isVagueDigit
-    end = afterDigit + 1
-    last = power
-    scale = power
-  }
-  return end === at ? null : { start: at, end, low, high, isVague, notation: 'kanji', scale }
-}
-
-/** `1.6 billion`, `128K`; of letters, only those that end the word. */
-function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
-  if (numeral.notation !== 'digits' || numeral.value === null) return null
-  const rest = text.slice(numeral.end, numeral.end + 12)
-  for (const [word, exponent] of SCALE_WORDS) {
-    const match = word.exec(rest)
-    if (match === null) continue
-    const value = toDecimalString(decimal(numeral.value).times(decimal(10).pow(exponent)))
-    return { ...numeral, value, end: numeral.end + match[0].length, scale: exponent, notation: 'mixed' }
-  }
-  return null
-}
-
-function toNumeral(
-  span: Span,
-  low: ExactDecimal,
-  high: ExactDecimal,
-  isVague: boolean,
-  scale: number,
-  notation: Numeral['notation'],
-): Numeral {
-  if (!isVague) return { ...span, value: toDecimalString(low), low: null, high: null, scale, notation }
-  return { ...span, value: null, low: toDecimalString(low), high: toDecimalString(high), scale, notation }
+function unusable(text: string, at: number): Numeral {
+  LONG_DIGITS.lastIndex = at
+  const end = at + (LONG_DIGITS.exec(text)?.[0].length ?? 1)
+  return { start: at, end, value: null, low: null, high: null, scale: 0, notation: 'digits' }
 }

@@ -1,0 +1,126 @@
+// The words of quantities, found by the letter that they begin or end with.
+import type { Language, Span } from '#domain/text.ts'
+import { englishQuantities } from './languages/en-quantities.ts'
+import { japaneseQuantities } from './languages/ja-quantities.ts'
+import type { ModifierWord, QuantityWords, UnitWord } from './languages/words.ts'
+
+export interface Lexicon {
+  unitsBefore: WordIndex<UnitWord>
+  unitsAfter: WordIndex<UnitWord>
+  refused: WordIndex<{ word: string }>
+  modifiersBefore: WordIndex<ModifierWord>
+  modifiersAfter: WordIndex<ModifierWord>
+  notBefore: readonly string[]
+  counters: string
+  joints: readonly string[]
+}
+
+/** By the first letter, or the last for words that stand before a number; longest first. */
+export type WordIndex<Word extends { word: string }> = ReadonlyMap<string, readonly Word[]>
+
+const lexicons: Record<Language, Lexicon> = {
+  ja: buildLexicon([japaneseQuantities, englishQuantities]),
+  en: buildLexicon([englishQuantities]),
+}
+
+export function lexiconOf(language: Language): Lexicon {
+  return lexicons[language]
+}
+
+function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
+  const refused = tables.flatMap((table) => table.refused)
+  return {
+    unitsBefore: indexWords(
+      tables.flatMap((table) => table.unitsBefore),
+      -1,
+    ),
+    unitsAfter: indexWords(
+      tables.flatMap((table) => table.unitsAfter),
+      0,
+    ),
+    refused: indexWords(
+      refused.map((word) => ({ word })),
+      0,
+    ),
+    modifiersBefore: indexWords(
+      tables.flatMap((table) => table.modifiersBefore),
+      -1,
+    ),
+    modifiersAfter: indexWords(
+      tables.flatMap((table) => table.modifiersAfter),
+      0,
+    ),
+    notBefore: tables.flatMap((table) => table.notBefore),
+    counters: tables.map((table) => table.counters).join(''),
+    joints: tables.flatMap((table) => table.joints),
+  }
+}
+
+function indexWords<Word extends { word: string }>(words: readonly Word[], letter: 0 | -1): WordIndex<Word> {
+  const index = new Map<string, Word[]>()
+  for (const word of words) {
+    const key = word.word.at(letter) ?? ''
+    const same = index.get(key) ?? []
+    same.push(word)
+    index.set(key, same)
+  }
+  for (const same of index.values()) same.sort((a, b) => b.word.length - a.word.length)
+  return index
+}
+
+export interface Hit<Word> extends Span {
+  word: Word
+}
+
+/** The longest word that starts at `at` and that `fits`; words of kana and kanji may have spaces inside: ド ル. */
+export function longestAt<Word extends { word: string }>(
+  index: WordIndex<Word>,
+  text: string,
+  at: number,
+  fits: (hit: Hit<Word>) => boolean,
+): Hit<Word> | null {
+  for (const word of index.get(text[at] ?? '') ?? []) {
+    const end = endOfWord(text, at, word.word)
+    if (end !== null && fits({ word, start: at, end })) return { word, start: at, end }
+  }
+  return null
+}
+
+/** The longest word that ends at `end` and that `fits`; Latin letters in either case. */
+export function longestBefore<Word extends { word: string }>(
+  index: WordIndex<Word>,
+  text: string,
+  end: number,
+  fits: (hit: Hit<Word>) => boolean,
+): Hit<Word> | null {
+  const last = text[end - 1] ?? ''
+  for (const word of index.get(last) ?? index.get(last.toLowerCase()) ?? []) {
+    const start = end - word.word.length
+    const there = text.slice(Math.max(0, start), end)
+    const isThere = there === word.word || (/^[a-z]/.test(word.word) && there.toLowerCase() === word.word)
+    if (isThere && fits({ word, start, end })) return { word, start, end }
+  }
+  return null
+}
+
+const MAX_INNER_SPACES = 24
+
+/** Null where the word does not stand at `at`. */
+function endOfWord(text: string, at: number, word: string): number | null {
+  if (text.startsWith(word, at)) return at + word.length
+  if (word.length < 2 || word.charCodeAt(0) < 0x80) return null
+  let end = at
+  let spaces = 0
+  for (const letter of word) {
+    while (end > at && isInnerSpace(text, end) && spaces++ < MAX_INNER_SPACES) end++
+    if (text[end] !== letter) return null
+    end++
+  }
+  return end
+}
+
+/** A space, or the end of a line that is not also the end of a paragraph. */
+export function isInnerSpace(text: string, at: number): boolean {
+  const sign = text[at]
+  return sign === ' ' || sign === '\t' || (sign === '\n' && text[at + 1] !== '\n' && text[at - 1] !== '\n')
+}

@@ -1,0 +1,52 @@
+// Digits that are no number: of names, versions, telephone numbers, times, ratios, addresses.
+import type { Span } from '#domain/text.ts'
+import type { Lexicon } from './lexicon.ts'
+import { scanUnitBefore } from './units.ts'
+
+const ADDRESS = /https?:\/\/[\x21-\x7e]*/y
+const REST_OF_NAME = /[A-Za-z\d]*(?:[-.]?\d+)*/y
+const NO_NUMBERS: readonly RegExp[] = [
+  // 3.1.2, 192.168.0.1
+  /\d+(?:\.\d+){2,}/y,
+  // 2025-02-03, 2025/2/3, 10:30, 3:1, 1/2
+  /\d{4}-\d{2}-\d{2}|\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+/y,
+  // 03-1234-5678, 0120(123)456, 100-0001
+  /0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|\d{3}-0\d{3}(?!\d)|\d{2,5}-\d{3,4}-\d{4}/y,
+]
+
+/** Where the sign at `at` starts no number but such a thing, its end. */
+export function findRefusal(text: string, at: number, lexicon: Lexicon): number | null {
+  if (text[at] === 'h') return endOf(ADDRESS, text, at)
+  if (!/[\d.]/.test(text[at] ?? '')) return null
+  if (text[at] === '.') return /[\dA-Za-z.]/.test(text[at - 1] ?? '') ? at + 1 : null
+  if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null) return endOf(REST_OF_NAME, text, at) ?? at + 1
+  if (text[at - 1] === '第') return endOf(REST_OF_NAME, text, at) ?? at + 1
+  for (const pattern of NO_NUMBERS) {
+    const end = endOf(pattern, text, at)
+    if (end !== null) return end
+  }
+  return null
+}
+
+/** H100, GPT-4, v3.1: letters, with or without a sign between, make the digits part of a name. */
+function isInName(text: string, at: number): boolean {
+  const before = text[at - 1] ?? ''
+  return /[A-Za-z\d_]/.test(before) || (/[-.]/.test(before) && /[A-Za-z\d]/.test(text[at - 2] ?? ''))
+}
+
+function endOf(pattern: RegExp, text: string, at: number): number | null {
+  pattern.lastIndex = at
+  const length = pattern.exec(text)?.[0].length ?? 0
+  return length === 0 ? null : at + length
+}
+
+/** RTX 5090, Llama 3.1 405B, ファルコン9: a bare number behind a name, unless a chip's name shows that it counts. */
+export function isNameNumber(text: string, { start, end }: Span): boolean {
+  const digits = text.slice(start, end)
+  if (!/^\d+(?:\.\d+)?[BKM]?$/.test(digits) || /^\s?[A-Z]+\d/.test(text.slice(end, end + 8))) return false
+  const before = text.slice(Math.max(0, start - 24), start)
+  return (
+    /(?:^|[^A-Za-z])[a-z]?[A-Z][A-Za-z\d]*(?: \d+(?:\.\d+)*[A-Z]?)? $/.test(before) ||
+    /(?<!マイナ)[\u30A1-\u30FA]ー?$/.test(before)
+  )
+}

@@ -1,0 +1,93 @@
+// What can stand behind the digits of a numeral and belongs to it: 1.6 billion, 128K, 2e5, 10^26, 五分の一, 十ダース.
+import { decimal, type ExactDecimal, toDecimalString } from '#domain/decimal.ts'
+import type { Numeral } from './numerals.ts'
+
+/** English scale words and letters. A letter must touch its digits, and no letter may follow it. */
+const SCALE_WORDS: readonly (readonly [word: RegExp, exponent: number])[] = [
+  [/^\s?-?(?:thousand)\b/i, 3],
+  [/^\s?-?(?:lakh)\b/i, 5],
+  [/^\s?-?(?:million|mn)\b/i, 6],
+  [/^\s?-?(?:crore)\b/i, 7],
+  [/^\s?-?(?:billion|bn)\b/i, 9],
+  [/^\s?-?(?:trillion|tn|trn)\b/i, 12],
+  [/^\s?-?(?:quadrillion)\b/i, 15],
+  [/^[kK](?![A-Za-z0-9])/, 3],
+  [/^[mM](?![A-Za-z0-9])/, 6],
+  [/^[bB](?![A-Za-z0-9])/, 9],
+  [/^T(?![A-Za-z0-9])/, 12],
+]
+/** Behind a fraction a space may stand before the letter: 2.5 M; behind a whole number it would be a name: Model 3 M. */
+const SPACED_LETTER = /^ (?=[kKMBT](?![A-Za-z0-9]))/
+
+/** `1.6 billion`, `128K`; of letters, only those that end the word. Null when no scale follows. */
+export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
+  if (numeral.notation !== 'digits' || numeral.value === null) return null
+  const gap =
+    text.slice(numeral.start, numeral.end).includes('.') && SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))
+      ? 1
+      : 0
+  const rest = text.slice(numeral.end + gap, numeral.end + gap + 14)
+  for (const [word, exponent] of SCALE_WORDS) {
+    const match = word.exec(rest)
+    if (match === null) continue
+    const value = toDecimalString(decimal(numeral.value).times(decimal(10).pow(exponent)))
+    return { ...numeral, value, end: numeral.end + gap + match[0].length, scale: exponent, notation: 'mixed' }
+  }
+  return null
+}
+
+/** A numeral of plain digits or kanji at an offset. */
+type Scan = (text: string, at: number) => Numeral | null
+
+/** A numeral that is reckoned out; without a value where the result cannot be written exactly (三分の一). */
+export function scanFormula(text: string, numeral: Numeral, scan: Scan): Numeral | null {
+  if (numeral.value === null) return null
+  return scanPower(text, numeral) ?? scanDozen(text, numeral) ?? scanFraction(text, numeral, scan)
+}
+
+const EXPONENT = /^[eE]([+-]?\d{1,3})(?![A-Za-z0-9.])/
+const POWER = /^(?:\^([+-]{0,2})(\d{1,3})(?![A-Za-z0-9.])|の(\d{1,3})乗)/
+/** Beyond it a power of a number of several digits would have to be rounded. */
+const MAX_RESULT_DIGITS = 60
+
+/** `2e5`, `10^26`, `10の26乗`. */
+function scanPower(text: string, numeral: Numeral): Numeral | null {
+  if (numeral.notation !== 'digits') return null
+  const rest = text.slice(numeral.end, numeral.end + 8)
+  const base = decimal(numeral.value ?? '0')
+  const [scientific, tens] = EXPONENT.exec(rest) ?? []
+  if (scientific !== undefined)
+    return formula(numeral, numeral.end + scientific.length, base.times(decimal(10).pow(Number(tens))), 0)
+  const [power, signs = '', raised, named] = POWER.exec(rest) ?? []
+  if (power === undefined) return null
+  const isInverse = signs === '-' || signs === '+-' || signs === '-+'
+  const exponent = Number(raised ?? named)
+  const result = base.precision() * exponent > MAX_RESULT_DIGITS ? null : base.pow(isInverse ? -exponent : exponent)
+  return formula(numeral, numeral.end + power.length, result, 0)
+}
+
+function scanDozen(text: string, numeral: Numeral): Numeral | null {
+  const match = /^ ?ダース/.exec(text.slice(numeral.end, numeral.end + 4))
+  return match === null
+    ? null
+    : formula(numeral, numeral.end + match[0].length, decimal(numeral.value ?? '0').times(12), 0)
+}
+
+/** `五分の一`, `16分の5`, `一と二分の一`. */
+function scanFraction(text: string, numeral: Numeral, scan: Scan): Numeral | null {
+  const mixed = /^ ?と ?(?=[\d一二三四五六七八九十百])/.exec(text.slice(numeral.end, numeral.end + 4))
+  const below = mixed === null ? numeral : scan(text, numeral.end + mixed[0].length)
+  if (below === null || below.value === null) return null
+  const joint = /^ ?分の ?/.exec(text.slice(below.end, below.end + 4))
+  const above = joint === null ? null : scan(text, below.end + joint[0].length)
+  if (above === null || above.value === null) return null
+  const quotient = decimal(below.value).isZero() ? null : decimal(above.value).div(below.value)
+  const whole = decimal(mixed === null ? '0' : (numeral.value ?? '0'))
+  return formula(numeral, above.end, quotient?.plus(whole) ?? null, 0)
+}
+
+/** Without a value where the result has been rounded. */
+function formula(numeral: Numeral, end: number, result: ExactDecimal | null, scale: number): Numeral {
+  const exact = result?.isFinite() && result.precision() <= MAX_RESULT_DIGITS ? toDecimalString(result) : null
+  return { ...numeral, end, value: exact, scale, notation: 'formula' }
+}

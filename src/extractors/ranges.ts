@@ -1,0 +1,114 @@
+// Two numbers that are the ends of one quantity: 5〜6億, 50億ドルから60億ドル, $5-6 billion.
+import { decimal, toDecimalString } from '#domain/decimal.ts'
+import type { UnitWord } from './languages/words.ts'
+import type { Lexicon } from './lexicon.ts'
+import { type Numeral, scanNumeral } from './numerals.ts'
+import type { RawQuantity } from './quantities.ts'
+import { scanUnitAfter, type UnitHit } from './units.ts'
+
+const MAX_LEFT = 24
+const BETWEEN = /between\s*(\S{1,3}\s?)?$/i
+/** From one to the other is a change, unless the words say that it is a span. */
+const FROM = /\bfrom\s*(?:about |around |roughly )?(\S{1,3}\s?)?$/i
+const RANGING = /\b(?:rang\w{1,4}|anywhere|varying) from/i
+
+/** @param before the unit that stands before the lower end */
+export function scanRange(text: string, low: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity | null {
+  const lowUnit = before ?? scanUnitAfter(text, low.end, lexicon)
+  const lowEnd = Math.max(low.end, lowUnit?.end ?? 0)
+  const joint = scanJoint(text, lowEnd, lexicon)
+  if (joint === null) return null
+  const left = text.slice(Math.max(0, low.start - MAX_LEFT), low.start)
+  const between = joint.word === ' and ' ? BETWEEN.exec(left) : null
+  if (joint.word === ' and ' && between === null) return null
+  if (joint.word === ' to ' && FROM.test(left) && !RANGING.test(left)) return null
+  const sign = scanSignOfHigh(text, joint.end, lexicon)
+  const high = scanNumeral(text, sign.end)
+  if (high === null || !hasAmount(high)) return null
+  if (sign.word !== null && sign.word.unit !== lowUnit?.word.unit) return null
+  const highUnit = before ?? scanUnitAfter(text, high.end, lexicon)
+  const end = Math.max(high.end, before === null ? (highUnit?.end ?? 0) : 0)
+  if (!isRange(text, { joint: joint.word, low, high, end, lowUnit, highUnit })) return null
+  const ends = shareScale(low, high, lowUnit !== null && before === null, lowUnit ?? highUnit, highUnit ?? lowUnit)
+  if (ends === null) return null
+  const unit = highUnit ?? lowUnit
+  return {
+    start: between === null ? (before?.start ?? low.start) : low.start - between[0].length,
+    end,
+    value: null,
+    ...ends,
+    comparator: 'range',
+    unit: unit?.word.unit ?? null,
+    unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
+    numeral: { start: low.start, end: high.end },
+    rules: [`range:${joint.word.trim()}`, ...(unit === null ? [] : [`unit:${unit.word.word}`])],
+  }
+}
+
+function hasAmount(numeral: Numeral): boolean {
+  return numeral.value !== null || numeral.low !== null
+}
+
+interface Ends {
+  joint: string
+  low: Numeral
+  high: Numeral
+  end: number
+  lowUnit: UnitHit | null
+  highUnit: UnitHit | null
+}
+
+function isRange(text: string, { joint, low, high, end, lowUnit, highUnit }: Ends): boolean {
+  if (lowUnit !== null && highUnit !== null && lowUnit.word.unit !== highUnit.word.unit) return false
+  const hasUnit = lowUnit !== null || highUnit !== null
+  // Bare numbers are joined by a dash in scores and dates as well.
+  if (!hasUnit && joint !== '〜' && high.scale === 0) return false
+  // から…に is a change from one to the other.
+  if (joint === 'から' && /^(に|へ|まで)/.test(text.slice(end, end + 2))) return false
+  return joint !== '、' || (hasUnit && lowUnit === highUnit ? false : isNextDigit(text, low, high))
+}
+
+/** 五、六億 and 2、3万台 are five to six and two to three; 5、8億 is a list. */
+function isNextDigit(text: string, low: Numeral, high: Numeral): boolean {
+  if (low.value === null || high.value === null || low.end - low.start !== 1) return false
+  const mantissa = decimal(high.value).div(decimal(10).pow(high.scale))
+  return low.scale === 0 && mantissa.equals(decimal(low.value).plus(1)) && !/[\d.]/.test(text[low.start - 1] ?? '')
+}
+
+function scanJoint(text: string, at: number, { joints }: Lexicon): { word: string; end: number } | null {
+  const gap = text[at] === ' ' ? 1 : 0
+  for (const word of joints) {
+    if (text.startsWith(word, at)) return { word, end: at + word.length + (text[at + word.length] === ' ' ? 1 : 0) }
+    const end = at + gap + word.length
+    if (gap === 1 && !/^[ -]/.test(word) && text.startsWith(word, at + 1))
+      return { word, end: end + (text[end] === ' ' ? 1 : 0) }
+  }
+  return null
+}
+
+/** A second 約 or currency sign before the upper end. */
+function scanSignOfHigh(text: string, at: number, { unitsBefore }: Lexicon): { word: UnitWord | null; end: number } {
+  const start = text[at] === '約' ? at + 1 : at
+  if (/\d/.test(text[start] ?? '')) return { word: null, end: start }
+  for (const words of unitsBefore.values())
+    for (const word of words) if (text.startsWith(word.word, start)) return { word, end: start + word.word.length }
+  return { word: null, end: start }
+}
+
+/** The lower end takes the scale of the upper one where it has neither scale nor unit: 5〜6億. Null when it is no range. */
+function shareScale(
+  low: Numeral,
+  high: Numeral,
+  lowHasUnit: boolean,
+  lowUnit: UnitHit | null,
+  highUnit: UnitHit | null,
+): { low: string; high: string } | null {
+  const shared = low.scale === 0 && !lowHasUnit && high.scale > 0 && high.value !== null
+  const mantissa = shared ? decimal(high.value ?? '0').div(decimal(10).pow(high.scale)) : null
+  const isShared = mantissa !== null && decimal(low.value ?? low.low ?? '0').lt(mantissa)
+  const lowEnd = decimal(low.value ?? low.low ?? '0').times(
+    decimal(10).pow((isShared ? high.scale : 0) + (lowUnit?.word.exponent ?? 0)),
+  )
+  const highEnd = decimal(high.value ?? high.high ?? '0').times(decimal(10).pow(highUnit?.word.exponent ?? 0))
+  return lowEnd.lt(highEnd) ? { low: toDecimalString(lowEnd), high: toDecimalString(highEnd) } : null
+}

@@ -1,0 +1,78 @@
+// The unit of a number: the longest word for one that stands right before or behind it.
+import type { UnitWord } from './languages/words.ts'
+import { type Hit, isInnerSpace, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
+
+export type UnitHit = Hit<UnitWord>
+
+/** `$`, `US$ `, right before the number. */
+export function scanUnitBefore(text: string, at: number, { unitsBefore }: Lexicon): UnitHit | null {
+  const end = text[at - 1] === ' ' ? at - 1 : at
+  const hit = longestBefore(
+    unitsBefore,
+    text,
+    end,
+    ({ word, start }) => !(/^[A-Za-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')),
+  )
+  return hit === null ? null : { ...hit, end: at }
+}
+
+/** The longest unit word after the number; spaces, and in Japanese a の, may stand between. */
+export function scanUnitAfter(text: string, at: number, lexicon: Lexicon): UnitHit | null {
+  for (const start of startsAfter(text, at)) {
+    const isParted = text[start - 1] === 'の'
+    const hit = longestAt(
+      lexicon.unitsAfter,
+      text,
+      start,
+      ({ word, end }) => isWholeWord(text, word, end, lexicon) && (!isParted || word.takesParticle === true),
+    )
+    if (hit !== null) return hit
+  }
+  return null
+}
+
+/** Whether the number that ends at `at` is one of metres, years of age or ranks. */
+export function isRefusedUnit(text: string, at: number, lexicon: Lexicon): boolean {
+  const start = skipSpaces(text, at)
+  return longestAt(lexicon.refused, text, start, ({ end }) => isWordEnd(text, end)) !== null
+}
+
+/** What may stand between an English number and its unit: 900 million weekly users, 485,000 Hopper GPUs. */
+const FILLER_WORD =
+  "(?:its|their|the|our|weekly|monthly|daily|active|paying|paid|registered|full-time|new|more|additional|extra|corporate|global|total|other|training|Nvidia|NVIDIA|AMD|Google|AI|Blackwell|Hopper|custom|[A-Z]{1,3}\\d{2,4}[A-Za-z]?|Trainium\\d?|TPU v\\d\\w?)(?:'s)? "
+const FILLER = new RegExp(`^(?: of (?:${FILLER_WORD}){0,3}| (?:${FILLER_WORD}){1,3})`)
+/** 278万8000のH800 GPU時間. */
+const CHIP = /^[のな]?(?:の)?[A-Z]{1,3}\d{2,4}[A-Za-z]? ?(?=[GT]PU)/
+const MAX_GAP = 60
+
+function startsAfter(text: string, at: number): number[] {
+  const starts = [at]
+  const space = text[at] === '-' ? at + 1 : skipSpaces(text, at)
+  if (space > at) starts.push(space)
+  if (text[at] === 'の') starts.push(at + 1)
+  const gap = text.slice(at, at + MAX_GAP)
+  const filler = (text[at] === ' ' ? FILLER.exec(gap) : CHIP.exec(gap))?.[0].length ?? 0
+  if (filler > 0) starts.push(at + filler)
+  return starts
+}
+
+const MAX_SPACES = 4
+
+export function skipSpaces(text: string, at: number): number {
+  let end = at
+  while (end - at < MAX_SPACES && isInnerSpace(text, end)) end++
+  return end
+}
+
+function isWholeWord(text: string, word: UnitWord, end: number, lexicon: Lexicon): boolean {
+  if (!isWordEnd(text, end)) return false
+  if (word.notBefore?.includes(text[end] ?? ' ') && text[end] !== undefined) return false
+  return !lexicon.notBefore.some(
+    (other) => text.startsWith(other, end) && !(other === '前' && text.startsWith('前後', end)),
+  )
+}
+
+/** A Latin word ends where no letter and no digit goes on. */
+function isWordEnd(text: string, end: number): boolean {
+  return !(/[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? ''))
+}
