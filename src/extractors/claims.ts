@@ -28,6 +28,7 @@ import { findObject } from './objects.ts'
 import { findHardware, findScope, findStance } from './qualifiers.ts'
 import { findRawQuantities, type RawQuantity } from './quantities.ts'
 import { splitSentences } from './sentences.ts'
+import { firstFrom, openWalk } from './spans.ts'
 import { findTiming, passDates } from './time.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
@@ -48,11 +49,13 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
     article.language === 'ja' ? openNameBook(normalise(article.title).text, text, known, tools.tokenize) : null
   const discourse = openDiscourse(article, tools, names)
   const claims: Claim[] = []
-  for (const sentence of splitSentences(text, article.language)) {
-    const inside = quantities.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const quantitiesIn = openWalk(quantities)
+  const knownIn = openWalk(known)
+  for (const sentence of splitSentences(text, article.language, quantities)) {
+    const inside = quantitiesIn(sentence)
     const tokens = names !== null && inside.length > 0 ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
-    const named = findMentions(text, sentence, known, names, tokens)
+    const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
     enterSentence(discourse, text, sentence, named)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, tools })
@@ -67,13 +70,15 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
 function findMentions(
   text: string,
   sentence: Span,
-  known: readonly Mention[],
+  here: Mention[],
   names: NameBook | null,
   tokens: readonly Token[] | null,
 ): Mention[] {
-  const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
   return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
 }
+
+/** How far the next sentence is looked at. */
+const MAX_AHEAD = 120
 
 /** A denial in the next sentence is one of the last figure. */
 function takeBack(
@@ -85,15 +90,12 @@ function takeBack(
 ): void {
   const last = readings.at(-1)
   if (last === undefined || article.language !== 'ja') return
-  const end = text.indexOf('。', sentence.end + 1) + 1
-  const next = text.slice(sentence.end, Math.min(end > 0 ? end : text.length, sentence.end + 120))
+  const ahead = text.slice(sentence.end, sentence.end + MAX_AHEAD)
+  const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)
   if (!deniesLast(next)) return
-  const denier = known.find(
-    (one) =>
-      one.start >= sentence.end &&
-      one.end <= sentence.end + next.length &&
-      ['topic', 'nominative'].includes(caseOf(text, one.end, text.length)),
-  )
+  const denier = known
+    .slice(firstFrom(known, sentence.end), firstFrom(known, sentence.end + next.length))
+    .find(({ end }) => ['topic', 'nominative'].includes(caseOf(text, end, sentence.end + next.length)))
   readings[readings.length - 1] = {
     ...last,
     stance: 'denied',

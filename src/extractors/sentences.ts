@@ -4,20 +4,32 @@ import type { Language, Span } from '#domain/text.ts'
 const OPENING = '「『（('
 const CLOSING = '」』）)'
 
-/** The sentences of a text in order, without the white space around them. */
-export function splitSentences(text: string, language: Language): Span[] {
+/** Beyond it a sentence ends at the next comma or space: no writer's does, and what is read of it grows with it. */
+const LONG = 600
+/** Beyond it anywhere. */
+const LONGEST = 800
+
+/**
+ * The sentences of a text in order, without the white space around them.
+ * @param whole spans in order that no sentence ends inside of: a figure broken over two lines
+ */
+export function splitSentences(text: string, language: Language, whole: readonly Span[] = []): Span[] {
   const sentences: Span[] = []
   let start = 0
   let depth = 0
+  let next = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
     if (OPENING.includes(sign)) depth++
     else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1)
     const isLineEnd = sign === '\n'
-    if (!isLineEnd && !(depth === 0 && endsSentence(text, at, language))) continue
+    const isTooLong = at - start >= LONG && (/[\s、，,]/.test(sign) || at - start >= LONGEST)
+    if (!isLineEnd && !isTooLong && !(depth === 0 && endsSentence(text, at, language))) continue
+    while (next < whole.length && whole[next]!.end <= at) next++
+    if ((whole[next]?.start ?? at) < at) continue
     pushTrimmed(sentences, text, start, isLineEnd ? at : at + 1)
     start = at + 1
-    if (isLineEnd) depth = 0
+    if (isLineEnd || isTooLong) depth = 0
   }
   pushTrimmed(sentences, text, start, text.length)
   return sentences
