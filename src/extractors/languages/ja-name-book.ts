@@ -3,6 +3,7 @@ import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
+import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody } from './ja-grammar.ts'
 import { COUNTRIES, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findRuns, readName } from './ja-naming.ts'
@@ -18,12 +19,16 @@ interface Entry {
   mention: Mention | null
 }
 
+/** More than any article introduces; each is looked for in the whole text. */
+const MAX_NAMES = 400
+const LONGEST_TITLE = 300
+
 /** @param known the catalogue's names in `text` */
 export function openNameBook(title: string, text: string, known: readonly Mention[], tokenize: Tokenize): NameBook {
   const bySurface = new Map<string, Entry>()
   const tokensOf = memo(tokenize)
   const add = (name: string, entry: Entry) => {
-    if (!bySurface.has(name)) bySurface.set(name, entry)
+    if (!bySurface.has(name) && bySurface.size < MAX_NAMES) bySurface.set(name, entry)
   }
   for (const [where, hits] of [
     [text, known],
@@ -31,7 +36,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
   ] as const)
     for (const run of findRuns(where, 0, where.length)) {
       const words = where.slice(run.start, run.end)
-      const inside = hits.find((one) => one.start < run.end && run.start < one.end)
+      const inside = firstOverlapping(hits, run)
       const cue = introduction(where, run)
       if (cue === null && !isExtended(words, inside, run)) continue
       if (inside !== undefined && !isExtended(words, inside, run)) {
@@ -42,10 +47,9 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       const naming = readName(words, tokensOf(words), cue?.alias === undefined ? 'introduced' : 'alias')
       if (naming === null) continue
       const alias = cue?.alias
-      const knownAlias = hits.find(
-        (one) =>
-          alias !== undefined && text.startsWith(alias, one.start) && one.start >= run.end && one.start - run.end < 4,
-      )
+      const knownAlias = hits
+        .slice(firstFrom(hits, run.end), firstFrom(hits, run.end + 4))
+        .find((one) => alias !== undefined && text.startsWith(alias, one.start))
       const entry =
         knownAlias !== undefined
           ? entryOf(knownAlias)
@@ -121,7 +125,12 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   // アップステージの「Solar Open」は: whose product it is.
   if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
   const isHead = start === 0 || /[\n】　]$/.test(before)
-  return isHead && /^(?:、|が|は)/.test(behind) && !text.includes('。') ? {} : null
+  return isHead && /^(?:、|が|は)/.test(behind) && isTitle(text) ? {} : null
+}
+
+/** What has no sentence in it. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !text.includes('。')
 }
 
 /** バーシャ for バーシャAI, where the text has it. */
