@@ -78,7 +78,7 @@ function readText(shorthand: string): TextClaim[] {
         at += piece.length
         continue
       }
-      const claim = readClaim(piece.slice(1, -1), at)
+      const claim = parseClaim(piece.slice(1, -1), at)
       claims.push({ ...claim, sentence, sentenceText })
       at = claim.end
     }
@@ -87,7 +87,8 @@ function readText(shorthand: string): TextClaim[] {
   return claims
 }
 
-function readClaim(shorthand: string, start: number): Omit<TextClaim, 'sentence' | 'sentenceText'> {
+/** `AMOUNT UNIT WORD…`, standing at `start` in its text. */
+export function parseClaim(shorthand: string, start: number): Omit<TextClaim, 'sentence' | 'sentenceText'> {
   const [amount = '', unit = '', ...words] = shorthand.split(' ')
   const quote = `${amount} ${unit}`
   const metric = wordOf(words, METRICS) ?? defaultMetric(unit)
