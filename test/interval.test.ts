@@ -7,7 +7,7 @@ import { conversions, intervals, meetings } from './cases/intervals.ts'
 import { parseAmount } from './support/claims.ts'
 
 function show({ low, high }: Interval): string {
-  return `[${low.toFixed()}, ${high === null ? '∞)' : `${high.toFixed()}]`}`
+  return `${low === null ? '(-∞' : `[${low.toFixed()}`}, ${high === null ? '∞)' : `${high.toFixed()}]`}`
 }
 
 test.each(intervals)('%s: %s', (amount, expected) => {

@@ -3,9 +3,9 @@ import type { Rates } from '#catalog/rates.ts'
 import { decimal, type ExactDecimal } from '#domain/decimal.ts'
 import { type Amount, isCurrency, type Unit } from '#domain/quantity.ts'
 
-/** Closed at both ends; `high` is null for one without end. */
+/** Closed at both ends; an end is null where there is none, which is on one side at most. */
 export interface Interval {
-  low: ExactDecimal
+  low: ExactDecimal | null
   high: ExactDecimal | null
 }
 
@@ -16,7 +16,7 @@ const CONVERSION_TOLERANCE = '0.15'
 
 /**
  * `2,048` → [2047.5, 2048.5]; `5万` → [45,000, 55,000]; about is twice as wide; bounds have no other end, but an upper
- * bound starts at zero.
+ * bound starts at zero. A loss is a negative figure whose bounds speak of its size: at least 5 means −5 and all below.
  */
 export function intervalOf({ value, low, high, comparator }: Amount): Interval {
   if (comparator === 'range') return ordered(decimal(low ?? '0'), decimal(high ?? '0'))
@@ -28,7 +28,7 @@ export function intervalOf({ value, low, high, comparator }: Amount): Interval {
       return around(middle, lesser(halfOfLastDigit(middle).times(2), middle.abs().times(ABOUT_TOLERANCE)))
     case 'at_least':
     case 'more_than':
-      return { low: middle, high: null }
+      return middle.isNegative() ? { low: null, high: middle } : { low: middle, high: null }
     case 'at_most':
     case 'less_than':
       return ordered(decimal(0), middle)
@@ -37,7 +37,12 @@ export function intervalOf({ value, low, high, comparator }: Amount): Interval {
 
 /** Whether two closed intervals share a value; ends that touch do. */
 export function meet(a: Interval, b: Interval): boolean {
-  return (a.high === null || b.low.lte(a.high)) && (b.high === null || a.low.lte(b.high))
+  return !isBelow(a, b) && !isBelow(b, a)
+}
+
+/** Whether every value of `a` is less than every value of `b`. */
+export function isBelow(a: Interval, b: Interval): boolean {
+  return a.high !== null && b.low !== null && a.high.lt(b.low)
 }
 
 /**
@@ -58,9 +63,9 @@ export function alignUnits(
 }
 
 function convert({ low, high }: Interval, perEuro: ExactDecimal): Interval {
-  const widened = (end: ExactDecimal, outwards: -1 | 1) =>
-    end.plus(end.abs().times(CONVERSION_TOLERANCE).times(outwards)).div(perEuro)
-  return { low: widened(low, -1), high: high === null ? null : widened(high, 1) }
+  const widened = (end: ExactDecimal | null, outwards: -1 | 1) =>
+    end === null ? null : end.plus(end.abs().times(CONVERSION_TOLERANCE).times(outwards)).div(perEuro)
+  return { low: widened(low, -1), high: widened(high, 1) }
 }
 
 /** Trailing zeros are not significant: half of 1 for 2,048, half of 10,000 for 50,000. */

@@ -4,7 +4,7 @@ import { type ConflictKind, type FiledClaim, isSharedFamily } from '#domain/conf
 import { decimal, type ExactDecimal } from '#domain/decimal.ts'
 import { haveLikeStances, haveSameFigure, isPlanUpdate, isSameDate, isSameTime, relateHardware } from './comparable.ts'
 import { areOfTwoVoices, areSetAgainst } from './contrast.ts'
-import { type Interval, meet } from './interval.ts'
+import { type Interval, isBelow, meet } from './interval.ts'
 import { alignWith, type Draft } from './positions.ts'
 
 /** Two figures so far apart are worth telling of although they count different things. */
@@ -41,7 +41,7 @@ function clashOf(
   if (denials === 1) return meet(a, b) ? 'denial' : null
   if (hardware === 'same') return meet(a, b) ? null : 'contradiction'
   const [part, whole] = hardware === 'part' ? [a, b] : [b, a]
-  return whole.high !== null && part.low.gt(whole.high) ? 'contradiction' : null
+  return isBelow(whole, part) ? 'contradiction' : null
 }
 
 /** The same article in a newer version, or the same publisher in an article that says that it corrects. */
@@ -106,5 +106,6 @@ export function ratioBetween(a: ExactDecimal, b: ExactDecimal): ExactDecimal | n
 
 /** The middle of an interval; of one without end, where it starts. */
 export function middleOf({ low, high }: Interval): ExactDecimal {
-  return high === null ? low : low.plus(high).div(decimal(2))
+  if (low === null || high === null) return low ?? high ?? decimal(0)
+  return low.plus(high).div(decimal(2))
 }
