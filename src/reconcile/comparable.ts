@@ -5,9 +5,9 @@ import type { FiledClaim } from '#domain/conflict.ts'
 
 const DAY_MS = 86_400_000
 /** Further apart, the newer figure of what moves is an update. */
-const SAME_TIME_DAYS = 90
+export const SAME_TIME_MS = 90 * DAY_MS
 /** A plan that is so much younger replaces the older one. */
-const PLAN_UPDATE_DAYS = 14
+const PLAN_UPDATE_MS = 14 * DAY_MS
 
 /** Quantities that are settled once: time does not matter for them. */
 const SETTLED: ReadonlySet<Metric> = new Set<Metric>([
@@ -47,10 +47,11 @@ export function relateHardware(a: FiledClaim, b: FiledClaim): ReturnType<typeof 
 export function isSameTime(claim: FiledClaim, others: readonly FiledClaim[], asOf: string | null): boolean {
   if (isSettled(claim)) return true
   if (claim.asOf !== null && asOf !== null) return isSameDate(claim.asOf, asOf)
-  return others.some((other) => daysBetween(claim, other) <= SAME_TIME_DAYS)
+  return others.some((other) => msBetween(claim, other) <= SAME_TIME_MS)
 }
 
-function isSettled({ metric, scope }: FiledClaim): boolean {
+/** Whether its figure has one value for ever. */
+export function isSettled({ metric, scope }: FiledClaim): boolean {
   return SETTLED.has(metric) || (metric === 'accelerator_count' && scope === 'training')
 }
 
@@ -64,7 +65,7 @@ export function isSameDate(a: string, b: string): boolean {
 export function isPlanUpdate(older: FiledClaim, newer: FiledClaim): boolean {
   if (older.stance !== 'planned' || newer.stance !== 'planned') return false
   if (older.article.id === newer.article.id) return false
-  return voiceOf(older) === voiceOf(newer) || daysBetween(older, newer) > PLAN_UPDATE_DAYS
+  return voiceOf(older) === voiceOf(newer) || msBetween(older, newer) > PLAN_UPDATE_MS
 }
 
 /** Who speaks: the one named, else the publisher. */
@@ -72,6 +73,6 @@ function voiceOf({ attribution, article }: FiledClaim): string {
   return attribution?.key ?? `publisher ${article.publisher}`
 }
 
-function daysBetween(a: FiledClaim, b: FiledClaim): number {
-  return Math.abs(a.article.publishedAt.getTime() - b.article.publishedAt.getTime()) / DAY_MS
+function msBetween(a: FiledClaim, b: FiledClaim): number {
+  return Math.abs(a.article.publishedAt.getTime() - b.article.publishedAt.getTime())
 }

@@ -5,56 +5,72 @@ import type { Comparator } from '#domain/quantity.ts'
 import { haveLikeStances, haveSameFigure, isSameTime, relateHardware } from './comparable.ts'
 import { alignUnits, type Interval, intervalOf, meet } from './interval.ts'
 
-/** A position under construction. */
-export interface Draft {
+/** A claim with the values that it allows. */
+export interface Measured {
   opening: FiledClaim
-  claims: [FiledClaim, ...FiledClaim[]]
   interval: Interval
+}
+
+/** A position under construction, or as it stood at some time. */
+export interface Draft extends Measured {
+  /** Where it stands in the order of opening. */
+  number: number
+  claims: [FiledClaim, ...FiledClaim[]]
   /** The point in time that its claims give, where one does. */
   asOf: string | null
-  /** The articles that state it now, in their newest revision. */
+  /** When the last of its claims was published. */
+  lastStatedMs: number
+  /** Some article states it now, in its newest revision. */
   isCurrent: boolean
 }
 
-export function openDraft(claim: FiledClaim, isCurrent: boolean): Draft {
-  return { opening: claim, claims: [claim], interval: intervalOf(claim), asOf: claim.asOf, isCurrent }
+export function measure(opening: FiledClaim): Measured {
+  return { opening, interval: intervalOf(opening) }
 }
 
+export function openDraft(measured: Measured, number: number, isCurrent: boolean): Draft {
+  const { opening } = measured
+  const { asOf, article } = opening
+  return { ...measured, number, claims: [opening], asOf, lastStatedMs: article.publishedAt.getTime(), isCurrent }
+}
+
+/** @param claim published no earlier than those that are there */
 export function joinDraft(draft: Draft, claim: FiledClaim, isCurrent: boolean): void {
   draft.claims.push(claim)
   draft.asOf ??= claim.asOf
+  draft.lastStatedMs = claim.article.publishedAt.getTime()
   draft.isCurrent ||= isCurrent
 }
 
 /** A claim joins a position that it is comparable with and agrees with, whoever says it. */
-export function joins(draft: Draft, claim: FiledClaim, rates: Rates): boolean {
-  const { opening } = draft
+export function joins(draft: Draft, measured: Measured, rates: Rates): boolean {
+  const [{ opening }, { opening: claim }] = [draft, measured]
   return (
     haveSameFigure(opening, claim) &&
     haveLikeStances(opening, claim) &&
     (opening.stance === 'denied') === (claim.stance === 'denied') &&
     relateHardware(opening, claim) === 'same' &&
-    isSameTime(claim, draft.claims, draft.asOf) &&
-    agrees(draft, claim, rates)
+    isSameTime(claim, [draft.claims.at(-1) ?? opening], draft.asOf) &&
+    agrees(draft, measured, rates)
   )
 }
 
 /** Points and ranges whose intervals meet; of bounds, only the very same one. */
-function agrees(draft: Draft, claim: FiledClaim, rates: Rates): boolean {
-  const { opening } = draft
-  if (isBound(opening.comparator) || isBound(claim.comparator))
-    return directionOf(opening.comparator) === directionOf(claim.comparator) && hasSameValue(opening, claim)
-  const aligned = alignWith(draft, claim, rates)
+function agrees(one: Measured, other: Measured, rates: Rates): boolean {
+  const [a, b] = [one.opening, other.opening]
+  if (isBound(a.comparator) || isBound(b.comparator))
+    return directionOf(a.comparator) === directionOf(b.comparator) && hasSameValue(a, b)
+  const aligned = align(one, other, rates)
   return aligned !== null && meet(...aligned)
 }
 
-/** The intervals of a position and a claim in one unit; null when that cannot be. */
-export function alignWith(draft: Draft, claim: FiledClaim, rates: Rates): [Interval, Interval] | null {
-  return alignUnits(
-    { interval: draft.interval, unit: draft.opening.unit, day: draft.opening.article.publishedAt },
-    { interval: intervalOf(claim), unit: claim.unit, day: claim.article.publishedAt },
-    rates,
-  )
+/** Both intervals in one unit; null when that cannot be. */
+export function align(one: Measured, other: Measured, rates: Rates): [Interval, Interval] | null {
+  return alignUnits(sized(one), sized(other), rates)
+}
+
+function sized({ opening, interval }: Measured) {
+  return { interval, unit: opening.unit, day: opening.article.publishedAt }
 }
 
 function isBound(comparator: Comparator): boolean {
@@ -70,7 +86,7 @@ function hasSameValue(a: FiledClaim, b: FiledClaim): boolean {
   return a.unit === b.unit && a.value === b.value
 }
 
-export function toPosition({ opening, claims }: Draft): Position {
+export function toPosition({ opening, claims }: Pick<Draft, 'opening' | 'claims'>): Position {
   const { subject, metric, object, scope, period } = opening
   return { figure: { subject, metric, object, scope, period }, openingKey: openingKeyOf(opening), claims }
 }

@@ -2,7 +2,7 @@
 import type { Rates } from '#catalog/rates.ts'
 import type { Stance } from '#domain/claim.ts'
 import type { ConflictKind } from '#domain/conflict.ts'
-import { alignWith, type Draft } from './positions.ts'
+import { align, type Draft } from './positions.ts'
 import { middleOf, ratioBetween } from './relate.ts'
 
 const KIND_WEIGHTS: Record<ConflictKind, number> = { contradiction: 400, revision: 300, denial: 200, divergence: 100 }
@@ -19,7 +19,7 @@ export function rank(kind: ConflictKind, older: Draft, newer: Draft, rates: Rate
 
 /** How many times the greater figure is the lesser; null where that makes no sense. */
 export function howManyTimes(older: Draft, newer: Draft, rates: Rates): number | null {
-  const aligned = alignWith(older, newer.opening, rates)
+  const aligned = align(older, newer, rates)
   if (aligned === null) return null
   const ratio = ratioBetween(middleOf(aligned[0]), middleOf(aligned[1]))
   return ratio === null ? null : ratio.toNumber()

@@ -1,98 +1,116 @@
 // What the claims of one figure family amount to: a function of the set of claims alone, whatever their order.
 import type { Rates } from '#catalog/rates.ts'
 import type { Conflict, ConflictKind, FiledClaim, Position, Reckoning } from '#domain/conflict.ts'
-import { haveSameFigure } from './comparable.ts'
 import { explain } from './explain.ts'
-import { alignWith, type Draft, joinDraft, joins, openDraft, openingKeyOf, toPosition } from './positions.ts'
+import { findCurrent, groupByVersion, inOrderOfPublication, versionOf } from './order.ts'
+import { type Draft, joinDraft, joins, type Measured, measure, openDraft, toPosition } from './positions.ts'
 import { rank } from './rank.ts'
-import { claimsWithin, diverge, relate } from './relate.ts'
+import { type Clash, decide, diverge, findClash } from './relate.ts'
+import { openShelves } from './shelves.ts'
 
-/** Two drafts that conflict; `at` is the claim with which it came to light. */
-interface Clash {
+/** Two positions that conflict; `at` is the claim with which it came to light. */
+interface Pair {
   kind: ConflictKind
   older: Draft
   newer: Draft
   at: FiledClaim
 }
 
+/** Two positions that do not go together; the older one as it stood when the newer one opened, and for good. */
+interface Meeting {
+  clash: Clash
+  before: Draft
+  older: Draft
+  newer: Draft
+}
+
+interface Filing {
+  drafts: readonly Draft[]
+  draftOf: ReadonlyMap<FiledClaim, Draft>
+  meetings: readonly Meeting[]
+}
+
 /**
  * Holds all claims of one subject and one family of metrics against one another, in order of publication.
  * @param claims of all revisions: what an article took back opens positions still, which only its correction meets
  */
-export function reckon(claims: readonly FiledClaim[], rates: Rates): Reckoning {
-  const ordered = [...claims].sort(inOrderOfPublication)
-  const newest = newestRevisions(ordered)
-  const isCurrent = (claim: FiledClaim) => newest.get(claim.article.id) === claim.article.revision
+export function reckon(claims: readonly FiledClaim[], given: Rates): Reckoning {
+  const rates = rememberRates(given)
+  const ordered = claims.toSorted(inOrderOfPublication)
+  const isCurrent = findCurrent(ordered)
+  const filing = file(ordered, isCurrent, rates)
+  const pairs = unique([...findClashes(ordered, filing), ...findDivergences(ordered.filter(isCurrent), filing, rates)])
+  const positions = new Map(filing.drafts.map((draft) => [draft, toPosition(draft)]))
+  return { positions: [...positions.values()], conflicts: pairs.map((pair) => toConflict(pair, positions, rates)) }
+}
+
+/** Puts every claim in its position, and holds each position, when it opens, against those that are there. */
+function file(ordered: readonly FiledClaim[], isCurrent: (claim: FiledClaim) => boolean, rates: Rates): Filing {
   const drafts: Draft[] = []
   const draftOf = new Map<FiledClaim, Draft>()
+  const meetings: Meeting[] = []
+  const shelves = openShelves()
   for (const claim of ordered) {
-    const known = drafts.find((draft) => joins(draft, claim, rates))
-    const draft = known ?? openDraft(claim, isCurrent(claim))
-    if (known === undefined) drafts.push(draft)
-    else joinDraft(known, claim, isCurrent(claim))
+    const [near, measured] = [shelves.near(claim), measure(claim)]
+    const known = near.find((draft) => joins(draft, measured, rates))
+    const draft = known ?? openDraft(measured, drafts.length, isCurrent(claim))
+    if (known === undefined) {
+      meetings.push(...meet(near, draft, rates))
+      drafts.push(draft)
+    } else joinDraft(known, claim, isCurrent(claim))
+    shelves.put(draft)
     draftOf.set(claim, draft)
   }
-  const clashes = [...findClashes(drafts, isCurrent, rates), ...findDivergences(ordered, draftOf, isCurrent, rates)]
-  const positions = new Map(drafts.map((draft) => [draft, toPosition(draft)]))
-  const conflicts = unique(clashes).map((clash) => toConflict(clash, positions, rates))
-  return { positions: [...positions.values()], conflicts }
+  return { drafts, draftOf, meetings }
 }
 
-/** Every position, when it opens, against those that are older: as they stood then, without later evidence. */
-function findClashes(drafts: readonly Draft[], isCurrent: (claim: FiledClaim) => boolean, rates: Rates): Clash[] {
-  return drafts.flatMap((newer, index) =>
-    drafts.slice(0, index).flatMap((older): Clash[] => {
-      if (!haveSameFigure(older.opening, newer.opening)) return []
-      const before = asOfOpening(older, newer.opening, isCurrent)
-      const kind = relate(before, newer, claimsWithin(older, newer.opening), rates)
-      return kind === null ? [] : [{ kind, older, newer, at: newer.opening }]
-    }),
-  )
+function meet(near: readonly Draft[], newer: Draft, rates: Rates): Meeting[] {
+  return near.flatMap((older): Meeting[] => {
+    const clash = findClash(older, newer, rates)
+    return clash === null ? [] : [{ clash, before: { ...older, claims: [...older.claims] }, older, newer }]
+  })
 }
 
-function asOfOpening(draft: Draft, later: FiledClaim, isCurrent: (claim: FiledClaim) => boolean): Draft {
-  const [opening, ...rest] = draft.claims
-  const claims: Draft['claims'] = [opening, ...rest.filter((claim) => inOrderOfPublication(claim, later) < 0)]
-  const asOf = claims.find((claim) => claim.asOf !== null)?.asOf ?? null
-  return { ...draft, claims, asOf, isCurrent: claims.some(isCurrent) }
+function findClashes(ordered: readonly FiledClaim[], { draftOf, meetings }: Filing): Pair[] {
+  const versions = groupByVersion(ordered)
+  return meetings.flatMap(({ clash, before, older, newer }): Pair[] => {
+    const at = newer.opening
+    const within = versions.get(versionOf(at)) ?? []
+    const [restated, own] = [older, newer].map((draft) => within.filter((claim) => draftOf.get(claim) === draft))
+    const kind = decide({ clash, older: before, newer, restated: restated ?? [], own: own ?? [] })
+    return kind === null ? [] : [{ kind, older, newer, at }]
+  })
 }
 
-function findDivergences(
-  ordered: readonly FiledClaim[],
-  draftOf: ReadonlyMap<FiledClaim, Draft>,
-  isCurrent: (claim: FiledClaim) => boolean,
-  rates: Rates,
-): Clash[] {
-  const current = ordered.filter(isCurrent)
-  return current.flatMap((later, index) =>
-    current.slice(0, index).flatMap((earlier): Clash[] => {
-      if (earlier.article.id !== later.article.id) return []
-      const [a, b] = [draftOf.get(earlier), draftOf.get(later)]
-      if (a === undefined || b === undefined || a === b) return []
-      if (!diverge(earlier, later, alignWith(openDraft(earlier, true), later, rates))) return []
-      const [older, newer] = inOrderOfPublication(a.opening, b.opening) <= 0 ? [a, b] : [b, a]
-      return [{ kind: 'divergence', older, newer, at: later }]
-    }),
-  )
+function findDivergences(current: readonly FiledClaim[], { draftOf }: Filing, rates: Rates): Pair[] {
+  return [...groupByVersion(current).values()].flatMap((claims) => {
+    const measured = claims.map(measure)
+    return measured.flatMap((later, index) =>
+      measured.slice(0, index).flatMap((earlier) => pairOff(earlier, later, draftOf, rates)),
+    )
+  })
+}
+
+function pairOff(earlier: Measured, later: Measured, draftOf: Filing['draftOf'], rates: Rates): Pair[] {
+  const [a, b] = [draftOf.get(earlier.opening), draftOf.get(later.opening)]
+  if (a === undefined || b === undefined || a === b || !diverge(earlier, later, rates)) return []
+  const [older, newer] = a.number < b.number ? [a, b] : [b, a]
+  return [{ kind: 'divergence', older, newer, at: later.opening }]
 }
 
 /** A pair of positions is one conflict: of two kinds the first found, and clashes come before divergences. */
-function unique(clashes: readonly Clash[]): Clash[] {
+function unique(pairs: readonly Pair[]): Pair[] {
   const seen = new Set<string>()
-  return clashes.filter(({ older, newer }) => {
-    const pair = `${openingKeyOf(older.opening)} ${openingKeyOf(newer.opening)}`
-    if (seen.has(pair)) return false
-    seen.add(pair)
+  return pairs.filter(({ older, newer }) => {
+    const key = `${older.number} ${newer.number}`
+    if (seen.has(key)) return false
+    seen.add(key)
     return true
   })
 }
 
 /** Its sides are the very positions of the reckoning. */
-function toConflict(
-  { kind, older, newer, at }: Clash,
-  positions: ReadonlyMap<Draft, Position>,
-  rates: Rates,
-): Conflict {
+function toConflict({ kind, older, newer, at }: Pair, positions: ReadonlyMap<Draft, Position>, rates: Rates): Conflict {
   return {
     kind,
     older: positions.get(older) ?? toPosition(older),
@@ -102,24 +120,15 @@ function toConflict(
   }
 }
 
-function newestRevisions(claims: readonly FiledClaim[]): Map<string, number> {
-  const newest = new Map<string, number>()
-  for (const { article } of claims) newest.set(article.id, Math.max(newest.get(article.id) ?? 0, article.revision))
-  return newest
-}
-
-function inOrderOfPublication(a: FiledClaim, b: FiledClaim): number {
-  return (
-    a.article.publishedAt.getTime() - b.article.publishedAt.getTime() ||
-    compareText(a.article.url, b.article.url) ||
-    a.article.revision - b.article.revision ||
-    a.start - b.start ||
-    a.end - b.end
-  )
-}
-
-/** By code units: the same on every machine, whatever its locale. */
-function compareText(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
+/** Many claims share a day. */
+function rememberRates({ rateOn }: Rates): Rates {
+  const known = new Map<string, ReturnType<Rates['rateOn']>>()
+  return {
+    rateOn: (currency, day) => {
+      const key = `${currency} ${day.getTime()}`
+      const rate = known.has(key) ? (known.get(key) ?? null) : rateOn(currency, day)
+      known.set(key, rate)
+      return rate
+    },
+  }
 }

@@ -5,38 +5,22 @@ import { decimal, type ExactDecimal } from '#domain/decimal.ts'
 import { haveLikeStances, haveSameFigure, isPlanUpdate, isSameDate, isSameTime, relateHardware } from './comparable.ts'
 import { areOfTwoVoices, areSetAgainst } from './contrast.ts'
 import { type Interval, isBelow, meet } from './interval.ts'
-import { alignWith, type Draft } from './positions.ts'
+import { align, type Draft, type Measured } from './positions.ts'
 
 /** Two figures so far apart are worth telling of although they count different things. */
 const DIVERGENCE_FACTOR = 10
 
-/**
- * How a position stands to an older one, when it opens; null when they do not conflict.
- * @param older as it stood then
- * @param restated the claims of the older one in the version of the article that opens the newer one, wherever in it
- */
-export function relate(older: Draft, newer: Draft, restated: readonly FiledClaim[], rates: Rates): ConflictKind | null {
-  const claim = newer.opening
-  const aligned = alignWith(older, claim, rates)
-  if (aligned === null) return null
-  const clash = clashOf(older.opening, claim, aligned)
-  if (clash === null) return null
-  if (corrects(older, claim, restated)) return clash === 'contradiction' ? 'revision' : null
-  // What an article has taken back is no longer held against anybody.
-  if (!older.isCurrent || !newer.isCurrent) return null
-  return areComparable(older, newer, restated) ? clash : null
-}
+/** What the intervals and stances of two positions come to, whatever else may stand between them. */
+export type Clash = 'contradiction' | 'denial'
 
-/** By intervals and stances alone. */
-function clashOf(
-  older: FiledClaim,
-  newer: FiledClaim,
-  [a, b]: [Interval, Interval],
-): 'contradiction' | 'denial' | null {
-  const hardware = relateHardware(older, newer)
+/** Of two positions on one figure. */
+export function findClash(older: Measured, newer: Measured, rates: Rates): Clash | null {
+  const hardware = relateHardware(older.opening, newer.opening)
   if (hardware === 'apart') return null
-  const denials = [older, newer].filter((claim) => claim.stance === 'denied').length
-  if (denials === 2) return null
+  const denials = [older, newer].filter(({ opening }) => opening.stance === 'denied').length
+  const aligned = denials === 2 ? null : align(older, newer, rates)
+  if (aligned === null) return null
+  const [a, b] = aligned
   // A denial may name the chips more loosely than the figure that it denies.
   if (denials === 1) return meet(a, b) ? 'denial' : null
   if (hardware === 'same') return meet(a, b) ? null : 'contradiction'
@@ -44,8 +28,29 @@ function clashOf(
   return isBelow(whole, part) ? 'contradiction' : null
 }
 
+/** Where a position opens, and what an older one was then. */
+export interface Encounter {
+  clash: Clash
+  /** As it stood then. */
+  older: Draft
+  newer: Draft
+  /** The claims of each in the version of the article that opens the newer one, wherever in it. */
+  restated: readonly FiledClaim[]
+  own: readonly FiledClaim[]
+}
+
+/** How the newer position conflicts with the older one; null when it does not. */
+export function decide(encounter: Encounter): ConflictKind | null {
+  const { clash, older, newer } = encounter
+  if (corrects(encounter)) return clash === 'contradiction' ? 'revision' : null
+  // What an article has taken back is no longer held against anybody.
+  if (!older.isCurrent || !newer.isCurrent) return null
+  return areComparable(encounter) ? clash : null
+}
+
 /** The same article in a newer version, or the same publisher in an article that says that it corrects. */
-function corrects(older: Draft, claim: FiledClaim, restated: readonly FiledClaim[]): boolean {
+function corrects({ older, newer, restated }: Encounter): boolean {
+  const claim = newer.opening
   const { article } = claim
   // A version that still says the former figure has only added one, unless it says that it corrects it.
   const isNewVersion = restated.length === 0 || article.isCorrection
@@ -56,30 +61,24 @@ function corrects(older: Draft, claim: FiledClaim, restated: readonly FiledClaim
   })
 }
 
-function areComparable(older: Draft, newer: Draft, restated: readonly FiledClaim[]): boolean {
+function areComparable({ older, newer, restated, own }: Encounter): boolean {
   const claim = newer.opening
   const comparable = older.claims.filter((other) => haveLikeStances(other, claim) && !isPlanUpdate(other, claim))
   if (comparable.length === 0 || !isSameTime(claim, comparable, older.asOf)) return false
   if (restated.length === 0) return true
-  const own = claimsWithin(newer, claim)
   if (restated.some((one) => own.some((other) => areSetAgainst(one, other)))) return true
   // Somebody else says the older figure too, and the article tells whose each is: it does not mean both.
   const isOnFile = comparable.some((other) => other.article.id !== claim.article.id)
   return isOnFile && restated.some((one) => areOfTwoVoices(one, claim))
 }
 
-/** The claims of a position in the version of an article that `claim` stands in. */
-export function claimsWithin({ claims }: Draft, { article }: FiledClaim): FiledClaim[] {
-  return claims.filter((one) => one.article.id === article.id && one.article.revision === article.revision)
-}
-
 /**
  * Two figures of one article that it sets against each other, that differ in scope, object, metric or hardware and in
  * nothing else, and stand ten-fold apart or more. Both are of one family, since only families are reckoned together.
  */
-export function diverge(a: FiledClaim, b: FiledClaim, aligned: [Interval, Interval] | null): boolean {
+export function diverge(one: Measured, other: Measured, rates: Rates): boolean {
+  const [a, b] = [one.opening, other.opening]
   return (
-    aligned !== null &&
     isSharedFamily(a.metric) &&
     a.subject.key === b.subject.key &&
     (!haveSameFigure(a, b) || relateHardware(a, b) !== 'same') &&
@@ -88,13 +87,14 @@ export function diverge(a: FiledClaim, b: FiledClaim, aligned: [Interval, Interv
     a.stance !== 'denied' &&
     b.stance !== 'denied' &&
     (a.stance === 'planned') === (b.stance === 'planned') &&
-    isFarApart(...aligned) &&
-    areSetAgainst(a, b)
+    areSetAgainst(a, b) &&
+    areFarApart(align(one, other, rates))
   )
 }
 
-function isFarApart(a: Interval, b: Interval): boolean {
-  const ratio = ratioBetween(middleOf(a), middleOf(b))
+function areFarApart(aligned: [Interval, Interval] | null): boolean {
+  if (aligned === null) return false
+  const ratio = ratioBetween(middleOf(aligned[0]), middleOf(aligned[1]))
   return ratio?.gte(DIVERGENCE_FACTOR) ?? false
 }
 

@@ -57,8 +57,13 @@ export const revisions: readonly Case[] = [
     ['contradiction 660 / 6600'],
   ],
   [
-    'after any time',
+    'a correction that speaks of another round, a year on',
     ['A/1 2024-02-01: {660 USD funding}', 'A/2 correction 2025-02-03: {6600 USD funding}'],
+    [],
+  ],
+  [
+    'of what is settled, after any time',
+    ['A/1 2024-02-01: {660 USD training_cost}', 'A/2 correction 2025-02-03: {6600 USD training_cost}'],
     ['revision 660 / 6600'],
   ],
   ['a correction that gives a list', ['A/2 correction 2025-02-03: 調達は{660 USD funding}、{6600 USD funding}。'], []],
