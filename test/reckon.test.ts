@@ -4,6 +4,7 @@ import { positions } from './cases/positions.ts'
 import { bounds, comparable, hardware, stances, times } from './cases/reckon.ts'
 import { contrasts, divergences } from './cases/reckon-contrasts.ts'
 import { repetitions, revisions } from './cases/reckon-revisions.ts'
+import { alarms, quiet } from './cases/reckon-stories.ts'
 import { parseArticle } from './support/claims.ts'
 import { reckonFamilies, showAmount, showConflict } from './support/reckoning.ts'
 
@@ -21,6 +22,8 @@ describe.each([
   ['revisions', revisions],
   ['divergences', divergences],
   ['repetitions', repetitions],
+  ['quiet stories', quiet],
+  ['alarms', alarms],
 ])('%s', (_subject, cases) => {
   test.each(cases)('%s', (_title, articles, expected) => {
     expect(reckonArticles(articles).conflicts.map(showConflict)).toEqual(expected)

@@ -1,4 +1,5 @@
 // What the claims of one figure family amount to: a function of the set of claims alone, whatever their order.
+import { unitFits } from '#catalog/metrics.ts'
 import type { Rates } from '#catalog/rates.ts'
 import type { Conflict, ConflictKind, FiledClaim, Position, Reckoning } from '#domain/conflict.ts'
 import { explain } from './explain.ts'
@@ -32,11 +33,12 @@ interface Filing {
 
 /**
  * Holds all claims of one subject and one family of metrics against one another, in order of publication.
- * @param claims of all revisions: what an article took back opens positions still, which only its correction meets
+ * @param claims of all revisions: what an article took back opens positions still, which only its correction meets.
+ *   One whose unit does not fit its metric is compared with nothing.
  */
 export function reckon(claims: readonly FiledClaim[], given: Rates): Reckoning {
   const rates = rememberRates(given)
-  const ordered = claims.toSorted(inOrderOfPublication)
+  const ordered = claims.filter((claim) => unitFits(claim.metric, claim.unit)).sort(inOrderOfPublication)
   const isCurrent = findCurrent(ordered)
   const filing = file(ordered, isCurrent, rates)
   const pairs = unique([...findClashes(ordered, filing), ...findDivergences(ordered.filter(isCurrent), filing, rates)])
@@ -73,13 +75,35 @@ function meet(near: readonly Draft[], newer: Draft, rates: Rates): Meeting[] {
 
 function findClashes(ordered: readonly FiledClaim[], { draftOf, meetings }: Filing): Pair[] {
   const versions = groupByVersion(ordered)
-  return meetings.flatMap(({ clash, before, older, newer }): Pair[] => {
+  const takenBack = new Set<FiledClaim>()
+  const pairs = meetings.flatMap(({ clash, before, older, newer }): Pair[] => {
     const at = newer.opening
     const within = versions.get(versionOf(at)) ?? []
-    const [restated, own] = [older, newer].map((draft) => within.filter((claim) => draftOf.get(claim) === draft))
-    const kind = decide({ clash, older: before, newer, restated: restated ?? [], own: own ?? [] })
-    return kind === null ? [] : [{ kind, older, newer, at }]
+    const [restated = [], own = []] = [older, newer].map((draft) => within.filter((one) => draftOf.get(one) === draft))
+    const standing = leaveOut(before, takenBack)
+    const kind = standing === null ? null : decide({ clash, older: standing, newer, restated, own })
+    if (kind === null) return []
+    if (kind === 'revision') for (const claim of claimsOfPublisher(before, at)) takenBack.add(claim)
+    return [{ kind, older, newer, at }]
   })
+  return pairs.filter((pair) => pair.kind !== 'denial' || !isRevised(pair, pairs))
+}
+
+/** The position without claims that their publisher has corrected since; null when there is no other. */
+function leaveOut(draft: Draft, takenBack: ReadonlySet<FiledClaim>): Draft | null {
+  if (takenBack.size === 0) return draft
+  const [first, ...rest] = draft.claims.filter((claim) => !takenBack.has(claim))
+  return first === undefined ? null : { ...draft, claims: [first, ...rest] }
+}
+
+function claimsOfPublisher({ claims }: Draft, { article }: FiledClaim): FiledClaim[] {
+  return claims.filter((claim) => claim.article.publisher === article.publisher)
+}
+
+/** The words that deny the older figure also give the one that takes its place. */
+function isRevised({ older, at }: Pair, pairs: readonly Pair[]): boolean {
+  const version = versionOf(at)
+  return pairs.some((one) => one.kind === 'revision' && one.older === older && versionOf(one.at) === version)
 }
 
 function findDivergences(current: readonly FiledClaim[], { draftOf }: Filing, rates: Rates): Pair[] {

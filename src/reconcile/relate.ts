@@ -17,12 +17,12 @@ export type Clash = 'contradiction' | 'denial'
 export function findClash(older: Measured, newer: Measured, rates: Rates): Clash | null {
   const hardware = relateHardware(older.opening, newer.opening)
   if (hardware === 'apart') return null
-  const denials = [older, newer].filter(({ opening }) => opening.stance === 'denied').length
-  const aligned = denials === 2 ? null : align(older, newer, rates)
+  const [isDenied, denies] = [older, newer].map(({ opening }) => opening.stance === 'denied')
+  const aligned = isDenied && denies ? null : align(older, newer, rates)
   if (aligned === null) return null
   const [a, b] = aligned
-  // A denial may name the chips more loosely than the figure that it denies.
-  if (denials === 1) return meet(a, b) ? 'denial' : null
+  // A denial may name the chips more loosely than the figure that it denies; one of a part leaves the whole as it is.
+  if (isDenied || denies) return meet(a, b) && hardware !== (isDenied ? 'part' : 'whole') ? 'denial' : null
   if (hardware === 'same') return meet(a, b) ? null : 'contradiction'
   const [part, whole] = hardware === 'part' ? [a, b] : [b, a]
   return isBelow(whole, part) ? 'contradiction' : null
@@ -42,7 +42,7 @@ export interface Encounter {
 /** How the newer position conflicts with the older one; null when it does not. */
 export function decide(encounter: Encounter): ConflictKind | null {
   const { clash, older, newer } = encounter
-  if (corrects(encounter)) return clash === 'contradiction' ? 'revision' : null
+  if (clash === 'contradiction' && corrects(encounter)) return 'revision'
   // What an article has taken back is no longer held against anybody.
   if (!older.isCurrent || !newer.isCurrent) return null
   return areComparable(encounter) ? clash : null
@@ -55,6 +55,7 @@ function corrects({ older, newer, restated }: Encounter): boolean {
   // A version that still says the former figure has only added one, unless it says that it corrects it.
   const isNewVersion = restated.length === 0 || article.isCorrection
   return older.claims.some((before) => {
+    if (!haveLikeStances(before, claim) || !isSameTime(claim, [before], older.asOf)) return false
     if (before.article.id !== article.id) return article.isCorrection && before.article.publisher === article.publisher
     if (before.article.revision < article.revision) return isNewVersion
     return article.isCorrection && areSetAgainst(before, claim)
