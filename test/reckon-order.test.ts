@@ -6,6 +6,7 @@ import { positions } from './cases/positions.ts'
 import { bounds, comparable, hardware, stances, times } from './cases/reckon.ts'
 import { contrasts, divergences } from './cases/reckon-contrasts.ts'
 import { repetitions, revisions } from './cases/reckon-revisions.ts'
+import { alarms, quiet } from './cases/reckon-stories.ts'
 import { parseArticle } from './support/claims.ts'
 import { reckonFamilies } from './support/reckoning.ts'
 
@@ -73,6 +74,39 @@ test('any claims, in any order', () => {
   )
 })
 
+/** Articles in one version each, in order of publication, as they would come in one after the other. */
+const inTurn = fc
+  .uniqueArray(
+    article.map(({ shorthand }) => shorthand.replace(/ v\d/, '')),
+    { minLength: 1, maxLength: 8, selector: (shorthand) => shorthand.split(' ')[0] ?? '' },
+  )
+  .map((articles) =>
+    articles.map(parseArticle).toSorted((a, b) => {
+      const [one, other] = [a[0]?.article, b[0]?.article]
+      return (
+        (one?.publishedAt.getTime() ?? 0) - (other?.publishedAt.getTime() ?? 0) || compareUrls(one?.url, other?.url)
+      )
+    }),
+  )
+
+function compareUrls(a = '', b = ''): number {
+  return a < b ? -1 : Number(a > b)
+}
+
+test('what an article brings to light is there for good: later ones add to it', () => {
+  fc.assert(
+    fc.property(inTurn, (articles) => {
+      const steps = articles.map((_article, index) => {
+        const { conflicts } = reckonFamilies(articles.slice(0, index + 1).flat())
+        return conflicts.map(({ kind, older, newer }) => `${kind} ${older.openingKey} ${newer.openingKey}`)
+      })
+      for (const [index, step] of steps.entries())
+        expect(steps.at(-1), `article ${index}`).toEqual(expect.arrayContaining(step))
+    }),
+    { numRuns: 1_000, seed: 20250203 },
+  )
+})
+
 test('the claims of every case, backwards', () => {
   const cases = [
     comparable,
@@ -85,6 +119,8 @@ test('the claims of every case, backwards', () => {
     divergences,
     repetitions,
     positions,
+    quiet,
+    alarms,
   ]
   for (const [title, articles] of cases.flat()) {
     const claims = articles.flatMap(parseArticle)
