@@ -2,7 +2,16 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import { showFamily } from './support/families.ts'
-import { fileArticle, leaseAt, minutesLater, NOW, openTestStore, reconcile, type TestStore } from './support/store.ts'
+import {
+  fileArticle,
+  leaseAt,
+  minutesLater,
+  NOW,
+  openTestStore,
+  reconcile,
+  type TestStore,
+  VERSION,
+} from './support/store.ts'
 
 const OWN = 'shinonome/own 2025-01-28: {2048 GPU by:DeepSeek}。'
 const ESTIMATE = 'keisan/estimate 2025-02-03: {50000 GPU by:SemiAnalysis}。'
@@ -97,6 +106,29 @@ describe('again', () => {
     expect(await positionIds()).toEqual(before)
     expect(await conflicts()).toEqual(['contradiction 2048 / 50000, open'])
     expect(await history()).toEqual(['open'])
+  })
+
+  it('keeps the position of a figure that an extractor has read otherwise for a while', async () => {
+    const [text, other] = ['a/1 2025-02-03: {5 USD capex}。', 'a/1 2025-02-03: {5 USD opex}。']
+    await file(text)
+    const before = await positionIds()
+    await fileArticle(store, other, VERSION + 1)
+    await fileArticle(store, text, VERSION + 2)
+    await reconcile(store, await familyId())
+    expect(await positionIds()).toEqual(before)
+    expect(await positions()).toMatchObject([{ summary: '5 USD', voices: 1 }])
+  })
+
+  it('leaves out what an older extractor read in a version before, when a newer one has read the last', async () => {
+    const [first, second] = ['a/1 2025-02-03: {660 USD funding}。', 'a/1 2025-02-03: {6600 USD funding}。']
+    await file(first)
+    await file(second)
+    expect(await conflicts()).toEqual(['revision 660 / 6600, open'])
+    const { families } = await fileArticle(store, second, VERSION + 1)
+    expect(families).toEqual([await familyId()])
+    await reconcile(store, await familyId())
+    expect(await conflicts()).toEqual(['revision 660 / 6600, withdrawn'])
+    expect(await positions()).toMatchObject([{ summary: '6,600 USD' }])
   })
 
   it('takes away positions that no claim states any more, and figures without any', async () => {

@@ -35,10 +35,10 @@ async function reconcile(
   const family = isId(id) ? await lockFamily(tx, id) : null
   if (family === null || family.reconciledChanges === family.changes) return []
   const reckoning = reckon(await loadFiledClaims(tx, claimsOf(family)))
-  const { positionIds, removeOthers } = await filePositions(tx, family, reckoning.positions)
-  const due = await fileConflicts(tx, family, { conflicts: reckoning.conflicts, positionIds, now })
+  const positions = await filePositions(tx, family, reckoning.positions)
+  const due = await fileConflicts(tx, family, { conflicts: reckoning.conflicts, positions, now })
   // Only now: until here a position that is gone tells which conflict was about it.
-  await removeOthers()
+  await positions.removeOthers()
   await tx.$executeRaw`
     UPDATE "FigureFamily"
     SET "reconciledChanges" = changes, "reconciledAt" = ${now}, failures = 0, fault = NULL
@@ -55,5 +55,6 @@ async function lockFamily(tx: Transaction, id: string) {
 
 function claimsOf({ subjectId, family }: Family): Prisma.Sql {
   const metrics = METRICS.filter((metric) => familyOf(metric) === family)
-  return Prisma.sql`c."subjectId" = ${subjectId}::uuid AND c.metric::text IN (${Prisma.join(metrics)})`
+  const listed = Prisma.join(metrics.map((metric) => Prisma.sql`${metric}::"Metric"`))
+  return Prisma.sql`c."subjectId" = ${subjectId}::uuid AND c.metric IN (${listed})`
 }

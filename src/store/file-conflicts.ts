@@ -1,19 +1,18 @@
 // The conflicts of one family, brought in line with a reckoning. None is ever deleted: what is no longer supported is
-// withdrawn, and opened again when it comes back.
-
+// withdrawn, and opened again when it comes back. Only what differs is written.
 import type { ConflictSide } from '#domain/alert.ts'
 import type { Conflict, Position } from '#domain/conflict.ts'
 import type { Transaction } from './client.ts'
 import type { Family } from './families.ts'
-import { countVoices } from './file-positions.ts'
-import type { Conflict as ConflictRecord, ConflictState, Prisma } from './generated/client.ts'
+import { countVoices, type PositionIds } from './file-positions.ts'
+import type { ConflictState } from './generated/client.ts'
 import { newId } from './ids.ts'
-import { storable } from './storable.ts'
+import { rowsParameter } from './storable.ts'
 import { summarisePosition } from './wording.ts'
 
 interface Filing {
   conflicts: readonly Conflict[]
-  positionIds: ReadonlyMap<Position, string>
+  positions: Pick<PositionIds, 'positionIds' | 'changed'>
   now: Date
 }
 
@@ -22,23 +21,48 @@ const REOPENED_NOTE = 'the claims on file support it again'
 /** States that a person has set are left to persons. */
 const OURS_TO_WITHDRAW: readonly ConflictState[] = ['open', 'acknowledged']
 
+/** A conflict on file, with what tells whether it has changed beside its two positions. */
+interface FiledConflict {
+  id: string
+  state: ConflictState
+  pairKey: string
+  olderPositionId: string | null
+  newerPositionId: string | null
+  kind: string
+  rank: number
+  explanationJa: string
+  explanationEn: string
+}
+
 /** The ids of the conflicts that somebody has to hear of: new ones, and withdrawn ones that have come back. */
 export async function fileConflicts(tx: Transaction, family: Family, filing: Filing): Promise<string[]> {
-  const onFile = new Map((await tx.conflict.findMany({ where: { familyId: family.id } })).map((one) => [one.id, one]))
-  const keys = new Set([...onFile.values()].map((one) => one.pairKey))
-  const due: string[] = []
-  for (const conflict of filing.conflicts) {
-    const pair = pairOf(family, conflict, filing.positionIds)
-    const filed = [...onFile.values()].find((one) => hasPositions(one, pair)) ?? find(onFile, pair.key)
-    if (filed !== undefined) onFile.delete(filed.id)
-    const id = filed?.id ?? newId()
-    const isDue = filed === undefined || filed.state === 'withdrawn'
-    const pairKey = choosePairKey(pair.key, id, filed, keys)
-    await write(tx, family, { id, filed, isDue, conflict, pair: { ...pair, key: pairKey }, now: filing.now })
-    if (isDue) due.push(id)
-  }
-  for (const gone of onFile.values()) if (OURS_TO_WITHDRAW.includes(gone.state)) await withdraw(tx, gone.id, filing.now)
-  return due
+  const { conflicts, positions, now } = filing
+  const onFile = await loadConflicts(tx, family.id)
+  const writings = matchConflicts(
+    onFile,
+    conflicts.map((conflict) => ({ conflict, pair: pairOf(family, conflict, positions.positionIds) })),
+  )
+  const changed = writings.filter((writing) => hasChanged(writing, positions.changed))
+  await writeConflicts(tx, family, changed, now)
+  const due = writings.filter(({ isDue }) => isDue)
+  const kept = new Set(writings.map(({ id }) => id))
+  const gone = onFile.filter(({ id, state }) => !kept.has(id) && OURS_TO_WITHDRAW.includes(state))
+  await withdraw(
+    tx,
+    gone.map(({ id }) => id),
+  )
+  await writeHistory(tx, now, [
+    ...due.map(({ id, filed }) => ({ id, state: 'open', note: filed === undefined ? null : REOPENED_NOTE })),
+    ...gone.map(({ id }) => ({ id, state: 'withdrawn', note: WITHDRAWN_NOTE })),
+  ])
+  return due.map(({ id }) => id)
+}
+
+async function loadConflicts(tx: Transaction, familyId: string): Promise<FiledConflict[]> {
+  return tx.$queryRaw<FiledConflict[]>`
+    SELECT id::text, state::text, "pairKey", "olderPositionId"::text, "newerPositionId"::text, kind::text, rank,
+      "explanationJa", "explanationEn"
+    FROM "Conflict" WHERE "familyId" = ${familyId}::uuid`
 }
 
 interface Pair {
@@ -55,60 +79,116 @@ function pairOf({ id }: Family, { older, newer }: Conflict, ids: ReadonlyMap<Pos
   return { key: [id, ...keys].join(' '), olderPositionId, newerPositionId }
 }
 
-function hasPositions(filed: ConflictRecord, pair: Pair): boolean {
-  const { olderPositionId: older, newerPositionId: newer } = filed
-  return (
-    (older === pair.olderPositionId && newer === pair.newerPositionId) ||
-    (older === pair.newerPositionId && newer === pair.olderPositionId)
-  )
-}
-
-function find(onFile: ReadonlyMap<string, ConflictRecord>, pairKey: string): ConflictRecord | undefined {
-  return [...onFile.values()].find((one) => one.pairKey === pairKey)
-}
-
-/** The pair's key, unless a conflict whose positions have moved on still goes by it. */
-function choosePairKey(key: string, id: string, filed: ConflictRecord | undefined, keys: Set<string>): string {
-  const chosen = filed?.pairKey === key || !keys.has(key) ? key : (filed?.pairKey ?? `${key} ${id}`)
-  keys.add(chosen)
-  return chosen
-}
-
 interface Writing {
   id: string
-  filed: ConflictRecord | undefined
+  filed: FiledConflict | undefined
+  /** Somebody has to hear of it. */
   isDue: boolean
   conflict: Conflict
   pair: Pair
-  now: Date
 }
 
-async function write(tx: Transaction, family: Family, { id, filed, isDue, conflict, pair, now }: Writing) {
-  const { key: pairKey, ...positions } = pair
-  const data = { pairKey, ...positions, ...fieldsOf(conflict) }
+/** A conflict is the one on file of the same two positions, else the one of the same opening claims. */
+function matchConflicts(
+  onFile: readonly FiledConflict[],
+  found: readonly Pick<Writing, 'conflict' | 'pair'>[],
+): Writing[] {
+  const byPositions = new Map(onFile.map((one) => [twoOf(one), one]))
+  const byKey = new Map(onFile.map((one) => [one.pairKey, one]))
+  const taken = new Set<FiledConflict>()
+  const free = (filed: FiledConflict | undefined) => (filed === undefined || taken.has(filed) ? undefined : filed)
+  return found.map(({ conflict, pair }) => {
+    const filed = free(byPositions.get(twoOf(pair))) ?? free(byKey.get(pair.key))
+    if (filed !== undefined) taken.add(filed)
+    const id = filed?.id ?? newId()
+    // The pair's key, unless a conflict whose positions have moved on still goes by it.
+    const isOthers = byKey.has(pair.key) && filed?.pairKey !== pair.key
+    const key = isOthers ? (filed?.pairKey ?? `${pair.key} ${id}`) : pair.key
+    return { id, filed, isDue: filed === undefined || filed.state === 'withdrawn', conflict, pair: { ...pair, key } }
+  })
+}
+
+/** Both positions, whichever is the older. */
+function twoOf({ olderPositionId, newerPositionId }: Pick<FiledConflict, 'olderPositionId' | 'newerPositionId'>) {
+  return [olderPositionId, newerPositionId].sort().join(' ')
+}
+
+function hasChanged({ filed, isDue, conflict, pair }: Writing, positions: ReadonlySet<string>): boolean {
+  return (
+    filed === undefined ||
+    isDue ||
+    positions.has(pair.olderPositionId) ||
+    positions.has(pair.newerPositionId) ||
+    filed.olderPositionId !== pair.olderPositionId ||
+    filed.newerPositionId !== pair.newerPositionId ||
+    filed.pairKey !== pair.key ||
+    filed.kind !== conflict.kind ||
+    filed.rank !== conflict.rank ||
+    filed.explanationJa !== conflict.explanation.ja ||
+    filed.explanationEn !== conflict.explanation.en
+  )
+}
+
+async function writeConflicts(tx: Transaction, family: Family, writings: readonly Writing[], now: Date): Promise<void> {
+  if (writings.length === 0) return
+  const rows = writings.map(({ id, conflict, pair: { key: pairKey, ...positions } }) => ({
+    ...{ id, pairKey, ...positions },
+    ...fieldsOf(conflict),
+  }))
+  await tx.$executeRaw`
+    INSERT INTO "Conflict" AS c (id, "familyId", "foundAt", "nextTryAt", "pairKey", "olderPositionId",
+      "newerPositionId", kind, rank, "explanationJa", "explanationEn", "subjectName", metric, "olderQuote",
+      "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
+      "newerSummary", "olderSide", "newerSide")
+    SELECT id, ${family.id}::uuid, ${now}, ${now}, "pairKey", "olderPositionId", "newerPositionId",
+      kind::"ConflictKind", rank, "explanationJa", "explanationEn", "subjectName", metric::"Metric", "olderQuote",
+      "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
+      "newerSummary", "olderSide", "newerSide"
+    FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb) AS conflict (id uuid, "pairKey" text,
+      "olderPositionId" uuid, "newerPositionId" uuid, kind text, rank float8, "explanationJa" text,
+      "explanationEn" text, "subjectName" text, metric text, "olderQuote" text, "olderSentence" text,
+      "olderPublisher" text, "olderSummary" text, "newerQuote" text, "newerSentence" text, "newerPublisher" text,
+      "newerSummary" text, "olderSide" jsonb, "newerSide" jsonb)
+    ON CONFLICT (id) DO UPDATE SET "pairKey" = excluded."pairKey", "olderPositionId" = excluded."olderPositionId",
+      "newerPositionId" = excluded."newerPositionId", kind = excluded.kind, rank = excluded.rank,
+      "explanationJa" = excluded."explanationJa", "explanationEn" = excluded."explanationEn",
+      "subjectName" = excluded."subjectName", metric = excluded.metric, "olderQuote" = excluded."olderQuote",
+      "olderSentence" = excluded."olderSentence", "olderPublisher" = excluded."olderPublisher",
+      "olderSummary" = excluded."olderSummary", "newerQuote" = excluded."newerQuote",
+      "newerSentence" = excluded."newerSentence", "newerPublisher" = excluded."newerPublisher",
+      "newerSummary" = excluded."newerSummary", "olderSide" = excluded."olderSide", "newerSide" = excluded."newerSide"`
+  const reopened = writings.filter(({ filed, isDue }) => filed !== undefined && isDue).map(({ id }) => id)
   const open = { state: 'open', notifiedAt: null, nextTryAt: now, failures: 0, fault: null } as const
-  if (filed === undefined)
-    await tx.conflict.create({ data: { id, familyId: family.id, foundAt: now, ...open, ...data } })
-  else await tx.conflict.update({ where: { id }, data: { ...data, ...(isDue && open) } })
-  if (!isDue) return
-  const note = filed === undefined ? null : REOPENED_NOTE
-  await tx.conflictEvent.create({ data: { id: newId(), conflictId: id, state: 'open', note, at: now } })
+  if (reopened.length > 0) await tx.conflict.updateMany({ where: { id: { in: reopened } }, data: open })
 }
 
-async function withdraw(tx: Transaction, id: string, at: Date): Promise<void> {
-  await tx.conflict.update({ where: { id }, data: { state: 'withdrawn' } })
-  await tx.conflictEvent.create({ data: { id: newId(), conflictId: id, state: 'withdrawn', note: WITHDRAWN_NOTE, at } })
+async function withdraw(tx: Transaction, ids: readonly string[]): Promise<void> {
+  if (ids.length > 0) await tx.conflict.updateMany({ where: { id: { in: [...ids] } }, data: { state: 'withdrawn' } })
+}
+
+async function writeHistory(
+  tx: Transaction,
+  at: Date,
+  events: readonly { id: string; state: string; note: string | null }[],
+): Promise<void> {
+  if (events.length === 0) return
+  const rows = events.map(({ id, state, note }) => ({ id: newId(), conflictId: id, state, note }))
+  await tx.$executeRaw`
+    INSERT INTO "ConflictEvent" (id, "conflictId", state, note, at)
+    SELECT id, "conflictId", state::"ConflictState", note, ${at}
+    FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb)
+      AS event (id uuid, "conflictId" uuid, state text, note text)`
 }
 
 function fieldsOf({ kind, older, newer, explanation, rank }: Conflict) {
   const [olderSide, newerSide] = [sideOf(older), sideOf(newer)]
   return {
-    ...{ kind, rank, explanationJa: storable(explanation.ja), explanationEn: storable(explanation.en) },
+    ...{ kind, rank, explanationJa: explanation.ja, explanationEn: explanation.en },
     ...{ subjectName: newer.figure.subject.name, metric: older.figure.metric },
     ...{ olderQuote: olderSide.quote, olderSentence: olderSide.sentence, olderPublisher: olderSide.publisher },
     ...{ newerQuote: newerSide.quote, newerSentence: newerSide.sentence, newerPublisher: newerSide.publisher },
     ...{ olderSummary: summarisePosition(older), newerSummary: summarisePosition(newer) },
-    ...{ olderSide: toJson(olderSide), newerSide: toJson(newerSide) },
+    ...{ olderSide, newerSide },
   }
 }
 
@@ -121,8 +201,4 @@ function sideOf(position: Position): ConflictSide {
     attributionName: attribution?.name ?? null,
     voices: countVoices(position),
   }
-}
-
-function toJson(side: ConflictSide): Prisma.InputJsonObject {
-  return { ...side, publishedAt: side.publishedAt.toISOString() } as unknown as Prisma.InputJsonObject
 }

@@ -1,23 +1,18 @@
-// The figures and positions of one family, brought in line with a reckoning.
+// The figures and positions of one family, brought in line with a reckoning. Only what differs is written.
 import type { Position } from '#domain/conflict.ts'
 import type { Transaction } from './client.ts'
 import { ensureEntities } from './entities.ts'
 import type { Family } from './families.ts'
 import { newId } from './ids.ts'
+import { type FiledPosition, figureKey, matchPositions } from './match-positions.ts'
 import { rowsParameter } from './storable.ts'
 import { nameFigure, summarisePosition } from './wording.ts'
-
-/** A position on file with the claims that it had, those of revisions that no longer count among them. */
-interface FiledPosition {
-  id: string
-  figureKey: string
-  amount: string
-  claims: { id: string; articleId: string }[]
-}
 
 export interface PositionIds {
   /** The id on file of every reckoned position. */
   positionIds: ReadonlyMap<Position, string>
+  /** Ids of those that are new, or that say another thing or have other evidence than before. */
+  changed: ReadonlySet<string>
   /** Deletes the positions that the reckoning does not have, and figures without any. */
   removeOthers(): Promise<void>
 }
@@ -30,89 +25,97 @@ export async function filePositions(
   const onFile = await loadPositions(tx, family.id)
   const positionIds = matchPositions(positions, onFile)
   const figureIds = await ensureFigures(tx, family, positions)
-  await writePositions(tx, positions, positionIds, figureIds)
-  await linkClaims(tx, family.id, positions, positionIds)
-  return { positionIds, removeOthers: () => removeOthers(tx, family.id, [...positionIds.values()]) }
+  const kept = new Set(positionIds.values())
+  const gone = onFile.filter(({ id }) => !kept.has(id)).map(({ id }) => id)
+  const rewritten = await writePositions(tx, rowsOf(positions, positionIds, figureIds), onFile, gone)
+  const relinked = await linkClaims(tx, positions, positionIds, onFile)
+  const removeOthers = () => removePositions(tx, family.id, gone, rewritten.length > 0)
+  return { positionIds, changed: new Set([...rewritten, ...relinked]), removeOthers }
 }
 
-async function loadPositions(tx: Transaction, familyId: string): Promise<FiledPosition[]> {
-  return tx.$queryRaw<FiledPosition[]>`
-    SELECT p.id::text, f.key AS "figureKey", concat_ws('|', p.value, p.low, p.high, p.comparator, p.unit) AS amount,
-      (SELECT coalesce(jsonb_agg(jsonb_build_object('id', c.id, 'articleId', c."articleId")), '[]')
-       FROM "Claim" c WHERE c."positionId" = p.id) AS claims
+/** What its row holds, as text, for telling whether it has changed. */
+interface FiledRow extends FiledPosition {
+  row: string
+}
+
+async function loadPositions(tx: Transaction, familyId: string): Promise<FiledRow[]> {
+  const rows = await tx.$queryRaw<(PositionRow & { figureKey: string; amount: string })[]>`
+    SELECT p.id::text, p."figureId"::text, p."openingKey", p.summary, p.value::text, p.low::text, p.high::text,
+      p.comparator::text, p.unit, p."hardwareName", p."asOf", p."openedAt", p.voices, f.key AS "figureKey",
+      concat_ws('|', p.value, p.low, p.high, p.comparator, p.unit) AS amount
     FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"
     WHERE f."familyId" = ${familyId}::uuid
     ORDER BY p."openedAt", p.id`
+  const links = await tx.$queryRaw<{ id: string; articleId: string; positionId: string }[]>`
+    SELECT c.id::text, c."articleId"::text, c."positionId"::text
+    FROM "Figure" f JOIN "Position" p ON p."figureId" = f.id JOIN "Claim" c ON c."positionId" = p.id
+    WHERE f."familyId" = ${familyId}::uuid`
+  const claims = Map.groupBy(links, ({ positionId }) => positionId)
+  return rows.map(({ figureKey: key, amount, ...row }, number) => ({
+    ...{ id: row.id, number, figureKey: key, openingKey: row.openingKey, amount },
+    ...{ claims: claims.get(row.id) ?? [], row: contentOf(row) },
+  }))
 }
 
-/**
- * A position is the same as one on file when they share a claim; else, because a new revision has claims of its own,
- * when they give the same amount for the same figure and share an article.
- */
-function matchPositions(positions: readonly Position[], onFile: readonly FiledPosition[]): Map<Position, string> {
-  const free = new Map(onFile.map((filed) => [filed.id, filed]))
-  const ids = new Map<Position, string>()
-  for (const likeness of [sharedClaims, sharedArticles])
-    for (const position of positions.filter((one) => !ids.has(one))) {
-      const best = mostLike(position, [...free.values()], likeness)
-      if (best === null) continue
-      ids.set(position, best.id)
-      free.delete(best.id)
+interface PositionRow {
+  id: string
+  figureId: string
+  openingKey: string
+  summary: string
+  value: string | null
+  low: string | null
+  high: string | null
+  comparator: string
+  unit: string
+  hardwareName: string | null
+  asOf: string | null
+  openedAt: Date
+  voices: number
+}
+
+function contentOf(row: PositionRow): string {
+  const { figureId, openingKey, summary, value, low, high, comparator, unit, hardwareName, asOf, openedAt, voices } =
+    row
+  return rowsParameter([
+    { figureId, openingKey, summary, value, low, high, comparator, unit, hardwareName, asOf, openedAt, voices },
+  ])
+}
+
+function rowsOf(
+  positions: readonly Position[],
+  ids: ReadonlyMap<Position, string>,
+  figureIds: ReadonlyMap<string, string>,
+): PositionRow[] {
+  return positions.map((position) => {
+    const [first] = position.claims
+    const { value, low, high, comparator, unit, asOf } = first
+    return {
+      id: ids.get(position) ?? '',
+      figureId: figureIds.get(figureKey(position)) ?? '',
+      openingKey: position.openingKey,
+      ...{ summary: summarisePosition(position), value, low, high, comparator, unit, asOf },
+      hardwareName: first.hardware?.name ?? null,
+      openedAt: first.article.publishedAt,
+      voices: countVoices(position),
     }
-  for (const position of positions) if (!ids.has(position)) ids.set(position, newId())
-  return ids
-}
-
-type Likeness = (position: Position, filed: FiledPosition) => number
-
-function mostLike(position: Position, candidates: readonly FiledPosition[], likeness: Likeness): FiledPosition | null {
-  let [best, most]: [FiledPosition | null, number] = [null, 0]
-  for (const filed of candidates) {
-    const count = likeness(position, filed)
-    if (count > most) [best, most] = [filed, count]
-  }
-  return best
-}
-
-function sharedClaims(position: Position, filed: FiledPosition): number {
-  const ids = new Set(filed.claims.map((claim) => claim.id))
-  return position.claims.filter((claim) => ids.has(claim.id)).length
-}
-
-function sharedArticles(position: Position, filed: FiledPosition): number {
-  if (filed.figureKey !== figureKey(position) || filed.amount !== amountOf(position)) return 0
-  const ids = new Set(filed.claims.map((claim) => claim.articleId))
-  return position.claims.filter((claim) => ids.has(claim.article.id)).length
-}
-
-function amountOf({ claims: [first] }: Position): string {
-  const { value, low, high, comparator, unit } = first
-  return [value, low, high, comparator, unit].filter((part) => part !== null).join('|')
-}
-
-function figureKey({ figure }: Position): string {
-  const { subject, metric, object, scope, period } = figure
-  return JSON.stringify([subject.key, metric, object?.key ?? null, scope, period])
+  })
 }
 
 /** Figures' ids by key; those that are new are added. */
 async function ensureFigures(tx: Transaction, family: Family, positions: readonly Position[]) {
   const figures = new Map(positions.map((position) => [figureKey(position), position.figure]))
+  const onFile = await loadFigures(tx, family.id)
+  const missing = [...figures].filter(([key]) => !onFile.has(key))
+  if (missing.length === 0) return onFile
   const objects = await ensureEntities(
     tx,
-    [...figures.values()].map(({ object }) => object).filter((ref) => ref !== null),
+    missing.map(([, { object }]) => object).filter((ref) => ref !== null),
   )
-  const rows = [...figures.entries()].map(([key, figure]) => ({
-    ...{
-      id: newId(),
-      key,
-      name: nameFigure(figure),
-      metric: figure.metric,
-      scope: figure.scope,
-      period: figure.period,
-    },
-    objectId: figure.object === null ? null : objects.get(figure.object.key),
-  }))
+  const rows = missing.map(([key, figure]) => {
+    const { metric, scope, period, object } = figure
+    const objectId = object === null ? null : objects.get(object.key)
+    return { id: newId(), key, name: nameFigure(figure), metric, scope, period, objectId }
+  })
   await tx.$executeRaw`
     INSERT INTO "Figure" (id, key, name, metric, scope, period, "subjectId", "objectId", "familyId")
     SELECT id, key, name, metric::"Metric", scope::"Scope", period::"Period", ${family.subjectId}::uuid, "objectId",
@@ -120,44 +123,45 @@ async function ensureFigures(tx: Transaction, family: Family, positions: readonl
     FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb)
       AS figure (id uuid, key text, name text, metric text, scope text, period text, "objectId" uuid)
     ON CONFLICT (key) DO NOTHING`
+  return loadFigures(tx, family.id)
+}
+
+async function loadFigures(tx: Transaction, familyId: string): Promise<Map<string, string>> {
   const found = await tx.$queryRaw<{ id: string; key: string }[]>`
-    SELECT id::text, key FROM "Figure" WHERE "familyId" = ${family.id}::uuid`
+    SELECT id::text, key FROM "Figure" WHERE "familyId" = ${familyId}::uuid`
   return new Map(found.map((figure) => [figure.key, figure.id]))
 }
 
+/** The ids of the rows that differed. */
 async function writePositions(
   tx: Transaction,
-  positions: readonly Position[],
-  ids: ReadonlyMap<Position, string>,
-  figureIds: ReadonlyMap<string, string>,
-): Promise<void> {
-  const rows = rowsParameter(
-    positions.map((position) => {
-      const [first] = position.claims
-      const { value, low, high, comparator, unit, asOf } = first
-      return {
-        ...{ id: ids.get(position), figureId: figureIds.get(figureKey(position)), openingKey: position.openingKey },
-        ...{ summary: summarisePosition(position), value, low, high, comparator, unit, asOf },
-        ...{ hardwareName: first.hardware?.name, openedAt: first.article.publishedAt, voices: countVoices(position) },
-      }
-    }),
-  )
-  // Positions that swap their opening claims would meet on the way.
-  await tx.$executeRaw`
-    UPDATE "Position" SET "openingKey" = 'moving ' || id WHERE id IN
-      (SELECT id FROM jsonb_to_recordset(${rows}::jsonb) AS position (id uuid))`
+  rows: readonly PositionRow[],
+  onFile: readonly FiledRow[],
+  gone: readonly string[],
+): Promise<string[]> {
+  const filed = new Map(onFile.map((one) => [one.id, one.row]))
+  const changed = rows.filter((row) => filed.get(row.id) !== contentOf(row))
+  if (changed.length === 0) return []
+  const ids = changed.map(({ id }) => id)
+  const moving = [...ids.filter((id) => filed.has(id)), ...gone].map((id) => ({ id }))
+  // Positions that swap their opening claims, or take that of one which is about to go, would meet on the way.
+  if (moving.length > 0)
+    await tx.$executeRaw`
+      UPDATE "Position" p SET "openingKey" = 'moving ' || p.id
+      FROM jsonb_to_recordset(${rowsParameter(moving)}::jsonb) AS moving (id uuid) WHERE p.id = moving.id`
   await tx.$executeRaw`
     INSERT INTO "Position" (id, "figureId", "openingKey", summary, value, low, high, comparator, unit, "hardwareName",
       "asOf", "openedAt", voices)
     SELECT id, "figureId", "openingKey", summary, value, low, high, comparator::"Comparator", unit, "hardwareName",
       "asOf", "openedAt", voices
-    FROM jsonb_to_recordset(${rows}::jsonb) AS position (id uuid, "figureId" uuid, "openingKey" text, summary text,
-      value numeric, low numeric, high numeric, comparator text, unit text, "hardwareName" text, "asOf" text,
-      "openedAt" timestamptz, voices int)
+    FROM jsonb_to_recordset(${rowsParameter(changed)}::jsonb) AS position (id uuid, "figureId" uuid, "openingKey" text,
+      summary text, value numeric, low numeric, high numeric, comparator text, unit text, "hardwareName" text,
+      "asOf" text, "openedAt" timestamptz, voices int)
     ON CONFLICT (id) DO UPDATE SET "figureId" = excluded."figureId", "openingKey" = excluded."openingKey",
       summary = excluded.summary, value = excluded.value, low = excluded.low, high = excluded.high,
       comparator = excluded.comparator, unit = excluded.unit, "hardwareName" = excluded."hardwareName",
       "asOf" = excluded."asOf", "openedAt" = excluded."openedAt", voices = excluded.voices`
+  return ids
 }
 
 /** An article is one voice, however often and in however many revisions it says so. */
@@ -165,33 +169,36 @@ export function countVoices({ claims }: Position): number {
   return new Set(claims.map(({ article }) => article.id)).size
 }
 
+/** Claims point to their positions, and to none where they no longer count; the positions that gain or lose one. */
 async function linkClaims(
   tx: Transaction,
-  familyId: string,
   positions: readonly Position[],
   ids: ReadonlyMap<Position, string>,
-): Promise<void> {
-  const links = positions.flatMap((position) =>
-    position.claims.map((claim) => ({ id: claim.id, positionId: ids.get(position) })),
+  onFile: readonly FiledPosition[],
+): Promise<string[]> {
+  const before = new Map(onFile.flatMap(({ id, claims }) => claims.map((claim) => [claim.id, id] as const)))
+  const after = new Map(
+    positions.flatMap((position) => position.claims.map((claim) => [claim.id, ids.get(position) ?? null] as const)),
   )
-  const rows = rowsParameter(links)
-  await tx.$executeRaw`
-    UPDATE "Claim" c SET "positionId" = NULL
-    FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"
-    WHERE c."positionId" = p.id AND f."familyId" = ${familyId}::uuid
-      AND c.id NOT IN (SELECT id FROM jsonb_to_recordset(${rows}::jsonb) AS link (id uuid))`
-  await tx.$executeRaw`
-    UPDATE "Claim" c SET "positionId" = link."positionId"
-    FROM jsonb_to_recordset(${rows}::jsonb) AS link (id uuid, "positionId" uuid)
-    WHERE c.id = link.id AND c."positionId" IS DISTINCT FROM link."positionId"`
+  const links = [...new Set([...before.keys(), ...after.keys()])].flatMap((id) => {
+    const [from, positionId] = [before.get(id) ?? null, after.get(id) ?? null]
+    return from === positionId ? [] : [{ id, positionId, from }]
+  })
+  if (links.length > 0)
+    await tx.$executeRaw`
+      UPDATE "Claim" c SET "positionId" = link."positionId"
+      FROM jsonb_to_recordset(${rowsParameter(links)}::jsonb) AS link (id uuid, "positionId" uuid)
+      WHERE c.id = link.id`
+  return links.flatMap(({ from, positionId }) => [from, positionId]).filter((id) => id !== null)
 }
 
-async function removeOthers(tx: Transaction, familyId: string, kept: readonly string[]): Promise<void> {
-  await tx.$executeRaw`
-    DELETE FROM "Position" p USING "Figure" f
-    WHERE f.id = p."figureId" AND f."familyId" = ${familyId}::uuid
-      AND p.id NOT IN (SELECT id FROM jsonb_to_recordset(${rowsParameter(kept.map((id) => ({ id })))}::jsonb) AS kept (id uuid))`
-  await tx.$executeRaw`
-    DELETE FROM "Figure" f WHERE f."familyId" = ${familyId}::uuid
-      AND NOT EXISTS (SELECT FROM "Position" p WHERE p."figureId" = f.id)`
+async function removePositions(tx: Transaction, familyId: string, gone: readonly string[], haveMoved: boolean) {
+  if (gone.length > 0)
+    await tx.$executeRaw`
+      DELETE FROM "Position" p USING jsonb_to_recordset(${rowsParameter(gone.map((id) => ({ id })))}::jsonb) AS gone (id uuid)
+      WHERE p.id = gone.id`
+  if (gone.length > 0 || haveMoved)
+    await tx.$executeRaw`
+      DELETE FROM "Figure" f WHERE f."familyId" = ${familyId}::uuid
+        AND NOT EXISTS (SELECT FROM "Position" p WHERE p."figureId" = f.id)`
 }

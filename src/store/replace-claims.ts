@@ -24,7 +24,8 @@ export async function replaceClaims(tx: Transaction, reader: Reader, reading: Ar
   const createdAt = new Date()
   const file = { articleId: reader.id, revisionId: revision.id, extractorVersion: reader.extractorVersion, createdAt }
   const after = claims.map((claim) => keepFirstSeen(claimRow(claim, revision.text, entities, file), before))
-  const families = await countChanges(tx, revision.isNew ? [...before, ...after] : differing(before, after))
+  const changed = revision.isNew ? [...before, ...after] : differing(before, after)
+  const families = await countChanges(tx, [...changed, ...(await loadOutdated(tx, reader, revision))])
   await writeClaims(tx, revision.id, after)
   await markRead(tx, reader, revision.id, reading.isCorrection)
   return families
@@ -39,6 +40,8 @@ interface LockedRevision {
   text: string
   /** Not the one that counted so far, or it has turned into a correction: every claim of it compares anew. */
   isNew: boolean
+  /** The extractor that has read the article so far. */
+  readBy: number | null
 }
 
 interface ArticleLock {
@@ -59,7 +62,8 @@ async function lockRevision(tx: Transaction, reader: Reader, reading: ArticleRea
     where: { articleId_number: { articleId: id, number: revision } },
   })
   if (found === null) return null
-  return { id: found.id, text: found.text, isNew: !isRead || found.isCorrection !== reading.isCorrection }
+  const isNew = !isRead || found.isCorrection !== reading.isCorrection
+  return { id: found.id, text: found.text, isNew, readBy: article.extractorVersion }
 }
 
 function onePerSpan(claims: readonly Claim[]): Claim[] {
@@ -94,6 +98,14 @@ async function loadCounted(tx: Transaction, articleId: string): Promise<Counted[
     JOIN "Article" a ON a.id = c."articleId"
     JOIN "ArticleRevision" r ON r.id = c."revisionId" AND r.number = a."readRevision"
     WHERE a.id = ${articleId}::uuid`
+}
+
+/** Claims of the versions before, which count no more once a newer extractor has read the newest one. */
+async function loadOutdated(tx: Transaction, { id, extractorVersion }: Reader, revision: LockedRevision) {
+  if (revision.readBy === extractorVersion) return []
+  return tx.$queryRaw<Counted[]>`
+    SELECT DISTINCT "subjectId"::text, metric::text FROM "Claim"
+    WHERE "articleId" = ${id}::uuid AND "revisionId" <> ${revision.id}::uuid AND "extractorVersion" = ${revision.readBy}`
 }
 
 /** An edit elsewhere in the article makes no figure new: it keeps the time at which it was first seen. */
