@@ -5,7 +5,11 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { PrismaPg } from '@prisma/adapter-pg'
-import { bindMigrationAwareSqlAdapterFactory } from '@prisma/driver-adapter-utils'
+import {
+  bindMigrationAwareSqlAdapterFactory,
+  ColumnTypeEnum,
+  type SqlMigrationAwareDriverAdapterFactory,
+} from '@prisma/driver-adapter-utils'
 import { SchemaEngine } from '@prisma/schema-engine-wasm'
 import pg from 'pg'
 import { pino } from 'pino'
@@ -39,7 +43,7 @@ try {
 async function compare(url: string): Promise<string> {
   const files = [{ path: SCHEMA, content: await readFile(SCHEMA, 'utf8') }]
   const pool = textForChars(new pg.Pool({ connectionString: url }))
-  const factory = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool))
+  const factory = bindMigrationAwareSqlAdapterFactory(characterForConstraintType(new PrismaPg(pool)))
   const engine = await SchemaEngine.new({ datamodels: [[SCHEMA, files[0].content]] }, () => undefined, factory)
   const { stdout } = await engine.diff({
     from: { tag: 'schemaDatasource', files, configDir: join(FOLDER, '..') },
@@ -53,7 +57,10 @@ async function compare(url: string): Promise<string> {
   return stdout ?? ''
 }
 
-/** The adapter does not know Postgres' one-byte type "char", which the catalogue is full of: as text it does. */
+/**
+ * The adapter does not know Postgres' one-byte type "char", which the catalogue is full of: it is read as text. The
+ * engine takes text for all of them but the kind of a constraint, which it wants as a character.
+ */
 function textForChars(pool: pg.Pool): pg.Pool {
   const query = pool.query.bind(pool) as (...args: unknown[]) => Promise<pg.QueryResult>
   pool.query = (async (...args: unknown[]) => {
@@ -62,6 +69,23 @@ function textForChars(pool: pg.Pool): pg.Pool {
     return result
   }) as typeof pool.query
   return pool
+}
+
+function characterForConstraintType(factory: SqlMigrationAwareDriverAdapterFactory) {
+  const connect = factory.connect.bind(factory)
+  factory.connect = async () => {
+    const adapter = await connect()
+    const queryRaw = adapter.queryRaw.bind(adapter)
+    adapter.queryRaw = async (query) => {
+      const { columnNames, columnTypes, ...result } = await queryRaw(query)
+      const types = columnTypes.map((type, at) =>
+        columnNames[at] === 'constraint_type' ? ColumnTypeEnum.Character : type,
+      )
+      return { ...result, columnNames, columnTypes: types }
+    }
+    return adapter
+  }
+  return factory
 }
 
 function stamp(now: Date): string {
