@@ -15,7 +15,7 @@ Meta|メタ|Meta Platforms|メタ・プラットフォームズ|Facebook|フェ�
 Apple|アップル|蘋果公司
 Tesla|テスラ|特斯拉
 SpaceX|スペースX|スペースエックス
-X Corp.|旧ツイッター|Twitter|ツイッター > xAI
+X|X Corp.|旧ツイッター|Twitter|ツイッター > xAI
 Oracle|オラクル|甲骨文
 Oracle Japan|日本オラクル > Oracle
 IBM|アイビーエム|米IBM
@@ -77,7 +77,7 @@ Sesterce
 Hut 8|ハット8|ハット・エイト
 Hot Aisle
 Cirrascale|シラスケール
-Iris Energy|IREN|アイレン|アイリス・エナジー
+IREN|Iris Energy|アイレン|アイリス・エナジー
 Cipher Mining|サイファー・マイニング
 TeraWulf|テラウルフ
 Core Scientific|コア・サイエンティフィック

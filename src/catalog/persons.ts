@@ -118,7 +118,7 @@ Arkady Volozh|アルカディ・ボロジ|ボロジ|Volozh > Nebius
 Chase Lochmiller|チェイス・ロックミラー|ロックミラー|Lochmiller > Crusoe
 Josh Payne|ジョシュ・ペイン > Nscale
 Stephen Balaban|スティーブン・バラバン > Lambda
-Daniel Roberts|ダニエル・ロバーツ > Iris Energy
+Daniel Roberts|ダニエル・ロバーツ > IREN
 Vipul Ved Prakash|ビプル・ベド・プラカシュ > Together AI
 Arthur Mensch|アルチュール・メンシュ|アルトゥール・メンシュ|メンシュ|Mensch > Mistral AI
 Aidan Gomez|エイダン・ゴメス|エイダン・ゴメズ|ゴメス? > Cohere

@@ -143,6 +143,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
   discourse.topic = discourse.heading ?? discourse.main ?? discourse.topic
+  discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
   if (!isListed) {
     discourse.site = null
@@ -196,7 +197,10 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   if (partner !== undefined) discourse.partner = partner.ref
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) discourse.speaker = speaker.ref
-  discourse.recent = topic ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  const acting = organisations.find(
+    (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
+  )
+  discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
 
 const DEAL = /買収|出資|契約|提携|合併|取得|投資/
@@ -265,7 +269,7 @@ function topicOf(
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   const rest = skipBelongings(text, end, sentence.end)
-  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (/のは[^、。]{0,24}$/.test(before) && !JOINS.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:だ|である|だろう|だった|です)[。]?$/.test(rest)
 }
 
@@ -311,7 +315,7 @@ export function resolveRoles(
   const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
   const roles: Roles =
     discourse.language === 'ja'
-      ? findJapaneseRoles({ text, sentence, quantity, metric, cue, actors })
+      ? findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
       : findEnglishRoles(text, sentence, quantity, actors)
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
@@ -431,7 +435,8 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
   const saying = sayingOf(tail)
-  if (saying === null) return null
+  // …だという。 goes on with whose words the paragraph reports.
+  if (saying === null) return /という。?$/.test(tail) ? discourse.speaker : null
   if (saying === 'stated') return subject
   return discourse.speaker ?? null
 }

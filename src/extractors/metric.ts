@@ -146,6 +146,18 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
   return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : null
 }
 
+/** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it, whatever noun stands nearer. */
+function staffChange(place: Place): Metric | null {
+  const behind = sentenceAfter(place)
+  if (
+    /^(?:程度|規模)?(?:を|の)[^、。を]{0,24}(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職)/.test(
+      behind,
+    )
+  )
+    return 'layoffs'
+  return /^(?:程度|規模)?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind) ? 'hiring' : null
+}
+
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 function headcountTarget(place: Place): string | null {
   const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
@@ -161,6 +173,8 @@ function headcountTarget(place: Place): string | null {
 }
 
 function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+  const change = staffChange(place)
+  if (change !== null) return reading(change, 'person', 'metric:governing-verb')
   const target = headcountTarget(place)
   if (target !== null) return reading('headcount', 'person', target)
   if (

@@ -1,7 +1,7 @@
 // What a neighbour changes in a metric of money: a fall of the market value, money put into a company, a price to pay.
 import type { Metric } from '#domain/claim.ts'
 import type { MetricContext } from './metric.ts'
-import { clauseAfter, hasAny, sentenceAfter, sentenceBefore } from './near.ts'
+import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
 const PREMISES = /土地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
@@ -12,7 +12,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (
     metric === 'market_cap' &&
     hasAny(
-      clauseAfter(place)
+      sentenceAfter(place)
         .replace(/^\([^()]*\)/, '')
         .slice(0, 8),
       cues.change,
@@ -27,6 +27,12 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   )
     return 'investment'
   if (metric === 'acquisition' && /取得/.test(word) && PREMISES.test(around)) return 'capex'
+  if (
+    metric === 'contract' &&
+    /購入額|買い/.test(word) &&
+    /GPU|チップ|半導体|サーバー/.test(sentenceBefore(place).slice(-30))
+  )
+    return 'capex'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'

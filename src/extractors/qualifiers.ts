@@ -44,7 +44,14 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope 
 export function findStance(place: Place, roles: ResolvedRoles, cues: ClaimCues, language: Language): Stance {
   const found =
     language === 'ja'
-      ? stancesOf(sentenceBefore(place), sentenceAfter(place), roles.saying)
+      ? stancesOf({
+          before: sentenceBefore(place),
+          after: sentenceAfter(place),
+          breaks: place.breaks
+            .filter((one) => one.at > place.quantity.end)
+            .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
+          saying: roles.saying,
+        })
       : stancesByWord(place, roles, cues)
   const isOwnWord = roles.attribution !== null && roles.attribution.key === roles.subject?.key
   const strongest = found.sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'stated'

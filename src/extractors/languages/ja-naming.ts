@@ -101,6 +101,9 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
       : 'organisation'
   if (hasNewWord || hasAlias) return 'organisation'
   if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
+  // 房総データパーク: a region and what is in no dictionary as one word.
+  const isRegional = proper.length < tokens.length && /[ァ-ヴー]{4,}$/.test(name)
+  if (isRegional) return 'organisation'
   if (proper.every((token) => token.subdetail === '地域'))
     return isIntroduced && proper.length < tokens.length ? 'organisation' : null
   if (proper.every((token) => token.subdetail === '人名'))

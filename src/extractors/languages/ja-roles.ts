@@ -2,6 +2,7 @@
 import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import type { ClauseBreak } from './ja-clauses.ts'
 import { type Case, caseOf, isPublicBody, skipBelongings } from './ja-grammar.ts'
 
 export interface Roles {
@@ -21,6 +22,8 @@ export interface RoleContext {
   metric: Metric
   /** The word that names the metric, when it stands before the figure. */
   cue: Span | null
+  /** Where the clauses of the sentence end. */
+  breaks: readonly ClauseBreak[]
   /** Organisations, persons, products and facilities of the sentence, words that stand for them among them. */
   actors: readonly Mention[]
 }
@@ -196,7 +199,7 @@ const ESTIMATES =
   /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
 const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
 const SAYS =
-  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り|話し|話す|話して|示し|示す|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|としている|打ち出し|(?:見通し|予想|計画|目標)を(?:維持|据え置|引き上げ|引き下げ|上方修正|下方修正)|切り捨て/
+  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り|話し|話す|話して|示し|示す|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|としている|打ち出し|切り捨て/
 const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
 
 interface Speech {
@@ -204,7 +207,12 @@ interface Speech {
   saying: Stance
 }
 
-function findSpeaker({ text, sentence, quantity }: RoleContext, actors: readonly Actor[]): Speech | null {
+function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null {
+  const { text, quantity } = context
+  const sentence = scopeOfSaying(context)
+  const actors = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const denier = findDenier(text, sentence, quantity, actors)
+  if (denier !== null) return { speaker: denier, saying: 'stated' }
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
   const source = actors
     .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
@@ -242,6 +250,37 @@ function findSpeaker({ text, sentence, quantity }: RoleContext, actors: readonly
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
   return speaker === undefined ? null : { speaker, saying }
 }
+
+/** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
+function scopeOfSaying({ text, sentence, quantity, breaks }: RoleContext): Span {
+  const told = breaks.filter(
+    ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
+  )
+  return {
+    start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
+    end: told.find(({ at }) => at > quantity.end)?.at ?? sentence.end,
+  }
+}
+
+function isTold(words: string): boolean {
+  return /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/.test(
+    words,
+  )
+}
+
+/** …との報道に対し、YのCEOが「…」と否定した. */
+function findDenier(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Actor | null {
+  const tail = text.slice(quantity.end, sentence.end)
+  const match = DENIES.exec(tail)
+  if (match === null) return null
+  const limit = quantity.end + match.index
+  const behind = actors
+    .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
+    .at(-1)
+  return behind ?? actors.find((one) => one.end <= quantity.start && one.role === 'topic' && !one.isVoice) ?? null
+}
+
+const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
 
 /** What a phrase of saying behind a figure makes of it; null where there is none. */
 export function sayingOf(tail: string): Stance | null {

@@ -1,5 +1,6 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
+import type { ClauseBreak } from './ja-clauses.ts'
 
 const DENIED = /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て/
 const PLANNED =
@@ -17,7 +18,7 @@ const PLANNED_BEFORE =
   /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画)(?:額|値)?(?:の|は|である|として|を|が)?[^、。はが]{0,8}$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画|契約)?(?:と|を|で|。|$|ことで)/
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
 
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
@@ -31,15 +32,39 @@ function isToBeDone(clause: string): boolean {
   return verb !== undefined && !STATIVE.test(verb)
 }
 
-/** Where a clause ends whose predicate stands before the comma; が and ものの let nothing through. */
-const CLAUSE_END = /(?:たが|だが|るが|るものの|たものの|いが|[でりしてくみえびきれちいけせげめべね]|した|った|る一方)、/
+/** What happened before stands in its own clause: what is planned after it says nothing of it. */
+const DONE =
+  /(?:達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び)、$/
+const PAST =
+  /すでに|これまで|昨|先月|前年|前期|当時|(?:した|った|いた|んだ)(?:のに続き|ほか|うえ|後)|た(?:[一-龠ァ-ヴ「『A-Z])/
+/** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
+const RELATIVE_PAST =
+  /^(?:分)?(?:を|が|も|の)?[^、。はがを]{0,8}(?:した|った|いた|んだ|めた|えた|けた|げた|じた)(?=[一-龠ァ-ヴ「『A-Za-z])/
+/** いまは90人の社員を、年内に150人まで増やす. */
+const BASE_OF_CHANGE =
+  /^の(?:社員|従業員|職員|人員|要員)(?:数)?を、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
+const PLANNED_AT_END =
+  /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
-/** @param before the sentence up to the figure; @param after the sentence behind it; @param saying what a phrase of saying makes of it */
-export function stancesOf(before: string, after: string, saying: Stance | null): Stance[] {
-  const { own, matrix } = splitTail(after)
+/** A figure's place in its sentence, as its clauses cut it. */
+export interface StancePlace {
+  before: string
+  after: string
+  /** Where the clauses behind the figure end, counted from the start of `after`, in order. */
+  breaks: readonly { at: number; kind: ClauseBreak['kind'] }[]
+  /** What a phrase of saying makes of it. */
+  saying: Stance | null
+}
+
+export function stancesOf({ before, after, breaks, saying }: StancePlace): Stance[] {
+  const isDenied = DENIED.test(after)
+  if (RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
+    return [saying ?? 'stated', ...(isDenied ? (['denied'] as const) : [])]
+  const { own, matrix } = splitTail(after, breaks)
   const found: Stance[] = [saying ?? 'stated']
-  if (DENIED.test(after)) found.push('denied')
+  if (isDenied) found.push('denied')
   if (PLANNED.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before)) found.push('planned')
+  else if (PLANNED_AT_END.test(matrix) && !DONE.test(own) && !PAST.test(`${before}${own}`)) found.push('planned')
   if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
   if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
     found.push('reported')
@@ -47,28 +72,15 @@ export function stancesOf(before: string, after: string, saying: Stance | null):
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
-function splitTail(after: string): { own: string; matrix: string } {
-  const bare = after.replace(/\([^()]*\)/g, '')
-  let from = 0
-  for (;;) {
-    const match = CLAUSE_END.exec(bare.slice(from))
-    if (match === null) return { own: bare, matrix: '' }
-    const end = from + match.index + match[0].length
-    // A comma right behind the figure or behind another figure ends no clause.
-    if (end > 2 && hasPredicate(bare.slice(0, end))) {
-      const isHard = /(?:が|ものの|一方)、$/.test(match[0])
-      return { own: bare.slice(0, end), matrix: isHard ? '' : (/[^、]{0,24}$/.exec(bare)?.[0] ?? '') }
-    }
-    from = end
+function splitTail(after: string, breaks: StancePlace['breaks']): { own: string; matrix: string } {
+  const first = breaks[0]
+  const bare = (words: string) => words.replace(/\([^()]*\)/g, '')
+  if (first === undefined) return { own: bare(after), matrix: '' }
+  const rest = bare(after.slice(first.at))
+  return {
+    own: bare(after.slice(0, first.at)),
+    matrix: first.kind === 'chain' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
   }
-}
-
-function hasPredicate(clause: string): boolean {
-  return (
-    /(?:だった|だ|である|です|る|た|し|て|り|れ|え|い|で|み|ち|く|び|ぎ|き|け|げ|せ|め|べ|ね)(?:が|ものの|一方)?、$/.test(
-      clause,
-    ) && !/^(?:で|に|と)、$/.test(clause)
-  )
 }
 
 /** これを…誤りだと指摘し, 「それは間違いだ」と否定し: the next sentence takes the figure back. */
