@@ -58,6 +58,13 @@ const namings = [
   ['HPを公開した。', []],
   // Versions that the table lacks are not the version that they begin with.
   ['the XR-R1 and the GV-100', []],
+  ['DeepSeek 2,048基とClaude 3億人、Gemini 4 million', ['DeepSeek', 'Claude', 'Gemini']],
+  ['GPTという語、GPT 5割', []],
+  ['a K-GPT-7 and GPT-7x9', []],
+  // Short names of models count where the text says whose they are.
+  ['R1は新しい。M2チップのV3', []],
+  ['DeepSeekのR1とV3', ['DeepSeek', 'DeepSeek-R1', 'DeepSeek-V3']],
+  ['DeepSeek-V3は大きい。V3は安い。', ['DeepSeek-V3', 'DeepSeek-V3']],
   // Surnames.
   ['マスクを着けた医師', []],
   ['ゲイツを含むワンの話', []],
@@ -69,6 +76,13 @@ const namings = [
   ['後藤芳光CFOによると、後藤氏は言う。', ['Yoshimitsu Goto', 'Yoshimitsu Goto']],
   ['Altman said. Elon Musk did not. CEO Jensen Huang did.', ['Sam Altman', 'Elon Musk', 'Jensen Huang']],
   ['孫正義会長兼社長と孫氏', ['Masayoshi Son', 'Masayoshi Son']],
+  // Versions that no table has.
+  ['GPT-4.7とGPT-6.1 mini', ['GPT-4.7', 'GPT-6.1 mini']],
+  ['「Claude Opus 7」とGemini 9 Ultraは', ['Claude Opus 7', 'Gemini 9 Ultra']],
+  ['Qwen4-Max-Thinking, Llama 6 405B.', ['Qwen4-Max-Thinking', 'Llama 6 405B']],
+  ['PLaMo 4とSarashina3と「tsuzumi 5」', ['PLaMo 4', 'Sarashina3', 'tsuzumi 5']],
+  ['DeepSeek-V9 and Grok-8', ['DeepSeek-V9', 'Grok-8']],
+  ['Grok 4とGrok-4、GPT-4o', ['Grok 4', 'Grok 4', 'GPT-4o']],
   // Names.
   ['メタは増やす。', ['Meta']],
   ['エヌビディア製のGPU', ['Nvidia']],
@@ -93,6 +107,24 @@ const namings = [
 
 test.each(namings)('%s', (text, names) => {
   expect(catalog.scan(text).map(({ entity }) => entity.name)).toEqual(names)
+})
+
+/** What belongs to a name is a part of its mention, so that the particle behind it shows its case. */
+test.each([
+  ['優必選科技は', '優必選科技'],
+  ['ネビウス・グループは', 'ネビウス・グループ'],
+  ['ネビウスのグループは', 'ネビウス'],
+  ['サム・アルトマンCEOは', 'サム・アルトマンCEO'],
+  ['孫正義会長兼社長が', '孫正義会長兼社長'],
+  ['ティム・クック最高経営責任者(CEO)は', 'ティム・クック最高経営責任者'],
+  ['孫正義会議は', '孫正義'],
+] as const)('%s: %s', (text, mention) => {
+  expect(catalog.scan(text).map(({ start, end }) => text.slice(start, end))).toEqual([mention])
+})
+
+test('a version that no table has belongs to the maker of its family', () => {
+  const [hit] = catalog.scan('GPT-7')
+  expect(hit?.entity).toMatchObject({ key: 'gpt7', kind: 'model', ownerKey: 'openai' })
 })
 
 test.each([

@@ -1,8 +1,10 @@
 // The catalogue: who and what figures are about, under all their names.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { VERSIONED } from './models.ts'
 import { defaultRows, type Row } from './rows.ts'
 import { buildScanner } from './scan.ts'
+import { buildVersionScanner } from './versions.ts'
 
 export interface Entity extends EntityRef {
   /** Every name, the canonical one first. */
@@ -26,7 +28,7 @@ export interface Catalog {
 }
 
 /** Where two rows share a name, the earlier row has it. */
-export function buildCatalog(rows: readonly Row[]): Catalog {
+export function buildCatalog(rows: readonly Row[], versioned: readonly string[] = []): Catalog {
   const byKey = new Map<string, Entity>()
   const byName = new Map<string, Entity>()
   const entities = rows.map((row) => ({ row, entity: toEntity(row) }))
@@ -34,16 +36,26 @@ export function buildCatalog(rows: readonly Row[]): Catalog {
     if (!byKey.has(entity.key)) byKey.set(entity.key, entity)
     for (const name of entity.names) if (!byName.has(foldName(name))) byName.set(foldName(name), entity)
   }
-  const scanned = entities.flatMap(({ row, entity }) =>
-    row.names
-      .filter(({ text }) => byName.get(foldName(text)) === entity)
-      .map((name) => ({ ...name, isPerson: row.kind === 'person', entity })),
+  const names = entities.flatMap(({ row: { names, kind }, entity }) =>
+    names.filter(({ text }) => byName.get(foldName(text)) === entity).map((name) => ({ ...name, kind, entity })),
   )
+  const findVersion = buildVersionScanner(versioned)
+  const findMade = (text: string, at: number) => {
+    const hit = findVersion(text, at)
+    if (hit === null) return null
+    const { start, end, name, owner } = hit
+    return { start, end, entity: byName.get(foldName(name)) ?? toEntity(modelRow(name, owner)) }
+  }
+  const ownerOf = ({ ownerKey }: Entity) => byKey.get(ownerKey ?? '') ?? null
   return {
     find: (name) => byName.get(foldName(name)) ?? null,
     get: (key) => byKey.get(key) ?? null,
-    scan: buildScanner(scanned),
+    scan: buildScanner({ names, findMade, ownerOf }),
   }
+}
+
+function modelRow(name: string, owner: string): Row {
+  return { names: [{ text: name, isWord: false }], kind: 'model', owner }
 }
 
 function toEntity({ names, kind, owner, isVoice = false }: Row): Entity {
@@ -52,4 +64,4 @@ function toEntity({ names, kind, owner, isVoice = false }: Row): Entity {
   return { key: foldName(name), name, kind, names: names.map(({ text }) => text), ownerKey, isVoice }
 }
 
-export const defaultCatalog: Catalog = buildCatalog(defaultRows())
+export const defaultCatalog: Catalog = buildCatalog(defaultRows(), VERSIONED)

@@ -270,7 +270,6 @@ Evergy
 Arizona Public Service|アリゾナ・パブリック・サービス
 NRG Energy|NRGエナジー
 Calpine|カルパイン > Constellation Energy
-Tennessee Valley Authority|テネシー川流域開発公社|TVA
 PJM Interconnection|PJMインターコネクション|PJM
 ERCOT|テキサス電力信頼性評議会
 EDF|フランス電力

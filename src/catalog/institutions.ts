@@ -42,6 +42,7 @@ Federal Trade Commission|米連邦取引委員会|連邦取引委員会|FTC
 SEC|米証券取引委員会|Securities and Exchange Commission
 FCC|米連邦通信委員会|連邦通信委員会|Federal Communications Commission
 FERC|米連邦エネルギー規制委員会|連邦エネルギー規制委員会
+Tennessee Valley Authority|テネシー川流域開発公社|TVA
 Nuclear Regulatory Commission|米原子力規制委員会|NRC
 NHTSA|米運輸省道路交通安全局|米高速道路交通安全局
 FDA|米食品医薬品局|Food and Drug Administration

@@ -2,18 +2,18 @@
 
 /** One model a line; behind `>` who makes it. */
 export const MODELS: readonly string[] = `
-DeepSeek-R1|R1|DeepSeek R1 > DeepSeek
+DeepSeek-R1|R1?|DeepSeek R1 > DeepSeek
 DeepSeek-R1-Zero|R1-Zero > DeepSeek
 DeepSeek-R1-0528|R1-0528 > DeepSeek
 DeepSeek-R2|R2?|DeepSeek R2 > DeepSeek
-DeepSeek-V3|V3|DeepSeek V3 > DeepSeek
+DeepSeek-V3|V3?|DeepSeek V3 > DeepSeek
 DeepSeek-V3-0324|V3-0324 > DeepSeek
-DeepSeek-V2|V2|DeepSeek V2 > DeepSeek
-DeepSeek-V2.5|V2.5 > DeepSeek
-DeepSeek-V3.1|V3.1 > DeepSeek
-DeepSeek-V3.2|V3.2 > DeepSeek
+DeepSeek-V2|V2?|DeepSeek V2 > DeepSeek
+DeepSeek-V2.5|V2.5? > DeepSeek
+DeepSeek-V3.1|V3.1? > DeepSeek
+DeepSeek-V3.2|V3.2? > DeepSeek
 DeepSeek-V3.2-Exp|V3.2-Exp > DeepSeek
-DeepSeek-V4|V4 > DeepSeek
+DeepSeek-V4|V4? > DeepSeek
 DeepSeek-Coder|DeepSeek Coder > DeepSeek
 DeepSeek-Coder-V2 > DeepSeek
 DeepSeek-OCR > DeepSeek
@@ -218,9 +218,9 @@ GLM-4.7 > Zhipu AI
 GLM-5 > Zhipu AI
 CogVideoX > Zhipu AI
 MiniMax-01 > MiniMax
-MiniMax-M1|M1 > MiniMax
-MiniMax-M2|M2 > MiniMax
-MiniMax-M2.5|M2.5 > MiniMax
+MiniMax-M1|M1? > MiniMax
+MiniMax-M2|M2? > MiniMax
+MiniMax-M2.5|M2.5? > MiniMax
 Hailuo 02|海螺02 > MiniMax
 ERNIE 3.0 > Baidu
 ERNIE 4.0|文心大模型4.0 > Baidu
@@ -268,11 +268,14 @@ EXAONE > LG AI Research
 EXAONE 3.5 > LG AI Research
 EXAONE 4.0 > LG AI Research
 EXAONE Deep > LG AI Research
+K-EXAONE > LG AI Research
 A.X 3.1 > SK Telecom
 A.X 4.0 > SK Telecom
 A.X K1 > SK Telecom
 Mi:dm 2.0|Midm 2.0 > KT
-Solar Pro|Solar Pro 2 > Upstage
+Solar Pro > Upstage
+Solar Pro 2 > Upstage
+Solar Open > Upstage
 Kanana > Kakao
 Samsung Gauss > Samsung Electronics
 PLaMo|プラモLLM > Preferred Networks
@@ -448,6 +451,57 @@ BharatGPT > Reliance Industries
 SEA-LION > IMDA
 YandexGPT > Yandex
 GigaChat > Sberbank
+`
+  .trim()
+  .split('\n')
+
+/** Families whose new versions bear the name with a number, a line each: the table need not know GPT-7. */
+export const VERSIONED: readonly string[] = `
+GPT > OpenAI
+Sora|DALL-E > OpenAI
+Claude|Claude Opus|Claude Sonnet|Claude Haiku > Anthropic
+Gemini|Gemma|PaLM|Imagen|Veo|Genie|Lyria > Google
+AlphaFold|WeatherNext > Google DeepMind
+Llama|LLaMA|Code Llama > Meta
+Grok > xAI
+DeepSeek > DeepSeek
+Qwen|QwQ > Alibaba
+Kimi > Moonshot AI
+GLM|ChatGLM > Zhipu AI
+MiniMax > MiniMax
+ERNIE > Baidu
+Hunyuan > Tencent
+Pangu > Huawei
+Doubao|Seedance|Seedream > ByteDance
+Kling > Kuaishou
+SenseNova > SenseTime
+InternLM|InternVL > Shanghai AI Laboratory
+MiniCPM > ModelBest
+Mistral Large|Mistral Medium|Mistral Small|Mixtral|Codestral|Magistral|Devstral|Pixtral|Ministral > Mistral AI
+Phi > Microsoft
+Nova Pro|Amazon Nova > Amazon
+Nemotron|Nemotron Nano|Nemotron Super|Nemotron Ultra > Nvidia
+Falcon > TII
+Granite > IBM
+OLMo|Olmo|Molmo > Allen Institute for AI
+Jamba > AI21 Labs
+Stable Diffusion > Stability AI
+Pharia > Aleph Alpha
+StarCoder|SmolLM > Hugging Face
+HyperCLOVA|HyperCLOVA X > Naver
+EXAONE|K-EXAONE > LG AI Research
+A.X > SK Telecom
+Solar Pro > Upstage
+PLaMo > Preferred Networks
+tsuzumi > NTT
+Sarashina > SB Intuitions
+Takane > Fujitsu
+cotomi > NEC
+LLM-jp > NII
+Rakuten AI > Rakuten
+GR00T N > Nvidia
+Midjourney > Midjourney
+Suno > Suno
 `
   .trim()
   .split('\n')

@@ -1,4 +1,5 @@
 // What keeps a name from being taken for another thing that is written alike.
+import type { EntityKind } from '#domain/claim.ts'
 
 const KANJI = /[\u3400-\u9FFF々]/
 const KATAKANA = /[\u30A1-\u30FA\u30FC]/
@@ -7,24 +8,36 @@ const DIGIT = /[0-9]/
 
 /** What makes another organisation of the name before it: 日立建機, みずほ証券, 東芝テック. */
 const OTHER_ORGANISATION =
-  /^(?:証券|銀行|信託|生命|損保|火災|海上|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|機械|ゼネラル|ソリューション|システムズ|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|アドバンス|エレクトロニクス|エレベータ|電池|放送|出版社?|カード|ペイメント)/
+  /^(?:証券|銀行|信託|生命|損保|火災|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|ゼネラル|ソリューション|システムズ|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|エレクトロニクス|エレベータ|出版社?|ペイメント)/
 /** Kanji that may stand before a name of two kanji without being a part of it: 米日立, 検索大手百度, 子会社東芝. */
-const BEFORE_SHORT = /[米英独仏中韓台日印欧手社業下元前現旧同兼と]/
+const BEFORE_SHORT = /[米英独仏中韓台日印欧国手社業下元前現旧同兼]/
 /** Kanji that may follow one: 日立製, 東大発, 百度側, 小米会長. */
-const AFTER_SHORT = /[製側系社株発版内等傘会副広首自独連陣経買提共創担元前現向以子教医出工卒病法投運主]/
+const AFTER_SHORT = /[製側系社株発版内等傘会副広首自独連陣経買提共創担元前現向以子教医出工卒病法投運主智]/
 
 /**
  * Whether the name from `at` to `end` is a piece of something else: a longer name of an organisation, a longer word of
  * kanji (東大阪, 数百度, 日産化学), a version (GPT-4 in GPT-4.7).
  */
-export function isOtherWord(text: string, at: number, end: number): boolean {
+export function isOtherWord(text: string, at: number, end: number, kind: EntityKind): boolean {
   const [first = '', last = ''] = [text[at], text[end - 1]]
   if (DIGIT.test(last) && /^\.[0-9]/.test(text.slice(end, end + 2))) return true
-  if (DIGIT.test(last) && LATIN.test(first) && /[A-Za-z0-9][-.]$/.test(text.slice(Math.max(0, at - 2), at))) return true
+  // ex-Google is Google; K-EXAONE is not EXAONE, nor XR-R1 R1.
+  const isMade = kind !== 'organisation'
+  if (isMade && LATIN.test(first) && /[A-Za-z0-9][-.]$/.test(text.slice(Math.max(0, at - 2), at))) return true
   const rest = text.slice(end, end + 12)
+  if (kind === 'model' && / \d{1,2}$/.test(text.slice(end - 3, end)) && isFigureEnd(text, end)) return true
   if (LATIN.test(last) && /^-[0-9]/.test(rest)) return true
   if (OTHER_ORGANISATION.test(rest)) return true
   return end - at === 2 && KANJI.test(first) && KANJI.test(last) && isInsideKanji(text, at, end)
+}
+
+/** What shows a number to be a figure, and no version: Claude 3億人, DeepSeek 2,048基, Gemini 4 million. */
+const FIGURE_END =
+  /^(?:[,.]\d|[万億兆千百十人件社台基枚個回倍円年月日時分秒位割%％]|ドル|ユーザ| ?(?:million|billion|trillion|percent)\b)/
+
+/** Whether the number that ends at `end` goes on as a figure does. */
+export function isFigureEnd(text: string, end: number): boolean {
+  return FIGURE_END.test(text.slice(end, end + 9))
 }
 
 function isInsideKanji(text: string, at: number, end: number): boolean {
@@ -63,6 +76,15 @@ function isLoneLatin(text: string, at: number, end: number): boolean {
   const isAllCapitals = text.slice(at, end) === text.slice(at, end).toUpperCase()
   const isFirst = /(?:^|[.!?:]\s|[\n“"(]|[.!?]["”]\s)$/.test(before)
   return isAllCapitals || !isFirst || !/^[ ,][a-z]?/.test(after) || ACTS.test(after)
+}
+
+/** Words of a firm's name that the short form leaves out: 優必選科技, ネビウス・グループ. */
+const FIRM_WORD =
+  /^(?:科技|集団|控股|股份|有限公司|株式会社|ホールディングス|HD|グループ|・(?:グループ|ホールディングス|コーポレーション|テクノロジーズ?|システムズ|インク))(?![\u30A1-\u30FA\u30FC])/
+
+/** Where the words of a firm's name end that stand behind a short form of it at `end`. */
+export function suffixEnd(text: string, end: number): number {
+  return end + (FIRM_WORD.exec(text.slice(end, end + 14))?.[0].length ?? 0)
 }
 
 const TITLE_WORD =

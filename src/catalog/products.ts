@@ -262,7 +262,10 @@ Figure 02|Figure 03 > Figure AI
 Unitree G1 > Unitree
 Unitree H1 > Unitree
 Unitree R1 > Unitree
-Walker S|Walker S2 > UBTech
+Walker?|Walkerシリーズ > UBTech
+Walker S > UBTech
+Walker S2 > UBTech
+NEO?|NEO Beta > 1X Technologies
 Baidu Apollo > Baidu
 Autoware|オートウェア > Tier IV
 TensorFlow > Google

@@ -1,12 +1,14 @@
 // Finds the catalogue's names in running text: longest first, none inside another word, none that only looks like one.
+import type { EntityKind } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
-import { isLoneName, isOtherWord, needsTitle, titleEnd } from './near-misses.ts'
+import { isLoneName, isOtherWord, needsTitle, suffixEnd, titleEnd } from './near-misses.ts'
 
 /** A name and what it stands for. */
 export interface ScannedName<Entity> {
   text: string
+  /** A word of its own too; of persons and models, one that counts only where the text also says whose it is. */
   isWord: boolean
-  isPerson: boolean
+  kind: EntityKind
   entity: Entity
 }
 
@@ -14,19 +16,40 @@ export interface ScanHit<Entity> extends Span {
   entity: Entity
 }
 
+export interface ScanTables<Entity> {
+  names: readonly ScannedName<Entity>[]
+  /** A name at `at` that no table has, by its make: a new version of a known family. */
+  findMade: (text: string, at: number) => ScanHit<Entity> | null
+  ownerOf: (entity: Entity) => Entity | null
+}
+
+interface Found<Entity> extends ScanHit<Entity> {
+  /** Null for a name that no table has. */
+  name: ScannedName<Entity> | null
+}
+
+type Starts<Entity> = ReadonlyMap<number, readonly ScannedName<Entity>[]>
+
 /**
  * Names are found by their first two characters, so that the time does not grow with their number. A Latin name is
  * taken as it is written in the table, or all in capitals.
  */
-export function buildScanner<Entity>(names: readonly ScannedName<Entity>[]): (text: string) => ScanHit<Entity>[] {
-  const byStart = new Map<number, ScannedName<Entity>[]>()
+export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string) => ScanHit<Entity>[] {
+  const starts = startsOf(tables.names)
+  return (text) => dropStray(scanAll(text, starts, tables), tables)
+}
+
+function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
+  const starts = new Map<number, ScannedName<Entity>[]>()
   for (const name of names)
     for (const text of new Set([name.text, name.text.toUpperCase()])) {
       const start = startOf(text, 0)
-      byStart.set(start, [...(byStart.get(start) ?? []), { ...name, text }])
+      const starting = starts.get(start) ?? []
+      starting.push({ ...name, text })
+      starts.set(start, starting)
     }
-  for (const starting of byStart.values()) starting.sort((a, b) => b.text.length - a.text.length)
-  return (text) => dropStraySurnames(scanAll(text, byStart))
+  for (const starting of starts.values()) starting.sort((a, b) => b.text.length - a.text.length)
+  return starts
 }
 
 /** The first two characters as one number. */
@@ -34,28 +57,39 @@ function startOf(text: string, at: number): number {
   return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
 }
 
-interface Found<Entity> extends ScanHit<Entity> {
-  name: ScannedName<Entity>
-}
-
-function scanAll<Entity>(text: string, byStart: ReadonlyMap<number, ScannedName<Entity>[]>): Found<Entity>[] {
+function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: ScanTables<Entity>): Found<Entity>[] {
   const hits: Found<Entity>[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    const name = byStart.get(startOf(text, at))?.find((one) => standsAt(text, at, one))
-    if (name === undefined) continue
-    const end = at + name.text.length
-    hits.push({ start: at, end: name.isPerson ? titleEnd(text, end) : end, entity: name.entity, name })
-    at = end - 1
+    const starting = starts.get(startOf(text, at))
+    if (starting === undefined) continue
+    const hit = longer(findKnown(text, at, starting), findMade(text, at))
+    if (hit === null) continue
+    hits.push(hit)
+    at = hit.end - 1
   }
   return hits
 }
 
-function standsAt(text: string, at: number, { text: name, isWord, isPerson }: ScannedName<unknown>): boolean {
+function findKnown<Entity>(text: string, at: number, starting: readonly ScannedName<Entity>[]): Found<Entity> | null {
+  const name = starting.find((one) => standsAt(text, at, one))
+  if (name === undefined) return null
+  const end = at + name.text.length
+  const isNamed = name.kind === 'person' || name.kind === 'organisation'
+  const whole = !isNamed ? end : name.kind === 'person' ? titleEnd(text, end) : suffixEnd(text, end)
+  return { start: at, end: whole, entity: name.entity, name }
+}
+
+function longer<Entity>(known: Found<Entity> | null, made: ScanHit<Entity> | null): Found<Entity> | null {
+  return made !== null && made.end > (known?.end ?? 0) ? { ...made, name: null } : known
+}
+
+function standsAt(text: string, at: number, { text: name, isWord, kind }: ScannedName<unknown>): boolean {
   if (!text.startsWith(name, at)) return false
   const end = at + name.length
   if (isInsideWord(text, at, end)) return false
-  if (isPerson) return !needsTitle(text, at, end)
-  return !isOtherWord(text, at, end) && (!isWord || isLoneName(text, at, end))
+  if (kind === 'person') return !needsTitle(text, at, end)
+  if (isOtherWord(text, at, end, kind)) return false
+  return !isWord || kind === 'model' || isLoneName(text, at, end)
 }
 
 /** H100s, Hoppers: an English plural is the name with an s. */
@@ -74,10 +108,17 @@ function continues(a: string | undefined, b: string | undefined): boolean {
 
 const WORDS = [/[A-Za-z0-9À-ÖØ-öø-ÿ]/, /[\u30A1-\u30FA\u30FC]/]
 
-/** A surname that others bear too stands for a person whom the text names in full. */
-function dropStraySurnames<Entity>(hits: readonly Found<Entity>[]): ScanHit<Entity>[] {
-  const named = new Set(hits.filter(({ name }) => name.isPerson && !name.isWord).map(({ entity }) => entity))
-  return hits
-    .filter(({ name, entity }) => !(name.isPerson && name.isWord) || named.has(entity))
-    .map(({ start, end, entity }) => ({ start, end, entity }))
+/**
+ * A surname that others bear too stands for a person whom the text names in full; R1 is DeepSeek's where the text names
+ * DeepSeek or the model in full.
+ */
+function dropStray<Entity>(hits: readonly Found<Entity>[], { ownerOf }: ScanTables<Entity>): ScanHit<Entity>[] {
+  const isVague = ({ name }: Found<Entity>) =>
+    name?.isWord === true && (name.kind === 'person' || name.kind === 'model')
+  const named = new Set(hits.filter((hit) => !isVague(hit)).map(({ entity }) => entity))
+  const isKnown = ({ entity, name }: Found<Entity>) => {
+    const owner = name?.kind === 'model' ? ownerOf(entity) : null
+    return named.has(entity) || (owner !== null && named.has(owner))
+  }
+  return hits.filter((hit) => !isVague(hit) || isKnown(hit)).map(({ start, end, entity }) => ({ start, end, entity }))
 }

@@ -11,17 +11,17 @@ Oliver Wyman|オリバー・ワイマン
 Roland Berger|ローランド・ベルガー
 Arthur D. Little|アーサー・ディ・リトル
 Kearney|カーニー社
-Goldman Sachs|ゴールドマン・サックス|ゴールドマン|ゴールドマンサックス
-Morgan Stanley|モルガン・スタンレー|モルガンスタンレー|モルガン・スタンレーMUFG証券
-JPMorgan|JPモルガン|JPモルガン・チェース|JPMorgan Chase|JPモルガンチェース|J.P. Morgan
+Goldman Sachs|ゴールドマン・サックス|ゴールドマン?|ゴールドマンサックス|ゴールドマン・サックス証券
+Morgan Stanley|モルガン・スタンレー|モルガンスタンレー|モルガン・スタンレーMUFG証券|モルガン・スタンレー証券
+JPMorgan|JPモルガン|JPモルガン・チェース|JPMorgan Chase|JPモルガンチェース|J.P. Morgan|JPモルガン証券
 Citi|シティグループ|Citigroup|シティグループ証券
 Bank of America|バンク・オブ・アメリカ|BofA|BofA証券|BofA Securities
-UBS
-HSBC
+UBS|UBS証券
+HSBC|HSBC証券
 Jefferies|ジェフリーズ|ジェフリーズ証券
-Bernstein|バーンスタイン|バーンスタイン・リサーチ
-Barclays|バークレイズ
-Deutsche Bank|ドイツ銀行
+Bernstein|バーンスタイン|バーンスタイン・リサーチ|バーンスタイン証券
+Barclays|バークレイズ|バークレイズ証券
+Deutsche Bank|ドイツ銀行|ドイツ証券
 Mizuho Securities|みずほ証券 > Mizuho
 Nomura|野村ホールディングス|野村証券|野村證券
 Daiwa Securities|大和証券グループ本社|大和証券
@@ -54,7 +54,7 @@ Wolfe Research|ウルフ・リサーチ
 William Blair|ウィリアム・ブレア
 Guggenheim|グッゲンハイム証券
 Redburn|レッドバーン
-CLSA
+CLSA|CLSA証券
 Macquarie Securities|マッコーリー証券
 Haitong|海通国際
 CICC|中国国際金融
