@@ -10,6 +10,8 @@ export interface Config {
   /** Null: the queue stands in Postgres. */
   redisUrl: string | null
   dataDir: string
+  /** Null: the catalogue as it is shipped. */
+  catalogFile: string | null
   webHost: string
   webPort: number
   /** Parts of the service without a dashboard answer health checks only where a port has been given them. */
@@ -47,6 +49,7 @@ export const VARIABLES = [
   variable('DATABASE_URL', 'Postgres to keep everything in; without it an embedded one runs in the data folder', 'URL', '', url('postgres', 'postgresql')),
   variable('REDIS_URL', 'Redis for the queue; without it the queue stands in Postgres', 'URL', '', url('redis', 'rediss')),
   variable('CLAIMWATCH_DATA_DIR', 'Folder of the embedded Postgres and of the outbox', 'path', '.claimwatch', text),
+  variable('CLAIMWATCH_CATALOG', 'File of names that you add to those claimwatch knows; README.md shows its lines', 'path', '', text),
   variable('WEB_HOST', 'Address that the dashboard listens on', 'address', '127.0.0.1', text),
   variable('WEB_PORT', 'Port of the dashboard, 0 for any that is free; a part of the service without it answers health checks there only when this is set', 'port', '8787', whole(0, 65_535)),
   variable('SMTP_URL', 'Mail server; without it mails are files in the outbox of the data folder', 'URL', '', url('smtp', 'smtps')),
@@ -87,6 +90,7 @@ function toConfig(get: (name: Name) => string, isSet: (name: Name) => boolean): 
     databaseUrl: get('DATABASE_URL') || null,
     redisUrl: get('REDIS_URL') || null,
     dataDir,
+    catalogFile: get('CLAIMWATCH_CATALOG') ? resolve(get('CLAIMWATCH_CATALOG')) : null,
     webHost: get('WEB_HOST'),
     webPort: Number(get('WEB_PORT')),
     isWebPortSet: isSet('WEB_PORT'),

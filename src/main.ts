@@ -1,6 +1,7 @@
 // The composition root: opens the parts of the service, wires them, and closes them in reverse order.
 import type { Logger } from 'pino'
 import { defaultRates } from '#catalog/rates.ts'
+import type { Row } from '#catalog/rows.ts'
 import { openMail } from '#channels/mail.ts'
 import type { Config } from '#config.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
@@ -19,6 +20,7 @@ import { notifyStep } from '#workers/notify.ts'
 import { pollStep } from '#workers/poll.ts'
 import { reconcileStep } from '#workers/reconcile.ts'
 import { runJob, type Steps } from '#workers/step.ts'
+import { loadOwnRows } from './own-catalog.ts'
 import { openReader } from './reader.ts'
 import type { Role } from './roles.ts'
 
@@ -81,7 +83,9 @@ export async function openService(options: ServiceOptions): Promise<Service> {
 }
 
 async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, openings: Openings): Promise<Service> {
-  const { databaseUrl: givenUrl, dataDir } = config
+  const { databaseUrl: givenUrl, dataDir, catalogFile } = config
+  // Before anything is opened: a bad line of the user's is to be mended first.
+  const ownRows = roles.has('worker') ? await loadOwnRows(catalogFile) : []
   const database = openings.add(await resolveDatabase({ databaseUrl: givenUrl, dataDir, log }), (it) => it.close())
   await migrate(database.url)
   const store = openings.add(await openStore(database.url), (it) => it.close())
@@ -89,7 +93,7 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const backend = queueBackend(config, database.url)
   const onError = (error: Error) => log.warn({ fault: error.message }, 'queue connection')
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
-  if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings })
+  if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings, ownRows })
   if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
   const hasDashboard = roles.has('web')
   const isServing = hasDashboard || config.isWebPortSet
@@ -120,14 +124,20 @@ async function saveRecipients(store: Store, config: Config): Promise<void> {
     })
 }
 
-async function openWorkers(parts: Parts & { backend: QueueBackend; openings: Openings }): Promise<void> {
-  const { config, log, store, queue, backend, openings } = parts
+interface WorkerParts extends Parts {
+  backend: QueueBackend
+  openings: Openings
+  ownRows: readonly Row[]
+}
+
+async function openWorkers(parts: WorkerParts): Promise<void> {
+  const { config, log, store, queue, backend, openings, ownRows } = parts
   const clock = () => new Date()
   const http = openings.add(
     openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs }),
     (it) => it.close(),
   )
-  const reader = openings.add(openReader(), (it) => it.close())
+  const reader = openings.add(openReader({ ownRows }), (it) => it.close())
   const channel = openings.add(
     await openMail({ smtpUrl: config.smtpUrl, outboxDir: config.outboxDir, from: config.mailFrom }),
     (it) => it.close(),

@@ -1,6 +1,7 @@
 // The thread that reads documents: the pure functions with the tokeniser's dictionary in their own heap.
-import { parentPort } from 'node:worker_threads'
-import { defaultCatalog } from '#catalog/catalog.ts'
+import { parentPort, workerData } from 'node:worker_threads'
+import { extendCatalog } from '#catalog/catalog.ts'
+import type { Row } from '#catalog/rows.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { Tokenize } from '#domain/token.ts'
@@ -23,6 +24,13 @@ export type ReaderAnswer =
   | { number: number; kind: 'result'; value: unknown }
   | { number: number; kind: 'error'; error: { name: string; message: string; stack: string | undefined } }
 
+/** What a thread is started with. */
+export interface ReaderData {
+  /** Rows that the user adds to the catalogue. */
+  ownRows: readonly Row[]
+}
+
+const catalog = extendCatalog((workerData as ReaderData).ownRows)
 let tokenizer: Promise<Tokenize> | null = null
 
 const reader: Reader = {
@@ -35,7 +43,7 @@ const reader: Reader = {
 async function readArticle(article: ArticleText): Promise<ArticleReading> {
   tokenizer ??= loadTokenizer()
   const tokenize = await tokenizer
-  const claims = extractClaims(article, { catalog: defaultCatalog, tokenize })
+  const claims = extractClaims(article, { catalog, tokenize })
   return { claims, isCorrection: isCorrection(article) }
 }
 

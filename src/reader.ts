@@ -1,8 +1,9 @@
 // Opens the reader: one thread that reads documents, stopped and started anew when a document takes too long.
 import { Worker } from 'node:worker_threads'
+import type { Row } from '#catalog/rows.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { Reader } from '#workers/reader.ts'
-import type { ReaderAnswer, ReaderCall } from './reader-thread.ts'
+import type { ReaderAnswer, ReaderCall, ReaderData } from './reader-thread.ts'
 
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (1 s). */
 const READING_TIMEOUT_MS = 30_000
@@ -17,9 +18,15 @@ interface Task {
   reject: (error: Error) => void
 }
 
-/** @param timeoutMs how long one document may take before it counts as unreadable */
-export function openReader(timeoutMs = READING_TIMEOUT_MS): OpenReader {
-  const thread = new ReaderThread(timeoutMs)
+export interface ReaderOptions {
+  /** Rows that the user adds to the catalogue. */
+  ownRows?: readonly Row[]
+  /** How long one document may take before it counts as unreadable. */
+  timeoutMs?: number
+}
+
+export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: ReaderOptions = {}): OpenReader {
+  const thread = new ReaderThread(timeoutMs, { ownRows })
   const call =
     <Name extends keyof Reader>(name: Name) =>
     (...args: Parameters<Reader[Name]>) =>
@@ -36,6 +43,7 @@ export function openReader(timeoutMs = READING_TIMEOUT_MS): OpenReader {
 /** One document at a time: those that wait survive the end of the thread that failed on the one before them. */
 class ReaderThread {
   private readonly timeoutMs: number
+  private readonly data: ReaderData
   private readonly waiting: Task[] = []
   private worker: Worker | null = null
   private current: Task | null = null
@@ -43,8 +51,9 @@ class ReaderThread {
   private number = 0
   private isClosed = false
 
-  constructor(timeoutMs: number) {
+  constructor(timeoutMs: number, data: ReaderData) {
     this.timeoutMs = timeoutMs
+    this.data = data
   }
 
   call(name: keyof Reader, args: unknown[]): Promise<unknown> {
@@ -76,7 +85,7 @@ class ReaderThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url))
+    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), { workerData: this.data })
     worker.on('message', (answer: ReaderAnswer) => this.receive(answer))
     worker.on('error', (error) => this.lose(worker, error.message))
     worker.on('exit', (code) => this.lose(worker, `it ended with code ${code}`))

@@ -9,6 +9,7 @@ import { openStore } from '#store/open.ts'
 import { openScratch, type Scratch } from '#store/scratch.ts'
 import type { ConflictRow } from '#store/store.ts'
 import { type ArticleLine, articleLine, readLines } from './commands/jsonl.ts'
+import { loadOwnRows } from './own-catalog.ts'
 import { openPipeline } from './pipeline.ts'
 import { type OpenReader, openReader } from './reader.ts'
 
@@ -25,6 +26,7 @@ export interface Replay {
 
 /** Uses the server of DATABASE_URL for its scratch databases, or a Postgres of its own in a temporary folder. */
 export async function openReplay(config: Config, log: Logger): Promise<Replay> {
+  const ownRows = await loadOwnRows(config.catalogFile)
   const folder = await mkdtemp(join(tmpdir(), 'claimwatch-replay-'))
   const closers = [() => rm(folder, { recursive: true, force: true })]
   const close = async () => {
@@ -35,7 +37,7 @@ export async function openReplay(config: Config, log: Logger): Promise<Replay> {
     closers.push(() => database.close())
     const scratch = await openScratch(database.url)
     closers.push(() => scratch.close())
-    const reader = openReader()
+    const reader = openReader({ ownRows })
     closers.push(() => reader.close())
     return { run: (file) => replayFile({ scratch, reader, log }, file), close }
   } catch (error) {

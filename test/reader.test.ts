@@ -90,7 +90,7 @@ describe('what it reads', () => {
 
 test('a document that takes too long is given up, and those behind it are read', async () => {
   await reader.close()
-  reader = openReader(3_000)
+  reader = openReader({ timeoutMs: 3_000 })
   const [given, next, last] = [
     reader.readArticle(ENDLESS),
     reader.readPage(PAGE, URL_OF_PAGE),

@@ -2,6 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { VERSIONED } from './models.ts'
+import { withOwnRows } from './own-rows.ts'
 import { defaultRows, type Row } from './rows.ts'
 import { buildScanner } from './scan.ts'
 import { buildVersionScanner } from './versions.ts'
@@ -65,3 +66,8 @@ function toEntity({ names, kind, owner, isVoice = false }: Row): Entity {
 }
 
 export const defaultCatalog: Catalog = buildCatalog(defaultRows(), VERSIONED)
+
+/** The catalogue with rows of the user's own. */
+export function extendCatalog(own: readonly Row[]): Catalog {
+  return own.length === 0 ? defaultCatalog : buildCatalog(withOwnRows(defaultRows(), own), VERSIONED)
+}

@@ -28,10 +28,11 @@ export function registerDemo(program: Command): void {
     .action(async (options: { keep?: boolean; workers: number }) => {
       const { runDemo } = await import('../demo/demo.ts')
       const startedAt = performance.now()
-      const dataDir = join(readConfig().dataDir, 'demo')
+      const { dataDir: ownDir, catalogFile } = readConfig()
+      const dataDir = join(ownDir, 'demo')
       const log = await openLog('warn')
       const signal = stopSignal()
-      const running = runDemo({ dataDir, workerConcurrency: options.workers, log, tell, signal })
+      const running = runDemo({ dataDir, catalogFile, workerConcurrency: options.workers, log, tell, signal })
       const demo = await running.catch((error) => {
         if (!signal.aborted) throw error
         process.exitCode = 130

@@ -34,6 +34,7 @@ async function examine(): Promise<Finding[]> {
   const config = await attempt(findings, 'settings', async () => readConfig())
   if (config === null) return findings
   findings.push({ what: 'settings', state: 'ok', found: 'all in order' }, ...describeChoices(config))
+  await attempt(findings, 'CLAIMWATCH_CATALOG', () => examineCatalog(findings, config))
   await attempt(findings, 'database', () =>
     withStore(async ({ store, databaseUrl }) => {
       findings.push({ what: 'database', state: 'ok', found: 'answers, and its schema is up to date' })
@@ -67,6 +68,13 @@ function describeChoices(config: Config): Finding[] {
       ? { what: 'SMTP_URL', state: 'note', found: `not set: mails are files in ${config.outboxDir}` }
       : { what: 'SMTP_URL', state: 'ok', found: `set; mails go to ${config.mailTo.join(', ')}` },
   ]
+}
+
+async function examineCatalog(findings: Finding[], { catalogFile }: Config): Promise<void> {
+  if (catalogFile === null) return
+  const { loadOwnRows } = await import('../own-catalog.ts')
+  const rows = await loadOwnRows(catalogFile)
+  findings.push({ what: 'CLAIMWATCH_CATALOG', state: 'ok', found: `${rows.length} rows of your own` })
 }
 
 async function examineQueue(findings: Finding[], config: Config, databaseUrl: string): Promise<void> {

@@ -6,6 +6,7 @@ import { PermanentError, UserError } from '#domain/errors.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { Language } from '#domain/text.ts'
 import type { OpenReader } from '../reader.ts'
+import { readConfig } from './context.ts'
 import { forEachFile, nameOf, readWhole } from './files.ts'
 import { parseInstant, parseOneOf } from './filters.ts'
 import { type ArticleLine, articleLine, readLines, reportLine } from './jsonl.ts'
@@ -50,7 +51,8 @@ export function registerExtract(program: Command): void {
     )
     .action(async (files: string[], options: ExtractOptions) => {
       const { openReader } = await import('../reader.ts')
-      const reader = openReader()
+      const { loadOwnRows } = await import('../own-catalog.ts')
+      const reader = openReader({ ownRows: await loadOwnRows(readConfig().catalogFile) })
       try {
         await forEachFile(files.length > 0 ? files : ['-'], (file) =>
           options.jsonl ? extractLines(reader, file) : extractFile(reader, file, options),

@@ -2,7 +2,7 @@
 import type { Command } from 'commander'
 import type { Store } from '#store/store.ts'
 import type { Pipeline } from '../pipeline.ts'
-import { withStore } from './context.ts'
+import { readConfig, withStore } from './context.ts'
 import { nameOf } from './files.ts'
 import { type ArticleLine, articleLine, readLines, reportLine } from './jsonl.ts'
 import { print, tell } from './output.ts'
@@ -26,10 +26,12 @@ export function registerImport(program: Command): void {
     .option('--json', 'print the counts as JSON')
     .action(async (file: string, options: { json?: boolean }) => {
       const signal = stopSignal()
+      const { loadOwnRows } = await import('../own-catalog.ts')
+      const ownRows = await loadOwnRows(readConfig().catalogFile)
       const tally = await withStore(async ({ store, log }) => {
         const { openPipeline } = await import('../pipeline.ts')
         const { openReader } = await import('../reader.ts')
-        const reader = openReader()
+        const reader = openReader({ ownRows })
         const pipeline = openPipeline({ store, reader, log, clock: () => new Date() })
         try {
           return await importFile({ store, pipeline, signal }, file)

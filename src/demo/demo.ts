@@ -17,6 +17,8 @@ export interface DemoOptions {
   /** The demo's own data folder; what an earlier demo left in it is removed. */
   dataDir: string
   workerConcurrency?: number
+  /** As CLAIMWATCH_CATALOG names it. */
+  catalogFile?: string | null
   log: Logger
   /** Hears of the progress, in a sentence for people. */
   tell: (sentence: string) => void
@@ -41,7 +43,7 @@ export interface Demo {
 export async function runDemo(options: DemoOptions): Promise<Demo> {
   const dataDir = resolve(options.dataDir)
   await rm(dataDir, { recursive: true, force: true })
-  const config = demoConfig(dataDir, options.workerConcurrency)
+  const config = demoConfig(dataDir, options)
   const newsroom = await openNewsroom()
   options.tell(`A newsroom of ${newsroom.sources.length} publishers is open at ${newsroom.origin}.`)
   const service = await openService({ config, roles: new Set(ROLES), log: options.log }).catch(async (error) => {
@@ -65,9 +67,10 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
   }
 }
 
-function demoConfig(dataDir: string, workerConcurrency = 4): Config {
+function demoConfig(dataDir: string, { workerConcurrency = 4, catalogFile }: DemoOptions): Config {
   return loadConfig({
     CLAIMWATCH_DATA_DIR: dataDir,
+    CLAIMWATCH_CATALOG: catalogFile ?? '',
     ALLOWED_HOSTS: '127.0.0.1',
     REQUEST_GAP_MS: '0',
     TICK_SECONDS: '1',
