@@ -54,6 +54,10 @@ const namings = [
   ['ロボットアームとロボットアームズ', []],
   ['カカオ豆とコンステレーション2号', []],
   ['in vivo and in vitro', []],
+  ['メタ分析とメタ認知、シャープな画像、ハイレゾ音源', []],
+  ['クロード・モネとジェミニ計画、レイニア山', []],
+  ['SNAP benefits; the RAMP test', []],
+  ['生成AI200件、AI250億円', []],
   ['the MIT License, MITライセンス', []],
   ['HPを公開した。', []],
   // Versions that the table lacks are not the version that they begin with.
@@ -85,6 +89,8 @@ const namings = [
   ['Grok 4とGrok-4、GPT-4o', ['Grok 4', 'Grok 4', 'GPT-4o']],
   // Names.
   ['メタは増やす。', ['Meta']],
+  ['メタ最高経営責任者、シャープは', ['Meta', 'Sharp']],
+  ['クアルコムの「AI200」', ['Qualcomm', 'Qualcomm AI200']],
   ['エヌビディア製のGPU', ['Nvidia']],
   ['NVIDIA said', ['Nvidia']],
   ['SBGと鴻海精密工業', ['SoftBank Group', 'Foxconn']],
@@ -98,7 +104,7 @@ const namings = [
   ['FigureとCognitionは米アポロから資金を得る。', ['Figure AI', 'Cognition', 'Apollo']],
   ['検索大手百度と通信大手華為', ['Baidu', 'Huawei']],
   ['東大発の新興企業と、京大、日立製のサーバー', ['University of Tokyo', 'Kyoto University', 'Hitachi']],
-  ['月之暗面、摩爾線程、寒武紀、智譜', ['Moonshot AI', 'Moore Threads', 'Cambricon', 'Zhipu AI']],
+  ['月之暗面、摩爾線程、寒武紀、智譜', ['Moonshot AI', 'Moore Threads', 'Cambricon', 'Zhipu']],
   ['KIOXIA、キオクシアHDとラピダス', ['Kioxia', 'Kioxia', 'Rapidus']],
   ['TPU v6eとIronwood、第7世代TPU', ['Trillium', 'Ironwood', 'Ironwood']],
   ['GB200 NVL72とMI355X', ['GB200', 'MI355X']],

@@ -19,7 +19,7 @@ ByteDance|バイトダンス|字節跳動|字节跳动
 Volcano Engine|火山引擎|ボルケーノ・エンジン > ByteDance
 TikTok|ティックトック > ByteDance
 Moonshot AI|月之暗面|ムーンショットAI|ムーンショット・AI
-Zhipu AI|Z.ai|智譜|智譜AI|智譜華章|智谱|Zhipu
+Zhipu|Zhipu AI|Z.ai|智譜|智譜AI|智譜華章|智谱
 MiniMax|ミニマックス?|稀宇科技
 StepFun|階躍星辰|阶跃星辰|ステップファン
 01.AI|零一万物
@@ -48,7 +48,7 @@ Trip.com|トリップドットコム|携程
 Xiaomi|シャオミ|小米|小米科技
 Oppo|OPPO
 Transsion|伝音控股|トランシオン
-ZTE|中興通訊|中興
+ZTE|中興通訊
 Lenovo|レノボ|聯想集団|聯想|レノボ・グループ
 Inspur|浪潮信息|浪潮集団|浪潮|インスパー
 Sugon|中科曙光|曙光信息産業
@@ -222,6 +222,7 @@ Reliance Industries|リライアンス・インダストリーズ|リライア�
 Reliance Jio|リライアンス・ジオ|Jio Platforms|ジオ・プラットフォームズ > Reliance Industries
 Tata Group|タタ・グループ|タタ財閥|タタグループ|Tata Sons
 Tata Consultancy Services|タタ・コンサルタンシー・サービシズ|TCS > Tata Group
+HyperVault|ハイパーボルト > Tata Consultancy Services
 Tata Electronics|タタ・エレクトロニクス > Tata Group
 Infosys|インフォシス
 Wipro|ウィプロ
@@ -269,6 +270,7 @@ Inception AI > G42
 TII|技術革新研究所|Technology Innovation Institute|テクノロジー・イノベーション・インスティテュート
 ADNOC|アブダビ国営石油
 Masdar|マスダール
+Humain Ventures|ヒューメイン・ベンチャーズ > Humain
 Humain|ヒューメイン|HUMAIN
 Aramco|サウジアラムコ|Saudi Aramco|アラムコ
 STC Group|サウジ・テレコム|center3

@@ -11,7 +11,7 @@ Mellanox|メラノックス > Nvidia
 Broadcom|ブロードコム|博通
 VMware|ヴイエムウェア|VMウェア > Broadcom
 Qualcomm|クアルコム|高通
-Alphawave Semi|アルファウェーブ・セミ|Alphawave > Qualcomm
+Alphawave Semi|アルファウェーブ・セミ|Alphawave? > Qualcomm
 Arm|アーム|Arm Holdings|アーム・ホールディングス > SoftBank Group
 Marvell|マーベル・テクノロジー|マーベル?|Marvell Technology
 Celestial AI|セレスティアルAI > Marvell

@@ -43,9 +43,9 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Ponte Vecchio': ['Data Center GPU Max', 'ポンテベッキオ'],
   Maia: ['マイア'],
   'Cambricon MLU': ['思元'],
-  MLU370: ['思元370', 'Siyuan 370'],
-  MLU590: ['思元590', 'Siyuan 590'],
-  MLU690: ['思元690', 'Siyuan 690'],
+  'Siyuan 370': ['思元370', 'MLU370'],
+  'Siyuan 590': ['思元590', 'MLU590'],
+  'Siyuan 690': ['思元690', 'MLU690'],
   Kunlun: ['崑崙チップ', '昆侖チップ'],
   'Kunlun P800': ['崑崙芯P800', '昆侖芯P800', 'P800'],
   'Kunlun M100': ['崑崙芯M100'],
@@ -68,8 +68,8 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
   'Tesla AI5': ['AI5?', 'HW5'],
   'Tesla AI6': ['AI6?'],
   'Dojo D1': ['D1チップ'],
-  AI200: ['Qualcomm AI200'],
-  AI250: ['Qualcomm AI250'],
+  'Qualcomm AI200': ['AI200?'],
+  'Qualcomm AI250': ['AI250?'],
   RNGD: ['レニゲード', 'Renegade?'],
   'REBEL-Quad': ['リベルクアッド', 'Rebel Quad'],
   'MN-Core': ['MNコア', 'エムエヌコア'],
@@ -79,7 +79,7 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 /** Names that are words, names of makers, or the tree's trunk: a text that has them names no chip. */
 const NOT_SCANNED: ReadonlySet<string> = new Set([
   'accelerator', 'GPU', 'Nvidia GPU', 'AMD GPU', 'Intel GPU', 'MetaX GPU', 'Tesla AI', 'T-Head NPU', 'FuriosaAI NPU', 'Alibaba PPU', 'Intel NNP',
-  'Ada', 'L2', 'L4', 'A2', 'Pascal', 'Kepler', 'Maxwell', 'SAKURA', 'Wormhole', 'Blackhole', 'ATOM',
+  'Ada', 'L2', 'L4', 'Pascal', 'Kepler', 'Maxwell', 'SAKURA', 'Wormhole', 'Blackhole', 'ATOM',
   'Moore Threads', 'Biren', 'Iluvatar', 'Enflame', 'Tenstorrent', 'Rebellions', 'Hailo', 'Axelera', 'PEZY', 'DEEPX', 'Mobilint',
 ]) // biome-ignore format: a list
 

@@ -11,7 +11,7 @@ Amazon|アマゾン|アマゾン・ドット・コム|Amazon.com|亜馬遜
 Amazon Web Services|AWS|アマゾン・ウェブ・サービス|アマゾンウェブサービス|アマゾン・ウェブ・サービシズ > Amazon
 AWS Japan|AWSジャパン|アマゾンウェブサービスジャパン|アマゾン ウェブ サービス ジャパン > Amazon Web Services
 Annapurna Labs|アンナプルナ・ラボ > Amazon
-Meta|メタ|Meta Platforms|メタ・プラットフォームズ|Facebook|フェイスブック|臉書
+Meta|メタ?|Meta Platforms|メタ・プラットフォームズ|Facebook|フェイスブック|臉書
 Apple|アップル|蘋果公司
 Tesla|テスラ|特斯拉
 SpaceX|スペースX|スペースエックス
@@ -22,7 +22,7 @@ IBM|アイビーエム|米IBM
 IBM Japan|日本IBM|日本アイ・ビー・エム > IBM
 Red Hat|レッドハット > IBM
 HashiCorp|ハシコープ > IBM
-Confluent|コンフルエント
+Confluent?|コンフルエント
 Salesforce|セールスフォース
 Salesforce Japan|セールスフォース・ジャパン > Salesforce
 SAP
@@ -64,6 +64,8 @@ Lambda?|ラムダ?|Lambda Labs|ラムダ・ラボ
 Crusoe|クルーソー|Crusoe Energy|クルーソー・エナジー
 Nebius|ネビウス|ネビウス・グループ|Nebius Group
 Nscale|エヌスケール
+Aker Nscale|アーケル・エヌスケール > Nscale
+Aker|Aker ASA|アーケル
 Vultr|バルチャー社
 Fluidstack|フルイドスタック
 Voltage Park|ボルテージ・パーク
@@ -148,7 +150,7 @@ Slack?|スラック社 > Salesforce
 GitHub|ギットハブ > Microsoft
 LinkedIn|リンクトイン > Microsoft
 Activision Blizzard|アクティビジョン・ブリザード > Microsoft
-Nuance|ニュアンス・コミュニケーションズ > Microsoft
+Nuance?|ニュアンス・コミュニケーションズ > Microsoft
 YouTube|ユーチューブ > Google
 Fitbit|フィットビット > Google
 WhatsApp|ワッツアップ > Meta
@@ -166,7 +168,7 @@ Getty Images|ゲッティイメージズ
 Shutterstock|シャッターストック
 News Corp|ニューズ・コーポレーション|ニューズ・コープ
 Boeing|ボーイング
-Caterpillar|キャタピラー
+Caterpillar?|キャタピラー
 Ford?|フォード・モーター|Ford Motor
 General Motors|ゼネラル・モーターズ|ゼネラルモーターズ
 Volkswagen|フォルクスワーゲン
@@ -221,7 +223,7 @@ American Tower|アメリカン・タワー
 CoreSite|コアサイト > American Tower
 Prologis|プロロジス
 Related Digital|リレーテッド・デジタル
-Tract|トラクト社
+Tract?|トラクト社
 Cloverleaf Infrastructure
 DigitalBridge|デジタルブリッジ
 Data4|データ4
@@ -293,7 +295,7 @@ GE Vernova Hitachi Nuclear Energy|GEベルノバ日立ニュークリアエナ�
 Siemens Energy|シーメンス・エナジー
 Westinghouse|ウェスチングハウス|ウエスチングハウス
 Holtec|ホルテック・インターナショナル
-Cameco|カメコ
+Cameco
 BWX Technologies|BWXテクノロジーズ
 Bloom Energy|ブルーム・エナジー|ブルームエナジー
 Plug Power|プラグ・パワー

@@ -15,7 +15,7 @@ Colossus 2|コロッサス2|コロッサスII > xAI
 Hyperion|ハイペリオン > Meta
 Prometheus|プロメテウス > Meta
 Research SuperCluster|リサーチ・スーパークラスター > Meta
-Project Rainier|プロジェクト・レイニア|レイニア|プロジェクト・レーニア > Amazon Web Services
+Project Rainier|プロジェクト・レイニア|レイニア?|プロジェクト・レーニア > Amazon Web Services
 Project Ceiba|プロジェクト・セイバ > Amazon Web Services
 Cumulus Data|キュミュラス・データ > Talen Energy
 Fairwater|フェアウォーター > Microsoft
@@ -35,7 +35,7 @@ Crane Clean Energy Center|クレーン・クリーン・エナジー・センタ
 Three Mile Island|スリーマイル島 > Constellation Energy
 Clinton Clean Energy Center|クリントン原発|クリントン・クリーン・エナジー・センター > Constellation Energy
 Duane Arnold|デュアンアーノルド原発|ドゥアン・アーノルド > NextEra Energy
-Palisades|パリセーズ原発|パリセード原発 > Holtec
+Palisades?|パリセーズ原発|パリセード原発 > Holtec
 Hermes 2|ヘルメス2 > Kairos Power
 Natrium|ナトリウム炉 > TerraPower
 Aurora powerhouse|オーロラ炉 > Oklo
@@ -67,7 +67,7 @@ Earth Simulator|地球シミュレータ|地球シミュレーター > JAMSTEC
 CHIE-4|CHIE-3|CHIE-2 > SoftBank Corp.
 Israel-1|イスラエル-1 > Nvidia
 Eos Supercomputer > Nvidia
-Selene > Nvidia
+Selene? > Nvidia
 Cambridge-1 > Nvidia
 Taipei-1 > Nvidia
 Fire-Flyer 1|螢火1号|蛍火1号 > High-Flyer
@@ -83,9 +83,9 @@ Aurora?|スパコン「オーロラ」 > Argonne National Laboratory
 Solstice?|ソルスティス > Argonne National Laboratory
 Equinox? > Argonne National Laboratory
 Polaris? > Argonne National Laboratory
-Perlmutter|パールマッター > NERSC
-Doudna|ダウドナ > NERSC
-Venado > Los Alamos National Laboratory
+Perlmutter?|パールマッター > NERSC
+Doudna?|ダウドナ > NERSC
+Venado? > Los Alamos National Laboratory
 Horizon? > Texas Advanced Computing Center
 Frontera > Texas Advanced Computing Center
 JUPITER|ジュピター? > Forschungszentrum Jülich
@@ -104,7 +104,7 @@ Berzelius|ベルセリウス > Linköping University
 Sunway TaihuLight|神威・太湖之光|神威太湖之光 > National Supercomputing Center in Wuxi
 Tianhe-2|天河2号 > National University of Defense Technology
 Condor Galaxy 1 > Cerebras
-Cortex|コルテックス|Cortex 2.0 > Tesla
+Cortex?|コルテックス|Cortex 2.0 > Tesla
 Dojo|ドージョー|ドウジョウ > Tesla
 Giga Texas|ギガ・テキサス|ギガテキサス > Tesla
 Terafab|テラファブ > Tesla

@@ -31,17 +31,17 @@ Greenoaks|グリーンオークス・キャピタル|グリーンオークス
 D1 Capital Partners|D1キャピタル・パートナーズ
 DST Global|DSTグローバル
 Jane Street|ジェーン・ストリート
-Fidelity|フィデリティ|フィデリティ・インベストメンツ|Fidelity Management & Research
+Fidelity?|フィデリティ|フィデリティ・インベストメンツ|Fidelity Management & Research
 T. Rowe Price|ティー・ロウ・プライス
 Baillie Gifford|ベイリー・ギフォード
-Vanguard|バンガード・グループ
+Vanguard?|バンガード・グループ
 State Street|ステート・ストリート
 Capital Group|キャピタル・グループ
 Wellington Management|ウエリントン・マネジメント
 Third Point|サード・ポイント
 Elliott Management|エリオット・マネジメント|エリオット・インベストメント・マネジメント
 Bridgewater|ブリッジウォーター・アソシエーツ
-Citadel|シタデル
+Citadel?|シタデル
 Point72|ポイント72
 Magnetar Capital|マグネター・キャピタル|マグネター
 Situational Awareness LP|シチュエーショナル・アウェアネス
@@ -111,8 +111,8 @@ Oaktree|オークツリー・キャピタル
 Sixth Street|シックス・ストリート
 Apollo?|アポロ・グローバル・マネジメント|アポロ?|Apollo Global Management
 PIMCO|ピムコ
-Cerberus|サーベラス
-Fortress|フォートレス・インベストメント・グループ
+Cerberus?|サーベラス
+Fortress?|フォートレス・インベストメント・グループ
 TowerBrook
 1789 Capital
 Valor Equity Partners|バロー・エクイティ・パートナーズ|Valor?

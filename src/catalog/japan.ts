@@ -35,7 +35,7 @@ GMO Internet Inc.|GMOインターネット株式会社 > GMO Internet Group
 GMO AI & Robotics|GMO AI&ロボティクス商事|GMO AIR > GMO Internet Group
 Internet Initiative Japan|インターネットイニシアティブ|IIJ
 BIPROGY|ビプロジー
-Highreso|ハイレゾ|株式会社ハイレゾ
+Highreso|ハイレゾ?|株式会社ハイレゾ
 Getworks|ゲットワークス
 MC Digital Realty|MCデジタル・リアルティ
 AT TOKYO|アット東京
@@ -70,7 +70,7 @@ AI inside|AIインサイド
 FRONTEO|フロンテオ
 Neural Group|ニューラルグループ
 Laboro.AI|ラボロエーアイ
-Headwaters|ヘッドウォータース
+Headwaters?|ヘッドウォータース
 Ridge-i|リッジアイ
 JDSC
 Ubie|ユビー
@@ -126,7 +126,7 @@ Panasonic|パナソニック|パナソニックホールディングス|パナ�
 Panasonic Connect|パナソニックコネクト|パナソニック コネクト > Panasonic
 Panasonic Energy|パナソニックエナジー|パナソニック エナジー > Panasonic
 Blue Yonder|ブルーヨンダー > Panasonic
-Sharp?|シャープ > Foxconn
+Sharp?|シャープ? > Foxconn
 Ricoh|リコー
 Konica Minolta|コニカミノルタ
 Seiko Epson|セイコーエプソン
@@ -142,11 +142,11 @@ Mitsubishi Estate|三菱地所
 Tokyu Land|東急不動産
 Sumitomo Realty|住友不動産
 Daiwa House|大和ハウス工業|大和ハウス
-Kajima|鹿島建設
-Obayashi|大林組
-Taisei|大成建設
-Shimizu|清水建設
-Takenaka|竹中工務店
+Kajima Corporation|鹿島建設
+Obayashi Corporation|大林組
+Taisei Corporation|大成建設
+Shimizu Corporation|清水建設
+Takenaka Corporation|竹中工務店
 Kandenko|関電工
 Kinden|きんでん
 Takasago Thermal Engineering|高砂熱学工業|高砂熱学
@@ -163,7 +163,7 @@ Subaru|スバル?|SUBARU
 Suzuki Motor|スズキ株式会社
 Isuzu|いすゞ自動車|いすゞ
 Tier IV|ティアフォー|TIER IV
-T2|株式会社T2
+株式会社T2
 Astemo|アステモ
 Mitsui & Co.|三井物産
 Mitsubishi Corporation|三菱商事
@@ -191,7 +191,7 @@ Shiseido|資生堂
 Kao|花王
 Suntory|サントリーホールディングス|サントリー
 Asahi Group|アサヒグループホールディングス|アサヒグループ
-Kirin|キリンホールディングス
+Kirin?|キリンホールディングス
 Ajinomoto|味の素
 Nippon Life|日本生命保険|日本生命
 Dai-ichi Life|第一生命ホールディングス|第一生命
@@ -199,7 +199,7 @@ Meiji Yasuda Life|明治安田生命保険|明治安田生命
 Tokio Marine|東京海上ホールディングス|東京海上日動火災保険|東京海上
 Sompo|SOMPOホールディングス|SOMPO|損保ジャパン
 MS&AD|MS&ADインシュアランスグループホールディングス
-Takeda|武田薬品工業|武田薬品
+Takeda Pharmaceutical|武田薬品工業|武田薬品
 Astellas|アステラス製薬
 Daiichi Sankyo|第一三共
 Chugai|中外製薬
@@ -210,7 +210,7 @@ M3, Inc.|エムスリー
 Medley|メドレー株式会社
 JMDC
 Terumo|テルモ
-Olympus|オリンパス
+Olympus?|オリンパス
 Nippon Steel|日本製鉄
 JFE Holdings|JFEホールディングス|JFE
 Kobe Steel|神戸製鋼所|神戸製鋼
@@ -271,12 +271,12 @@ Kawada Robotics|カワダロボティクス
 Preferred Robotics|プリファードロボティクス > Preferred Networks
 Enactic|エナクティック
 Third Intelligence|サードインテリジェンス
-Recursive|リカーシブ株式会社
-Lightblue|ライトブルー株式会社
+Recursive?|リカーシブ株式会社
+Lightblue?|ライトブルー株式会社
 NewsPicks|ニューズピックス > Uzabase
 Allganize|オルガナイズ
 AI Medical Service|AIメディカルサービス
-Elix|エリックス株式会社
+Elix?|エリックス株式会社
 MOLCURE|モルキュア
 Fastdoctor|ファストドクター
 LegalOn Technologies|リーガルオンテクノロジーズ|LegalOn
@@ -308,7 +308,7 @@ Appier|エイピアグループ|Appier Group
 Pluszero|プラスゼロ
 VRAIN Solution|VRAINソリューション
 monoAI|モノAI
-Arent|アレント株式会社
+Arent?|アレント株式会社
 Visional|ビジョナル
 Baycurrent|ベイカレント
 Simplex?|シンプレクス・ホールディングス|シンプレクス

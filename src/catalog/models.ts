@@ -125,9 +125,9 @@ AlphaGo|アルファ碁 > Google DeepMind
 AlphaEvolve > Google DeepMind
 AlphaProof > Google DeepMind
 AlphaGenome > Google DeepMind
-Gato > Google DeepMind
-Chinchilla > Google DeepMind
-Gopher > Google DeepMind
+Gato? > Google DeepMind
+Chinchilla? > Google DeepMind
+Gopher? > Google DeepMind
 GraphCast > Google DeepMind
 WeatherNext 2 > Google DeepMind
 LLaMA|Llama|LLaMA 1 > Meta
@@ -152,7 +152,7 @@ SAM 2 > Meta
 SAM 3 > Meta
 Movie Gen > Meta
 OPT-175B > Meta
-Galactica > Meta
+Galactica? > Meta
 NLLB-200 > Meta
 Grok 1|Grok-1 > xAI
 Grok 1.5|Grok-1.5 > xAI
@@ -209,14 +209,14 @@ Wan 2.1|Wan2.1 > Alibaba
 Wan 2.2|Wan2.2 > Alibaba
 Wan 2.5|Wan2.5 > Alibaba
 Qwen-Image > Alibaba
-ChatGLM > Zhipu AI
-GLM-4 > Zhipu AI
-GLM-4.5 > Zhipu AI
-GLM-4.5-Air > Zhipu AI
-GLM-4.6 > Zhipu AI
-GLM-4.7 > Zhipu AI
-GLM-5 > Zhipu AI
-CogVideoX > Zhipu AI
+ChatGLM > Zhipu
+GLM-4 > Zhipu
+GLM-4.5 > Zhipu
+GLM-4.5-Air > Zhipu
+GLM-4.6 > Zhipu
+GLM-4.7 > Zhipu
+GLM-5 > Zhipu
+CogVideoX > Zhipu
 MiniMax-01 > MiniMax
 MiniMax-M1|M1? > MiniMax
 MiniMax-M2|M2? > MiniMax
@@ -246,7 +246,7 @@ Seedream 4.0 > ByteDance
 Kling|可霊|クリングAI|Kling AI > Kuaishou
 Kling 2.0 > Kuaishou
 Kling 2.1 > Kuaishou
-SenseNova|日日新 > SenseTime
+SenseNova > SenseTime
 Step-2 > StepFun
 Step-3 > StepFun
 Yi-34B > 01.AI
@@ -327,7 +327,7 @@ TinySwallow > Sakana AI
 ShinkaEvolve > Sakana AI
 Namazu > Sakana AI
 KARAKURI LM > PKSHA Technology
-Heron > Turing
+Heron? > Turing
 TerraFM > Turing
 Nova Premier > Amazon
 Nova Pro|Amazon Nova Pro > Amazon
@@ -390,8 +390,8 @@ Tulu 3|Tülu 3 > Allen Institute for AI
 Molmo > Allen Institute for AI
 GPT-NeoX-20B > EleutherAI
 GPT-J > EleutherAI
-Pythia > EleutherAI
-Vicuna > LMArena
+Pythia? > EleutherAI
+Vicuna? > LMArena
 Alpaca? > Stanford University
 Evo 2 > Arc Institute
 ESM3 > EvolutionaryScale
@@ -467,7 +467,7 @@ Grok > xAI
 DeepSeek > DeepSeek
 Qwen|QwQ > Alibaba
 Kimi > Moonshot AI
-GLM|ChatGLM > Zhipu AI
+GLM|ChatGLM > Zhipu
 MiniMax > MiniMax
 ERNIE > Baidu
 Hunyuan > Tencent
@@ -485,6 +485,7 @@ Falcon > TII
 Granite > IBM
 OLMo|Olmo|Molmo > Allen Institute for AI
 Jamba > AI21 Labs
+Sarvam > Sarvam AI
 Stable Diffusion > Stability AI
 Pharia > Aleph Alpha
 StarCoder|SmolLM > Hugging Face

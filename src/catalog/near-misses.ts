@@ -50,7 +50,8 @@ function isInsideKanji(text: string, at: number, end: number): boolean {
 const ACTS =
   /^(?:['’]s|s['’])? ?(?:said|says|raised|raises|plans|planned|announced|expects|expected|told|reported|had|has|will|would|spent|spends|bought|buys|acquired|agreed|signed|employs|makes|made|uses|used|operates|runs|ran|builds|built|closed|hired|cut|cuts|laid|lost|earned|booked|sold|sells|valued|declined|denied|did|does|and|co-founder|founder|CEO|CFO|chief|which)\b|^['’]s /
 /** Kanji that may stand right behind a word that is a name: Figure社, アポロ側. */
-const AFTER_WORD = /^(?:社|氏|株|製|側|傘下|系|陣営|自身|など|と|や|の|に|へ|で|が|は|も|を|から|より)/
+const AFTER_WORD =
+  /^(?:社|氏|株|製|側|傘下|系|陣営|自身|最高|会長|社長|幹部|本社|日本|広報|独自|両社|首脳|創業|共同|出身|以外|向け|等|版|初|元|前)/
 const BEFORE_WORD = /[米英独仏中韓台日印欧加豪伊蘭]/
 
 /** Whether a word that is a name too (Figure, アポロ) can only be the name where it stands. */
@@ -62,6 +63,7 @@ function isLoneKana(text: string, at: number, end: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[end]]
   if ((KANJI.test(before) && !BEFORE_WORD.test(before)) || before === '・') return false
   const rest = text.slice(end, end + 2)
+  if (/^(?:な(?!ど)|さ)/.test(rest)) return false
   return !DIGIT.test(after) && after !== '・' && !LATIN.test(after) && (!KANJI.test(after) || AFTER_WORD.test(rest))
 }
 

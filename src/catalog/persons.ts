@@ -188,8 +188,8 @@ Zhang Yiming|張一鳴 > ByteDance
 Liang Rubo|梁汝波 > ByteDance
 Lei Jun|雷軍 > Xiaomi
 Yang Zhilin|楊植麟 > Moonshot AI
-Tang Jie|唐傑 > Zhipu AI
-Zhang Peng|張鵬 > Zhipu AI
+Tang Jie|唐傑 > Zhipu
+Zhang Peng|張鵬 > Zhipu
 Yan Junjie|閆俊傑 > MiniMax
 Kai-Fu Lee|李開復|カイフ・リー > 01.AI
 Wang Xingxing|王興興 > Unitree

@@ -19,14 +19,14 @@ Deep Research|ディープリサーチ > OpenAI
 OpenAI API > OpenAI
 OpenAI for Countries > OpenAI
 AgentKit > OpenAI
-Claude|クロード > Anthropic
+Claude|クロード? > Anthropic
 Claude Code|クロード・コード|クロードコード > Anthropic
 Claude Pro > Anthropic
 Claude Max > Anthropic
 Claude for Enterprise|Claude Enterprise > Anthropic
 Claude Cowork > Anthropic
 Model Context Protocol > Anthropic
-Gemini|ジェミニ > Google
+Gemini|ジェミニ? > Google
 Gemini Advanced > Google
 Gemini Live > Google
 Gemini Enterprise > Google
@@ -52,7 +52,7 @@ NotebookLM|ノートブックLM > Google
 Vertex AI > Google
 BigQuery > Google
 Antigravity? > Google
-Bard > Google
+Bard? > Google
 Waymo One > Waymo
 Chrome|クローム? > Google
 Gmail|Gメール > Google
@@ -64,7 +64,7 @@ Meta Quest|メタクエスト > Meta
 Threads? > Meta
 Reality Labs|リアリティ・ラボ|リアリティーラボ|リアリティラボ > Meta
 PyTorch > Meta
-Messenger|メッセンジャー? > Meta
+Messenger?|メッセンジャー? > Meta
 Horizon Worlds > Meta
 Microsoft 365 Copilot|Microsoft 365コパイロット|マイクロソフト365コパイロット|M365 Copilot > Microsoft
 Microsoft 365|マイクロソフト365 > Microsoft
@@ -92,8 +92,8 @@ SuperGrok Heavy > xAI
 Grok Imagine > xAI
 Grokipedia > xAI
 Starlink|スターリンク > SpaceX
-Starship|スターシップ > SpaceX
-Optimus|オプティマス > Tesla
+Starship?|スターシップ > SpaceX
+Optimus?|オプティマス > Tesla
 Full Self-Driving|フルセルフドライビング > Tesla
 Tesla Autopilot > Tesla
 Robotaxi|ロボタクシー? > Tesla
@@ -106,11 +106,11 @@ Mistral Code > Mistral AI
 Kimi > Moonshot AI
 Qwen|通義千問|千問 > Alibaba
 Qwen App|千問アプリ > Alibaba
-Quark|夸克|クォーク? > Alibaba
+Quark?|夸克|クォーク? > Alibaba
 Taobao|淘宝|タオバオ > Alibaba
 Tmall|天猫 > Alibaba
 DingTalk|釘釘 > Alibaba
-Lingguang|霊光 > Ant Group
+Lingguang > Ant Group
 Alipay|支付宝|アリペイ > Ant Group
 Ernie Bot|文心一言|アーニーボット > Baidu
 Baidu Search|百度検索 > Baidu
@@ -123,8 +123,8 @@ Dreamina|即夢 > ByteDance
 Trae > ByteDance
 Talkie? > MiniMax
 Hailuo AI|海螺AI|ハイルオAI > MiniMax
-GLM Coding Plan > Zhipu AI
-AutoGLM > Zhipu AI
+GLM Coding Plan > Zhipu
+AutoGLM > Zhipu
 HarmonyOS|鴻蒙|ハーモニーOS > Huawei
 CloudMatrix 384|クラウドマトリックス384|CloudMatrix384 > Huawei
 CANN > Huawei
@@ -140,7 +140,7 @@ AWS Outposts > Amazon Web Services
 Kiro > Amazon Web Services
 Graviton|グラビトン > Amazon Web Services
 Amazon Prime|アマゾンプライム > Amazon
-Rufus > Amazon
+Rufus? > Amazon
 Project Kuiper|プロジェクト・カイパー|Amazon Leo > Amazon
 Siri|Ｓｉｒｉ > Apple
 Apple Intelligence|アップルインテリジェンス|アップル・インテリジェンス > Apple
@@ -153,11 +153,11 @@ Apple Watch > Apple
 MacBook > Apple
 iPad > Apple
 Windsurf|ウィンドサーフ|Codeium > Cognition
-Cursor|カーソルAI > Anysphere
-Devin|デビン > Cognition
+Cursor?|カーソルAI > Anysphere
+Devin?|デビン > Cognition
 Replit Agent > Replit
 v0.dev > Vercel
-Cosmos > Nvidia
+Cosmos? > Nvidia
 CUDA > Nvidia
 DGX > Nvidia
 DGX H100 > Nvidia
@@ -228,7 +228,6 @@ SmartAgent|スマートエージェント > NTT Data Group
 IOWN|アイオン > NTT
 Rakuten AI > Rakuten
 Rakuten Ichiba|楽天市場 > Rakuten
-au > KDDI
 WAKONX > KDDI
 Kozuchi|Fujitsu Kozuchi > Fujitsu
 Uvance|Fujitsu Uvance > Fujitsu
@@ -245,11 +244,11 @@ X-Ghost|X-Boost > Gen-AX
 ABEJA Platform > ABEJA
 PKSHA Chatbot > PKSHA Technology
 ELYZA Works > ELYZA
-Anews|SAT > Stockmark
+Anews > Stockmark
 LegalForce > LegalOn Technologies
 Bakuraku|バクラク > LayerX
 Ai Workforce > LayerX
-Pepper|ペッパー? > SoftBank Robotics
+Pepper?|ペッパー? > SoftBank Robotics
 aibo|アイボ > Sony Group
 PlayStation 5|プレイステーション5|PS5 > Sony Interactive Entertainment
 CLOVA|クローバ? > Naver

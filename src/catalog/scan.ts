@@ -32,7 +32,7 @@ type Starts<Entity> = ReadonlyMap<number, readonly ScannedName<Entity>[]>
 
 /**
  * Names are found by their first two characters, so that the time does not grow with their number. A Latin name is
- * taken as it is written in the table, or all in capitals.
+ * taken as it is written in the table, or all in capitals where it is no word of its own.
  */
 export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string) => ScanHit<Entity>[] {
   const starts = startsOf(tables.names)
@@ -42,7 +42,7 @@ export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string)
 function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
   const starts = new Map<number, ScannedName<Entity>[]>()
   for (const name of names)
-    for (const text of new Set([name.text, name.text.toUpperCase()])) {
+    for (const text of name.isWord ? [name.text] : new Set([name.text, name.text.toUpperCase()])) {
       const start = startOf(text, 0)
       const starting = starts.get(start) ?? []
       starting.push({ ...name, text })

@@ -148,7 +148,7 @@ Tekever|テケバー
 Auterion|オーテリオン
 Skydweller
 EliseAI|エリーズAI
-Sana Labs|Sana?|サナ・ラボ > Workday
+Sana?|Sana Labs|サナ・ラボ > Workday
 Moveworks|ムーブワークス > ServiceNow
 Workato
 UiPath|ユーアイパス

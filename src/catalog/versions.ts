@@ -10,7 +10,7 @@ export interface VersionHit extends Span {
 
 /** One or more of these follow a family's name, a number among them. */
 const PIECE =
-  /^[- ]?(?:[vVKRMTXk]?\d{1,2}(?:\.\d{1,2}){0,2}[a-z]?|\d{1,4}(?:\.\d)?B(?:-A\d{1,3}B)?|\d{1,2}x\d{1,3}B|Opus|Sonnet|Haiku|Pro|Flash-Lite|Flash|Ultra|Nano|nano|Lite|mini|Mini|Max|Plus|Turbo|Large|Medium|Small|Coder|Codex|VL|Omni|Thinking|Deep Think|Instruct|Prime|Heavy|Fast|Maverick|Scout|Behemoth|Image|Air)(?![A-Za-z0-9])/
+  /^[- ]?(?:[vVkKRMTXH]?\d{1,2}(?:\.\d{1,2}){0,2}[a-zR]?|\d{1,4}(?:\.\d)?B(?:-A\d{1,3}B)?|\d{1,2}x\d{1,3}B|Opus|Sonnet|Haiku|Pro|Flash-Lite|Flash|Ultra|Nano|nano|Lite|mini|Mini|Max|Plus|Turbo|Large|Medium|Small|Coder|Codex|VL|Omni|Thinking|Deep Think|Instruct|Prime|Heavy|Fast|Maverick|Scout|Behemoth|Image|Air)(?![A-Za-z0-9])/
 const FAMILY_STARTS = 2
 
 /** @param families lines of `name|name > owner` */

@@ -42,17 +42,17 @@ Piper Sandler|パイパー・サンドラー
 Raymond James|レイモンド・ジェームズ
 RBC Capital Markets|RBCキャピタル・マーケッツ
 KeyBanc|キーバンク・キャピタル・マーケッツ
-Needham|ニーダム社
+Needham & Company|ニーダム社
 Stifel|スティーフル
-Oppenheimer|オッペンハイマー社
-Rosenblatt|ローゼンブラット証券
+Oppenheimer & Co.|オッペンハイマー社
+Rosenblatt Securities|ローゼンブラット証券
 D.A. Davidson|DAデビッドソン
 Melius Research|メリウス・リサーチ
 MoffettNathanson|モフェットネイサンソン
 New Street Research|ニュー・ストリート・リサーチ
 Wolfe Research|ウルフ・リサーチ
 William Blair|ウィリアム・ブレア
-Guggenheim|グッゲンハイム証券
+Guggenheim Securities|グッゲンハイム証券
 Redburn|レッドバーン
 CLSA|CLSA証券
 Macquarie Securities|マッコーリー証券
@@ -83,7 +83,7 @@ LightCounting|ライトカウンティング
 TechInsights|テックインサイツ
 Yole Group|ヨール・グループ|ヨール・インテリジェンス|Yole
 SEMI|国際半導体製造装置材料協会
-SIA|米半導体工業会|Semiconductor Industry Association
+Semiconductor Industry Association|米半導体工業会
 WSTS|世界半導体市場統計
 SEAJ|日本半導体製造装置協会
 Techno Systems Research|テクノ・システム・リサーチ
@@ -252,6 +252,7 @@ BusinessKorea
 The Elec|ジ・エレック
 Economic Times|エコノミック・タイムズ
 Times of India|タイムズ・オブ・インディア
+Mint (newspaper)|ミント紙
 The Straits Times|ストレーツ・タイムズ
 Globes|グローブス紙
 Calcalist|カルカリスト
