@@ -225,6 +225,7 @@ function isNewProduct({ ref, entity }: Mention): boolean {
 }
 
 function rememberThings(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) discourse.model = { ref: model.ref, owner: ownerOf(model.entity, discourse.catalog) }
