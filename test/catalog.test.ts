@@ -23,21 +23,21 @@ const namings = [
   ['東京東部の工場', []], // 京東
   ['心理研究の物理研究所', []], // 理研
   ['数百度の熱', []],
-  ['日産10万枚、日産化学', []],
+  ['日産10万枚、日産化学', ['Nissan Chemical']],
   ['日立市の人口', []],
   ['日経平均は4万円', []],
   ['楽天的な見方', []],
   ['北大西洋条約機構', []],
   ['急速充電通知', []], // 電通
   // Other organisations whose names begin with that of one.
-  ['日立建機と日立造船', []],
+  ['日立建機と日立金属', ['Hitachi Construction Machinery']],
   ['みずほ証券', ['Mizuho Securities']],
-  ['富士通ゼネラル', []],
+  ['富士通ゼネラルと富士通キャピタル', ['Fujitsu General']],
   ['東芝テックと東芝エレベータ', ['Toshiba Tec']],
-  ['日本電気硝子', []],
+  ['日本電気ソリューション', []],
   ['NECキャピタルソリューション', []],
   ['三菱UFJ銀行と三菱商事', ['MUFG Bank', 'Mitsubishi Corporation']],
-  ['ソニー銀行', []],
+  ['ソニー銀行とソニー損保', ['Sony Bank']],
   // Ordinary words that are names too.
   ['See Figure 3 and Figure S1.', []],
   ['Cognition is hard to measure.', []],

@@ -7,6 +7,7 @@ import { CHIPS } from './chips.ts'
 import { CLOUD } from './cloud.ts'
 import { FACILITIES } from './facilities.ts'
 import { FINANCE } from './finance.ts'
+import { FIRMS } from './firms.ts'
 import { PUBLIC_BODIES, RESEARCH } from './institutions.ts'
 import { JAPAN } from './japan.ts'
 import { LABS } from './labs.ts'
@@ -52,6 +53,7 @@ const ORGANISATIONS: readonly (readonly string[])[] = [
   JAPAN,
   ASIA,
   STARTUPS,
+  FIRMS,
   FINANCE,
   PUBLIC_BODIES,
   RESEARCH,
