@@ -181,7 +181,7 @@ Samsung SDS|サムスンSDS > Samsung Group
 Samsung Electro-Mechanics|サムスン電機 > Samsung Group
 Samsung C&T|サムスン物産 > Samsung Group
 Samsung Life|サムスン生命 > Samsung Group
-Hyundai Motor Group|現代自動車グループ|現代自動車|Hyundai Motor|現代車グループ
+Hyundai Motor Group|現代自動車グループ|現代自動車|Hyundai Motor|Hyundai|現代車グループ
 Hyundai Mobis|現代モービス > Hyundai Motor Group
 42dot|フォーティツードット > Hyundai Motor Group
 Kia|起亜|起亜自動車 > Hyundai Motor Group
@@ -218,7 +218,7 @@ Rainbow Robotics|レインボー・ロボティクス > Samsung Electronics
 KEPCO|韓国電力公社|韓国電力
 KHNP|韓国水力原子力
 BC Card
-Reliance Industries|リライアンス・インダストリーズ|リライアンス
+Reliance Industries|リライアンス・インダストリーズ|リライアンス|Reliance?
 Reliance Jio|リライアンス・ジオ|Jio Platforms|ジオ・プラットフォームズ > Reliance Industries
 Tata Group|タタ・グループ|タタ財閥|タタグループ|Tata Sons
 Tata Consultancy Services|タタ・コンサルタンシー・サービシズ|TCS > Tata Group

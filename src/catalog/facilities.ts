@@ -120,8 +120,8 @@ Goodman Business Park|グッドマンビジネスパーク > Goodman Group
 印西データセンターキャンパス > Google
 南砺データセンター > Getworks
 TSMC Arizona|TSMCアリゾナ|TSMCアリゾナ工場 > TSMC
-TSMC Kumamoto|TSMC熊本工場|TSMC熊本|JASM熊本工場 > JASM
-TSMC Kumamoto 2|TSMC熊本第2工場 > JASM
+TSMC Kumamoto|TSMC熊本工場|TSMC熊本|JASM熊本工場 > TSMC
+TSMC Kumamoto 2|TSMC熊本第2工場 > TSMC
 ESMC|欧州半導体製造 > TSMC
 Fab 21 > TSMC
 Fab 18 > TSMC
@@ -145,7 +145,7 @@ Fab 34 > Intel
 Fab 42 > Intel
 Intel Magdeburg|マクデブルク工場 > Intel
 Foxconn Houston|ヒューストンAIサーバー工場 > Foxconn
-Visakhapatnam AI Hub|ビシャカパトナムAIハブ|ビシャーカパトナム > Google
+Visakhapatnam AI Hub|ビシャカパトナムAIハブ > Google
 Project Waterworth|プロジェクト・ウォーターワース > Meta
 Project Suncatcher|プロジェクト・サンキャッチャー > Google
 `

@@ -141,7 +141,7 @@ SBI Investment|SBIインベストメント > SBI Holdings
 MUFG|三菱UFJフィナンシャル・グループ|三菱UFJフィナンシャルグループ|三菱UFJ
 MUFG Bank|三菱UFJ銀行 > MUFG
 MUFG Innovation Partners|三菱UFJイノベーション・パートナーズ > MUFG
-Mizuho|みずほフィナンシャルグループ|みずほFG
+Mizuho|みずほフィナンシャルグループ|みずほFG|みずほ?
 Mizuho Bank|みずほ銀行 > Mizuho
 SMFG|三井住友フィナンシャルグループ|三井住友FG
 SMBC|三井住友銀行 > SMFG

@@ -2,8 +2,8 @@
 
 /** One organisation a line. */
 export const JAPAN: readonly string[] = `
-SoftBank Group|ソフトバンクグループ|ソフトバンクG|ソフトバンク・グループ|SBG
-SoftBank Corp.|ソフトバンク|SoftBank > SoftBank Group
+SoftBank Group|SoftBank|ソフトバンクグループ|ソフトバンクG|ソフトバンク・グループ|SBG
+SoftBank Corp.|ソフトバンク|ソフトバンク株式会社 > SoftBank Group
 SB Intuitions|SBインテュイションズ|SBイントゥイションズ > SoftBank Corp.
 SB OAI Japan|SB OpenAI Japan|SB OAIジャパン > SoftBank Group
 SoftBank Vision Fund|ソフトバンク・ビジョン・ファンド|ビジョン・ファンド|ビジョンファンド|Vision Fund > SoftBank Group

@@ -57,7 +57,7 @@ Arcee AI|アーシーAI
 Allen Institute for AI|Ai2|アレンAI研究所|アレン人工知能研究所
 EleutherAI|エルーサーAI
 AI21 Labs|AI21ラボ|AI21
-Scale AI|スケールAI > Meta
+Scale AI|スケールAI
 Surge AI|サージAI
 Mercor|メルコア|マーコア
 Turing Enterprises|チューリング・エンタープライズ
@@ -87,7 +87,7 @@ Exa Labs|エグザ・ラボ
 Tavily|タビリー
 Brave Software|ブレイブ・ソフトウェア
 Genspark|ジェンスパーク
-Manus|マナスAI|マヌス > Meta
+Manus|マナスAI|マヌス
 Butterfly Effect|バタフライ・エフェクト|蝴蝶効応
 Midjourney|ミッドジャーニー
 Runway?|ランウェイ社|Runway AI|ランウェイAI

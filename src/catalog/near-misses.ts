@@ -46,9 +46,17 @@ function isInsideKanji(text: string, at: number, end: number): boolean {
   return DIGIT.test(after) || (KANJI.test(after) && !AFTER_SHORT.test(after))
 }
 
-/** Words behind a name at the start of an English sentence that show it to be one. */
-const ACTS =
-  /^(?:['’]s|s['’])? ?(?:said|says|raised|raises|plans|planned|announced|expects|expected|told|reported|had|has|will|would|spent|spends|bought|buys|acquired|agreed|signed|employs|makes|made|uses|used|operates|runs|ran|builds|built|closed|hired|cut|cuts|laid|lost|earned|booked|sold|sells|valued|declined|denied|did|does|and|co-founder|founder|CEO|CFO|chief|which)\b|^['’]s /
+/** Words behind a name at the start of an English sentence that show it to be one: Figure raised, Cognition is valued at. */
+const ACTS = new RegExp(
+  `^(?:['’]s |,? (?:${[
+    'said|says|told|announced|reported|disclosed|declined|denied|claims|claimed|confirmed',
+    'raised|raises|bought|buys|acquired|sold|sells|paid|pays|spent|spends|earned|booked|lost|closed|filed|sued',
+    'plans|planned|expects|expected|aims|hopes|wants|seeks|agreed|signed|will|would|has|had',
+    'employs|hired|cut|cuts|laid|makes|made|uses|used|operates|runs|ran|builds|built|offers|launched|released|unveiled',
+    'grew|reached|passed|topped|doubled|tripled|counts|charges|valued|co-founder|founder|CEO|CFO|chief|and|which|whose',
+    '(?:is|was) (?:valued|worth|in|building|raising|planning|expected|spending|paying|hiring|cutting|developing|preparing|seeking|buying|selling|backed|led|run|based|set|now|also|said)',
+  ].join('|')})\\b)`,
+)
 /** Kanji that may stand right behind a word that is a name: Figure社, アポロ側. */
 const AFTER_WORD =
   /^(?:社|氏|株|製|側|傘下|系|陣営|自身|最高|会長|社長|幹部|本社|日本|広報|独自|両社|首脳|創業|共同|出身|以外|向け|等|版|初|元|前)/

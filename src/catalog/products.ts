@@ -73,7 +73,7 @@ Copilot Pro > Microsoft
 Copilot Studio > Microsoft
 Copilot+ PC > Microsoft
 Security Copilot > Microsoft
-GitHub Copilot|GitHubコパイロット > GitHub
+GitHub Copilot|GitHubコパイロット > Microsoft
 Azure|アジュール > Microsoft
 Azure OpenAI Service > Microsoft
 Azure AI Foundry|Microsoft Foundry > Microsoft
