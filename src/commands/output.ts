@@ -1,11 +1,13 @@
 // How commands print: a table for people, JSON or CSV for programs.
 import Table from 'cli-table3'
 import type { Command } from 'commander'
+import { oneLine } from '#alerts/line.ts'
+import { widthOf, wrap } from './wrap.ts'
 
 export interface Column<Row> {
   head: string
   cell: (row: Row) => string
-  /** The widest that the column may get on a terminal; longer cells wrap. */
+  /** The widest that the text of the column may get; longer cells wrap. */
   width?: number
 }
 
@@ -37,16 +39,44 @@ export function tell(text: string): void {
   process.stderr.write(`${text}\n`)
 }
 
-function renderTable<Row>(rows: Row[], columns: Column<Row>[]): string {
+/** @param columnsOfTerminal how wide the whole may be, as far as columns can be narrowed */
+export function renderTable<Row>(rows: Row[], columns: Column<Row>[], columnsOfTerminal = terminalWidth()): string {
+  const heads = columns.map((column) => column.head)
+  const texts = rows.map((row) => columns.map((column) => oneLine(column.cell(row))))
+  const widths = fitWidths(
+    columns.map((column, at) => {
+      const widest = Math.max(...[heads, ...texts].map((cells) => widthOf(cells[at] ?? '')))
+      return Math.max(widthOf(column.head), Math.min(column.width ?? widest, widest))
+    }),
+    columnsOfTerminal,
+  )
   const table = new Table({
-    head: columns.map((column) => column.head),
+    head: heads,
     style: { head: process.stdout.isTTY ? ['bold'] : [], border: process.stdout.isTTY ? ['gray'] : [], compact: true },
-    wordWrap: true,
-    wrapOnWordBoundary: false,
-    colWidths: columns.map((column) => column.width ?? null),
   })
-  for (const row of rows) table.push(columns.map((column) => column.cell(row)))
+  // Wrapped here: the table's own wrapping loses characters where narrow and wide ones mix.
+  for (const cells of texts) table.push(cells.map((cell, at) => wrap(cell, widths[at] ?? 1).join('\n')))
   return table.toString()
+}
+
+const NARROWEST = 8
+/** Of a column: a border and a space on either side. */
+const FRAME = 3
+
+/** Narrows the widest columns until all fit side by side. */
+function fitWidths(wanted: readonly number[], columnsOfTerminal: number): number[] {
+  const widths = [...wanted]
+  const room = columnsOfTerminal - 1 - FRAME * widths.length
+  while (widths.reduce((sum, width) => sum + width, 0) > room) {
+    const widest = Math.max(...widths)
+    if (widest <= NARROWEST) break
+    widths[widths.indexOf(widest)] = widest - 1
+  }
+  return widths
+}
+
+function terminalWidth(): number {
+  return process.stdout.isTTY ? process.stdout.columns : Number.POSITIVE_INFINITY
 }
 
 function renderCsv<Row>(rows: Row[], columns: Column<Row>[]): string {
