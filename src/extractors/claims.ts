@@ -2,7 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import { METRIC_UNITS } from '#catalog/metrics.ts'
 import type { ArticleText } from '#domain/article.ts'
-import type { Claim } from '#domain/claim.ts'
+import type { Claim, Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
@@ -14,6 +14,7 @@ import {
   resolveAnaphors,
   resolveRoles,
 } from './discourse.ts'
+import type { ClaimCues } from './languages/cues.ts'
 import { englishCues } from './languages/en-cues.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
@@ -43,7 +44,7 @@ export interface ExtractorTools {
 export function extractClaims(article: ArticleText, tools: ExtractorTools): Claim[] {
   const normalised = normalise(article.text)
   const { text } = normalised
-  const known = findKnown(text, tools.catalog)
+  const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
   const quantities = findRawQuantities(text, article.language)
   const names =
     article.language === 'ja' ? openNameBook(normalise(article.title).text, text, known, tools.tokenize) : null
@@ -79,6 +80,24 @@ function findMentions(
 
 /** How far the next sentence is looked at. */
 const MAX_AHEAD = 120
+
+/** R1 is DeepSeek's only where DeepSeek is spoken of: so short a name is others' too. */
+function withoutStrangers(known: readonly Mention[], words: string, catalog: Catalog): Mention[] {
+  const seen = new Map<string, boolean>()
+  const isSpokenOf = (key: string) => {
+    const names = catalog.get(key)?.names ?? []
+    if (!seen.has(key))
+      seen.set(
+        key,
+        names.some((name) => words.includes(name)),
+      )
+    return seen.get(key) === true
+  }
+  return known.filter(
+    ({ start, end, entity }) =>
+      entity?.ownerKey == null || entity.kind !== 'model' || end - start > 3 || isSpokenOf(entity.ownerKey),
+  )
+}
 
 /** A denial in the next sentence is one of the last figure. */
 function takeBack(
@@ -131,13 +150,21 @@ function readSentence(context: SentenceContext): Reading[] {
       continue
     }
     const cues = context.article.language === 'ja' ? japaneseCues : englishCues
-    const inherited = context.discourse.metric ?? headlineMetric(context.article.title, cues)
-    const { countsChips } = context.discourse
-    const metric = decideMetric({ place, cues, mentions: context.mentions, previous, inherited, countsChips }, quantity)
+    const inherited = inheritedMetric(context, cues)
+    const { countsChips, staff, lastMetric } = context.discourse
+    const metric = decideMetric(
+      { place, cues, mentions: context.mentions, previous, inherited, countsChips, staff, lastMetric },
+      quantity,
+    )
     if (metric === null) continue
     if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
     previous = metric
-    if (isCurrency(metric.unit)) context.discourse.metric = metric.metric
+    if (isCurrency(metric.unit) && metric.cue !== null) {
+      context.discourse.metric = metric.metric
+      context.discourse.lastMoney = metric.metric
+    }
+    if (metric.unit === 'person') context.discourse.staff = metric.metric
+    context.discourse.lastMetric = metric.metric
     const reading = readClaim(context, place, quantity, metric)
     if (reading === null) continue
     previousReading = reading
@@ -146,18 +173,53 @@ function readSentence(context: SentenceContext): Reading[] {
   return readings
 }
 
+/** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
+function inheritedMetric({ discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
+  const headline = headlineMetric(article.title, cues)
+  return (
+    discourse.metric ?? (headline === 'penalty' || headline === 'acquisition' ? null : headline) ?? discourse.lastMoney
+  )
+}
+
 function placeOf({ text, sentence, inside, breaks }: SentenceContext, index: number): Place {
   const quantity = inside[index]!
   // Rates of growth and bare numbers do not part a figure from its words.
   const isLike = (one: RawQuantity) => one.unit !== null || quantity.unit === null
+  const later = inside.slice(index + 1).filter((one) => isLike(one) && !isConversionOf(text, quantity, one))
+  const chain = gapChain(text, quantity, later)
+  const tail = chain.at(-1)?.end ?? quantity.end
   return {
     text,
     sentence,
     quantity,
     previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
-    nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
+    nextStart: later[chain.length]?.start ?? sentence.end,
+    tail,
     breaks,
   }
+}
+
+function isConversionOf(text: string, quantity: RawQuantity, other: RawQuantity): boolean {
+  return (
+    isCurrency(quantity.unit) &&
+    isCurrency(other.unit) &&
+    /^[^、。(]{0,4}\([^()、。]{0,4}$/.test(text.slice(quantity.end, other.start))
+  )
+}
+
+/** エヌビディアは最大100億ドル、マイクロソフトは最大50億ドルを投じる: the last one's verb governs the first too. */
+function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuantity[]): RawQuantity[] {
+  const chain: RawQuantity[] = []
+  let end = quantity.end
+  for (const next of later) {
+    const isGap =
+      next.unit === quantity.unit &&
+      /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
+    if (!isGap) break
+    chain.push(next)
+    end = next.end
+  }
+  return chain
 }
 
 /** 16億ドル（約2500億円）: nothing but the bracket stands between the two. */

@@ -39,6 +39,8 @@ export interface Discourse {
   facility: EntityRef | null
   /** The site that this paragraph is about. */
   site: EntityRef | null
+  /** The key of whoever was the topic when the site was named. */
+  siteOwner: string | null
   /** The site that the article's head is about. */
   mainSite: EntityRef | null
   /** The other side of the last deal. */
@@ -53,6 +55,11 @@ export interface Discourse {
   metric: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
+  /** Of the article's last figure of money. */
+  lastMoney: Metric | null
+  /** Of the paragraph's last figure of persons, and of its last figure of any kind. */
+  staff: Metric | null
+  lastMetric: Metric | null
   /** This paragraph has counted accelerators. */
   countsChips: boolean
 }
@@ -82,6 +89,7 @@ export function openDiscourse(
     model: modelOf(inTitle, catalog),
     facility: null,
     site: null,
+    siteOwner: null,
     mainSite: null,
     partner: null,
     heading: null,
@@ -90,6 +98,9 @@ export function openDiscourse(
     dates: { publishedAt: article.publishedAt, accounting: null, last: null, lastAccounting: null, fiscalEnd: null },
     metric: null,
     sentence: '',
+    lastMoney: null,
+    staff: null,
+    lastMetric: null,
     countsChips: false,
   }
 }
@@ -139,6 +150,8 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.countsChips = false
+    discourse.staff = null
+    discourse.lastMetric = null
   }
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
@@ -203,7 +216,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
 
-const DEAL = /買収|出資|契約|提携|合併|取得|投資/
+const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
 
 /** 同社 behind a sentence that speaks of nobody but its source is the source. */
 function voiceOf(
@@ -235,6 +248,7 @@ function rememberThings(discourse: Discourse, text: string, sentence: Span, ment
   if (site === null) return
   discourse.facility = site
   discourse.site = site
+  discourse.siteOwner = discourse.topic?.key ?? null
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) discourse.mainSite ??= site
 }
 
@@ -271,7 +285,9 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   const rest = skipBelongings(text, end, sentence.end)
   if (/のは[^、。]{0,24}$/.test(before) && !JOINS.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
-  return /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:だ|である|だろう|だった|です)[。]?$/.test(rest)
+  return (
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)[。]?$|で、)/.test(rest)
+  )
 }
 
 /** The words of a Japanese sentence that stand for names, as mentions of those names. */
@@ -368,7 +384,8 @@ function buyerOf(
 
 /** A market is the subject of its size; the one named last where the sentence names none. */
 function marketOf(discourse: Discourse, before: string): EntityRef | null {
-  const name = discourse.language === 'ja' ? findMarket(before) : null
+  const label = discourse.label !== null && /市場$/.test(discourse.label) ? discourse.label : null
+  const name = discourse.language === 'ja' ? (findMarket(before) ?? label) : null
   if (name !== null) discourse.market = { key: foldName(name), name, kind: 'market' }
   return discourse.market
 }
@@ -389,7 +406,9 @@ function ownerAs(
     (one) =>
       one.ref.kind === 'organisation' &&
       one.end <= subject.start &&
-      /^(?:の|が[^、。は]{1,12}[るたうすくむ])[^、。はが]{0,10}[「『]?$/.test(text.slice(one.end, subject.start)),
+      /^(?:\([^()]*\))?(?:の|が[^、。は]{1,12}[るたうすくむ])[^、。はが]{0,10}[「『]?$/.test(
+        text.slice(one.end, subject.start),
+      ),
   )
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.

@@ -46,7 +46,7 @@ export function findJapaneseNames(
 ): Mention[] {
   const own = names.find(text, sentence, known, tokens)
   const candidates = [
-    ...[...own, ...findQuoted(text, sentence)].filter((one) =>
+    ...[...findQuoted(text, sentence), ...own].filter((one) =>
       known.every((other) => !overlaps(one, other) || isWider(one, other)),
     ),
     ...known,

@@ -42,6 +42,10 @@ export interface MetricContext {
   inherited: Metric | null
   /** The paragraph has counted accelerators already. */
   countsChips: boolean
+  /** The metric of the paragraph's last figure of persons. */
+  staff: Metric | null
+  /** The metric of the paragraph's last figure. */
+  lastMetric: Metric | null
 }
 
 /** Null where the quantity is no claim. */
@@ -49,7 +53,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
   const { place, cues, previous } = context
   const unit = quantity.unit ?? countedUnit(context, quantity)
   if (unit === null) return null
-  if (isCurrency(unit)) return decideMoney(context, unit)
+  if (isCurrency(unit)) return decideMoney(context, unit, Math.abs(Number(quantity.value ?? quantity.high)))
   switch (unit) {
     case 'GPU':
       return isAccelerator(place) ? reading('accelerator_count', unit, 'metric:unit') : null
@@ -62,7 +66,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
-      return decidePersons(place, cues, previous)
+      return decidePersons(context, cues)
     default:
       return null
   }
@@ -108,7 +112,9 @@ function sharedUnit(
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
     /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
-    (previous.unit === 'parameter' && /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 1_000_000 &&
+      /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
   if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
   const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
   return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
@@ -172,7 +178,7 @@ function headcountTarget(place: Place): string | null {
   return null
 }
 
-function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | null {
   const change = staffChange(place)
   if (change !== null) return reading(change, 'person', 'metric:governing-verb')
   const target = headcountTarget(place)
@@ -190,12 +196,16 @@ function decidePersons(place: Place, cues: ClaimCues, previous: MetricReading | 
     nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
     nearestCue(sentenceBefore(place), sentenceAfter(place), cues.person)
   if (cue !== null && cue.distance <= MAX_DISTANCE) return reading(cue.meaning, 'person', `metric:${cue.word}`)
-  return previous?.unit === 'person' ? { ...previous, rules: ['metric:previous'] } : null
+  if (previous?.unit === 'person') return { ...previous, rules: ['metric:previous'] }
+  // ・アクセンチュア：1万1000人超, under others that were laid off.
+  return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
+    ? reading(staff, 'person', 'metric:inherited')
+    : null
 }
 
-function decideMoney(context: MetricContext, unit: Unit): MetricReading | null {
+function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | null {
   const { place, cues, previous, inherited } = context
-  if (cues.perShare.test(sentenceBefore(place)) || isExchangeRate(place)) return null
+  if (cues.perShare.test(sentenceBefore(place)) || isExchangeRate(place) || isSharePrice(place, { amount })) return null
   if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
   if (found !== null && found.score >= MIN_SCORE) {
@@ -209,6 +219,17 @@ function decideMoney(context: MetricContext, unit: Unit): MetricReading | null {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+/** On the stock market a small amount is the price of a share or a level of an index. */
+function isSharePrice({ text, sentence, quantity }: Place, { amount }: { amount: number }): boolean {
+  if (amount >= 1_000_000) return false
+  const words = text.slice(sentence.start, sentence.end)
+  return (
+    /株式市場|日経平均|株価|終値|始値|安値|高値|続落|続伸|反落|反発|ストップ[高安]|前週末比|前日比|移動平均|指数|[\d.]%[安高]|銘柄/.test(
+      words,
+    ) || /^(?:安|高|台)/.test(text.slice(quantity.end, quantity.end + 1))
+  )
 }
 
 /** 1ドル＝145円, 1ユーロは約170円. */
@@ -246,7 +267,10 @@ function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
   const reach = clauseAfter(place).length
   const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
     const gap = bareLength(left.slice(end))
-    return 100 - gap * 0.8 - (start < own ? 25 : 0)
+    const link = left.slice(end)
+    // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
+    const bonus = cues.topicLink.test(link) ? 12 : cues.meansLink.test(link) ? -12 : 0
+    return 100 - gap * 0.8 + bonus - (start < own ? 25 : 0)
   })
   const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
     const gap = left.length - end

@@ -8,6 +8,7 @@ const PREMISES = /土地|建物|用地|工場|棟|データセンター|設備|�
 
 export function refineMoney(metric: Metric, word: string, context: MetricContext): Metric {
   const { place, cues } = context
+  const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
   if (
     metric === 'market_cap' &&
@@ -20,6 +21,13 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   )
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if (
+    metric === 'capex' &&
+    PUTTING.test(word) &&
+    /筆頭株主|株主とな|株式[^、。]{0,8}(?:取得|引き受け)|ファンド」?に/.test(around)
+  )
+    return 'investment'
+  if (metric === 'money_other' && /^(?:費用|コスト|経費)$/.test(word)) return costOf(around, lastMetric)
   if (
     metric === 'acquisition' &&
     /株式[^、。]{0,6}$/.test(sentenceBefore(place)) &&
@@ -37,6 +45,23 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
+}
+
+const OF_TRAINING: ReadonlySet<Metric | null> = new Set<Metric | null>([
+  'training_tokens',
+  'parameter_count',
+  'gpu_hours',
+  'training_cost',
+])
+const OF_BUILDING: ReadonlySet<Metric | null> = new Set<Metric | null>(['power', 'capex', 'accelerator_count'])
+
+/** 費用は…: of the training that the paragraph tells of, or of the building. */
+function costOf(words: string, lastMetric: Metric | null): Metric {
+  if (/訓練|学習|トレーニング/.test(words) || (OF_TRAINING.has(lastMetric) && !PREMISES.test(words)))
+    return 'training_cost'
+  return /再稼働|建設|増設|整備|造成|工事/.test(words) || PREMISES.test(words) || OF_BUILDING.has(lastMetric)
+    ? 'capex'
+    : 'money_other'
 }
 
 /** オープンAIに…を投じる, but not データセンターに. */

@@ -12,6 +12,8 @@ export interface Place {
   previousEnd: number
   /** The start of the figure after it in the sentence, else the sentence's end. */
   nextStart: number
+  /** Where what governs the figure begins: behind it, or behind those that share its verb. */
+  tail: number
   /** Where the clauses of the sentence end that have a predicate of their own. */
   breaks: readonly ClauseBreak[]
 }
@@ -21,7 +23,7 @@ export function before(place: Place): string {
 }
 
 export function after(place: Place): string {
-  return place.text.slice(place.quantity.end, place.nextStart)
+  return place.text.slice(place.tail, place.nextStart)
 }
 
 export function sentenceBefore(place: Place): string {
@@ -29,7 +31,7 @@ export function sentenceBefore(place: Place): string {
 }
 
 export function sentenceAfter(place: Place): string {
-  return place.text.slice(place.quantity.end, place.sentence.end)
+  return place.text.slice(place.tail, place.sentence.end)
 }
 
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */

@@ -75,7 +75,7 @@ function findWare(context: ObjectContext): EntityRef | null {
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
   const last = metric === 'price' ? discourse.model : null
-  return last !== null && last.owner !== null && last.owner.key === subject?.key ? last.ref : null
+  return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
 }
 
 function findProduct(context: ObjectContext): EntityRef | null {
@@ -108,8 +108,10 @@ function findSegment({ place, discourse }: ObjectContext): EntityRef | null {
   const isPart = /(?:うち|内訳は)[^、。]{0,8}$/.test(text.slice(sentence.start, quantity.start))
   const behind = isPart ? SEGMENT_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] : undefined
   if (behind !== undefined) return other(behind)
+  if (discourse.label !== null && /売上|利益|収益|料金|価格|費用|損失|実績|予想|見通し/.test(discourse.label))
+    return null
   const named = [...text.slice(sentence.start, quantity.start).matchAll(SEGMENT)].at(-1)?.[1]
-  if (named !== undefined) return other(named)
+  if (named !== undefined) return other(named.replace(/^(?:このうち|うち|内訳は)/, ''))
   return discourse.label === null ? null : other(discourse.label)
 }
 
@@ -153,6 +155,9 @@ const PARTNER_CASES = [
   'nominative',
 ]
 
+/** What is on order from everybody. */
+const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
+
 /** Who is paid, bought or put money into: by case, and where the sentence names nobody, whom the text is about. */
 function findCounterparty(context: ObjectContext): EntityRef | null {
   const { place, mentions, subject, discourse, metric } = context
@@ -160,6 +165,7 @@ function findCounterparty(context: ObjectContext): EntityRef | null {
     (one.ref.kind === 'organisation' || (one.ref.kind === 'facility' && one.entity?.ownerKey === null)) &&
     one.ref.key !== subject?.key &&
     !one.isVoice
+  if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const others = mentions.filter(isOther)
   const rank = (one: Mention) => {
     const at = PARTNER_CASES.indexOf(caseOf(place.text, one.end, place.sentence.end))
@@ -194,6 +200,7 @@ function findTenant({ place, mentions, subject }: ObjectContext): EntityRef | nu
       one.ref.kind === 'organisation' &&
       one.ref.key !== subject?.key &&
       !one.isVoice &&
+      one.start >= place.previousEnd &&
       one.end <= place.quantity.start &&
       /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)/.test(
         place.text.slice(one.end, place.sentence.end),
@@ -225,10 +232,12 @@ function findSupplier({ place, mentions, subject }: ObjectContext): EntityRef | 
 }
 
 const DEPARTMENT =
-  /([^、。はがの「」・\s]{2,12}(?:部門|部署|本部|サポート|チーム|職))(?:の(?:社員|要員|従業員|人員|職員)|で|を中心)/
+  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心)/
 
 function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
-  const match = DEPARTMENT.exec(text.slice(sentence.start, quantity.start))
+  const words = text.slice(sentence.start, quantity.start)
+  if (/全社|全体|合計|総勢|世界全体/.test(words.slice(-12))) return null
+  const match = DEPARTMENT.exec(words)
   return match?.[1] === undefined ? null : other(match[1])
 }
 

@@ -22,29 +22,36 @@ const IN_SITE = new RegExp(
 )
 const SITED = new RegExp(`^(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?)[^。]{0,60}?${SITING}`)
 
+/** 千葉県印西市は…データセンターが集まる. */
+const HOSTS =
+  /^(?:市|町|村)?(?:は|が|も)[^。は]{0,30}(?:データセンター|工場|発電所)[^。]{0,10}(?:集[まい]|並[びぶ]|建[つち]|立地|拠点)/
+
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
   const rest = text.slice(place.end, sentence.end)
   if (COUNTRIES.test(place.ref.name) || text[place.start - 1] === '(') return false
-  return IN_SITE.test(rest) || SITED.test(rest)
+  return IN_SITE.test(rest) || SITED.test(rest) || HOSTS.test(rest)
 }
 
 const SAME_SITE =
-  /(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)/
+  /市内|町内|同市|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
   /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助金|助成|計算資源|計算能力|搭載|運用費|整備/
+/** Words that point at the site spoken of, whoever acts. */
+const DEFINITE =
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|同|この|別の|隣|こちら|総?事業費|総額/
 /** Words of all that somebody has. */
 const OF_ALL = /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入/
 
 /** The nearest facility or site of the sentence; else the one that the text is about, where the sentence speaks of one. */
 export function findSite({ place, mentions, scope, subject, discourse }: SiteContext): EntityRef | null {
-  const { text, sentence, quantity } = place
+  const { text, sentence, quantity, nextStart } = place
   const words = text.slice(sentence.start, sentence.end)
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== subject?.key)
   const facility =
     facilities.filter((one) => one.end <= quantity.start).at(-1) ??
-    facilities.find((one) => one.start >= quantity.end && one.start - quantity.end <= 24)
+    facilities.find((one) => one.start >= quantity.end && one.start - quantity.end <= 40 && one.start < nextStart)
   if (facility !== undefined) return facility.ref
   if (SAME_SITE.test(words) && discourse.facility !== null) return discourse.facility
   const sites = mentions.filter((one) => one.ref.kind === 'place' && isSite(place, one))
@@ -53,5 +60,7 @@ export function findSite({ place, mentions, scope, subject, discourse }: SiteCon
     sites.find((one) => one.start >= quantity.end && one.start < place.nextStart)
   if (site !== undefined) return site.ref
   if (scope === 'purchase' || OF_ALL.test(words) || !OF_A_SITE.test(words)) return null
-  return discourse.site ?? discourse.mainSite
+  const isDefinite = DEFINITE.test(words)
+  const isSameOwner = discourse.siteOwner === null || discourse.siteOwner === subject?.key
+  return isDefinite || isSameOwner ? (discourse.site ?? discourse.mainSite) : null
 }

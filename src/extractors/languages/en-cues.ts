@@ -66,6 +66,8 @@ export const englishCues: ClaimCues = {
   perShare: /(?:shares? (?:price )?(?:at|of|to)|a share of|per share of|share price of)\s*$/i,
   priceOfOne: /(?:apiece|each) (?:at|for)\s*$/i,
   sameMetric: /^(?:a year earlier|the year before|previously|in the prior)/i,
+  topicLink: /^ (?:was|is|of|reached|rose|fell|totaled|totalled|hit)\b/,
+  meansLink: /^ by\b/,
   nounLink: /^(?:\s+\([^()]*\))?\s+(?:(?:in|of|for|on|worth of|a|an|the|its|new|annual|fresh|additional|total|series)\s+){0,4}[^,.;]{0,16}$/i,
   verbLink: /^[^,.;]{0,30}$/,
 } // biome-ignore format: tables of words

@@ -60,7 +60,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
   [
-    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表)(?:(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
+    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
     readRelative,
   ],
   [

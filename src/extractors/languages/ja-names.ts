@@ -42,7 +42,7 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
 }
 
 const GROUPS =
-  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府|民間企業|民間|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:米国の|米)?(?:大手|巨大)(?:IT|テック|テクノロジー)?企業?\d+社|(?:[2-9]|\d{2,})社)(?=[はがの])/g
+  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府|民間企業|民間|国内スタートアップ|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:米国の|米)?(?:大手|巨大)(?:IT|テック|テクノロジー)?企業?\d+社|(?:[2-9]|\d{2,})社)(?=[はがの])/g
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {
@@ -62,8 +62,8 @@ export function findGroups(text: string, sentence: Span): Mention[] {
 /** 世界の生成AI市場は: a market is the subject of its size. */
 export function findMarket(before: string): string | null {
   const match =
-    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,12}の)?[^、。「」はがのでを\s]{1,16}市場)(?:規模)?(?:の規模)?(?:は|が|も|を|の)[^。]*$/.exec(
+    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,12}の)?[^、。「」はがのでを\s]{0,16}(?:\([^()]{1,12}\))?の?市場)(?:規模)?(?:の規模)?(?:は|が|も|を|の|については|に関しては|:)[^。]*$/.exec(
       before,
     )
-  return match?.[1] ?? null
+  return match?.[1]?.replace(/^\d{4}年度?の/, '') ?? null
 }

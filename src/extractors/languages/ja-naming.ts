@@ -77,7 +77,10 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 function readPlace(name: string): string | null {
-  const [, last = ''] = /^(?:・|.{2,}?[州県]|.{2,}?(?:都|府)(?=.{2,}市))([ァ-ヴー・一-龠]{2,12})$/.exec(name) ?? []
+  const [, last = ''] =
+    /^(?:・|.{2,}?(?:州(?!市)|県)|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+      name,
+    ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last.replace(/[市郡]$/, '')
   return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(/[州県郡市]$/, '') : null
 }
