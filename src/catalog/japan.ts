@@ -10,7 +10,17 @@ SoftBank Vision Fund|ソフトバンク・ビジョン・ファンド|ビジョ�
 IDC Frontier|IDCフロンティア > SoftBank Corp.
 Gen-AX|Gen-AX株式会社|ジェナックス > SoftBank Corp.
 LY Corporation|LINEヤフー|ラインヤフー > SoftBank Corp.
-PayPay > LY Corporation
+PayPay|ペイペイ > LY Corporation
+Yahoo Japan|ヤフー|Yahoo!ジャパン > LY Corporation
+OpenAI Japan|OpenAIジャパン|オープンAIジャパン > OpenAI
+Anthropic Japan|アンソロピックジャパン > Anthropic
+Amazon Japan|アマゾンジャパン > Amazon
+Google Japan|グーグル合同会社 > Google
+Nvidia Japan|エヌビディア合同会社 > Nvidia
+Databricks Japan|データブリックス・ジャパン > Databricks
+Cisco Japan|シスコシステムズ合同会社 > Cisco
+HPE Japan|日本ヒューレット・パッカード > HPE
+Intel Japan|インテル株式会社 > Intel
 NTT|日本電信電話|エヌ・ティ・ティ
 NTT Docomo|NTTドコモ|ドコモ > NTT
 NTT Data Group|NTTデータグループ|NTTデータ|NTT Data|NTT DATA > NTT

@@ -6,9 +6,9 @@ const KATAKANA = /[\u30A1-\u30FA\u30FC]/
 const LATIN = /[A-Za-z]/
 const DIGIT = /[0-9]/
 
-/** What makes another organisation of the name before it: 日立建機, みずほ証券, 東芝テック. */
+/** What makes another organisation of the name before it (日立建機, みずほ証券, 東芝テック), or a river of アマゾン. */
 const OTHER_ORGANISATION =
-  /^(?:証券|銀行|信託|生命|損保|火災|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|ゼネラル|ソリューション|システムズ|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|エレクトロニクス|エレベータ|出版社?|ペイメント)/
+  /^(?:証券|銀行|信託|生命|損保|火災|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|ゼネラル|ソリューション|システムズ|デジタルソリューション|情報システム|産業|産機|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|エレクトロニクス|エレベータ|出版社?|ペイメント|川|流域|熱帯|盆地)/
 /** Kanji that may stand before a name of two kanji without being a part of it: 米日立, 検索大手百度, 子会社東芝. */
 const BEFORE_SHORT = /[米英独仏中韓台日印欧国手社業下元前現旧同兼]/
 /** Kanji that may follow one: 日立製, 東大発, 百度側, 小米会長. */
@@ -63,8 +63,12 @@ const AFTER_WORD =
 const BEFORE_WORD = /[米英独仏中韓台日印欧加豪伊蘭]/
 
 /** Whether a word that is a name too (Figure, アポロ) can only be the name where it stands. */
-export function isLoneName(text: string, at: number, end: number): boolean {
-  return LATIN.test(text[at] ?? '') ? isLoneLatin(text, at, end) : isLoneKana(text, at, end)
+export function isLoneName(text: string, at: number, end: number, kind: EntityKind): boolean {
+  if (!LATIN.test(text[at] ?? '')) return isLoneKana(text, at, end)
+  // the Citadel of Aleppo, the Nikkei fell; the Cursor editor is the product.
+  const hasArticle =
+    kind === 'organisation' && /\b(?:the|an?|this|that|every) $/i.test(text.slice(Math.max(0, at - 7), at))
+  return !hasArticle && isLoneLatin(text, at, end)
 }
 
 function isLoneKana(text: string, at: number, end: number): boolean {

@@ -48,7 +48,7 @@ Brad Smith|ブラッド・スミス > Microsoft
 Mustafa Suleyman|ムスタファ・スレイマン|スレイマン|Suleyman > Microsoft
 Kevin Scott|ケビン・スコット > Microsoft
 Scott Guthrie|スコット・ガスリー > Microsoft
-Bill Gates|ビル・ゲイツ|ゲイツ
+Bill Gates|ビル・ゲイツ|ゲイツ?
 Andy Jassy|アンディ・ジャシー|アンディー・ジャシー|ジャシー|Jassy > Amazon
 Jeff Bezos|ジェフ・ベゾス|ベゾス|Bezos > Amazon
 Matt Garman|マット・ガーマン|ガーマン?|Garman? > Amazon Web Services

@@ -221,7 +221,6 @@ DeepL Pro > DeepL
 DeepL Write > DeepL
 GPTZero
 LINE|ライン? > LY Corporation
-Yahoo! JAPAN|ヤフージャパン > LY Corporation
 ABEMA > CyberAgent
 Cotoha > NTT Communications
 SmartAgent|スマートエージェント > NTT Data Group

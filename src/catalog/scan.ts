@@ -89,7 +89,7 @@ function standsAt(text: string, at: number, { text: name, isWord, kind }: Scanne
   if (isInsideWord(text, at, end)) return false
   if (kind === 'person') return !needsTitle(text, at, end)
   if (isOtherWord(text, at, end, kind)) return false
-  return !isWord || kind === 'model' || isLoneName(text, at, end)
+  return !isWord || kind === 'model' || isLoneName(text, at, end, kind)
 }
 
 /** H100s, Hoppers: an English plural is the name with an s. */
