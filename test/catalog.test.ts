@@ -54,6 +54,7 @@ const namings = [
   ['ロボットアームとロボットアームズ', []],
   ['カカオ豆とコンステレーション2号', []],
   ['in vivo and in vitro', []],
+  ['X線とX(旧ツイッター)、Xの', ['X']],
   ['メタ分析とメタ認知、シャープな画像、ハイレゾ音源', []],
   ['クロード・モネとジェミニ計画、レイニア山', []],
   ['the Nikkei fell, the Citadel of Aleppo, every Fortress', []],

@@ -41,7 +41,8 @@ export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string)
 
 function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
   const starts = new Map<number, ScannedName<Entity>[]>()
-  for (const name of names)
+  // One character is too little to go by: X is found as 旧ツイッター.
+  for (const name of names.filter(({ text }) => text.length > 1))
     for (const text of name.isWord ? [name.text] : new Set([name.text, name.text.toUpperCase()])) {
       const start = startOf(text, 0)
       const starting = starts.get(start) ?? []
