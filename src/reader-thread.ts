@@ -1,7 +1,8 @@
-// The thread that reads documents: the pure functions with the tokeniser's dictionary in their own heap.
+// The thread that reads documents: the pure functions with a tokeniser over the dictionary of the process.
 import { parentPort, workerData } from 'node:worker_threads'
 import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
+
 import type { ArticleText } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { Tokenize } from '#domain/token.ts'
@@ -10,7 +11,8 @@ import { isCorrection } from '#extractors/correction.ts'
 import { parseFeed } from '#extractors/feed.ts'
 import { parseListing } from '#extractors/listing.ts'
 import { parsePage } from '#extractors/page.ts'
-import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import type { SharedDictionary } from '#tokenizer/dictionary.ts'
+import { openTokenizer } from '#tokenizer/kuromoji.ts'
 import type { Reader } from '#workers/reader.ts'
 
 /** A call by name with its arguments, and its number for the answer. */
@@ -18,6 +20,8 @@ export interface ReaderCall {
   number: number
   name: keyof Reader
   args: unknown[]
+  /** With `readArticle`: the tokeniser's dictionary, in memory that all threads share. */
+  dictionary: SharedDictionary | null
 }
 
 export type ReaderAnswer =
@@ -31,24 +35,24 @@ export interface ReaderData {
 }
 
 const catalog = extendCatalog((workerData as ReaderData).ownRows)
-let tokenizer: Promise<Tokenize> | null = null
+let tokenizer: Tokenize | null = null
 
 const reader: Reader = {
   readFeed: async (body, contentType, url) => parseFeed(body, contentType, url),
   readListing: async (html, url, selector) => parseListing(html, url, selector),
   readPage: async (html, url) => parsePage(html, url),
-  readArticle: async (article) => readArticle(article),
+  readArticle: async (article) => readArticle(article, tokenizer),
 }
 
-async function readArticle(article: ArticleText): Promise<ArticleReading> {
-  tokenizer ??= loadTokenizer()
-  const tokenize = await tokenizer
+function readArticle(article: ArticleText, tokenize: Tokenize | null): ArticleReading {
+  if (tokenize === null) throw new Error('an article was to be read without a dictionary')
   const claims = extractClaims(article, { catalog, tokenize })
   return { claims, isCorrection: isCorrection(article) }
 }
 
-async function answer({ number, name, args }: ReaderCall): Promise<ReaderAnswer> {
+async function answer({ number, name, args, dictionary }: ReaderCall): Promise<ReaderAnswer> {
   try {
+    if (dictionary !== null) tokenizer ??= openTokenizer(dictionary)
     // The names and arguments come from openReader alone, which types them.
     const call = reader[name] as (...args: unknown[]) => Promise<unknown>
     return { number, kind: 'result', value: await call(...args) }
