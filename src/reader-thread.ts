@@ -2,15 +2,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
-
 import type { ArticleText } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { Tokenize } from '#domain/token.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import { isCorrection } from '#extractors/correction.ts'
-import { parseFeed } from '#extractors/feed.ts'
-import { parseListing } from '#extractors/listing.ts'
-import { parsePage } from '#extractors/page.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
 import { openTokenizer } from '#tokenizer/kuromoji.ts'
 import type { Reader } from '#workers/reader.ts'
@@ -37,10 +33,12 @@ export interface ReaderData {
 const catalog = extendCatalog((workerData as ReaderData).ownRows)
 let tokenizer: Tokenize | null = null
 
+/** What parses pages and feeds is large, and is taken up when the first one comes. */
 const reader: Reader = {
-  readFeed: async (body, contentType, url) => parseFeed(body, contentType, url),
-  readListing: async (html, url, selector) => parseListing(html, url, selector),
-  readPage: async (html, url) => parsePage(html, url),
+  readFeed: async (body, contentType, url) => (await import('#extractors/feed.ts')).parseFeed(body, contentType, url),
+  readListing: async (html, url, selector) =>
+    (await import('#extractors/listing.ts')).parseListing(html, url, selector),
+  readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(html, url),
   readArticle: async (article) => readArticle(article, tokenizer),
 }
 

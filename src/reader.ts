@@ -9,6 +9,9 @@ import type { ReaderAnswer, ReaderCall, ReaderData } from './reader-thread.ts'
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
 const READING_TIMEOUT_MS = 30_000
 
+/** What is read of one document is soon done with: more room for it would only be held. */
+const YOUNG_MEGABYTES = 16
+
 export interface OpenReader extends Reader {
   close(): Promise<void>
 }
@@ -106,7 +109,10 @@ class ReaderThread {
   }
 
   private start(): Worker {
-    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), { workerData: this.data })
+    const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
+      workerData: this.data,
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    })
     worker.on('message', (answer: ReaderAnswer) => this.receive(answer))
     worker.on('error', (error) => this.lose(worker, error.message))
     worker.on('exit', (code) => this.lose(worker, `it ended with code ${code}`))

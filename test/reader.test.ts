@@ -121,8 +121,10 @@ describe('a thread that dies', () => {
   })
 
   test('of a fault says which', async () => {
-    const outcome = failure(reader.readArticle(ARTICLE))
-    await spoil(await thread())
+    await reader.readPage(PAGE, URL_OF_PAGE)
+    const ended = spoil(await thread())
+    const outcome = failure(reader.readPage(PAGE, URL_OF_PAGE))
+    await ended
     expect((await outcome).message).toMatch(/^reading it ended the reader: Cannot destructure property/)
   })
 })

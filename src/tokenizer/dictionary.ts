@@ -58,16 +58,16 @@ const FILES = {
 export async function loadDictionary(): Promise<SharedDictionary> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict')
   try {
-    const loaded = await Promise.all(
-      Object.entries(FILES).map(async ([name, file]) => [name, await unpack(join(folder, file))] as const),
-    )
+    const loaded: [string, SharedArrayBuffer][] = []
+    // One after the other: side by side they would leave a hundred megabytes of unpacked pieces behind.
+    for (const [name, file] of Object.entries(FILES)) loaded.push([name, await unpack(join(folder, file))])
     return Object.fromEntries(loaded) as SharedDictionary
   } catch (error) {
     throw new Error(`kuromoji: cannot load the dictionary in ${folder}`, { cause: error })
   }
 }
 
-const CHUNK_BYTES = 1 << 18
+const CHUNK_BYTES = 1 << 16
 const ZEROS = Buffer.alloc(CHUNK_BYTES)
 
 /** Unpacks a file into shared memory, piece by piece, without the zeros that pad it. */
@@ -127,11 +127,18 @@ function openWords(entries: SharedArrayBuffer, features: SharedArrayBuffer, targ
 
 /** The file holds `number of keys`, then `key, length, id, id, …` for each. */
 function indexLists(lists: Int32Array): Int32Array {
-  const starts: [key: number, at: number][] = []
   const count = lists[0] ?? 0
-  for (let at = 1; starts.length < count; at += 2 + (lists[at + 1] ?? 0)) starts.push([lists[at] ?? 0, at + 1])
-  const listOf = new Int32Array(starts.reduce((most, [key]) => Math.max(most, key), 0) + 1)
-  for (const [key, at] of starts) listOf[key] = at
+  let last = 0
+  const each = (tell: (key: number, at: number) => void) => {
+    for (let at = 1, seen = 0; seen < count; at += 2 + (lists[at + 1] ?? 0), seen++) tell(lists[at] ?? 0, at + 1)
+  }
+  each((key) => {
+    last = Math.max(last, key)
+  })
+  const listOf = new Int32Array(last + 1)
+  each((key, at) => {
+    listOf[key] = at
+  })
   return listOf
 }
 
