@@ -1,7 +1,7 @@
 // The morphological analyser: kuromoji's dictionary and its way of reading, on arrays that threads can share.
 import type { Token, Tokenize } from '#domain/token.ts'
-import { type Dictionary, loadDictionary, openDictionary, type SharedDictionary, type Words } from './dictionary.ts'
-import { openSearch, type Step } from './viterbi.ts'
+import { loadDictionary, openDictionary, type SharedDictionary, type Words } from './dictionary.ts'
+import { openSearch } from './viterbi.ts'
 
 /** The search begins anew at each 、 and 。, as kuromoji's does, and in what has neither at this length. */
 const LONGEST_PIECE = 1024
@@ -15,12 +15,18 @@ export async function loadTokenizer(): Promise<Tokenize> {
 export function openTokenizer(shared: SharedDictionary): Tokenize {
   const dictionary = openDictionary(shared)
   const search = openSearch(dictionary, LONGEST_PIECE)
+  const [known, unknown] = [openFeatures(dictionary.known), openFeatures(dictionary.unknown)]
   return (text) => {
     const tokens: Token[] = []
     for (let start = 0; start < text.length; ) {
       const end = endOfPiece(text, start)
       const piece = text.slice(start, end)
-      for (const step of search(piece)) tokens.push(toToken(dictionary, piece, start, step))
+      for (const { start: from, end: to, id, isKnown } of search(piece)) {
+        const surface = piece.slice(from, to)
+        const { partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
+        const span = { start: start + from, end: start + to }
+        tokens.push({ ...span, surface, partOfSpeech, detail, subdetail, lemma: lemma || surface, form, isKnown })
+      }
       start = end
     }
     return tokens
@@ -34,25 +40,25 @@ function endOfPiece(text: string, start: number): number {
   return limit < text.length && text.codePointAt(limit - 1)! > 0xffff ? limit - 1 : limit
 }
 
-function toToken({ known, unknown }: Dictionary, piece: string, offset: number, step: Step): Token {
-  const surface = piece.slice(step.start, step.end)
-  const features = featuresOf(step.isKnown ? known : unknown, step.id)
-  const [, partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = features
-  return {
-    start: offset + step.start,
-    end: offset + step.end,
-    surface,
-    partOfSpeech,
-    detail,
-    subdetail,
-    lemma: lemma === '*' ? surface : lemma,
-    form,
-    isKnown: step.isKnown,
-  }
-}
+/** What the dictionary says of a word, its own form apart. */
+type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 'form'>
 
-function featuresOf({ entries, features }: Words, id: number): string[] {
-  const half = id / 2 + 3
-  const at = (entries[half]! & 0xffff) | (entries[half + 1]! << 16)
-  return features.toString('utf8', at, features.indexOf(0, at)).split(',')
+/** Words of which the features are kept unpacked; a text of news has some hundreds. */
+const MAX_KEPT = 20_000
+
+/** The features of a word by its id; an empty lemma where the dictionary has none. */
+function openFeatures({ entries, features }: Words): (id: number) => Features {
+  const kept = new Map<number, Features>()
+  return (id) => {
+    const known = kept.get(id)
+    if (known !== undefined) return known
+    const half = id / 2 + 3
+    const at = (entries[half]! & 0xffff) | (entries[half + 1]! << 16)
+    const words = features.toString('utf8', at, features.indexOf(0, at)).split(',')
+    const [, partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
+    const read = { partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
+    if (kept.size >= MAX_KEPT) kept.clear()
+    kept.set(id, read)
+    return read
+  }
 }

@@ -10,171 +10,192 @@ export interface Step {
   isKnown: boolean
 }
 
-/** Nodes of the lattice in columns, those that end at one place linked in the order in which they were found. */
-interface Lattice {
-  size: number
-  start: Int32Array
-  end: Int32Array
-  id: Int32Array
-  right: Int32Array
-  cost: Int32Array
-  previous: Int32Array
-  isKnown: Uint8Array
-  next: Int32Array
-}
-
 /** Finds ways through pieces of at most `longest` UTF-16 units. */
 export function openSearch(dictionary: Dictionary, longest: number): (piece: string) => Step[] {
-  const firstAt = new Int32Array(longest + 1)
-  const lastAt = new Int32Array(longest + 1)
-  let lattice = openLattice(longest * 8)
+  const search = new Search(dictionary, longest)
+  return (piece) => search.run(piece)
+}
 
-  const add = (words: Words, isKnown: boolean, list: number, start: number, end: number) => {
-    const count = words.targets[list] ?? 0
-    for (let which = 1; which <= count; which++) {
-      if (lattice.size === lattice.start.length) lattice = grow(lattice)
-      append(dictionary, lattice, firstAt, lastAt, { words, isKnown, id: words.targets[list + which] ?? 0, start, end })
-    }
+/**
+ * Nodes of the lattice in columns, those that end at one place linked in the order in which they were found; made anew
+ * for each piece in the same memory.
+ */
+class Search {
+  private readonly dictionary: Dictionary
+  private size = 0
+  private start: Int32Array
+  private end: Int32Array
+  private id: Int32Array
+  private right: Int32Array
+  private cost: Int32Array
+  private previous: Int32Array
+  private next: Int32Array
+  private isKnown: Uint8Array
+  /** The first and the last node that ends at a place. */
+  private readonly firstAt: Int32Array
+  private readonly lastAt: Int32Array
+  /** What `findCheapest` found. */
+  private cheapest = -1
+  private least = 0
+
+  constructor(dictionary: Dictionary, longest: number) {
+    this.dictionary = dictionary
+    const column = () => new Int32Array(longest * 8)
+    this.start = column()
+    this.end = column()
+    this.id = column()
+    this.right = column()
+    this.cost = column()
+    this.previous = column()
+    this.next = column()
+    this.isKnown = new Uint8Array(longest * 8)
+    this.firstAt = new Int32Array(longest + 1)
+    this.lastAt = new Int32Array(longest + 1)
   }
 
-  return (piece) => {
-    lattice.size = 0
-    firstAt.fill(-1, 0, piece.length + 1)
-    lastAt.fill(-1, 0, piece.length + 1)
-    let run = { end: 0, kind: -1 }
-    for (let at = 0; at < piece.length; at += unitsAt(piece, at)) {
-      const kind = classAt(dictionary, piece, at)
-      if (at >= run.end || kind !== run.kind) run = { end: endOfRun(dictionary, piece, at, kind), kind }
+  run(piece: string): Step[] {
+    const { classes, unknown } = this.dictionary
+    this.size = 0
+    this.firstAt.fill(-1, 0, piece.length + 1)
+    let runEnd = 0
+    let runKind = -1
+    for (let at = 0; at < piece.length; ) {
+      const units = unitsAt(piece, at)
+      const kind = this.classAt(piece, at)
+      if (at >= runEnd || kind !== runKind) runEnd = this.endOfRun(piece, at, kind)
+      runKind = kind
       // A place that no word ends at is on no way.
-      if (at > 0 && firstAt[at] === -1) continue
-      const hasKnown = scanKnown(dictionary, piece, at, (list, end) => add(dictionary.known, true, list, at, end))
-      const { isAlwaysInvoked = false, isGrouping = false } = dictionary.classes[kind] ?? {}
-      if (hasKnown && !isAlwaysInvoked) continue
-      const end = isGrouping ? run.end : at + unitsAt(piece, at)
-      add(dictionary.unknown, false, dictionary.unknown.listOf[kind] ?? 0, at, end)
+      if (at === 0 || this.firstAt[at] !== -1) {
+        const hasKnown = this.addKnown(piece, at)
+        const { isAlwaysInvoked, isGrouping } = classes[kind]!
+        if (!hasKnown || isAlwaysInvoked)
+          this.addList(unknown, false, unknown.listOf[kind]!, at, isGrouping ? runEnd : at + units)
+      }
+      at += units
     }
-    return wayBack(lattice, cheapest(dictionary, lattice, firstAt[piece.length] ?? -1, 0).node)
+    this.findCheapest(this.firstAt[piece.length]!, 0)
+    return this.wayBack(this.cheapest)
   }
-}
 
-function openLattice(size: number): Lattice {
-  const column = () => new Int32Array(size)
-  return {
-    size: 0,
-    ...{ start: column(), end: column(), id: column(), right: column(), cost: column() },
-    ...{ previous: column(), next: column(), isKnown: new Uint8Array(size) },
+  /** Adds every word of the dictionary that starts at `at`; whether there was one. */
+  private addKnown(piece: string, at: number): boolean {
+    const { base, check, known } = this.dictionary
+    let parent = 0
+    let isFound = false
+    for (let end = at; end < piece.length; ) {
+      parent = this.stepThrough(parent, piece.charCodeAt(end++))
+      if (parent === -1) break
+      const leaf = base[parent]!
+      if (check[leaf] !== parent) continue
+      isFound = true
+      this.addList(known, true, known.listOf[-base[leaf]! - 1]!, at, end)
+    }
+    return isFound
   }
-}
 
-function grow(lattice: Lattice): Lattice {
-  const larger = openLattice(lattice.start.length * 2)
-  larger.size = lattice.size
-  for (const column of ['start', 'end', 'id', 'right', 'cost', 'previous', 'next', 'isKnown'] as const)
-    larger[column].set(lattice[column])
-  return larger
-}
+  /** Through the trie by the bytes of a letter in UTF-8; -1 where no word goes on with it. */
+  private stepThrough(parent: number, code: number): number {
+    // The dictionary has no NUL, which ends its words, and nothing beyond the basic plane.
+    if (code === 0 || (code & 0xf800) === 0xd800) return -1
+    if (code < 0x80) return this.step(parent, code)
+    if (code < 0x800) return this.step(this.step(parent, 0xc0 | (code >> 6)), 0x80 | (code & 0x3f))
+    const middle = this.step(this.step(parent, 0xe0 | (code >> 12)), 0x80 | ((code >> 6) & 0x3f))
+    return this.step(middle, 0x80 | (code & 0x3f))
+  }
 
-interface Word {
-  words: Words
-  isKnown: boolean
-  id: number
-  start: number
-  end: number
-}
+  private step(parent: number, byte: number): number {
+    if (parent === -1) return -1
+    const child = this.dictionary.base[parent]! + byte
+    return this.dictionary.check[child] === parent ? child : -1
+  }
 
-/** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
-function append(dictionary: Dictionary, lattice: Lattice, firstAt: Int32Array, lastAt: Int32Array, word: Word): void {
-  const entry = word.id / 2
-  const left = word.words.entries[entry] ?? 0
-  const before = word.start === 0 ? null : cheapest(dictionary, lattice, firstAt[word.start] ?? -1, left)
-  const node = lattice.size++
-  lattice.start[node] = word.start
-  lattice.end[node] = word.end
-  lattice.id[node] = word.id
-  lattice.isKnown[node] = word.isKnown ? 1 : 0
-  lattice.right[node] = word.words.entries[entry + 1] ?? 0
-  lattice.cost[node] = (before?.cost ?? dictionary.costs[left + 2] ?? 0) + (word.words.entries[entry + 2] ?? 0)
-  lattice.previous[node] = before?.node ?? -1
-  lattice.next[node] = -1
-  const last = lastAt[word.end] ?? -1
-  if (last === -1) firstAt[word.end] = node
-  else lattice.next[last] = node
-  lastAt[word.end] = node
-}
+  private addList({ targets, entries }: Words, isKnown: boolean, list: number, start: number, end: number): void {
+    const count = targets[list]!
+    for (let which = 1; which <= count; which++) this.add(entries, targets[list + which]!, isKnown, start, end)
+  }
 
-/** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
-function cheapest(
-  { costs, width }: Dictionary,
-  { right, cost, next }: Lattice,
-  first: number,
-  left: number,
-): { node: number; cost: number } {
-  let best = first
-  let least = Number.POSITIVE_INFINITY
-  for (let node = first; node !== -1; node = next[node]!) {
-    const total = cost[node]! + costs[right[node]! * width + left + 2]!
-    if (total < least) {
+  /** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
+  private add(entries: Int16Array, id: number, isKnown: boolean, start: number, end: number): void {
+    if (this.size === this.start.length) this.grow()
+    const entry = id / 2
+    const left = entries[entry]!
+    if (start === 0) {
+      this.cheapest = -1
+      this.least = this.dictionary.costs[left + 2]!
+    } else this.findCheapest(this.firstAt[start]!, left)
+    const node = this.size++
+    this.start[node] = start
+    this.end[node] = end
+    this.id[node] = id
+    this.isKnown[node] = isKnown ? 1 : 0
+    this.right[node] = entries[entry + 1]!
+    this.cost[node] = this.least + entries[entry + 2]!
+    this.previous[node] = this.cheapest
+    this.next[node] = -1
+    if (this.firstAt[end] === -1) this.firstAt[end] = node
+    else this.next[this.lastAt[end]!] = node
+    this.lastAt[end] = node
+  }
+
+  /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
+  private findCheapest(first: number, left: number): void {
+    const { costs, width } = this.dictionary
+    const { right, cost, next } = this
+    let best = first
+    let least = 0x7fffffff
+    for (let node = first; node !== -1; node = next[node]!) {
+      const total = cost[node]! + costs[right[node]! * width + left + 2]!
+      if (total >= least) continue
       least = total
       best = node
     }
+    this.cheapest = best
+    this.least = least
   }
-  return { node: best, cost: least }
-}
 
-function wayBack({ start, end, id, isKnown, previous }: Lattice, last: number): Step[] {
-  const steps: Step[] = []
-  for (let node = last; node !== -1; node = previous[node]!)
-    steps.push({ start: start[node]!, end: end[node]!, id: id[node]!, isKnown: isKnown[node] === 1 })
-  return steps.reverse()
-}
-
-/** Tells of every word of the dictionary that starts at `at`; whether there was one. */
-function scanKnown(
-  { base, check, known }: Dictionary,
-  piece: string,
-  at: number,
-  found: (list: number, end: number) => void,
-): boolean {
-  let parent = 0
-  let isFound = false
-  const step = (code: number): boolean => {
-    const child = base[parent]! + code
-    if (check[child] !== parent) return false
-    parent = child
-    return true
+  private wayBack(last: number): Step[] {
+    const steps: Step[] = []
+    for (let node = last; node !== -1; node = this.previous[node]!)
+      steps.push({
+        start: this.start[node]!,
+        end: this.end[node]!,
+        id: this.id[node]!,
+        isKnown: this.isKnown[node] === 1,
+      })
+    return steps.reverse()
   }
-  for (let end = at; end < piece.length; ) {
-    const code = piece.codePointAt(end)!
-    // The dictionary has no NUL, which ends its words, and nothing beyond the basic plane.
-    if (code === 0 || code > 0xffff || !stepThrough(code, step)) break
-    end++
-    const leaf = base[parent]!
-    if (check[leaf] !== parent) continue
-    isFound = true
-    found(known.listOf[-base[leaf]! - 1]!, end)
-  }
-  return isFound
-}
 
-/** The bytes of a letter in UTF-8, one after the other. */
-function stepThrough(code: number, step: (byte: number) => boolean): boolean {
-  if (code < 0x80) return step(code)
-  if (code < 0x800) return step(0xc0 | (code >> 6)) && step(0x80 | (code & 0x3f))
-  return step(0xe0 | (code >> 12)) && step(0x80 | ((code >> 6) & 0x3f)) && step(0x80 | (code & 0x3f))
+  private grow(): void {
+    const larger = (column: Int32Array) => {
+      const grown = new Int32Array(column.length * 2)
+      grown.set(column)
+      return grown
+    }
+    this.start = larger(this.start)
+    this.end = larger(this.end)
+    this.id = larger(this.id)
+    this.right = larger(this.right)
+    this.cost = larger(this.cost)
+    this.previous = larger(this.previous)
+    this.next = larger(this.next)
+    const isKnown = new Uint8Array(this.isKnown.length * 2)
+    isKnown.set(this.isKnown)
+    this.isKnown = isKnown
+  }
+
+  /** Signs beyond the basic plane are of the first class, DEFAULT. */
+  private classAt(piece: string, at: number): number {
+    const code = piece.codePointAt(at)!
+    return code > 0xffff ? 0 : this.dictionary.classOf[code]!
+  }
+
+  private endOfRun(piece: string, at: number, kind: number): number {
+    let end = at + unitsAt(piece, at)
+    while (end < piece.length && this.classAt(piece, end) === kind) end += unitsAt(piece, end)
+    return end
+  }
 }
 
 function unitsAt(piece: string, at: number): number {
   return piece.codePointAt(at)! > 0xffff ? 2 : 1
-}
-
-/** Signs beyond the basic plane are of the first class, DEFAULT. */
-function classAt({ classOf }: Dictionary, piece: string, at: number): number {
-  const code = piece.codePointAt(at)!
-  return code > 0xffff ? 0 : (classOf[code] ?? 0)
-}
-
-function endOfRun(dictionary: Dictionary, piece: string, at: number, kind: number): number {
-  let end = at + unitsAt(piece, at)
-  while (end < piece.length && classAt(dictionary, piece, end) === kind) end += unitsAt(piece, end)
-  return end
 }
