@@ -48,29 +48,62 @@ export interface CueHit<Meaning> extends Span {
 const WEAK = 30
 const WEAKEST = 50
 
-/** Every place of every cue in `text`; `score` is told by the span of the cue in it. */
+interface Cue<Meaning> {
+  meaning: Meaning
+  word: string
+  /** Its place in the table: of two that tell as much, the earlier is taken. */
+  rank: number
+  /** Taken from its score: what its stars say, less a little for a long word, which says more than a short one. */
+  malus: number
+}
+
+/** The cues of a table by their first letter. */
+type CueIndex<Meaning> = ReadonlyMap<number, readonly Cue<Meaning>[]>
+
+const indexes = new WeakMap<CueTable<unknown>, CueIndex<unknown>>()
+
+function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
+  const known = indexes.get(cues) as CueIndex<Meaning> | undefined
+  if (known !== undefined) return known
+  const index = new Map<number, Cue<Meaning>[]>()
+  let rank = 0
+  for (const [meaning, words] of cues)
+    for (const entry of words) {
+      const word = entry.replace(/\*+$/, '').toLowerCase()
+      const malus = (entry.endsWith('**') ? WEAKEST : entry.endsWith('*') ? WEAK : 0) - word.length / 10
+      const same = index.get(word.charCodeAt(0)) ?? []
+      same.push({ meaning, word, rank: rank++, malus })
+      index.set(word.charCodeAt(0), same)
+    }
+  indexes.set(cues, index)
+  return index
+}
+
+/** The cue in `text` that tells most; `score` is told by the span of the cue in it. */
 export function scoreCues<Meaning>(
   text: string,
   cues: CueTable<Meaning>,
   score: (span: Span) => number | null,
 ): CueHit<Meaning> | null {
+  const index = indexOf(cues)
   const folded = text.toLowerCase()
   let best: CueHit<Meaning> | null = null
-  for (const [meaning, words] of cues)
-    for (const entry of words) {
-      const malus = entry.endsWith('**') ? WEAKEST : entry.endsWith('*') ? WEAK : 0
-      const word = entry.replace(/\*+$/, '').toLowerCase()
-      for (let at = folded.indexOf(word); at >= 0; at = folded.indexOf(word, at + 1)) {
-        const span = { start: at, end: at + word.length }
-        const base = score(span)
-        if (base === null) continue
-        // Of two words at one place the longer one says more.
-        const total = base - malus + word.length / 10
-        if (best === null || total > best.score) best = { meaning, word, score: total, ...span }
-      }
+  let bestRank = 0
+  for (let start = 0; start < folded.length; start++)
+    for (const { meaning, word, rank, malus } of index.get(folded.charCodeAt(start)) ?? NO_CUES) {
+      if (!folded.startsWith(word, start)) continue
+      const span = { start, end: start + word.length }
+      const base = score(span)
+      if (base === null) continue
+      const total = base - malus
+      if (best !== null && (total < best.score || (total === best.score && rank >= bestRank))) continue
+      best = { meaning, word, score: total, ...span }
+      bestRank = rank
     }
   return best
 }
+
+const NO_CUES: readonly Cue<never>[] = []
 
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(
