@@ -1,9 +1,9 @@
-// Time that a function takes of the processor: what else runs on the machine does not count.
+// Time that a function takes of its thread: what else runs on the machine does not count.
 
 export function millisecondsOf(run: () => void): number {
-  const start = process.cpuUsage()
+  const start = process.threadCpuUsage()
   run()
-  const { user, system } = process.cpuUsage(start)
+  const { user, system } = process.threadCpuUsage(start)
   return (user + system) / 1_000
 }
 

@@ -38,9 +38,20 @@ export function scanNumeral(text: string, at: number): Numeral | null {
   if (/[\u3041-\u3096]/.test(first)) return scanKanaNumeral(text, at)
   if (text.startsWith('半ダース', at)) return exactNumeral({ start: at, end: at + 4 }, decimal(6), 0, 'kanji')
   if (!/[\d.数十百千〇零一二三四五六七八九]/.test(first)) return null
-  const japanese = scanMyriads(text, at)
+  const japanese = scanPlain(text, at) ?? scanMyriads(text, at)
   if (japanese === null) return null
   return scanScaleWord(text, japanese) ?? scanFormula(text, japanese, scanMyriads) ?? japanese
+}
+
+/** `2025`: a short whole number, with nothing behind it that could belong to it. */
+const PLAIN = /\d{1,15}(?![\d.,、・ \n十百千万億兆京垓])/y
+
+function scanPlain(text: string, at: number): Numeral | null {
+  PLAIN.lastIndex = at
+  const digits = PLAIN.exec(text)?.[0]
+  if (digits === undefined) return null
+  const value = digits.replace(/^0+(?=\d)/, '')
+  return { start: at, end: at + digits.length, value, low: null, high: null, scale: 0, notation: 'digits' }
 }
 
 export function exactNumeral(span: Span, value: ExactDecimal, scale: number, notation: Numeral['notation']): Numeral {

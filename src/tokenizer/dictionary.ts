@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
-export type SharedDictionary = Record<keyof typeof FILES, SharedArrayBuffer>
+export type SharedDictionary = Record<keyof typeof FILES | 'trie', SharedArrayBuffer>
 
 /** Of a character class: whether it makes unknown words beside known ones, and of a whole run of its characters. */
 export interface CharacterClass {
@@ -28,9 +28,8 @@ export interface Words {
 }
 
 export interface Dictionary {
-  /** A trie over UTF-8 as a double array. */
-  base: Int32Array
-  check: Int32Array
+  /** A trie over UTF-8 as a double array: base and check of a node side by side, since both are asked for together. */
+  trie: Int32Array
   known: Words
   unknown: Words
   /** `costs[right * width + left + 2]`, the right id of the word before with the left id of the word behind. */
@@ -41,8 +40,6 @@ export interface Dictionary {
 }
 
 const FILES = {
-  base: 'base.dat.gz',
-  check: 'check.dat.gz',
   costs: 'cc.dat.gz',
   entries: 'tid.dat.gz',
   features: 'tid_pos.dat.gz',
@@ -61,6 +58,8 @@ export async function loadDictionary(): Promise<SharedDictionary> {
     const loaded: [string, SharedArrayBuffer][] = []
     // One after the other: side by side they would leave a hundred megabytes of unpacked pieces behind.
     for (const [name, file] of Object.entries(FILES)) loaded.push([name, await unpack(join(folder, file))])
+    const [base, check] = [await unpack(join(folder, 'base.dat.gz')), await unpack(join(folder, 'check.dat.gz'))]
+    loaded.push(['trie', interleave(new Int32Array(base), new Int32Array(check))])
     return Object.fromEntries(loaded) as SharedDictionary
   } catch (error) {
     throw new Error(`kuromoji: cannot load the dictionary in ${folder}`, { cause: error })
@@ -88,6 +87,15 @@ async function unpack(file: string): Promise<SharedArrayBuffer> {
   return bytes.buffer
 }
 
+function interleave(base: Int32Array, check: Int32Array): SharedArrayBuffer {
+  const trie = new Int32Array(new SharedArrayBuffer(base.byteLength * 2))
+  for (let node = 0; node < base.length; node++) {
+    trie[2 * node] = base[node]!
+    trie[2 * node + 1] = check[node]!
+  }
+  return trie.buffer
+}
+
 /** RFC 1952 §2.3.1: the last four bytes of a member tell the size of its contents. */
 async function unpackedSize(file: string): Promise<number> {
   const handle = await open(file)
@@ -104,8 +112,7 @@ async function unpackedSize(file: string): Promise<number> {
 export function openDictionary(shared: SharedDictionary): Dictionary {
   const costs = new Int16Array(shared.costs)
   return {
-    base: new Int32Array(shared.base),
-    check: new Int32Array(shared.check),
+    trie: new Int32Array(shared.trie),
     known: openWords(shared.entries, shared.features, shared.targets),
     unknown: openWords(shared.unknownEntries, shared.unknownFeatures, shared.unknownTargets),
     costs,

@@ -16,6 +16,9 @@ export function openSearch(dictionary: Dictionary, longest: number): (piece: str
   return (piece) => search.run(piece)
 }
 
+/** No node of the trie. */
+const NOWHERE = -1
+
 /**
  * Nodes of the lattice in columns, those that end at one place linked in the order in which they were found; made anew
  * for each piece in the same memory.
@@ -34,6 +37,7 @@ class Search {
   /** The first and the last node that ends at a place. */
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
+  private readonly firstNodes = new Int32Array(0x10000)
   /** What `findCheapest` found. */
   private cheapest = -1
   private least = 0
@@ -79,24 +83,33 @@ class Search {
 
   /** Adds every word of the dictionary that starts at `at`; whether there was one. */
   private addKnown(piece: string, at: number): boolean {
-    const { base, check, known } = this.dictionary
-    let parent = 0
+    const { trie, known } = this.dictionary
+    let node = this.nodeOfFirst(piece.charCodeAt(at))
     let isFound = false
-    for (let end = at; end < piece.length; ) {
-      parent = this.stepThrough(parent, piece.charCodeAt(end++))
-      if (parent === -1) break
-      const leaf = base[parent]!
-      if (check[leaf] !== parent) continue
-      isFound = true
-      this.addList(known, true, known.listOf[-base[leaf]! - 1]!, at, end)
+    for (let end = at + 1; node !== NOWHERE; node = this.stepThrough(node, piece.charCodeAt(end++))) {
+      const leaf = trie[2 * node]!
+      if (trie[2 * leaf + 1] === node) {
+        isFound = true
+        this.addList(known, true, known.listOf[-trie[2 * leaf]! - 1]!, at, end)
+      }
+      if (end === piece.length) break
     }
     return isFound
   }
 
-  /** Through the trie by the bytes of a letter in UTF-8; -1 where no word goes on with it. */
+  /** The trie's node of each letter that begins a word, kept as they are met. */
+  private nodeOfFirst(code: number): number {
+    const kept = this.firstNodes[code]!
+    if (kept !== 0) return kept
+    const node = this.stepThrough(0, code)
+    this.firstNodes[code] = node
+    return node
+  }
+
+  /** Through the trie by the bytes of a letter in UTF-8; NOWHERE where no word goes on with it. */
   private stepThrough(parent: number, code: number): number {
     // The dictionary has no NUL, which ends its words, and nothing beyond the basic plane.
-    if (code === 0 || (code & 0xf800) === 0xd800) return -1
+    if (code === 0 || (code & 0xf800) === 0xd800) return NOWHERE
     if (code < 0x80) return this.step(parent, code)
     if (code < 0x800) return this.step(this.step(parent, 0xc0 | (code >> 6)), 0x80 | (code & 0x3f))
     const middle = this.step(this.step(parent, 0xe0 | (code >> 12)), 0x80 | ((code >> 6) & 0x3f))
@@ -104,9 +117,10 @@ class Search {
   }
 
   private step(parent: number, byte: number): number {
-    if (parent === -1) return -1
-    const child = this.dictionary.base[parent]! + byte
-    return this.dictionary.check[child] === parent ? child : -1
+    if (parent === NOWHERE) return NOWHERE
+    const { trie } = this.dictionary
+    const child = trie[2 * parent]! + byte
+    return trie[2 * child + 1] === parent ? child : NOWHERE
   }
 
   private addList({ targets, entries }: Words, isKnown: boolean, list: number, start: number, end: number): void {
