@@ -27,7 +27,7 @@ import type { Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { findHardware, findScope, findStance } from './qualifiers.ts'
-import { findRawQuantities, type RawQuantity } from './quantities.ts'
+import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
 import { findTiming, passDates } from './time.ts'
@@ -54,7 +54,10 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
   const knownIn = openWalk(known)
   for (const sentence of splitSentences(text, article.language, quantities)) {
     const inside = quantitiesIn(sentence)
-    const tokens = names !== null && inside.length > 0 ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
+    const tokens =
+      names !== null && inside.some((one) => mayCount(text, one))
+        ? tools.tokenize(text.slice(sentence.start, sentence.end))
+        : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
     const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
     enterSentence(discourse, text, sentence, named)

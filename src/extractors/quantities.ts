@@ -29,6 +29,15 @@ export function findQuantities(text: string, language: Language): Quantity[] {
   }))
 }
 
+/** Whether a claim could come of it: a year and a percentage are none, 2048 H100 may count chips. */
+export function mayCount(text: string, { unit, unitWord, start, end }: RawQuantity): boolean {
+  if (unit !== null || unitWord !== null) return unitWord !== '%'
+  return (
+    /^(?:の|個の)?\s?[「『A-Z]/.test(text.slice(end, end + 4)) ||
+    text.slice(Math.max(0, start - 10), start).includes('パラメータ')
+  )
+}
+
 /** Where a number may begin: a digit, a kanji numeral, a number word, a run of hiragana; or an address, to pass over. */
 const STARTS: Readonly<Record<Language, RegExp>> = {
   ja: /https?:\/\/|[\d〇零一二三四五六七八九十百千数半]|\.(?=\d)|(?<![A-Za-z\d])[adefhmnostbADEFHMNOSTB](?=[a-z ])|(?<![\u3041-\u3096\u4E00-\u9FFF])[いにさよごろなしはきじひせま](?=[\u3041-\u3096])/g,
