@@ -5,6 +5,7 @@ import { bounds, comparable, hardware, stances, times } from './cases/reckon.ts'
 import { contrasts, divergences } from './cases/reckon-contrasts.ts'
 import { repetitions, revisions } from './cases/reckon-revisions.ts'
 import { alarms, quiet } from './cases/reckon-stories.ts'
+import { wordings } from './cases/reckon-wordings.ts'
 import { parseArticle } from './support/claims.ts'
 import { reckonFamilies, showAmount, showConflict } from './support/reckoning.ts'
 
@@ -28,6 +29,10 @@ describe.each([
   test.each(cases)('%s', (_title, articles, expected) => {
     expect(reckonArticles(articles).conflicts.map(showConflict)).toEqual(expected)
   })
+})
+
+test.each(wordings)('%s', (text, expected) => {
+  expect(reckonArticles([`A 2025-02-03: ${text}`]).conflicts.map(showConflict)).toEqual(expected)
 })
 
 describe('positions', () => {

@@ -1,40 +1,61 @@
 // Whether an article sets one of its figures against another. A writer who lists two figures means both.
 import type { FiledClaim } from '#domain/conflict.ts'
-
-/** Words that set what follows against what went before, whoever is speaking. */
-const STRONG: readonly string[] = [
-  '実際には', '実際は', '実際のところ', '実のところ', '実は', 'とされるが', 'とされているが', 'とされてきたが',
-  'に反し', 'とは裏腹に', 'とは対照的に', '正しくは', '誤りで', '矛盾', '食い違', 'かけ離れ', '大きく異なる',
-  'in fact', 'in reality', 'actually', 'contrary to', 'despite', 'contradict', 'at odds with', 'far more', 'far less',
-  'a far cry from', 'incorrectly', 'correct figure', 'rather than', 'dispute',
-] // biome-ignore format: a list of words
-
-/** Words that only turn the page: they count where two voices speak. */
-const WEAK: readonly string[] = [
-  'しかし', 'だが', 'ところが', 'けれども', 'ものの', '一方', 'に対し', 'するが、', 'したが、', 'いるが、', 'たが、',
-  'るが、', 'ないが、', 'うが、', 'すが、',
-  'however', 'but ', ' yet ', 'while ', 'whereas', 'although', 'though ', 'by contrast', 'on the other hand', 'instead',
-] // biome-ignore format: a list of words
+import type { Language } from '#domain/text.ts'
+import { CLASHES, CONJUNCTIONS, LINKS, PREPOSITIONS, TURNS } from './contrast-words.ts'
 
 /** Both claims are of one revision of one article. The order of the arguments does not matter. */
 export function areSetAgainst(a: FiledClaim, b: FiledClaim): boolean {
   const [first, second] = a.start <= b.start ? [a, b] : [b, a]
-  const words = wordsBetween(first, second)
-  if (words === null) return false
-  return hasAny(words, STRONG) || (hasAny(words, WEAK) && haveTwoVoices(first, second))
+  const hasTwoVoices = haveTwoVoices(first, second)
+  if (hasTwoVoices && hasAny(fold(first.article.title), CLASHES)) return true
+  const passage = passageOf(first, second)
+  if (passage === null) return false
+  const { before, between, whole } = passage
+  if (hasAny(between, TURNS) || hasAny(whole, CLASHES) || isGoverned(passage) || isReplaced(before, between))
+    return true
+  return (
+    hasTwoVoices && (hasAny(between, LINKS) || (between.includes(',') && hasAny(clauseBefore(before), CONJUNCTIONS)))
+  )
 }
 
-/**
- * The words that could set the second figure against the first: between the two in one sentence; else from the first
- * figure to the second one's end of sentence, when no sentence, or a short one, stands between. Null when they are too
- * far apart to be set against each other.
- */
-function wordsBetween(first: FiledClaim, second: FiledClaim): string | null {
-  const isOneSentence = first.sentence.start === second.sentence.start
-  if (isOneSentence)
-    return first.sentenceText.slice(first.end - first.sentence.start, second.start - second.sentence.start)
-  if (second.sentence.start - first.sentence.end > 80) return null
-  return `${first.sentenceText.slice(first.end - first.sentence.start)} ${second.sentenceText}`
+/** The words around two figures that are near enough to each other to be set against each other, in lower case. */
+interface Passage {
+  /** In the sentence of the first figure, before it. */
+  before: string
+  /** From the first figure to the second, but for a short sentence that may stand between theirs. */
+  between: string
+  /** The sentences of both. */
+  whole: string
+}
+
+/** A sentence between the two is the longest that may stand there: one in Japanese needs half the letters. */
+const MAX_GAP: Record<Language, number> = { ja: 80, en: 160 }
+
+function passageOf(first: FiledClaim, second: FiledClaim): Passage | null {
+  const [one, other] = [first, second].map(({ sentenceText }) => fold(sentenceText))
+  if (one === undefined || other === undefined) return null
+  const [from, to] = [first.end - first.sentence.start, second.start - second.sentence.start]
+  const before = one.slice(0, first.start - first.sentence.start)
+  if (first.sentence.start === second.sentence.start) return { before, between: one.slice(from, to), whole: one }
+  if (second.sentence.start - first.sentence.end > MAX_GAP[first.article.language]) return null
+  return { before, between: `${one.slice(from)} ${other.slice(0, to)}`, whole: `${one} ${other}` }
+}
+
+/** `Contrary to its claim of 2,048, it has 50,000`; `it claims 2,048, despite owning 50,000`. */
+function isGoverned({ before, between }: Passage): boolean {
+  return (
+    hasAny(clauseBefore(between), PREPOSITIONS) || (/[,;]/.test(between) && hasAny(clauseBefore(before), PREPOSITIONS))
+  )
+}
+
+/** `not 2,048 but 50,000`. */
+function isReplaced(before: string, between: string): boolean {
+  return /\bnot (?:the |its )?$/.test(before) && /\bbut\b/.test(between)
+}
+
+/** What stands between the last sign of a new clause and the end. */
+function clauseBefore(words: string): string {
+  return words.slice(words.search(/[^,;:.]*$/))
 }
 
 /** Two who are named. */
@@ -46,7 +67,11 @@ function haveTwoVoices(a: FiledClaim, b: FiledClaim): boolean {
   return (a.attribution?.key ?? null) !== (b.attribution?.key ?? null)
 }
 
-function hasAny(words: string, cues: readonly string[]): boolean {
-  const folded = words.toLowerCase()
-  return cues.some((cue) => folded.includes(cue))
+/** Of the same length, so that offsets stay. */
+function fold(words: string): string {
+  return words.replace(/[A-Z’]/g, (sign) => (sign === '’' ? "'" : sign.toLowerCase()))
+}
+
+function hasAny(words: string, cues: readonly RegExp[]): boolean {
+  return cues.some((cue) => cue.test(words))
 }

@@ -39,14 +39,15 @@ const HEADER =
  * a claim, `{AMOUNT UNIT WORD…}`. A word is a metric, a scope (`build` for planned), a stance, `/period`, `@object`,
  * `#hardware`, `of:subject`, `by:attribution` or `as:2025-03`. Without any, GPUs are a fleet of DeepSeek's, stated in
  * the publisher's own voice.
- * Versions of an article share publisher and article (or day).
+ * Versions of an article share publisher and article (or day). The title is what stands in 『』 before the text.
  */
 export function parseArticle(shorthand: string): FiledClaim[] {
   const header = HEADER.exec(shorthand)
   const { publisher, article, revision, correction, day } = header?.groups ?? {}
   if (header === null || publisher === undefined || day === undefined) throw new Error(`no article: ${shorthand}`)
   const id = `${publisher}/${article ?? day}`
-  return readText(shorthand.slice(header[0].length)).map(({ sentenceText, ...claim }) => ({
+  const text = shorthand.slice(header[0].length)
+  return readText(text).map(({ sentenceText, ...claim }) => ({
     ...claim,
     sentenceText,
     id: `${id} v${revision ?? 1} ${claim.start}`,
@@ -55,8 +56,8 @@ export function parseArticle(shorthand: string): FiledClaim[] {
       revision: Number(revision ?? 1),
       publisher,
       url: `https://${publisher}.example/${article ?? day}`,
-      title: id,
-      language: 'ja',
+      title: /^『(.*?)』/.exec(text)?.[1] ?? id,
+      language: /[ぁ-んァ-ヶ一-龠]/.test(text) ? 'ja' : 'en',
       publishedAt: new Date(day),
       isCorrection: correction !== undefined,
     },
