@@ -102,3 +102,14 @@ test('stopped by Ctrl-C and run again, everything is there once', async () => {
   expect(await rowCounts()).toEqual(counts)
   expect(await store.backlog()).toMatchObject(NOTHING_LEFT)
 })
+
+test('tables count days and hours as the reader of the digest does', async () => {
+  const [line = ''] = lines(['2,048'])
+  await writeFile(file, line.replace('2025-02-03T09:00:00+09:00', '2025-02-03T23:30:00Z'))
+  await importAll()
+  const inTokyo = { cwd: folder, env: { DATABASE_URL: database.url, DIGEST_TZ: 'Asia/Tokyo' } }
+  const inLondon = { cwd: folder, env: { DATABASE_URL: database.url, DIGEST_TZ: 'Europe/London' } }
+  expect((await runCli(['claims'], inTokyo)).stdout).toContain('2025-02-04')
+  expect((await runCli(['claims'], inLondon)).stdout).toContain('2025-02-03')
+  expect((await runCli(['articles', '--csv'], inTokyo)).stdout).toContain('2025-02-04 08:30,')
+})

@@ -1,5 +1,6 @@
 // claimwatch articles: what has been read, and how far each has come.
 import type { Command } from 'commander'
+import { clockAt } from '#domain/day.ts'
 import type { ArticleRow } from '#store/store.ts'
 import { withStore } from './context.ts'
 import { parseInstant, parseLimit } from './filters.ts'
@@ -11,8 +12,8 @@ interface ArticleOptions extends OutputOptions {
   limit: number
 }
 
-const COLUMNS: Column<ArticleRow>[] = [
-  { head: 'published', cell: (article) => article.publishedAt.toISOString().slice(0, 16).replace('T', ' ') },
+const columnsIn = (timeZone: string): Column<ArticleRow>[] => [
+  { head: 'published', cell: (article) => clockAt(article.publishedAt, timeZone) },
   { head: 'publisher', cell: (article) => article.publisher, width: 20 },
   { head: 'title', cell: (article) => article.title, width: 44 },
   { head: 'stage', cell: (article) => article.stage },
@@ -29,10 +30,13 @@ export function registerArticles(program: Command): void {
     .option('--limit <n>', 'at most so many', parseLimit, 50)
   addOutputOptions(command).action(async ({ failed, since, limit, ...output }: ArticleOptions) => {
     const filter = { limit, ...(failed ? { stage: 'failed' as const } : {}), ...(since ? { since } : {}) }
-    const rows = await withStore(({ store }) => store.articles.list(filter))
+    const { rows, timeZone } = await withStore(async ({ store, config }) => ({
+      rows: await store.articles.list(filter),
+      timeZone: config.digestTimeZone,
+    }))
     const nothing = failed
       ? 'No article has failed.'
       : 'No articles on file yet. Add a source (claimwatch sources add URL) or import a file (claimwatch import FILE.jsonl).'
-    printRows(rows, COLUMNS, output, nothing)
+    printRows(rows, columnsIn(timeZone), output, nothing)
   })
 }

@@ -1,5 +1,6 @@
 // claimwatch claims: the figures on file.
 import type { Command } from 'commander'
+import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ClaimRow } from '#store/store.ts'
 import { withStore } from './context.ts'
@@ -13,13 +14,13 @@ interface ClaimOptions extends OutputOptions {
   limit: number
 }
 
-export const CLAIM_COLUMNS: Column<ClaimRow>[] = [
+const columnsIn = (timeZone: string): Column<ClaimRow>[] => [
   { head: 'who', cell: (claim) => claim.subjectName },
   { head: 'what', cell: whatOf, width: 26 },
   { head: 'how much', cell: (claim) => formatAmount(claim, claim.unit, 'en'), width: 24 },
   { head: 'says', cell: (claim) => claim.attributionName ?? '–', width: 16 },
   { head: 'stance', cell: (claim) => claim.stance },
-  { head: 'where', cell: (claim) => `${claim.publisher}, ${claim.publishedAt.toISOString().slice(0, 10)}`, width: 24 },
+  { head: 'where', cell: (claim) => `${claim.publisher}, ${dayAt(claim.publishedAt, timeZone)}`, width: 24 },
   { head: 'quote', cell: (claim) => claim.quote, width: 24 },
 ]
 
@@ -33,10 +34,13 @@ export function registerClaims(program: Command): void {
     .option('--limit <n>', 'at most so many', parseLimit, 50)
   addOutputOptions(command).action(async (options: ClaimOptions) => {
     const { json, csv, ...filter } = options
-    const rows = await withStore(({ store }) => store.claims.list(filter))
+    const { rows, timeZone } = await withStore(async ({ store, config }) => ({
+      rows: await store.claims.list(filter),
+      timeZone: config.digestTimeZone,
+    }))
     printRows(
       rows,
-      CLAIM_COLUMNS,
+      columnsIn(timeZone),
       { ...(json ? { json } : {}), ...(csv ? { csv } : {}) },
       'No claims on file that fit.',
     )

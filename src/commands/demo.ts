@@ -2,6 +2,7 @@
 import { once } from 'node:events'
 import { join, relative } from 'node:path'
 import type { Command } from 'commander'
+import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ClaimRow } from '#store/store.ts'
 import type { Demo } from '../demo/demo.ts'
@@ -11,12 +12,12 @@ import { parseWhole } from './filters.ts'
 import { type Column, print, printRows, tell } from './output.ts'
 import { stopSignal } from './start.ts'
 
-const COLUMNS: Column<ClaimRow>[] = [
+const columnsIn = (timeZone: string): Column<ClaimRow>[] => [
   { head: 'who', cell: (claim) => claim.subjectName, width: 16 },
   { head: 'what', cell: (claim) => [claim.metric, claim.scope].filter(Boolean).join(', '), width: 28 },
-  { head: 'how much', cell: (claim) => formatAmount(claim, claim.unit, 'en'), width: 22 },
+  { head: 'how much', cell: (claim) => formatAmount(claim, claim.unit, 'en'), width: 26 },
   { head: 'says', cell: (claim) => claim.attributionName ?? '–', width: 16 },
-  { head: 'where', cell: (claim) => `${claim.publisher}, ${claim.publishedAt.toISOString().slice(0, 10)}`, width: 32 },
+  { head: 'where', cell: (claim) => `${claim.publisher}, ${dayAt(claim.publishedAt, timeZone)}`, width: 36 },
 ]
 
 export function registerDemo(program: Command): void {
@@ -45,23 +46,28 @@ export function registerDemo(program: Command): void {
     })
 }
 
-function printAccount({ claims, conflicts, sources, digestUrl, outboxDir }: Demo, seconds: string): void {
+function printAccount({ claims, conflicts, sources, digestUrl, outboxDir, timeZone }: Demo, seconds: string): void {
   const articles = sources.reduce((sum, source) => sum + source.articles, 0)
   print(`\n${claims.length} figures in ${articles} articles of ${sources.length} publishers\n`)
-  printRows(claims, COLUMNS, {}, 'No figures found.')
+  printRows(claims, columnsIn(timeZone), {}, 'No figures found.')
   print(
     `\n${conflicts.length} conflicts: figures that cannot both be true, or that one article sets against each other\n`,
   )
   print(conflicts.map((conflict) => renderConflict(conflict, 'ja')).join('\n\n'))
   print(`\nThe digest, to be opened in a browser: ${digestUrl}`)
-  print(`The alerts, as mails: ${relative(process.cwd(), outboxDir)}/`)
+  print(`The alerts, as mails: ${pathFromHere(outboxDir)}/`)
   print(`Done in ${seconds} s.`)
 }
 
 async function keepRunning({ service }: Demo, dataDir: string, signal: AbortSignal): Promise<void> {
-  const shown = relative(process.cwd(), dataDir)
   print(`\nStill running. Dashboard: ${service.webUrl}`)
-  print(`Prisma Studio, in another terminal: npx claimwatch --data-dir ${shown} studio`)
+  print(`Prisma Studio, in another terminal: npx claimwatch --data-dir ${pathFromHere(dataDir)} studio`)
   print('Ctrl-C ends it.')
   if (!signal.aborted) await once(signal, 'abort')
+}
+
+/** As one would type it here. */
+function pathFromHere(path: string): string {
+  const shown = relative(process.cwd(), path)
+  return shown.startsWith('..') ? path : shown
 }

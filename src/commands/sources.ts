@@ -1,5 +1,6 @@
 // claimwatch sources: what is polled.
 import { type Command, Option } from 'commander'
+import { clockAt } from '#domain/day.ts'
 import { UserError } from '#domain/errors.ts'
 import type { Language } from '#domain/text.ts'
 import type { SourceRow } from '#store/store.ts'
@@ -8,14 +9,14 @@ import { readConfig, withStore } from './context.ts'
 import { nameOf, readWhole, writeWhole } from './files.ts'
 import { addOutputOptions, type Column, type OutputOptions, print, printRows, tell } from './output.ts'
 
-const COLUMNS: Column<SourceRow>[] = [
+const columnsIn = (timeZone: string): Column<SourceRow>[] => [
   { head: 'publisher', cell: (source) => source.publisher, width: 24 },
   { head: 'language', cell: (source) => source.language },
   { head: 'kind', cell: (source) => source.kind },
   { head: 'articles', cell: (source) => String(source.articles) },
   {
     head: 'last success',
-    cell: (source) => source.lastSuccessAt?.toISOString().slice(0, 16).replace('T', ' ') ?? 'never',
+    cell: (source) => (source.lastSuccessAt === null ? 'never' : clockAt(source.lastSuccessAt, timeZone)),
   },
   {
     head: 'health',
@@ -35,8 +36,11 @@ export function registerSources(program: Command): void {
   const sources = program.command('sources').description('what is polled: list, add, check, import, export')
   addOutputOptions(sources.command('list').description('list the sources with their health')).action(
     async (options: OutputOptions) => {
-      const rows = await withStore(({ store }) => store.sources.list())
-      printRows(rows, COLUMNS, options, 'No sources yet. Add one: claimwatch sources add URL')
+      const { rows, timeZone } = await withStore(async ({ store, config }) => ({
+        rows: await store.sources.list(),
+        timeZone: config.digestTimeZone,
+      }))
+      printRows(rows, columnsIn(timeZone), options, 'No sources yet. Add one: claimwatch sources add URL')
     },
   )
   sources

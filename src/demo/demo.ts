@@ -34,6 +34,8 @@ export interface Demo {
   sources: SourceRow[]
   /** The digest as a page that a browser opens. */
   digestUrl: string
+  /** In which the reader's days are counted. */
+  timeZone: string
   /** The alerts as mails. */
   outboxDir: string
   close(): Promise<void>
@@ -60,7 +62,14 @@ export async function runDemo(options: DemoOptions): Promise<Demo> {
     await settle(service.store, newsroom.sources.length, options)
     await planDigest(service.store, config)
     await settle(service.store, newsroom.sources.length, { ...options, tell: () => {} })
-    return { ...(await account(service.store, config)), service, newsroom, outboxDir: config.outboxDir, close }
+    return {
+      ...(await account(service.store, config)),
+      service,
+      newsroom,
+      outboxDir: config.outboxDir,
+      timeZone: config.digestTimeZone,
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -99,11 +108,15 @@ function describeProgress(sources: number, left: Backlog): string {
   const polled = sources - left.sources
   const parts = [
     `${polled} of ${sources} sources polled`,
-    left.articles > 0 ? `${left.articles} articles to read` : null,
-    left.families > 0 ? `${left.families} figures to compare` : null,
-    left.conflicts > 0 ? `${left.conflicts} conflicts to tell of` : null,
+    left.articles > 0 ? `${countOf(left.articles, 'article')} to read` : null,
+    left.families > 0 ? `${countOf(left.families, 'figure')} to compare` : null,
+    left.conflicts > 0 ? `${countOf(left.conflicts, 'conflict')} to tell of` : null,
   ]
   return `${parts.filter((part) => part !== null).join(', ')}.`
+}
+
+function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
 }
 
 /** Today's digest, now instead of tomorrow at seven: the scheduler finds it and a worker composes and sends it. */
