@@ -183,7 +183,9 @@ function startTicking({ config, log, store, queue }: Parts, leaseMs: number): ()
 
 async function serveWeb(parts: Parts & { openings: Openings; hasDashboard: boolean }): Promise<string> {
   const { config, store, queue, openings, hasDashboard } = parts
-  const web = await openWeb({ store, queue }, { host: config.webHost, port: config.webPort, hasDashboard })
+  const reading = { language: config.mailLanguage, timeZone: config.digestTimeZone }
+  const options = { host: config.webHost, port: config.webPort, hasDashboard, reading }
+  const web = await openWeb({ store, queue }, options)
   openings.add(web, (it) => it.close())
   return web.url
 }

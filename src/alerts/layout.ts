@@ -1,8 +1,8 @@
-// The frame of every mail: one column of 640 px, no remote resources, light and dark.
+// The frame of every mail: one column of 640 px, no remote resources, light and dark. The dashboard shares its style.
 import type { Language } from '#domain/text.ts'
 import { type Html, html } from './html.ts'
 
-const STYLE = `
+export const STYLE = `
 :root { color-scheme: light dark; supported-color-schemes: light dark }
 body { margin: 0; padding: 0; background: #f4f5f7; color: #1d2430; font-family: "Hiragino Sans", "Yu Gothic UI", "Noto Sans JP", "Noto Sans CJK JP", "Segoe UI", Helvetica, Arial, sans-serif; font-size: 15px; line-height: 1.65; -webkit-text-size-adjust: 100% }
 .page { max-width: 640px; margin: 0 auto; padding: 28px 16px 40px }

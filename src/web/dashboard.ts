@@ -1,8 +1,13 @@
-// The dashboard: one page that says what conflicts, what was read last, and what is in trouble.
-import { type Html, html, markQuote, renderLink } from '#alerts/html.ts'
-import type { ConflictSide } from '#domain/alert.ts'
+// The dashboard: one page that says what conflicts, what was read last, and what is in trouble. Words, days and the look
+// of a conflict are those of the mails.
+import { type Reading, renderConflict } from '#alerts/conflict.ts'
+import { type Html, html, renderLink } from '#alerts/html.ts'
+import { STYLE } from '#alerts/layout.ts'
+import { METRIC_LABELS, SCOPE_LABELS } from '#catalog/metrics.ts'
+import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ArticleRow, ClaimRow, ConflictRow, SourceRow } from '#store/store.ts'
+import { PAGE_WORDING } from './wording.ts'
 
 export interface DashboardContent {
   conflicts: ConflictRow[]
@@ -11,71 +16,80 @@ export interface DashboardContent {
   failed: ArticleRow[]
 }
 
-const STYLE = `
-:root { color-scheme: light dark; --ink: #1d2430; --soft: #5b6575; --line: #d9dee6; --card: #fff; --page: #f5f6f8; --hot: #b3261e; --mark: #fff1b8 }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8ebf0; --soft: #a0a9b8; --line: #343b47; --card: #1c2129; --page: #12161c; --hot: #ff8a80; --mark: #5c4a00 } }
-* { box-sizing: border-box }
-body { margin: 0 auto; padding: 24px 16px 64px; max-width: 1080px; background: var(--page); color: var(--ink); font: 15px/1.6 system-ui, "Hiragino Sans", "Noto Sans CJK JP", "Noto Sans JP", sans-serif }
-h1 { font-size: 22px; margin: 0 } h2 { font-size: 17px; margin: 36px 0 12px }
-.lead, .where { color: var(--soft) } .lead { margin: 0 0 8px }
-article { background: var(--card); border: 1px solid var(--line); border-left: 4px solid var(--hot); border-radius: 6px; padding: 14px 18px; margin: 0 0 14px }
-article.divergence { border-left-color: #b27b00 }
-.kind { font-size: 13px; color: var(--soft) } .explanation { margin: 4px 0 12px; font-weight: 600 }
-.sides { display: grid; grid-template-columns: 1fr 1fr; gap: 16px } @media (max-width: 640px) { .sides { grid-template-columns: 1fr } }
-blockquote { margin: 0; padding: 0 } blockquote p { margin: 0 0 4px } mark { background: var(--mark); color: inherit; padding: 0 2px; border-radius: 2px }
-.where { font-size: 13px } a { color: inherit }
-.scroll { overflow-x: auto; background: var(--card); border: 1px solid var(--line); border-radius: 6px }
-table { border-collapse: collapse; width: 100% } th, td { text-align: left; padding: 7px 12px; border-bottom: 1px solid var(--line); vertical-align: top } tr:last-child td { border-bottom: 0 }
-th { font-size: 13px; color: var(--soft); font-weight: 600; white-space: nowrap } td.much { white-space: nowrap; font-variant-numeric: tabular-nums }
-.fault { color: var(--hot) }
+/** Wider than a mail, and with tables that scroll on a small screen. */
+const PAGE_STYLE = `
+.page { max-width: 1040px } h2 { font-size: 17px }
+.state { margin: 14px 0 -6px } .scroll { overflow-x: auto; background: #fff; border: 1px solid #dde1e8; border-radius: 8px }
+.scroll th, .scroll td { padding: 7px 12px; border-bottom: 1px solid #e6e9ee } .scroll tr:last-child td { border-bottom: 0 }
+.scroll th { font-size: 13px; color: #5b6575; font-weight: 600; white-space: nowrap } td.much { white-space: nowrap; font-weight: 700 }
+.fault { color: #b3261e } code { background: #e9ecf1; padding: 1px 5px; border-radius: 4px }
+@media (prefers-color-scheme: dark) {
+  .scroll { background: #1c2129; border-color: #343b47 } .scroll th, .scroll td { border-color: #343b47 }
+  .scroll th { color: #a0a9b8 } .fault { color: #ff8a80 } code { background: #2a313c }
+}
 `
 
-export function renderDashboard({ conflicts, claims, sources, failed }: DashboardContent): string {
+export function renderDashboard(content: DashboardContent, reading: Reading): string {
+  const words = PAGE_WORDING[reading.language]
   const page = html`<!doctype html>
-<html lang="ja"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>claimwatch</title><style>${{ safe: STYLE }}</style></head><body>
-<h1>claimwatch</h1><p class="lead">Figures of the AI industry, and which of them cannot both be true.</p>
-<h2>Conflicts</h2>${conflicts.length === 0 ? html`<p>None so far.</p>` : conflicts.map(renderConflict)}
-<h2>Latest figures</h2>${claims.length === 0 ? html`<p>None so far.</p>` : renderClaims(claims)}
-<h2>Sources</h2>${sources.length === 0 ? html`<p>None yet: <code>npx claimwatch sources add URL</code></p>` : renderSources(sources)}
-${failed.length === 0 ? html`` : renderFailed(failed)}
-</body></html>`
+<html lang="${reading.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>claimwatch</title><style>${{ safe: STYLE + PAGE_STYLE }}</style></head><body><div class="page">
+<h1>claimwatch</h1><p class="soft">${words.lead}</p>
+${renderConflicts(content, reading)}${renderClaims(content, reading)}${renderSources(content, reading)}${renderFailed(content, reading)}
+</div></body></html>`
   return page.safe
 }
 
-function renderConflict(conflict: ConflictRow): Html {
-  return html`<article class="${conflict.kind}"><div class="kind">${conflict.kind} · ${conflict.state} · ${conflict.subjectName} · ${conflict.metric}</div>
-<p class="explanation">${conflict.explanation.ja}</p><div class="sides">${renderSide(conflict.older)}${renderSide(conflict.newer)}</div></article>`
+function renderConflicts({ conflicts }: DashboardContent, reading: Reading): Html {
+  const words = PAGE_WORDING[reading.language]
+  const cards = conflicts.map((conflict) => {
+    const state = conflict.state === 'open' ? html`` : html`<p class="soft state">${words.states[conflict.state]}</p>`
+    return html`${state}${renderConflict(conflict, reading)}`
+  })
+  return html`<h2>${words.conflicts}</h2>${cards.length === 0 ? html`<p>${words.none}</p>` : cards}`
 }
 
-function renderSide(side: ConflictSide): Html {
-  const more = side.voices > 1 ? ` ほか${side.voices - 1}件` : ''
-  return html`<blockquote><p>${markQuote(side.sentence, side.quote)}</p><div class="where">${side.publisher} · ${dayOf(side.publishedAt)} · ${renderLink(side.url, side.title)}${more}</div></blockquote>`
+function renderClaims({ claims }: DashboardContent, { language, timeZone }: Reading): Html {
+  const words = PAGE_WORDING[language]
+  if (claims.length === 0) return html`<h2>${words.figures}</h2><p>${words.none}</p>`
+  const rows = claims.map(
+    (claim) => html`<tr><td>${claim.subjectName}</td><td>${whatOf(claim, language)}</td>
+<td class="much">${formatAmount(claim, claim.unit, language)}</td><td>${claim.attributionName ?? '–'}</td>
+<td>${renderLink(claim.url, claim.title)}<br><span class="soft">${claim.publisher} ${dayAt(claim.publishedAt, timeZone)}</span></td></tr>`,
+  )
+  const heads = [words.who, words.what, words.howMuch, words.says, words.where]
+  return html`<h2>${words.figures}</h2>${renderTable(heads, rows)}`
 }
 
-function renderClaims(claims: ClaimRow[]): Html {
-  return html`<div class="scroll"><table><tr><th>who</th><th>what</th><th>how much</th><th>says</th><th>where</th></tr>${claims.map(
-    (
-      claim,
-    ) => html`<tr><td>${claim.subjectName}</td><td>${[claim.metric, claim.scope, claim.objectName].filter(Boolean).join(', ')}</td>
-<td class="much">${formatAmount(claim, claim.unit, 'ja')}</td><td>${claim.attributionName ?? '–'}</td><td>${claim.publisher} · ${dayOf(claim.publishedAt)} · ${renderLink(claim.url, claim.title)}</td></tr>`,
-  )}</table></div>`
+/** `AI半導体の数、訓練に使用、DeepSeek-R1`. */
+function whatOf({ metric, scope, objectName }: ClaimRow, language: Reading['language']): string {
+  const details = [METRIC_LABELS[metric][language], scope === null ? null : SCOPE_LABELS[scope][language], objectName]
+  return details.filter((detail) => detail !== null).join(language === 'ja' ? '、' : ', ')
 }
 
-function renderSources(sources: SourceRow[]): Html {
-  return html`<div class="scroll"><table><tr><th>publisher</th><th>articles</th><th>last success</th><th>health</th></tr>${sources.map(
+function renderSources({ sources }: DashboardContent, { language, timeZone }: Reading): Html {
+  const words = PAGE_WORDING[language]
+  if (sources.length === 0)
+    return html`<h2>${words.sources}</h2><p>${words.noSources} <code>npx claimwatch sources add URL</code></p>`
+  const rows = sources.map(
     (source) => html`<tr><td>${renderLink(source.url, source.publisher)}</td><td>${source.articles}</td>
-<td>${source.lastSuccessAt === null ? 'never' : dayOf(source.lastSuccessAt)}</td><td>${source.fault === null ? 'well' : html`<span class="fault">${source.fault}</span>`}</td></tr>`,
-  )}</table></div>`
+<td>${source.lastSuccessAt === null ? words.never : dayAt(source.lastSuccessAt, timeZone)}</td>
+<td>${source.fault === null ? words.well : html`<span class="fault">${source.fault}</span>`}</td></tr>`,
+  )
+  const heads = [words.publisher, words.articles, words.lastSuccess, words.health]
+  return html`<h2>${words.sources}</h2>${renderTable(heads, rows)}`
 }
 
-function renderFailed(articles: ArticleRow[]): Html {
-  return html`<h2>Articles that could not be read</h2><div class="scroll"><table><tr><th>publisher</th><th>article</th><th>reason</th></tr>${articles.map(
+function renderFailed({ failed }: DashboardContent, { language }: Reading): Html {
+  if (failed.length === 0) return html``
+  const words = PAGE_WORDING[language]
+  const rows = failed.map(
     (article) =>
       html`<tr><td>${article.publisher}</td><td>${renderLink(article.url, article.title)}</td><td class="fault">${article.fault ?? ''}</td></tr>`,
-  )}</table></div>`
+  )
+  return html`<h2>${words.failed}</h2>${renderTable([words.publisher, words.article, words.reason], rows)}`
 }
 
-function dayOf(instant: Date): string {
-  return instant.toISOString().slice(0, 10)
+function renderTable(heads: readonly string[], rows: readonly Html[]): Html {
+  return html`<div class="scroll"><table><tr>${heads.map((head) => html`<th>${head}</th>`)}</tr>${rows}</table></div>`
 }

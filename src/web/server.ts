@@ -1,5 +1,6 @@
 // The dashboard, the API and the health checks, over HTTP.
 import fastify, { type FastifyInstance } from 'fastify'
+import type { Reading } from '#alerts/conflict.ts'
 import { UserError } from '#domain/errors.ts'
 import type { Store } from '#store/store.ts'
 import { renderDashboard } from './dashboard.ts'
@@ -14,6 +15,8 @@ export interface WebOptions {
   port: number
   /** Without it only the health checks answer. */
   hasDashboard: boolean
+  /** Language and days of the dashboard. */
+  reading: Reading
 }
 
 export interface OpenWeb {
@@ -26,7 +29,7 @@ export async function openWeb(services: WebServices, options: WebOptions): Promi
   const server = fastify({ forceCloseConnections: true })
   addSecurityHeaders(server)
   addHealthChecks(server, services)
-  if (options.hasDashboard) addDashboard(server, services)
+  if (options.hasDashboard) addDashboard(server, services, options.reading)
   try {
     const url = await server.listen({ host: options.host, port: options.port })
     return { url, close: () => server.close() }
@@ -62,22 +65,24 @@ function check(probe: () => Promise<void>): Promise<string> {
   )
 }
 
-function addDashboard(server: FastifyInstance, services: WebServices): void {
+function addDashboard(server: FastifyInstance, services: WebServices, reading: Reading): void {
   const { store } = services
-  server.get('/', async (_request, reply) => reply.type('text/html; charset=utf-8').send(await dashboard(services)))
+  server.get('/', async (_request, reply) =>
+    reply.type('text/html; charset=utf-8').send(await dashboard(services, reading)),
+  )
   server.get('/api/conflicts', () => store.conflicts.list({ limit: 200 }))
   server.get('/api/claims', () => store.claims.list({ limit: 200 }))
   server.get('/api/sources', () => store.sources.list())
 }
 
-async function dashboard({ store }: WebServices): Promise<string> {
+async function dashboard({ store }: WebServices, reading: Reading): Promise<string> {
   const [conflicts, claims, sources, failed] = await Promise.all([
     store.conflicts.list({ limit: 50 }),
     store.claims.list({ limit: 50 }),
     store.sources.list(),
     store.articles.list({ stage: 'failed', limit: 20 }),
   ])
-  return renderDashboard({ conflicts, claims, sources, failed })
+  return renderDashboard({ conflicts, claims, sources, failed }, reading)
 }
 
 function explainListenError(error: unknown, { host, port }: WebOptions): unknown {

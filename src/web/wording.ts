@@ -1,0 +1,77 @@
+// The fixed words of the dashboard, in each language.
+import type { ConflictState } from '#domain/conflict.ts'
+import type { Language } from '#domain/text.ts'
+
+export interface PageWording {
+  lead: string
+  conflicts: string
+  figures: string
+  sources: string
+  failed: string
+  none: string
+  noSources: string
+  /** What has become of a conflict that is not open. */
+  states: Record<Exclude<ConflictState, 'open'>, string>
+  who: string
+  what: string
+  howMuch: string
+  says: string
+  where: string
+  publisher: string
+  articles: string
+  lastSuccess: string
+  health: string
+  well: string
+  never: string
+  article: string
+  reason: string
+}
+
+export const PAGE_WORDING: Record<Language, PageWording> = {
+  ja: {
+    lead: 'AI業界の数字と、そのうち両立しないもの。',
+    conflicts: '食い違う数字',
+    figures: '最新の数字',
+    sources: '情報源',
+    failed: '読めなかった記事',
+    none: 'まだない。',
+    noSources: 'まだない。追加するには：',
+    states: { acknowledged: '確認済み', resolved: '解決済み', dismissed: '却下', withdrawn: '取り下げ' },
+    who: '主体',
+    what: '項目',
+    howMuch: '数字',
+    says: '出どころ',
+    where: '記事',
+    publisher: '媒体',
+    articles: '記事数',
+    lastSuccess: '最後の取得',
+    health: '状態',
+    well: '正常',
+    never: '未取得',
+    article: '記事',
+    reason: '理由',
+  },
+  en: {
+    lead: 'Figures of the AI industry, and which of them cannot both be true.',
+    conflicts: 'Figures in conflict',
+    figures: 'Latest figures',
+    sources: 'Sources',
+    failed: 'Articles that could not be read',
+    none: 'None so far.',
+    noSources: 'None yet. To add one:',
+    states: { acknowledged: 'acknowledged', resolved: 'resolved', dismissed: 'dismissed', withdrawn: 'withdrawn' },
+    who: 'who',
+    what: 'what',
+    howMuch: 'how much',
+    says: 'says',
+    where: 'where',
+    publisher: 'publisher',
+    articles: 'articles',
+    lastSuccess: 'last success',
+    health: 'health',
+    well: 'well',
+    never: 'never',
+    article: 'article',
+    reason: 'reason',
+  },
+}
