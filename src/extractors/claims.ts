@@ -210,6 +210,10 @@ function isConversionOf(text: string, quantity: RawQuantity, other: RawQuantity)
   )
 }
 
+/** 売上高が13億ドル、最終損益が1億ドル are of one company. */
+const MEASURES =
+  /売上|利益|損益|収益|収入|資産|費用|[費額人数量]|投資|価値|総額|受注|容量|パラメータ|トークン|データ|GPU|電力|残高/
+
 /** エヌビディアは最大100億ドル、マイクロソフトは最大50億ドルを投じる: the last one's verb governs the first too. */
 function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuantity[]): RawQuantity[] {
   const chain: RawQuantity[] = []
@@ -218,7 +222,7 @@ function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuanti
     const isGap =
       next.unit === quantity.unit &&
       /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
-    if (!isGap) break
+    if (!isGap || MEASURES.test(text.slice(end, next.start))) break
     chain.push(next)
     end = next.end
   }

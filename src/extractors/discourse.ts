@@ -68,6 +68,8 @@ export interface ResolvedRoles {
   subject: EntityRef | null
   attribution: EntityRef | null
   saying: Stance | null
+  /** An officer of the subject says so. */
+  isOwn: boolean
   rules: string[]
 }
 
@@ -200,7 +202,10 @@ function isHeading(line: string): boolean {
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const organisations = mentions.filter((one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name))
   rememberThings(discourse, text, sentence, mentions)
-  const topic = discourse.language === 'ja' ? topicOf(text, sentence, organisations, discourse) : organisations[0]?.ref
+  const topic =
+    discourse.language === 'ja'
+      ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
+      : organisations[0]?.ref
   if (topic !== undefined && topic !== null) discourse.topic = topic
   discourse.topic ??= organisations[0]?.ref ?? discourse.model?.owner ?? null
   discourse.main ??= discourse.topic
@@ -280,6 +285,21 @@ function topicOf(
   return opens || isNew ? nominative.ref : null
 }
 
+/** スナップチャットの月間利用者は…: the text goes on about its maker. */
+function makerOfTopic(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): EntityRef | null {
+  const thing = mentions.find(
+    (one) =>
+      (one.ref.kind === 'product' || one.ref.kind === 'model') &&
+      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+  )
+  return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
+}
+
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
@@ -346,6 +366,7 @@ export function resolveRoles(
   return {
     subject: buyer ?? subject,
     attribution,
+    isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
     saying:
       roles.saying ?? (attribution === null ? null : (sayingOf(text.slice(quantity.end, sentence.end)) ?? 'hedged')),
     rules,

@@ -4,7 +4,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
-import { findGroups, findPlaces, findQuoted } from './languages/ja-names.ts'
+import { findGroups, findNamedPlaces, findPlaces, findQuoted } from './languages/ja-names.ts'
 
 export interface Mention extends Span {
   ref: EntityRef
@@ -51,7 +51,7 @@ export function findJapaneseNames(
     ),
     ...known,
     ...findGroups(text, sentence),
-    ...(tokens === null ? [] : findPlaces(tokens, sentence.start)),
+    ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
   ]
   const found: Mention[] = []
   for (const one of candidates) if (!found.some((other) => overlaps(one, other))) found.push(one)

@@ -71,6 +71,14 @@ function findModel(context: ObjectContext): EntityRef | null {
 
 /** A product, a model or a chip that is sold; of those before the figure the nearest. */
 function findWare(context: ObjectContext): EntityRef | null {
+  const { text, quantity } = context.place
+  const priced = context.mentions.find(
+    (one) =>
+      one.start >= quantity.end &&
+      ['product', 'model'].includes(one.ref.kind) &&
+      /^の[「『]?$/.test(text.slice(quantity.end, one.start)),
+  )
+  if (priced !== undefined) return priced.ref
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
@@ -172,7 +180,10 @@ function findCounterparty(context: ObjectContext): EntityRef | null {
     return at < 0 ? PARTNER_CASES.length : at
   }
   const inJapanese = discourse.language === 'ja'
-  const best = inJapanese ? [...others].sort((a, b) => rank(a) - rank(b))[0] : nearest(context, isOther)
+  // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
+  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 7)
+  const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
+  const best = inJapanese ? [...pool].sort((a, b) => rank(a) - rank(b))[0] : nearest(context, isOther)
   if (best !== undefined && best !== null && (!inJapanese || rank(best) < 9)) return best.ref
   const { main, partner } = discourse
   if (partner !== null && partner.key !== subject?.key) return partner
@@ -216,10 +227,38 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   return isLocal ? (findSite(context) ?? context.discourse.site) : null
 }
 
+/** 米AMDのGPUを6ギガワット分導入する: a deal in chips is one with their maker. */
+function findVendor(
+  { text, sentence, quantity }: Place,
+  mentions: readonly Mention[],
+  subject: EntityRef | null,
+): EntityRef | null {
+  const behind = text.slice(quantity.end, sentence.end)
+  if (
+    !/^(?:相当)?(?:分|規模)?(?:の[^、。]{0,20})?(?:を?(?:導入|調達|購入|配備)|のチップ|の半導体|のシステム)/.test(
+      behind,
+    )
+  )
+    return null
+  const others = mentions.filter(
+    (one) => one.ref.kind === 'organisation' && one.ref.key !== subject?.key && !one.isVoice,
+  )
+  const maker = others.find((one) =>
+    /^(?:社)?(?:製|の)[^、。はが]{0,14}(?:GPU|チップ|半導体|システム|アクセラレータ)/.test(
+      text.slice(one.end, sentence.end),
+    ),
+  )
+  if (maker !== undefined) return maker.ref
+  const isOnChips = /GPU|チップ|半導体|アクセラレータ|システム/.test(text.slice(sentence.start, sentence.end))
+  return isOnChips ? (others.filter((one) => one.end <= quantity.start).at(-1)?.ref ?? null) : null
+}
+
 const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
 
 /** カイロス・パワーと…電気を調達する, オープンAIが同社から750メガワット分を. */
 function findSupplier({ place, mentions, subject }: ObjectContext): EntityRef | null {
+  const vendor = findVendor(place, mentions, subject)
+  if (vendor !== null) return vendor
   if (!SUPPLY.test(place.text.slice(place.sentence.start, place.sentence.end))) return null
   const supplier = mentions.find(
     (one) =>

@@ -53,7 +53,7 @@ export function findStance(place: Place, roles: ResolvedRoles, cues: ClaimCues, 
           saying: roles.saying,
         })
       : stancesByWord(place, roles, cues)
-  const isOwnWord = roles.attribution !== null && roles.attribution.key === roles.subject?.key
+  const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)
   const strongest = found.sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'stated'
   return strongest === 'reported' && isOwnWord ? 'stated' : strongest
 }

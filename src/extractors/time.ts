@@ -61,9 +61,12 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null 
 /** 会社計画は…: of the period spoken of last, which may be to come. */
 function carriedPeriod({ text, sentence }: Place, { dates }: Discourse): Dated | null {
   const isForecast =
-    /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
-      text.slice(sentence.start, sentence.end),
-    )
+    /(?:従来|当初)?(?:計画|予想|見通し)/.test(text.slice(sentence.start, sentence.end)) &&
+    dates.lastAccounting?.period === 'year'
+      ? true
+      : /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
+          text.slice(sentence.start, sentence.end),
+        )
   return isForecast ? dates.lastAccounting : dates.accounting
 }
 
@@ -73,7 +76,7 @@ function carries(place: Place, metric: Metric, discourse: Discourse, cues: Claim
   if (OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))) return true
   // Among the figures of an account: 売上高は…。設備投資は….
   const isAmongAccounts = discourse.metric !== null && OF_ACCOUNTS.has(discourse.metric)
-  return isAmongAccounts && metric === 'capex' && !/計画|予定|見込|投じ|今後/.test(words)
+  return isAmongAccounts && metric === 'capex' && !/計画だ|予定|投じ|今後/.test(words)
 }
 
 /** The date by which a figure holds: one of its sentence. */

@@ -44,7 +44,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     }),
   ],
   [
-    /(?<![四半])(前期|前の期|今期|当期|通期|来期|次の期)(?!比|間|純)/g,
+    /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
   [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
@@ -55,6 +55,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],
+  [/(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
   [
     /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
@@ -80,7 +81,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
   ],
   [
-    /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度)/g,
+    /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度|だけで|で\D{0,2}約?\d)/g,
     ([, day = ''], context) => (Number(day) > 31 ? null : point(lastDay(Number(day), context))),
   ],
 ]
@@ -145,6 +146,7 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
   const base = /当期|通期/.test(word) ? (ofAccount ?? current) : current
   const year = base ?? (known === null ? null : Number(known.asOf.slice(0, 4)))
   if (year === null) return null
+  if (/通年/.test(word) && known === null) return null
   return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
 }
 

@@ -2,6 +2,16 @@
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
+import { findRuns, readPlace } from './ja-naming.ts'
+
+/** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
+export function findNamedPlaces(text: string, sentence: Span): Mention[] {
+  return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
+    const name = readPlace(text.slice(start, end))
+    if (name === null) return []
+    return [{ start, end, ref: { key: foldName(name), name, kind: 'place' as const }, entity: null, isVoice: false }]
+  })
+}
 
 const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
 
@@ -42,7 +52,7 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
 }
 
 const GROUPS =
-  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府|民間企業|民間|国内スタートアップ|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:米国の|米)?(?:大手|巨大)(?:IT|テック|テクノロジー)?企業?\d+社|(?:[2-9]|\d{2,})社)(?=[はがの])/g
+  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府|民間企業|民間|国内スタートアップ|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:米国の|米)?(?:大手|巨大)(?:IT|テック|テクノロジー)?企業?\d+社|(?<!ほかの|他の|残る|うち)(?:[2-9]|\d{2,})社)(?=[はがの])/g
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {

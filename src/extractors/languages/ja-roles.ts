@@ -74,7 +74,7 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
 
 const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
-const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|制裁|支払いを/
+const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
 /** A clause that ends before the figure takes its が along; は reaches over it. */
 const CLAUSE_END =
   /(?:ため|ので|から|たが|だが|るが|れば|たら|際|場合|のに対し|一方|ものの|とともに|ほか|うえ|上)[、,]|[てでりしみえせけげきぎ]、/
@@ -117,7 +117,7 @@ function findSubject(
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
-  const isFined = metric === 'penalty' && FINES.test(tail)
+  const isFined = metric === 'penalty' && FINES.test(tail) && !/支払[うっい](?!を)/.test(tail)
   if (!isGiven && !isFined) return undefined
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const receiver = before.filter((one) => one.role === 'dative').at(-1)

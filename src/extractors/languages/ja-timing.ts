@@ -58,7 +58,8 @@ function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid
   const isDay = date.asOf.length === 10
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
-  if (TOLD.test(rest) || OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)) return false
+  const isOwnVerb = metric === 'accelerator_count' && /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入)/.test(rest)
+  if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
   if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) return false
   if (isDay && isSaid) return false
   if (isSaid && /^、/.test(rest) && /[はもが]$/.test(before.slice(0, date.at))) return false
