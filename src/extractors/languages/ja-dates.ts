@@ -86,16 +86,22 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
 ]
 
+/** One of them is in every form. */
+const IN_DATES = /[年月日期]/
+
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
-  for (const [pattern, read] of FORMS)
-    for (const match of text.matchAll(pattern)) {
+  if (!IN_DATES.test(text)) return found
+  for (const [pattern, read] of FORMS) {
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
       const at = match.index
       const end = at + match[0].length
       if (found.some((one) => one.at < end && at < one.end)) continue
       const date = read(match, withLast(context, found, at))
       if (date !== null) found.push({ at, end, ...date })
     }
+  }
   return found
 }
 

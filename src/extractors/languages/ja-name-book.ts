@@ -194,7 +194,7 @@ function isInsideWord(words: string, start: number, end: number): boolean {
 /** What stands in quotation marks is a product, what lies in the south of a country a place. */
 function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
   if (kind !== 'organisation') return kind
-  if (/[「『]$/.test(text.slice(0, start))) return 'product'
+  if (/[「『]/.test(text[start - 1] ?? '')) return 'product'
   return /(?:[東西南北中]部|近郊|郊外|首都|州都|都市|沖|沿岸|県内|市内|州内)の?$/.test(
     text.slice(Math.max(0, start - 6), start),
   )
