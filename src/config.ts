@@ -130,7 +130,7 @@ function splitList(value: string): string[] {
 
 /** `postgres://user:secret@host` → `postgres://***@host`. */
 function maskSecrets(value: string): string {
-  return value.replace(/\/\/[^@/]*@/g, '//***@')
+  return value.replace(/\/\/.*@/, '//***@')
 }
 
 function text(): null {

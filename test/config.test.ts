@@ -57,6 +57,11 @@ describe('loadConfig', () => {
     for (const name of Object.keys(env)) expect(message).toContain(name)
     expect(message).not.toContain('secret')
   })
+
+  it('shows no part of a password with a / or an @ in it', () => {
+    const message = messageOf(() => loadConfig({ DATABASE_URL: 'mysql://u:secret/se@cret@h/db' }))
+    expect(message).toContain('"mysql://***@h/db"')
+  })
 })
 
 describe('what documents the variables', () => {

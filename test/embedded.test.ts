@@ -226,6 +226,16 @@ const faultyUrls = [
     /expected postgresql:\/\/user:password@host:5432\/database, found something that is no URL/,
   ],
   ['no database', () => 'postgresql://host', /found postgresql:\/\/host;/],
+  [
+    'a / in the password',
+    () => 'postgresql://u:5/secret@host/db',
+    /found postgresql:\/\/\*\*\* with an @ after .*%2F for \/,/,
+  ],
+  [
+    'a ? in the password',
+    () => 'postgresql://u:1?secret@host/db',
+    /found postgresql:\/\/\*\*\* with an @ after the host;/,
+  ],
   ['another protocol', () => 'mysql://u:secret@host/db', /found mysql:\/\/host\/db;/],
   ['nobody listening', () => at({ port: '1' }), /found no server listening on 127.0.0.1:1; start it/],
   ['an unknown host', () => at({ hostname: 'nowhere.invalid' }), /found no host of the name nowhere.invalid/],

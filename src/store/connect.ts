@@ -36,11 +36,18 @@ export async function checkDatabaseUrl(text: string): Promise<void> {
 
 function parseUrl(text: string): URL {
   const url = URL.canParse(text) ? new URL(text) : null
-  if (url !== null && /^postgres(ql)?:$/.test(url.protocol) && databaseOf(url) !== '') return url
-  const found = url === null ? 'something that is no URL' : `${url.protocol}//${url.host}${url.pathname}`
+  const isWhole = url !== null && !hasLeakedPassword(url)
+  if (isWhole && /^postgres(ql)?:$/.test(url.protocol) && databaseOf(url) !== '') return url
+  const shown = isWhole ? `${url.host}${url.pathname}` : '*** with an @ after the host'
+  const found = url === null ? 'something that is no URL' : `${url.protocol}//${shown}`
   throw new UserError(
     `DATABASE_URL: expected postgresql://user:password@host:5432/database, found ${found}; special characters in the password are written as %40 for @, %2F for /, %23 for #`,
   )
+}
+
+/** A `/`, `?` or `#` in the password ends the host, and leaves the rest of the password where it would be shown. */
+function hasLeakedPassword({ pathname, search, hash }: URL): boolean {
+  return `${pathname}${search}${hash}`.includes('@')
 }
 
 function databaseOf(url: URL): string {
