@@ -63,7 +63,14 @@ describe.concurrent('DATABASE_URL', () => {
 
 const full = /^claimwatch: .* the disk is full; free some space and start again; nothing that was saved is lost$/m
 
-test.each(['ENOSPC: no space left on device', 'database or disk is full', 'EDQUOT'])('%s is a full disk', (text) => {
+const diskFaults = [
+  'ENOSPC: no space left on device',
+  'database or disk is full',
+  'EDQUOT',
+  'initdb ended with 1: FATAL:  could not extend file "base/1/2691": wrote only 4096 of 8192 bytes at block 9',
+]
+
+test.each(diskFaults)('%s is a full disk', (text) => {
   expect(`claimwatch: ${(explainFolderFault('/data', new Error(text)) as Error).message}`).toMatch(full)
 })
 

@@ -4,7 +4,7 @@ import { UserError } from '#domain/errors.ts'
 /** What is met in the text of an error, what it means, and what to do. */
 const FOLDER_FAULTS: readonly [pattern: RegExp, found: string, advice: string][] = [
   [
-    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|database or disk is full/i,
+    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|database or disk is full|wrote only \d+ of \d+ bytes|Check free disk space/i,
     'the disk is full',
     'free some space and start again; nothing that was saved is lost',
   ],
