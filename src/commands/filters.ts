@@ -26,8 +26,6 @@ function isInCalendar(day: string): boolean {
 
 export const parseLimit = parseWhole(1, 1_000_000)
 
-export const parsePort = parseWhole(0, 65_535)
-
 export function parseWhole(least: number, most: number): (text: string) => number {
   return (text) => {
     const number = Number(text)

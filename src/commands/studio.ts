@@ -1,7 +1,7 @@
 // claimwatch studio: Prisma Studio on the running store.
 import type { Command } from 'commander'
 import { withDatabase } from './context.ts'
-import { parsePort } from './filters.ts'
+import { parseWhole } from './filters.ts'
 import { print } from './output.ts'
 import { untilStopped } from './start.ts'
 
@@ -9,7 +9,7 @@ export function registerStudio(program: Command): void {
   program
     .command('studio')
     .description('open Prisma Studio on the store, beside a running service or alone; Ctrl-C ends it')
-    .option('--port <port>', 'where it listens on 127.0.0.1', parsePort, 5555)
+    .option('--port <port>', 'where it listens on 127.0.0.1', parseWhole(1, 65_535), 5555)
     .action(async (options: { port: number }) => {
       const { openStudio } = await import('#store/studio.ts')
       await withDatabase(async ({ databaseUrl }) => {
