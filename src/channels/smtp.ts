@@ -44,8 +44,8 @@ function explain(error: SmtpError, server: string, to: string): Error {
   if (isFinal && error.responseCode !== undefined && error.responseCode >= 500)
     return new PermanentError(`mail server ${server}: expected it to take the mail for ${to}, found: ${found}`)
   return new TransientError(
-    `mail server ${server}: expected it to take the mail for ${to}, found: ${found}; it is tried again, and ` +
-      '`claimwatch doctor` checks the server',
+    `mail server ${server}: expected it to take the mail for ${to}, found: ${found}; ` +
+      'check the server with claimwatch doctor',
   )
 }
 
