@@ -4,6 +4,7 @@ import { defaultRates } from '#catalog/rates.ts'
 import type { Row } from '#catalog/rows.ts'
 import { openMail } from '#channels/mail.ts'
 import type { Config } from '#config.ts'
+import { TransientError } from '#domain/errors.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
 import { openHttp } from '#net/http.ts'
 import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
@@ -164,11 +165,14 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
 /** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */
 function startTicking({ config, log, store, queue }: Parts, leaseMs: number): () => Promise<void> {
   const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK }
+  const reportTick = createTickReport(log)
   let running: Promise<void> | null = null
   const run = () => {
     running ??= tick(services, new Date())
-      .then((jobs) => log.debug({ jobs }, 'tick'))
-      .catch((error) => log.warn({ err: error }, 'tick failed; the next one tries again'))
+      .then((jobs) => {
+        log.debug({ jobs }, 'tick')
+        reportTick(null)
+      }, reportTick)
       .finally(() => {
         running = null
       })
@@ -178,6 +182,22 @@ function startTicking({ config, log, store, queue }: Parts, leaseMs: number): ()
   return async () => {
     clearInterval(timer)
     await running
+  }
+}
+
+/**
+ * Says once that ticks fail, and once that they work again: a server that is away for an hour is one trouble, not seven
+ * hundred. An error that is not of a passing kind is a defect of ours, whose stack is wanted.
+ */
+function createTickReport(log: Logger): (error: unknown) => void {
+  let said: string | null = null
+  return (error) => {
+    const fault = error === null ? null : error instanceof Error ? error.message : String(error)
+    if (fault === said) return
+    said = fault
+    if (fault === null) log.info('ticks work again')
+    else if (error instanceof TransientError) log.warn({ fault }, 'tick failed; the next one tries again')
+    else log.error({ err: error }, 'tick failed unexpectedly; the next one tries again')
   }
 }
 

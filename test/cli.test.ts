@@ -134,7 +134,8 @@ const unparsed: [args: string, message: string][] = [
   ['digest --language fr', "argument 'fr' is invalid. Allowed choices are ja, en."],
   ['extract --language fr', "argument 'fr' is invalid. expected one of ja, en."],
   ['extract --published-at 2025', "argument '2025' is invalid. expected a date like 2025-02-03,"],
-  ['studio --port 65536', "argument '65536' is invalid. expected a whole number from 0 to 65535."],
+  ['studio --port 65536', "argument '65536' is invalid. expected a whole number from 1 to 65535."],
+  ['studio --port 0', "argument '0' is invalid. expected a whole number from 1 to 65535."],
   ['demo --workers 101', "argument '101' is invalid. expected a whole number from 1 to 100."],
   ['start --only worker,bakery', "argument 'worker,bakery' is invalid. expected some of scheduler, worker, web, separ"],
 ]
@@ -194,6 +195,13 @@ describe.concurrent('what cannot be used is named, with what to do', () => {
       result,
       /^mail server 127.0.0.1 port \d+: expected it to take the mail for reader@localhost, found: conn/,
     )
+  })
+
+  test('a Redis that refuses', async () => {
+    const redisUrl = `redis://127.0.0.1:${await freePort()}`
+    const message =
+      /^queue: expected Redis at 127.0.0.1:\d+ \(REDIS_URL\) to answer within 10 s, found connect .*; start it, correct/
+    expectRefusal(await run('start --only scheduler', { REDIS_URL: redisUrl }), message)
   })
 
   test('a port that something else listens on', async () => {

@@ -24,7 +24,7 @@ export function registerStart(program: Command): void {
       const service = await openService({ config, roles, log })
       const ms = Math.round(performance.now() - startedAt)
       log.info({ roles: [...roles].join(','), web: service.webUrl, ms }, 'ready')
-      if ((await service.store.sources.list()).length === 0)
+      if (roles.has('scheduler') && (await service.store.sources.list()).length === 0)
         log.info('no sources yet: npx claimwatch sources add URL, beside this one, gives it something to read')
       await untilStopped()
       log.info('stopping: the running jobs are ended first')

@@ -35,15 +35,15 @@ export interface OpenWorker {
  */
 export async function openQueue(backend: QueueBackend, onError: (error: Error) => void): Promise<OpenQueue> {
   const { queue, disconnect } = backend.kind === 'redis' ? redisQueue(backend) : postgresQueue(backend)
-  queue.on('error', onError)
   try {
     await untilReady(queue, backend)
   } catch (error) {
     disconnect()
-    // Without its connection there is nothing that closing it could wait for.
-    void queue.close().catch(onError)
+    // Without its connection there is nothing that closing it could wait for, and nothing to say that the error does not.
+    void queue.close().catch(() => undefined)
     throw error
   }
+  queue.on('error', onError)
   return {
     add: (jobs) => withTimeout(addJobs(queue, jobs), ADD_TIMEOUT_MS, `queue on ${describe(backend)}: no answer`),
     ping: async () => {

@@ -58,12 +58,18 @@ export function explainStoreFault(error: unknown): unknown {
     codes.some((code) => AWAY.has(code) || AWAY_KINDS.has(code)) ||
     (error instanceof Error && AWAY_WORDS.test(error.message))
   if (!isAway) return error
-  const last = (error as Error).message.trim().split('\n').at(-1)
+  const last = innermostMessage((error as Error).message)
   if (codes.includes(DISK_FULL))
     return new TransientError(`Postgres: expected room on its disk, found it full; free some space (${last})`, {
       cause: error,
     })
   return new TransientError(`Postgres: expected an answer, found: ${last}; tried again by itself`, { cause: error })
+}
+
+/** Prisma wraps it: "Raw query failed. Code: `N/A`. Message: `Can't reach database server at …`". */
+function innermostMessage(message: string): string {
+  const last = message.trim().split('\n').at(-1) ?? ''
+  return /Message: `(.*)`$/.exec(last)?.[1] ?? last
 }
 
 /** Every code on the error and on what caused it: Prisma wraps the driver's error, which wraps Postgres'. */
