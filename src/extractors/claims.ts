@@ -261,7 +261,8 @@ function readClaim(
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
   const stance = findStance(place, roles, cues, article.language)
   const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
-  const object = findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
+  const object =
+    roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
   const timing = findTiming(place, metric.metric, scope, discourse, cues, roles.attribution !== null)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')

@@ -16,6 +16,7 @@ import {
   skipBelongings,
 } from './languages/ja-grammar.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
+import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, isTopicOwner, type Roles, sayingOf } from './languages/ja-roles.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
@@ -55,6 +56,8 @@ export interface Discourse {
   metric: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
+  /** The two that were spoken of last: 前者, 後者. */
+  pair: readonly [EntityRef, EntityRef] | null
   /** Of the article's last figure of money. */
   lastMoney: Metric | null
   /** Of the paragraph's last figure of persons, and of its last figure of any kind. */
@@ -68,6 +71,8 @@ export interface ResolvedRoles {
   subject: EntityRef | null
   attribution: EntityRef | null
   saying: Stance | null
+  /** A company of the subject's own, whose figure it is: a segment. */
+  unit: EntityRef | null
   /** An officer of the subject says so. */
   isOwn: boolean
   rules: string[]
@@ -100,6 +105,7 @@ export function openDiscourse(
     dates: { publishedAt: article.publishedAt, accounting: null, last: null, lastAccounting: null, fiscalEnd: null },
     metric: null,
     sentence: '',
+    pair: null,
     lastMoney: null,
     staff: null,
     lastMetric: null,
@@ -134,7 +140,12 @@ function leadOf({ title, language }: ArticleText, inTitle: readonly Mention[], c
 }
 
 function canLead({ ref, isVoice }: Mention): boolean {
-  return ref.kind === 'organisation' && !isVoice && !isPublicBody(ref.name)
+  return ref.kind === 'organisation' && !isVoice && !isPublicBody(ref.name) && !isGroup(ref.name)
+}
+
+/** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
+function isGroup(name: string): boolean {
+  return /\d社$|企業$|投資家$|^民間$|スタートアップ$/.test(name)
 }
 
 /** 「中国版エヌビディア」 is not about エヌビディア. */
@@ -200,7 +211,10 @@ function isHeading(line: string): boolean {
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
-  const organisations = mentions.filter((one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name))
+  const organisations = mentions.filter(
+    (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
+  )
+  rememberPair(discourse, text, sentence, organisations)
   rememberThings(discourse, text, sentence, mentions)
   const topic =
     discourse.language === 'ja'
@@ -219,6 +233,17 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
   discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+/** 前者 and 後者 of the sentence to come. */
+function rememberPair(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
+  const acting = organisations.filter((one) =>
+    ['topic', 'nominative', 'possessive', 'companion', 'coordinate'].includes(caseOf(text, one.end, sentence.end)),
+  )
+  const [first, second] = acting.filter(
+    (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
+  )
+  if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
 }
 
 const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
@@ -331,6 +356,8 @@ function antecedentOf(
   mentions: readonly Mention[],
 ): EntityRef | null {
   if (kind === 'press') return discourse.speaker
+  if (kind === 'former') return discourse.pair?.[0] ?? null
+  if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
@@ -361,10 +388,12 @@ export function resolveRoles(
   const attribution =
     roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) discourse.speaker = attribution
+  const unit = unitOf(roles.subject, metric, discourse)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
   const rules = [`subject:${roles.rule}`, ...(attribution === null ? [] : ['attribution:named'])]
   return {
-    subject: buyer ?? subject,
+    subject: buyer ?? unit?.parent ?? subject,
+    unit: unit?.unit ?? null,
     attribution,
     isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
     saying:
@@ -373,13 +402,28 @@ export function resolveRoles(
   }
 }
 
+/** グーグルクラウドの売上高 in a text about アルファベット: a segment of the whole. */
+function unitOf(
+  subject: Mention | null,
+  metric: Metric,
+  { main, heading, topic, catalog }: Discourse,
+): { parent: EntityRef; unit: EntityRef } | null {
+  if (subject === null || !OF_SEGMENTS.has(metric)) return null
+  const parent = ownerOf(subject.entity, catalog)
+  if (parent === null || subject.ref.kind === 'person') return null
+  const isOfText = [main, heading, topic].some((one) => one?.key === parent.key)
+  return isOfText && main?.key !== subject.ref.key ? { parent, unit: subject.ref } : null
+}
+
+const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])
+
 /** A project without an owner (スターゲート) acts as a company does. */
 function isCompany({ ref, entity }: Mention): boolean {
   return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
 }
 
 function canAct({ ref }: Mention): boolean {
-  return ref.kind !== 'chip' && ref.kind !== 'place'
+  return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.test(ref.name))
 }
 
 function canOwn({ ref, isVoice }: Mention): boolean {

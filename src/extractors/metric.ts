@@ -276,7 +276,9 @@ function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     const gap = left.length - end
     return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
   })
-  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start }) => {
+  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
+    // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
+    if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start
     if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
     return start < reach ? 70 - start : 30 - start * 0.5
   })

@@ -109,7 +109,7 @@ const TRADE =
 const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
 
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
-function findSegment({ place, discourse }: ObjectContext): EntityRef | null {
+function findSegment({ place, mentions, discourse }: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
   const trade = [...text.slice(sentence.start, quantity.start).matchAll(TRADE)].at(-1)?.[1]
   if (trade !== undefined) return other(trade)
@@ -119,6 +119,10 @@ function findSegment({ place, discourse }: ObjectContext): EntityRef | null {
   if (discourse.label !== null && /売上|利益|収益|料金|価格|費用|損失|実績|予想|見通し/.test(discourse.label))
     return null
   const named = [...text.slice(sentence.start, quantity.start).matchAll(SEGMENT)].at(-1)?.[1]
+  if (named?.endsWith('向け')) {
+    const buyer = mentions.find((one) => one.ref.kind === 'organisation' && text.startsWith('向け', one.end))
+    if (buyer !== undefined) return buyer.ref
+  }
   if (named !== undefined) return other(named.replace(/^(?:このうち|うち|内訳は)/, ''))
   return discourse.label === null ? null : other(discourse.label)
 }

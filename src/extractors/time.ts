@@ -96,7 +96,11 @@ function isEnglishFit(before: string, date: Dated, isSaid: boolean): boolean {
 /** Behind a sentence: the dates that later ones go by. */
 export function passDates(discourse: Discourse, text: string): void {
   const found = scanDates(text, discourse.language, discourse.dates)
-  const accounting = found.find((date) => date.isAccounting && date.asOf <= toDayOf(discourse.dates))
+  // 通期 and 今期 say which year by what was named before; they name none.
+  const named = found.filter(
+    (date) => !/^(?:前期|前の期|今期|当期|通期|通年|来期|次の期)$/.test(text.slice(date.at, date.end)),
+  )
+  const accounting = named.find((date) => date.isAccounting && date.asOf <= toDayOf(discourse.dates))
   discourse.dates = {
     ...discourse.dates,
     accounting: accounting ?? discourse.dates.accounting,

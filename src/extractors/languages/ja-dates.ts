@@ -81,7 +81,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
   ],
   [
-    /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度|だけで|で\D{0,2}約?\d)/g,
+    /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度|だけで|で(?:\D{0,2}約?\d|約?$))/g,
     ([, day = ''], context) => (Number(day) > 31 ? null : point(lastDay(Number(day), context))),
   ],
 ]

@@ -70,9 +70,11 @@ export function isListLine(line: string): boolean {
 
 /** Words that stand for a name, and what kind of name. */
 const ANAPHORS =
-  /(同社|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)/g
+  /(同社|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)/g
 
-export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press'
+export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter'
+
+const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter']
 
 export interface Anaphor extends Span {
   kind: AnaphorKind
@@ -80,7 +82,7 @@ export interface Anaphor extends Span {
 
 export function findAnaphors(text: string, sentence: Span): Anaphor[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(ANAPHORS)].map((match) => {
-    const kind = match[1] ? 'same' : match[2] ? 'self' : match[3] ? 'new' : match[4] ? 'person' : 'press'
+    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'same'
     const start = sentence.start + match.index
     return { kind, start, end: start + match[0].length }
   })

@@ -4,7 +4,7 @@ import type { ClauseBreak } from './ja-clauses.ts'
 
 const DENIED = /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て/
 const PLANNED =
-  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)/
+  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)/
 const HEDGED =
   /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|見立て|だろう|ちか?くとも報/
 const REPORTED =
@@ -18,7 +18,7 @@ const PLANNED_BEFORE =
   /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画)(?:額|値)?(?:の|は|である|として|を|が)?[^、。はが]{0,8}$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
 
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
@@ -64,7 +64,8 @@ export function stancesOf({ before, after, breaks, saying }: StancePlace): Stanc
   const found: Stance[] = [saying ?? 'stated']
   if (isDenied) found.push('denied')
   if (PLANNED.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before)) found.push('planned')
-  else if (PLANNED_AT_END.test(matrix) && !DONE.test(own) && !PAST.test(`${before}${own}`)) found.push('planned')
+  else if ((PLANNED_AT_END.test(matrix) || TO_BE_DONE.test(matrix)) && !DONE.test(own) && !PAST.test(`${before}${own}`))
+    found.push('planned')
   if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
   if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
     found.push('reported')

@@ -14,7 +14,7 @@ const OTHER_EVENT =
   /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業|時点で)/
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
-  /^(?:実績|同期|同月)?(?:の|比|から|より|に比べ|と比べ|を)[^、。]{0,8}?(?:倍|割|%|ポイント|上回|下回|増|減)/
+  /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
 
 /** Metrics of what happens on a day: their figures are dated by it. */
 const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
@@ -62,6 +62,10 @@ function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid
   if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
   if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) return false
   if (isDay && isSaid) return false
+  // 9月には米コアウィーブが…と公表している: when it was told.
+  const isOfTelling =
+    isSaid && date.asOf.length >= 7 && !date.isAccounting && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
+  if (isOfTelling && /^(?:には|に)?、?[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^、/.test(rest) && /[はもが]$/.test(before.slice(0, date.at))) return false
   const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
   // 2024年の売上高は…、最終損益は…: one year for both.
