@@ -23,7 +23,7 @@ import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { deniesLast } from './languages/ja-stance.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
-import type { Place } from './near.ts'
+import { before, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { findHardware, findScope, findStance } from './qualifiers.ts'
@@ -168,12 +168,17 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     if (metric.unit === 'person') context.discourse.staff = metric.metric
     context.discourse.lastMetric = metric.metric
-    const reading = readClaim(context, place, quantity, metric)
-    if (reading === null) continue
+    const reading = inheritTiming(readClaim(context, place, quantity, metric), previousReading, place)
     previousReading = reading
     readings.push(reading)
   }
   return readings
+}
+
+/** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
+function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
+  if (whole === null || whole.metric !== reading.metric || !/うち|残る?り?/.test(before(place))) return reading
+  return { ...reading, period: reading.period ?? whole.period, asOf: reading.asOf ?? whole.asOf }
 }
 
 /** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
@@ -187,7 +192,7 @@ function inheritedMetric({ discourse, article }: SentenceContext, cues: ClaimCue
 function placeOf({ text, sentence, inside, breaks }: SentenceContext, index: number): Place {
   const quantity = inside[index]!
   // Rates of growth and bare numbers do not part a figure from its words.
-  const isLike = (one: RawQuantity) => one.unit !== null || quantity.unit === null
+  const isLike = (one: RawQuantity) => one.unit !== null || (quantity.unit === null && one.unitWord !== null)
   const later = inside.slice(index + 1).filter((one) => isLike(one) && !isConversionOf(text, quantity, one))
   const chain = gapChain(text, quantity, later)
   const tail = chain.at(-1)?.end ?? quantity.end
@@ -250,12 +255,7 @@ function convert(reading: Reading, quantity: RawQuantity): Reading {
   }
 }
 
-function readClaim(
-  context: SentenceContext,
-  place: Place,
-  quantity: RawQuantity,
-  metric: MetricReading,
-): Reading | null {
+function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity, metric: MetricReading): Reading {
   const { article, mentions, discourse } = context
   const cues = article.language === 'ja' ? japaneseCues : englishCues
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
@@ -263,7 +263,7 @@ function readClaim(
   const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
   const object =
     roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
-  const timing = findTiming(place, metric.metric, scope, discourse, cues, roles.attribution !== null)
+  const timing = findTiming(place, metric.metric, scope, discourse, cues, roles.attribution !== null, object)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
   return {

@@ -35,6 +35,8 @@ export interface Discourse {
   person: Mention | null
   /** Whose words the text reports here. */
   speaker: EntityRef | null
+  /** How many sentences ago that was. */
+  speakerAge: number
   /** The model or product that it spoke of last. */
   model: { ref: EntityRef; owner: EntityRef | null } | null
   facility: EntityRef | null
@@ -93,6 +95,7 @@ export function openDiscourse(
     recent: lead,
     person: null,
     speaker: null,
+    speakerAge: 0,
     model: modelOf(inTitle, catalog),
     facility: null,
     site: null,
@@ -214,6 +217,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const organisations = mentions.filter(
     (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
   )
+  discourse.speakerAge++
   rememberPair(discourse, text, sentence, organisations)
   rememberThings(discourse, text, sentence, mentions)
   const topic =
@@ -228,7 +232,10 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     : undefined
   if (partner !== undefined) discourse.partner = partner.ref
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
-  if (speaker !== undefined) discourse.speaker = speaker.ref
+  if (speaker !== undefined) {
+    discourse.speaker = speaker.ref
+    discourse.speakerAge = 1
+  }
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
@@ -387,7 +394,10 @@ export function resolveRoles(
     market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
   const attribution =
     roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
-  if (attribution !== null && roles.speaker !== null) discourse.speaker = attribution
+  if (attribution !== null && roles.speaker !== null) {
+    discourse.speaker = attribution
+    discourse.speakerAge = 0
+  }
   const unit = unitOf(roles.subject, metric, discourse)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
   const rules = [`subject:${roles.rule}`, ...(attribution === null ? [] : ['attribution:named'])]
@@ -521,7 +531,7 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   if (isReport && discourse.speaker !== null) return discourse.speaker
   const saying = sayingOf(tail)
   // …だという。 goes on with whose words the paragraph reports.
-  if (saying === null) return /という。?$/.test(tail) ? discourse.speaker : null
+  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
   if (saying === 'stated') return subject
   return discourse.speaker ?? null
 }

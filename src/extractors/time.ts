@@ -1,5 +1,5 @@
 // When a figure holds and what it is a sum over: the date of its clause, or the accounting period that the text is in.
-import type { Metric, Period, Scope } from '#domain/claim.ts'
+import type { EntityRef, Metric, Period, Scope } from '#domain/claim.ts'
 import { type DateContext, type Dated, scanDates } from './dating.ts'
 import type { Discourse } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
@@ -35,18 +35,39 @@ export function findTiming(
   discourse: Discourse,
   cues: ClaimCues,
   isSaid: boolean,
+  object: EntityRef | null,
 ): Timing {
   const date = findDate(place, metric, discourse, isSaid)
   const rate = findRate(place, metric, cues)
   const isCarried = date === null && (rate === null || rate === 'quarter') && carries(place, metric, discourse, cues)
   const carried = isCarried ? carriedPeriod(place, discourse) : null
   const held = date ?? carried
-  return { asOf: held?.asOf ?? null, period: rate ?? periodOf(held, metric, scope) }
+  return {
+    asOf: held?.asOf ?? null,
+    period: rate ?? periodOf(held, { metric, scope, object, isYearly: isYearly(place, metric, held) }),
+  }
 }
 
-function periodOf(date: Dated | null, metric: Metric, scope: Scope | null): Period | null {
+interface PeriodContext {
+  metric: Metric
+  scope: Scope | null
+  object: EntityRef | null
+  /** The figure is the sum of a year by its nature: hires of a year, orders booked in one. */
+  isYearly: boolean
+}
+
+/** 2025年度は約4000人を採用した, 2025年の受注額: of that year, and not by its end. */
+function isYearly({ text, sentence, quantity }: Place, metric: Metric, date: Dated | null): boolean {
+  if (date === null || date.period !== 'year') return false
+  const words = text.slice(sentence.start, quantity.start)
+  if (metric === 'contract') return /受注(?:額|高|総額)/.test(words)
+  return metric === 'hiring' && !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
+}
+
+function periodOf(date: Dated | null, { metric, scope, object, isYearly }: PeriodContext): Period | null {
   if (date === null) return null
-  if (DATED_SUMS.has(metric)) return date.period
+  if (metric === 'capex' && object !== null) return null
+  if (DATED_SUMS.has(metric) || isYearly) return date.period
   return scope === 'purchase' && date.period === 'year' ? 'year' : null
 }
 
@@ -98,7 +119,7 @@ export function passDates(discourse: Discourse, text: string): void {
   const found = scanDates(text, discourse.language, discourse.dates)
   // 通期 and 今期 say which year by what was named before; they name none.
   const named = found.filter(
-    (date) => !/^(?:前期|前の期|今期|当期|通期|通年|来期|次の期)$/.test(text.slice(date.at, date.end)),
+    (date) => !/^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/.test(text.slice(date.at, date.end)),
   )
   const accounting = named.find((date) => date.isAccounting && date.asOf <= toDayOf(discourse.dates))
   discourse.dates = {

@@ -22,6 +22,11 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(\d{4})年(\d{1,2})(?:月)?[〜-](?:(\d{4})年)?(\d{1,2})月期/g,
     ([, year = '', from = '', toYear, to = '']) => span(Number(toYear ?? year), from, to),
   ],
+  // 11月〜2026年1月期
+  [
+    /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
+    ([, from = '', year = '', to = '']) => span(Number(year), from, to),
+  ],
   // 7〜9月期: of the year spoken of, else the last one that is over
   [
     /(?<![\d年])(\d{1,2})(?:月)?[〜-](\d{1,2})月期/g,
@@ -71,8 +76,9 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(shiftMonth(context, -Number(months)))],
   [/昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
   [
-    /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
-    ([, from = '', year = '', to = '']) => span(Number(year), from, to),
+    /(?<![\d年])(前日|翌日)(?!比)/g,
+    ([, word = ''], { last }) =>
+      last?.asOf.length === 10 ? point(shiftDay(last.asOf, word === '前日' ? -1 : 1)) : null,
   ],
   [/年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   [/(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
@@ -92,9 +98,10 @@ const IN_DATES = /[年月日期]/
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
   if (!IN_DATES.test(text)) return found
+  const digits = withDigits(text)
   for (const [pattern, read] of FORMS) {
     pattern.lastIndex = 0
-    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+    for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
       const at = match.index
       const end = at + match[0].length
       if (found.some((one) => one.at < end && at < one.end)) continue
@@ -103,6 +110,18 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
     }
   }
   return found
+}
+
+const KANJI_DIGITS = '〇一二三四五六七八九'
+
+/** 二〇二四年九月 with digits of the same length: 2024年9月. */
+function withDigits(text: string): string {
+  if (!/[〇一二三四五六七八九]年|年[一二三四五六七八九十]/.test(text)) return text
+  const read = (kanji: string) => kanji.replace(/[〇一二三四五六七八九]/g, (sign) => String(KANJI_DIGITS.indexOf(sign)))
+  return text
+    .replace(/[〇一二三四五六七八九]{4}(?=年)/g, read)
+    .replace(/(?<=\d年)[一二三四五六七八九](?=月)/g, read)
+    .replace(/(?<=\d年)十([一二])(?=月)/g, (_, last: string) => `1${read(last)}`)
 }
 
 /** 同年 and 翌年 look at the date named before them. */
@@ -150,6 +169,10 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
   const ofAccount = known?.period === 'year' ? Number(known.asOf.slice(0, 4)) : null
   const current = fiscalEnd === null ? null : fiscalYear(fiscalEnd, context)
   const base = /当期|通期/.test(word) ? (ofAccount ?? current) : current
+  // 2024年12月期の売上高は前の期の…: the one before the period just named.
+  const named =
+    context.last?.isAccounting === true && context.last.period === 'year' ? Number(context.last.asOf.slice(0, 4)) : null
+  if (/前/.test(word) && named !== null) return accounting(String(named - 1), 'year')
   const year = base ?? (known === null ? null : Number(known.asOf.slice(0, 4)))
   if (year === null) return null
   if (/通年/.test(word) && known === null) return null
@@ -160,6 +183,10 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
 function shiftMonth({ publishedAt }: DateContext, months: number): string {
   const day = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + months, 1))
   return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
+}
+
+function shiftDay(day: string, days: number): string {
+  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
 }
 
 /** A day without its month is the last one before publication. */

@@ -23,7 +23,8 @@ const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+|[一-龠々]+){1,6}`, 'g')
 /** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
 export function findRuns(text: string, from: number, to: number): Span[] {
   return [...text.slice(from, to).matchAll(RUN)].map((match) => ({
-    start: from + match.index,
+    // ・ before a name is the sign of a list.
+    start: from + match.index + (/^・*/.exec(match[0])?.[0].length ?? 0),
     end: from + match.index + match[0].length,
   }))
 }

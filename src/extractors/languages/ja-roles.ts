@@ -211,7 +211,7 @@ function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null
   const { text, quantity } = context
   const sentence = scopeOfSaying(context)
   const actors = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-  const denier = findDenier(text, sentence, quantity, actors)
+  const denier = findDenier(text, context.sentence, quantity, all)
   if (denier !== null) return { speaker: denier, saying: 'stated' }
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
   const source = actors

@@ -48,9 +48,13 @@ function findBehind({ text, sentence, quantity, nextStart, breaks }: Place, cont
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
     /(?:中|内|末)$/.test(rest.slice(date.at, date.end))
   const isOwn =
-    /^(?:\([^()]*\))?(?:[^、。は]{0,30}(?:を|へ|に|が|で)|は|を|が|も)$/.test(between) &&
+    /^\)?[」』]?(?:\([^()]*\))?(?:[^、。は]{0,30}(?:を|へ|に|が|で)|は|を|が|も)$/.test(between) &&
     !/[るたい](?:と|の)/.test(between)
-  return isAdverb && isOwn && !TOLD.test(behind) ? date : null
+  return isAdverb &&
+    isOwn &&
+    !/^(?:中|内|末)?(?:に|までに|、)?(?:発表|公表|公開|報じ|明らかに|述べ|開示|設立|創業)/.test(behind)
+    ? date
+    : null
 }
 
 function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid: boolean): boolean {
@@ -66,7 +70,7 @@ function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid
   const isOfTelling =
     isSaid && date.asOf.length >= 7 && !date.isAccounting && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
   if (isOfTelling && /^(?:には|に)?、?[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
-  if (isSaid && /^、/.test(rest) && /[はもが]$/.test(before.slice(0, date.at))) return false
+  if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
   const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
   // 2024年の売上高は…、最終損益は…: one year for both.
   const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
