@@ -38,7 +38,10 @@ class Search {
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
   private readonly firstNodes = new Int32Array(0x10000)
-  /** What `findCheapest` found. */
+  /** What `findCheapest` was last asked: words that start at one place often share their left id. */
+  private soughtAt = -1
+  private soughtLeft = -1
+  /** What it found. */
   private cheapest = -1
   private least = 0
 
@@ -60,6 +63,7 @@ class Search {
   run(piece: string): Step[] {
     const { classes, unknown } = this.dictionary
     this.size = 0
+    this.soughtAt = -1
     this.firstAt.fill(-1, 0, piece.length + 1)
     let runEnd = 0
     let runKind = -1
@@ -136,7 +140,9 @@ class Search {
     if (start === 0) {
       this.cheapest = -1
       this.least = this.dictionary.costs[left + 2]!
-    } else this.findCheapest(this.firstAt[start]!, left)
+    } else if (start !== this.soughtAt || left !== this.soughtLeft) this.findCheapest(this.firstAt[start]!, left)
+    this.soughtAt = start
+    this.soughtLeft = left
     const node = this.size++
     this.start[node] = start
     this.end[node] = end
