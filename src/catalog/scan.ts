@@ -28,7 +28,11 @@ interface Found<Entity> extends ScanHit<Entity> {
   name: ScannedName<Entity> | null
 }
 
-type Starts<Entity> = ReadonlyMap<number, readonly ScannedName<Entity>[]>
+interface Starts<Entity> {
+  byTwo: ReadonlyMap<number, readonly ScannedName<Entity>[]>
+  /** 1 for each character that a name begins with: most of a text begin none. */
+  isFirst: Uint8Array
+}
 
 /**
  * Names are found by their first two characters, so that the time does not grow with their number. A Latin name is
@@ -40,6 +44,7 @@ export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string)
 }
 
 function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
+  const isFirst = new Uint8Array(0x10000)
   const starts = new Map<number, ScannedName<Entity>[]>()
   // One character is too little to go by: X is found as 旧ツイッター.
   for (const name of names.filter(({ text }) => text.length > 1))
@@ -48,20 +53,22 @@ function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity>
       const starting = starts.get(start) ?? []
       starting.push({ ...name, text })
       starts.set(start, starting)
+      isFirst[text.charCodeAt(0)] = 1
     }
   for (const starting of starts.values()) starting.sort((a, b) => b.text.length - a.text.length)
-  return starts
+  return { byTwo: starts, isFirst }
 }
 
-/** The first two characters as one number. */
+/** The first two characters as one small number; that two pairs may share one only lengthens a list. */
 function startOf(text: string, at: number): number {
-  return text.charCodeAt(at) * 0x10000 + text.charCodeAt(at + 1)
+  return (text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1)
 }
 
 function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: ScanTables<Entity>): Found<Entity>[] {
   const hits: Found<Entity>[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    const starting = starts.get(startOf(text, at))
+    if (starts.isFirst[text.charCodeAt(at)] === 0) continue
+    const starting = starts.byTwo.get(startOf(text, at))
     if (starting === undefined) continue
     const hit = longer(findKnown(text, at, starting), findMade(text, at))
     if (hit === null) continue

@@ -222,6 +222,8 @@ function unlisted(
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   if (role === 'none' && !isPerson) return null
+  // All of it is a name of the catalogue, and no part of it another one.
+  if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   const naming = readName(words, tokensOf(words), 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
