@@ -11,8 +11,10 @@ export interface NormalisedText {
 
 /** Half-width katakana, and text from a Mac, carry their voicing marks as characters of their own. */
 const VOICING_MARKS = /[\uFF9E\uFF9F\u3099\u309A]/
-/** Everything but ASCII, kana and the common kanji, which NFKC leaves as they are. */
-const CHANGEABLE = /[^\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]|[\u3099\u309A]/g
+/** Marks everything but ASCII, kana and the common kanji, which NFKC leaves as they are. */
+const isChangeable = new Uint8Array(0x10000).map((_, code) =>
+  /[\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]/.test(String.fromCharCode(code)) ? 0 : 1,
+)
 /** Sets nothing apart: zero-width signs, the soft hyphen, marks of byte order. */
 const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/
 
@@ -21,9 +23,9 @@ export function normalise(original: string): NormalisedText {
   const pieces: string[] = []
   let length = 0
   let done = 0
-  CHANGEABLE.lastIndex = 0
-  for (let hit = CHANGEABLE.exec(original); hit !== null; hit = CHANGEABLE.exec(original)) {
-    const at = clusterStart(original, hit.index, done)
+  for (let hit = 0; hit < original.length; hit++) {
+    if (isChangeable[original.charCodeAt(hit)] === 0) continue
+    const at = clusterStart(original, hit, done)
     const end = clusterEnd(original, at)
     const piece = normalisePiece(original.slice(at, end))
     pieces.push(original.slice(done, at), piece)
@@ -32,7 +34,7 @@ export function normalise(original: string): NormalisedText {
       shifts.push({ from: { start: at, end }, to: { start: length, end: length + piece.length } })
     length += piece.length
     done = end
-    CHANGEABLE.lastIndex = end
+    hit = end - 1
   }
   pieces.push(original.slice(done))
   return {

@@ -43,15 +43,17 @@ export function scanNumeral(text: string, at: number): Numeral | null {
   return scanScaleWord(text, japanese) ?? scanFormula(text, japanese, scanMyriads) ?? japanese
 }
 
-/** `2025`: a short whole number, with nothing behind it that could belong to it. */
-const PLAIN = /\d{1,15}(?![\d.,、・ \n十百千万億兆京垓])/y
+/** `2025`, `5万`, `1.5億`: most numbers are one short section, for which the point only has to be moved. */
+const PLAIN = /(\d{1,15})(?:\.(\d{1,4}))?([万億兆]?)(?![\d.,、・ \n十百千万億兆京垓数〇零一二三四五六七八九])/y
 
 function scanPlain(text: string, at: number): Numeral | null {
   PLAIN.lastIndex = at
-  const digits = PLAIN.exec(text)?.[0]
-  if (digits === undefined) return null
-  const value = digits.replace(/^0+(?=\d)/, '')
-  return { start: at, end: at + digits.length, value, low: null, high: null, scale: 0, notation: 'digits' }
+  const [whole, digits = '', fraction = '', myriad = ''] = PLAIN.exec(text) ?? []
+  if (whole === undefined) return null
+  const scale = MYRIADS[myriad] ?? 0
+  if (scale === 0 && fraction !== '') return null
+  const value = `${digits}${fraction.padEnd(scale, '0')}`.replace(/^0+(?=\d)/, '')
+  return { start: at, end: at + whole.length, value, low: null, high: null, scale, notation: 'digits' }
 }
 
 export function exactNumeral(span: Span, value: ExactDecimal, scale: number, notation: Numeral['notation']): Numeral {

@@ -24,8 +24,17 @@ export function openTokenizer(shared: SharedDictionary): Tokenize {
       for (const { start: from, end: to, id, isKnown } of search(piece)) {
         const surface = piece.slice(from, to)
         const { partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
-        const span = { start: start + from, end: start + to }
-        tokens.push({ ...span, surface, partOfSpeech, detail, subdetail, lemma: lemma || surface, form, isKnown })
+        tokens.push({
+          start: start + from,
+          end: start + to,
+          surface,
+          partOfSpeech,
+          detail,
+          subdetail,
+          lemma: lemma || surface,
+          form,
+          isKnown,
+        })
       }
       start = end
     }
