@@ -1,21 +1,28 @@
-// The reasoning alone: the scenarios of corpus/scenarios on claims written down by hand in place of extracted ones.
+// The reasoning alone: the scenarios of the corpus on claims written down by hand in place of extracted ones.
 import { expect, test } from 'vitest'
 import { defaultCatalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { ArticleRef, FiledClaim } from '#domain/conflict.ts'
 import { splitSentences } from '#extractors/sentences.ts'
+import { freshScenarioClaims } from './cases/fresh-scenario-claims.ts'
 import { type ReadArticle, scenarioClaims } from './cases/scenario-claims.ts'
 import { parseClaim } from './support/claims.ts'
 import { reckonFamilies } from './support/reckoning.ts'
 import { faultsOf, loadScenarios, type Scenario } from './support/scenarios.ts'
 
 const scenarios = loadScenarios()
+const freshScenarios = loadScenarios('scenarios-fresh').filter(({ id }) => freshScenarioClaims[id] !== undefined)
 
 /** The claims of an article, each at its quote's first place behind the one before. */
-function fileArticle(article: ArticleText, { claims, isCorrection = false }: ReadArticle, file: string): FiledClaim[] {
+function fileArticle(
+  article: ArticleText,
+  revision: number,
+  { claims, isCorrection = false }: ReadArticle,
+  file: string,
+): FiledClaim[] {
   const { publisher, url, title, language, publishedAt, text } = article
-  const ref: ArticleRef = { id: url, revision: 1, publisher, url, title, language, publishedAt, isCorrection }
+  const ref: ArticleRef = { id: url, revision, publisher, url, title, language, publishedAt, isCorrection }
   const sentences = splitSentences(text, language)
   let end = 0
   return claims.map((line) => {
@@ -26,7 +33,7 @@ function fileArticle(article: ArticleText, { claims, isCorrection = false }: Rea
     end = start + quote.length
     const claim = resolveNames(parseClaim(shorthand, start))
     return {
-      ...{ ...claim, start, end, quote, sentence, article: ref, id: `${url} ${start}` },
+      ...{ ...claim, start, end, quote, sentence, article: ref, id: `${url} v${revision} ${start}` },
       sentenceText: text.slice(sentence.start, sentence.end),
     }
   })
@@ -47,17 +54,25 @@ function resolveNames({ subject, object, hardware, attribution, ...claim }: Pars
   }
 }
 
-function claimsOf({ id, articles }: Scenario): FiledClaim[] {
-  const read = scenarioClaims[id] ?? []
+/** Articles of one address are versions of one. */
+function claimsOf({ id, articles }: Scenario, read: readonly ReadArticle[]): FiledClaim[] {
   if (read.length !== articles.length)
     throw new Error(`${id}: ${articles.length} articles, ${read.length} of them read`)
-  return articles.flatMap((article, index) => fileArticle(article, read[index] ?? { claims: [] }, id))
+  return articles.flatMap((article, index) => {
+    const revision = articles.slice(0, index).filter(({ url }) => url === article.url).length + 1
+    return fileArticle(article, revision, read[index] ?? { claims: [] }, id)
+  })
 }
 
-test.each(scenarios.map((scenario) => [`${scenario.id}: ${scenario.what}`, scenario] as const))('%s', (_title, one) => {
-  expect(faultsOf(one.alerts, reckonFamilies(claimsOf(one)).conflicts)).toEqual([])
-})
+test.each([...scenarios, ...freshScenarios].map((scenario) => [`${scenario.id}: ${scenario.what}`, scenario] as const))(
+  '%s',
+  (_title, one) => {
+    const read = scenarioClaims[one.id] ?? freshScenarioClaims[one.id] ?? []
+    expect(faultsOf(one.alerts, reckonFamilies(claimsOf(one, read)).conflicts)).toEqual([])
+  },
+)
 
-test('every scenario is read, and nothing else', () => {
+test('every scenario that is read is there, and every one of corpus/scenarios is read', () => {
   expect(Object.keys(scenarioClaims)).toEqual(scenarios.map(({ id }) => id))
+  expect(Object.keys(freshScenarioClaims)).toEqual(freshScenarios.map(({ id }) => id))
 })

@@ -7,7 +7,7 @@ export interface ReadArticle {
   claims: readonly string[]
 }
 
-function read(...claims: string[]): ReadArticle {
+export function read(...claims: string[]): ReadArticle {
   return { claims }
 }
 

@@ -1,4 +1,4 @@
-// The scenarios of corpus/scenarios: articles that arrive one after the other, and the alerts that they must raise.
+// The scenarios of the corpus: articles that arrive one after the other, and the alerts that they must raise.
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleText } from '#domain/article.ts'
@@ -23,13 +23,12 @@ export interface Scenario {
   alerts: readonly ExpectedAlert[]
 }
 
-const FOLDER = join(import.meta.dirname, '../corpus/scenarios')
-
-export function loadScenarios(): Scenario[] {
-  return readdirSync(FOLDER)
+export function loadScenarios(name: 'scenarios' | 'scenarios-fresh' = 'scenarios'): Scenario[] {
+  const folder = join(import.meta.dirname, '../corpus', name)
+  return readdirSync(folder)
     .sort()
     .map((file) => {
-      const scenario = JSON.parse(readFileSync(join(FOLDER, file), 'utf8'))
+      const scenario = JSON.parse(readFileSync(join(folder, file), 'utf8'))
       const articles = scenario.articles.map((article: ArticleText) => ({
         ...article,
         publishedAt: new Date(article.publishedAt),
