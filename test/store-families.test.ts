@@ -131,6 +131,28 @@ describe('again', () => {
     expect(await positions()).toMatchObject([{ summary: '6,600 USD' }])
   })
 
+  it('keeps everything when the subject is renamed on file', async () => {
+    await file(OWN, ESTIMATE)
+    const before = await positionIds()
+    await store.query(`UPDATE "Entity" SET key = 'deepseek ai', name = 'DeepSeek AI' WHERE key = 'deepseek'`)
+    const [id] = await store.query<{ id: string }>('UPDATE "FigureFamily" SET changes = changes + 1 RETURNING id')
+    expect(await reconcile(store, id?.id ?? '')).toEqual([])
+    expect(await positionIds()).toEqual(before)
+    expect(await conflicts()).toEqual(['contradiction 2048 / 50000, open'])
+    expect(await history()).toEqual(['open'])
+    expect(await store.query('SELECT count(*)::int AS figures FROM "Figure"')).toEqual([{ figures: 1 }])
+  })
+
+  it('withdraws under the old subject and opens under the new one, when two turn out to be one', async () => {
+    await file(OWN, ESTIMATE)
+    const merged = [OWN, ESTIMATE].map((article) => article.replace(' GPU ', ' GPU of:High-Flyer '))
+    const touched = []
+    for (const article of merged) touched.push(...(await fileArticle(store, article, VERSION + 1)).families)
+    for (const id of new Set(touched)) await reconcile(store, id)
+    expect(await conflicts()).toEqual(['contradiction 2048 / 50000, withdrawn', 'contradiction 2048 / 50000, open'])
+    expect(await history()).toEqual(['open', 'withdrawn: the claims on file no longer support it', 'open'])
+  })
+
   it('takes away positions that no claim states any more, and figures without any', async () => {
     await file(OWN, 'data/1 2025-02-01: {10000 GPU training}。')
     expect(await store.query('SELECT name FROM "Figure"')).toHaveLength(2)
