@@ -1,6 +1,9 @@
 // Figure families reconciled: what stays the same keeps its id, and no conflict is ever lost.
+import { setTimeout as sleep } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
+import { TransientError } from '#domain/errors.ts'
 import { showFamily } from './support/families.ts'
 import {
   fileArticle,
@@ -211,6 +214,43 @@ describe('at once', () => {
     await reconcile(store, await familyId())
     expect(await conflicts()).toEqual(['contradiction 2048 / 50000, open'])
   })
+})
+
+describe('a connection that is cut', () => {
+  /** Every table that a reconcile writes to, in its order. */
+  it.each(['Figure', 'Position', 'Claim', 'Conflict', 'ConflictEvent'])(
+    'before %s is written leaves everything as it was, and due',
+    async (table) => {
+      await file(OWN)
+      await fileArticle(store, ESTIMATE)
+      await fileArticle(store, 'a/1 2025-02-04: {900 GPU training}。')
+      const before = [await positions(), await conflicts()]
+      const blocker = new pg.Client(store.url)
+      await blocker.connect()
+      try {
+        await blocker.query(`BEGIN; LOCK TABLE "${table}" IN SHARE MODE`)
+        const outcome = expect(reconcile(store, await familyId())).rejects.toThrow(TransientError)
+        await cutWhoWaits(blocker)
+        await outcome
+      } finally {
+        await blocker.end()
+      }
+      expect([await positions(), await conflicts()]).toEqual(before)
+      expect(await store.families.takeDue(leaseAt(60))).toEqual([await familyId()])
+      expect(await reconcile(store, await familyId())).toHaveLength(1)
+      expect(await positions()).toHaveLength(3)
+      expect(await history()).toEqual(['open'])
+    },
+  )
+
+  async function cutWhoWaits(client: pg.Client): Promise<void> {
+    for (let cut = 0; cut === 0; await sleep(5)) {
+      const { rowCount } = await client.query(`
+        SELECT pg_terminate_backend(pid) FROM pg_stat_activity
+        WHERE datname = current_database() AND wait_event_type = 'Lock'`)
+      cut = rowCount ?? 0
+    }
+  }
 })
 
 describe('a reckoning that fails', () => {

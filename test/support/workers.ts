@@ -24,7 +24,7 @@ export interface Killer {
 
 const WORKERS = 4
 /** One reconcile in so many is cut off. */
-const KILL_ONE_IN = 12
+const KILL_ONE_IN = 6
 
 export async function openKiller(url: string): Promise<Killer> {
   const client = new pg.Client({ connectionString: url, application_name: 'killer' })
