@@ -4,9 +4,11 @@ import { expect, test } from 'vitest'
 import type { FiledClaim, Position } from '#domain/conflict.ts'
 import { positions } from './cases/positions.ts'
 import { bounds, comparable, hardware, stances, times } from './cases/reckon.ts'
+import { alarms } from './cases/reckon-alarms.ts'
 import { contrasts, divergences } from './cases/reckon-contrasts.ts'
+import { quietFigures } from './cases/reckon-quiet-figures.ts'
+import { quietTalk } from './cases/reckon-quiet-talk.ts'
 import { repetitions, revisions } from './cases/reckon-revisions.ts'
-import { alarms, quiet } from './cases/reckon-stories.ts'
 import { parseArticle } from './support/claims.ts'
 import { reckonFamilies } from './support/reckoning.ts'
 
@@ -119,7 +121,8 @@ test('the claims of every case, backwards', () => {
     divergences,
     repetitions,
     positions,
-    quiet,
+    quietFigures,
+    quietTalk,
     alarms,
   ]
   for (const [title, articles] of cases.flat()) {

@@ -2,9 +2,11 @@
 import { describe, expect, test } from 'vitest'
 import { positions } from './cases/positions.ts'
 import { bounds, comparable, hardware, stances, times } from './cases/reckon.ts'
+import { alarms } from './cases/reckon-alarms.ts'
 import { contrasts, divergences } from './cases/reckon-contrasts.ts'
+import { quietFigures } from './cases/reckon-quiet-figures.ts'
+import { quietTalk } from './cases/reckon-quiet-talk.ts'
 import { repetitions, revisions } from './cases/reckon-revisions.ts'
-import { alarms, quiet } from './cases/reckon-stories.ts'
 import { wordings } from './cases/reckon-wordings.ts'
 import { parseArticle } from './support/claims.ts'
 import { reckonFamilies, showAmount, showConflict } from './support/reckoning.ts'
@@ -23,7 +25,8 @@ describe.each([
   ['revisions', revisions],
   ['divergences', divergences],
   ['repetitions', repetitions],
-  ['quiet stories', quiet],
+  ['quiet figures', quietFigures],
+  ['quiet talk', quietTalk],
   ['alarms', alarms],
 ])('%s', (_subject, cases) => {
   test.each(cases)('%s', (_title, articles, expected) => {
