@@ -174,4 +174,19 @@ export const alarms: readonly Case[] = [
     ],
     ['contradiction 100000 / 32000'],
   ],
+  [
+    'a year that is told again, and today’s figure without a year',
+    ['A 2024-01-01: {2048 GPU as:2023}', 'B 2025-01-01: {2048 GPU as:2023}', 'C 2025-02-01: {50000 GPU}'],
+    ['contradiction 2048 / 50000'],
+  ],
+  [
+    'a month and its year, told long after',
+    ['A 2024-01-01: {2048 GPU as:2023-06}', 'B 2025-06-01: {50000 GPU as:2023}'],
+    ['contradiction 2048 / 50000'],
+  ],
+  [
+    'a figure that a later voice gives its year, and another of that year long after',
+    ['A 2024-01-01: {2048 GPU}', 'B 2024-01-05: {2048 GPU as:2023}', 'C 2025-06-01: {50000 GPU as:2023}'],
+    ['contradiction 2048 / 50000'],
+  ],
 ]

@@ -155,4 +155,14 @@ export const quietFigures: readonly Case[] = [
     ['A 2020-07-01: {10700000000 JPY acquisition of:NTT}', 'B 2024-07-01: {100000000 USD acquisition of:NTT}'],
     [],
   ],
+  [
+    'a year that was told long ago, and today’s figure without a year',
+    ['A 2024-01-01: {2048 GPU as:2023}', 'C 2025-02-01: {50000 GPU}'],
+    [],
+  ],
+  [
+    'a month of one year and of another, told long after',
+    ['A 2024-01-01: {2048 GPU as:2023-06}', 'B 2025-01-01: {50000 GPU as:2024-06}'],
+    [],
+  ],
 ]
