@@ -37,3 +37,10 @@ export const LINKS: readonly RegExp[] = [
 
 /** Before two figures with a comma between them: `While the company says 2,048, analysts count 50,000`. */
 export const CONJUNCTIONS: readonly RegExp[] = [/\bwhile\b/, /\b(?:al)?though\b/, /\bwhereas\b/]
+
+/** Right behind the second figure, right behind the first, or right before the second: the figure itself has changed. */
+export const CHANGES_BEHIND: readonly RegExp[] = [/^(?:に|へと?|まで)(?:増|減|拡大|伸び|縮小|膨ら|引き[上下])/]
+export const CHANGES_BETWEEN: readonly RegExp[] = [
+  /^から/, /\b(?:up|down) from (?:about |some |nearly )?$/,
+  /\b(?:grew|grown|rose|risen|fell|fallen|climbed|jumped|dropped|(?:in|de)creased|expanded|raised|cut) (?:it )?to (?:about |some |nearly )?$/,
+] // biome-ignore format: a list of words

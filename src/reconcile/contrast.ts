@@ -1,7 +1,7 @@
 // Whether an article sets one of its figures against another. A writer who lists two figures means both.
 import type { FiledClaim } from '#domain/conflict.ts'
 import type { Language } from '#domain/text.ts'
-import { CLASHES, CONJUNCTIONS, LINKS, PREPOSITIONS, TURNS } from './contrast-words.ts'
+import { CHANGES_BEHIND, CHANGES_BETWEEN, CLASHES, CONJUNCTIONS, LINKS, PREPOSITIONS, TURNS } from './contrast-words.ts'
 
 /** Both claims are of one revision of one article. The order of the arguments does not matter. */
 export function areSetAgainst(a: FiledClaim, b: FiledClaim): boolean {
@@ -10,12 +10,11 @@ export function areSetAgainst(a: FiledClaim, b: FiledClaim): boolean {
   if (hasTwoVoices && hasAny(fold(first.article.title), CLASHES)) return true
   const passage = passageOf(first, second)
   if (passage === null) return false
-  const { before, between, whole } = passage
+  const { before, between, behind, whole } = passage
   if (hasAny(between, TURNS) || hasAny(whole, CLASHES) || isGoverned(passage) || isReplaced(before, between))
     return true
-  return (
-    hasTwoVoices && (hasAny(between, LINKS) || (between.includes(',') && hasAny(clauseBefore(before), CONJUNCTIONS)))
-  )
+  if (!hasTwoVoices || hasAny(behind, CHANGES_BEHIND) || hasAny(between, CHANGES_BETWEEN)) return false
+  return hasAny(between, LINKS) || (between.includes(',') && hasAny(clauseBefore(before), CONJUNCTIONS))
 }
 
 /** The words around two figures that are near enough to each other to be set against each other, in lower case. */
@@ -24,6 +23,8 @@ interface Passage {
   before: string
   /** From the first figure to the second, but for a short sentence that may stand between theirs. */
   between: string
+  /** In the sentence of the second figure, behind it. */
+  behind: string
   /** The sentences of both. */
   whole: string
 }
@@ -36,9 +37,11 @@ function passageOf(first: FiledClaim, second: FiledClaim): Passage | null {
   if (one === undefined || other === undefined) return null
   const [from, to] = [first.end - first.sentence.start, second.start - second.sentence.start]
   const before = one.slice(0, first.start - first.sentence.start)
-  if (first.sentence.start === second.sentence.start) return { before, between: one.slice(from, to), whole: one }
+  const behind = other.slice(second.end - second.sentence.start)
+  if (first.sentence.start === second.sentence.start)
+    return { before, between: one.slice(from, to), behind, whole: one }
   if (second.sentence.start - first.sentence.end > MAX_GAP[first.article.language]) return null
-  return { before, between: `${one.slice(from)} ${other.slice(0, to)}`, whole: `${one} ${other}` }
+  return { before, between: `${one.slice(from)} ${other.slice(0, to)}`, behind, whole: `${one} ${other}` }
 }
 
 /** `Contrary to its claim of 2,048, it has 50,000`; `it claims 2,048, despite owning 50,000`. */
@@ -64,7 +67,13 @@ export function areOfTwoVoices(a: FiledClaim, b: FiledClaim): boolean {
 }
 
 function haveTwoVoices(a: FiledClaim, b: FiledClaim): boolean {
-  return (a.attribution?.key ?? null) !== (b.attribution?.key ?? null)
+  return voiceOf(a) !== voiceOf(b)
+}
+
+/** Who is named; else the article, or those whom it leaves unnamed. */
+function voiceOf({ attribution, stance }: FiledClaim): string {
+  if (attribution !== null) return attribution.key
+  return stance === 'reported' || stance === 'hedged' ? 'somebody unnamed' : 'the article itself'
 }
 
 /** Of the same length, so that offsets stay. */

@@ -33,6 +33,11 @@ const QUIET_IN_TWO_VOICES = [
   `The company counts {2048 GPU ${DEEPSEEK}} and the analysts {50000 GPU ${ANALYST}}.`,
   `Meanwhile, the company counts {2048 GPU ${DEEPSEEK}}, the analysts {50000 GPU ${ANALYST}}.`,
   `The chips butter its bread: {2048 GPU ${DEEPSEEK}}, or {50000 GPU ${ANALYST}}.`,
+  `同社は{2048 GPU ${DEEPSEEK}}だったと説明した。一方、今では{50000 GPU}に増えた。`,
+  `同社の説明では{2048 GPU ${DEEPSEEK}}だったが、{50000 GPU hedged}へと拡大したとみられる。`,
+  `同社は{2048 GPU ${DEEPSEEK}}から始めたが、{50000 GPU}を数える。`,
+  `It began with {2048 GPU ${DEEPSEEK}}, but has grown to {50000 GPU}.`,
+  `It counts {50000 GPU ${DEEPSEEK}}, while analysts say it is up from {2048 GPU ${ANALYST}}.`,
   `『米中の主張』。同社は{2048 GPU ${DEEPSEEK}}、調査会社は{50000 GPU ${ANALYST}}とみる。`,
 ]
 
@@ -67,6 +72,8 @@ const SET_IN_TWO_VOICES = [
   `同社は{2048 GPU ${DEEPSEEK}}と説明した。ただ、調査会社は{50000 GPU ${ANALYST}}とみる。`,
   `同社は{2048 GPU ${DEEPSEEK}}とする。とはいえ調査会社は{50000 GPU ${ANALYST}}とみる。`,
   `同社が{2048 GPU ${DEEPSEEK}}とするのに対して、調査会社は{50000 GPU ${ANALYST}}とみる。`,
+  '同社が持つのは{2048 GPU}だ。しかし、{50000 GPU reported}との報道もある。',
+  'It runs {2048 GPU}. However, some put the number at {50000 GPU hedged}.',
   `While the company counts {2048 GPU ${DEEPSEEK}}, the analysts find {50000 GPU ${ANALYST}}.`,
   `Although the company counts {2048 GPU ${DEEPSEEK}}, there are {50000 GPU ${ANALYST}}.`,
   `The company counts {2048 GPU ${DEEPSEEK}}, but the analysts find {50000 GPU ${ANALYST}}.`,
