@@ -24,7 +24,12 @@ export function registerStart(program: Command): void {
       const service = await openService({ config, roles, log })
       const ms = Math.round(performance.now() - startedAt)
       log.info({ roles: [...roles].join(','), web: service.webUrl, ms }, 'ready')
-      if (roles.has('scheduler') && (await service.store.sources.list()).length === 0)
+      // A service that is ready does not end because Postgres is away for a moment.
+      const sources = await service.store.sources.list().catch((error: Error) => {
+        log.warn({ fault: error.message }, 'could not look for sources')
+        return null
+      })
+      if (roles.has('scheduler') && sources?.length === 0)
         log.info('no sources yet: npx claimwatch sources add URL, beside this one, gives it something to read')
       await untilStopped()
       log.info('stopping: the running jobs are ended first')

@@ -9,8 +9,9 @@ import { findBinaries } from './binaries.ts'
 import { clusterDir, ensureCluster, openWay, type ServerFolder, SUPERUSER } from './cluster.ts'
 import { connectForCheck, isMissingDatabase } from './connect.ts'
 import { explainFolderFault } from './folder-fault.ts'
+import { keepServing } from './keep-serving.ts'
 import { type UserRole, withLedger } from './lock.ts'
-import { findServer, startServer, stopServer } from './server.ts'
+import { findServer, isServing, type RunningServer, startServer, stopServer } from './server.ts'
 import { chooseServerUser } from './server-user.ts'
 
 export interface EmbeddedDatabase {
@@ -40,10 +41,14 @@ async function enter({ dataDir, role, log }: EmbeddedOptions): Promise<EmbeddedD
   const entering = withLedger(dataDir, async (ledger) => {
     const service = ledger.users().find((user) => user.role === 'service')
     if (role === 'service' && service !== undefined) throw new UserError(alreadyRunning(dataDir, service.pid))
-    const url = await serve(dataDir, log)
-    return { url, id: ledger.enter(role) }
+    const { url, port } = await serve(dataDir, log)
+    return { url, id: ledger.enter(role), stopKeeping: role === 'service' ? keep(dataDir, port, log) : null }
   })
-  const leave = once(async () => leaveFolder(dataDir, (await entering).id, log))
+  const leave = once(async () => {
+    const { id, stopKeeping } = await entering
+    await stopKeeping?.()
+    await leaveFolder(dataDir, id, log)
+  })
   // Already now: a server that is starting when the signal comes would be left behind.
   const stopListening = leaveOnSignal(leave)
   try {
@@ -59,8 +64,15 @@ function alreadyRunning(dataDir: string, pid: number): string {
   return `data folder ${dataDir}: expected no other service on it, found one running as process ${pid}; stop it (kill ${pid}), or give this one a folder of its own with CLAIMWATCH_DATA_DIR`
 }
 
-/** The URL of the server on this folder, which is made and started where it is not. */
-async function serve(dataDir: string, log: Logger): Promise<string> {
+function keep(dataDir: string, port: number, log: Logger): () => Promise<void> {
+  const start = async (): Promise<RunningServer> =>
+    (await findServer({ dataDir })) ?? startServer(await prepare(dataDir, await ensurePassword(dataDir)), port)
+  const isRunning = () => isServing(dataDir)
+  return keepServing({ dataDir, port, isRunning, start: () => withLedger(dataDir, start), log })
+}
+
+/** The server on this folder, which is made and started where it is not. */
+async function serve(dataDir: string, log: Logger): Promise<{ url: string; port: number }> {
   const started = performance.now()
   const password = await ensurePassword(dataDir)
   const found = await findServer({ dataDir })
@@ -74,7 +86,7 @@ async function serve(dataDir: string, log: Logger): Promise<string> {
   }
   const how = found === null ? 'started' : 'found running'
   log.debug({ dataDir, port: server.port, ms: Math.round(performance.now() - started) }, `embedded Postgres ${how}`)
-  return url
+  return { url, port: server.port }
 }
 
 async function prepare(dataDir: string, password: string): Promise<ServerFolder> {

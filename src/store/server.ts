@@ -45,6 +45,12 @@ export async function findServer({ dataDir }: { dataDir: string }): Promise<Runn
   }
 }
 
+/** As findServer, without waiting for it or clearing what it left. */
+export async function isServing(dataDir: string): Promise<boolean> {
+  const left = await readPidFile(dataDir)
+  return left !== null && findProcess(left.pid)?.command.includes('postgres') === true
+}
+
 interface PidFile {
   pid: number
   port: number
@@ -87,11 +93,14 @@ async function hasHelpers(dataDir: string): Promise<boolean> {
   return folders.includes(clusterDir(dataDir))
 }
 
-/** Starts a server on a cluster that has none; resolves when it takes connections. */
-export async function startServer(folder: ServerFolder): Promise<RunningServer> {
+/**
+ * Starts a server on a cluster that has none; resolves when it takes connections.
+ * @param wanted the port where it is looked for; another one when that is taken
+ */
+export async function startServer(folder: ServerFolder, wanted?: number): Promise<RunningServer> {
   const until = Date.now() + START_LIMIT_MS
-  for (;;) {
-    const outcome = await tryStart(folder, await findFreePort())
+  for (let port = wanted; ; port = undefined) {
+    const outcome = await tryStart(folder, port ?? (await findFreePort()))
     if (typeof outcome !== 'string') return outcome
     // Another program took the port meanwhile; or helpers of a killed server are about to notice and end.
     const isPassing = /could not bind|Address already in use|shared memory block .* is still in use/.test(outcome)
