@@ -4,7 +4,6 @@ import { defaultRates } from '#catalog/rates.ts'
 import type { Row } from '#catalog/rows.ts'
 import { openMail } from '#channels/mail.ts'
 import type { Config } from '#config.ts'
-import { TransientError } from '#domain/errors.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
 import { openHttp } from '#net/http.ts'
 import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
@@ -24,6 +23,7 @@ import { runJob, type Steps } from '#workers/step.ts'
 import { loadOwnRows } from './own-catalog.ts'
 import { openReader } from './reader.ts'
 import type { Role } from './roles.ts'
+import { createConnectionReport, createTickReport } from './trouble.ts'
 
 export { ROLES, type Role } from './roles.ts'
 
@@ -92,7 +92,7 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const store = openings.add(await openStore(database.url), (it) => it.close())
   await saveRecipients(store, config)
   const backend = queueBackend(config, database.url)
-  const onError = (error: Error) => log.warn({ fault: error.message }, 'queue connection')
+  const onError = createConnectionReport(log, 'queue connection')
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
   if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings, ownRows })
   if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
@@ -154,7 +154,7 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
     digest: digestStep({ ...delivery, digests: store.digests }),
   }
   const context = { steps, queue, log, clock, random: Math.random }
-  const onError = (error: Error) => log.warn({ fault: error.message }, 'worker connection')
+  const onError = createConnectionReport(log, 'worker connection')
   const worker = await openWorker(backend, (job) => runJob(context, job), {
     concurrency: config.workerConcurrency,
     onError,
@@ -182,22 +182,6 @@ function startTicking({ config, log, store, queue }: Parts, leaseMs: number): ()
   return async () => {
     clearInterval(timer)
     await running
-  }
-}
-
-/**
- * Says once that ticks fail, and once that they work again: a server that is away for an hour is one trouble, not seven
- * hundred. An error that is not of a passing kind is a defect of ours, whose stack is wanted.
- */
-function createTickReport(log: Logger): (error: unknown) => void {
-  let said: string | null = null
-  return (error) => {
-    const fault = error === null ? null : error instanceof Error ? error.message : String(error)
-    if (fault === said) return
-    said = fault
-    if (fault === null) log.info('ticks work again')
-    else if (error instanceof TransientError) log.warn({ fault }, 'tick failed; the next one tries again')
-    else log.error({ err: error }, 'tick failed unexpectedly; the next one tries again')
   }
 }
 

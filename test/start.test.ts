@@ -83,6 +83,22 @@ async function untilThere(end: string): Promise<string> {
   }
 }
 
+test('its Postgres is started again when it has ended, and the trouble is told once', async () => {
+  cli = startCli(['start'], { ...options(), env: { ...options().env, TICK_SECONDS: '1' } })
+  await untilSaid(cli, /"ready"/)
+  const lock = join(folder, '.claimwatch/postgres/postmaster.pid')
+  process.kill(Number((await readFile(lock, 'utf8')).split('\n')[0]), 'SIGKILL')
+  await untilSaid(cli, /"ticks work again"/)
+  expect(logged('embedded Postgres had ended, and is started again')).toBeDefined()
+  expect(logged('tick failed; the next one tries again')?.fault).toMatch(/^Postgres: expected an answer, found: /)
+  expect(await get('/readyz')).toEqual({ status: 200, body: { status: 'ready', postgres: 'ok', queue: 'ok' } })
+  expect(cli.output.stderr).not.toMatch(/"stack"|`/)
+  expect(cli.output.stderr.match(/"tick failed/g)).toHaveLength(1)
+  cli.process.kill('SIGTERM')
+  expect(await cli.ended).toMatchObject({ code: 0, signal: null })
+  expect(existsSync(lock)).toBe(false)
+})
+
 test('it leaves no Postgres behind when it is told to go while its Postgres is being made', async () => {
   cli = startCli(['start'], options())
   await untilThere('postgres.new/PG_VERSION')

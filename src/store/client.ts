@@ -53,6 +53,8 @@ const AWAY_WORDS = /connection terminated|timeout exceeded when trying to connec
 
 /** The error as the rest of the service knows it: a TransientError when Postgres is away, else itself. */
 export function explainStoreFault(error: unknown): unknown {
+  // Explained already, by an inner one of our functions.
+  if (error instanceof TransientError) return error
   const codes = codesOf(error)
   const isAway =
     codes.some((code) => AWAY.has(code) || AWAY_KINDS.has(code)) ||
