@@ -138,7 +138,12 @@ if (process.getuid?.() === 0 && spawnSync('unshare', ['-m', 'mount', '-t', 'tmpf
       cli.process.stdin.end(article('lost', megabytesOfText()))
       const { code, stderr } = await cli.ended
       expect(code).toBe(2)
-      expect(stderr).toMatch(/^claimwatch: Postgres: expected room on its disk, found it full; free some space/m)
+      expect(stderr.trim().split('\n')).toEqual([
+        expect.stringMatching(/^stdin:2: passed over/),
+        expect.stringMatching(
+          /^claimwatch: stdin:3: stopped: Postgres: expected room on its disk, found it full; free some space .*; 1 new, .* run it again to go on$/,
+        ),
+      ])
       expect(stderr).not.toMatch(/\n {4}at /)
       await rm(disk.filler)
       const { stdout } = await runCli(['--data-dir', `${folder}/data`, 'articles', '--json'], disk)

@@ -1,5 +1,6 @@
 // claimwatch import: articles from a file of JSON lines into the store, through the same steps as fetched ones.
 import type { Command } from 'commander'
+import { TransientError } from '#domain/errors.ts'
 import type { Store } from '#store/store.ts'
 import type { Pipeline } from '../pipeline.ts'
 import { readConfig, withStore } from './context.ts'
@@ -65,10 +66,19 @@ async function importFile({ store, pipeline, signal }: ImportParts, file: string
       clearProgress()
       reportLine(file, number, read.fault)
     } else {
-      const { id, outcome } = await store.articles.import(read.value)
-      tally[outcome]++
-      // A known article is read again only where an earlier run was stopped before its end: the step itself decides.
-      await pipeline.run([{ name: 'extract', id }])
+      try {
+        const { id, outcome } = await store.articles.import(read.value)
+        // A known article is read again only where an earlier run was stopped before its end: the step itself decides.
+        await pipeline.run([{ name: 'extract', id }])
+        tally[outcome]++
+      } catch (error) {
+        clearProgress()
+        if (!(error instanceof TransientError)) throw error
+        throw new TransientError(
+          `${nameOf(file)}:${number}: stopped: ${error.message}; ${describe(tally)} before it; run it again to go on`,
+          { cause: error },
+        )
+      }
     }
     showProgress(number, tally)
   }

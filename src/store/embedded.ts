@@ -8,7 +8,7 @@ import { UserError } from '#domain/errors.ts'
 import { findBinaries } from './binaries.ts'
 import { clusterDir, ensureCluster, openWay, type ServerFolder, SUPERUSER } from './cluster.ts'
 import { connectForCheck, isMissingDatabase } from './connect.ts'
-import { explainFolderFault } from './folder-fault.ts'
+import { explainFolderFault, isDiskFull } from './folder-fault.ts'
 import { keepServing } from './keep-serving.ts'
 import { type UserRole, withLedger } from './lock.ts'
 import { findServer, isServing, type RunningServer, startServer, stopServer } from './server.ts'
@@ -132,6 +132,8 @@ async function leaveFolder(dataDir: string, id: number, log: Logger): Promise<vo
     ledger.leave(id)
   })
   await leaving.catch((error) => {
+    // The server has stopped; an entry that could not be taken out counts no more when this process has ended.
+    if (isDiskFull(error)) return log.debug({ fault: error.message }, 'could not leave the folder in writing')
     throw explainFolderFault(dataDir, error)
   })
 }

@@ -1,13 +1,12 @@
 // What the operating system, SQLite or Postgres say of a data folder, in words that a user can act on.
 import { UserError } from '#domain/errors.ts'
 
+const DISK_FULL =
+  /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|database or disk is full|wrote only \d+ of \d+ bytes|Check free disk space/i
+
 /** What is met in the text of an error, what it means, and what to do. */
 const FOLDER_FAULTS: readonly [pattern: RegExp, found: string, advice: string][] = [
-  [
-    /ENOSPC|EDQUOT|No space left on device|Disk quota exceeded|database or disk is full|wrote only \d+ of \d+ bytes|Check free disk space/i,
-    'the disk is full',
-    'free some space and start again; nothing that was saved is lost',
-  ],
+  [DISK_FULL, 'the disk is full', 'free some space and start again; nothing that was saved is lost'],
   [
     /EROFS|Read-only file system|readonly database/i,
     'a file system that cannot be written',
@@ -29,6 +28,10 @@ const FOLDER_FAULTS: readonly [pattern: RegExp, found: string, advice: string][]
     'stop every claimwatch and delete that file; it holds no data of yours',
   ],
 ]
+
+export function isDiskFull(error: unknown): boolean {
+  return error instanceof Error && DISK_FULL.test(error.message)
+}
 
 /** A UserError for a fault that the user can mend; other errors come back as they are. */
 export function explainFolderFault(dataDir: string, error: unknown): unknown {

@@ -43,11 +43,12 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
     log.info({ ...facts, ms: context.clock().getTime() - startedAt }, job.name)
     await hurry(context, next)
   } catch (error) {
-    await recordFault(context, job, error)
+    await recordFailure(context, job, error)
   }
 }
 
-async function recordFault(context: JobContext, job: Job, error: unknown): Promise<void> {
+/** Writes on the job's row why its step failed, and one line about it. */
+export async function recordFailure(context: JobContext, job: Job, error: unknown): Promise<void> {
   const fault = faultOf(error, context.clock(), context.random())
   const log = context.log.child({ job: job.name, id: job.id })
   // An error of neither kind is a defect of ours: its stack is wanted.
