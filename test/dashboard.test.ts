@@ -8,7 +8,7 @@ import { contradiction, digest } from './support/notices.ts'
 const [figure] = digest.claims
 if (figure === undefined) throw new Error('the digest of the tests has no figure')
 
-const conflict: ConflictRow = { ...contradiction, state: 'open', notifiedAt: null }
+const conflict: ConflictRow = { ...contradiction, state: 'open', holds: null, note: null, notifiedAt: null }
 const claim: ClaimRow = {
   ...figure,
   metric: 'accelerator_count',

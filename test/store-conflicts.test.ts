@@ -94,6 +94,32 @@ describe('a conflict that loses its support', () => {
   })
 })
 
+describe('one that a person has dismissed', () => {
+  const REREAD = ESTIMATE.replace('{50000 GPU', '{~50000 GPU')
+
+  beforeEach(async () => {
+    const [id = ''] = await file(OWN, ESTIMATE)
+    await store.conflicts.act(id, { name: 'dismiss', note: 'an old count' }, NOW)
+  })
+
+  it.each([
+    ['in other places', [ESTIMATE.replace(': ', ': 更新しました。')]],
+    ['as an approximation, in another revision', [REREAD.replace(': ', ': 更新しました。')]],
+    ['after it was gone', ['keisan/estimate 2025-02-03: 数字を削りました。', `${ESTIMATE}再掲。`]],
+    ['after it was gone, in other places', ['keisan/estimate 2025-02-03: 削りました。', `${REREAD}再掲。`]],
+  ])('is not raised again when the figures are read %s', async (_title, articles) => {
+    for (const article of articles) expect(await file(article)).toEqual([])
+    expect(await conflicts()).toEqual(['contradiction 2048 / 50000, dismissed'])
+    expect(await history()).toEqual(['open', 'dismissed: an old count'])
+  })
+
+  it('does not keep another figure of the same article quiet', async () => {
+    expect(await file(ESTIMATE.replace('{50000 GPU', '{90000 GPU'))).not.toEqual([])
+    expect(await conflicts()).toContain('contradiction 2048 / 50000, dismissed')
+    expect(await conflicts()).toContain('contradiction 2048 / 90000, open')
+  })
+})
+
 it('one that somebody has acknowledged is withdrawn like an open one', async () => {
   await file(OWN, ESTIMATE)
   await store.query(`UPDATE "Conflict" SET state = 'acknowledged'`)

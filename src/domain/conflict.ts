@@ -65,6 +65,10 @@ export type ConflictKind = (typeof CONFLICT_KINDS)[number]
 export const CONFLICT_STATES = ['open', 'acknowledged', 'resolved', 'dismissed', 'withdrawn'] as const
 export type ConflictState = (typeof CONFLICT_STATES)[number]
 
+/** Which side of a resolved conflict holds. */
+export const HOLDING_SIDES = ['older', 'newer', 'neither'] as const
+export type HoldingSide = (typeof HOLDING_SIDES)[number]
+
 /** Two positions that cannot both hold. `older` was opened first. */
 export interface Conflict {
   kind: ConflictKind

@@ -1,10 +1,11 @@
 // Conflicts as people ask for them and as notify takes them.
 import type { ConflictSide } from '#domain/alert.ts'
+import { act } from './act-on-conflict.ts'
 import { entitiesNamed, isMetric } from './claims.ts'
 import type { Client } from './client.ts'
 import { FAULTED, recordFault } from './faults.ts'
 import { type Conflict, Prisma } from './generated/client.ts'
-import { isId } from './ids.ts'
+import { boundsOfIds, isId } from './ids.ts'
 import { takeDue } from './leases.ts'
 import type { ConflictFilter, ConflictRow, ConflictStore } from './store.ts'
 
@@ -15,6 +16,13 @@ export function conflictStore(client: Client): ConflictStore {
       const conflict = isId(id) ? await client.conflict.findUnique({ where: { id } }) : null
       return conflict === null ? null : toConflictRow(conflict)
     },
+    idsFrom: (prefix) => idsFrom(client, prefix),
+    history: async (id) => {
+      const select = { at: true, state: true, holds: true, note: true, actor: true } as const
+      const orderBy = [{ at: 'asc' }, { id: 'asc' }] as const
+      return isId(id) ? client.conflictEvent.findMany({ where: { conflictId: id }, orderBy: [...orderBy], select }) : []
+    },
+    act: (id, action, at) => act(client, id, action, at),
     list: (filter) => listConflicts(client, filter),
     takeDue: (lease) => takeDue(client, { table: 'Conflict', dueColumn: 'nextTryAt', condition }, lease),
     recordNotified: async (id, at) => {
@@ -26,9 +34,10 @@ export function conflictStore(client: Client): ConflictStore {
 }
 
 export function toConflictRow(conflict: Conflict): ConflictRow {
-  const { id, kind, state, metric, subjectName, explanationJa, explanationEn, rank, foundAt, notifiedAt } = conflict
+  const { id, kind, state, holds, note, metric, subjectName, explanationJa, explanationEn, rank } = conflict
+  const { foundAt, notifiedAt } = conflict
   return {
-    ...{ id, kind, state, metric, subjectName, rank, foundAt, notifiedAt },
+    ...{ id, kind, state, holds, note, metric, subjectName, rank, foundAt, notifiedAt },
     explanation: { ja: explanationJa, en: explanationEn },
     older: toSide(conflict.olderSide),
     newer: toSide(conflict.newerSide),
@@ -38,6 +47,17 @@ export function toConflictRow(conflict: Conflict): ConflictRow {
 function toSide(json: Prisma.JsonValue): ConflictSide {
   const side = json as unknown as Omit<ConflictSide, 'publishedAt'> & { publishedAt: string }
   return { ...side, publishedAt: new Date(side.publishedAt) }
+}
+
+/** Enough to see that a beginning does not name one. */
+const CANDIDATES = 5
+
+async function idsFrom(client: Client, prefix: string): Promise<string[]> {
+  const bounds = boundsOfIds(prefix)
+  if (bounds === null) return []
+  const id = { gte: bounds.least, lte: bounds.greatest }
+  const rows = await client.conflict.findMany({ where: { id }, select: { id: true }, take: CANDIDATES })
+  return rows.map((row) => row.id)
 }
 
 async function listConflicts(client: Client, filter: ConflictFilter): Promise<ConflictRow[]> {

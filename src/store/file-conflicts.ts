@@ -1,5 +1,6 @@
 // The conflicts of one family, brought in line with a reckoning. None is ever deleted: what is no longer supported is
 // withdrawn, and opened again when it comes back. Only what differs is written.
+import { randomUUID } from 'node:crypto'
 import type { ConflictSide } from '#domain/alert.ts'
 import type { Conflict, Position } from '#domain/conflict.ts'
 import type { Transaction } from './client.ts'
@@ -7,6 +8,7 @@ import type { Family } from './families.ts'
 import { countVoices, type PositionIds } from './file-positions.ts'
 import type { ConflictState } from './generated/client.ts'
 import { newId } from './ids.ts'
+import { type FiledSides, type Found, matchConflicts, type Pair } from './match-conflicts.ts'
 import { rowsParameter } from './storable.ts'
 import { summarisePosition } from './wording.ts'
 
@@ -38,22 +40,20 @@ interface FiledConflict {
 export async function fileConflicts(tx: Transaction, family: Family, filing: Filing): Promise<string[]> {
   const { conflicts, positions, now } = filing
   const onFile = await loadConflicts(tx, family.id)
-  const writings = matchConflicts(
-    onFile,
-    conflicts.map((conflict) => ({ conflict, pair: pairOf(family, conflict, positions.positionIds) })),
-  )
+  const found = conflicts.map((conflict) => ({ conflict, pair: pairOf(family, conflict, positions.positionIds) }))
+  const matches = await matchConflicts(found, onFile, (ids) => loadSides(tx, ids))
+  const writings = planWritings(found, matches, onFile)
   const changed = writings.filter((writing) => hasChanged(writing, positions.changed))
   await writeConflicts(tx, family, changed, now)
   const due = writings.filter(({ isDue }) => isDue)
   const kept = new Set(writings.map(({ id }) => id))
-  const gone = onFile.filter(({ id, state }) => !kept.has(id) && OURS_TO_WITHDRAW.includes(state))
-  await withdraw(
+  const withdrawn = await withdraw(
     tx,
-    gone.map(({ id }) => id),
+    onFile.map(({ id }) => id).filter((id) => !kept.has(id)),
   )
   await writeHistory(tx, now, [
     ...due.map(({ id, filed }) => ({ id, state: 'open', note: filed === undefined ? null : REOPENED_NOTE })),
-    ...gone.map(({ id }) => ({ id, state: 'withdrawn', note: WITHDRAWN_NOTE })),
+    ...withdrawn.map((id) => ({ id, state: 'withdrawn', note: WITHDRAWN_NOTE })),
   ])
   return due.map(({ id }) => id)
 }
@@ -65,10 +65,9 @@ async function loadConflicts(tx: Transaction, familyId: string): Promise<FiledCo
     FROM "Conflict" WHERE "familyId" = ${familyId}::uuid`
 }
 
-interface Pair {
-  key: string
-  olderPositionId: string
-  newerPositionId: string
+async function loadSides(tx: Transaction, ids: readonly string[]): Promise<FiledSides[]> {
+  return tx.$queryRaw<FiledSides[]>`
+    SELECT id::text, "olderSide", "newerSide" FROM "Conflict" WHERE id = ANY(${ids}::uuid[]) ORDER BY "foundAt", id`
 }
 
 function pairOf({ id }: Family, { older, newer }: Conflict, ids: ReadonlyMap<Position, string>): Pair {
@@ -79,38 +78,29 @@ function pairOf({ id }: Family, { older, newer }: Conflict, ids: ReadonlyMap<Pos
   return { key: [id, ...keys].join(' '), olderPositionId, newerPositionId }
 }
 
-interface Writing {
+interface Writing extends Found {
   id: string
   filed: FiledConflict | undefined
   /** Somebody has to hear of it. */
   isDue: boolean
-  conflict: Conflict
-  pair: Pair
 }
 
-/** A conflict is the one on file of the same two positions, else the one of the same opening claims. */
-function matchConflicts(
+function planWritings(
+  found: readonly Found[],
+  matches: ReadonlyMap<Found, FiledConflict>,
   onFile: readonly FiledConflict[],
-  found: readonly Pick<Writing, 'conflict' | 'pair'>[],
 ): Writing[] {
-  const byPositions = new Map(onFile.map((one) => [twoOf(one), one]))
-  const byKey = new Map(onFile.map((one) => [one.pairKey, one]))
-  const taken = new Set<FiledConflict>()
-  const free = (filed: FiledConflict | undefined) => (filed === undefined || taken.has(filed) ? undefined : filed)
-  return found.map(({ conflict, pair }) => {
-    const filed = free(byPositions.get(twoOf(pair))) ?? free(byKey.get(pair.key))
-    if (filed !== undefined) taken.add(filed)
-    const id = filed?.id ?? newId()
+  const taken = new Set(onFile.map(({ pairKey }) => pairKey))
+  return found.map((one) => {
+    const filed = matches.get(one)
+    // Random: the first digits of ids by time are the same for all conflicts of one minute.
+    const id = filed?.id ?? randomUUID()
     // The pair's key, unless a conflict whose positions have moved on still goes by it.
-    const isOthers = byKey.has(pair.key) && filed?.pairKey !== pair.key
-    const key = isOthers ? (filed?.pairKey ?? `${pair.key} ${id}`) : pair.key
-    return { id, filed, isDue: filed === undefined || filed.state === 'withdrawn', conflict, pair: { ...pair, key } }
+    const isOthers = taken.has(one.pair.key) && filed?.pairKey !== one.pair.key
+    const key = isOthers ? (filed?.pairKey ?? `${one.pair.key} ${id}`) : one.pair.key
+    const isDue = filed === undefined || filed.state === 'withdrawn'
+    return { id, filed, isDue, conflict: one.conflict, pair: { ...one.pair, key } }
   })
-}
-
-/** Both positions, whichever is the older. */
-function twoOf({ olderPositionId, newerPositionId }: Pick<FiledConflict, 'olderPositionId' | 'newerPositionId'>) {
-  return [olderPositionId, newerPositionId].sort().join(' ')
 }
 
 function hasChanged({ filed, isDue, conflict, pair }: Writing, positions: ReadonlySet<string>): boolean {
@@ -158,12 +148,25 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
       "newerSentence" = excluded."newerSentence", "newerPublisher" = excluded."newerPublisher",
       "newerSummary" = excluded."newerSummary", "olderSide" = excluded."olderSide", "newerSide" = excluded."newerSide"`
   const reopened = writings.filter(({ filed, isDue }) => filed !== undefined && isDue).map(({ id }) => id)
-  const open = { state: 'open', notifiedAt: null, nextTryAt: now, failures: 0, fault: null } as const
+  const open = {
+    state: 'open',
+    note: REOPENED_NOTE,
+    notifiedAt: null,
+    nextTryAt: now,
+    failures: 0,
+    fault: null,
+  } as const
   if (reopened.length > 0) await tx.conflict.updateMany({ where: { id: { in: reopened } }, data: open })
 }
 
-async function withdraw(tx: Transaction, ids: readonly string[]): Promise<void> {
-  if (ids.length > 0) await tx.conflict.updateMany({ where: { id: { in: [...ids] } }, data: { state: 'withdrawn' } })
+/** Those that were withdrawn: what a person has settled meanwhile is theirs. */
+async function withdraw(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+  if (ids.length === 0) return []
+  const rows = await tx.$queryRaw<{ id: string }[]>`
+    UPDATE "Conflict" SET state = 'withdrawn', note = ${WITHDRAWN_NOTE}
+    WHERE id = ANY(${ids}::uuid[]) AND state::text = ANY(${OURS_TO_WITHDRAW})
+    RETURNING id::text`
+  return rows.map(({ id }) => id)
 }
 
 async function writeHistory(

@@ -2,7 +2,8 @@
 import type { ClaimNotice, ConflictNotice, OutgoingMessage } from '#domain/alert.ts'
 import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
-import type { ConflictKind, ConflictState, FiledClaim, Reckoning } from '#domain/conflict.ts'
+import type { ConflictKind, ConflictState, FiledClaim, HoldingSide, Reckoning } from '#domain/conflict.ts'
+import type { ConflictAction } from '#domain/conflict-action.ts'
 import type { Language } from '#domain/text.ts'
 
 /**
@@ -158,7 +159,20 @@ export interface ConflictFilter {
 
 export interface ConflictRow extends ConflictNotice {
   state: ConflictState
+  /** Set while it is resolved. */
+  holds: HoldingSide | null
+  /** What was said when it was put in this state. */
+  note: string | null
   notifiedAt: Date | null
+}
+
+/** A state that a conflict was put in. */
+export interface ConflictEventRow {
+  at: Date
+  state: ConflictState
+  holds: HoldingSide | null
+  note: string | null
+  actor: 'service' | 'person'
 }
 
 export interface ClaimStore {
@@ -168,6 +182,16 @@ export interface ClaimStore {
 
 export interface ConflictStore {
   get(id: string): Promise<ConflictRow | null>
+  /** The ids that begin with these digits, a few at most: none for what is no beginning of an id. */
+  idsFrom(prefix: string): Promise<string[]>
+  /** Every state that it was put in, from the first. */
+  history(id: string): Promise<ConflictEventRow[]>
+  /**
+   * Puts a conflict in the state that the action leads to, with an entry in its history, unless it is in a state from
+   * which the action does not start. Of two persons at once one comes first, and the other is told the state in which
+   * that one put it: the state found, where nothing was done; null when it was done, or there is no such conflict.
+   */
+  act(id: string, action: ConflictAction, at: Date): Promise<ConflictState | null>
   /** By falling rank. */
   list(filter: ConflictFilter): Promise<ConflictRow[]>
   /** Open conflicts that somebody has still to hear of. */
