@@ -1,14 +1,15 @@
 // The dashboard speaks the reader's language and counts the reader's days; words from the web are text in it.
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
-import type { ArticleRow, ClaimRow, ConflictRow, SourceRow } from '#store/store.ts'
+import type { ConflictRow } from '#store/conflict-store.ts'
+import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
 import { type DashboardContent, renderDashboard } from '#web/dashboard.ts'
 import { contradiction, digest } from './support/notices.ts'
 
 const [figure] = digest.claims
 if (figure === undefined) throw new Error('the digest of the tests has no figure')
 
-const conflict: ConflictRow = { ...contradiction, state: 'open', holds: null, note: null, notifiedAt: null }
+const conflict: ConflictRow = { ...contradiction, state: 'open', holds: null, note: null, notifiedAt: null, silence: null }
 const claim: ClaimRow = {
   ...figure,
   metric: 'accelerator_count',

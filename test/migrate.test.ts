@@ -118,6 +118,8 @@ const constraints = [
   'Position_has_voices',
   'Position_unit_not_empty',
   'Recipient_digestAt_is_clock_time',
+  'Silence_ends_later',
+  'Silence_names_something',
   'Source_pollMinutes_positive',
 ]
 

@@ -1,7 +1,7 @@
 // claimwatch replay: files of articles through the pipeline, each on a scratch database, and the alerts that come out.
 import type { Command } from 'commander'
 import type { ConflictSide } from '#domain/alert.ts'
-import type { ConflictRow } from '#store/store.ts'
+import type { ConflictRow } from '#store/conflict-store.ts'
 import { renderConflict } from './conflicts.ts'
 import { openLog, readConfig } from './context.ts'
 import { forEachFile } from './files.ts'

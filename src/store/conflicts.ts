@@ -1,22 +1,24 @@
 // Conflicts as people ask for them and as notify takes them.
 import type { ConflictSide } from '#domain/alert.ts'
+import { type Silence, silenceOf } from '#domain/silence.ts'
 import { act } from './act-on-conflict.ts'
 import { entitiesNamed, isMetric } from './claims.ts'
 import type { Client } from './client.ts'
+import type { ConflictFilter, ConflictRow, ConflictStore } from './conflict-store.ts'
 import { FAULTED, recordFault } from './faults.ts'
 import { type Conflict, Prisma } from './generated/client.ts'
-import { boundsOfIds, isId } from './ids.ts'
+import { idsFrom, isId } from './ids.ts'
 import { takeDue } from './leases.ts'
-import type { ConflictFilter, ConflictRow, ConflictStore } from './store.ts'
+import { loadSilences } from './silences.ts'
 
 export function conflictStore(client: Client): ConflictStore {
   const condition = Prisma.sql`state = 'open' AND "notifiedAt" IS NULL`
   return {
     get: async (id) => {
-      const conflict = isId(id) ? await client.conflict.findUnique({ where: { id } }) : null
-      return conflict === null ? null : toConflictRow(conflict)
+      const conflict = isId(id) ? await client.conflict.findUnique({ where: { id }, ...WITH_SUBJECT }) : null
+      return conflict === null ? null : toConflictRow(conflict, await loadSilences(client))
     },
-    idsFrom: (prefix) => idsFrom(client, prefix),
+    idsFrom: (prefix) => idsFrom(client, 'Conflict', prefix),
     history: async (id) => {
       const select = { at: true, state: true, holds: true, note: true, actor: true } as const
       const orderBy = [{ at: 'asc' }, { id: 'asc' }] as const
@@ -29,15 +31,27 @@ export function conflictStore(client: Client): ConflictStore {
       const data = { notifiedAt: at, failures: 0, fault: null }
       await client.conflict.updateMany({ where: { id, notifiedAt: null }, data })
     },
+    recordSilenced: async (id, until) => {
+      const data = { silencedUntil: until, nextTryAt: until }
+      await client.conflict.updateMany({ where: { id, notifiedAt: null }, data })
+    },
     recordFault: (id, fault) => recordFault(client, FAULTED.conflict, id, fault),
   }
 }
 
-export function toConflictRow(conflict: Conflict): ConflictRow {
+/** What a row needs to know its silence. */
+export const WITH_SUBJECT = { include: { family: { select: { subjectId: true } } } } as const
+
+export function toConflictRow(
+  conflict: Conflict & { family: { subjectId: string } },
+  silences: readonly Silence[],
+): ConflictRow {
   const { id, kind, state, holds, note, metric, subjectName, explanationJa, explanationEn, rank } = conflict
-  const { foundAt, notifiedAt } = conflict
+  const { foundAt, notifiedAt, metrics, figureKeys, soleVoices, family } = conflict
+  const silence = silenceOf({ subjectId: family.subjectId, metrics, figureKeys, soleVoices }, silences)
   return {
     ...{ id, kind, state, holds, note, metric, subjectName, rank, foundAt, notifiedAt },
+    silence: silence === null ? null : { id: silence.id, summary: silence.summary, until: silence.until },
     explanation: { ja: explanationJa, en: explanationEn },
     older: toSide(conflict.olderSide),
     newer: toSide(conflict.newerSide),
@@ -47,17 +61,6 @@ export function toConflictRow(conflict: Conflict): ConflictRow {
 function toSide(json: Prisma.JsonValue): ConflictSide {
   const side = json as unknown as Omit<ConflictSide, 'publishedAt'> & { publishedAt: string }
   return { ...side, publishedAt: new Date(side.publishedAt) }
-}
-
-/** Enough to see that a beginning does not name one. */
-const CANDIDATES = 5
-
-async function idsFrom(client: Client, prefix: string): Promise<string[]> {
-  const bounds = boundsOfIds(prefix)
-  if (bounds === null) return []
-  const id = { gte: bounds.least, lte: bounds.greatest }
-  const rows = await client.conflict.findMany({ where: { id }, select: { id: true }, take: CANDIDATES })
-  return rows.map((row) => row.id)
 }
 
 async function listConflicts(client: Client, filter: ConflictFilter): Promise<ConflictRow[]> {
@@ -74,8 +77,10 @@ async function listConflicts(client: Client, filter: ConflictFilter): Promise<Co
     },
     orderBy: [{ rank: 'desc' }, { foundAt: 'desc' }, { id: 'asc' }],
     ...(limit !== undefined && { take: limit }),
+    ...WITH_SUBJECT,
   })
-  return conflicts.map(toConflictRow)
+  const silences = await loadSilences(client)
+  return conflicts.map((conflict) => toConflictRow(conflict, silences))
 }
 
 async function idsNamed(client: Client, name: string): Promise<string[]> {

@@ -1,11 +1,12 @@
 // Digests: planned once a recipient and day, composed once, finished once.
 import { countClaims, loadClaims } from './claims.ts'
 import type { Client } from './client.ts'
-import { toConflictRow } from './conflicts.ts'
+import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
 import { FAULTED, recordFault } from './faults.ts'
 import { type Digest, Prisma, type Recipient } from './generated/client.ts'
 import { isId } from './ids.ts'
 import { takeDue } from './leases.ts'
+import { loadSilences } from './silences.ts'
 import { storable } from './storable.ts'
 import type { DigestRow, DigestStore } from './store.ts'
 
@@ -62,7 +63,9 @@ async function loadContents(client: Client, since: Date, until: Date, limit: num
   const conflicts = await client.conflict.findMany({
     where: { state: 'open', history: { some: { state: 'open', at: within } } },
     orderBy: [{ rank: 'desc' }, { foundAt: 'asc' }],
+    ...WITH_SUBJECT,
   })
+  const silences = await loadSilences(client)
   const conditions = [Prisma.sql`c."createdAt" >= ${since}`, Prisma.sql`c."createdAt" < ${until}`]
   const order = Prisma.sql`c."subjectName" NULLS LAST, a."publishedAt", a.url, c."quoteStart"`
   const faults = await client.source.findMany({
@@ -71,7 +74,7 @@ async function loadContents(client: Client, since: Date, until: Date, limit: num
     orderBy: { publisher: 'asc' },
   })
   return {
-    conflicts: conflicts.map(toConflictRow),
+    conflicts: conflicts.map((one) => toConflictRow(one, silences)).filter(({ silence }) => silence === null),
     claims: await loadClaims(client, { conditions, order, limit }),
     claimsTotal: await countClaims(client, conditions),
     faults: faults.map((source) => ({ ...source, fault: source.fault ?? '' })),

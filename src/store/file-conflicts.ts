@@ -9,6 +9,7 @@ import { countVoices, type PositionIds } from './file-positions.ts'
 import type { ConflictState } from './generated/client.ts'
 import { newId } from './ids.ts'
 import { type FiledSides, type Found, matchConflicts, type Pair } from './match-conflicts.ts'
+import { figureKey } from './match-positions.ts'
 import { rowsParameter } from './storable.ts'
 import { summarisePosition } from './wording.ts'
 
@@ -129,16 +130,17 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
     INSERT INTO "Conflict" AS c (id, "familyId", "foundAt", "nextTryAt", "pairKey", "olderPositionId",
       "newerPositionId", kind, rank, "explanationJa", "explanationEn", "subjectName", metric, "olderQuote",
       "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
-      "newerSummary", "olderSide", "newerSide")
+      "newerSummary", "olderSide", "newerSide", metrics, "figureKeys", "soleVoices")
     SELECT id, ${family.id}::uuid, ${now}, ${now}, "pairKey", "olderPositionId", "newerPositionId",
       kind::"ConflictKind", rank, "explanationJa", "explanationEn", "subjectName", metric::"Metric", "olderQuote",
       "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
-      "newerSummary", "olderSide", "newerSide"
+      "newerSummary", "olderSide", "newerSide", metrics::"Metric"[], "figureKeys", "soleVoices"
     FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb) AS conflict (id uuid, "pairKey" text,
       "olderPositionId" uuid, "newerPositionId" uuid, kind text, rank float8, "explanationJa" text,
       "explanationEn" text, "subjectName" text, metric text, "olderQuote" text, "olderSentence" text,
       "olderPublisher" text, "olderSummary" text, "newerQuote" text, "newerSentence" text, "newerPublisher" text,
-      "newerSummary" text, "olderSide" jsonb, "newerSide" jsonb)
+      "newerSummary" text, "olderSide" jsonb, "newerSide" jsonb, metrics text[], "figureKeys" text[],
+      "soleVoices" text[])
     ON CONFLICT (id) DO UPDATE SET "pairKey" = excluded."pairKey", "olderPositionId" = excluded."olderPositionId",
       "newerPositionId" = excluded."newerPositionId", kind = excluded.kind, rank = excluded.rank,
       "explanationJa" = excluded."explanationJa", "explanationEn" = excluded."explanationEn",
@@ -146,12 +148,14 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
       "olderSentence" = excluded."olderSentence", "olderPublisher" = excluded."olderPublisher",
       "olderSummary" = excluded."olderSummary", "newerQuote" = excluded."newerQuote",
       "newerSentence" = excluded."newerSentence", "newerPublisher" = excluded."newerPublisher",
-      "newerSummary" = excluded."newerSummary", "olderSide" = excluded."olderSide", "newerSide" = excluded."newerSide"`
+      "newerSummary" = excluded."newerSummary", "olderSide" = excluded."olderSide", "newerSide" = excluded."newerSide",
+      metrics = excluded.metrics, "figureKeys" = excluded."figureKeys", "soleVoices" = excluded."soleVoices"`
   const reopened = writings.filter(({ filed, isDue }) => filed !== undefined && isDue).map(({ id }) => id)
   const open = {
     state: 'open',
     note: REOPENED_NOTE,
     notifiedAt: null,
+    silencedUntil: null,
     nextTryAt: now,
     failures: 0,
     fault: null,
@@ -187,12 +191,21 @@ function fieldsOf({ kind, older, newer, explanation, rank }: Conflict) {
   const [olderSide, newerSide] = [sideOf(older), sideOf(newer)]
   return {
     ...{ kind, rank, explanationJa: explanation.ja, explanationEn: explanation.en },
+    metrics: [...new Set([older.figure.metric, newer.figure.metric])],
+    figureKeys: [...new Set([figureKey(older), figureKey(newer)])],
+    soleVoices: [...new Set([older, newer].flatMap(soleVoice))],
     ...{ subjectName: newer.figure.subject.name, metric: older.figure.metric },
     ...{ olderQuote: olderSide.quote, olderSentence: olderSide.sentence, olderPublisher: olderSide.publisher },
     ...{ newerQuote: newerSide.quote, newerSentence: newerSide.sentence, newerPublisher: newerSide.publisher },
     ...{ olderSummary: summarisePosition(older), newerSummary: summarisePosition(newer) },
     ...{ olderSide, newerSide },
   }
+}
+
+/** The publisher that alone states a position. */
+function soleVoice({ claims }: Position): string[] {
+  const publishers = [...new Set(claims.map(({ article }) => article.publisher))]
+  return publishers.length === 1 ? publishers : []
 }
 
 function sideOf(position: Position): ConflictSide {

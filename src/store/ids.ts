@@ -1,5 +1,7 @@
 // Ids of rows that are inserted many at a time, as Prisma makes them for the others.
 import { randomBytes } from 'node:crypto'
+import type { Queries } from './client.ts'
+import { Prisma } from './generated/client.ts'
 
 /** A UUID version 7 (RFC 9562 §5.7): it begins with the time, so that rows stand in the order in which they came. */
 export function newId(): string {
@@ -21,9 +23,16 @@ export function isId(text: string): boolean {
   return UUID.test(text)
 }
 
-/** The least and the greatest UUID that begin with these digits, dashes or not; null when none can. */
-export function boundsOfIds(prefix: string): { least: string; greatest: string } | null {
+/** Enough to see that a beginning does not name one row. */
+const CANDIDATES = 5
+
+/** The ids of a table that begin with these digits, dashes or not, a few at most. */
+export async function idsFrom(client: Queries, table: 'Conflict' | 'Figure' | 'Silence', prefix: string) {
   const digits = prefix.toLowerCase().replaceAll('-', '')
-  if (!/^[0-9a-f]{1,32}$/.test(digits)) return null
-  return { least: dashed(digits.padEnd(32, '0')), greatest: dashed(digits.padEnd(32, 'f')) }
+  if (!/^[0-9a-f]{1,32}$/.test(digits)) return []
+  const [least, greatest] = [dashed(digits.padEnd(32, '0')), dashed(digits.padEnd(32, 'f'))]
+  const rows = await client.$queryRaw<{ id: string }[]>`
+    SELECT id::text FROM ${Prisma.raw(`"${table}"`)}
+    WHERE id BETWEEN ${least}::uuid AND ${greatest}::uuid ORDER BY id LIMIT ${CANDIDATES}`
+  return rows.map((row) => row.id)
 }

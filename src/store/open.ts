@@ -7,6 +7,7 @@ import { deliveryStore } from './deliveries.ts'
 import { digestStore } from './digests.ts'
 import { familyStore } from './families.ts'
 import { recipientStore } from './recipients.ts'
+import { silenceStore } from './silences.ts'
 import { sourceStore } from './sources.ts'
 import type { Backlog, Store } from './store.ts'
 
@@ -35,6 +36,7 @@ function storeOf(client: Client): Store {
     families: explained(familyStore(client)),
     claims: explained(claimStore(client)),
     conflicts: explained(conflictStore(client)),
+    silences: explained(silenceStore(client)),
     recipients: explained(recipientStore(client)),
     digests: explained(digestStore(client)),
     deliveries: explained(deliveryStore(client)),
@@ -55,7 +57,8 @@ async function countBacklog(client: Client): Promise<Backlog> {
       (SELECT count(*)::int FROM "Source" WHERE "isEnabled" AND "lastPolledAt" IS NULL AND fault IS NULL) AS sources,
       (SELECT count(*)::int FROM "Article" WHERE stage IN ('found', 'text_saved')) AS articles,
       (SELECT count(*)::int FROM "FigureFamily" WHERE "reconciledChanges" < changes) AS families,
-      (SELECT count(*)::int FROM "Conflict" WHERE state = 'open' AND "notifiedAt" IS NULL) AS conflicts,
+      (SELECT count(*)::int FROM "Conflict" 
+        WHERE state = 'open' AND "notifiedAt" IS NULL AND ("silencedUntil" IS NULL OR "silencedUntil" <= now())) AS conflicts,
       (SELECT count(*)::int FROM "Digest" WHERE "finishedAt" IS NULL) AS digests`
   if (backlog === undefined) throw new Error('Postgres counted nothing')
   return backlog

@@ -2,9 +2,9 @@
 import type { ClaimNotice, ConflictNotice, OutgoingMessage } from '#domain/alert.ts'
 import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
-import type { ConflictKind, ConflictState, FiledClaim, HoldingSide, Reckoning } from '#domain/conflict.ts'
-import type { ConflictAction } from '#domain/conflict-action.ts'
+import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { Language } from '#domain/text.ts'
+import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 
 /**
  * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
@@ -148,56 +148,9 @@ export interface ClaimRow extends ClaimNotice {
   rules: string[]
 }
 
-export interface ConflictFilter {
-  subject?: string
-  metric?: string
-  kind?: ConflictKind
-  state?: ConflictState
-  since?: Date
-  limit?: number
-}
-
-export interface ConflictRow extends ConflictNotice {
-  state: ConflictState
-  /** Set while it is resolved. */
-  holds: HoldingSide | null
-  /** What was said when it was put in this state. */
-  note: string | null
-  notifiedAt: Date | null
-}
-
-/** A state that a conflict was put in. */
-export interface ConflictEventRow {
-  at: Date
-  state: ConflictState
-  holds: HoldingSide | null
-  note: string | null
-  actor: 'service' | 'person'
-}
-
 export interface ClaimStore {
   /** Claims of the newest revisions, newest publication first. `subject` matches under any of its names. */
   list(filter: ClaimFilter): Promise<ClaimRow[]>
-}
-
-export interface ConflictStore {
-  get(id: string): Promise<ConflictRow | null>
-  /** The ids that begin with these digits, a few at most: none for what is no beginning of an id. */
-  idsFrom(prefix: string): Promise<string[]>
-  /** Every state that it was put in, from the first. */
-  history(id: string): Promise<ConflictEventRow[]>
-  /**
-   * Puts a conflict in the state that the action leads to, with an entry in its history, unless it is in a state from
-   * which the action does not start. Of two persons at once one comes first, and the other is told the state in which
-   * that one put it: the state found, where nothing was done; null when it was done, or there is no such conflict.
-   */
-  act(id: string, action: ConflictAction, at: Date): Promise<ConflictState | null>
-  /** By falling rank. */
-  list(filter: ConflictFilter): Promise<ConflictRow[]>
-  /** Open conflicts that somebody has still to hear of. */
-  takeDue(lease: Lease): Promise<string[]>
-  recordNotified(id: string, at: Date): Promise<void>
-  recordFault(id: string, fault: Fault): Promise<void>
 }
 
 export interface RecipientRow {
@@ -282,7 +235,7 @@ export interface Backlog {
   articles: number
   /** Figure families with changes that are not reconciled. */
   families: number
-  /** Open conflicts that somebody has still to hear of. */
+  /** Open conflicts that somebody has still to hear of, silenced ones apart. */
   conflicts: number
   /** Planned digests that are not finished. */
   digests: number
@@ -294,6 +247,7 @@ export interface Store {
   families: FamilyStore
   claims: ClaimStore
   conflicts: ConflictStore
+  silences: SilenceStore
   recipients: RecipientStore
   digests: DigestStore
   deliveries: DeliveryStore

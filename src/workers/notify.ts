@@ -1,11 +1,12 @@
 // Notify: tell every recipient of one conflict, once.
 import { renderAlert } from '#alerts/alert.ts'
-import type { ConflictStore, RecipientStore } from '#store/store.ts'
+import type { ConflictStore } from '#store/conflict-store.ts'
+import type { RecipientStore } from '#store/store.ts'
 import { type DeliverServices, deliver } from './deliver.ts'
 import { nothingToDo, type Step } from './step.ts'
 
 export interface NotifyServices extends DeliverServices {
-  conflicts: Pick<ConflictStore, 'get' | 'recordNotified' | 'recordFault'>
+  conflicts: Pick<ConflictStore, 'get' | 'recordNotified' | 'recordSilenced' | 'recordFault'>
   recipients: Pick<RecipientStore, 'list'>
 }
 
@@ -17,6 +18,10 @@ export function notifyStep(services: NotifyServices): Step {
       const conflict = await conflicts.get(id)
       if (conflict === null || conflict.state !== 'open') return nothingToDo('conflict is gone or not open')
       if (conflict.notifiedAt !== null) return nothingToDo('everybody has been told')
+      if (conflict.silence !== null) {
+        await conflicts.recordSilenced(id, conflict.silence.until)
+        return nothingToDo(`silenced: ${conflict.silence.summary}`)
+      }
       const count = { sent: 0, refused: 0, elsewhere: 0 }
       const failures: unknown[] = []
       for (const recipient of (await recipients.list()).filter((one) => !one.isPaused)) {
