@@ -71,7 +71,7 @@ const commands = allCommands(buildProgram()).map((one) => ({ ...one, name: one.w
 test('the commands are those that the design names', () => {
   const top = commands.filter(({ words }) => words.length === 1).map(({ name }) => name)
   expect(top.sort()).toEqual(
-    'articles claims conflicts demo digest doctor extract import migrate quantities read replay sources start studio'.split(
+    'articles claims conflicts demo digest doctor extract figures import migrate quantities read replay silence sources start studio'.split(
       ' ',
     ),
   )
@@ -130,6 +130,16 @@ const unparsed: [args: string, message: string][] = [
     "argument 'quarrel' is invalid. expected one of contradiction, denial, revision, divergence",
   ],
   ['conflicts --state closed', "argument 'closed' is invalid. expected one of open, acknowledged,"],
+  ['conflicts --since gestern', "argument 'gestern' is invalid. expected a date like 2025-02-03"],
+  ['conflicts nosuch', "too many arguments for 'conflicts'. Expected 0 arguments but got 1: nosuch."],
+  ['conflicts show', "missing required argument 'id'"],
+  ['conflicts resolve 1a', "required option '--holds <side>' not specified"],
+  ['conflicts resolve 1a --holds both', "argument 'both' is invalid. Allowed choices are older, newer, neither."],
+  ['conflicts dismiss 1a', "required option '--reason <text>' not specified"],
+  ['silence add --metric capex', "required option '--until <day>' not specified"],
+  ['silence add --metric capex --until 2027-02-30', "argument '2027-02-30' is invalid. expected a day like 2025"],
+  ['silence add --metric gpus --until 2027-02-03', "argument 'gpus' is invalid. expected one of accelerator_count,"],
+  ['figures --metric gpus', "argument 'gpus' is invalid. expected one of accelerator_count,"],
   ['digest --day 2025-02-30', "argument '2025-02-30' is invalid. expected a day like 2025-02-03."],
   ['digest --language fr', "argument 'fr' is invalid. Allowed choices are ja, en."],
   ['extract --language fr', "argument 'fr' is invalid. expected one of ja, en."],

@@ -6,6 +6,7 @@ import type { ClaimRow } from '#store/store.ts'
 import { withStore } from './context.ts'
 import { parseInstant, parseLimit, parseMetric } from './filters.ts'
 import { addOutputOptions, type Column, type OutputOptions, printRows } from './output.ts'
+import { withCanonicalSubject } from './subject.ts'
 
 interface ClaimOptions extends OutputOptions {
   subject?: string
@@ -33,7 +34,7 @@ export function registerClaims(program: Command): void {
     .option('--since <day>', 'published since this day', parseInstant)
     .option('--limit <n>', 'at most so many', parseLimit, 50)
   addOutputOptions(command).action(async (options: ClaimOptions) => {
-    const { json, csv, ...filter } = options
+    const { json, csv, ...filter } = await withCanonicalSubject(options)
     const { rows, timeZone } = await withStore(async ({ store, config }) => ({
       rows: await store.claims.list(filter),
       timeZone: config.digestTimeZone,

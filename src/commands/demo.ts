@@ -6,10 +6,10 @@ import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ClaimRow } from '#store/store.ts'
 import type { Demo } from '../demo/demo.ts'
-import { renderConflict } from './conflicts.ts'
 import { openLog, readConfig } from './context.ts'
 import { parseWhole } from './filters.ts'
 import { type Column, print, printRows, tell } from './output.ts'
+import { renderConflict } from './show-conflict.ts'
 import { stopSignal } from './start.ts'
 
 const columnsIn = (timeZone: string): Column<ClaimRow>[] => [

@@ -24,6 +24,13 @@ function isInCalendar(day: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(day)
 }
 
+/** Words of a person, for others to read. */
+export function parseText(text: string): string {
+  const said = text.trim()
+  if (said === '') throw new InvalidArgumentError('expected some words.')
+  return said
+}
+
 export const parseLimit = parseWhole(1, 1_000_000)
 
 export function parseWhole(least: number, most: number): (text: string) => number {

@@ -9,12 +9,14 @@ import { registerDemo } from './demo.ts'
 import { registerDigest } from './digest.ts'
 import { registerDoctor } from './doctor.ts'
 import { registerExtract } from './extract.ts'
+import { registerFigures } from './figures.ts'
 import { registerImport } from './import.ts'
 import { registerMigrate } from './migrate.ts'
 import { tell } from './output.ts'
 import { registerQuantities } from './quantities.ts'
 import { registerRead } from './read.ts'
 import { registerReplay } from './replay.ts'
+import { registerSilence } from './silence.ts'
 import { registerSources } from './sources.ts'
 import { registerStart } from './start.ts'
 import { registerStudio } from './studio.ts'
@@ -26,7 +28,9 @@ const REGISTERS = [
   registerImport,
   registerArticles,
   registerClaims,
+  registerFigures,
   registerConflicts,
+  registerSilence,
   registerDigest,
   registerStudio,
   registerDoctor,

@@ -2,11 +2,11 @@
 import type { Command } from 'commander'
 import type { ConflictSide } from '#domain/alert.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
-import { renderConflict } from './conflicts.ts'
 import { openLog, readConfig } from './context.ts'
 import { forEachFile } from './files.ts'
 import { reportLine } from './jsonl.ts'
 import { print } from './output.ts'
+import { renderConflict } from './show-conflict.ts'
 import { untilStopped } from './start.ts'
 
 export function registerReplay(program: Command): void {

@@ -30,7 +30,7 @@ export function isMetric(text: string): text is Metric {
 /** The entities that go by this name, however it is spelt. */
 export function entitiesNamed(name: string): Prisma.Sql {
   return Prisma.sql`SELECT "entityId" FROM "EntityAlias" WHERE "foldedName" = ${foldName(name)}
-    UNION SELECT id FROM "Entity" WHERE key = ${name}`
+    UNION SELECT id FROM "Entity" WHERE key IN (${name}, ${foldName(name)})`
 }
 
 /** Claims of the revisions that their articles were last read in. `c` is the claim, `a` its article. */

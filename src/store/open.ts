@@ -6,6 +6,7 @@ import { conflictStore } from './conflicts.ts'
 import { deliveryStore } from './deliveries.ts'
 import { digestStore } from './digests.ts'
 import { familyStore } from './families.ts'
+import { figureStore } from './figures.ts'
 import { recipientStore } from './recipients.ts'
 import { silenceStore } from './silences.ts'
 import { sourceStore } from './sources.ts'
@@ -35,6 +36,7 @@ function storeOf(client: Client): Store {
     articles: explained(articleStore(client)),
     families: explained(familyStore(client)),
     claims: explained(claimStore(client)),
+    figures: explained(figureStore(client)),
     conflicts: explained(conflictStore(client)),
     silences: explained(silenceStore(client)),
     recipients: explained(recipientStore(client)),

@@ -5,6 +5,7 @@ import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
+import type { FigureStore } from './figure-store.ts'
 
 /**
  * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
@@ -246,6 +247,7 @@ export interface Store {
   articles: ArticleStore
   families: FamilyStore
   claims: ClaimStore
+  figures: FigureStore
   conflicts: ConflictStore
   silences: SilenceStore
   recipients: RecipientStore
