@@ -36,6 +36,26 @@ const orders = [
     ['A 2025-02-01: {2048 GPU}', 'B 2025-02-03: {50000 GPU}'],
     ['A 2025-02-01: {2048 GPU}', 'B 2025-02-03: {50000 GPU hedged}'],
   ],
+  [
+    'the side that more independent voices stand on',
+    ['A 2025-02-01: {2048 GPU}', 'B 2025-02-03: {50000 GPU}', 'C 2025-02-03: {50000 GPU}'],
+    ['A 2025-02-01: {2048 GPU}', 'B/1 2025-02-03: {50000 GPU}', 'B/2 2025-02-03: {50000 GPU}'],
+  ],
+  [
+    'the side that somebody has firmed up',
+    ['A 2025-02-01: {2048 GPU}', 'B/1 2025-02-03: {50000 GPU hedged}', 'B/2 2025-02-04: {50000 GPU}'],
+    ['A 2025-02-01: {2048 GPU}', 'B/1 2025-02-03: {50000 GPU hedged}', 'B/2 2025-02-04: {50000 GPU hedged}'],
+  ],
+  [
+    'the younger one',
+    ['A 2025-03-01: {2048 GPU}', 'B 2025-03-03: {50000 GPU}'],
+    ['A 2025-02-01: {2048 GPU}', 'B 2025-02-03: {50000 GPU}'],
+  ],
+  [
+    'this week a divergence, two years ago a contradiction',
+    ['A 2025-02-01: 費用は{6 USD training_cost}とされるが、実際には{900000 USD capex}を投じた。'],
+    ['A 2023-01-01: {2048 GPU}', 'B 2023-01-03: {50000 GPU}'],
+  ],
 ] as const
 
 test.each(orders)('%s', (_title, more, less) => {

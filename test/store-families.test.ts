@@ -4,6 +4,7 @@ import pg from 'pg'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import { TransientError } from '#domain/errors.ts'
+import { WIRE_JA } from './cases/wire.ts'
 import { showFamily } from './support/families.ts'
 import {
   fileArticle,
@@ -54,6 +55,12 @@ describe('the first time', () => {
     )
     expect(links).toHaveLength(3)
     expect(await positions()).toMatchObject([{ voices: 1 }, { voices: 2 }])
+  })
+
+  it('counts copies of one wire story as one voice', async () => {
+    const copy = (publisher: string) => `${publisher}/wire 2025-02-04: ${WIRE_JA.replace('5万基', '{50000 GPU}')}。`
+    await file(copy('a'), copy('b'), copy('c'), 'd/own 2025-02-05: {50000 GPU}。')
+    expect(await positions()).toMatchObject([{ summary: '50,000 GPU', voices: 2 }])
   })
 
   it.each([

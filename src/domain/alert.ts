@@ -14,7 +14,7 @@ export interface ConflictSide extends Amount {
   url: string
   title: string
   publishedAt: Date
-  /** How many articles on file state it. */
+  /** How many independent voices on file state it. */
   voices: number
 }
 

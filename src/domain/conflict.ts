@@ -1,5 +1,6 @@
 // Figures, positions and conflicts: what claims become when they are held against one another.
 import type { Claim, EntityRef, Metric, Period, Scope } from './claim.ts'
+import type { Fingerprint } from './fingerprint.ts'
 import type { Language } from './text.ts'
 
 /** Metrics whose figures may be set against each other although they count different things; every other metric is a family of its own. */
@@ -40,6 +41,8 @@ export interface ArticleRef {
   publishedAt: Date
   /** The article says that it corrects an earlier one (訂正, correction). */
   isCorrection: boolean
+  /** Of its text, by which copies are known; not there, or null, where it is too short or not taken yet. */
+  fingerprint?: Fingerprint | null
 }
 
 /** What is being measured. Hardware and point in time belong to the positions on it. */
@@ -76,7 +79,7 @@ export interface Conflict {
   newer: Position
   /** One sentence in each language: the two figures, who says which and when, how far apart, why they compare. */
   explanation: Record<Language, string>
-  /** Higher is more urgent: kind first, then distance and firmness. */
+  /** Higher is more urgent: kind first, then distance, firmness, independent voices, and days. */
   rank: number
 }
 

@@ -3,9 +3,10 @@
 import { randomUUID } from 'node:crypto'
 import type { ConflictSide } from '#domain/alert.ts'
 import type { Conflict, Position } from '#domain/conflict.ts'
+import { countVoices } from '#domain/voices.ts'
 import type { Transaction } from './client.ts'
 import type { Family } from './families.ts'
-import { countVoices, type PositionIds } from './file-positions.ts'
+import type { PositionIds } from './file-positions.ts'
 import type { ConflictState } from './generated/client.ts'
 import { newId } from './ids.ts'
 import { type FiledSides, type Found, matchConflicts, type Pair } from './match-conflicts.ts'
@@ -215,6 +216,6 @@ function sideOf(position: Position): ConflictSide {
   return {
     ...{ value, low, high, comparator, unit, quote, sentence: sentenceText, publisher, url, title, publishedAt },
     attributionName: attribution?.name ?? null,
-    voices: countVoices(position),
+    voices: countVoices(position.claims),
   }
 }

@@ -1,5 +1,6 @@
 // The figures and positions of one family, brought in line with a reckoning. Only what differs is written.
 import type { Position } from '#domain/conflict.ts'
+import { countVoices } from '#domain/voices.ts'
 import type { Transaction } from './client.ts'
 import { ensureEntities } from './entities.ts'
 import type { Family } from './families.ts'
@@ -96,7 +97,7 @@ function rowsOf(
       ...{ summary: summarisePosition(position), value, low, high, comparator, unit, asOf },
       hardwareName: first.hardware?.name ?? null,
       openedAt: first.article.publishedAt,
-      voices: countVoices(position),
+      voices: countVoices(position.claims),
     }
   })
 }
@@ -162,11 +163,6 @@ async function writePositions(
       comparator = excluded.comparator, unit = excluded.unit, "hardwareName" = excluded."hardwareName",
       "asOf" = excluded."asOf", "openedAt" = excluded."openedAt", voices = excluded.voices`
   return ids
-}
-
-/** An article is one voice, however often and in however many revisions it says so. */
-export function countVoices({ claims }: Position): number {
-  return new Set(claims.map(({ article }) => article.id)).size
 }
 
 /** Claims point to their positions, and to none where they no longer count; the positions that gain or lose one. */

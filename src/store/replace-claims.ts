@@ -1,7 +1,7 @@
 // The claims of one revision, replaced by what the extractor read in it; and which figure families that touches.
 import type { ArticleReading, Claim, EntityRef } from '#domain/claim.ts'
 import { familyOf } from '#domain/conflict.ts'
-import { type ClaimRecord, claimRow } from './claim-rows.ts'
+import { type ClaimRecord, claimRow, writeFingerprint } from './claim-rows.ts'
 import type { Transaction } from './client.ts'
 import { ensureEntities } from './entities.ts'
 import { Prisma } from './generated/client.ts'
@@ -27,7 +27,7 @@ export async function replaceClaims(tx: Transaction, reader: Reader, reading: Ar
   const changed = revision.isNew ? [...before, ...after] : differing(before, after)
   const families = await countChanges(tx, [...changed, ...(await loadOutdated(tx, reader, revision))])
   await writeClaims(tx, revision.id, after)
-  await markRead(tx, reader, revision.id, reading.isCorrection)
+  await markRead(tx, reader, revision, reading.isCorrection)
   return families
 }
 
@@ -203,10 +203,11 @@ function list(
 async function markRead(
   tx: Transaction,
   { id, revision, extractorVersion }: Reader,
-  revisionId: string,
+  { id: revisionId, text }: LockedRevision,
   isCorrection: boolean,
 ) {
-  await tx.articleRevision.update({ where: { id: revisionId }, data: { isCorrection } })
+  const data = { isCorrection, fingerprint: writeFingerprint(text) }
+  await tx.articleRevision.update({ where: { id: revisionId }, data })
   const read = { stage: 'claims_saved', readRevision: revision, extractorVersion } as const
   await tx.article.update({ where: { id }, data: { ...read, failures: 0, fault: null, nextTryAt: new Date() } })
 }
