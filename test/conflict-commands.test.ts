@@ -51,7 +51,7 @@ describe('conflicts', () => {
       ...['● contradiction, resolved (the older figure holds): DeepSeek, accelerator_count', `id ${id}`],
       ...['older  2,048 GPUs, says DeepSeek', '「2048 GPU。」', 'https://shinonome.example/own'],
       ...['newer  50,000 GPUs, says SemiAnalysis', '「50000 GPU。」', 'https://keisan.example/estimate'],
-      ...['DeepSeekの', '約24倍', '24 times'],
+      ...['DeepSeekの', '約24倍', 'factor of about 24'],
       'resolved (the older figure holds): “the company counted”',
     ])
       expect(stdout).toContain(part)

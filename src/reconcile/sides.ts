@@ -5,7 +5,9 @@ import type { FiledClaim } from '#domain/conflict.ts'
 import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { Language } from '#domain/text.ts'
-import { relateHardware } from './comparable.ts'
+import { isSettled, relateHardware } from './comparable.ts'
+
+const DAY_MS = 86_400_000
 
 export interface Sides {
   older: FiledClaim
@@ -40,10 +42,19 @@ export function describeFigure(claim: FiledClaim, { older, newer }: Sides, langu
   return language === 'ja' ? `${label}（${details.join('、')}）` : `${label} (${details.join(', ')})`
 }
 
-/** `約5万基（SemiAnalysis、東都新聞 2025-02-03）`. */
+/** `約5万基（SemiAnalysis、東都新聞 2025-02-03）`; without the place where the article that sets both says it itself. */
 export function sideOf(claim: FiledClaim, sides: Sides, language: Language): string {
-  const source = sourceOf(claim, sides, language)
-  return language === 'ja' ? `${amountOf(claim, 'ja')}（${source}）` : `${amountOf(claim, 'en')} (${source})`
+  const { hardware, attribution, article } = claim
+  const isTold = article.id === sides.at.article.id
+  const where = `${article.publisher} ${dayOf(claim, language)}`
+  const details = [
+    hardware === null || hasSameHardware(sides.older, sides.newer) ? null : hardware.name,
+    attribution?.name,
+    isTold ? null : attribution !== null && language === 'en' ? `in ${where}` : where,
+  ].filter((detail) => detail !== null && detail !== undefined)
+  const amount = amountOf(claim, language)
+  if (details.length === 0) return amount
+  return language === 'ja' ? `${amount}（${details.join('、')}）` : `${amount} (${details.join(', ')})`
 }
 
 export function amountOf(claim: FiledClaim, language: Language): string {
@@ -53,14 +64,44 @@ export function amountOf(claim: FiledClaim, language: Language): string {
 /** A sentence serves readers everywhere: Japanese ones are taken to read it in Japan. */
 const TIME_ZONES: Record<Language, string> = { ja: 'Asia/Tokyo', en: 'UTC' }
 
-/** Which chips where the two differ, who says it, where and when: `H100、SemiAnalysis、東都新聞 2025-02-03`. */
-export function sourceOf(claim: FiledClaim, { older, newer }: Sides, language: Language): string {
-  const { hardware, attribution, article } = claim
-  const where = `${article.publisher} ${dayAt(article.publishedAt, TIME_ZONES[language])}`
-  const chips = hardware === null || hasSameHardware(older, newer) ? [] : [hardware.name]
-  const said = attribution === null ? [] : [attribution.name]
-  if (language === 'ja') return [...chips, ...said, where].join('、')
-  return [...chips, ...said, said.length > 0 ? `in ${where}` : where].join(', ')
+/** Who says it, where and when: `SemiAnalysis（東都新聞 2025-02-03）`, `東都新聞（2025-02-03）`. */
+export function sourceOf(claim: FiledClaim, language: Language): string {
+  const { attribution, article } = claim
+  const day = dayOf(claim, language)
+  if (language === 'ja')
+    return attribution === null
+      ? `${article.publisher}（${day}）`
+      : `${attribution.name}（${article.publisher} ${day}）`
+  return attribution === null
+    ? `${article.publisher} (${day})`
+    : `${attribution.name} (in ${article.publisher}, ${day})`
+}
+
+/** The day of publication on the reader's calendar. */
+export function dayOf({ article }: FiledClaim, language: Language): string {
+  return dayAt(article.publishedAt, TIME_ZONES[language])
+}
+
+/** Why the times of two comparable claims are one. */
+export type Nearness = { kind: 'settled' } | { kind: 'asOf' } | { kind: 'published'; days: number }
+
+export function nearnessOf({ older, newer }: Sides): Nearness {
+  if (isSettled(older)) return { kind: 'settled' }
+  if (older.asOf !== null && newer.asOf !== null) return { kind: 'asOf' }
+  const apart = Math.abs(older.article.publishedAt.getTime() - newer.article.publishedAt.getTime())
+  return { kind: 'published', days: Math.round(apart / DAY_MS) }
+}
+
+export function partAndWhole({ older, newer }: Sides): { part: FiledClaim; whole: FiledClaim } {
+  return relateHardware(older, newer) === 'part' ? { part: older, whole: newer } : { part: newer, whole: older }
+}
+
+export function byStance({ older, newer }: Sides): { asserted: FiledClaim; denied: FiledClaim } {
+  return older.stance === 'denied' ? { asserted: newer, denied: older } : { asserted: older, denied: newer }
+}
+
+export function hasOneUnit({ older, newer }: Sides): boolean {
+  return older.unit === newer.unit
 }
 
 export function hasSameHardware(a: FiledClaim, b: FiledClaim): boolean {

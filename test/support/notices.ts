@@ -34,8 +34,8 @@ export const contradiction: ConflictNotice = {
   metric: 'accelerator_count',
   subjectName: 'DeepSeek',
   explanation: {
-    ja: 'DeepSeekのAI半導体の数（保有・稼働）は、2,048基（DeepSeek、東雲テック通信 2025-01-28）と約5万基（SemiAnalysis、計算資源ジャーナル 2025-02-04）の間に約24倍の開きがあり、両立しない。どちらも同じ主体の同じ数字を、同じ条件で述べている。',
-    en: 'DeepSeek, accelerators (in operation): 2,048 GPUs (DeepSeek, in 東雲テック通信 2025-01-28) and about 50,000 GPUs (SemiAnalysis, in 計算資源ジャーナル 2025-02-03) cannot both hold: they are about 24 times apart. Both state the same figure of the same subject under the same terms.',
+    ja: 'DeepSeekのAI半導体の数（保有・稼働）について、DeepSeek（東雲テック通信 2025-01-28）は2,048基とし、SemiAnalysis（計算資源ジャーナル 2025-02-04）は約5万基と推定しているが、同じものについて7日違いで伝えられた数字に約24倍の開きがあり、両立しない。',
+    en: 'On DeepSeek’s accelerators (in operation), DeepSeek (in 東雲テック通信, 2025-01-28) says 2,048 GPUs, but SemiAnalysis (in 計算資源ジャーナル, 2025-02-03) estimates about 50,000 GPUs: both are of the same quantity, reported within 7 days, yet differ by a factor of about 24, so they cannot both be right.',
   },
   rank: 457.8,
   foundAt: new Date('2025-02-03T23:45:00Z'),
@@ -49,8 +49,8 @@ const divergence: ConflictNotice = {
   kind: 'divergence',
   metric: 'training_cost',
   explanation: {
-    ja: '計算資源ジャーナルはDeepSeekについて、訓練費用（V3）の557万6000ドル（計算資源ジャーナル 2025-02-04）と、設備投資の16億ドル（SemiAnalysis、計算資源ジャーナル 2025-02-04）を対比した。約290倍の開きがあるが、数えているものが異なるため、矛盾とは限らない。',
-    en: '計算資源ジャーナル sets two figures of DeepSeek against each other: training cost (V3), $5.576 million (計算資源ジャーナル 2025-02-03); and capital expenditure, $1.6 billion (SemiAnalysis, in 計算資源ジャーナル 2025-02-03). They are about 290 times apart, but count different things, so both may hold.',
+    ja: '計算資源ジャーナル（2025-02-04）は、DeepSeekの訓練費用（V3）の557万6000ドルと、設備投資の16億ドル（SemiAnalysis）とを対比しており、約290倍の開きがあるが、数えているものが異なるため、矛盾とは限らない。',
+    en: '計算資源ジャーナル (2025-02-03) sets DeepSeek’s training cost (V3) of $5.576 million against its capital expenditure of $1.6 billion (SemiAnalysis): they differ by a factor of about 290 but count different things, so both may hold.',
   },
   rank: 179.2,
   older: {
@@ -77,8 +77,8 @@ const revision: ConflictNotice = {
   metric: 'funding',
   subjectName: 'OpenAI',
   explanation: {
-    ja: 'OpenAIの資金調達額は、6億6000万ドル（Harbour Compute Review 2025-02-03）から66億ドル（Harbour Compute Review 2025-02-04）へ、発表元が自ら訂正した（約10倍の開き）。',
-    en: 'OpenAI, funding: $660 million (Harbour Compute Review 2025-02-02) was corrected by its own publisher to $6.6 billion (Harbour Compute Review 2025-02-03), about 10 times apart.',
+    ja: 'Harbour Compute Reviewは、OpenAIの資金調達額を6億6000万ドル（2025-02-03）から66億ドル（2025-02-04）に自ら訂正した（約10倍の開き）。',
+    en: 'Harbour Compute Review has itself corrected OpenAI’s funding from $660 million (2025-02-02) to $6.6 billion (2025-02-03), by a factor of about 10.',
   },
   rank: 350,
   older: {
