@@ -1,6 +1,5 @@
 // The composition root: opens the parts of the service, wires them, and closes them in reverse order.
 import type { Logger } from 'pino'
-import { defaultRates } from '#catalog/rates.ts'
 import type { Row } from '#catalog/rows.ts'
 import { openMail } from '#channels/mail.ts'
 import type { Config } from '#config.ts'
@@ -21,6 +20,7 @@ import { pollStep } from '#workers/poll.ts'
 import { reconcileStep } from '#workers/reconcile.ts'
 import { runJob, type Steps } from '#workers/step.ts'
 import { loadOwnRows } from './own-catalog.ts'
+import { openRates } from './rates.ts'
 import { openReader } from './reader.ts'
 import type { Role } from './roles.ts'
 import { createConnectionReport, createTickReport } from './trouble.ts'
@@ -149,7 +149,7 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
     poll: pollStep({ sources: store.sources, http, reader, clock }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
-    reconcile: reconcileStep({ families: store.families, rates: defaultRates, clock }),
+    reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
     notify: notifyStep({ ...delivery, conflicts: store.conflicts, recipients: store.recipients }),
     digest: digestStep({ ...delivery, digests: store.digests }),
   }

@@ -1,7 +1,6 @@
 // The steps after an article's text is known, run in this process instead of through the queue: for commands that want
 // the result before they end. A service beside it may run the same steps; each is safe to run twice.
 import type { Logger } from 'pino'
-import { defaultRates } from '#catalog/rates.ts'
 import { TransientError } from '#domain/errors.ts'
 import type { Job } from '#domain/jobs.ts'
 import type { Store } from '#store/store.ts'
@@ -9,6 +8,7 @@ import { extractStep } from '#workers/extract.ts'
 import type { Reader } from '#workers/reader.ts'
 import { reconcileStep } from '#workers/reconcile.ts'
 import { type JobContext, recordFailure, type Steps } from '#workers/step.ts'
+import { openRates } from './rates.ts'
 
 /** What is left to others: here nothing is fetched and nobody is told. */
 const IDLE = { run: async () => ({ facts: {}, next: [] }), recordFault: async () => {} }
@@ -28,7 +28,7 @@ export function openPipeline(services: { store: Store; reader: Reader; log: Logg
     poll: IDLE,
     ingest: IDLE,
     extract: extractStep({ articles: store.articles, reader }),
-    reconcile: reconcileStep({ families: store.families, rates: defaultRates, clock }),
+    reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
     notify: IDLE,
     digest: IDLE,
   }

@@ -71,7 +71,7 @@ const commands = allCommands(buildProgram()).map((one) => ({ ...one, name: one.w
 test('the commands are those that the design names', () => {
   const top = commands.filter(({ words }) => words.length === 1).map(({ name }) => name)
   expect(top.sort()).toEqual(
-    'articles claims conflicts demo digest doctor extract figures import migrate quantities read replay silence sources start studio'.split(
+    'articles claims conflicts demo digest doctor extract figures import migrate quantities rates read replay silence sources start studio'.split(
       ' ',
     ),
   )
@@ -139,6 +139,8 @@ const unparsed: [args: string, message: string][] = [
   ['silence add --metric capex', "required option '--until <day>' not specified"],
   ['silence add --metric capex --until 2027-02-30', "argument '2027-02-30' is invalid. expected a day like 2025"],
   ['silence add --metric gpus --until 2027-02-03', "argument 'gpus' is invalid. expected one of accelerator_count,"],
+  ['rates list --currency DOGE', "argument 'DOGE' is invalid. expected one of USD, JPY,"],
+  ['rates list --month 2025-13', "argument '2025-13' is invalid. expected a month like 2025-02."],
   ['figures --metric gpus', "argument 'gpus' is invalid. expected one of accelerator_count,"],
   ['digest --day 2025-02-30', "argument '2025-02-30' is invalid. expected a day like 2025-02-03."],
   ['digest --language fr', "argument 'fr' is invalid. Allowed choices are ja, en."],

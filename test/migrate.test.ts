@@ -109,6 +109,8 @@ const constraints = [
   'Claim_unit_not_empty',
   'Conflict_has_two_sides',
   'Conflict_holds_when_resolved',
+  'CurrencyRate_month_is_month',
+  'CurrencyRate_perEuro_positive',
   'Delivery_of_one_matter',
   'Delivery_state_is_true',
   'Digest_covers_time',

@@ -1,5 +1,5 @@
 // Currency rates by month, for comparing amounts in two currencies.
-import { decimal, type ExactDecimal } from '#domain/decimal.ts'
+import { type DecimalString, decimal, type ExactDecimal } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
 import table from './rates-eur-monthly.json' with { type: 'json' }
 
@@ -19,30 +19,58 @@ const PER_DOLLAR: Partial<Record<Currency, Record<number, string>>> = {
   VND: { 2015: '21700', 2025: '26000' },
 } // biome-ignore format: a table
 
-const months: readonly (readonly [month: string, rates: readonly (number | null)[]])[] = Object.entries(table.months)
-
-export const defaultRates: Rates = {
-  rateOn: (currency, day) => {
-    if (currency === 'EUR') return decimal(1)
-    const perDollar = PER_DOLLAR[currency]
-    if (perDollar === undefined) return rateFromTable(currency, day)
-    const dollar = rateFromTable('USD', day)
-    return dollar === null ? null : dollar.times(nearestYear(perDollar, day.getUTCFullYear()))
-  },
+export interface MonthlyRate {
+  /** `2025-02`. */
+  month: string
+  currency: Currency
+  /** Units for one euro: the mean of the month's days. */
+  perEuro: DecimalString
 }
 
-function rateFromTable(currency: Currency, day: Date): ExactDecimal | null {
-  const column = table.currencies.indexOf(currency)
-  if (column < 0) return null
-  const wanted = monthsOf(day.toISOString().slice(0, 7))
-  let best: { distance: number; rate: number } | null = null
-  for (const [month, rates] of months) {
+/** The table that comes with the project: the European Central Bank's reference rates. */
+export const shippedRates: readonly MonthlyRate[] = Object.entries(table.months).flatMap(([month, rates]) =>
+  table.currencies.flatMap((currency, column) => {
     const rate = rates[column] ?? null
-    const distance = Math.abs(monthsOf(month) - wanted)
-    // Of two months equally near, the earlier one.
-    if (rate !== null && (best === null || distance < best.distance)) best = { distance, rate }
+    return rate === null ? [] : [{ month, currency: currency as Currency, perEuro: String(rate) }]
+  }),
+)
+
+/** Currencies that have no rates of their own, but so many for one US dollar. */
+export const DOLLAR_CURRENCIES = Object.keys(PER_DOLLAR) as Currency[]
+
+/** @param monthly of two rates of one month and currency the later counts */
+export function ratesOf(monthly: readonly MonthlyRate[]): Rates {
+  const byCurrency = new Map<Currency, Map<number, ExactDecimal>>()
+  for (const { month, currency, perEuro } of monthly) {
+    const rates = byCurrency.get(currency) ?? new Map<number, ExactDecimal>()
+    byCurrency.set(currency, rates.set(monthsOf(month), decimal(perEuro)))
   }
-  return best === null ? null : decimal(best.rate)
+  const nearest = (currency: Currency, day: Date) =>
+    nearestMonth(byCurrency.get(currency), monthsOf(day.toISOString().slice(0, 7)))
+  return {
+    rateOn: (currency, day) => {
+      if (currency === 'EUR') return decimal(1)
+      const perDollar = PER_DOLLAR[currency]
+      if (perDollar === undefined) return nearest(currency, day)
+      const dollar = nearest('USD', day)
+      return dollar === null ? null : dollar.times(nearestYear(perDollar, day.getUTCFullYear()))
+    },
+  }
+}
+
+export const defaultRates: Rates = ratesOf(shippedRates)
+
+function nearestMonth(rates: ReadonlyMap<number, ExactDecimal> | undefined, wanted: number): ExactDecimal | null {
+  const exact = rates?.get(wanted)
+  if (rates === undefined || exact !== undefined) return exact ?? null
+  let best: { distance: number; month: number; rate: ExactDecimal } | null = null
+  for (const [month, rate] of rates) {
+    const distance = Math.abs(month - wanted)
+    // Of two months equally near, the earlier one.
+    const isNearer = best === null || distance < best.distance || (distance === best.distance && month < best.month)
+    if (isNearer) best = { distance, month, rate }
+  }
+  return best?.rate ?? null
 }
 
 function nearestYear(values: Record<number, string>, year: number): ExactDecimal {

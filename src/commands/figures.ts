@@ -41,11 +41,12 @@ amount, who says so, and how many independent voices do: ● a value, ●──�
 async function listFigures({ json, ...options }: FigureOptions): Promise<void> {
   const filter = await withCanonicalSubject(options)
   await withStore(async ({ store }) => {
-    const { defaultRates } = await import('#catalog/rates.ts')
+    const { openRates } = await import('../rates.ts')
+    const { rates } = await openRates(store.rates)()
     const figures = await store.figures.list(filter)
     if (json || figures.length === 0)
       printRows(figures, [], { ...(json ? { json } : {}) }, 'No figures on file that fit.')
-    else print(figures.map((figure) => renderFigure(figure, defaultRates, terminalColumns())).join('\n\n'))
+    else print(figures.map((figure) => renderFigure(figure, rates, terminalColumns())).join('\n\n'))
   })
 }
 

@@ -14,6 +14,7 @@ import { registerImport } from './import.ts'
 import { registerMigrate } from './migrate.ts'
 import { tell } from './output.ts'
 import { registerQuantities } from './quantities.ts'
+import { registerRates } from './rates.ts'
 import { registerRead } from './read.ts'
 import { registerReplay } from './replay.ts'
 import { registerSilence } from './silence.ts'
@@ -31,6 +32,7 @@ const REGISTERS = [
   registerFigures,
   registerConflicts,
   registerSilence,
+  registerRates,
   registerDigest,
   registerStudio,
   registerDoctor,

@@ -1,6 +1,7 @@
 // Figure families: reconciled as a whole, one at a time, under a lock on the family's row.
 import { METRICS } from '#domain/claim.ts'
 import { type FiledClaim, familyOf, type Reckoning } from '#domain/conflict.ts'
+import { TransientError } from '#domain/errors.ts'
 import { loadFiledClaims } from './claim-rows.ts'
 import { type Client, type Transaction, transact } from './client.ts'
 import { FAULTED, recordFault } from './faults.ts'
@@ -21,7 +22,8 @@ export function familyStore(client: Client): FamilyStore {
   const condition = Prisma.sql`"reconciledChanges" < changes`
   return {
     takeDue: (lease) => takeDue(client, { table: 'FigureFamily', dueColumn: 'nextTryAt', condition }, lease),
-    reconcile: (id, reckon, now) => transact(client, (tx) => reconcile(tx, id, reckon, now)),
+    reconcile: (id, reckon, now, ratesSavedAt) =>
+      transact(client, (tx) => reconcile(tx, id, reckon, { now, ratesSavedAt })),
     recordFault: (id, fault) => recordFault(client, FAULTED.family, id, fault),
   }
 }
@@ -30,10 +32,12 @@ async function reconcile(
   tx: Transaction,
   id: string,
   reckon: (claims: readonly FiledClaim[]) => Reckoning,
-  now: Date,
+  { now, ratesSavedAt }: { now: Date; ratesSavedAt: Date | null | undefined },
 ): Promise<string[]> {
   const family = isId(id) ? await lockFamily(tx, id) : null
   if (family === null || family.reconciledChanges === family.changes) return []
+  // Under the lock: whoever replaces rates later counts a change on this family once we are done.
+  if (ratesSavedAt !== undefined) await expectRates(tx, ratesSavedAt)
   const reckoning = reckon(await loadFiledClaims(tx, claimsOf(family)))
   const positions = await filePositions(tx, family, reckoning.positions)
   const due = await fileConflicts(tx, family, { conflicts: reckoning.conflicts, positions, now })
@@ -57,4 +61,15 @@ function claimsOf({ subjectId, family }: Family): Prisma.Sql {
   const metrics = METRICS.filter((metric) => familyOf(metric) === family)
   const listed = Prisma.join(metrics.map((metric) => Prisma.sql`${metric}::"Metric"`))
   return Prisma.sql`c."subjectId" = ${subjectId}::uuid AND c.metric IN (${listed})`
+}
+
+async function expectRates(tx: Transaction, savedAt: Date | null): Promise<void> {
+  const { _max: newest } = await tx.currencyRate.aggregate({ _max: { savedAt: true } })
+  if (newest.savedAt?.getTime() !== savedAt?.getTime())
+    throw new TransientError(
+      'currency rates: expected those that were loaded, found newer ones; tried again by itself',
+      {
+        retryAfterMs: 0,
+      },
+    )
 }

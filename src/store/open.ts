@@ -7,6 +7,7 @@ import { deliveryStore } from './deliveries.ts'
 import { digestStore } from './digests.ts'
 import { familyStore } from './families.ts'
 import { figureStore } from './figures.ts'
+import { rateStore } from './rates.ts'
 import { recipientStore } from './recipients.ts'
 import { silenceStore } from './silences.ts'
 import { sourceStore } from './sources.ts'
@@ -39,6 +40,7 @@ function storeOf(client: Client): Store {
     figures: explained(figureStore(client)),
     conflicts: explained(conflictStore(client)),
     silences: explained(silenceStore(client)),
+    rates: explained(rateStore(client)),
     recipients: explained(recipientStore(client)),
     digests: explained(digestStore(client)),
     deliveries: explained(deliveryStore(client)),

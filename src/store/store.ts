@@ -3,6 +3,8 @@ import type { ClaimNotice, ConflictNotice, OutgoingMessage } from '#domain/alert
 import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
+import type { DecimalString } from '#domain/decimal.ts'
+import type { Currency } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 import type { FigureStore } from './figure-store.ts'
@@ -125,8 +127,14 @@ export interface FamilyStore {
    * position is the same when it shares a claim with one on file); a conflict that is no longer supported is
    * withdrawn with a note, and opened again when it comes back. Returns the ids of conflicts that have become due for
    * notification; [] at once when the family is not due any more.
+   * @param ratesSavedAt of the rates that it is reckoned with; where they have been replaced since, a TransientError
    */
-  reconcile(id: string, reckon: (claims: readonly FiledClaim[]) => Reckoning, now: Date): Promise<string[]>
+  reconcile(
+    id: string,
+    reckon: (claims: readonly FiledClaim[]) => Reckoning,
+    now: Date,
+    ratesSavedAt?: Date | null,
+  ): Promise<string[]>
   recordFault(id: string, fault: Fault): Promise<void>
 }
 
@@ -228,6 +236,26 @@ export interface DeliveryStore {
   isSettled(of: DeliveryOf): Promise<boolean>
 }
 
+/** Units of a currency for one euro, the mean of a month. */
+export interface RateRow {
+  month: string
+  currency: Currency
+  perEuro: DecimalString
+  savedAt: Date
+}
+
+export interface RateStore {
+  /** What the bank's own file gave, by month; [] when it was never read. */
+  list(): Promise<RateRow[]>
+  /** When it was last read, or null. */
+  savedAt(): Promise<Date | null>
+  /**
+   * Puts these in place of all that are on file, in one transaction, and counts a change on every family that holds
+   * amounts in several currencies: they are compared again. Returns how many there are.
+   */
+  replace(rates: readonly Omit<RateRow, 'savedAt'>[], at: Date): Promise<number>
+}
+
 /** What is still to be done, by kind; what has failed for good does not count. */
 export interface Backlog {
   /** Enabled sources that have never been polled. */
@@ -250,6 +278,7 @@ export interface Store {
   figures: FigureStore
   conflicts: ConflictStore
   silences: SilenceStore
+  rates: RateStore
   recipients: RecipientStore
   digests: DigestStore
   deliveries: DeliveryStore
