@@ -1,4 +1,7 @@
 // Extract an article's claims and file them.
+import { METRIC_UNITS, unitFits } from '#catalog/metrics.ts'
+import type { Claim } from '#domain/claim.ts'
+import { PermanentError } from '#domain/errors.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
 import type { ArticleRow, ArticleStore } from '#store/store.ts'
 import type { Reader } from './reader.ts'
@@ -17,6 +20,7 @@ export function extractStep({ articles, reader }: ExtractServices): Step {
       if (article === null || article.text === null) return nothingToDo('article is gone or has no text')
       if (isRead(article)) return nothingToDo('article is read by this version')
       const reading = await reader.readArticle({ ...article, text: article.text })
+      refuseMisfits(article.url, reading.claims)
       const families = await articles.replaceClaims(id, article.revision, EXTRACTOR_VERSION, reading)
       return {
         facts: {
@@ -33,4 +37,17 @@ export function extractStep({ articles, reader }: ExtractServices): Step {
 
 function isRead(article: ArticleRow): boolean {
   return article.stage === 'claims_saved' && (article.extractorVersion ?? 0) >= EXTRACTOR_VERSION
+}
+
+/**
+ * What is on file must compare: dollars of GPUs would not. Nothing of such a reading is filed, and the article says why.
+ * @throws PermanentError that names the first claim whose unit does not fit its metric
+ */
+function refuseMisfits(url: string, claims: readonly Claim[]): void {
+  const misfit = claims.find(({ metric, unit }) => !unitFits(metric, unit))
+  if (misfit === undefined) return
+  const { quote, metric, unit } = misfit
+  throw new PermanentError(
+    `${url}: "${quote}" was read as ${metric}: expected a figure in ${METRIC_UNITS[metric]}, found one in ${unit}; nothing of this reading was filed`,
+  )
 }
