@@ -1,5 +1,6 @@
 // The composition root: opens the parts of the service, wires them, and closes them in reverse order.
 import type { Logger } from 'pino'
+import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
 import { openMail } from '#channels/mail.ts'
 import type { Config } from '#config.ts'
@@ -19,6 +20,7 @@ import { notifyStep } from '#workers/notify.ts'
 import { pollStep } from '#workers/poll.ts'
 import { reconcileStep } from '#workers/reconcile.ts'
 import { runJob, type Steps } from '#workers/step.ts'
+import { alignEntities } from './entities.ts'
 import { loadOwnRows } from './own-catalog.ts'
 import { openRates } from './rates.ts'
 import { openReader } from './reader.ts'
@@ -94,6 +96,7 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const backend = queueBackend(config, database.url)
   const onError = createConnectionReport(log, 'queue connection')
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
+  if (roles.has('worker')) await alignWithCatalog(store, ownRows, log)
   if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings, ownRows })
   if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
   const hasDashboard = roles.has('web')
@@ -113,6 +116,11 @@ export function queueBackend(config: Config, databaseUrl: string): QueueBackend 
   return config.redisUrl === null
     ? { kind: 'postgres', url: databaseUrl }
     : { kind: 'redis', url: config.redisUrl, prefix: 'claimwatch' }
+}
+
+async function alignWithCatalog(store: Store, ownRows: readonly Row[], log: Logger): Promise<void> {
+  for (const joined of await alignEntities(store.entities, extendCatalog(ownRows)))
+    log.info({ joined }, 'entities made one')
 }
 
 async function saveRecipients(store: Store, config: Config): Promise<void> {

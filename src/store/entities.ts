@@ -1,9 +1,21 @@
 // Entities and their names: added when a claim refers to them.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
-import type { Queries } from './client.ts'
+import { type Client, type Queries, transact } from './client.ts'
+import type { EntityStore } from './entity-store.ts'
 import { newId } from './ids.ts'
+import { joinEntities } from './join-entities.ts'
 import { rowsParameter } from './storable.ts'
+
+export function entityStore(client: Client): EntityStore {
+  return {
+    list: () => client.entity.findMany({ select: { key: true, name: true, kind: true }, orderBy: { key: 'asc' } }),
+    rename: async ({ key, name, kind }) => {
+      await client.entity.updateMany({ where: { key }, data: { name, kind } })
+    },
+    join: (key, into) => transact(client, (tx) => joinEntities(tx, key, into)),
+  }
+}
 
 /** Entities' ids by key. Those that are new are added; the names become aliases. */
 export async function ensureEntities(tx: Queries, refs: readonly EntityRef[]): Promise<Map<string, string>> {

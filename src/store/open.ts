@@ -5,6 +5,7 @@ import { type Client, explained, openClient } from './client.ts'
 import { conflictStore } from './conflicts.ts'
 import { deliveryStore } from './deliveries.ts'
 import { digestStore } from './digests.ts'
+import { entityStore } from './entities.ts'
 import { familyStore } from './families.ts'
 import { figureStore } from './figures.ts'
 import { rateStore } from './rates.ts'
@@ -37,6 +38,7 @@ function storeOf(client: Client): Store {
     articles: explained(articleStore(client)),
     families: explained(familyStore(client)),
     claims: explained(claimStore(client)),
+    entities: explained(entityStore(client)),
     figures: explained(figureStore(client)),
     conflicts: explained(conflictStore(client)),
     silences: explained(silenceStore(client)),

@@ -7,6 +7,7 @@ import type { DecimalString } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
+import type { EntityStore } from './entity-store.ts'
 import type { FigureStore } from './figure-store.ts'
 
 /**
@@ -275,6 +276,7 @@ export interface Store {
   articles: ArticleStore
   families: FamilyStore
   claims: ClaimStore
+  entities: EntityStore
   figures: FigureStore
   conflicts: ConflictStore
   silences: SilenceStore
