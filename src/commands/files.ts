@@ -41,15 +41,41 @@ export async function readWhole(file: string, expected: string): Promise<Buffer>
 }
 
 /** Each file in turn: among several, one that cannot be used is told of and does not keep the others waiting. */
-export async function forEachFile(files: readonly string[], run: (file: string) => Promise<void>): Promise<void> {
-  for (const file of files) {
+export async function forEachFile(
+  files: readonly string[],
+  run: (file: string, place: number) => Promise<void>,
+): Promise<void> {
+  for (const [place, file] of files.entries()) {
     try {
-      await run(file)
+      await run(file, place)
     } catch (error) {
       if (files.length === 1 || !(error instanceof UserError || error instanceof PermanentError)) throw error
       process.exitCode = 1
       tell(`claimwatch: ${error.message}`)
     }
+  }
+}
+
+/**
+ * Runs ahead of whoever takes the results in order: so many at a time, each started when an earlier one is taken.
+ * @returns the result of the file at this place; to be asked for in order
+ */
+export function runAhead<T>(
+  files: readonly string[],
+  atATime: number,
+  run: (file: string) => Promise<T>,
+): (place: number) => Promise<T> {
+  const started: Promise<T>[] = []
+  return (place) => {
+    for (const file of files.slice(started.length, place + atATime)) {
+      const running = run(file)
+      // Whoever takes it hears of it; until then it must not end the process.
+      running.catch(() => {})
+      started.push(running)
+    }
+    const result = started[place]
+    if (result === undefined) throw new Error(`no file at place ${place} of ${files.length}`)
+    return result
   }
 }
 

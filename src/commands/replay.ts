@@ -3,11 +3,14 @@ import type { Command } from 'commander'
 import type { ConflictSide } from '#domain/alert.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
 import { openLog, readConfig } from './context.ts'
-import { forEachFile } from './files.ts'
+import { forEachFile, runAhead } from './files.ts'
 import { reportLine } from './jsonl.ts'
 import { print } from './output.ts'
 import { renderConflict } from './show-conflict.ts'
 import { untilStopped } from './start.ts'
+
+/** One waits for Postgres while another is read. */
+const FILES_AT_A_TIME = 4
 
 export function registerReplay(program: Command): void {
   program
@@ -21,8 +24,9 @@ export function registerReplay(program: Command): void {
       const stopped = untilStopped()
       const replay = await openReplay(readConfig(), log)
       try {
-        const work = forEachFile(files, async (file) => {
-          const { conflicts, rejected } = await replay.run(file)
+        const resultAt = runAhead(files, FILES_AT_A_TIME, (file) => replay.run(file))
+        const work = forEachFile(files, async (file, place) => {
+          const { conflicts, rejected } = await resultAt(place)
           for (const line of rejected) reportLine(file, line.number, line.fault)
           if (options.json) print(JSON.stringify({ file, alerts: conflicts.map(toAlert) }))
           else print([`${file}: ${conflicts.length}`, ...conflicts.map((it) => renderConflict(it, 'ja'))].join('\n\n'))
