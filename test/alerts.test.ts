@@ -63,11 +63,11 @@ describe.each(LANGUAGES)('an alert (%s)', (language) => {
 })
 
 test.each([
-  ['ja', '【矛盾】DeepSeek、AI半導体の数：2,048基 ⇔ 約5万基', 'ほか2件が同じ数字を伝えている'],
+  ['ja', '【矛盾】DeepSeek、AI半導体の数：2,048基 ⇔ 約5万基', 'ほか独立した2社が同じ数字を伝えている'],
   [
     'en',
     'Contradiction: DeepSeek, accelerators: 2,048 GPUs against about 50,000 GPUs',
-    '2 more articles state the same figure',
+    '2 more independent voices state the same figure',
   ],
 ] as const)('the subject and the voices (%s)', (language, subject, voices) => {
   const message = alertIn(language)
@@ -78,7 +78,7 @@ test.each([
 
 test('one voice more is one article', () => {
   const notice = { ...contradiction, older: { ...contradiction.older, voices: 2 } }
-  expect(alertIn('en', notice).text).toContain('1 more article states the same figure')
+  expect(alertIn('en', notice).text).toContain('1 more independent voice states the same figure')
 })
 
 test('a denial gives its figure once', () => {

@@ -9,7 +9,14 @@ import { contradiction, digest } from './support/notices.ts'
 const [figure] = digest.claims
 if (figure === undefined) throw new Error('the digest of the tests has no figure')
 
-const conflict: ConflictRow = { ...contradiction, state: 'open', holds: null, note: null, notifiedAt: null, silence: null }
+const conflict: ConflictRow = {
+  ...contradiction,
+  state: 'open',
+  holds: null,
+  note: null,
+  notifiedAt: null,
+  silence: null,
+}
 const claim: ClaimRow = {
   ...figure,
   metric: 'accelerator_count',
@@ -89,4 +96,20 @@ test('an address that is not of the web is no link', () => {
   )
   expect(page('a').length).toBe(0)
   expect(page.text()).toContain('GPUの数')
+})
+
+test.each<[title: string, change: Partial<ConflictRow>, said: string]>([
+  ['resolved', { state: 'resolved', holds: 'newer', note: '会社が確認' }, '解決済み · 後の数字が正しい · 会社が確認'],
+  ['dismissed', { state: 'dismissed', note: '別の拠点' }, '却下 · 別の拠点'],
+  ['withdrawn', { state: 'withdrawn', note: 'no support' }, '取り下げ'],
+  ['open again', { state: 'open', note: 'support' }, ''],
+  [
+    'silenced',
+    { silence: { id: '1', summary: 'DeepSeek', until: new Date('2025-02-28T15:00:00Z') } },
+    '2025-03-01まで通知しない',
+  ],
+])('what has become of a conflict: %s', (_title, change, said) => {
+  const shown = { ...content, conflicts: [{ ...conflict, ...change }] }
+  const page = load(renderDashboard(shown, { language: 'ja', timeZone: 'Asia/Tokyo' }))
+  expect(page('.state').text()).toBe(said)
 })

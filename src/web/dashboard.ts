@@ -44,10 +44,23 @@ ${renderConflicts(content, reading)}${renderClaims(content, reading)}${renderSou
 function renderConflicts({ conflicts }: DashboardContent, reading: Reading): Html {
   const words = PAGE_WORDING[reading.language]
   const cards = conflicts.map((conflict) => {
-    const state = conflict.state === 'open' ? html`` : html`<p class="soft state">${words.states[conflict.state]}</p>`
+    const facts = stateOf(conflict, reading)
+    const state = facts.length === 0 ? html`` : html`<p class="soft state">${facts.join(' · ')}</p>`
     return html`${state}${renderConflict(conflict, reading)}`
   })
   return html`<h2>${words.conflicts}</h2>${cards.length === 0 ? html`<p>${words.none}</p>` : cards}`
+}
+
+/** What has become of it, what was said of that, and whether anybody is told; nothing of one that is simply open. */
+function stateOf({ state, holds, note, silence }: ConflictRow, { language, timeZone }: Reading): string[] {
+  const words = PAGE_WORDING[language]
+  return [
+    state === 'open' ? null : words.states[state],
+    holds === null ? null : words.holds[holds],
+    // A withdrawn one's note says no more than its state.
+    state === 'open' || state === 'withdrawn' ? null : note,
+    silence === null ? null : words.silenced(dayAt(silence.until, timeZone)),
+  ].filter((fact) => fact !== null)
 }
 
 function renderClaims({ claims }: DashboardContent, { language, timeZone }: Reading): Html {
