@@ -96,8 +96,10 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const backend = queueBackend(config, database.url)
   const onError = createConnectionReport(log, 'queue connection')
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
-  if (roles.has('worker')) await alignWithCatalog(store, ownRows, log)
-  if (roles.has('worker')) await openWorkers({ config, log, store, queue, backend, openings, ownRows })
+  if (roles.has('worker')) {
+    await alignWithCatalog(store, ownRows, log)
+    await openWorkers({ config, log, store, queue, backend, openings, ownRows })
+  }
   if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
   const hasDashboard = roles.has('web')
   const isServing = hasDashboard || config.isWebPortSet

@@ -35,9 +35,6 @@ export const shippedRates: readonly MonthlyRate[] = Object.entries(table.months)
   }),
 )
 
-/** Currencies that have no rates of their own, but so many for one US dollar. */
-export const DOLLAR_CURRENCIES = Object.keys(PER_DOLLAR) as Currency[]
-
 /** @param monthly of two rates of one month and currency the later counts */
 export function ratesOf(monthly: readonly MonthlyRate[]): Rates {
   const byCurrency = new Map<Currency, Map<number, ExactDecimal>>()

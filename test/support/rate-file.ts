@@ -2,7 +2,7 @@
 import { crc32, deflateRawSync } from 'node:zlib'
 import { shippedRates } from '#catalog/rates.ts'
 
-const COLUMNS = ['USD', 'JPY', 'BGN', 'GBP'] as const
+const COLUMNS = ['USD', 'JPY', 'XXX', 'GBP'] as const
 
 /** A line for two days of every month that is shipped, newest first, and over them the lines given. */
 export function rateHistory(...newest: string[]): string {
