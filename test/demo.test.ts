@@ -23,14 +23,14 @@ const CONFLICTS: [what: string, title: RegExp, quotes: [RegExp, RegExp]][] = [
   ],
 ]
 
-/** `● kind: subject, metric`, explanations, then each side's sentence above its place. */
+/** `● kind: subject, metric  id`, explanations, then each side's sentence above its place. */
 function readConflicts(stdout: string): Shown[] {
   const [, list = ''] = stdout.split(/\n\d+ conflicts: /)
   return list
     .split('\n● ')
     .slice(1)
     .map((block) => ({
-      title: block.split('\n')[0] ?? '',
+      title: block.split('\n')[0]?.replace(/ {2}[0-9a-f]{8}$/, '') ?? '',
       quotes: [...block.matchAll(/^ {4}「(.+)」\n {5}\S.* {2}http\S+$/gm)].map((match) => match[1] ?? ''),
     }))
 }

@@ -1,6 +1,7 @@
 // Which values a figure's wording allows, in one currency or two.
 import { describe, expect, test } from 'vitest'
 import { defaultRates } from '#catalog/rates.ts'
+import { decimal } from '#domain/decimal.ts'
 import { CURRENCIES, type Currency, type Unit } from '#domain/quantity.ts'
 import { alignUnits, type Interval, intervalOf, meet } from '#reconcile/interval.ts'
 import { conversions, intervals, meetings } from './cases/intervals.ts'
@@ -68,8 +69,42 @@ describe('rates', () => {
     expect(perDollar('JPY', '2099-01-01')).toBe(perDollar('JPY', '2098-01-01'))
   })
 
-  test.each(CURRENCIES)('%s is known on every day', (currency) => {
+  const known = CURRENCIES.filter((currency) => defaultRates.rateOn(currency, new Date('2025-02-03')) !== null)
+  test.each(known)('%s is known on every day', (currency) => {
     for (const day of ['2010-01-01', '2019-06-30', '2025-02-03', '2030-01-01'])
       expect(defaultRates.rateOn(currency, new Date(day))?.isPositive(), day).toBe(true)
+  })
+
+  test('all that the news of the trade names are known', () => {
+    expect(known).toEqual(
+      expect.arrayContaining([
+        'USD',
+        'JPY',
+        'CNY',
+        'EUR',
+        'GBP',
+        'KRW',
+        'TWD',
+        'INR',
+        'HKD',
+        'SGD',
+        'AED',
+        'SAR',
+        'QAR',
+      ]),
+    )
+  })
+
+  test('one that has no rate is compared with itself alone', () => {
+    const interval = { low: decimal(90), high: decimal(110) }
+    const [rial, dollar] = ['IRR' as const, 'USD' as const].map((unit) => ({
+      interval,
+      unit,
+      day: new Date('2025-02-03'),
+    }))
+    if (rial === undefined || dollar === undefined) throw new Error('two amounts')
+    expect(defaultRates.rateOn('IRR', rial.day)).toBeNull()
+    expect(alignUnits(rial, dollar, defaultRates)).toBeNull()
+    expect(alignUnits(rial, rial, defaultRates)).toEqual([interval, interval])
   })
 })

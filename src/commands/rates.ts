@@ -33,8 +33,8 @@ export function registerRates(program: Command): void {
       'after',
       `
 Rates are monthly means of the European Central Bank's reference rates. An amount is converted at the rate of its
-article's month, or of the nearest month that there is; AED, SAR, TWD and VND at yearly rates of the dollar. A currency
-without any rate is compared with itself alone.`,
+article's month, or of the nearest month that there is; AED, BHD, JOD, OMR, QAR, SAR, TWD and VND by their rates of the
+dollar. A currency without any rate is compared with itself alone.`,
     )
   const list = rates
     .command('list')
