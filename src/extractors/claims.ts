@@ -15,7 +15,7 @@ import {
   resolveRoles,
 } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { englishCues } from './languages/en-cues.ts'
+import { openEnglishReader } from './languages/en-article.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf } from './languages/ja-grammar.ts'
@@ -28,6 +28,7 @@ import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { findHardware, findScope, findStance } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
+import { convert, type Reading, toOriginal } from './readings.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
 import { findTiming, passDates } from './time.ts'
@@ -46,18 +47,25 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
   const { text } = normalised
   const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
   const quantities = findRawQuantities(text, article.language)
-  const names =
-    article.language === 'ja' ? openNameBook(normalise(article.title).text, text, known, tools.tokenize) : null
-  const discourse = openDiscourse(article, tools, names)
-  const claims: Claim[] = []
+  const sentences = splitSentences(text, article.language, quantities)
   const quantitiesIn = openWalk(quantities)
   const knownIn = openWalk(known)
-  for (const sentence of splitSentences(text, article.language, quantities)) {
+  if (article.language === 'en') {
+    const read = openEnglishReader(article, text, tools.catalog)
+    return sentences.flatMap((sentence) =>
+      read(sentence, quantitiesIn(sentence), knownIn(sentence)).map((one) =>
+        toOriginal(one, article, sentence, normalised.toOriginal),
+      ),
+    )
+  }
+  const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
+  const discourse = openDiscourse(article, tools, names)
+  const claims: Claim[] = []
+  for (const sentence of sentences) {
     const inside = quantitiesIn(sentence)
-    const tokens =
-      names !== null && inside.some((one) => mayCount(text, one))
-        ? tools.tokenize(text.slice(sentence.start, sentence.end))
-        : null
+    const tokens = inside.some((one) => mayCount(text, one))
+      ? tools.tokenize(text.slice(sentence.start, sentence.end))
+      : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
     const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
     enterSentence(discourse, text, sentence, named)
@@ -137,8 +145,6 @@ interface SentenceContext {
   tools: ExtractorTools
 }
 
-type Reading = Omit<Claim, 'quote' | 'sentence'>
-
 function readSentence(context: SentenceContext): Reading[] {
   const readings: Reading[] = []
   let previous: MetricReading | null = null
@@ -152,7 +158,7 @@ function readSentence(context: SentenceContext): Reading[] {
       readings.push(previousReading)
       continue
     }
-    const cues = context.article.language === 'ja' ? japaneseCues : englishCues
+    const cues = japaneseCues
     const inherited = inheritedMetric(context, cues)
     const { countsChips, staff, lastMetric } = context.discourse
     const metric = decideMetric(
@@ -239,25 +245,9 @@ function isInBrackets({ text, previousEnd, quantity }: Place): boolean {
   return /^[^、。]{0,4}\($/.test(text.slice(previousEnd, quantity.start))
 }
 
-/** An amount and its conversion are two claims that differ in nothing but the amount. */
-function convert(reading: Reading, quantity: RawQuantity): Reading {
-  const { start, end, value, low, high, comparator, unit } = quantity
-  return {
-    ...reading,
-    start,
-    end,
-    value,
-    low,
-    high,
-    comparator,
-    unit: unit ?? reading.unit,
-    rules: [...quantity.rules, 'conversion'],
-  }
-}
-
 function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity, metric: MetricReading): Reading {
   const { article, mentions, discourse } = context
-  const cues = article.language === 'ja' ? japaneseCues : englishCues
+  const cues = japaneseCues
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
   const stance = findStance(place, roles, cues, article.language)
   const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
@@ -288,10 +278,4 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
 
 function takesHardware(unit: Unit): boolean {
   return unit === METRIC_UNITS.accelerator_count || unit === METRIC_UNITS.gpu_hours
-}
-
-/** Offsets of the original, and the words that stand there. */
-function toOriginal(reading: Reading, article: ArticleText, sentence: Span, back: (span: Span) => Span): Claim {
-  const span = back({ start: reading.start, end: reading.end })
-  return { ...reading, ...span, quote: article.text.slice(span.start, span.end), sentence: back(sentence) }
 }

@@ -4,7 +4,6 @@ import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Language, type Span } from '#domain/text.ts'
 import type { DateContext } from './dating.ts'
-import { findEnglishRoles } from './languages/en-roles.ts'
 import {
   type AnaphorKind,
   type Case,
@@ -384,10 +383,7 @@ export function resolveRoles(
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
   const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
-  const roles: Roles =
-    discourse.language === 'ja'
-      ? findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
-      : findEnglishRoles(text, sentence, quantity, actors)
+  const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const subject =

@@ -131,7 +131,11 @@ function isPlausible(text: string, numeral: Numeral, quantity: RawQuantity, lexi
   const first = text[numeral.start] ?? ''
   if (isDigit(first) || first === '.') return true
   if (/[A-Za-z]/.test(first))
-    return quantity.unitWord !== null || /^ (?:of )?[A-Z]/.test(text.slice(quantity.end, quantity.end + 5))
+    return (
+      quantity.unitWord !== null ||
+      (numeral.notation === 'words' && numeral.scale >= 3) ||
+      /^ (?:of )?[A-Z]/.test(text.slice(quantity.end, quantity.end + 5))
+    )
   const before = text[numeral.start - 1] ?? ''
   if (text.startsWith('万が', numeral.start - 2)) return false
   if (quantity.unitWord !== null) return !HAN.test(before) || BEFORE_AMOUNT.test(before)

@@ -39,7 +39,7 @@ export function isRefusedUnit(text: string, at: number, lexicon: Lexicon): boole
 
 /** What may stand between an English number and its unit: 900 million weekly users, 485,000 Hopper GPUs. */
 const FILLER_WORD =
-  "(?:its|their|the|our|weekly|monthly|daily|active|paying|paid|registered|full-time|new|more|additional|extra|corporate|global|total|other|training|Nvidia|NVIDIA|AMD|Google|AI|Blackwell|Hopper|custom|[A-Z]{1,3}\\d{2,4}[A-Za-z]?|Trainium\\d?|TPU v\\d\\w?)(?:'s)? "
+  "(?:its|their|the|our|weekly|monthly|daily|active|paying|paid|registered|full-time|new|more|additional|extra|corporate|global|total|other|training|Nvidia|NVIDIA|AMD|Intel|Huawei|Google|AI|Blackwell|Hopper|Ascend|custom|advanced|high-end|[A-Z]{1,3}\\d{2,4}[A-Za-z]?|Trainium\\d?|TPU v\\d\\w?)(?:'s)? "
 const FILLER = new RegExp(`^(?: of (?:${FILLER_WORD}){0,3}| (?:${FILLER_WORD}){1,3})`)
 /** 278万8000のH800 GPU時間. */
 const CHIP = /^[のな]?(?:の)?[A-Z]{1,3}\d{2,4}[A-Za-z]? ?(?=[GT]PU)/

@@ -1,75 +1,124 @@
-// Dates in English text: in March 2025, the third quarter, last year.
+// Dates in English text: in March 2025, the third quarter, last year, five months earlier.
 import { type DateContext, type Dated, toDay, toMonth } from '../dating.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // biome-ignore format: a list
-const MONTH = `(${MONTHS.join('|')})`
-const QUARTERS: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12 }
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])'
+const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
+const QUARTERS: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, final: 12, '1': 3, '2': 6, '3': 9, '4': 12 } // biome-ignore format: a table
+const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 } // biome-ignore format: a table
+const COUNT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
 
 type Found = Omit<Dated, 'at' | 'end'> | null
+type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: DateContext) => Found]
 
-const FORMS: readonly (readonly [pattern: RegExp, read: (match: RegExpExecArray, context: DateContext) => Found])[] = [
+const ACCOUNTING: readonly Form[] = [
   [
-    new RegExp(`\\bquarter (?:ended|ending|to) (?:in )?${MONTH}(?: \\d{1,2},?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:quarter|three months) (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    /\b(first|second|third|fourth) quarter(?: of (?:fiscal )?(20\d\d))?/gi,
-    ([, quarter = '', year], context) =>
-      sum(toMonth(year ?? context.publishedAt.getUTCFullYear(), QUARTERS[quarter.toLowerCase()] ?? 12), 'quarter'),
-  ],
-  [/\b(?:fiscal(?: year)?|FY)\s?(20\d\d)\b/g, ([, year = '']) => sum(year, 'year')],
-  [
-    new RegExp(`\\b${MONTH} (\\d{1,2}),? (20\\d\\d)\\b`, 'g'),
-    ([, month = '', day = '', year = '']) => point(toDay(year, number(month), day)),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-)${MONTH}(?: (20\\d\\d))?(?: quarter| period)?`, 'g'),
+    ([, from = '', to = '', year], context) => (number(to) - number(from) === 2 ? sum(toMonth(year ?? yearAhead(to, context), number(to)), 'quarter') : null),
   ],
   [
-    new RegExp(`\\b(\\d{1,2}) ${MONTH} (20\\d\\d)\\b`, 'g'),
-    ([, day = '', month = '', year = '']) => point(toDay(year, number(month), day)),
+    new RegExp(`\\b(?:(?:six|nine) months|half[- ]year|half) (?:ended|ending|to|through) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    ([, month = '', year], context) => ({ asOf: toMonth(year ?? yearOfMonth(month, context), number(month)), period: null, isAccounting: true }),
   ],
   [
-    new RegExp(`\\b${MONTH}(?: of)? (20\\d\\d)\\b`, 'g'),
-    ([, month = '', year = '']) => point(toMonth(year, number(month))),
-  ],
-  [/\bthe end of (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
-  [
-    /\b(?:in|for|during|of|by|since|through|calendar|full-year)\s+(20\d\d)\b/g,
-    ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
+    new RegExp(`\\b(?:year|twelve months|12 months) (?:ended|ending|to) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    ([, month = '', year], context) => sum(String(year ?? yearOfMonth(month, context)), 'year'),
   ],
   [
-    /\b(?:last|this|next) year\b/gi,
-    ([word], context) => ({
-      asOf: String(context.publishedAt.getUTCFullYear() + shift(word)),
-      period: 'year',
-      isAccounting: false,
-    }),
+    /\b(first|second|third|fourth|final)[ -](?:fiscal[ -])?quarter(?: (?:of (?:its |the )?)?(?:fiscal )?(?:year )?(20\d\d)| of (last|next|this) year)?/gi,
+    ([, quarter = '', year, word], context) => sum(toMonth(year ?? yearOfQuarter(quarter, word, context), QUARTERS[quarter.toLowerCase()] ?? 12), 'quarter'),
   ],
   [
-    /\ba year earlier\b/gi,
-    (_, { accounting }) =>
-      accounting === null
-        ? null
-        : { ...accounting, asOf: `${Number(accounting.asOf.slice(0, 4)) - 1}${accounting.asOf.slice(4)}` },
+    /\bQ([1-4])(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b)?/g,
+    ([, quarter = '', year], context) => sum(toMonth(year === undefined ? yearOfQuarter(quarter, undefined, context) : longYear(year), QUARTERS[quarter] ?? 12), 'quarter'),
+  ],
+  [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
+  [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],
+  [
+    /\b(?:the )?(?:final|last) three months of (?:the year|(20\d\d))\b/gi,
+    ([, year], context) => sum(toMonth(year ?? context.publishedAt.getUTCFullYear(), 12), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:in|since|by|at the end of|as of) ${MONTH}\\b`, 'g'),
-    ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month))),
+    /\b(first|second)[ -]half(?: of (?:the year|(20\d\d)|(last|next|this) year))?/gi,
+    ([, half = '', year, word], context) => ({ asOf: toMonth(year ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''), /first/i.test(half) ? 6 : 12), period: null, isAccounting: true }),
   ],
-]
+  [/\b(?:fiscal(?: year)?|FY)[ -]?['’]?(20\d\d|\d\d)\b/g, ([, year = '']) => sum(longYear(year), 'year')],
+  [
+    /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b/gi,
+    ([, word = ''], context) => quarterBy(word.toLowerCase(), context),
+  ],
+] // biome-ignore format: a table
+
+const POINTS: readonly Form[] = [
+  [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'g'), ([, month = '', day = '', year = '']) => point(toDay(year, number(month), day))],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d)\\b`, 'g'), ([, day = '', month = '', year = '']) => point(toDay(year, number(month), day))],
+  [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.]?\\d)`, 'g'), ([, month = '', day = ''], context) => point(toDay(yearOfMonth(month, context), number(month), day))],
+  [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)? ${MONTH}`, 'g'), ([, day = '', month = ''], context) => (Number(day) < 32 ? point(toDay(yearOfMonth(month, context), number(month), day)) : null)],
+  [new RegExp(`\\b(?:the end of |end-|late |early |mid-)?${MONTH}(?: of|,)? (20\\d\\d)\\b`, 'g'), ([, month = '', year = '']) => point(toMonth(year, number(month)))],
+  [new RegExp(`\\b${MONTH} (?:of )?(last|this|next) year\\b`, 'g'), ([, month = '', word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), number(month)))],
+  [/\b(?:(?:the )?end of|end-|year-end|(?:the )?close of) (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
+  [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
+  [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
+  [/\b(?:the )?end of (?:the|this|last) (month|quarter)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
+  [/\bChristmas Eve\b/g, (_, { publishedAt }) => point(`${publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 11 ? 1 : 0)}-12-24`)],
+  [/\b(?:early|mid|late|mid-|early in|late in|the (?:start|beginning|middle) of)[ -](20\d\d)\b/g, ([, year = '']) => wholeYear(year)],
+  [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
+  [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
+  [/\b(?:last|this|next) year\b|\bthe current year\b|\bthe coming year\b|\bin the year\b|\bfor the year\b|\bthe year ahead\b/gi, ([word = ''], context) => wholeYear(context.publishedAt.getUTCFullYear() + shift(word.replace(/coming|ahead/, 'this')))],
+  [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
+  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
+  [new RegExp(`\\b${COUNT} years? ago\\b`, 'gi'), ([, count = ''], context) => ({ asOf: String(context.publishedAt.getUTCFullYear() - toNumber(count)), period: null, isAccounting: false })],
+  [new RegExp(`\\b${COUNT} (months?|quarters?) (?:ago)\\b`, 'gi'), ([, count = '', unit = ''], context) => point(monthsAgo(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1)))],
+  [/\b(last|this|next) month\b/gi, ([, word = ''], context) => point(monthsAgo(context, -shift(word)))],
+  [/\b(?:this week|earlier this week)\b/gi, (_, context) => point(monthsAgo(context, 0))],
+  [new RegExp(`\\b(?:on |last |this |until |since )?(${WEEKDAYS.join('|')})\\b`, 'g'), ([, day = ''], context) => point(lastWeekday(day, context))],
+  [/\b(yesterday|today)\b/gi, ([word = ''], context) => point(dayAgo(context, /yes/i.test(word) ? 1 : 0))],
+  [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |the month of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
+  [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
+  [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
+  [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
+  [/\b(?:in |of )?the same (year|quarter|month|period)\b/gi, (_, { last }) => held(last)],
+  [new RegExp(`\\b${COUNT} (years?|months?) later\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
+] // biome-ignore format: a table
 
 export function scanEnglishDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
-  for (const [pattern, read] of FORMS)
+  let here = context
+  for (const [pattern, read] of [...ACCOUNTING, ...POINTS])
     for (const match of text.matchAll(pattern)) {
       const at = match.index
       const end = at + match[0].length
-      const date = found.some((one) => one.at < end && at < one.end) ? null : read(match, context)
+      if (found.some((one) => one.at < end && at < one.end)) continue
+      const last = found
+        .filter((one) => one.end <= at)
+        .sort((a, b) => a.at - b.at)
+        .at(-1)
+      here = {
+        ...context,
+        last: last ?? context.last,
+        accounting: found.find((one) => one.isAccounting && one.end <= at) ?? context.accounting,
+      }
+      const date = read(match, here)
       if (date !== null) found.push({ at, end, ...date })
     }
-  return found
+  return found.sort((a, b) => a.at - b.at)
 }
 
 function number(month: string): number {
-  return MONTHS.indexOf(month) + 1
+  return MONTHS.findIndex((one) => one.slice(0, 3) === month.slice(0, 3)) + 1
+}
+
+function toNumber(count: string): number {
+  return NUMBERS[count.toLowerCase()] ?? Number(count)
+}
+
+function longYear(year: string): string {
+  return year.length === 2 ? `20${year}` : year
 }
 
 /** A month without a year is the one nearest before publication, or the one to come within two months. */
@@ -77,12 +126,86 @@ function yearOfMonth(month: string, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 3 ? 1 : 0)
 }
 
+/** August to October, told in August: of this year. */
+function yearAhead(month: string, { publishedAt }: DateContext): number {
+  return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 5 ? 1 : 0)
+}
+
+/** A quarter without a year is the last that had ended, or the one under way. */
+function yearOfQuarter(quarter: string, word: string | undefined, { publishedAt }: DateContext): number {
+  const year = publishedAt.getUTCFullYear()
+  if (word !== undefined) return year + shift(word)
+  return year - ((QUARTERS[quarter.toLowerCase()] ?? 12) > publishedAt.getUTCMonth() + 3 ? 1 : 0)
+}
+
+/** The quarter that the text speaks of, and those on either side of it. */
+function quarterBy(word: string, { accounting }: DateContext): Found {
+  if (accounting === null || accounting.period !== 'quarter') return null
+  const by = /^(?:current|next|coming|following)$/.test(word) ? 3 : /^(?:previous|prior)$/.test(word) ? -3 : 0
+  return { asOf: addMonths(accounting.asOf, by), period: 'quarter', isAccounting: by === 0 }
+}
+
+function addMonths(month: string, count: number): string {
+  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
+  return toMonth(Math.floor(months / 12), (months % 12) + 1)
+}
+
+function monthsAgo({ publishedAt }: DateContext, count: number): string {
+  return addMonths(publishedAt.toISOString().slice(0, 7), -count)
+}
+
+/** Three months earlier: than the date named before. */
+function earlier(context: DateContext, count: number): Found {
+  const from = context.last?.asOf ?? context.publishedAt.toISOString().slice(0, 7)
+  return from.length < 7 ? null : { asOf: addMonths(from.slice(0, 7), -count), period: null, isAccounting: false }
+}
+
+/** A year later: than the date named before. */
+function later({ last }: DateContext, count: number, isYears: boolean): Found {
+  if (last === null || (!isYears && last.asOf.length < 7)) return null
+  const asOf = isYears
+    ? `${Number(last.asOf.slice(0, 4)) + count}${last.asOf.slice(4, 7)}`
+    : addMonths(last.asOf.slice(0, 7), count)
+  return { asOf, period: last.period, isAccounting: false }
+}
+
+function yearEarlier({ accounting, last }: DateContext): Found {
+  const base = accounting ?? last
+  return base === null
+    ? null
+    : {
+        asOf: `${Number(base.asOf.slice(0, 4)) - 1}${base.asOf.slice(4)}`,
+        period: base.period,
+        isAccounting: false,
+      }
+}
+
+function wholeYearAgo({ publishedAt }: DateContext, count: number): Found {
+  return { asOf: String(publishedAt.getUTCFullYear() - count), period: null, isAccounting: false }
+}
+
+function dayAgo({ publishedAt }: DateContext, count: number): string {
+  return new Date(publishedAt.getTime() - count * 86_400_000).toISOString().slice(0, 10)
+}
+
+function lastWeekday(day: string, context: DateContext): string {
+  return dayAgo(context, (context.publishedAt.getUTCDay() - WEEKDAYS.indexOf(day) + 7) % 7)
+}
+
 function shift(word: string): number {
   return /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0
 }
 
-function sum(asOf: string, period: 'year' | 'quarter'): Found {
-  return { asOf, period, isAccounting: true }
+function held(date: Dated | null): Found {
+  return date === null ? null : { asOf: date.asOf, period: date.period, isAccounting: date.isAccounting }
+}
+
+function sum(asOf: string | number, period: 'year' | 'quarter'): Found {
+  return { asOf: String(asOf), period, isAccounting: true }
+}
+
+function wholeYear(year: string | number): Found {
+  return { asOf: String(year), period: 'year', isAccounting: false }
 }
 
 function point(asOf: string): Found {

@@ -31,6 +31,10 @@ const SEVERAL = /(?:several|a few|a couple of)[ -](dozen|hundred|thousand|millio
 const OF =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b/iy
 
+/** One gigawatt, three gigawatts: small numbers count before a unit of power alone. */
+const BARE =
+  /(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:giga|mega)watts?\b)/iy
+
 /** The number in words that starts at `at`, or null. A vague one is a range of two to nine times its scale. */
 export function scanEnglishNumeral(text: string, at: number): Numeral | null {
   if (/[A-Za-z\d]/.test(text[at - 1] ?? '')) return null
@@ -38,6 +42,8 @@ export function scanEnglishNumeral(text: string, at: number): Numeral | null {
   if (exact !== null) return readExact(exact, at)
   const several = match(SEVERAL, text, at)
   if (several !== null) return toRange(at, several[0], scaleOf(several[1]))
+  const bare = match(BARE, text, at)
+  if (bare !== null) return readExact(bare, at)
   const vague = match(OF, text, at)
   if (vague === null) return null
   const own = VAGUE[vague[1]?.toLowerCase() ?? ''] ?? 0

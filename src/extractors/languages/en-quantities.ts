@@ -3,7 +3,7 @@ import { currenciesAfter, currenciesBefore } from './en-currencies.ts'
 import { modifiers, type QuantityWords, units } from './words.ts'
 
 const PEOPLE =
-  'people | persons | employees | staff | workers | jobs | positions | roles | users | subscribers | members | customers | engineers | researchers | accounts'
+  'people | persons | employees | staff | staffers | workers | jobs | positions | roles | posts | job cuts | redundancies | layoffs | contractors | personnel | users | subscribers | members | seats | customers | engineers | developers | scientists | researchers | accounts'
 
 export const englishQuantities: QuantityWords = {
   unitsBefore: currenciesBefore,
@@ -16,6 +16,8 @@ export const englishQuantities: QuantityWords = {
       token: 'tokens | token',
       person: PEOPLE,
     }),
+    { word: 'cents', unit: 'USD', exponent: -2 },
+    { word: 'cent', unit: 'USD', exponent: -2 },
     { word: 'chips', unit: null },
     { word: 'W', unit: 'W' },
     { word: 'watts', unit: 'W' },
@@ -45,12 +47,14 @@ export const englishQuantities: QuantityWords = {
   notBefore: ['h', '-hour', ' hour'],
   modifiersBefore: modifiers({
     about:
-      'about | around | roughly | approximately | some | nearly | almost | close to | an estimated | circa | ~ | 〜',
+      'about | around | roughly | approximately | approx. | some | nearly | almost | close to | an estimated | approaching | in the region of | in the neighbourhood of | on the order of | somewhere around | more or less | near | circa | c. | ~ | 〜',
     at_least: 'at least | no fewer than | no less than | not less than | a minimum of | minimum of',
     more_than:
-      'over | more than | above | upwards of | upward of | in excess of | exceeding | topping | surpassing | well over | north of | greater than',
-    at_most: 'up to | as much as | as many as | at most | no more than | not more than | a maximum of | maximum of',
-    less_than: 'under | less than | fewer than | below | short of | just under',
+      'over | more than | above | upwards of | upward of | in excess of | exceeding | topping | topped | tops | passed | passing | surpassing | surpassed | surpasses | exceeded | exceeds | exceed | crossed | crossing | eclipsed | beyond | well over | just over | a little over | slightly more than | well above | north of | greater than',
+    at_most:
+      'up to | as much as | as many as | at most | no more than | not more than | a maximum of | maximum of | capped at',
+    less_than:
+      'under | less than | fewer than | below | short of | shy of | just shy of | just under | a little under | well under | not quite | south of',
     exactly: 'just | only | exactly | a mere',
   }),
   modifiersAfter: modifiers({

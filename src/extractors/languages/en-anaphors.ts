@@ -1,0 +1,71 @@
+// The words of an English sentence that stand for names: it, they, the company, the ChatGPT maker, the paper, he.
+import type { Span } from '#domain/text.ts'
+
+export type EnglishAnaphorKind =
+  | 'pronoun' // it, its
+  | 'plural' // they, their
+  | 'self' // we, our
+  | 'company' // the company, the start-up
+  | 'house' // the firm, the bank: a company or a research house
+  | 'press' // the newspaper
+  | 'person' // he, the chief executive
+  | 'model' // the model
+  | 'product' // the app
+  | 'site' // the campus
+  | 'group' // the four
+  | 'government'
+
+export interface EnglishAnaphor extends Span {
+  kind: EnglishAnaphorKind
+  isPossessive: boolean
+}
+
+const COMPANY =
+  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer'
+const HOUSE =
+  'firm|house|bank|consultancy|broker|brokerage|agency|institute|think-?tank|researchers|analysts|forecaster|data provider|watchdog|regulator|authority|ministry|commission'
+const PRESS =
+  'newspaper|paper|magazine|outlet|publication|broadcaster|news agency|news site|website|journal|newsletter|daily'
+const PERSON =
+  'chief executive|finance chief|founder|chairman|chairwoman|president|billionaire|executive|boss|analyst|entrepreneur|minister|official|professor|economist'
+const SITE = 'campus|cluster|site|complex|plant|facility|supercomputer|data cent(?:er|re)|factory|project|reactor'
+const ADJECTIVES = "(?:[\\w'’-]+ ){0,3}?"
+
+const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] = [
+  ['pronoun', /\b(?:it|its)\b(?!['’]s)/gi],
+  ['pronoun', /\bit(?=['’](?:s|ll|d)\b)/gi],
+  ['plural', /\b(?:they|their)\b/gi],
+  ['self', /\b(?:we|our)\b/gi],
+  ['person', /\b(?:he|she|his|her)\b/gi],
+  ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
+  ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
+  ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
+  ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
+  ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
+  ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
+  ['model', /\b(?:the|this) (?:[\w-]+ )?(?:model|checkpoint)\b/gi],
+  ['product', /\bthe (?:[\w-]+ )?(?:app|chatbot|assistant|product|service|tool|platform)\b/gi],
+  ['site', new RegExp(`\\b(?:the|this) (?:[\\w-]+ )?(?:${SITE})\\b`, 'gi')],
+] // biome-ignore format: a table
+
+/** In order of place; none inside another. */
+export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnaphor[] {
+  const words = text.slice(sentence.start, sentence.end)
+  const found: EnglishAnaphor[] = []
+  for (const [kind, pattern] of FORMS)
+    for (const match of words.matchAll(pattern)) {
+      const start = sentence.start + match.index
+      const end = start + match[0].length
+      if (!isAnaphor(match[0], words.slice(match.index + match[0].length))) continue
+      if (found.some((one) => one.start < end && start < one.end)) continue
+      found.push({ kind, start, end, isPossessive: /^(?:its|their|our|his|her)$/i.test(match[0]) })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
+/** What is described further is no word for a name known already: the company that …, the maker of …. */
+function isAnaphor(word: string, after: string): boolean {
+  if (!/^(?:the|that|this) /i.test(word)) return true
+  if (/\b(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
+  return !/^ (?:of|behind|in which|called|named)\b/.test(after) && !/^-/.test(after)
+}

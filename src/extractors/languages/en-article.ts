@@ -1,0 +1,99 @@
+// English articles: their sentences one after another, and the figures of each.
+import type { Catalog } from '#catalog/catalog.ts'
+import type { ArticleText } from '#domain/article.ts'
+import { isCurrency } from '#domain/quantity.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import type { MetricReading } from '../metric.ts'
+import type { Place } from '../near.ts'
+import type { RawQuantity } from '../quantities.ts'
+import { convert, type Reading } from '../readings.ts'
+import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
+import { type EnglishSentence, enterEnglish, indexOfFigure, passEnglish, readEnglishClaim } from './en-reader.ts'
+import { openEnglishState } from './en-state.ts'
+
+/**
+ * Reads the sentences of one article, to be given in their order.
+ * @returns the figures of a sentence, in order; `inside` and `known` are the quantities and the catalogue's names in it
+ */
+export function openEnglishReader(
+  article: ArticleText,
+  text: string,
+  catalog: Catalog,
+): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => Reading[] {
+  const state = openEnglishState(article, catalog)
+  const headline = englishHeadlineMetric(article.title)
+  return (sentence, inside, known) => {
+    const context = enterEnglish(state, text, sentence, known, inside)
+    const readings = readFigures(context, inside, headline)
+    passEnglish(context)
+    return readings
+  }
+}
+
+function readFigures(
+  context: EnglishSentence,
+  inside: readonly RawQuantity[],
+  headline: MetricReading['metric'] | null,
+): Reading[] {
+  const readings: Reading[] = []
+  let metric: MetricReading | null = null
+  for (const [index, quantity] of inside.entries()) {
+    const place = placeOf(context, inside, index)
+    const previous = readings.at(-1) ?? null
+    if (previous !== null && isConversion(place, quantity) && isCurrency(previous.unit)) {
+      readings.push(convert(previous, quantity))
+      continue
+    }
+    const found = metricOf(context, place, quantity, metric, headline)
+    if (found === null) continue
+    metric = found
+    readings.push(readEnglishClaim(context, place, quantity, metric, previous))
+  }
+  return readings
+}
+
+function metricOf(
+  { state, parse, mentions }: EnglishSentence,
+  place: Place,
+  quantity: RawQuantity,
+  previous: MetricReading | null,
+  headline: MetricReading['metric'] | null,
+): MetricReading | null {
+  const context = {
+    place,
+    parse,
+    at: indexOfFigure(parse, quantity),
+    mentions,
+    previous,
+    before: state.before,
+    inherited: state.metric ?? headline,
+    goesOn: state.metric !== null,
+    cuesFrom: state.labelEnd,
+  }
+  const metric = decideEnglishMetric(context, quantity)
+  if (metric === null) return null
+  if (isCurrency(metric.unit)) state.metric = metric.metric
+  else state.before = metric
+  return metric
+}
+
+function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuantity[], index: number): Place {
+  const quantity = inside[index]!
+  // Rates of growth and bare numbers do not part a figure from its words.
+  const isLike = (one: RawQuantity) => one.unit !== null || (quantity.unit === null && one.unitWord !== '%')
+  return {
+    text,
+    sentence,
+    quantity,
+    previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
+    nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
+    tail: quantity.end,
+    breaks: [],
+  }
+}
+
+/** €12 million (about $14 million), $20 a month (€23 in most of Europe). */
+function isConversion({ text, previousEnd, quantity: { start } }: Place, { unit }: RawQuantity): boolean {
+  return isCurrency(unit) && /^(?:[^.,;()]{0,4}|\s(?:a|an|per) [a-z]+ )\($/.test(text.slice(previousEnd, start))
+}

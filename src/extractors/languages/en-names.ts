@@ -1,0 +1,245 @@
+// Names in English sentences that the catalogue lacks: runs of capitals, and what kind of name each is.
+import type { EntityKind } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import {
+  COMMON_OPENING,
+  FIRST_NAMES,
+  NO_NAME,
+  PLACES,
+  PUBLIC_END,
+  THING_AFTER,
+  THING_BEFORE,
+  TITLE_AFTER,
+  TITLE_BEFORE,
+  VOICE_AFTER,
+  VOICE_BEFORE,
+  VOICE_END,
+} from './en-name-words.ts'
+import { readVerb } from './en-verbs.ts'
+
+/** Names that the text has been found to hold so far, by their folded form and by their last word. */
+export type NamesSoFar = Map<string, Mention>
+
+const PART =
+  "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
+const RUN = new RegExp(
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w,%.])|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
+  'g',
+)
+const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
+
+export function findEnglishNames(
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+  soFar: NamesSoFar,
+): Mention[] {
+  const found: Mention[] = []
+  for (const match of text.slice(sentence.start, sentence.end).matchAll(RUN)) {
+    const start = sentence.start + match.index
+    for (const span of split(text, start, match[0], known)) {
+      const mention = withMaker(readName(text, sentence, span, soFar), span.maker)
+      if (mention === null) continue
+      found.push(mention)
+      rememberName(soFar, mention)
+    }
+  }
+  return found
+}
+
+function withMaker(mention: Mention | null, maker: Mention | undefined): Mention | null {
+  if (mention === null || maker === undefined) return mention
+  const { key, name } = mention.ref
+  const ownerKey = maker.ref.kind === 'organisation' ? maker.ref.key : (maker.entity?.ownerKey ?? null)
+  const kind = mention.ref.kind === 'organisation' ? 'product' : mention.ref.kind
+  return { ...mention, ref: { key, name, kind }, entity: { key, name, kind, names: [name], ownerKey, isVoice: false } }
+}
+
+/** A run of capitals; `maker` is the known name that it begins with: Mistral Large 2. */
+interface Run extends Span {
+  maker?: Mention
+}
+
+/** A run without the names of the catalogue in it, and without the capitals that are no names. */
+function split(text: string, start: number, run: string, known: readonly Mention[]): Run[] {
+  const end = start + run.length
+  const inside = known.filter((one) => one.start < end && start < one.end)
+  // Mistral Large 2: a maker's name that a product's begins with.
+  const first = inside[0]
+  if (
+    first !== undefined &&
+    first.start === start &&
+    inside.length === 1 &&
+    isProductTail(text.slice(first.end, end), first)
+  )
+    return [{ start, end, maker: first }]
+  const spans: Span[] = []
+  let from = start
+  for (const one of [...inside, { start: end, end }]) {
+    if (one.start > from) spans.push({ start: from, end: one.start })
+    from = Math.max(from, one.end)
+  }
+  return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
+}
+
+function isProductTail(tail: string, { ref }: Mention): boolean {
+  if (ref.kind === 'chip' || ref.kind === 'person') return false
+  return /^[- ](?:Large|Medium|Small|Mini|Max|Pro|Ultra|Flash|Nano|Turbo|Plus|Lite|Next|Code|Coder|Vision|Instruct|Robotics)?(?: ?[\w.-]*\d[\w.-]*)?$/.test(
+    tail,
+  )
+}
+
+/** Cuts words that are no part of a name from both ends; a conjunction parts two names. */
+function trim(text: string, span: Span): Span[] {
+  const parts = text.slice(span.start, span.end).split(/( and | for )/)
+  let at = span.start
+  const spans: Span[] = []
+  for (const part of parts) {
+    if (part !== ' and ' && part !== ' for ') {
+      const trimmed = trimEnds(part)
+      if (trimmed !== null) spans.push({ start: at + trimmed.start, end: at + trimmed.end })
+    }
+    at += part.length
+  }
+  return spans
+}
+
+function trimEnds(part: string): Span | null {
+  let start = part.length - part.trimStart().length
+  let end = part.trimEnd().length
+  for (;;) {
+    const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
+    if (word === '') return null
+    if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
+    start += word.length
+    start += part.slice(start, end).length - part.slice(start, end).trimStart().length
+  }
+  for (;;) {
+    const word = /[^\s]+$/.exec(part.slice(start, end))?.[0] ?? ''
+    if (!NO_NAME.has(word.replace(/[.,]$/, '')) && !/^[.&-]+$/.test(word)) break
+    end = part.slice(0, end - word.length).trimEnd().length
+    if (end <= start) return null
+  }
+  while (end > start && /[.,&-]/.test(part[end - 1] ?? '')) end--
+  return end > start ? { start, end } : null
+}
+
+function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
+  const whole = text.slice(start, end)
+  const name = whole.replace(GENERIC_TAIL, '')
+  if (/^\d|^[A-Z]$/.test(name) || (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) && !isActing(text, end))) return null
+  const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
+  if (seen !== undefined) return { ...seen, start, end }
+  const isFirst = isOpening(text, sentence, start)
+  if (isFirst && !isNameAtStart(text, name, end)) return null
+  const kind = kindOf(text, sentence, name, start, end)
+  const isVoice = kind === 'organisation' && isVoiceName(text, name, start, end)
+  return { start, end, ref: { key: foldName(name), name, kind }, entity: null, isVoice }
+}
+
+/** The sentence's first word, or a quotation's: its capital tells nothing. */
+function isOpening(text: string, sentence: Span, start: number): boolean {
+  return (
+    start === sentence.start ||
+    /(?:^|[.!?:;] ?)["“'‘(*•·-]* ?$/.test(text.slice(Math.max(sentence.start, start - 3), start))
+  )
+}
+
+function isActing(text: string, end: number): boolean {
+  return /^(?:['’]s\b|,? (?:which|who|a|an|the)\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+    text.slice(end, end + 16),
+  )
+}
+
+function isNameAtStart(text: string, name: string, end: number): boolean {
+  const first = name.split(' ')[0] ?? ''
+  const lower = first.toLowerCase()
+  if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
+  if (COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower)) return false
+  if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
+  if (new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)) return true
+  if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
+  return isActing(text, end) || nextIsVerb(text, end, lower)
+}
+
+function nextIsVerb(text: string, end: number, lower: string): boolean {
+  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 24))?.[1]
+  const verb = next === undefined ? null : readVerb(next)
+  if (verb === null)
+    return /^\/| \/ |^:/.test(text.slice(end, end + 3)) || /^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8))
+  // A plural does not take "has": Holders have.
+  return (
+    verb.forms.includes('s') || (verb.forms.includes('past') && !/(?:ers|ors|ists|ies|ants|ees|ians|ics)$/.test(lower))
+  )
+}
+
+function escapeWord(word: string): string {
+  return word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+function kindOf(text: string, sentence: Span, name: string, start: number, end: number): EntityKind {
+  const before = text.slice(Math.max(sentence.start, start - 60), start)
+  const after = text.slice(end, Math.min(sentence.end, end + 90))
+  if (
+    PLACES.has(name) ||
+    (/^, (?:[A-Z][a-z]+ ?){1,2}(?:,|\.|$| )/.test(after) && /(?:^| )(?:in|near|at|outside) $/.test(before))
+  )
+    return 'place'
+  if (isPerson(name, before, after)) return 'person'
+  const chip =
+    /^(?:Nvidia )?[A-Z]{1,3}\d{2,4}[A-Za-z]?s?$/.test(name) &&
+    /(?:GPU|chip|accelerator|cluster|\d )/.test(`${before}${after}`)
+  if (chip) return 'chip'
+  for (const [kind, pattern] of THING_AFTER) if (pattern.test(after)) return kind
+  for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
+  if (/^Project [A-Z]/.test(name)) return 'facility'
+  if (
+    /\b(?:Act|Bill|Law|Treaty|Summit|Conference|Award|Prize|Day|Forum|Week|Expo|Accord|Agreement|Order|Street|Avenue|Plan|Stock Exchange)$/.test(
+      name,
+    )
+  )
+    return 'other'
+  if (/\d/.test(name) && !/^\d/.test(name)) return 'model'
+  if (
+    /(?:^| )(?:in|near|outside) $/.test(before) &&
+    !/^['’]s/.test(after) &&
+    /\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`)
+  )
+    return 'place'
+  return 'organisation'
+}
+
+function isPerson(name: string, before: string, after: string): boolean {
+  const words = name.split(' ')
+  if (words.length > 4 || /\d/.test(name)) return false
+  const isPlain = words.every((word) =>
+    /^[A-Z\u00C0-\u00DE][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?$|^[A-Z]\.$|^(?:Mc|Mac|O['’])[A-Z][a-z]+$|^(?:de|van|von|der|la)$/.test(
+      word,
+    ),
+  )
+  if (!isPlain) return false
+  if (words.length >= 2 && FIRST_NAMES.has(words[0] ?? '')) return true
+  if (TITLE_BEFORE.test(before) && words.length <= 3) return true
+  return words.length === 2 && TITLE_AFTER.test(after) && !VOICE_END.test(name)
+}
+
+function isVoiceName(text: string, name: string, start: number, end: number): boolean {
+  return (
+    VOICE_END.test(name) ||
+    VOICE_AFTER.test(text.slice(end, end + 90)) ||
+    VOICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+    PUBLIC_END.test(name)
+  )
+}
+
+/** Later a person is called by the last name, and a company by its first word. */
+export function rememberName(soFar: NamesSoFar, mention: Mention): void {
+  const { ref } = mention
+  soFar.set(ref.key, mention)
+  const words = ref.name.split(' ')
+  if (words.length < 2) return
+  if (ref.kind === 'person') soFar.set(`~${foldName(words.at(-1) ?? '')}`, mention)
+  if (ref.kind === 'organisation' && !mention.isVoice && (words[0]?.length ?? 0) > 3)
+    soFar.set(`~${foldName(words[0] ?? '')}`, mention)
+}

@@ -1,0 +1,193 @@
+// Which English counts are of persons, and whether of staff, of hires, of cuts, of users or of those who pay.
+import type { Metric } from '#domain/claim.ts'
+import type { MetricReading } from '../metric.ts'
+import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
+import type { RawQuantity } from '../quantities.ts'
+import { type EnglishMetricContext, reading } from './en-context.ts'
+
+const SUBSCRIBERS =
+  /\b(?:subscri\w+|paying|paid|pays?|members?(?!ship fee)|seats?|licen[cs]es sold|premium (?:users|customers)|paid-up)\b/i
+const USERS =
+  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
+const LAYOFFS =
+  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|cost (?:some |about |around )?$|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|stopped working|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+const HIRING =
+  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
+const HEADCOUNT =
+  /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ers)?|headcount|head-count|workforce|workers?|work for|works? (?:at|for)|payroll|team|ranks|people|personnel|engineers?|researchers?|scientists?|strong|full-time|labour force|contractors?|colleagues|heads|organi[sz]ation of|shop of|jobs|positions|roles|posts)\b/i
+
+export function decidePersons(context: EnglishMetricContext): MetricReading | null {
+  const { place, previous } = context
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  const right = sentenceAfter(place)
+  if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure)) return null
+  if (
+    /^[- ]strong\b/.test(right) ||
+    (/\bof (?:its|their|the|his)(?: some| roughly| total)? $/.test(before(place)) &&
+      /^\s*(?:[\w-]+ )?(?:staff|employees|workers|people|workforce)?\b/.test(right) &&
+      /(?:staff|employees|workers|people)$|^\s*(?:[\w-]+ )?(?:staff|employees|workers|people)/.test(`${figure}`))
+  )
+    return reading('headcount', 'person', 'strong')
+  // 770 when …, and 2,000 a year later: a bare number goes on counting the same.
+  const isBare = /\d$|illion$|thousand$/.test(figure)
+  const joint = place.text.slice(place.previousEnd, place.quantity.start)
+  if (
+    isBare &&
+    previous?.unit === 'person' &&
+    /^(?:[^.;]*\b)?(?:and|to|from|against|compared with|versus|or|than|of|after)\s+(?:about |some |around |roughly )?$/.test(
+      joint,
+    ) &&
+    !/\b(?:hir|lay|laid|cut|pay|subscri)\w*/.test(joint)
+  )
+    return { ...previous, rules: ['metric:previous'] }
+  const metric = byFigure(figure, right, context) ?? byClause(context)
+  if (metric !== null) return reading(metric, 'person', 'persons')
+  return previous?.unit === 'person'
+    ? { ...previous, rules: ['metric:previous'] }
+    : reading('headcount', 'person', 'persons')
+}
+
+/** Counts of people who are neither staff nor users. */
+function isNoBody(right: string, figure: string): boolean {
+  if (
+    /(?:business|corporate|enterprise|commercial|government)\s+(?:customers|clients)\b/i.test(
+      `${figure}${right.slice(0, 30)}`,
+    )
+  )
+    return true
+  return (
+    /^\s*(?:in|of) (?:the )?(?:survey|poll)/i.test(right) ||
+    /^\s*(?:died|voted|attended|signed|were asked|surveyed|polled)/i.test(right) ||
+    (/\b(?:customers|developers|partners)$/i.test(figure) && /^\s*(?:such as|including|accounted)/i.test(right))
+  )
+}
+
+/** By what is counted: paying users, monthly users. */
+function byFigure(figure: string, right: string, context: EnglishMetricContext): Metric | null {
+  if (/\bmembers$/.test(figure) && /\b(?:team|staff|workforce|crew)\b/i.test(before(context.place))) return 'headcount'
+  const words = `${figure} ${/^[^,.;:]{0,40}/.exec(right)?.[0] ?? ''}`
+  const own = `${figure} ${/^\s+(?:of (?:them|whom|which|those|these)\s+)?[a-z-]+/i.exec(right)?.[0] ?? ''}`
+  if (
+    /\b(?:paying|subscri\w+|paid (?:users|seats|members|customers|accounts)|members|seats)\b/i.test(figure) ||
+    /^\s*(?:paying|paid)\b|^\s+(?:of (?:them|whom|which|its users|those)\s+)?(?:pay|pays|subscribe|were paying|are paying)\b/i.test(
+      right,
+    )
+  )
+    return 'subscribers'
+  if (/\busers?\b|\bactives?\b/i.test(own))
+    return SUBSCRIBERS.test(words) && /\b(?:pay|paying|paid)\b/i.test(words) ? 'subscribers' : 'users'
+  if (/\b(?:customers|developers|students|teachers|clinicians|lawyers|visitors|downloads|accounts)\b/i.test(own))
+    return /paying/i.test(words)
+      ? 'subscribers'
+      : USERS.test(`${sentenceBefore(context.place)} ${words}`)
+        ? 'users'
+        : null
+  if (
+    /\bpeople\b/i.test(own) &&
+    /\b(?:use|using|used|visit|open|download|chat|turn to|try)\b/i.test(
+      `${before(context.place)} ${right.slice(0, 50)}`,
+    )
+  )
+    return 'users'
+  return null
+}
+
+/** By the verb and the nouns of the clause, the nearest first. */
+function byClause(context: EnglishMetricContext): Metric | null {
+  const { place, parse, at } = context
+  const left = before(place).slice(-90)
+  const right = /^[^.;]{0,60}/.exec(after(place))?.[0] ?? ''
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  if (/^(?:employ|have|retain)$/.test(lemma) && HEADCOUNT.test(`${figure}${right}`) && !/\busers?\b/i.test(right))
+    return 'headcount'
+  if (
+    /^(?:have|number|count|total)$/.test(lemma) &&
+    context.previous?.unit === 'person' &&
+    !/\b(?:users?|subscri|members?)/i.test(left)
+  )
+    return context.previous.metric === 'layoffs' ? 'headcount' : context.previous.metric
+  if (isFromTo(left))
+    return /\b(?:users?|subscribers?|members)\b/i.test(left)
+      ? /subscri|member/i.test(left)
+        ? 'subscribers'
+        : 'users'
+      : 'headcount'
+  const groups: readonly (readonly [Metric, RegExp])[] = [
+    ['layoffs', LAYOFFS],
+    ['hiring', HIRING],
+    ['subscribers', SUBSCRIBERS],
+    ['users', USERS],
+    ['headcount', HEADCOUNT],
+  ]
+  const inFigure = /\b(?:job cuts|layoffs|lay-offs|redundancies)\b/i.test(`${figure}${right.slice(0, 14)}`)
+    ? 'layoffs'
+    : null
+  if (inFigure !== null) return inFigure
+  let best: { metric: Metric; distance: number } | null = null
+  for (const [metric, pattern] of groups) {
+    const distance = distanceOf(pattern, left, `${figure}${right}`, metric)
+    if (distance !== null && (best === null || distance < best.distance)) best = { metric, distance }
+  }
+  if (best !== null) return best.metric
+  const whole = `${sentenceBefore(place)} ${sentenceAfter(place)}`
+  return groups.find(([metric, pattern]) => metric !== 'headcount' && pattern.test(whole))?.[0] ?? null
+}
+
+/** Staff that goes from one number to another is counted, not cut. */
+function isFromTo(left: string): boolean {
+  return /\b(?:headcount|workforce|staff|payroll|team|users?|subscribers|members|ranks)\b[^.;]{0,50}\b(?:from|to|of|at|was|is|stood at|reached|numbered|with)\s+(?:[\w,]+ to )?(?:about |some |around |just |only |roughly )?$/i.test(
+    left,
+  )
+}
+
+function distanceOf(pattern: RegExp, left: string, right: string, metric: Metric): number | null {
+  const all = [...left.matchAll(new RegExp(pattern.source, 'gi'))].at(-1)
+  const behind = pattern.exec(right)
+  const leftDistance = all === undefined ? null : left.length - all.index - all[0].length
+  // The figure's own noun (people, jobs) tells least.
+  const rightDistance = behind === null ? null : behind.index + (metric === 'headcount' ? 45 : 6)
+  if (leftDistance === null) return rightDistance
+  return rightDistance === null ? leftDistance : Math.min(leftDistance, rightDistance)
+}
+
+const LABEL =
+  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?):\s*(?:about |some |over |more than )?$/i
+const FRAME =
+  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
+
+/** A bare number where the words before it count persons: employs 1,200; a workforce of 16,000; from 9,000 to 5,000. */
+export function isPersons({ place, previous, parse, at }: EnglishMetricContext, quantity: RawQuantity): boolean {
+  if (quantity.unitWord !== null) return false
+  const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
+  const right = sentenceAfter(place)
+  const size = Number(quantity.value ?? quantity.low)
+  if (
+    /^(?:19|20)\d\d$/.test(figure) ||
+    size < 20 ||
+    /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)
+  )
+    return false
+  if (
+    /\d{1,2}$/.test(figure) &&
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(
+      before(place),
+    )
+  )
+    return false
+  if (
+    /^-strong\b|^\s+(?:[\w-]+\s+){0,2}?(?:people|employees|staff|staffers|workers|jobs|roles|posts|positions|users|subscribers|members|contractors|engineers|developers|researchers|scientists|clinicians|redundancies|job cuts|layoffs|seats|lawyers|doctors|students|teachers|customers|agents|graduates|annotators|moderators|interns|trainees|programmers|salespeople|consultants|personnel|recruits|hires|heads|testers|technicians|specialists|colleagues|vacancies|openings)\b/i.test(
+      right,
+    ) &&
+    !/^\s+(?:of|in|to|for)\b/.test(right)
+  )
+    return true
+  if (
+    /^\s+(?:of (?:them|its|their|the) )?(?:[\w-]+ )?(?:companies|firms|countries|sites|models|hours|chips|GPUs|questions)/i.test(
+      right,
+    )
+  )
+    return false
+  if (LABEL.test(sentenceBefore(place)) || FRAME.test(sentenceBefore(place).slice(-110))) return true
+  return previous?.unit === 'person' && parse.clauseOf[at]?.verb?.lemma === 'hire'
+}

@@ -1,0 +1,54 @@
+// What an English count of accelerators counts: a fleet, a training run, a purchase or a plan.
+import type { Scope, Stance } from '#domain/claim.ts'
+import type { Clause } from './en-clauses.ts'
+import type { RoleContext } from './en-roles.ts'
+
+const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
+const PURCHASE =
+  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|get|obtain|secure|pick|take|produce|make|send|hand|reserve)$/
+const PURCHASE_NOUN =
+  /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales|imports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
+const PRODUCES = /^(?:produce|make|manufacture|build)$/
+
+export function findEnglishScope(context: RoleContext, stance: Stance): Scope {
+  const { place, parse, at } = context
+  const { text, sentence, quantity, nextStart, previousEnd } = place
+  const left = text.slice(Math.max(sentence.start, previousEnd - 60), quantity.start)
+  const right = text.slice(quantity.end, Math.min(sentence.end, nextStart))
+  const verbs = verbsOf(parse.clauseOf[at] ?? null)
+  if (isTraining(left, right, verbs)) return 'training'
+  const isPurchase =
+    verbs.some((lemma) => PURCHASE.test(lemma)) || PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30)}`)
+  if (verbs.some((lemma) => PRODUCES.test(lemma)) && stance === 'planned') return 'planned'
+  if (isPurchase) return 'purchase'
+  return stance === 'planned'
+    ? 'planned'
+    : /\bcapable of|able to (?:hold|house)|room for\b/i.test(left)
+      ? 'planned'
+      : 'fleet'
+}
+
+function isTraining(left: string, right: string, verbs: readonly string[]): boolean {
+  if (verbs.includes('train')) return true
+  if (
+    /^[^;]{0,60}\b(?:to train|did the training|in training|for training|during training|for (?:the|its) (?:final )?(?:training )?run|trained)\b/i.test(
+      right,
+    )
+  )
+    return true
+  return (
+    TRAINING.test(left) &&
+    verbs.some((lemma) => /^(?:use|take|need|require|run|cost|have|employ|rely)$/.test(lemma)) &&
+    !/\bfor (?:training|customers)\b.{30}/.test(left)
+  )
+}
+
+/** The verbs of the figure's clause and of those that it hangs on, but not of who says so. */
+function verbsOf(own: Clause | null): string[] {
+  const verbs: string[] = []
+  for (let clause = own; clause !== null; clause = clause.parent) {
+    if (clause.verb !== null) verbs.push(clause.verb.lemma)
+    if (clause.kind === 'complement' || clause.kind === 'relative') break
+  }
+  return verbs
+}

@@ -1,0 +1,285 @@
+// When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
+import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
+import type { Dated } from '../dating.ts'
+import { clauseAfter, type Place } from '../near.ts'
+import type { Timing } from '../time.ts'
+import type { Clause, Parse } from './en-clauses.ts'
+import { scanEnglishDates } from './en-dates.ts'
+import { isSaying } from './en-roles.ts'
+import type { EnglishState } from './en-state.ts'
+import { ESTIMATING, FORECASTING } from './en-verbs.ts'
+
+export interface EnglishTimingContext {
+  place: Place
+  parse: Parse
+  at: number
+  metric: Metric
+  scope: Scope | null
+  state: EnglishState
+  stance: Stance
+}
+
+const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue',
+  'profit',
+  'capex',
+  'opex',
+  'market_size',
+  'money_other',
+])
+const RATES: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue', 'profit', 'capex', 'opex', 'market_size', 'money_other', 'users', 'subscribers', 'price', 'hiring',
+  'accelerator_count', 'contract',
+]) // biome-ignore format: a list
+/** What happened once: the day of it is its date. */
+const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
+
+const PERIODS: readonly (readonly [Period, RegExp])[] = [
+  ['hour', /\b(?:an|per|each|every|a GPU|per GPU)[ -](?:GPU[ -])?hour\b|\bhourly\b/i],
+  ['day', /\b(?:a|per|each|every) day\b(?! (?:earlier|ago|before|later|after))|\bdaily\b|\bDAUs?\b/i],
+  ['week', /\b(?:a|per|each|every) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
+  ['month', /\b(?:a|per|each|every) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
+  ['quarter', /\b(?:a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],
+  ['year', /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b/i],
+] // biome-ignore format: a table
+const NOT_OF_ACCOUNTS =
+  /annuali[sz]ed|run[- ]rate|cumulative|\bARR\b|in total|so far|\bto date\b|recurring|\bmonthly\b/i
+
+export function findEnglishTiming(context: EnglishTimingContext): Timing {
+  const { metric, scope, place, state } = context
+  const date: (Dated & { start?: number }) | null = findDate(context)
+  const rate = findRate(place, metric)
+  const isToCome =
+    context.stance === 'planned' && !/\bquarter\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
+  const carried = date === null && rate === null && !isToCome && carries(place, metric) ? state.dates.accounting : null
+  const held = date ?? carried
+  // Up from $395 million: of an earlier time that is not told.
+  const isBack =
+    held !== null &&
+    date !== carriedBehind(date, place) &&
+    /\b(?:from|against|compared with|compared to|versus)\s+(?:about |some |just |only )?$/.test(
+      place.text.slice(place.sentence.start, place.quantity.start),
+    )
+  return { asOf: isBack ? null : (held?.asOf ?? null), period: rate ?? periodOf(held, metric, scope, place) }
+}
+
+/** The date, where it stands behind the figure and is its own. */
+function carriedBehind(date: (Dated & { start?: number }) | null, { quantity, previousEnd }: Place): Dated | null {
+  return date !== null && date.start !== undefined && (date.start >= quantity.end || date.start >= previousEnd)
+    ? date
+    : null
+}
+
+function periodOf(date: Dated | null, metric: Metric, scope: Scope | null, { text, sentence }: Place): Period | null {
+  if (date === null) return null
+  if (DATED_SUMS.has(metric)) return date.period
+  if (metric === 'hiring' && date.period === 'year') return 'year'
+  const words = text.slice(sentence.start, sentence.end)
+  return (scope === 'purchase' || /\b(?:produc|ship|sell|sold|make)/i.test(words)) &&
+    metric === 'accelerator_count' &&
+    date.period === 'year'
+    ? 'year'
+    : null
+}
+
+function findRate(place: Place, metric: Metric): Period | null {
+  if (!RATES.has(metric)) return null
+  const { text, previousEnd, quantity } = place
+  const left = text.slice(Math.max(previousEnd, quantity.start - 48), quantity.start).replace(/^.*[,;.] /, '')
+  const figure = text.slice(quantity.start, quantity.end)
+  const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
+  const isFound = ([, pattern]: readonly [Period, RegExp]) =>
+    pattern.test(left) || pattern.test(figure) || pattern.test(right)
+  return PERIODS.find(isFound)?.[0] ?? null
+}
+
+function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (NOT_OF_ACCOUNTS.test(words)) return false
+  if (metric === 'revenue' || metric === 'profit') return !/\b(?:cumulative|total of|in all|ever)\b/i.test(words)
+  return (
+    /\bquarter\b/i.test(text.slice(sentence.start, quantity.end)) &&
+    (metric === 'capex' || metric === 'opex' || metric === 'money_other')
+  )
+}
+
+interface Bound extends Dated {
+  /** Offsets into the article's text. */
+  start: number
+  stop: number
+  clause: Clause | null
+}
+
+/** The date behind the figure in its clause, else the nearest before it that its clause goes by. */
+function findDate(context: EnglishTimingContext): Dated | null {
+  const { place, parse, state, metric, at } = context
+  const { text, sentence, quantity, nextStart, previousEnd } = place
+  const dates = scanEnglishDates(text.slice(sentence.start, sentence.end), state.dates).map((date): Bound => {
+    const start = sentence.start + date.at
+    return { ...date, start, stop: sentence.start + date.end, clause: clauseAt(parse, start) }
+  })
+  const fitting = dates.filter((date) => isOfFigure(date, context))
+  const behind = fitting.find((date) => date.start >= quantity.end)
+  const own = parse.clauseOf[at]
+  const isNear =
+    behind !== undefined &&
+    (behind.start < nextStart || /^ (?:[\w-]+ ){0,4}at [^,;]{1,24}$/.test(text.slice(quantity.end, behind.start))) &&
+    !/[;]|\b(?:while|and (?:it|the|will|is|has))\b/.test(text.slice(quantity.end, behind.start))
+  const nearBefore = fitting
+    .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)
+    .filter((date) => previousEnd === sentence.start || !COMPARED.test(text.slice(previousEnd, date.start)))
+    .at(-1)
+  if (
+    nearBefore !== undefined &&
+    (!isNear || /^\s*(?:was|,)?\s*(?:about |some )?$/.test(text.slice(nearBefore.stop, quantity.start)))
+  )
+    return nearBefore
+  if (isNear) return behind
+  const before = fitting
+    .filter((date) => date.stop <= quantity.start && !belongsToPrevious(date, context))
+    .filter((date) => date.start < previousEnd || nearBefore !== undefined || previousEnd === sentence.start)
+    .at(-1)
+  if (before !== undefined) return before
+  const isShared =
+    behind !== undefined &&
+    behind.clause === own &&
+    /^[^.;]{0,80}$/.test(text.slice(quantity.end, behind.start)) &&
+    metric === 'accelerator_count'
+  return isShared ? behind : null
+}
+
+function clauseAt({ words, clauseOf }: Parse, start: number): Clause | null {
+  const index = words.findIndex((word) => word.end > start)
+  return index < 0 ? null : (clauseOf[index] ?? null)
+}
+
+/** 20% more than a year earlier, twice as many as in June: dates that another figure is compared by. */
+const COMPARED =
+  /\d%|\bper ?cent\b|\btwice\b|\btimes\b|fold\b|\bhalf\b|\bthan\b|\bas (?:much|many|in)\b|\b(?:against|versus|up|down) /
+/** What parts a figure from a date behind it. */
+const PARTED =
+  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from)\b|,? and (?:in|on|by|at|for|since) |,? and [A-Z]/
+
+/** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
+function isOfFigure(date: Bound, { place, parse, at, metric, state }: EnglishTimingContext): boolean {
+  const { text, sentence, quantity } = place
+  const before = text.slice(sentence.start, date.start)
+  const after = text.slice(date.stop, sentence.end)
+  if (
+    /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i.test(
+      before.slice(-24),
+    ) ||
+    /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i.test(after)
+  )
+    return false
+  if (
+    /\b(?:since|until|through)\s*$/i.test(before) ||
+    /^(?:since|until|through)\b/i.test(text.slice(date.start, date.stop))
+  )
+    return /^(?:through)/.test(text.slice(date.start, date.stop)) && date.isAccounting
+  if (
+    /\bto be (?:spent|paid|delivered) (?:by|over)\s*$/i.test(before) ||
+    /\bto be (?:spent|paid|delivered)\b[^,]{0,10}$/.test(before)
+  )
+    return false
+  const between = date.start >= quantity.end ? text.slice(quantity.end, date.start) : ''
+  if (COMPARED.test(between) || PARTED.test(between)) return false
+  const isDay = date.asOf.length === 10
+  const isSaid = saysThere(date, parse, at)
+  if (isSaid && !date.isAccounting) return false
+  if (
+    isDay &&
+    !EVENTS.has(metric) &&
+    !/^(?:on|as of|at)\b/i.test(text.slice(date.start - 3, date.stop)) &&
+    metric !== 'users'
+  )
+    return false
+  if (
+    isDay &&
+    isNow(date, state) &&
+    (metric === 'valuation' || metric === 'funding') &&
+    /\b(?:announce|said|report)/i.test(before)
+  )
+    return false
+  return isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
+  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
+}
+
+/** By the end of the year it expects: the date of what is to come. */
+function isAhead(lemma: string): boolean {
+  return FORECASTING.has(lemma) || ESTIMATING.has(lemma)
+}
+
+/** Whether the date tells when something was said. */
+function saysThere(date: Bound, { clauseOf }: Parse, at: number): boolean {
+  const { clause } = date
+  if (clause === null || clause.verb === null) return false
+  if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
+  const own = clauseOf[at]
+  return (
+    clause !== own ||
+    /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
+  )
+}
+
+function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame: boolean): boolean {
+  const { clauseOf } = parse
+  const own = clauseOf[at] ?? null
+  for (let one: Clause | null = own; one !== null; one = one.parent) {
+    if (one === clause) return true
+    // What goes on with the same subject shares the date that opened it, not one behind its verb.
+    if (one.after === clause && clause !== null && (parse.words[clause.verb?.from ?? 0]?.start ?? 0) > start)
+      return true
+    if (one !== own && one.kind === 'complement' && one.parent === clause && !isAhead(clause?.verb?.lemma ?? ''))
+      return false
+  }
+  if (clause === null || own === null) return true
+  if (isFrame && own.kind === 'main') return true
+  // when it went public in March; a list that goes on
+  if (clause.kind === 'relative' && isOnFigure(clause, parse, at)) return true
+  if (clause.parent === own)
+    return clause.kind === 'adverbial' || clause.kind === 'infinitive' || clause.kind === 'participial'
+  if (clause.kind === 'adverbial') return clause.parent === own.parent || own.parent === null
+  return (
+    clause.parent === own.parent &&
+    clause.kind === own.kind &&
+    clause.kind !== 'aside' &&
+    clause.kind !== 'relative' &&
+    own.subject === null
+  )
+}
+
+/** The $3.5 billion that we raised in March: a clause about the figure itself. */
+function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): boolean {
+  const isAntecedent = subject !== null && at >= subject.start && at < subject.end
+  return (
+    isAntecedent || (start > at && start - at <= 3 && words.slice(at + 1, start).every((word) => word.tag !== 'verb'))
+  )
+}
+
+/** Sold $2 billion of bonds in May and took out …: a date right behind the figure before is that one's. */
+function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolean {
+  const { text, sentence, previousEnd } = place
+  if (previousEnd === sentence.start || date.start >= previousEnd) return false
+  // A date before the figure before is both theirs when it opens the clause.
+  const before = text.slice(sentence.start, date.start)
+  return (
+    !/(?:^|[,;] (?:and |but )?)(?:in|for|during|by|at|on|of|over)?\s*(?:the )?(?:whole of |end of )?$/i.test(before) &&
+    !date.isAccounting
+  )
+}
+
+/** Behind a sentence: the dates that later ones go by. */
+export function passEnglishDates(state: EnglishState, text: string): void {
+  const found = scanEnglishDates(text, state.dates)
+  const today = state.dates.publishedAt.toISOString().slice(0, 10)
+  const accounting = found.find((date) => date.isAccounting && date.period !== null && date.asOf <= today)
+  state.dates = {
+    ...state.dates,
+    accounting: accounting ?? state.dates.accounting,
+    last: found.at(-1) ?? state.dates.last,
+  }
+}

@@ -1,0 +1,122 @@
+// English verbs that business news is written with, in all their forms.
+
+/** Forms that are not made by rule: base, past, participle. */
+const IRREGULAR: readonly string[] = `
+be was been|become became become|begin began begun|bet bet bet|bid bid bid|break broke broken|bring brought brought
+build built built|burn burned burned|buy bought bought|cast cast cast|catch caught caught|choose chose chosen|come came come|cost cost cost
+cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|eat ate eaten|fall fell fallen|feed fed fed
+find found found|fight fought fought|forecast forecast forecast|foresee foresaw foreseen|get got gotten|give gave given|go went gone|grow grew grown
+have had had|hear heard heard|hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led
+leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met|outbid outbid outbid|outspend outspent outspent|overtake overtook overtaken
+pay paid paid|put put put|quit quit quit|read read read|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+sell sold sold|send sent sent|set set set|shed shed shed|show showed shown|shrink shrank shrunk|sink sank sunk|sit sat sat|speak spoke spoken
+spend spent spent|split split split|stand stood stood|swell swelled swollen|take took taken|teach taught taught|tell told told|think thought thought
+undergo underwent undergone|win won won|withdraw withdrew withdrawn|write wrote written|underwrite underwrote underwritten|wipe wiped wiped|broadcast broadcast broadcast
+`
+  .trim()
+  .split(/[\n|]/)
+
+const REGULAR: readonly string[] = `
+accept account achieve acknowledge acquire add admit advertise agree aim allege allocate allow announce anticipate appeal appear
+approach approve argue arrange ask assert assess assign assume attract authorise authorize average avoid award back balloon base beat
+believe belong benefit blame boast book boost borrow budget calculate call cap capture carry cease change charge claim climb close collect
+combine command commit compare compete complete comprise conclude confirm connect consider consist consume contain contend continue contract
+contribute control convert cover create cross declare decline deepen delay deliver demand deny deploy describe design detail
+develop dip direct disclose dismiss dispute distribute divide donate double drop dub earmark earn ease edge elect eliminate employ enable end
+energise energize engage enjoy enlist enrol enroll ensure enter equal equip erase estimate evaporate exceed exclude expand expect explain extend face fail fetch field
+file fill finance fine finish fire fit fix float follow force forge form fund furlough gain gather generate grant guarantee guess guide
+halve hand handle head help hint hire hope host house imply impose improve include increase indicate infer inform inject insist install
+intend introduce invest invite involve issue join jump land last launch lease levy license licence lift limit link list live load
+lock look lower maintain manage mark market match measure merge migrate mint miss model move name narrow near need net note notify obtain occupy
+offer open operate opt order outline overstate owe own park pass pay peak peg penalise penalize pick place plan pledge plough plow plunge pocket poll post pour
+power predict prepare present price process procure produce project promise propose provide publish pull pump purchase pursue push quadruple
+quote raise range rank rate reach read realise realize receive reckon record recover recruit reduce refinance refuse refute register reject release rely remain
+rent replace report represent require rescue reserve resign respond rest restate result retain return reveal rise round rule save scale
+schedule score secure seem serve service settle share shell shift ship shut sign slash slide slip snap soar source spare spread squeeze
+stake start state stay stem step stop store stress subscribe suffer suggest sue supply support surge surpass suspect swing tally tap target
+testify top total touch track trade trail train transfer treble trim triple trust try tumble turn understand unveil upgrade use value vest
+voice volunteer vow wager wait want warn waste watch wish work worry yield rack ring hover gush plump lop oust swallow snap fork splash shell stump chip plunk sink
+devote dedicate bankroll bolster amass attain clear eclipse accumulate accrue clock notch post register log tot fulfil fulfill accommodate sanction seize confiscate smuggle export import
+restructure shutter relocate dispense clash demand seek award dismiss slap probe ban withhold refund repay retire redeem repurchase pocket rake haul
+learn renew double seek weigh mull eye explore negotiate discuss earmark pencil envisage envision foresee reiterate reaffirm affirm repeat tout peg deem rate size size crunch tabulate compile survey publish circulate cite
+`
+  .trim()
+  .split(/\s+/)
+
+export type VerbForm = 'base' | 's' | 'past' | 'participle' | 'ing'
+
+export interface VerbWord {
+  lemma: string
+  forms: readonly VerbForm[]
+}
+
+const DOUBLING =
+  /^(?:cut|put|run|set|shed|net|cap|dip|drop|tap|top|stop|step|trim|slip|swap|plan|ship|scrap|snap|win|get|hit|let|quit|bet|bid|fit|sit|begin|commit|commit|admit|refer|transfer|plug|rip|tot|log|lop|chip|stem|slap|ban|clap|pencil|enrol|fulfil|dub|occur|outbid|split|shut|tot)$/
+
+function ingOf(base: string): string {
+  if (DOUBLING.test(base)) return `${base}${base.at(-1)}ing`
+  if (/[^eoy]e$/.test(base) && base !== 'be') return `${base.slice(0, -1)}ing`
+  return `${base}ing`
+}
+
+function pastOf(base: string): string {
+  if (DOUBLING.test(base)) return `${base}${base.at(-1)}ed`
+  if (/e$/.test(base)) return `${base}d`
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ied` : `${base}ed`
+}
+
+function thirdOf(base: string): string {
+  if (base === 'have') return 'has'
+  if (/(?:s|x|z|ch|sh|o)$/.test(base)) return `${base}es`
+  return /[^aeiou]y$/.test(base) ? `${base.slice(0, -1)}ies` : `${base}s`
+}
+
+function buildVerbs(): ReadonlyMap<string, VerbWord> {
+  const verbs = new Map<string, { lemma: string; forms: VerbForm[] }>()
+  const add = (word: string, lemma: string, form: VerbForm) => {
+    const known = verbs.get(word)
+    if (known === undefined) verbs.set(word, { lemma, forms: [form] })
+    else if (known.lemma === lemma && !known.forms.includes(form)) known.forms.push(form)
+  }
+  const rows = [
+    ...IRREGULAR.map((line) => line.trim().split(' ')),
+    ...REGULAR.map((base) => [base, pastOf(base), pastOf(base)]),
+  ]
+  for (const [base = '', past = '', participle = ''] of rows) {
+    add(base, base, 'base')
+    add(thirdOf(base), base, 's')
+    add(past, base, 'past')
+    add(participle, base, 'participle')
+    add(ingOf(base), base, 'ing')
+  }
+  for (const word of ['is', 'are', 'am']) add(word, 'be', 's')
+  add('were', 'be', 'past')
+  return verbs
+}
+
+const VERBS = buildVerbs()
+
+/** Null for a word that is no form of a listed verb. */
+export function readVerb(word: string): VerbWord | null {
+  return VERBS.get(word) ?? null
+}
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** Say that something is so. */
+export const SAYING = set(
+  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit insist stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote',
+)
+/** Say what they cannot know. */
+export const ESTIMATING = set(
+  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout',
+)
+/** Say what is to come. */
+export const FORECASTING = set('expect forecast predict project anticipate foresee guide envisage envision')
+/** Have it before them to do. */
+export const PLANNING = set(
+  'plan intend aim hope want target seek propose pledge vow promise budget earmark pencil prepare schedule consider try wish look mull weigh',
+)
+export const DENYING = set('deny reject dismiss dispute refute rebut')
+/** Of a reporter: have learned. */
+export const FINDING = set('find report learn hear see understand count put give peg')
