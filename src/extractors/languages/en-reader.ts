@@ -329,7 +329,7 @@ function subjectOf(
     return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
       ? ref
       : (ownerOf(entity, state.catalog) ?? ref)
-  if (ref.kind === 'person') return state.topic ?? state.main ?? ref
+  if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null || (ref.kind === 'facility' && metric !== 'power')) return ref
