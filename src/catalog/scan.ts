@@ -70,6 +70,7 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
     if (starts.isFirst[text.charCodeAt(at)] === 0) continue
     const starting = starts.byTwo.get(startOf(text, at))
     if (starting === undefined) continue
+    if (continues(text[at - 1], text[at])) continue
     const hit = longer(findKnown(text, at, starting), findMade(text, at))
     if (hit === null) continue
     hits.push(hit)
@@ -94,15 +95,14 @@ function longer<Entity>(known: Found<Entity> | null, made: ScanHit<Entity> | nul
 function standsAt(text: string, at: number, { text: name, isWord, kind }: ScannedName<unknown>): boolean {
   if (!text.startsWith(name, at)) return false
   const end = at + name.length
-  if (isInsideWord(text, at, end)) return false
+  if (isCutOff(text, end)) return false
   if (kind === 'person') return !needsTitle(text, at, end)
   if (isOtherWord(text, at, end, kind)) return false
   return !isWord || kind === 'model' || isLoneName(text, at, end, kind)
 }
 
 /** H100s, Hoppers: an English plural is the name with an s. */
-function isInsideWord(text: string, at: number, end: number): boolean {
-  if (continues(text[at - 1], text[at])) return true
+function isCutOff(text: string, end: number): boolean {
   const isPlural =
     text[end] === 's' && /[A-Za-z0-9]/.test(text[end - 1] ?? '') && !/[A-Za-z0-9]/.test(text[end + 1] ?? '')
   return !isPlural && continues(text[end - 1], text[end])
