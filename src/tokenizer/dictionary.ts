@@ -7,7 +7,7 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
-export type SharedDictionary = Record<keyof typeof FILES | 'trie', SharedArrayBuffer>
+export type SharedDictionary = Record<keyof typeof FILES | 'trie' | 'costs', SharedArrayBuffer>
 
 /** Of a character class: whether it makes unknown words beside known ones, and of a whole run of its characters. */
 export interface CharacterClass {
@@ -32,15 +32,14 @@ export interface Dictionary {
   trie: Int32Array
   known: Words
   unknown: Words
-  /** `costs[right * width + left + 2]`, the right id of the word before with the left id of the word behind. */
+  /** `costs[left * rightIds + right]`: of the left id of a word with the right id of the one before it. */
   costs: Int16Array
-  width: number
+  rightIds: number
   classOf: Uint8Array
   classes: readonly CharacterClass[]
 }
 
 const FILES = {
-  costs: 'cc.dat.gz',
   entries: 'tid.dat.gz',
   features: 'tid_pos.dat.gz',
   targets: 'tid_map.dat.gz',
@@ -60,6 +59,7 @@ export async function loadDictionary(): Promise<SharedDictionary> {
     for (const [name, file] of Object.entries(FILES)) loaded.push([name, await unpack(join(folder, file))])
     const [base, check] = [await unpack(join(folder, 'base.dat.gz')), await unpack(join(folder, 'check.dat.gz'))]
     loaded.push(['trie', interleave(new Int32Array(base), new Int32Array(check))])
+    loaded.push(['costs', turn(new Int16Array(await unpack(join(folder, 'cc.dat.gz'))))])
     return Object.fromEntries(loaded) as SharedDictionary
   } catch (error) {
     throw new Error(`kuromoji: cannot load the dictionary in ${folder}`, { cause: error })
@@ -96,6 +96,19 @@ function interleave(base: Int32Array, check: Int32Array): SharedArrayBuffer {
   return trie.buffer
 }
 
+/**
+ * The file holds `right ids, left ids, cost, …`, a row for each right id. Turned round, with the number of right ids
+ * before it, what the search asks for one word stands in one row.
+ */
+function turn(file: Int16Array): SharedArrayBuffer {
+  const [rightIds = 0, leftIds = 0] = file
+  const costs = new Int16Array(new SharedArrayBuffer((rightIds * leftIds + 1) * 2))
+  costs[0] = rightIds
+  for (let right = 0; right < rightIds; right++)
+    for (let left = 0; left < leftIds; left++) costs[1 + left * rightIds + right] = file[2 + right * leftIds + left]!
+  return costs.buffer
+}
+
 /** RFC 1952 §2.3.1: the last four bytes of a member tell the size of its contents. */
 async function unpackedSize(file: string): Promise<number> {
   const handle = await open(file)
@@ -115,8 +128,8 @@ export function openDictionary(shared: SharedDictionary): Dictionary {
     trie: new Int32Array(shared.trie),
     known: openWords(shared.entries, shared.features, shared.targets),
     unknown: openWords(shared.unknownEntries, shared.unknownFeatures, shared.unknownTargets),
-    costs,
-    width: costs[1] ?? 0,
+    costs: costs.subarray(1),
+    rightIds: costs[0] ?? 0,
     classOf: new Uint8Array(shared.classOf),
     classes: readClasses(Buffer.from(shared.classes)),
   }

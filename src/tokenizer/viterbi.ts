@@ -139,7 +139,7 @@ class Search {
     const left = entries[entry]!
     if (start === 0) {
       this.cheapest = -1
-      this.least = this.dictionary.costs[left + 2]!
+      this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
     } else if (start !== this.soughtAt || left !== this.soughtLeft) this.findCheapest(this.firstAt[start]!, left)
     this.soughtAt = start
     this.soughtLeft = left
@@ -159,12 +159,13 @@ class Search {
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
   private findCheapest(first: number, left: number): void {
-    const { costs, width } = this.dictionary
+    const { costs, rightIds } = this.dictionary
     const { right, cost, next } = this
+    const row = left * rightIds
     let best = first
     let least = 0x7fffffff
     for (let node = first; node !== -1; node = next[node]!) {
-      const total = cost[node]! + costs[right[node]! * width + left + 2]!
+      const total = cost[node]! + costs[row + right[node]!]!
       if (total >= least) continue
       least = total
       best = node
