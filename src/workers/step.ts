@@ -32,6 +32,8 @@ export interface JobContext {
   clock: () => Date
   /** 0…1, for the jitter of retries. */
   random: () => number
+  /** Aborted when nobody waits any more for the jobs that still run. */
+  abandoned?: AbortSignal
 }
 
 /** Runs one job to its end and writes one line about it. Never throws: what fails is recorded on its row. */
@@ -51,6 +53,9 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
 export async function recordFailure(context: JobContext, job: Job, error: unknown): Promise<void> {
   const fault = faultOf(error, context.clock(), context.random())
   const log = context.log.child({ job: job.name, id: job.id })
+  // What it failed on is our own going, which is not the row's fault.
+  if (context.abandoned?.aborted)
+    return log.info({ why: fault.message }, `${job.name} broken off; the row is due again when its lease ends`)
   // An error of neither kind is a defect of ours: its stack is wanted.
   if (error instanceof PermanentError || error instanceof TransientError)
     log.warn({ fault: fault.message, retry: fault.retry !== null }, `${job.name} failed`)
@@ -58,7 +63,7 @@ export async function recordFailure(context: JobContext, job: Job, error: unknow
   try {
     await context.steps[job.name].recordFault(job.id, fault)
   } catch (unrecorded) {
-    log.error({ err: unrecorded }, `${job.name}: its fault could not be recorded; the next tick tries it again`)
+    log.error(describe(unrecorded), `${job.name}: its fault could not be recorded; the next tick tries it again`)
   }
 }
 
@@ -74,6 +79,11 @@ async function hurry(context: JobContext, jobs: readonly Job[]): Promise<void> {
   try {
     await context.queue.add(jobs)
   } catch (error) {
-    context.log.warn({ err: error, jobs: jobs.length }, 'could not enqueue; the next tick will')
+    context.log.warn({ ...describe(error), jobs: jobs.length }, 'could not enqueue; the next tick will')
   }
+}
+
+/** A server that is away says enough in its message; the stack of anything else is wanted. */
+function describe(error: unknown): { fault: string } | { err: unknown } {
+  return error instanceof TransientError ? { fault: error.message } : { err: error }
 }
