@@ -24,6 +24,7 @@ async function file(...articles: string[]): Promise<void> {
 const OWN = 'shinonome/own 2025-01-28: {2048 GPU #H800 by:DeepSeek}。'
 const ESTIMATE = 'keisan/estimate 2025-02-03: {~50000 GPU}。'
 const REPEAT = 'data/repeat 2025-02-05: {50000 GPU}。'
+const DRAWING = { rates: defaultRates, timeZone: 'Asia/Tokyo', columns: 80 }
 const CAPEX = 'data/capex 2025-02-05: {1600000000 USD capex of:OpenAI}。'
 
 describe('the list', () => {
@@ -66,7 +67,7 @@ describe('on a terminal', () => {
     await file(OWN.replace('by:DeepSeek', 'by:ディープシーク'), ESTIMATE, 'a/1 2025-02-06: {9000..20000 GPU by:B社}。')
     const [figure] = await store.figures.list({})
     if (figure === undefined) throw new Error('no figure')
-    const lines = renderFigure(figure, defaultRates, 80).split('\n')
+    const lines = renderFigure(figure, DRAWING).split('\n')
     expect(lines).toEqual([
       `DeepSeek · accelerator_count · fleet  1 conflict  ${figure.id}`,
       '2025-01-28  2,048 GPUs           ディープシー…     1  ┊   ●        ┊           ┊',
@@ -81,7 +82,7 @@ describe('on a terminal', () => {
     await file('a/1 2025-01-06: {1000000000 USD capex}。', 'b/1 2025-01-07: {40000000000 JPY capex}。')
     const [figure] = await store.figures.list({})
     if (figure === undefined) throw new Error('no figure')
-    expect(renderFigure(figure, defaultRates, 80).split('\n').slice(1)).toEqual([
+    expect(renderFigure(figure, DRAWING).split('\n').slice(1)).toEqual([
       '2025-01-06  $1B                  a                 1  ┊                        ●',
       '2025-01-07  ¥40B                 b                 1  ┊         ●              ┊',
       '                                                      100M                    1B',
@@ -92,7 +93,7 @@ describe('on a terminal', () => {
     await file('a/1 2025-01-06: {-5000 USD profit}。')
     const [figure] = await store.figures.list({})
     if (figure === undefined) throw new Error('no figure')
-    expect(renderFigure(figure, defaultRates, 80).split('\n').slice(1)).toEqual([
+    expect(renderFigure(figure, DRAWING).split('\n').slice(1)).toEqual([
       '2025-01-06  -$5,000              a                 1',
     ])
   })

@@ -98,10 +98,13 @@ function registerActions(command: Command): void {
 
 async function listConflicts({ json, csv, ...options }: ConflictOptions): Promise<void> {
   const filter = await withCanonicalSubject(options)
-  const rows = await withStore(({ store }) => store.conflicts.list(filter))
+  const { rows, timeZone } = await withStore(async ({ store, config }) => ({
+    rows: await store.conflicts.list(filter),
+    timeZone: config.digestTimeZone,
+  }))
   if (json || csv || rows.length === 0)
     printRows(rows, COLUMNS, { ...(json ? { json } : {}), ...(csv ? { csv } : {}) }, 'No conflicts that fit.')
-  else print(rows.map((conflict) => renderConflict(conflict, 'ja')).join('\n\n'))
+  else print(rows.map((conflict) => renderConflict(conflict, { language: 'ja', timeZone })).join('\n\n'))
 }
 
 async function showConflict(prefix: string, _options: object, command: Command): Promise<void> {

@@ -53,7 +53,7 @@ function printAccount({ claims, conflicts, sources, digestUrl, outboxDir, timeZo
   print(
     `\n${conflicts.length} conflicts: figures that cannot both be true, or that one article sets against each other\n`,
   )
-  print(conflicts.map((conflict) => renderConflict(conflict, 'ja')).join('\n\n'))
+  print(conflicts.map((conflict) => renderConflict(conflict, { language: 'ja', timeZone })).join('\n\n'))
   print(`\nThe digest, to be opened in a browser: ${digestUrl}`)
   print(`The alerts, as mails: ${pathFromHere(outboxDir)}/`)
   print(`Done in ${seconds} s.`)

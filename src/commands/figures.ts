@@ -2,6 +2,7 @@
 import type { Command } from 'commander'
 import type { Rates } from '#catalog/rates.ts'
 import type { Metric } from '#domain/claim.ts'
+import { dayAt } from '#domain/day.ts'
 import { decimal } from '#domain/decimal.ts'
 import { formatAmount } from '#domain/format.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
@@ -40,13 +41,18 @@ amount, who says so, and how many independent voices do: ● a value, ●──�
 
 async function listFigures({ json, ...options }: FigureOptions): Promise<void> {
   const filter = await withCanonicalSubject(options)
-  await withStore(async ({ store }) => {
+  await withStore(async ({ store, config }) => {
     const { openRates } = await import('../rates.ts')
     const { rates } = await openRates(store.rates)()
     const figures = await store.figures.list(filter)
     if (json || figures.length === 0)
       printRows(figures, [], { ...(json ? { json } : {}) }, 'No figures on file that fit.')
-    else print(figures.map((figure) => renderFigure(figure, rates, terminalColumns())).join('\n\n'))
+    else
+      print(
+        figures
+          .map((figure) => renderFigure(figure, { rates, timeZone: config.digestTimeZone, columns: terminalColumns() }))
+          .join('\n\n'),
+      )
   })
 }
 
@@ -54,8 +60,15 @@ const DAY_COLUMNS = 10
 const VOICES_COLUMNS = 3
 const GAP = '  '
 
+interface Drawing {
+  rates: Rates
+  /** Whose days are told. */
+  timeZone: string
+  columns: number
+}
+
 /** The figure's name, a line for every position, and the axis. */
-export function renderFigure(figure: FigureRow, rates: Rates, columns: number): string {
+export function renderFigure(figure: FigureRow, { rates, timeZone, columns }: Drawing): string {
   const [amountColumns, whoColumns] = columns >= 100 ? [26, 22] : [19, 14]
   const axisColumns = columns - DAY_COLUMNS - amountColumns - whoColumns - VOICES_COLUMNS - 4 * GAP.length
   const marks = figure.positions.map((position) => markOf(position, figure.positions[0]?.unit ?? position.unit, rates))
@@ -66,7 +79,7 @@ export function renderFigure(figure: FigureRow, rates: Rates, columns: number): 
   const lines = figure.positions.map((position, index) => {
     const mark = marks[index] ?? null
     return [
-      position.openedAt.toISOString().slice(0, 10),
+      dayAt(position.openedAt, timeZone),
       fill(shorten(formatAmount(position, position.unit, 'en')), amountColumns),
       fill(whoSays(position), whoColumns),
       String(position.voices).padStart(VOICES_COLUMNS),

@@ -22,14 +22,15 @@ export function registerReplay(program: Command): void {
       const { openReplay } = await import('../replay.ts')
       const log = await openLog('warn')
       const stopped = untilStopped()
-      const replay = await openReplay(readConfig(), log)
+      const config = readConfig()
+      const replay = await openReplay(config, log)
       try {
         const resultAt = runAhead(files, FILES_AT_A_TIME, (file) => replay.run(file))
         const work = forEachFile(files, async (file, place) => {
           const { conflicts, rejected } = await resultAt(place)
           for (const line of rejected) reportLine(file, line.number, line.fault)
           if (options.json) print(JSON.stringify({ file, alerts: conflicts.map(toAlert) }))
-          else print([`${file}: ${conflicts.length}`, ...conflicts.map((it) => renderConflict(it, 'ja'))].join('\n\n'))
+          else print(renderFound(file, conflicts, config.digestTimeZone))
         })
         if ((await Promise.race([work, stopped])) !== undefined) {
           // What fails from now on was broken off on purpose; a stdin that stays open must not keep the process.
@@ -41,6 +42,11 @@ export function registerReplay(program: Command): void {
         await replay.close()
       }
     })
+}
+
+function renderFound(file: string, conflicts: readonly ConflictRow[], timeZone: string): string {
+  const blocks = conflicts.map((conflict) => renderConflict(conflict, { language: 'ja', timeZone }))
+  return [`${file}: ${conflicts.length}`, ...blocks].join('\n\n')
 }
 
 function toAlert({ kind, metric, subjectName, older, newer }: ConflictRow) {

@@ -1,9 +1,9 @@
 // A conflict as a person reads it on a terminal.
+import type { Reading } from '#alerts/conflict.ts'
 import type { ConflictSide } from '#domain/alert.ts'
 import type { ConflictKind, ConflictState, HoldingSide } from '#domain/conflict.ts'
 import { addDays, clockAt, dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
-import type { Language } from '#domain/text.ts'
 import type { ConflictEventRow, ConflictRow } from '#store/conflict-store.ts'
 import { shortId } from './choose-id.ts'
 import { paint, plain, type Style, terminalColumns, widthOf, wrap } from './terminal.ts'
@@ -21,14 +21,14 @@ const HOLDS: Record<HoldingSide, string> = {
   neither: 'neither figure holds',
 }
 
-/** The sentence that explains it, then both quotes with their places. */
-export function renderConflict(conflict: ConflictRow, language: Language): string {
+/** The sentence that explains it, then both quotes with their places. Days are those of `timeZone`. */
+export function renderConflict(conflict: ConflictRow, { language, timeZone }: Reading): string {
   return [
     renderHead(conflict),
     ...indented(conflict.explanation[language], 2),
     ...(language === 'ja' ? indented(conflict.explanation.en, 2) : []),
-    ...renderQuote(conflict.older),
-    ...renderQuote(conflict.newer),
+    ...renderQuote(conflict.older, timeZone),
+    ...renderQuote(conflict.newer, timeZone),
   ].join('\n')
 }
 
@@ -84,8 +84,8 @@ function describeEvent({ state, holds, note, actor }: ConflictEventRow): string 
   return `${describeState(state, holds)}${said}`
 }
 
-function renderQuote(side: ConflictSide): string[] {
-  const day = side.publishedAt.toISOString().slice(0, 10)
+function renderQuote(side: ConflictSide, timeZone: string): string[] {
+  const day = dayAt(side.publishedAt, timeZone)
   return [
     ...indented(`「${side.sentence.trim()}」`, 4),
     `     ${plain(side.publisher)}, ${day}${moreVoices(side)}  ${paint('dim', side.url)}`,
