@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import type { ConflictState } from '#domain/conflict.ts'
 import type { ConflictAction } from '#domain/conflict-action.ts'
 import { showFamily } from './support/families.ts'
-import { minutesLater, NOW, openTestStore, type TestStore } from './support/store.ts'
+import { minutesLater, NOW, openTestStore, reconcile, type TestStore } from './support/store.ts'
 
 const OWN = 'shinonome/own 2025-01-28: {2048 GPU by:DeepSeek}。'
 const ESTIMATE = 'keisan/estimate 2025-02-03: {50000 GPU by:SemiAnalysis}。'
@@ -16,7 +16,7 @@ const REOPEN: ConflictAction = { name: 'reopen', note: null }
 const ACTIONS = { ACKNOWLEDGE, RESOLVE, DISMISS, REOPEN }
 
 let store: TestStore
-const { file, history } = showFamily(() => store)
+const { file, familyId, history } = showFamily(() => store)
 
 beforeAll(async () => {
   store = await openTestStore()
@@ -75,6 +75,28 @@ it('one that is not there: nothing is done', async () => {
   expect(await store.conflicts.act('01940000-0000-7000-8000-000000000000', DISMISS, NOW)).toBeNull()
   expect(await store.conflicts.act('no id', DISMISS, NOW)).toBeNull()
   expect(await history()).toEqual([])
+})
+
+it('one that lost its support while it was settled is withdrawn once it is reopened', async () => {
+  const id = await fileIn('dismissed')
+  await file(GONE)
+  expect(await store.conflicts.get(id)).toMatchObject({ state: 'dismissed' })
+  await store.conflicts.act(id, REOPEN, NOW)
+  await reconcile(store, await familyId())
+  expect((await store.conflicts.history(id)).map(({ state }) => state)).toEqual([
+    'open',
+    'dismissed',
+    'open',
+    'withdrawn',
+  ])
+})
+
+it('one that is reopened and has its support stays open, and nobody is told again', async () => {
+  const id = await fileIn('dismissed')
+  await store.conflicts.recordNotified(id, NOW)
+  await store.conflicts.act(id, REOPEN, NOW)
+  expect(await reconcile(store, await familyId())).toEqual([])
+  expect(await store.conflicts.get(id)).toMatchObject({ state: 'open', notifiedAt: NOW })
 })
 
 describe('at once', () => {

@@ -15,10 +15,18 @@ async function actIn(tx: Transaction, id: string, action: ConflictAction, at: Da
   const { from, to } = TRANSITIONS[action.name]
   const holds = action.name === 'resolve' ? action.holds : null
   const note = action.note === null ? null : storable(action.note)
+  if (action.name === 'reopen') await haveItCompared(tx, id)
   const count = await tx.$executeRaw`
     UPDATE "Conflict" SET state = ${to}::"ConflictState", holds = ${holds}::"HoldingSide", note = ${note}
     WHERE id = ${id}::uuid AND state::text IN (${Prisma.join([...from])})`
   if (count === 0) return (await tx.conflict.findUnique({ where: { id }, select: { state: true } }))?.state ?? null
   await tx.conflictEvent.create({ data: { id: newId(), conflictId: id, state: to, holds, note, actor: 'person', at } })
   return null
+}
+
+/** It may have lost its support while it was settled: comparing withdraws it then. First, as reconciling locks too. */
+async function haveItCompared(tx: Transaction, id: string): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "FigureFamily" SET changes = changes + 1, "nextTryAt" = now(), failures = 0, fault = NULL
+    WHERE id = (SELECT "familyId" FROM "Conflict" WHERE id = ${id}::uuid)`
 }
