@@ -45,6 +45,11 @@ Olga Oliver Olivia Oscar Owen Pablo Pat Patricia Patrick Paul Paula Pedro Peter 
 Takeshi Tara Ted Teresa Terry Theo Theresa Thierry Thomas Tim Timothy Tobias Todd Tom Tony Tracy Tyler Uday Ursula Valerie Vera Victor Victoria Vijay Vikram Vincent Vinod Virginia Vlad Walter Warren Wei Wendy William Xavier Yann Yuki Yuri Yusuf Yvonne Zach Zachary Zhang Zhou Zoe
 `)
 
+/** Too large to be where a site is. */
+export const COUNTRIES = phrases(
+  'United States|America|China|Japan|India|France|Germany|Britain|United Kingdom|England|Scotland|Ireland|Canada|Israel|South Korea|Korea|Taiwan|Singapore|Malaysia|Indonesia|Vietnam|Thailand|Australia|Brazil|Mexico|Argentina|Chile|Spain|Portugal|Italy|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Greece|Turkey|Russia|Ukraine|Saudi Arabia|Qatar|Kuwait|United Arab Emirates|Egypt|Kenya|Nigeria|South Africa|Europe|Asia|Africa|Latin America|Middle East|North America|Hong Kong',
+)
+
 export const PLACES = phrases(
   `
 United States|America|China|Japan|India|France|Germany|Britain|United Kingdom|England|Scotland|Ireland|Canada|Israel|South Korea|Korea|Taiwan|Singapore|Malaysia|Indonesia|Vietnam|Thailand|Australia|Brazil|Mexico|Argentina|Chile|Spain|Portugal|Italy|Netherlands|Belgium|Switzerland|Austria|Sweden|Norway|Denmark|Finland|Poland|Greece|Turkey|Russia|Ukraine|Saudi Arabia|Qatar|Kuwait|United Arab Emirates|Egypt|Kenya|Nigeria|South Africa|Europe|Asia|Africa|Latin America|Middle East|North America|Hong Kong

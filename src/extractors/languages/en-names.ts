@@ -194,6 +194,7 @@ function kindOf(text: string, sentence: Span, name: string, start: number, end: 
   for (const [kind, pattern] of THING_AFTER) if (pattern.test(after)) return kind
   for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
   if (/^Project [A-Z]/.test(name)) return 'facility'
+  if (/ (?:County|Parish|Township|Prefecture|Province|Island|Valley|Industrial Park)$/.test(name)) return 'place'
   if (
     /\b(?:Act|Bill|Law|Treaty|Summit|Conference|Award|Prize|Day|Forum|Week|Expo|Accord|Agreement|Order|Street|Avenue|Plan|Stock Exchange)$/.test(
       name,

@@ -4,6 +4,7 @@ import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { Parse } from './en-clauses.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishState } from './en-state.ts'
 
 export interface EnglishObjectContext {
@@ -104,7 +105,12 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
   const behind = mentions.find(
     (one) => ['product', 'model', 'chip'].includes(one.ref.kind) && one.start >= place.quantity.end,
   )
-  if (behind !== undefined && /\bfor\s+(?:the |its |a )?$/.test(place.text.slice(place.quantity.end, behind.start)))
+  if (
+    behind !== undefined &&
+    /^[^.;]{0,40}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
+      place.text.slice(place.quantity.end, behind.start),
+    )
+  )
     return behind.ref
   const last = state.model
   return last !== null && last.owner?.key === subject?.key ? last.ref : null
@@ -309,7 +315,7 @@ function findRecipient({ place, mentions, subject, scope }: EnglishObjectContext
   const { text } = place
   const receiver = mentions.find(
     (one) =>
-      one.ref.kind === 'organisation' &&
+      (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
       one.ref.key !== subject?.key &&
       !one.isVoice &&
       one.start >= place.quantity.end &&
@@ -365,39 +371,67 @@ function findSite(context: EnglishObjectContext): EntityRef | null {
   const facility = facilities.filter((one) => one.end <= place.quantity.start).at(-1) ?? facilities[0]
   if (facility !== undefined) return facility.ref
   const words = text.slice(sentence.start, sentence.end)
-  const site = mentions
-    .filter((one) => one.ref.kind === 'place' && isSite(text, one, words))
+  const places = mentions.filter((one) => one.ref.kind === 'place')
+  const site = withoutOuter(places, text)
+    .filter((one) => isSite(text, one, words))
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
   const isMeant =
     /\b(?:the|this|that) (?:[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project)\b|\bthere\b/i.test(
       words,
     )
-  return isMeant || (metric === 'power' && state.isSiteParagraph && state.siteOwner?.key === context.subject?.key)
+  return isMeant ||
+    ((metric === 'power' || OF_A_SITE.test(words)) &&
+      state.isSiteParagraph &&
+      state.siteOwner?.key === context.subject?.key)
     ? state.site
     : null
 }
 
+/** Words of a site, without its name. */
+const OF_A_SITE =
+  /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 const SITE_WORD =
   /\b(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|power station|hub|park)\b/i
 
-export function isSite(text: string, place: Mention, sentence: string): boolean {
-  const before = text.slice(Math.max(0, place.start - 40), place.start)
-  return (
-    SITE_WORD.test(sentence) &&
-    /\b(?:in|at|near|outside)\s+(?:[\w-]+ )?$/i.test(before) &&
-    !/\b(?:based|headquartered|start-?ups?|company|court|Court)\s+(?:in|at)\s+$/i.test(before)
+const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
+const OF_COMPANY = /\b(?:based|headquartered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
+/** The Memphis site, its Abilene campus. */
+const NAMES_SITE =
+  /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|hub|park)\b/
+
+/** A place where something stands or is built; a country is none. */
+export function isSite(text: string, { ref, start, end }: Mention, sentence: string): boolean {
+  if (COUNTRIES.has(ref.name)) return false
+  if (NAMES_SITE.test(text.slice(end, end + 60))) return true
+  const before = text.slice(Math.max(0, start - 40), start)
+  return SITE_WORD.test(sentence) && IN_PLACE.test(before) && !OF_COMPANY.test(before)
+}
+
+/** Of Mount Pleasant, Wisconsin the first. */
+function withoutOuter(places: readonly Mention[], text: string): Mention[] {
+  return places.filter(
+    (one) => !places.some((other) => other.end < one.start && text.slice(other.end, one.start) === ', '),
   )
 }
 
 const DEPARTMENT =
   /\b((?:customer[- ](?:support|service|success)|support|sales|marketing|research|engineering|cloud|hardware|gaming|recruiting|recruitment|content moderation|trust and safety|policy|HR|human resources|AI|data[- ]labell?ing|annotation|legal|consulting|robotics|Reality Labs|advertising|operations|back-office|safety|superintelligence|generative AI|foundry|manufacturing))(?:[ -](?:staff|team|jobs|roles|positions|workers|employees|unit|department|division|group|people|workforce|posts|agents|desk|arm|labs?|organi[sz]ation|business|operations))/i
 
+/** Its Reality Labs division, the team that …: whatever name a unit has. */
+const UNIT =
+  /\b(?:its|their|the|his|from|in|[A-Z]\w+['’]s) ((?:[A-Z][\w&-]*|[a-z]+(?:-[a-z]+)?)(?: (?:[A-Z][\w&-]*|and|[a-z]+(?:-[a-z]+)?)){0,2}?) (?:unit|division|department|team|arm|labs?)\b/
+const NO_UNIT =
+  /^(?:whole|entire|new|same|other|small|large|core|management|first|second|global|own|current|founding|remaining|biggest|largest|of|to|for|and|that|which|who|a|an)\b/i
+
 function findDepartment({ place }: EnglishObjectContext): EntityRef | null {
-  const near = place.text.slice(
-    Math.max(place.sentence.start, place.previousEnd - 60),
-    Math.min(place.sentence.end, place.nextStart + 10),
-  )
-  const match = DEPARTMENT.exec(near)
-  return match?.[1] === undefined ? null : other(match[1])
+  const { text, sentence, previousEnd, nextStart } = place
+  const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
+  const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(near)?.[1]
+  if (listed !== undefined) return other(listed)
+  const unit = UNIT.exec(text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart)))?.[1]
+  return unit === undefined || NO_UNIT.test(unit) ? null : other(unit)
 }
+
+const IN_DEPARTMENT =
+  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction)\b(?! (?:firm|company|paper))/i
