@@ -42,7 +42,7 @@ function endsSentence(text: string, at: number, language: Language): boolean {
   const sign = text[at] ?? ''
   if ('。！？'.includes(sign)) return true
   if (language === 'ja' || !'.!?'.includes(sign)) return false
-  if (!/^["'”’)]?\s+["'“‘(]?[A-Z0-9$€£¥]/.test(text.slice(at + 1, at + 6))) return false
+  if (!/^["'”’)]?\s+["'“‘(]?(?:[A-Z0-9$€£¥]|[a-z]{1,2}[A-Z])/.test(text.slice(at + 1, at + 9))) return false
   return !(sign === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1)))
 }
 

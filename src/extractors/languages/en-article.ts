@@ -3,7 +3,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import { isCurrency } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
-import type { Mention } from '../mentions.ts'
+import { findKnown, type Mention } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
@@ -27,7 +27,7 @@ export function openEnglishReader(
     const context = enterEnglish(state, text, sentence, known, inside)
     const readings = readFigures(context, inside, headline)
     passEnglish(context)
-    return readings
+    return takeBack(readings, text, sentence, catalog)
   }
 }
 
@@ -51,6 +51,29 @@ function readFigures(
     readings.push(readEnglishClaim(context, place, quantity, metric, previous))
   }
   return readings
+}
+
+/** The next sentence as far as it is looked at. */
+const MAX_AHEAD = 140
+const DENIES =
+  /^\s*(?:But |Yet |However, )?[^.;]{2,60}?\b(?:(?:has |have |had )?(?:denied|denies|dismissed|rejected|disputed|disputes|rejects)|(?:called|calls|branded|brands|described)(?=[^.]{0,50}\b(?:false|wrong|inaccurate|untrue|incorrect|baseless|nonsense|fabricated|misleading)\b))\s+(?:the|that|this|those|these|both|it)\s?(?:reports?|figures?|claims?|story|number|account|estimates?|suggestions?|as)?\b/
+
+/** A denial in the next sentence is one of the last figure. */
+function takeBack(readings: Reading[], text: string, sentence: Span, catalog: Catalog): Reading[] {
+  const last = readings.at(-1)
+  const next = text.slice(sentence.end, sentence.end + MAX_AHEAD)
+  const match = last === undefined || /^\s*\n/.test(next) ? null : DENIES.exec(next)
+  if (last === undefined || match === null) return readings
+  const denier = findKnown(match[0], catalog).find(
+    (one) => one.ref.kind === 'organisation' || one.ref.kind === 'person',
+  )
+  const denied: Reading = {
+    ...last,
+    stance: 'denied',
+    attribution: denier?.ref ?? last.subject,
+    rules: [...last.rules, 'stance:denied-next'],
+  }
+  return [...readings.slice(0, -1), denied]
 }
 
 function metricOf(

@@ -210,10 +210,9 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
   const best = hitsOf(context).sort((a, b) => b.score - a.score)[0]
-  const fromPrevious = previous !== null && isCurrency(previous.unit) && isConnected(place) ? previous.metric : null
-  const isShare =
-    fromPrevious !== null &&
-    /\b(?:of which|of that|of this|of it|including|half of it)\b[^.;]{0,40}$/i.test(before(place))
+  const isShare = previous !== null && isCurrency(previous.unit) && SHARE.test(before(place))
+  const goesWith = previous !== null && isCurrency(previous.unit) && (isShare || isConnected(context))
+  const fromPrevious = goesWith ? previous.metric : null
   if (best !== undefined && best.score >= (isShare ? 112 : fromPrevious === null ? least : 84)) {
     const metric = refineEnglishMoney(best.metric, best.word, context)
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
@@ -253,9 +252,22 @@ function isPart(place: Place): boolean {
   return /\b(?:plus or minus|give or take)\s+$/i.test(before(place))
 }
 
+/** Of which companies contributed $397 million. */
+const SHARE = /\b(?:of which|of that|of this|of it|including|half of it)\b[^.;]{0,40}$/i
+
 /** Whether nothing but joints stands between the figure before and this one. */
-function isConnected({ text, previousEnd, quantity, sentence }: Place): boolean {
+function isConnected({ place, parse }: EnglishMetricContext): boolean {
+  const { text, previousEnd, quantity, sentence } = place
   if (previousEnd === sentence.start) return false
+  // A verb of its own tells what the figure is.
+  const isOwn = parse.words.some(
+    (word) =>
+      word.tag === 'verb' &&
+      word.start >= previousEnd &&
+      word.end <= quantity.start &&
+      metricOfVerb(word.verb?.lemma ?? '', '') !== null,
+  )
+  if (isOwn) return false
   const between = text.slice(previousEnd, quantity.start).replace(/\([^()]*\)/g, '')
   return (
     /^[^.;]{0,60}$/.test(between) &&
