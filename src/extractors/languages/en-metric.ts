@@ -191,7 +191,7 @@ interface Hit {
 }
 
 const PER_SHARE =
-  /(?:\b(?:shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?)\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
+  /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?)\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
 const AFTER_PER_SHARE =
   /^\s*(?:a|per|each) share\b|^\s*per (?:common|ordinary|ADR|American)|^ each(?=[.;]).{0}(?<=shares at .{1,12} each)/i
 /** Of a paragraph that goes on about money only a firmer word changes the metric. */
@@ -212,7 +212,8 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   const best = hitsOf(context).sort((a, b) => b.score - a.score)[0]
   const isShare = previous !== null && isCurrency(previous.unit) && SHARE.test(before(place))
   const goesWith = previous !== null && isCurrency(previous.unit) && (isShare || isConnected(context))
-  const fromPrevious = goesWith ? previous.metric : null
+  const isMore = /\b(?:further|another|additional)\s+$/i.test(before(place))
+  const fromPrevious = !goesWith ? null : isMore && previous.metric === 'valuation' ? 'funding' : previous.metric
   if (best !== undefined && best.score >= (isShare ? 112 : fromPrevious === null ? least : 84)) {
     const metric = refineEnglishMoney(best.metric, best.word, context)
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
@@ -354,12 +355,16 @@ function isWithin({ clauseOf }: Parse, index: number, at: number): boolean {
 }
 
 /** The verb that the figure is the object of, or the subject; those of the clauses around it count for less. */
-function verbHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+function verbHits(context: EnglishMetricContext): Hit[] {
+  const { place, parse, at } = context
   const found: Hit[] = []
   let malus = 0
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null && malus <= 40; clause = clause.parent) {
     const verb = clause.verb
-    const isGiven = verb?.isPassive === true && /^(?:promise|award|grant|give|allot|allocate|hand)$/.test(verb.lemma)
+    const isGiven =
+      verb !== null &&
+      /^(?:promise|award|grant|give|allot|allocate|hand|lend)$/.test(verb.lemma) &&
+      (verb.isPassive || isGivenTo(context, verb.at))
     const known =
       verb === null
         ? null
@@ -385,6 +390,17 @@ function verbHits({ place, parse, at }: EnglishMetricContext): Hit[] {
     malus += 20
   }
   return found
+}
+
+/** Has granted it $6.6 billion: somebody stands between the verb and the figure, who gets it. */
+export function isGivenTo({ parse, at }: Pick<EnglishMetricContext, 'parse' | 'at'>, verb: number): boolean {
+  const between = parse.words.slice(verb + 1, at)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.some((word) => word.tag === 'actor') &&
+    between.every((word) => word.tag === 'actor' || word.tag === 'det' || word.tag === 'noun')
+  )
 }
 
 /** The particle of a verb: took out a loan; at the figure's end of it, put … into. */

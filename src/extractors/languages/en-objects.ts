@@ -205,7 +205,7 @@ function findSegment({ place, state, cue }: EnglishObjectContext): EntityRef | n
   const unit = [...left.matchAll(SEGMENT)].at(-1)?.[1]
   if (
     unit !== undefined &&
-    !/ (?:of|for|in) /.test(` ${unit} `) &&
+    !/ (?:of|for|in|from|continuing) /.test(` ${unit} `) &&
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
@@ -426,10 +426,11 @@ const NO_UNIT =
 
 function findDepartment({ place }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, previousEnd, nextStart } = place
+  const own = text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart))
   const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
-  const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(near)?.[1]
+  const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
   if (listed !== undefined) return other(listed)
-  const unit = UNIT.exec(text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart)))?.[1]
+  const unit = UNIT.exec(own)?.[1]
   return unit === undefined || NO_UNIT.test(unit) ? null : other(unit)
 }
 

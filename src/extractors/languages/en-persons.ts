@@ -84,9 +84,7 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
         : null
   if (
     /\bpeople\b/i.test(own) &&
-    /\b(?:use|using|used|visit|open|download|chat|turn to|try)\b/i.test(
-      `${before(context.place)} ${right.slice(0, 50)}`,
-    )
+    /\b(?:use|using|used|visit|download|chat|turn to|try)\b/i.test(`${before(context.place)} ${right.slice(0, 50)}`)
   )
     return 'users'
   return null

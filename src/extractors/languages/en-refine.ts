@@ -6,7 +6,7 @@ import type { EnglishMetricContext } from './en-context.ts'
 
 const STOCK =
   /\b(?:shares?|stock(?:market)?|market (?:value|cap)|exchange|Nasdaq|traded|trading|investors (?:sold|dumped)|listed|bourse)\b/i
-const LISTED =
+export const LISTED =
   /^(?:Nvidia|Microsoft|Alphabet|Google|Amazon|Meta|Apple|Tesla|Oracle|IBM|Salesforce|SAP|Adobe|ServiceNow|Snowflake|Palantir|CoreWeave|Nebius|Broadcom|Qualcomm|Arm|Marvell|Micron|Samsung Electronics|SK hynix|TSMC|ASML|Foxconn|Supermicro|Dell Technologies|HPE|Cisco|Lenovo|SMIC|Alibaba|Tencent|Baidu|Xiaomi|Cambricon|Naver|AMD|Intel|SoftBank Group|Core Scientific|Applied Digital|Oklo|Vistra|Constellation Energy|GE Vernova|Vertiv|Arista Networks|Netflix|Uber|Duolingo|Spotify|Accenture|Figma|Zoom|C3\.ai|IREN|Iris Energy|TeraWulf|Cipher Mining|Equinix|Digital Realty|Reliance Industries|Infosys|Tata Consultancy Services|Mobileye|SoundHound|Marvell Technology)$/
 const CHANGE =
   /\b(?:wiped|erased|shed|lost|losing|gained|added|gone|vanished|evaporated|disappeared|erasing|wiping|shedding|adding|loss of|drop of|slump|rout|fall of|sell-off|rise of|jump of|gain of)\b/i
@@ -23,6 +23,7 @@ export const DEAR: ReadonlySet<Metric> = new Set<Metric>([
   'market_cap',
   'training_cost',
   'opex',
+  'contract',
 ])
 
 export function refineEnglishMoney(metric: Metric, word: string, context: EnglishMetricContext): Metric {
@@ -104,6 +105,13 @@ function refine(metric: Metric, word: string, context: EnglishMetricContext): Me
       if (/^order$/.test(word) && !/\b(?:court|judge|jury|regulator|pay)\b/i.test(`${left}${right}`)) return 'contract'
       return /^fine$/.test(word) && /\bfine-/.test(left) ? 'training_cost' : 'penalty'
     case 'contract':
+      if (
+        /^(?:get|receive)$/.test(word) &&
+        /\b(?:grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
+          `${left.slice(-60)}${right.slice(0, 70)}`,
+        )
+      )
+        return 'funding'
       if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
       if (
         /^pay$/.test(word) &&

@@ -155,6 +155,16 @@ function findAgent({ parse, at, metric }: RoleContext): Mention | null {
 /** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
 function findSpecial({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   const { text, sentence, quantity } = place
+  const verb = parse.clauseOf[at]?.verb
+  if (
+    metric === 'funding' &&
+    verb != null &&
+    /^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma) &&
+    !verb.isPassive
+  ) {
+    const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
+    if (receiver != null) return { mention: receiver, rule: 'receiver' }
+  }
   const left = text.slice(sentence.start, quantity.start)
   if (metric === 'valuation' || metric === 'market_cap') {
     const valued = mentions
@@ -189,7 +199,8 @@ function findSpecial({ place, mentions, metric, parse, at }: RoleContext): Owner
         )
       : undefined
     if (into !== undefined) return { mention: into, rule: 'invested' }
-    if (isLed && metric === 'funding') return { mention: null, rule: 'led' }
+    if (isLed && (metric === 'funding' || parse.clauseOf[at]?.subject?.actor != null))
+      return { mention: null, rule: 'led' }
   }
   if (metric === 'funding') {
     // The financing values the company at …
@@ -229,6 +240,8 @@ function findPayer(
   if (paying !== undefined) return { mention: paying, rule: 'payer' }
   const subject = parse.clauseOf[at]?.subject
   const self = subject?.actor ?? subject?.owner ?? null
+  if (/^(?:ask|seek|demand|claim|want|request)$/.test(parse.clauseOf[at]?.verb?.lemma ?? '') && self !== null)
+    return { mention: null, rule: 'claimed' }
   const isPlaintiff = /plaintiff|author|court|jury|judge|regulator/.test(subject?.head ?? '')
   return self === null && isPlaintiff
     ? { mention: companies.filter((one) => one.end <= quantity.start).at(0) ?? null, rule: 'payer' }

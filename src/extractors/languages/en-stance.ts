@@ -74,7 +74,13 @@ function isPlanOfPast(own: string): boolean {
 }
 
 /** Whether the figure is what a plan comes to: the plan for 2025 is, up from. */
-function isOfPlan({ parse, at }: RoleContext): boolean {
+function isOfPlan({ parse, at, place }: RoleContext): boolean {
+  if (
+    /\b(?:plans?|forecasts?|guidance|targets?|outlook|budget)\b[^;]{0,80}\bfrom\s*$/i.test(
+      place.text.slice(place.sentence.start, place.quantity.start),
+    )
+  )
+    return true
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
     if (clause.subject !== null && PLAN_NOUN.test(clause.subject.head) && clause.subject.actor === null) return true
     if (clause.kind === 'complement') break
@@ -124,7 +130,7 @@ function stancesOfChain({ parse, at, place, metric }: RoleContext): Stance[] {
 }
 
 function isPlannedObject(lemma: string, between: string): boolean {
-  return !/^(?:look|try|consider|want|seek)$/.test(lemma) || /^\s*(?:for|at|to|as much as|$)/.test(between)
+  return !/^(?:look|try|consider|seek)$/.test(lemma) || /^\s*(?:for|at|to|as much as|$)/.test(between)
 }
 
 function isToCome({ governor, parent }: Clause): boolean {

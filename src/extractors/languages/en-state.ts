@@ -9,6 +9,7 @@ import type { MetricReading } from '../metric.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
 import { isSpeech } from './en-clauses.ts'
 import { findEnglishNames, type NamesSoFar } from './en-names.ts'
+import { LISTED } from './en-refine.ts'
 import { readVerb } from './en-verbs.ts'
 
 interface Thing {
@@ -289,6 +290,8 @@ function companyBefore(
   if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
     return asMention(state.last.object, state)
   const own = subjectLike(text, sentence, companies, false)
+  // Google is no start-up.
+  if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own
   const recent = state.recent
   if (recent !== null && recent.ref.kind === 'organisation' && !recent.isVoice) return recent

@@ -90,7 +90,8 @@ function findRate(place: Place, metric: Metric): Period | null {
   const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
   const isFound = ([, pattern]: readonly [Period, RegExp]) =>
     pattern.test(left) || pattern.test(figure) || pattern.test(right)
-  return PERIODS.find(isFound)?.[0] ?? null
+  const inFigure = PERIODS.find(([, pattern]) => pattern.test(figure))
+  return (inFigure ?? PERIODS.find(isFound))?.[0] ?? null
 }
 
 function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
