@@ -264,7 +264,8 @@ function voiceOf(
   const voice = mentions.find(
     (one) => one.isVoice && ['according', 'topic', 'possessive'].includes(caseOf(text, one.end, sentence.end)),
   )
-  return voice !== undefined && organisations.length === 0 ? voice.ref : null
+  const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
+  return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
 }
 
 const MODELS_ARE_SPOKEN_OF = /モデル|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/

@@ -83,6 +83,11 @@ function countedUnit(
 ): Unit | null {
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   if (quantity.unitWord !== null) {
+    if (
+      quantity.unitWord === '台' &&
+      /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
+    )
+      return null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (/^(?:%|パーセント|percent)$/.test(quantity.unitWord)) return null
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
@@ -208,6 +213,7 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (cues.perShare.test(sentenceBefore(place)) || isExchangeRate(place) || isSharePrice(place, { amount })) return null
   if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
+  if ((found === null || found.score < 60) && isOfWare(context)) return reading('price', unit, 'metric:ware')
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
     return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules: [`metric:${found.word}`] }
@@ -229,6 +235,19 @@ function isSharePrice({ text, sentence, quantity }: Place, { amount }: { amount:
     /株式市場|日経平均|株価|終値|始値|安値|高値|続落|続伸|反落|反発|ストップ[高安]|前週末比|前日比|移動平均|指数|[\d.]%[安高]|銘柄/.test(
       words,
     ) || /^(?:安|高|台)/.test(text.slice(quantity.end, quantity.end + 1))
+  )
+}
+
+/** エヌビディアの「GB300」は6万ドル前後: what a thing is, in money, is its price. */
+function isOfWare({ place, mentions }: MetricContext): boolean {
+  const { text, quantity } = place
+  return mentions.some(
+    (one) =>
+      (one.ref.kind === 'chip' || one.ref.kind === 'product') &&
+      one.end <= quantity.start &&
+      one.start >= place.previousEnd &&
+      /^[」』]?(?:は|が)$/.test(text.slice(one.end, quantity.start)) &&
+      /^(?:で|だ|と|から|ほど|程度|前後|。|、)/.test(text.slice(quantity.end, quantity.end + 2)),
   )
 }
 

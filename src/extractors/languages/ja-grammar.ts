@@ -1,6 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
 import type { Span } from '#domain/text.ts'
+import { COUNTRIES } from './ja-name-words.ts'
 
 /**
  * What a name is to its sentence, by the particle behind it: topic は, nominative が, possessive の, dative に, accusative
@@ -90,6 +91,7 @@ export function findAnaphors(text: string, sentence: Span): Anaphor[] {
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
 export function isPublicBody(name: string): boolean {
+  if (COUNTRIES.test(name)) return true
   return (
     isPublicName(name) ||
     /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(

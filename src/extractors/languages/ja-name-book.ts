@@ -5,7 +5,7 @@ import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody } from './ja-grammar.ts'
-import { COUNTRIES, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
+import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findRuns, readName } from './ja-naming.ts'
 
 export interface NameBook {
@@ -57,8 +57,19 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
+  for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
+    if (isRepeated(text, name)) add(name, newEntry(name, 'organisation', false))
   addShortForms(bySurface, text)
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
+}
+
+/** みさきコンピュート: hiragana that no particle explains, before katakana. */
+const MIXED_NAME =
+  /(?<![ぁ-ん一-龠ァ-ヴー])(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?/g
+
+function isRepeated(text: string, name: string): boolean {
+  const first = text.indexOf(name)
+  return first >= 0 && text.indexOf(name, first + name.length) >= 0
 }
 
 function memo(tokenize: Tokenize): Tokenize {
@@ -122,6 +133,19 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   )
     return {}
   if (/(?:^|\n)[■●◆□▼◇]\s?$/.test(before)) return {}
+  // 新潟市のツバメ計算機は, 米ルマAIの: of a town, of a country.
+  if (
+    /[市県区町村州都府]の$/.test(before) &&
+    /^(?:は|が|も|、|を|に|と)/.test(behind) &&
+    /[ァ-ヴ]{2}|[A-Z]/.test(text.slice(start, end))
+  )
+    return {}
+  if (
+    COUNTRY.test(text.slice(start, end)) &&
+    !COUNTRIES.test(text.slice(start, end)) &&
+    /[ァ-ヴ]{2}|[A-Z][a-z]/.test(text.slice(start, end))
+  )
+    return {}
   // アップステージの「Solar Open」は: whose product it is.
   if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
   // ■法務のハーベイ　2025年…: the head of a list's line.
@@ -224,6 +248,8 @@ function unlisted(
   if (role === 'none' && !isPerson) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
+  if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
+    return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   const naming = readName(words, tokensOf(words), 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
