@@ -249,7 +249,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const { article, mentions, discourse } = context
   const cues = japaneseCues
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
-  const stance = findStance(place, roles, cues, article.language)
+  const stance = findStance(place, metric.metric, roles, cues, article.language)
   const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
   const object =
     roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })

@@ -27,6 +27,8 @@ export interface Discourse {
   catalog: Catalog
   /** What the whole article is about: by its title, else by its first sentence. */
   main: EntityRef | null
+  /** The headline names it. */
+  hasLead: boolean
   /** The organisation that the text is about here; null while none has been named. */
   topic: EntityRef | null
   /** The organisation named last, which 同社 stands for. */
@@ -90,6 +92,7 @@ export function openDiscourse(
     language: article.language,
     catalog,
     main: lead,
+    hasLead: lead !== null,
     topic: lead,
     recent: lead,
     person: null,
@@ -170,7 +173,8 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   }
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
-  discourse.topic = discourse.heading ?? discourse.main ?? discourse.topic
+  // What a headline names is gone back to; what merely came first is not.
+  discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
   if (!isListed) {
@@ -223,7 +227,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     discourse.language === 'ja'
       ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
       : organisations[0]?.ref
-  if (topic !== undefined && topic !== null) discourse.topic = topic
+  if (topic !== undefined && topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
   discourse.topic ??= organisations[0]?.ref ?? discourse.model?.owner ?? null
   discourse.main ??= discourse.topic
   const partner = DEAL.test(text.slice(sentence.start, sentence.end))
@@ -289,6 +293,22 @@ function rememberThings(discourse: Discourse, text: string, sentence: Span, ment
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) discourse.mainSite ??= site
 }
 
+/** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
+function isUnitOf({ key }: EntityRef, { main, catalog }: Discourse): boolean {
+  return main !== null && main.key !== key && ancestorsOf(key, catalog).includes(main.key)
+}
+
+/** The keys of whoever owns an entity, the nearest first. */
+function ancestorsOf(key: string, catalog: Catalog): string[] {
+  const found: string[] = []
+  let owner = catalog.get(key)?.ownerKey ?? null
+  while (owner !== null && found.length < 3) {
+    found.push(owner)
+    owner = catalog.get(owner)?.ownerKey ?? null
+  }
+  return found
+}
+
 /** Who joins in what others do, and is not what the text goes on about. */
 const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
 
@@ -300,7 +320,8 @@ function topicOf(
 ): EntityRef | null {
   const own = organisations.filter((one) => !isPublicBody(one.ref.name))
   const roleOf = (one: Mention) => caseOf(text, one.end, sentence.end)
-  const joins = (one: Mention) => JOINS.test(text.slice(one.end, sentence.end))
+  const isHead = (one: Mention) => isLineStart(text, sentence.start) && one.start - sentence.start <= 2
+  const joins = (one: Mention) => !isHead(one) && JOINS.test(text.slice(one.end, sentence.end))
   const isAlso = (one: Mention) => skipBelongings(text, one.end, sentence.end).startsWith('も')
   const topic = own.find(
     (one) => (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) || isCleft(text, sentence, one),
@@ -338,7 +359,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const rest = skipBelongings(text, end, sentence.end)
   if (/のは[^、。]{0,24}$/.test(before) && !JOINS.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
-    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)[。]?$|で、)/.test(rest)
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
   )
 }
 
@@ -416,10 +437,10 @@ function unitOf(
   { main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
-  const parent = ownerOf(subject.entity, catalog)
-  if (parent === null || subject.ref.kind === 'person') return null
-  const isOfText = [main, heading, topic].some((one) => one?.key === parent.key)
-  return isOfText && main?.key !== subject.ref.key ? { parent, unit: subject.ref } : null
+  if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
+  const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
+  const parent = [main, heading, topic].find((one) => one !== null && ancestors.includes(one.key)) ?? null
+  return parent === null ? null : { parent, unit: subject.ref }
 }
 
 const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])

@@ -1,5 +1,5 @@
 // The qualifiers of a claim: object, scope, hardware, period, stance.
-import type { EntityRef, Scope, Stance } from '#domain/claim.ts'
+import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
 import type { Language } from '#domain/text.ts'
 import type { ResolvedRoles } from './discourse.ts'
@@ -41,7 +41,13 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope 
 }
 
 /** Where two apply, the later in STANCES wins. */
-export function findStance(place: Place, roles: ResolvedRoles, cues: ClaimCues, language: Language): Stance {
+export function findStance(
+  place: Place,
+  metric: Metric,
+  roles: ResolvedRoles,
+  cues: ClaimCues,
+  language: Language,
+): Stance {
   const found =
     language === 'ja'
       ? stancesOf({
@@ -51,6 +57,7 @@ export function findStance(place: Place, roles: ResolvedRoles, cues: ClaimCues, 
             .filter((one) => one.at > place.quantity.end)
             .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
           saying: roles.saying,
+          isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
         })
       : stancesByWord(place, roles, cues)
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)

@@ -17,14 +17,18 @@ export function splitSentences(text: string, language: Language, whole: readonly
   const sentences: Span[] = []
   let start = 0
   let depth = 0
+  let isSpeech = false
   let next = 0
   for (let at = 0; at < text.length; at++) {
     const sign = text[at] ?? ''
+    // 「38億円です。うち8億円は…」: speech that fills its line is read sentence by sentence.
+    if (sign === '「' && depth === 0) isSpeech = /(?:^|\n)[ 　—]*$/.test(text.slice(Math.max(0, at - 6), at))
     if (OPENING.includes(sign)) depth++
     else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1)
     const isLineEnd = sign === '\n'
     const isTooLong = at - start >= LONG && (/[\s、，,]/.test(sign) || at - start >= LONGEST)
-    if (!isLineEnd && !isTooLong && !(depth === 0 && endsSentence(text, at, language))) continue
+    if (!isLineEnd && !isTooLong && !((depth === 0 || (isSpeech && depth === 1)) && endsSentence(text, at, language)))
+      continue
     while (next < whole.length && whole[next]!.end <= at) next++
     if ((whole[next]?.start ?? at) < at) continue
     pushTrimmed(sentences, text, start, isLineEnd ? at : at + 1)

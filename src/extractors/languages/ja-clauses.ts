@@ -38,6 +38,7 @@ function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseB
   const last = tokens[comma - 1]
   if (last === undefined) return null
   if (last.partOfSpeech === '助動詞' && last.surface === 'で') return 'copula'
+  if (last.surface === 'で' && isCopula(tokens, comma)) return 'copula'
   if (TURN.test(words) && hasPredicate(tokens, comma)) return 'turn'
   if (GROUND.test(words) && hasPredicate(tokens, comma)) return 'ground'
   if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'
@@ -46,6 +47,18 @@ function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseB
   return last.detail === 'サ変接続' && tokens.slice(Math.max(0, comma - 6), comma).some((one) => one.surface === 'を')
     ? 'chain'
     : null
+}
+
+/** 受電容量は現在6メガワットで、: a topic and a number, and nothing that is done. */
+function isCopula(tokens: readonly Token[], comma: number): boolean {
+  const from = tokens.slice(0, comma).findLastIndex((one) => one.surface === '、') + 1
+  const clause = tokens.slice(from, comma - 1)
+  const hasNumber = clause.slice(-6).some((one) => one.detail === '数')
+  return (
+    hasNumber &&
+    clause.some((one) => one.surface === 'は' || one.surface === 'が') &&
+    !clause.some((one) => one.surface === 'を' || one.partOfSpeech === '動詞')
+  )
 }
 
 function hasPredicate(tokens: readonly Token[], comma: number): boolean {

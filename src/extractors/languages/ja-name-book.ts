@@ -65,7 +65,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
 
 /** みさきコンピュート: hiragana that no particle explains, before katakana. */
 const MIXED_NAME =
-  /(?<![ぁ-ん一-龠ァ-ヴー])(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?/g
+  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?/g
 
 function isRepeated(text: string, name: string): boolean {
   const first = text.indexOf(name)
@@ -173,6 +173,13 @@ function addShortForms(bySurface: Map<string, Entry>, text: string): void {
   }
 }
 
+function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
+  const found: Mention[] = []
+  for (let at = text.indexOf(name, sentence.start); at >= 0 && at < sentence.end; at = text.indexOf(name, at + 1))
+    found.push({ start: at, end: at + name.length, ref: entry.ref, entity: null, isVoice: entry.isVoice })
+  return found
+}
+
 function findNames(
   bySurface: ReadonlyMap<string, Entry>,
   tokensOf: Tokenize,
@@ -187,6 +194,7 @@ function findNames(
     const mention = inBook(bySurface, words, run) ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
     if (mention !== null) found.push(mention)
   }
+  for (const [name, entry] of bySurface) if (/^[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   return found
 }
 

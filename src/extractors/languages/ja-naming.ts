@@ -112,7 +112,7 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
     return isIntroduced && proper.length < tokens.length ? 'organisation' : null
   if (proper.every((token) => token.subdetail === '人名'))
     return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
-  return tokens.at(-1)?.detail === '固有名詞' ? 'organisation' : null
+  return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
 }
 
 /** A name in Latin letters alone: one with a version behind it is a product. */

@@ -53,11 +53,18 @@ function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
     const next = actors[index + 1]
     const isCleft = role === 'means' && /のは[^、。]{0,24}$/.test(text.slice(sentence.start, actor.start))
     const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
+    // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
+    const leads =
+      next !== undefined &&
+      role === 'nominative' &&
+      /^(?:氏|CEO|会長|社長)?が[^、。はをに]{1,8}[るた](?:[米英仏独]|中国の|韓国の)?[「『]?$/.test(
+        text.slice(actor.end, next.start),
+      )
     const isListed =
       (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
     found.unshift({
       ...actor,
-      role: isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
+      role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
     })
   }
   return found
@@ -190,7 +197,7 @@ function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): bool
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
 const SOURCE = new RegExp(
-  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
+  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
 )
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =

@@ -46,6 +46,12 @@ const BASE_OF_CHANGE =
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
+/** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
+const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
+/** 「B300」を追加します。 */
+const POLITE_PLAN =
+  /(?:て|で)?まいります|(?:追加|増強|増設|拡大|拡張|開設|建設|整備|採用|導入|投資|提供|発行|調達|取得|新設|開業|稼働|募集)(?:いた)?します(?!た)/
+
 /** A figure's place in its sentence, as its clauses cut it. */
 export interface StancePlace {
   before: string
@@ -54,16 +60,20 @@ export interface StancePlace {
   breaks: readonly { at: number; kind: ClauseBreak['kind'] }[]
   /** What a phrase of saying makes of it. */
   saying: Stance | null
+  /** A figure of accounts: raised or cut, it is a forecast. */
+  isOfAccounts: boolean
 }
 
-export function stancesOf({ before, after, breaks, saying }: StancePlace): Stance[] {
+export function stancesOf({ before, after, breaks, saying, isOfAccounts }: StancePlace): Stance[] {
   const isDenied = DENIED.test(after)
+  if (isOfAccounts && REVISED.test(after)) return ['planned', ...(isDenied ? (['denied'] as const) : [])]
   if (RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
     return [saying ?? 'stated', ...(isDenied ? (['denied'] as const) : [])]
   const { own, matrix } = splitTail(after, breaks)
   const found: Stance[] = [saying ?? 'stated']
   if (isDenied) found.push('denied')
-  if (PLANNED.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before)) found.push('planned')
+  if (PLANNED.test(own) || POLITE_PLAN.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before))
+    found.push('planned')
   else if ((PLANNED_AT_END.test(matrix) || TO_BE_DONE.test(matrix)) && !DONE.test(own) && !PAST.test(`${before}${own}`))
     found.push('planned')
   if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
