@@ -66,6 +66,19 @@ function behavesWhenLost(open: () => ReturnType<typeof openThrough>, complaint: 
     await queue.close()
     expect(errors).not.toEqual([])
   })
+
+  it('has nothing more to say once it is closed', async () => {
+    const { queue, worker, errors, untilRan, cut, close } = await open()
+    closers.push(close)
+    await queue.add(extract('1'))
+    await untilRan('1')
+    await worker.close(1_000)
+    await queue.close()
+    const said = [...errors]
+    cut()
+    await new Promise((wake) => setTimeout(wake, 200))
+    expect(errors).toEqual(said)
+  })
 }
 
 describe('a queue in Postgres', () => {

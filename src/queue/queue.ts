@@ -43,13 +43,15 @@ export async function openQueue(backend: QueueBackend, onError: (error: Error) =
     void queue.close().catch(() => undefined)
     throw error
   }
-  queue.on('error', onError)
+  const report = until(onError)
+  queue.on('error', report.hear)
   return {
     add: (jobs) => withTimeout(addJobs(queue, jobs), ADD_TIMEOUT_MS, `queue on ${describe(backend)}: no answer`),
     ping: async () => {
       await withTimeout(queue.getJobCounts('waiting'), ADD_TIMEOUT_MS, `queue on ${describe(backend)}: no answer`)
     },
     close: async () => {
+      report.end()
       await queue.close()
       disconnect()
     },
@@ -68,7 +70,8 @@ export async function openWorker(
     Promise.race([handle({ name: job.name as JobName, id: job.data.id }), abandoned.promise])
   const { worker, disconnect } =
     backend.kind === 'redis' ? redisWorker(backend, process, settings) : postgresWorker(backend, process, settings)
-  worker.on('error', options.onError)
+  const report = until(options.onError)
+  worker.on('error', report.hear)
   await withTimeout(worker.waitUntilReady(), 10_000, `worker on ${describe(backend)}: no answer within 10 s`)
   return {
     close: async (limitMs) => {
@@ -77,7 +80,24 @@ export async function openWorker(
       // BullMQ cannot force a close that has begun. It takes these jobs for done; their leases in Postgres bring them back.
       abandoned.resolve()
       await Promise.race([closed, wait(ABANDON_TIMEOUT_MS)])
+      report.end()
       disconnect()
+    },
+  }
+}
+
+/**
+ * Errors are of interest until the end. BullMQ does not wait for its listening connection to close, and would report that
+ * a Postgres that is stopped after it has ended it.
+ */
+function until(onError: (error: Error) => void): { hear: (error: Error) => void; end: () => void } {
+  let hasEnded = false
+  return {
+    hear: (error) => {
+      if (!hasEnded) onError(error)
+    },
+    end: () => {
+      hasEnded = true
     },
   }
 }
