@@ -20,6 +20,9 @@ interface Filing {
   now: Date
 }
 
+/** Each has two sides of some thousand letters, and one statement has to hold them all. */
+const ROWS_AT_ONCE = 1_000
+
 const WITHDRAWN_NOTE = 'the claims on file no longer support it'
 const REOPENED_NOTE = 'the claims on file support it again'
 /** States that a person has set are left to persons. */
@@ -46,7 +49,8 @@ export async function fileConflicts(tx: Transaction, family: Family, filing: Fil
   const matches = await matchConflicts(found, onFile, (ids) => loadSides(tx, ids))
   const writings = planWritings(found, matches, onFile)
   const changed = writings.filter((writing) => hasChanged(writing, positions.changed))
-  await writeConflicts(tx, family, changed, now)
+  for (let from = 0; from < changed.length; from += ROWS_AT_ONCE)
+    await writeConflicts(tx, family, changed.slice(from, from + ROWS_AT_ONCE), now)
   const due = writings.filter(({ isDue }) => isDue)
   const kept = new Set(writings.map(({ id }) => id))
   const withdrawn = await withdraw(
@@ -122,7 +126,6 @@ function hasChanged({ filed, isDue, conflict, pair }: Writing, positions: Readon
 }
 
 async function writeConflicts(tx: Transaction, family: Family, writings: readonly Writing[], now: Date): Promise<void> {
-  if (writings.length === 0) return
   const rows = writings.map(({ id, conflict, pair: { key: pairKey, ...positions } }) => ({
     ...{ id, pairKey, ...positions },
     ...fieldsOf(conflict),
