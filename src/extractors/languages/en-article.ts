@@ -104,7 +104,9 @@ function metricOf(
 function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuantity[], index: number): Place {
   const quantity = inside[index]!
   // Rates of growth and bare numbers do not part a figure from its words.
-  const isLike = (one: RawQuantity) => one.unit !== null || (quantity.unit === null && one.unitWord !== '%')
+  const isCount = quantity.unit === 'person' || quantity.unit === 'GPU'
+  const isLike = (one: RawQuantity) =>
+    one.unit !== null || ((quantity.unit === null || (isCount && isBareCount(text, one))) && one.unitWord !== '%')
   return {
     text,
     sentence,
@@ -114,6 +116,11 @@ function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuanti
     tail: quantity.end,
     breaks: [],
   }
+}
+
+/** From 85 people to 160: a bare number that is no year and no day. */
+function isBareCount(text: string, { start, end, value, unitWord }: RawQuantity): boolean {
+  return unitWord === null && Number(value) > 31 && !/^(?:19|20)\d\d$/.test(text.slice(start, end))
 }
 
 /** €12 million (about $14 million), $20 a month (€23 in most of Europe). */

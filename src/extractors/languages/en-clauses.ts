@@ -307,7 +307,14 @@ function stepTo(state: State, index: number): void {
     hadNoun && noun !== null && noun.actor === null && noun.start > (current.verb?.at ?? -1) && noun.head !== ''
   const bare = current.verb === null ? [] : barePhrases(state, current, current.verb.at + 1)
   const controlled = noun?.prep === 'for' ? noun : CONTROL.test(current.verb?.lemma ?? '') ? bare.at(-1) : undefined
-  const governor = isOfNoun ? noun.head : (current.verb?.lemma ?? null)
+  const head =
+    noun?.isDate === true
+      ? state.phrases.filter((one) => !one.isDate && one.end <= noun.start).at(-1)?.head
+      : noun?.head
+  const governor =
+    isOfNoun || (noun?.isDate === true && head !== undefined && head !== '')
+      ? (head ?? null)
+      : (current.verb?.lemma ?? null)
   openClause(state, 'infinitive', current, governor, index)
   state.current.subject =
     controlled ?? current.subject ?? (current.verb === null ? (barePhrases(state, current, 0)[0] ?? null) : null)
@@ -511,6 +518,7 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   const next = nextWord(words, index)
   const lemma = word.verb?.lemma ?? ''
   const before = words[index - 1]
+  if (before?.tag === 'quote' && isSpeech(lemma)) return false
   if (next?.lower === 'by' && !MOTION.test(lemma)) return true
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
@@ -553,6 +561,13 @@ function enterFinite(state: State, index: number): void {
   const { current } = state
   if (current.verb === null && current.kind !== 'infinitive') {
     takeSubject(state, current, index)
+    return
+  }
+  const speaker = state.words[index - 1]?.tag === 'quote' ? followingPhrase(state, index) : null
+  if (speaker !== null) {
+    state.back = current
+    openClause(state, 'aside', topOf(current), null, index)
+    state.current.subject = speaker
     return
   }
   const outer = lackingVerb(current)

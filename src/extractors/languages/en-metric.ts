@@ -139,7 +139,7 @@ function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: stri
 function isAccelerator(place: Place): boolean {
   if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
   return (
-    !/^(?:one|a|1)\b/i.test(place.text.slice(place.quantity.start, place.quantity.end)) &&
+    !/^(?:one|a|1)(?![\d,.\w])/i.test(place.text.slice(place.quantity.start, place.quantity.end)) &&
     !/\b(?:8|eight)-$/.test(before(place))
   )
 }

@@ -372,6 +372,16 @@ function findSite(context: EnglishObjectContext): EntityRef | null {
   if (facility !== undefined) return facility.ref
   const words = text.slice(sentence.start, sentence.end)
   const places = mentions.filter((one) => one.ref.kind === 'place')
+  // Runs 4,096 H100s at Panvel.
+  const beside =
+    metric === 'accelerator_count'
+      ? places.find(
+          (one) =>
+            !COUNTRIES.has(one.ref.name) &&
+            /^[^,.;]{0,24}\b(?:at|in|near) $/.test(text.slice(place.quantity.end, one.start)),
+        )
+      : undefined
+  if (beside !== undefined) return beside.ref
   const site = withoutOuter(places, text)
     .filter((one) => isSite(text, one, words))
     .sort((a, b) => gap(place, a) - gap(place, b))[0]

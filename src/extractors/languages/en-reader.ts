@@ -42,7 +42,13 @@ export function enterEnglish(
 ): EnglishSentence {
   const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
   for (const one of here) rememberName(state.names, one)
-  const names = findEnglishNames(text, sentence, here, state.names).map((one) => siblingOf(one, state))
+  const isCounted = (one: Mention) =>
+    figures.some(
+      (other) => other.unit !== null && other.start < one.end && one.start < other.end && one.start >= other.start - 3,
+    )
+  const names = findEnglishNames(text, sentence, here, state.names)
+    .filter((one) => !isCounted(one))
+    .map((one) => siblingOf(one, state))
   // A longer name (Mistral Large 2) takes the place of a shorter one at its start.
   const named = [
     ...here.filter((one) => !names.some((other) => other.start < one.end && one.start < other.end)),
@@ -89,7 +95,7 @@ function isOutsider(text: string, sentence: Span, { ref, start, end }: Mention):
 }
 
 export function indexOfFigure({ words }: Parse, { start, end }: Span): number {
-  const index = words.findIndex((word) => word.start < end && start < word.end)
+  const index = words.findIndex((word) => word.tag !== 'verb' && word.start < end && start < word.end)
   return index < 0 ? words.length - 1 : index
 }
 
@@ -189,7 +195,7 @@ function goOn(
 ): Timing {
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
-  if (metric.metric === 'price' && previous?.metric === 'price')
+  if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
     return { asOf: timing.asOf, period: timing.period ?? previous.period }
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
@@ -224,7 +230,7 @@ function hardwareOf(
     before !== undefined && !/[;]|, (?:and|but) /.test(text.slice(before.end, start)) && start - before.end <= 60
   const found = inside ?? behind ?? (isOwn ? before : undefined)
   if (found !== undefined) return found.ref
-  return unit === null && previous?.unit === 'GPU' ? previous.hardware : null
+  return (unit === null || metric.unit === 'GPU-hour') && previous?.unit === 'GPU' ? previous.hardware : null
 }
 
 /** What a quotation or a list goes on saying. */
@@ -283,7 +289,7 @@ function isModelVerb(clause: Clause | null, metric: string, { text, sentence }: 
       /^(?:cost|take|need|require|use)$/.test(verb.lemma) &&
       /\bto (?:pre-?)?train\b/i.test(text.slice(sentence.start, sentence.end))
     )
-  return /^(?:have|be|pack|boast|accept|support|handle|contain|see|take|use|come|weigh|feature|carry|read|offer|process|count|activate|run)$/.test(
+  return /^(?:have|be|pack|boast|accept|support|handle|contain|see|take|use|come|weigh|feature|carry|read|offer|process|count|activate|run|cost)$/.test(
     verb.lemma,
   )
 }

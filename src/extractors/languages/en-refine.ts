@@ -195,7 +195,7 @@ function isRaising({ inherited }: EnglishMetricContext, left: string): boolean {
 }
 
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
-function refineCost({ place, parse, at }: EnglishMetricContext): Metric {
+function refineCost({ place, parse, at, before: before0 }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
     /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used)\b/i.test(words) &&
@@ -212,6 +212,7 @@ function refineCost({ place, parse, at }: EnglishMetricContext): Metric {
   )
     return 'capex'
   if (/\b(?:a day|daily|a month|a year|per year|per month|electricity|inference)\b/i.test(words)) return 'opex'
+  if (before0?.unit === 'GPU' || before0?.unit === 'W') return 'capex'
   return 'money_other'
 }
 

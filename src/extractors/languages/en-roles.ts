@@ -106,6 +106,12 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
   const index = parse.phrases.findIndex((one) => at >= one.start && at < one.end)
   const figure = parse.phrases[index]
   const before = parse.phrases[index - 1]
+  const isWith =
+    figure?.prep === 'with' &&
+    before?.actor != null &&
+    before.end === figure.start - 1 &&
+    /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
+  if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   if (figure === undefined || before === undefined || before.actor === null || before.prep !== null) return null
   if (before.end !== figure.start || !canOwn(before.actor, metric)) return null
   const word = parse.words[before.start - 1]
@@ -305,6 +311,8 @@ function stanceOf(lemma: string, speaker: Mention | null): Stance {
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
 const WITH_OBJECT =
   /^(?:report|announce|disclose|forecast|estimate|predict|project|expect|anticipate|foresee|claim|unveil|confirm|reveal|deny|reject|dispute|dismiss|guide|declare)$/
+/** Puts the cost at $1 billion. */
+const PUT_AT = /\bput(?:s|ting)?\b[^.;]{0,60}\bat\s+(?:about |some |around |roughly )?$/i
 const OF_VOICES = /^(?:put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
 export function findSpeech(context: RoleContext): Speech | null {
@@ -374,10 +382,17 @@ function findInChain(context: RoleContext): Speech | null {
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
     const says = isOwn
-      ? clause.kind !== 'infinitive' && saysDirectly(verb.lemma, speaker, verb.at < at)
+      ? clause.kind !== 'infinitive' &&
+        saysDirectly(
+          verb.lemma,
+          speaker,
+          verb.at < at,
+          PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
+        )
       : saysClause(verb.lemma, clause, own)
     if (!says || found !== null || (verb.isPassive && speaker === null)) continue
-    if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
+    if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
+    else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
     else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return found
@@ -392,6 +407,10 @@ function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContex
   )
 }
 
+function isOwnWords({ subject }: Clause): boolean {
+  return subject !== null && subject.actor === null && subject.owner === null && OWN_WORDS.test(subject.head)
+}
+
 function isAnonymous({ subject }: Clause): boolean {
   return (
     subject !== null &&
@@ -403,9 +422,10 @@ function isAnonymous({ subject }: Clause): boolean {
   )
 }
 
-function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean): boolean {
+function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean, isPutAt: boolean): boolean {
   if (!isBefore) return false
   if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
+  if (lemma === 'put' && speaker !== null && isPutAt) return true
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }
 
@@ -424,6 +444,10 @@ function saysClause(lemma: string, clause: Clause, own: Clause | null): boolean 
 }
 
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
+/** A company's own words: its filing, the paper, the model card. */
+const OWN_WORDS =
+  /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
+
 function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor
@@ -454,6 +478,7 @@ function findAside(context: RoleContext): Speech | null {
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
     const speaker = speakerIn(clause, context)
+    if (clause.subject !== null && isOwnWords(clause)) return { speaker: null, saying: 'stated' }
     if (clause.subject !== null)
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
   }

@@ -5,7 +5,7 @@ import type { RoleContext } from './en-roles.ts'
 
 const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
 const PURCHASE =
-  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|get|obtain|secure|pick|take|produce|make|send|hand|reserve)$/
+  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|make|send|hand|reserve)$/
 const PURCHASE_NOUN =
   /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales|imports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
 const PRODUCES = /^(?:produce|make|manufacture|build)$/

@@ -8,7 +8,7 @@ const FUTURE = /^(?:will|would|shall|should|'ll|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
 /** Nouns and adjectives that take an infinitive of what is to come: talks to raise, due to open. */
 const TO_COME =
-  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
+  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
 const TO_COME_VERB =
   /^(?:set|poise|slate|gear|schedule|go|be|look|continue|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
@@ -105,7 +105,17 @@ function stancesOfChain({ parse, at, place, metric }: RoleContext): Stance[] {
         isPlannedObject(verb.lemma, place.text.slice(parse.words[verb.at]?.end ?? 0, place.quantity.start))
       )
         found.push('planned')
-      if ((FORECASTING.has(verb.lemma) || (verb.lemma === 'see' && clause === own && metric !== 'users')) && isAhead)
+      if ((FORECASTING.has(verb.lemma) || (verb.lemma === 'see' && clause === own && OF_MONEY.has(metric))) && isAhead)
+        found.push('planned')
+      if (
+        BUILDING.test(verb.lemma) &&
+        clause === own &&
+        isAhead &&
+        /^(?:power|accelerator_count)$/.test(metric) &&
+        /\b(?:is|are|was|were) (?:now |also |already )?\w+ing$/.test(
+          place.text.slice(place.sentence.start, parse.words[verb.at]?.end ?? 0),
+        )
+      )
         found.push('planned')
       if (ESTIMATING.has(verb.lemma) && verb.isPassive && isAhead) found.push('hedged')
       if (verb.isPassive && /^(?:report|say|rumour|rumor)$/.test(verb.lemma) && isAhead) found.push('reported')
@@ -128,6 +138,10 @@ function stancesOfChain({ parse, at, place, metric }: RoleContext): Stance[] {
   }
   return found
 }
+
+const OF_MONEY: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'opex', 'market_size'])
+/** Is expanding its campus to 1.2GW: what is being built is not there yet. */
+const BUILDING = /^(?:expand|build|develop|construct|double|triple|quadruple|erect|add)$/
 
 function isPlannedObject(lemma: string, between: string): boolean {
   return !/^(?:look|try|consider|seek)$/.test(lemma) || /^\s*(?:for|at|to|as much as|$)/.test(between)

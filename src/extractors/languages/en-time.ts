@@ -88,8 +88,9 @@ function findRate(place: Place, metric: Metric): Period | null {
   const left = text.slice(Math.max(previousEnd, quantity.start - 48), quantity.start).replace(/^.*[,;.] /, '')
   const figure = text.slice(quantity.start, quantity.end)
   const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
+  const near = metric === 'users' || metric === 'subscribers' ? (right.split(/ (?:and|while|but) /)[0] ?? '') : right
   const isFound = ([, pattern]: readonly [Period, RegExp]) =>
-    pattern.test(left) || pattern.test(figure) || pattern.test(right)
+    pattern.test(left) || pattern.test(figure) || pattern.test(near)
   const inFigure = PERIODS.find(([, pattern]) => pattern.test(figure))
   return (inFigure ?? PERIODS.find(isFound))?.[0] ?? null
 }
@@ -159,7 +160,7 @@ const COMPARED =
   /\d%|\bper ?cent\b|\btwice\b|\btimes\b|fold\b|\bhalf\b|\bthan\b|\bas (?:much|many|in)\b|\b(?:against|versus|up|down) /
 /** What parts a figure from a date behind it. */
 const PARTED =
-  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from)\b|,? and (?:in|on|by|at|for|since) |,? and [A-Z]/
+  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z]/
 
 /** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
 function isOfFigure(date: Bound, { place, parse, at, metric, state }: EnglishTimingContext): boolean {

@@ -81,7 +81,24 @@ export function readWords(
     const stop = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '') ? end + 1 : end
     const lower = text.slice(start, end).toLowerCase()
     const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
-    if (end > start) words.push({ start, end: stop, lower, tag, verb: null, form: null, actor })
+    // Passed $18 million: the bound is a verb too.
+    const bound =
+      tag === 'figure'
+        ? (/^(?:passed|topped|tops|exceeded|exceeds|exceed|surpassed|surpasses|crossed|eclipsed|passing|surpassing|exceeding)\b/.exec(
+            lower,
+          )?.[0] ?? '')
+        : ''
+    if (bound !== '') pushPlain(words, text, start, start + bound.length)
+    if (end > start)
+      words.push({
+        start: start + bound.length,
+        end: stop,
+        lower: lower.slice(bound.length).trim(),
+        tag,
+        verb: null,
+        form: null,
+        actor,
+      })
     at = Math.max(at, stop)
   }
   // All told, the four will spend …
