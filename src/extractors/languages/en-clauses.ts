@@ -358,7 +358,8 @@ function stepStop(state: State, index: number): void {
   state.back = null
   const { current } = state
   openClause(state, 'main', null, null, index + 1)
-  const said = state.words[index]?.lower === ':' ? saying(current) : null
+  const told = state.words[index]?.lower === ':' ? saying(current) : null
+  const said = told?.subject?.actor != null ? told : null
   if (said !== null) {
     state.current.parent = said
     state.current.kind = 'complement'

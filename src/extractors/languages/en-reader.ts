@@ -258,14 +258,20 @@ const OF_MODELS: ReadonlySet<string> = new Set([
 /** Arctic has 480B parameters, was trained on …: a name that nobody knows is a model when it has what models have. */
 function asModel(
   owner: Owner,
-  { parse, at, metric, place }: RoleContext,
+  { parse, at, metric, place, mentions }: RoleContext,
   speaker: Mention | null,
   state: EnglishState,
 ): Owner {
   const { mention } = owner
   if (mention === null || mention.entity !== null || mention.ref.kind !== 'organisation' || !OF_MODELS.has(metric))
     return owner
-  if (!isModelVerb(parse.clauseOf[at] ?? null, metric, place)) return owner
+  const isKnown = state.names.get(mention.ref.key)?.ref.kind === 'model'
+  if (!isKnown && !isModelVerb(parse.clauseOf[at] ?? null, metric, place)) return owner
+  // The company itself, or a sentence that names its model.
+  const isCompany = [state.main?.key, state.topic?.key].includes(mention.ref.key)
+  const isThing = (one: Mention) => one.ref.kind === 'model' || one.ref.kind === 'product'
+  const isNamed = mentions.some((one) => isThing(one) && one.start >= mention.end && one.end <= place.quantity.start)
+  if (isCompany || isNamed) return owner
   const ref = { ...mention.ref, kind: 'model' as const }
   const maker =
     speaker !== null && !speaker.isVoice && speaker.ref.kind === 'organisation'

@@ -407,6 +407,13 @@ function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContex
   )
 }
 
+/** Whose report it is where the sentence names one company before the figure. */
+function ownerBefore({ mentions, place }: RoleContext): Mention | null {
+  return (
+    mentions.find((one) => one.ref.kind === 'organisation' && !one.isVoice && one.end <= place.quantity.start) ?? null
+  )
+}
+
 function isOwnWords({ subject }: Clause): boolean {
   return subject !== null && subject.actor === null && subject.owner === null && OWN_WORDS.test(subject.head)
 }
@@ -478,7 +485,7 @@ function findAside(context: RoleContext): Speech | null {
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
     const speaker = speakerIn(clause, context)
-    if (clause.subject !== null && isOwnWords(clause)) return { speaker: null, saying: 'stated' }
+    if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
     if (clause.subject !== null)
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
   }
