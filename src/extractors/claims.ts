@@ -209,8 +209,20 @@ function placeOf({ text, sentence, inside, breaks }: SentenceContext, index: num
     previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
     nextStart: later[chain.length]?.start ?? sentence.end,
     tail,
+    share: shareOf(text, sentence, inside, quantity),
     breaks,
   }
+}
+
+function shareOf(text: string, sentence: Span, inside: readonly RawQuantity[], quantity: RawQuantity): Place['share'] {
+  const each = text.slice(sentence.start, quantity.start).lastIndexOf('それぞれ')
+  if (each < 0) return null
+  const start = sentence.start + each
+  const shares = inside.filter((one) => one.start >= start && one.unit === quantity.unit && text[one.start - 1] !== '(')
+  const isList = shares.every(
+    (one, at) => at === 0 || /^(?:\([^()]*\))?[、と]約?$/.test(text.slice(shares[at - 1]!.end, one.start)),
+  )
+  return shares.length > 1 && isList ? { index: shares.indexOf(quantity), of: shares.length, start } : null
 }
 
 function isConversionOf(text: string, quantity: RawQuantity, other: RawQuantity): boolean {

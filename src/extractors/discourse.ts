@@ -59,6 +59,8 @@ export interface Discourse {
   metric: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
+  /** The keys of companies whose figures are told as segments of the whole. */
+  units: Set<string>
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
   /** Of the article's last figure of money. */
@@ -110,6 +112,7 @@ export function openDiscourse(
     dates: { publishedAt: article.publishedAt, accounting: null, last: null, lastAccounting: null, fiscalEnd: null },
     metric: null,
     sentence: '',
+    units: new Set(),
     pair: null,
     lastMoney: null,
     staff: null,
@@ -221,7 +224,12 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
   )
   discourse.speakerAge++
-  rememberPair(discourse, text, sentence, organisations)
+  rememberPair(
+    discourse,
+    text,
+    sentence,
+    mentions.filter((one) => isCompany(one) && !one.isVoice),
+  )
   rememberThings(discourse, text, sentence, mentions)
   const topic =
     discourse.language === 'ja'
@@ -294,8 +302,8 @@ function rememberThings(discourse: Discourse, text: string, sentence: Span, ment
 }
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
-function isUnitOf({ key }: EntityRef, { main, catalog }: Discourse): boolean {
-  return main !== null && main.key !== key && ancestorsOf(key, catalog).includes(main.key)
+function isUnitOf({ key }: EntityRef, { units }: Discourse): boolean {
+  return units.has(key)
 }
 
 /** The keys of whoever owns an entity, the nearest first. */
@@ -357,7 +365,8 @@ function makerOfTopic(
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   const rest = skipBelongings(text, end, sentence.end)
-  if (/のは[^、。]{0,24}$/.test(before) && !JOINS.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (JOINS.test(before)) return false
+  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
   )
@@ -416,11 +425,12 @@ export function resolveRoles(
     discourse.speaker = attribution
     discourse.speakerAge = 0
   }
-  const unit = unitOf(roles.subject, metric, discourse)
+  const unit = unitOf(roles.subject, metric, place, discourse)
+  const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
   const rules = [`subject:${roles.rule}`, ...(attribution === null ? [] : ['attribution:named'])]
   return {
-    subject: buyer ?? unit?.parent ?? subject,
+    subject: each ?? buyer ?? unit?.parent ?? subject,
     unit: unit?.unit ?? null,
     attribution,
     isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
@@ -430,17 +440,37 @@ export function resolveRoles(
   }
 }
 
+/** 両社はそれぞれ30億ドル、83億ドルを: the figures in the order of their owners. */
+function eachOwner(
+  { pair }: Discourse,
+  { text, sentence, share }: Place,
+  actors: readonly Mention[],
+): EntityRef | null {
+  if (share === null) return null
+  const before = actors.filter((one) => isCompany(one) && !one.isVoice && one.end <= share.start)
+  const owners = before.filter((one, at) => before.findIndex((other) => other.ref.key === one.ref.key) === at)
+  if (owners.length === share.of) return owners[share.index]?.ref ?? null
+  const isPair = pair !== null && share.of === 2 && /両社|両者/.test(text.slice(sentence.start, share.start))
+  return isPair ? (pair[share.index] ?? null) : null
+}
+
 /** グーグルクラウドの売上高 in a text about アルファベット: a segment of the whole. */
 function unitOf(
   subject: Mention | null,
   metric: Metric,
-  { main, heading, topic, catalog }: Discourse,
+  { text }: Place,
+  { units, main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
+  // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
+  const isCalledUnit = /(?:部門|事業|[「『])の?$|の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
+  if (!isCalledUnit && !units.has(subject.ref.key)) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
   const parent = [main, heading, topic].find((one) => one !== null && ancestors.includes(one.key)) ?? null
-  return parent === null ? null : { parent, unit: subject.ref }
+  if (parent === null) return null
+  units.add(subject.ref.key)
+  return { parent, unit: subject.ref }
 }
 
 const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])

@@ -14,6 +14,8 @@ export interface Place {
   nextStart: number
   /** Where what governs the figure begins: behind it, or behind those that share its verb. */
   tail: number
+  /** それぞれA、B: which of how many this one is, and where それぞれ stands; null elsewhere. */
+  share: { index: number; of: number; start: number } | null
   /** Where the clauses of the sentence end that have a predicate of their own. */
   breaks: readonly ClauseBreak[]
 }

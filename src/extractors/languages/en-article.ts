@@ -114,6 +114,7 @@ function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuanti
     previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
     nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
     tail: quantity.end,
+    share: null,
     breaks: [],
   }
 }

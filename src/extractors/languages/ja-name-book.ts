@@ -149,7 +149,7 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   // アップステージの「Solar Open」は: whose product it is.
   if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
   // ■法務のハーベイ　2025年…: the head of a list's line.
-  if (/(?:^|\n)[■●◆□▼◇・]\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/.test(before) && /^(?:[ 　:：]|\()/.test(behind)) return {}
+  if (/(?:^|\n)[■●◆□▼◇]\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/.test(before) && /^(?:[ 　:：]|\()/.test(behind)) return {}
   const isHead = start === 0 || /[\n】　]$/.test(before)
   return isHead && /^(?:、|が|は)/.test(behind) && isTitle(text) ? {} : null
 }
