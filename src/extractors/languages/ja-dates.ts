@@ -44,9 +44,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
   [
     /(?:(\d{4})年)?第([1-4])四半期/g,
-    ([, year, quarter = ''], context) => ({
-      ...accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
-    }),
+    ([, year, quarter = ''], context) => accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
   ],
   [
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
@@ -106,7 +104,7 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
       const end = at + match[0].length
       if (found.some((one) => one.at < end && at < one.end)) continue
       const date = read(match, withLast(context, found, at))
-      if (date !== null) found.push({ at, end, ...date })
+      if (date !== null) found.push({ ...date, at, end })
     }
   }
   return found
@@ -124,10 +122,11 @@ function withDigits(text: string): string {
     .replace(/(?<=\d年)十([一二])(?=月)/g, (_, last: string) => `1${read(last)}`)
 }
 
-/** 同年 and 翌年 look at the date named before them. */
+/** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
 function withLast(context: DateContext, found: readonly Dated[], at: number): DateContext {
-  const last = found.filter((one) => one.end <= at).sort((a, b) => b.at - a.at)[0]
-  return last === undefined ? context : { ...context, last }
+  const earlier = found.filter((one) => one.end <= at).sort((a, b) => b.at - a.at)
+  const account = earlier.find((one) => one.isAccounting)
+  return { ...context, last: earlier[0] ?? context.last, accounting: account ?? context.accounting }
 }
 
 function readRelative(
