@@ -18,7 +18,7 @@ import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
-import { caseOf } from './languages/ja-grammar.ts'
+import { caseOf, isListLine } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { deniesLast } from './languages/ja-stance.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
@@ -188,10 +188,13 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
 }
 
 /** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
-function inheritedMetric({ discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
+function inheritedMetric({ text, sentence, discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
+  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
   return (
-    discourse.metric ?? (headline === 'penalty' || headline === 'acquisition' ? null : headline) ?? discourse.lastMoney
+    discourse.metric ??
+    (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??
+    discourse.lastMoney
   )
 }
 

@@ -11,13 +11,14 @@ import {
   findAnaphors,
   isListLine,
   isPublicBody,
+  isTopicOwner,
   scanLabel,
   skipBelongings,
 } from './languages/ja-grammar.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
-import { findJapaneseRoles, isTopicOwner, type Roles, sayingOf } from './languages/ja-roles.ts'
+import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { isSite } from './sites.ts'
@@ -215,7 +216,12 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
 
 /** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
 function isHeading(line: string): boolean {
-  return /^[■●◆□▼◇◎★【〈《]/.test(line) && line.length <= 40 && !/[。]/.test(line) && !/[:：　]/.test(line)
+  return (
+    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).]|[①-⑳])/.test(line) &&
+    line.length <= 40 &&
+    !/[。]/.test(line) &&
+    !/[:：　]/.test(line)
+  )
 }
 
 /** Behind a sentence: whoever it was about is the topic of the next. */

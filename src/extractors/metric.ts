@@ -190,6 +190,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
   if (target !== null) return reading('headcount', 'person', target)
   if (
     /人口[^、。]{0,4}$/.test(before(place)) ||
+    /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
     /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
@@ -255,7 +256,7 @@ function isOfWare({ place, mentions }: MetricContext): boolean {
 function isExchangeRate(place: Place): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    (/^1\D+$/.test(figure) && /^(?:=|は約?\d|当たり約?\d|\s=)/.test(sentenceAfter(place))) ||
+    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=)/.test(sentenceAfter(place))) ||
     /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
   )
 }

@@ -99,3 +99,8 @@ export function isPublicBody(name: string): boolean {
     )
   )
 }
+
+/** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
+export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
+  return /^の[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
+}

@@ -4,7 +4,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
-import { caseOf, isPublicBody } from './ja-grammar.ts'
+import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findRuns, readName } from './ja-naming.ts'
 
@@ -117,6 +117,13 @@ interface Introduction {
 
 const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
 
+/** Verbs that tell what a company does, before its name. */
+const DESCRIBES =
+  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする)$/
+/** Towns that stand in brackets behind a company without their 市. */
+const TOWNS =
+  /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
+
 /** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
 function introduction(text: string, { start, end }: Span): Introduction | null {
   const behind = text.slice(end, end + 40)
@@ -124,7 +131,13 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   const bracket = /^(?:」|』)?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
   if (bracket !== undefined && /[ァ-ヴA-Za-z一-龠]/.test(bracket)) {
     const first = bracket.split('、')[0] ?? ''
-    if (COUNTRIES.test(first) || /^\d{4}$/.test(first) || /(?:市|県|府|都|区|州|町|村)$/.test(first)) return {}
+    if (
+      COUNTRIES.test(first) ||
+      TOWNS.test(first) ||
+      /^\d{4}$/.test(first) ||
+      /(?:市|県|府|都|区|州|町|村)$/.test(first)
+    )
+      return {}
     if (ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first)) return { alias: first }
   }
   if (
@@ -132,7 +145,7 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
     INTRODUCES.test(before.replace(/(?:の|、|である)$/, ''))
   )
     return {}
-  if (/(?:^|\n)[■●◆□▼◇]\s?$/.test(before)) return {}
+  if (/(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?$/.test(before)) return {}
   // 新潟市のツバメ計算機は, 米ルマAIの: of a town, of a country.
   if (
     /[市県区町村州都府]の$/.test(before) &&
@@ -148,8 +161,15 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
     return {}
   // アップステージの「Solar Open」は: whose product it is.
   if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
+  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
+  const isDescribed = DESCRIBES.test(before) && /^(?:は|が|の|も|、|に|を|と|\()/.test(behind)
+  if (isDescribed && /[ァ-ヴ]{2}|[A-Z][a-z]/.test(text.slice(start, end))) return {}
   // ■法務のハーベイ　2025年…: the head of a list's line.
-  if (/(?:^|\n)[■●◆□▼◇]\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/.test(before) && /^(?:[ 　:：]|\()/.test(behind)) return {}
+  if (
+    /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/.test(before) &&
+    /^(?:[ 　:：]|\()/.test(behind)
+  )
+    return {}
   const isHead = start === 0 || /[\n】　]$/.test(before)
   return isHead && /^(?:、|が|は)/.test(behind) && isTitle(text) ? {} : null
 }
@@ -162,12 +182,12 @@ function isTitle(text: string): boolean {
 /** バーシャ for バーシャAI, where the text has it. */
 function addShortForms(bySurface: Map<string, Entry>, text: string): void {
   for (const [name, entry] of [...bySurface]) {
-    if (entry.ref.kind !== 'organisation') continue
+    if (entry.ref.kind !== 'organisation' || isPublicBody(entry.ref.name)) continue
     const short =
       /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
         name,
       )?.[1]
-    if (short === undefined || bySurface.has(short) || NEVER.test(short)) continue
+    if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
     const isUsed = new RegExp(`(?<![ァ-ヴー・A-Za-z])${short}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
     if (isUsed) bySurface.set(short, entry)
   }
@@ -250,7 +270,13 @@ function unlisted(
 ): Mention | null {
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
-  if (tokens === null && !ACTS.has(role) && !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3)))
+  const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
+  if (
+    tokens === null &&
+    !ACTS.has(role) &&
+    !isOwner &&
+    !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
+  )
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   if (role === 'none' && !isPerson) return null

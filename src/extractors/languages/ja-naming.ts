@@ -52,6 +52,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
   if (isInitials) return { start, end: start + name.length, name, kind: 'organisation' }
   if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return null
+  if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)

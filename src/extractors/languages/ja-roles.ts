@@ -3,7 +3,7 @@ import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
-import { type Case, caseOf, isPublicBody, skipBelongings } from './ja-grammar.ts'
+import { type Case, caseOf, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
 
 export interface Roles {
   /** Null where the sentence leaves its subject out. */
@@ -146,14 +146,19 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
-/** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
-export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
+/** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
+function isInRelative(text: string, { role, end }: Actor, limit: number): boolean {
+  return role === 'nominative' && IN_RELATIVE.test(text.slice(end, Math.min(limit, end + 24)))
 }
+
+const IN_RELATIVE =
+  /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/
 
 function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
-    (one) => NOMINATIVE.has(one.role) || (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
+    (one) =>
+      (NOMINATIVE.has(one.role) && !isInRelative(text, one, sentence.end)) ||
+      (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
   const nearest = found.at(-1)
   if (nearest === undefined) return null

@@ -34,7 +34,7 @@ function isToBeDone(clause: string): boolean {
 
 /** What happened before stands in its own clause: what is planned after it says nothing of it. */
 const DONE =
-  /(?:達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び)、$/
+  /(?:達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び|運用し|保有し|稼働し|利用し|提供し|展開し|手がけ|抱え|かかり|とされ|とみられ|占め)、$/
 const PAST =
   /すでに|これまで|昨|先月|前年|前期|当時|(?:した|った|いた|んだ)(?:のに続き|ほか|うえ|後)|た(?:[一-龠ァ-ヴ「『A-Z])/
 /** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
@@ -45,6 +45,9 @@ const BASE_OF_CHANGE =
   /^の(?:社員|従業員|職員|人員|要員)(?:数)?を、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
+
+/** A clause in which something is done: …を投じ、. */
+const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎ]、$/
 
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
 const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
@@ -74,7 +77,11 @@ export function stancesOf({ before, after, breaks, saying, isOfAccounts }: Stanc
   if (isDenied) found.push('denied')
   if (PLANNED.test(own) || POLITE_PLAN.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before))
     found.push('planned')
-  else if ((PLANNED_AT_END.test(matrix) || TO_BE_DONE.test(matrix)) && !DONE.test(own) && !PAST.test(`${before}${own}`))
+  else if (
+    (PLANNED_AT_END.test(matrix) || (ACTS.test(own) && TO_BE_DONE.test(matrix))) &&
+    !DONE.test(own) &&
+    !PAST.test(`${before}${own}`)
+  )
     found.push('planned')
   if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
   if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
