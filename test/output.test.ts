@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Column, renderTable } from '../src/commands/output.ts'
-import { widthOf, wrap } from '../src/commands/wrap.ts'
+import { widthOf, wrapWithin } from '../src/commands/terminal.ts'
 
 const wrapped: [text: string, width: number, lines: string[]][] = [
   ['', 10, ['']],
@@ -15,11 +15,11 @@ const wrapped: [text: string, width: number, lines: string[]][] = [
 
 describe('wrapping', () => {
   test.each(wrapped)('%j in %i columns', (text, width, lines) => {
-    expect(wrap(text, width)).toEqual(lines)
+    expect(wrapWithin(text, width)).toEqual(lines)
   })
 
   test.each(wrapped)('%j in %i columns: nothing is lost, no line is too wide', (text, width) => {
-    const lines = wrap(text, width)
+    const lines = wrapWithin(text, width)
     expect(lines.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''))
     expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(width)
   })

@@ -1,8 +1,7 @@
 // How commands print: a table for people, JSON or CSV for programs.
 import Table from 'cli-table3'
 import type { Command } from 'commander'
-import { oneLine } from '#alerts/line.ts'
-import { widthOf, wrap } from './wrap.ts'
+import { plain, widthOf, wrapWithin } from './terminal.ts'
 
 export interface Column<Row> {
   head: string
@@ -42,7 +41,7 @@ export function tell(text: string): void {
 /** @param columnsOfTerminal how wide the whole may be, as far as columns can be narrowed */
 export function renderTable<Row>(rows: Row[], columns: Column<Row>[], columnsOfTerminal = terminalWidth()): string {
   const heads = columns.map((column) => column.head)
-  const texts = rows.map((row) => columns.map((column) => oneLine(column.cell(row))))
+  const texts = rows.map((row) => columns.map((column) => plain(column.cell(row))))
   const widths = fitWidths(
     columns.map((column, at) => {
       const widest = Math.max(...[heads, ...texts].map((cells) => widthOf(cells[at] ?? '')))
@@ -55,7 +54,7 @@ export function renderTable<Row>(rows: Row[], columns: Column<Row>[], columnsOfT
     style: { head: process.stdout.isTTY ? ['bold'] : [], border: process.stdout.isTTY ? ['gray'] : [], compact: true },
   })
   // Wrapped here: the table's own wrapping loses characters where narrow and wide ones mix.
-  for (const cells of texts) table.push(cells.map((cell, at) => wrap(cell, widths[at] ?? 1).join('\n')))
+  for (const cells of texts) table.push(cells.map((cell, at) => wrapWithin(cell, widths[at] ?? 1).join('\n')))
   return table.toString()
 }
 

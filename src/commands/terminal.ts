@@ -61,6 +61,21 @@ export function wrap(text: string, columns: number): string[] {
   return [...lines, line.trimEnd()]
 }
 
+/** As `wrap`, but a word that is wider than that is taken apart: the frame of a table has to hold. */
+export function wrapWithin(text: string, columns: number): string[] {
+  return wrap(text, columns).flatMap((line) => cutLine(line, columns))
+}
+
+function cutLine(line: string, columns: number): string[] {
+  const parts: string[] = ['']
+  for (const character of line) {
+    const last = parts.length - 1
+    if (widthOf(`${parts[last]}${character}`) <= columns) parts[last] += character
+    else parts.push(character)
+  }
+  return parts
+}
+
 /** What is not taken apart: a word with the space after it, a full-width character with the marks that cling to it. */
 function pieces(text: string): string[] {
   const found: string[] = []
