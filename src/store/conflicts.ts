@@ -75,7 +75,8 @@ async function listConflicts(client: Client, filter: ConflictFilter): Promise<Co
       ...(state && { state }),
       ...(since && { foundAt: { gte: since } }),
     },
-    orderBy: [{ rank: 'desc' }, { foundAt: 'desc' }, { id: 'asc' }],
+    // Of those that are equal, the first family and the first articles first: ids are random.
+    orderBy: [{ rank: 'desc' }, { foundAt: 'desc' }, { pairKey: 'asc' }],
     ...(limit !== undefined && { take: limit }),
     ...WITH_SUBJECT,
   })

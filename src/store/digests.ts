@@ -62,7 +62,7 @@ async function loadContents(client: Client, since: Date, until: Date, limit: num
   // Open and opened in this time, for the first time or again.
   const conflicts = await client.conflict.findMany({
     where: { state: 'open', history: { some: { state: 'open', at: within } } },
-    orderBy: [{ rank: 'desc' }, { foundAt: 'asc' }],
+    orderBy: [{ rank: 'desc' }, { foundAt: 'asc' }, { pairKey: 'asc' }],
     ...WITH_SUBJECT,
   })
   const silences = await loadSilences(client)
