@@ -10,7 +10,7 @@ import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
 import { type EnglishSentence, enterEnglish, indexOfFigure, passEnglish, readEnglishClaim } from './en-reader.ts'
-import { openEnglishState } from './en-state.ts'
+import { isListLine, openEnglishState } from './en-state.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.
@@ -92,6 +92,7 @@ function metricOf(
     before: state.before,
     inherited: state.metric ?? headline,
     goesOn: state.metric !== null,
+    lead: isListLine(place.text.slice(place.sentence.start, place.sentence.end)) ? state.lead : null,
     cuesFrom: state.labelEnd,
   }
   const metric = decideEnglishMetric(context, quantity)

@@ -78,6 +78,7 @@ const POINTS: readonly Form[] = [
   [/\b(?:this week|earlier this week)\b/gi, (_, context) => point(monthsAgo(context, 0))],
   [new RegExp(`\\b(?:on |last |this |until |since )?(${WEEKDAYS.join('|')})\\b`, 'g'), ([, day = ''], context) => point(lastWeekday(day, context))],
   [/\b(yesterday|today)\b/gi, ([word = ''], context) => point(dayAgo(context, /yes/i.test(word) ? 1 : 0))],
+  [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
   [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |the month of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
@@ -124,6 +125,12 @@ function longYear(year: string): string {
 /** A month without a year is the one nearest before publication, or the one to come within two months. */
 function yearOfMonth(month: string, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 3 ? 1 : 0)
+}
+
+/** By March: the next one. */
+function yearToCome(month: string, { publishedAt }: DateContext): number {
+  const isPast = number(month) < publishedAt.getUTCMonth() - 2
+  return publishedAt.getUTCFullYear() + (isPast ? 1 : 0)
 }
 
 /** August to October, told in August: of this year. */

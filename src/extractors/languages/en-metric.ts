@@ -8,7 +8,7 @@ import type { RawQuantity } from '../quantities.ts'
 import type { Clause, Parse } from './en-clauses.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 import { findMoneyNouns, type MoneyNoun, metricOfVerb } from './en-money.ts'
-import { decidePersons, isPersons } from './en-persons.ts'
+import { decidePersons, isAfterLabel, isPersons } from './en-persons.ts'
 import { DEAR, isTiny, refineEnglishMoney } from './en-refine.ts'
 
 export function decideEnglishMetric(context: EnglishMetricContext, quantity: RawQuantity): MetricReading | null {
@@ -62,6 +62,7 @@ function countedUnit(context: EnglishMetricContext, quantity: RawQuantity): Unit
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   const isBig = Number(quantity.value ?? quantity.low) >= 4
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
+  if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
   const shared = sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
@@ -95,6 +96,8 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
     rest.slice(0, chip.start - quantity.end),
   )
 }
+
+const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackwells)\b/
 
 /** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, Meta 224,000. */
 function sharedUnit(
@@ -293,7 +296,7 @@ function hitsOf(context: EnglishMetricContext): Hit[] {
           : null
     if (score !== null) found.push({ ...noun, score: score - noun.malus + noun.word.length / 10 })
   }
-  return [...found, ...verbHits(context), ...worthHits(place), ...cashHits(context)]
+  return [...found, ...verbHits(context), ...worthHits(place), ...cashHits(context), ...billHits(place)]
 }
 
 const TIGHT =
@@ -426,6 +429,11 @@ function worthHits(place: Place): Hit[] {
   ]
 }
 
+function billHits(place: Place): Hit[] {
+  const { start, end } = place.quantity
+  return BILL.test(sentenceBefore(place)) ? [{ metric: 'price', word: 'cost', score: 112, start, end }] : []
+}
+
 /** Has $711 million in cash: what is held, not what was paid in. */
 function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
@@ -448,6 +456,10 @@ function isRoundAt({ text, sentence, quantity }: Place): boolean {
     ) || /\bvalu(?:es?|ed|ing) [^;]{0,80}\band [A-Z][\w ]{0,24} at\s+$/i.test(left)
   )
 }
+
+/** Put the bill at £700 million. */
+const BILL =
+  /\bput(?:s|ting)? (?:the|its|their) (?:total )?(?:bill|cost|price|sum|outlay) at\s+(?:about |some |around )?$/i
 
 const LOSS = /\bloss(?:es)?\b|\blost\b|\blose\b|\bloses\b|\blosing\b|in the red|\bdeficit\b|red ink/i
 

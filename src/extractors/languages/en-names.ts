@@ -181,6 +181,12 @@ function escapeWord(word: string): string {
 function kindOf(text: string, sentence: Span, name: string, start: number, end: number): EntityKind {
   const before = text.slice(Math.max(sentence.start, start - 60), start)
   const after = text.slice(end, Math.min(sentence.end, end + 90))
+  // Lordstown, Ohio
+  const region = /^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(after)?.[1]
+  const isTown = !/ /.test(
+    name.replace(/^(?:New|San|Los|Las|Saint|St|Mount|Fort|El|Port|West|East|North|South|Santa) /, ''),
+  )
+  if (region !== undefined && PLACES.has(region) && isTown) return 'place'
   if (
     PLACES.has(name) ||
     (/^, (?:[A-Z][a-z]+ ?){1,2}(?:,|\.|$| )/.test(after) && /(?:^| )(?:in|near|at|outside) $/.test(before))

@@ -31,9 +31,9 @@ const SEVERAL = /(?:several|a few|a couple of)[ -](dozen|hundred|thousand|millio
 const OF =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b/iy
 
-/** One gigawatt, three gigawatts: small numbers count before a unit of power alone. */
+/** One gigawatt, forty engineers: small numbers count before a unit of power and before people. */
 const BARE =
-  /(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?=[ -](?:giga|mega)watts?\b)/iy
+  /(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -](?:(?:giga|mega)watts?|(?:[a-z-]+ ){0,2}?(?:people|employees|staff|staffers|workers|engineers|researchers|scientists|developers|jobs|roles|positions))\b)/iy
 
 /** The number in words that starts at `at`, or null. A vague one is a range of two to nine times its scale. */
 export function scanEnglishNumeral(text: string, at: number): Numeral | null {

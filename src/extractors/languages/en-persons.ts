@@ -1,7 +1,7 @@
 // Which English counts are of persons, and whether of staff, of hires, of cuts, of users or of those who pay.
 import type { Metric } from '#domain/claim.ts'
 import type { MetricReading } from '../metric.ts'
-import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
+import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 
@@ -40,7 +40,8 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | nu
     !/\b(?:hir|lay|laid|cut|pay|subscri)\w*/.test(joint)
   )
     return { ...previous, rules: ['metric:previous'] }
-  const metric = byFigure(figure, right, context) ?? byClause(context)
+  const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
+  const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
   if (metric !== null) return reading(metric, 'person', 'persons')
   return previous?.unit === 'person'
     ? { ...previous, rules: ['metric:previous'] }
@@ -155,7 +156,7 @@ const FRAME =
   /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
 
 /** A bare number where the words before it count persons: employs 1,200; a workforce of 16,000; from 9,000 to 5,000. */
-export function isPersons({ place, previous, parse, at }: EnglishMetricContext, quantity: RawQuantity): boolean {
+export function isPersons({ place, previous, parse, at, lead }: EnglishMetricContext, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) return false
   const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
   const right = sentenceAfter(place)
@@ -186,6 +187,28 @@ export function isPersons({ place, previous, parse, at }: EnglishMetricContext, 
     )
   )
     return false
+  if (lead !== null && isAfterLabel(place) && leadMetric(lead) !== null) return true
   if (LABEL.test(sentenceBefore(place)) || FRAME.test(sentenceBefore(place).slice(-110))) return true
   return previous?.unit === 'person' && parse.clauseOf[at]?.verb?.lemma === 'hire'
+}
+
+/** - Intel: 24,000: a number right behind a list's label. */
+export function isAfterLabel(place: Place): boolean {
+  return /^\W*[^:–—]{1,60}(?::|\s[–—-])\s*(?:about |some |around |roughly |nearly |over |more than |up to |at least )?$/i.test(
+    sentenceBefore(place),
+  )
+}
+
+/** What a list counts, by the words that lead into it. */
+function leadMetric(lead: string): Metric | null {
+  if (
+    /\b(?:job cuts?|jobs? (?:lost|gone|cut)|layoffs?|lay-offs?|laid off|redundanc\w+|cut jobs|shed jobs|let go|cutting)\b/i.test(
+      lead,
+    )
+  )
+    return 'layoffs'
+  if (/\b(?:hired|hires|hiring|recruits?)\b/i.test(lead)) return 'hiring'
+  if (/\b(?:subscribers|paying|members|seats)\b/i.test(lead)) return 'subscribers'
+  if (/\b(?:users|MAUs?|DAUs?|actives)\b/i.test(lead)) return 'users'
+  return /\b(?:headcount|employees|staff|workforce|employs?|people at|payroll)\b/i.test(lead) ? 'headcount' : null
 }

@@ -122,7 +122,10 @@ export function readEnglishClaim(
   const isOwnWord =
     attribution !== null && (attribution.key === subject?.key || isOfficer(speech?.speaker ?? null, subject, state))
   const stance = findEnglishStance(roleContext, speech, isOwnWord)
-  const scope = metric.metric === 'accelerator_count' ? findEnglishScope(roleContext, stance) : null
+  const scope =
+    metric.metric === 'accelerator_count'
+      ? findEnglishScope(roleContext, stance, owner.mention?.ref.kind === 'model')
+      : null
   const object = findEnglishObject({
     place,
     parse,

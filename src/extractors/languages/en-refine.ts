@@ -79,6 +79,11 @@ function refine(metric: Metric, word: string, context: EnglishMetricContext): Me
         : 'money_other'
     case 'revenue':
       if (
+        /^bring$/.test(word) &&
+        /\b(?:round|financing|share sale|flotation|listing|IPO|offering|raise)\b[^.;]{0,50}$/i.test(left)
+      )
+        return 'funding'
+      if (
         /^book$/.test(word) &&
         /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
       )
@@ -141,9 +146,10 @@ function refine(metric: Metric, word: string, context: EnglishMetricContext): Me
         !/\bper\b|\ba month\b/.test(right.slice(0, 14))
       )
         return 'penalty'
-      if (/^(?:cost|price)s?$/.test(word) && isLarge(context)) return refineCost(context)
+      if (/^(?:cost|price|bill)s?$/.test(word) && isLarge(context)) return refineCost(context)
       return 'price'
     case 'funding':
+      if (/^seek$/.test(word) && context.inherited === 'penalty') return 'penalty'
       if (/^sign$/.test(word) && /\bup\b[^,;]{0,30}\bfor\b/i.test(before(place))) return 'contract'
       if (
         /^raise$/.test(word) &&

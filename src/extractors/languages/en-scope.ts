@@ -5,18 +5,22 @@ import type { RoleContext } from './en-roles.ts'
 
 const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
 const PURCHASE =
-  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|make|send|hand|reserve)$/
+  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
 const PURCHASE_NOUN =
   /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales|imports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
 const PRODUCES = /^(?:produce|make|manufacture|build)$/
 
-export function findEnglishScope(context: RoleContext, stance: Stance): Scope {
+export function findEnglishScope(context: RoleContext, stance: Stance, isModels: boolean): Scope {
   const { place, parse, at } = context
   const { text, sentence, quantity, nextStart, previousEnd } = place
   const left = text.slice(Math.max(sentence.start, previousEnd - 60), quantity.start)
   const right = text.slice(quantity.end, Math.min(sentence.end, nextStart))
   const verbs = verbsOf(parse.clauseOf[at] ?? null)
-  if (isTraining(left, right, verbs)) return 'training'
+  if (
+    isTraining(left, right, verbs) ||
+    (isModels && verbs.some((lemma) => /^(?:need|use|take|require|make|consume|occupy)$/.test(lemma)))
+  )
+    return 'training'
   const isPurchase =
     verbs.some((lemma) => PURCHASE.test(lemma)) || PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30)}`)
   if (verbs.some((lemma) => PRODUCES.test(lemma)) && stance === 'planned') return 'planned'

@@ -40,10 +40,15 @@ export interface EnglishState {
   market: EntityRef | null
   /** The label of a list's line that names a segment or a measure. */
   label: string | null
+  /** The headline and the last sentence that is no line of a list. */
+  lead: string
+  title: string
   /** Where a list's line goes on behind its label. */
   labelEnd: number
   /** Whom the label names. */
   labelOwner: Mention | null
+  /** The place that it names: a site. */
+  labelPlace: EntityRef | null
   /** Who speaks in the list or the quotation that goes on here. */
   speech: { speaker: Mention | null; saying: Stance } | null
   isQuoting: boolean
@@ -74,7 +79,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, voice: null, person: null,
     model: model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
-    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, labelEnd: 0, labelOwner: null, speech: null,
+    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, fiscalEnd: null },
     hasPlan: (plan) => {
@@ -325,7 +330,10 @@ export function enterEnglishSentence(
     /\n\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
   state.labelOwner = null
   state.labelEnd = 0
+  if (!isListLine(text.slice(sentence.start, sentence.end)))
+    state.lead = `${state.title} ${text.slice(sentence.start, sentence.end)}`
   if (!isLine) return
+  state.labelPlace = null
   const line = text.slice(sentence.start, sentence.end)
   state.label = null
   state.before = null
@@ -349,6 +357,8 @@ export function enterEnglishSentence(
       one.ref.kind !== 'chip' &&
       !one.isVoice,
   )
+  state.labelPlace =
+    named.find((one) => one.ref.kind === 'place' && one.end <= end && one.start >= sentence.start)?.ref ?? null
   const owner = owners.find((one) => one.ref.kind === 'organisation') ?? owners[0]
   for (const one of owners) rememberThing(state, one)
   if (owner === undefined) {
@@ -390,7 +400,9 @@ function rememberThing(state: EnglishState, one: Mention): void {
   }
 }
 
-export function rememberMentions(state: EnglishState, mentions: readonly Mention[], subject: Mention | null): void {
+export function rememberMentions(state: EnglishState, mentions: readonly Mention[], about: Mention | null): void {
+  // What was taken for a company may have turned out to be its model.
+  const subject = about === null ? null : { ...about, ...state.names.get(about.ref.key) }
   for (const one of mentions) rememberThing(state, one)
   const voice = mentions.filter((one) => one.isVoice).at(-1)
   if (voice !== undefined) state.voice = voice

@@ -91,7 +91,13 @@ function findRate(place: Place, metric: Metric): Period | null {
   const near = metric === 'users' || metric === 'subscribers' ? (right.split(/ (?:and|while|but) /)[0] ?? '') : right
   const isFound = ([, pattern]: readonly [Period, RegExp]) =>
     pattern.test(left) || pattern.test(figure) || pattern.test(near)
-  const inFigure = PERIODS.find(([, pattern]) => pattern.test(figure))
+  // $19 or $49 a month
+  const shared =
+    metric === 'price'
+      ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
+        '')
+      : ''
+  const inFigure = PERIODS.find(([, pattern]) => pattern.test(figure) || pattern.test(shared))
   return (inFigure ?? PERIODS.find(isFound))?.[0] ?? null
 }
 
@@ -184,7 +190,7 @@ function isOfFigure(date: Bound, { place, parse, at, metric, state }: EnglishTim
     /\bto be (?:spent|paid|delivered)\b[^,]{0,10}$/.test(before)
   )
     return false
-  const between = date.start >= quantity.end ? text.slice(quantity.end, date.start) : ''
+  const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isDay = date.asOf.length === 10
   const isSaid = saysThere(date, parse, at)
