@@ -1,7 +1,13 @@
 // Words that tell English names from other capitals, and one kind of name from another.
 
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
-const phrases = (list: string): ReadonlySet<string> => new Set(list.trim().split('|').map((one) => one.trim())) // biome-ignore format: one expression
+const phrases = (list: string): ReadonlySet<string> =>
+  new Set(
+    list
+      .split('|')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  )
 
 /** Capitals that begin no name of a company, a person or a product. */
 export const NO_NAME = words(`

@@ -153,6 +153,8 @@ function isActing(text: string, end: number): boolean {
 }
 
 function isNameAtStart(text: string, name: string, end: number): boolean {
+  if (PLACES.has(name) || PLACES.has(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(text.slice(end, end + 30))?.[1] ?? ''))
+    return true
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true

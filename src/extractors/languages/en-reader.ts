@@ -7,6 +7,7 @@ import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
 import { type Clause, type Parse, parseClauses } from './en-clauses.ts'
+import { scanEnglishDates } from './en-dates.ts'
 import { findEnglishNames, rememberName } from './en-names.ts'
 import { findEnglishObject, isSite } from './en-objects.ts'
 import { findOwner, findSpeech, isSaying, type Owner, type RoleContext, type Speech } from './en-roles.ts'
@@ -430,6 +431,24 @@ function subjectMention({ clauses }: Parse): Mention | null {
   return holds(said) ?? holds(spoken.find((one) => isTopic(holds(one)))) ?? holds(spoken[0])
 }
 
+/** GPUs in service at the end of 2024, according to Omdia: what holds of every line behind it. */
+function openList(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const words = text.slice(sentence.start, sentence.end)
+  const source = mentions.find(
+    (one) =>
+      /\b(?:according to|by|from) (?:the )?$/i.test(text.slice(sentence.start, one.start)) &&
+      (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
+  )
+  if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  state.list = {
+    topic: state.topic,
+    date:
+      scanEnglishDates(words, state.dates)
+        .filter((one) => !one.isAccounting && one.period === null)
+        .at(-1) ?? null,
+  }
+}
+
 /** A quotation that goes on behind its speaker, and what a line before a list says of it. */
 function rememberSpeech(
   state: EnglishState,
@@ -440,6 +459,7 @@ function rememberSpeech(
 ): void {
   state.isQuoting = isQuoted(text, sentence.end)
   const opensList = /:\s*$/.test(text.slice(sentence.start, sentence.end))
+  if (opensList) openList(state, text, sentence, mentions)
   const hasQuote = /["“”]/.test(text.slice(sentence.start, sentence.end))
   if (!opensList && !hasQuote) return
   const clause = parse.clauses.find(

@@ -3,7 +3,7 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Period, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import type { DateContext } from '../dating.ts'
+import type { DateContext, Dated } from '../dating.ts'
 import { findKnown, type Mention, toRef } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
@@ -43,6 +43,8 @@ export interface EnglishState {
   /** The headline and the last sentence that is no line of a list. */
   lead: string
   title: string
+  /** What the list that goes on here is about, and the date that it was opened with. */
+  list: { topic: EntityRef | null; date: Dated | null } | null
   /** Where a list's line goes on behind its label. */
   labelEnd: number
   /** Whom the label names. */
@@ -79,7 +81,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, voice: null, person: null,
     model: model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
-    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, fiscalEnd: null },
     hasPlan: (plan) => {
@@ -344,8 +346,12 @@ export function enterEnglishSentence(
     state.metric = null
     state.topic = state.main ?? state.topic
     if (!state.isQuoting) state.speech = null
+    state.list = null
     return
   }
+  state.list ??= { topic: state.topic, date: null }
+  state.topic = state.list.topic
+  state.recent = asMention(state.topic, state) ?? state.recent
   const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)
   if (head?.[1] === undefined) return
   const end = sentence.start + head[0].length

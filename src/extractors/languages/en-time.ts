@@ -52,7 +52,7 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const isToCome =
     context.stance === 'planned' && !/\bquarter\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
   const carried = date === null && rate === null && !isToCome && carries(place, metric) ? state.dates.accounting : null
-  const held = date ?? carried
+  const held = date ?? carried ?? state.list?.date ?? null
   // Up from $395 million: of an earlier time that is not told.
   const isBack =
     held !== null &&
