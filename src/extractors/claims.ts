@@ -2,7 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import { METRIC_UNITS } from '#catalog/metrics.ts'
 import type { ArticleText } from '#domain/article.ts'
-import type { Claim, Metric } from '#domain/claim.ts'
+import type { Claim, Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
@@ -26,7 +26,7 @@ import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
 import { before, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
-import { findHardware, findScope, findStance } from './qualifiers.ts'
+import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import { splitSentences } from './sentences.ts'
@@ -264,11 +264,15 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const { article, mentions, discourse } = context
   const cues = japaneseCues
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
-  const stance = findStance(place, metric.metric, roles, cues, article.language)
-  const scope = metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null
-  const object =
+  const told = findStance(place, metric.metric, roles, cues, article.language)
+  const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
+  const objectIn = (scope: Scope | null) =>
     roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
-  const timing = findTiming(place, metric.metric, scope, discourse, cues, roles.attribution !== null, object)
+  const isSaid = roles.attribution !== null
+  const timing = findTiming(place, metric.metric, scopeIn(told), discourse, cues, isSaid, objectIn(scopeIn(told)))
+  const stance = withFuture(told, timing.asOf, article.publishedAt)
+  const scope = scopeIn(stance)
+  const object = objectIn(scope)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
   return {

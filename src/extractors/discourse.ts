@@ -441,7 +441,10 @@ export function resolveRoles(
     attribution,
     isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
     saying:
-      roles.saying ?? (attribution === null ? null : (sayingOf(text.slice(quantity.end, sentence.end)) ?? 'hedged')),
+      roles.saying ??
+      (attribution === null
+        ? null
+        : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
     rules,
   }
 }
@@ -480,6 +483,11 @@ function unitOf(
 }
 
 const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])
+
+/** …だという。 relays, where an estimate's …だ。 does not vouch. */
+function hearsayOf(tail: string): Stance {
+  return /という。?$/.test(tail) ? 'reported' : 'hedged'
+}
 
 /** A project without an owner (スターゲート) acts as a company does. */
 function isCompany({ ref, entity }: Mention): boolean {

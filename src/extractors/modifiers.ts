@@ -58,8 +58,10 @@ function widen(quantity: RawQuantity, span: Partial<Span>, { word, comparator }:
 /** 市場予想の10億ドルを上回った: the forecast itself is exact. */
 function isBeyondTarget(text: string, { start }: RawQuantity, { word }: ModifierHit): boolean {
   return (
-    /^を(上回|下回|超)/.test(word.word) &&
-    /(予想|目標|見通し|計画)(の|である|は|を|（|\()?約?$/.test(text.slice(Math.max(0, start - 8), start))
+    /^(?:を(?:上回|下回|超)|に届か|に及ば|に満た)/.test(word.word) &&
+    /(?:予想|目標|見通し|計画)(?:の|である|は|を|（|\(|とし(?:て|ていた))?約?$/.test(
+      text.slice(Math.max(0, start - 10), start),
+    )
   )
 }
 

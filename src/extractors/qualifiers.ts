@@ -40,6 +40,20 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope 
   return stance === 'planned' && cue === 'fleet' ? 'planned' : cue
 }
 
+const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
+  'price',
+  'context_window',
+  'parameter_count',
+  'users',
+  'subscribers',
+])
+
+/** What is told of a day to come is planned, however firmly. @param asOf of the figure */
+export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date): Stance {
+  if (asOf === null || stance === 'denied') return stance
+  return asOf > publishedAt.toISOString().slice(0, asOf.length) ? 'planned' : stance
+}
+
 /** Where two apply, the later in STANCES wins. */
 export function findStance(
   place: Place,
@@ -57,6 +71,7 @@ export function findStance(
             .filter((one) => one.at > place.quantity.end)
             .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
           saying: roles.saying,
+          isTimeless: TIMELESS.has(metric),
           isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
         })
       : stancesByWord(place, roles, cues)

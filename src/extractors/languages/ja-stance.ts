@@ -15,7 +15,7 @@ const HEDGED_BEFORE =
   /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d]))|が主張する|と(?:される|みられる)[^、。]{0,8}$/
 /** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
 const PLANNED_BEFORE =
-  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画)(?:額|値)?(?:の|は|である|として|を|が)?[^、。はが]{0,8}$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
+  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
   /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
@@ -41,6 +41,8 @@ const PAST =
 const RELATIVE_PAST =
   /^(?:分)?(?:を|が|も|の)?[^、。はがを]{0,8}(?:した|った|いた|んだ|めた|えた|けた|げた|じた)(?=[一-龠ァ-ヴ「『A-Za-z])/
 /** いまは90人の社員を、年内に150人まで増やす. */
+const BASE_OF_CHANGE_BEFORE = /(?:現在|いま|今|足元|当時|時点|末)の?[^、。はが\d]{0,10}(?:約|およそ)?$/
+const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?[^。]*?\d[^。]*?(?:に|へ|まで|を)/
 const BASE_OF_CHANGE =
   /^の(?:社員|従業員|職員|人員|要員)(?:数)?を、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
@@ -51,6 +53,9 @@ const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎ]�
 
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
 const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
+/** 最大40億元の第三者割当増資を発表した: what is announced is still to come. */
+const ANNOUNCED =
+  /^(?:規模|相当)?の[^、。]{0,14}(?:増資|自社株買い|新株発行|社債発行|投資|買収|削減|人員整理)(?:計画)?を(?:発表|表明|公表|明らかに|打ち出)/
 /** 「B300」を追加します。 */
 const POLITE_PLAN =
   /(?:て|で)?まいります|(?:追加|増強|増設|拡大|拡張|開設|建設|整備|採用|導入|投資|提供|発行|調達|取得|新設|開業|稼働|募集)(?:いた)?します(?!た)/
@@ -65,17 +70,28 @@ export interface StancePlace {
   saying: Stance | null
   /** A figure of accounts: raised or cut, it is a forecast. */
   isOfAccounts: boolean
+  /** What something is or costs: 月499ドルで貸す is no plan. */
+  isTimeless: boolean
 }
 
-export function stancesOf({ before, after, breaks, saying, isOfAccounts }: StancePlace): Stance[] {
+export function stancesOf({ before, after, breaks, saying, isOfAccounts, isTimeless }: StancePlace): Stance[] {
   const isDenied = DENIED.test(after)
-  if (isOfAccounts && REVISED.test(after)) return ['planned', ...(isDenied ? (['denied'] as const) : [])]
-  if (RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
+  if (after.startsWith(')')) return [saying ?? 'stated']
+  const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
+  if (isOfAccounts && REVISED.test(after.slice(0, turn))) return ['planned', ...(isDenied ? (['denied'] as const) : [])]
+  const isBase = BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)
+  if (isBase || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
     return [saying ?? 'stated', ...(isDenied ? (['denied'] as const) : [])]
   const { own, matrix } = splitTail(after, breaks)
   const found: Stance[] = [saying ?? 'stated']
   if (isDenied) found.push('denied')
-  if (PLANNED.test(own) || POLITE_PLAN.test(own) || isToBeDone(own) || PLANNED_BEFORE.test(before))
+  if (
+    PLANNED.test(own) ||
+    POLITE_PLAN.test(own) ||
+    ANNOUNCED.test(own) ||
+    (!isTimeless && isToBeDone(own)) ||
+    PLANNED_BEFORE.test(before)
+  )
     found.push('planned')
   else if (
     (PLANNED_AT_END.test(matrix) || (ACTS.test(own) && TO_BE_DONE.test(matrix))) &&
@@ -83,7 +99,9 @@ export function stancesOf({ before, after, breaks, saying, isOfAccounts }: Stanc
     !PAST.test(`${before}${own}`)
   )
     found.push('planned')
-  if (HEDGED.test(own) || HEDGED.test(matrix) || HEDGED_BEFORE.test(before)) found.push('hedged')
+  // …と語っており、: what another clause doubts is its own.
+  const isApart = /(?:おり|おらず)、$/.test(own)
+  if (HEDGED.test(own) || (!isApart && HEDGED.test(matrix)) || HEDGED_BEFORE.test(before)) found.push('hedged')
   if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
     found.push('reported')
   return found
