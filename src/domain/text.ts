@@ -13,6 +13,19 @@ export type Language = 'ja' | 'en'
  * `'The Open-AI'` and `'ＯｐｅｎＡＩ'` both give `'openai'`.
  */
 export function foldName(name: string): string {
+  const known = folded.get(name)
+  if (known !== undefined) return known
+  const reduced = reduceName(name)
+  if (folded.size >= MAX_FOLDED) folded.clear()
+  folded.set(name, reduced)
+  return reduced
+}
+
+/** The names of an article are folded over and over. */
+const folded = new Map<string, string>()
+const MAX_FOLDED = 20_000
+
+function reduceName(name: string): string {
   return name
     .normalize('NFKC')
     .toLowerCase()

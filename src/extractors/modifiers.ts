@@ -70,6 +70,7 @@ const SIGN = /(?:マイナス|minus ?|(?<=^|[\s\u3041-\u3096比(:=、。|「『�
 const NO_DASH = /-{2}$/
 
 function addSign(text: string, quantity: RawQuantity): RawQuantity {
+  if (!/[-スsS ▲△]/.test(text[quantity.start - 1] ?? '')) return quantity
   const before = text.slice(Math.max(0, quantity.start - 6), quantity.start)
   const sign = NO_DASH.test(before) ? null : SIGN.exec(before)
   if (sign === null || quantity.value === null || quantity.value.startsWith('-')) return quantity

@@ -21,7 +21,8 @@ const SPACED_LETTER = /^ (?=[kKMBT](?![A-Za-z0-9]))/
 
 /** `1.6 billion`, `128K`; of letters, only those that end the word. Null when no scale follows. */
 export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
-  if (numeral.notation !== 'digits' || numeral.value === null) return null
+  if (numeral.notation !== 'digits' || numeral.value === null || !/[\s\-A-Za-z]/.test(text[numeral.end] ?? ''))
+    return null
   const gap =
     text.slice(numeral.start, numeral.end).includes('.') && SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))
       ? 1
@@ -39,9 +40,11 @@ export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
 /** A numeral of plain digits or kanji at an offset. */
 type Scan = (text: string, at: number) => Numeral | null
 
+const BEGINS_FORMULA = /[eE^のダ分と ]/
+
 /** A numeral that is reckoned out; without a value where the result cannot be written exactly (三分の一). */
 export function scanFormula(text: string, numeral: Numeral, scan: Scan): Numeral | null {
-  if (numeral.value === null) return null
+  if (numeral.value === null || !BEGINS_FORMULA.test(text[numeral.end] ?? '')) return null
   return scanPower(text, numeral) ?? scanDozen(text, numeral) ?? scanFraction(text, numeral, scan)
 }
 

@@ -78,6 +78,7 @@ function isNextDigit(text: string, low: Numeral, high: Numeral): boolean {
 }
 
 function scanJoint(text: string, at: number, { joints }: Lexicon): { word: string; end: number } | null {
+  if (!/[〜\-—から、な ]/.test(text[at] ?? '')) return null
   const gap = text[at] === ' ' ? 1 : 0
   for (const word of joints) {
     if (text.startsWith(word, at)) return { word, end: at + word.length + (text[at + word.length] === ' ' ? 1 : 0) }

@@ -50,6 +50,7 @@ function startsAfter(text: string, at: number): number[] {
   const space = text[at] === '-' ? at + 1 : skipSpaces(text, at)
   if (space > at) starts.push(space)
   if (text[at] === 'の') starts.push(at + 1)
+  if (!/[ のなA-Z]/.test(text[at] ?? '')) return starts
   const gap = text.slice(at, at + MAX_GAP)
   const filler = (text[at] === ' ' ? FILLER.exec(gap) : CHIP.exec(gap))?.[0].length ?? 0
   if (filler > 0) starts.push(at + filler)
