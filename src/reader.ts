@@ -10,7 +10,7 @@ import type { ReaderAnswer, ReaderCall, ReaderData } from './reader-thread.ts'
 const READING_TIMEOUT_MS = 30_000
 
 /** What is read of one document is soon done with: more room for it would only be held. */
-const YOUNG_MEGABYTES = 16
+const YOUNG_MEGABYTES = 8
 
 export interface OpenReader extends Reader {
   close(): Promise<void>
