@@ -8,9 +8,12 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
+import { isListLine } from './en-lines.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
-import { type EnglishSentence, enterEnglish, indexOfFigure, passEnglish, readEnglishClaim } from './en-reader.ts'
-import { isListLine, openEnglishState } from './en-state.ts'
+import { passEnglish } from './en-passing.ts'
+import { readEnglishClaim } from './en-reader.ts'
+import { type EnglishSentence, enterEnglish, indexOfFigure } from './en-sentence.ts'
+import { openEnglishState } from './en-state.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.

@@ -4,7 +4,7 @@ import type { Unit } from '#domain/quantity.ts'
 import type { Mention } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
-import type { Parse } from './en-clauses.ts'
+import type { Parse } from './en-parse.ts'
 
 export interface EnglishMetricContext {
   place: Place

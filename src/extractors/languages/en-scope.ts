@@ -1,7 +1,7 @@
 // What an English count of accelerators counts: a fleet, a training run, a purchase or a plan.
 import type { Scope, Stance } from '#domain/claim.ts'
-import type { Clause } from './en-clauses.ts'
-import type { RoleContext } from './en-roles.ts'
+import type { Clause } from './en-parse.ts'
+import type { RoleContext } from './en-role-context.ts'
 
 const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
 const PURCHASE =

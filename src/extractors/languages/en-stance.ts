@@ -1,7 +1,8 @@
 // How firmly an English sentence puts a figure: by the verbs of its clause and of those that it hangs on.
 import { STANCES, type Stance } from '#domain/claim.ts'
-import type { Clause } from './en-clauses.ts'
-import type { RoleContext, Speech } from './en-roles.ts'
+import type { Clause } from './en-parse.ts'
+import type { RoleContext } from './en-role-context.ts'
+import type { Speech } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
 
 const FUTURE = /^(?:will|would|shall|should|'ll|won't|wouldn't)$/

@@ -3,10 +3,10 @@ import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
 import type { Timing } from '../time.ts'
-import type { Clause, Parse } from './en-clauses.ts'
 import { scanEnglishDates } from './en-dates.ts'
-import { isSaying } from './en-roles.ts'
+import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
+import { isSaying } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING } from './en-verbs.ts'
 
 export interface EnglishTimingContext {

@@ -1,0 +1,195 @@
+// Whom the words of an English sentence that stand for names stand for.
+import type { EntityRef } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
+import { isSpeech } from './en-parse.ts'
+import { type EnglishState, ownerOf } from './en-state.ts'
+import { readVerb } from './en-verbs.ts'
+import { LISTED } from './en-worth.ts'
+
+const OBJECT_OF =
+  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
+
+/** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
+export function resolveEnglishAnaphors(
+  state: EnglishState,
+  text: string,
+  sentence: Span,
+  named: readonly Mention[],
+): Mention[] {
+  const found: Mention[] = []
+  for (const anaphor of findEnglishAnaphors(text, sentence)) {
+    const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
+    const mention = antecedentOf(
+      state,
+      anaphor,
+      text,
+      sentence,
+      [...named, ...found].sort((a, b) => a.start - b.start),
+      inside,
+    )
+    if (mention !== null) found.push({ ...mention, start: anaphor.start, end: anaphor.end })
+  }
+  return found
+}
+
+function antecedentOf(
+  state: EnglishState,
+  { kind, start, isPossessive }: EnglishAnaphor,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  inside: Mention | undefined,
+): Mention | null {
+  const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
+  switch (kind) {
+    case 'pronoun':
+    case 'plural':
+      // Universal sued it: what a verb has for its object is not its subject.
+      if (kind === 'pronoun' && !isPossessive && isObject(text, sentence, start) && state.recent !== null)
+        return state.recent
+      // Led a round that values it at …: not the investor.
+      if (
+        /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start)) &&
+        /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i.test(text.slice(sentence.start, start))
+      )
+        return asMention(state.main ?? state.topic, state)
+      return kind === 'pronoun' || before.some((one) => one.ref.kind === 'organisation') || state.recent !== null
+        ? (subjectLike(text, sentence, before, isPossessive) ??
+            state.recent ??
+            asMention(state.topic ?? state.main, state))
+        : null
+    case 'self':
+      return state.isQuoting && state.speech?.speaker != null
+        ? officeOf(state.speech.speaker, state)
+        : asMention(state.main ?? state.topic, state)
+    case 'person':
+      return before.filter((one) => one.ref.kind === 'person').at(-1) ?? state.person
+    case 'press':
+      return state.voice
+    case 'government': {
+      const name = text.slice(start, text.indexOf('overnment', start) + 9).replace(/^the /i, '')
+      return {
+        start,
+        end: start,
+        ref: { key: foldName(name), name, kind: 'organisation' },
+        entity: null,
+        isVoice: false,
+      }
+    }
+    case 'group':
+      return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
+    case 'model':
+      return state.model === null ? null : asMention(state.model.ref, state)
+    case 'product':
+      return state.product === null ? null : asMention(state.product.ref, state)
+    case 'site':
+      return state.site === null ? null : asMention(state.site, state)
+    case 'house':
+      if (state.voice !== null && (isSpeaking(text, sentence, start) || state.recent?.isVoice === true))
+        return state.voice
+      return companyBefore(state, text, sentence, start, before)
+    case 'company':
+      if (inside !== undefined) return companyOf(inside, state)
+      return companyBefore(state, text, sentence, start, before)
+  }
+}
+
+function group(words: string): EntityRef {
+  const name = /^the (?:big )?\w+(?: (?:companies|firms|groups|giants|hyperscalers))?/i.exec(words)?.[0] ?? words
+  return { key: foldName(name), name: name.toLowerCase(), kind: 'organisation' }
+}
+
+export function asMention(ref: EntityRef | null, state: EnglishState): Mention | null {
+  return ref === null ? null : { start: 0, end: 0, ref, entity: state.catalog.get(ref.key), isVoice: false }
+}
+
+/** The ChatGPT maker is OpenAI; Nvidia's rival is nobody that the text names. */
+function companyOf(inside: Mention, state: EnglishState): Mention | null {
+  const { ref, entity } = inside
+  if (ref.kind === 'place')
+    return asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
+  const owner = ref.kind === 'organisation' ? null : ownerOf(entity, state.catalog)
+  return owner === null ? null : asMention(owner, state)
+}
+
+function isSpeaking(text: string, sentence: Span, start: number): boolean {
+  return (
+    /\b(?:according to|by|of) $/i.test(text.slice(sentence.start, start)) ||
+    /^the (?:[\w-]+ ){0,2}\w+(?:['’]s)? (?:says?|said|estimates?d?|reckons?|found|finds|puts?|calculates?d?|wrote|writes|expects?|forecasts?|predicts?|thinks|believes|count|tally)\b/i.test(
+      text.slice(start, sentence.end),
+    )
+  )
+}
+
+/** The name that its clause is about, before a pronoun in the same sentence. */
+function subjectLike(text: string, sentence: Span, before: readonly Mention[], isPossessive: boolean): Mention | null {
+  const fits = before.filter(
+    (one) =>
+      !one.isVoice &&
+      ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
+      !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
+  )
+  const free = fits.filter(
+    (one) =>
+      !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)) &&
+      !isModifier(text.slice(one.end, one.end + 24)),
+  )
+  const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
+  return (
+    (things.length > 0 ? things : free).at(-1) ??
+    (isPossessive
+      ? (fits.at(-1) ?? null)
+      : (fits.find((one) => /^['’]s/.test(text.slice(one.end, one.end + 3))) ?? null))
+  )
+}
+
+/** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
+function isModifier(after: string): boolean {
+  const next = /^ ([a-z]{3,})\b/.exec(after)?.[1]
+  return (
+    next !== undefined &&
+    readVerb(next) === null &&
+    /^(?:chips?|shares?|stock|GPUs?|servers?|cloud|employees|staff|systems|models|products|hardware|software|data|processors|accelerators|technology|customers|investors|executives|engineers|researchers)$/.test(
+      next,
+    )
+  )
+}
+
+function isObject(text: string, sentence: Span, start: number): boolean {
+  const verb = readVerb(/([a-z]+)\s+$/.exec(text.slice(sentence.start, start))?.[1] ?? '')
+  return verb !== null && !isSpeech(verb.lemma) && !/^(?:be|have|do|mean|show)$/.test(verb.lemma)
+}
+
+/** The company, behind a preposition, is another than the one that its clause is about. */
+function companyBefore(
+  state: EnglishState,
+  text: string,
+  sentence: Span,
+  start: number,
+  before: readonly Mention[],
+): Mention | null {
+  const isObject =
+    OBJECT_OF.test(text.slice(Math.max(sentence.start, start - 20), start)) &&
+    !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
+  const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const about = state.topic ?? state.main
+  if (isObject && about !== null && companies.some((one) => one.ref.key !== about.key)) return asMention(about, state)
+  const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
+  if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
+    return asMention(state.last.object, state)
+  const own = subjectLike(text, sentence, companies, false)
+  // Google is no start-up.
+  if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
+  if (own !== null && !isObject) return own
+  const recent = state.recent
+  if (recent !== null && recent.ref.kind === 'organisation' && !recent.isVoice) return recent
+  const owner = recent === null ? null : ownerOf(recent.entity, state.catalog)
+  return asMention(owner ?? about, state) ?? companies.at(-1) ?? null
+}
+
+/** An officer as the company that the text is about. */
+function officeOf(speaker: Mention, state: EnglishState): Mention | null {
+  return speaker.ref.kind === 'person' ? asMention(state.main ?? state.topic, state) : speaker
+}

@@ -1,0 +1,122 @@
+// The other side of an English deal: who is paid, bought, put money into, supplied or supplies.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Mention } from '../mentions.ts'
+import type { Place } from '../near.ts'
+import type { EnglishObjectContext } from './en-object-context.ts'
+
+/** What stands right before the other side, the likeliest first. */
+export const INVESTED = [
+  /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
+  /\b(?:stake (?:in|of)|shares (?:in|of)|back(?:ing|s|ed)?|to)\s+(?:the |its |[\w-]+ ){0,3}$/i,
+]
+
+export const BOUGHT = [
+  /\b(?:acquir\w+|buy(?:ing|s)?|bought|takeover of|acquisition of|purchase of|buyout of|merger with|bid for|offer(?:ed)? for|swallow\w*|snap\w* up|pay(?:ing)? for|offered [^,;]{0,30} for|acquisition by [A-Z]\w+ of|took over|taking over|take over|deal for|for)\s+(?:the |its |rival |fellow |[\w'’-]+ ){0,5}$/i,
+  /\b(?:of|with|control of)\s+(?:the |its |[\w-]+ ){0,3}$/i,
+]
+
+export const CONTRACTED = [
+  /\b(?:pay|pays|paid|paying|owe|owes|provid(?:e|es|ed|ing)|suppl(?:y|ies|ied|ying))\s+$/i,
+  /\b(?:with|from|to|by|for|at)\s+(?:the |its |rival |[\w-]+ ){0,3}$/i,
+]
+
+export function findCounterparty(context: EnglishObjectContext, before: readonly RegExp[]): EntityRef | null {
+  const { place, mentions, subject, state, metric, speaker } = context
+  const { text, sentence } = place
+  const others = mentions.filter(
+    (one) =>
+      (one.ref.kind === 'organisation' ||
+        (one.ref.kind === 'facility' && (one.entity === null || one.entity.ownerKey === null)) ||
+        (metric === 'acquisition' && one.ref.kind === 'product')) &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.ref.key !== speaker?.key &&
+      !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
+  )
+  for (const pattern of before) {
+    const fitting = others.filter(
+      (one) =>
+        pattern.test(text.slice(Math.max(sentence.start, one.start - 70), one.start)) &&
+        !/^['’]s\b/.test(text.slice(one.end, one.end + 3)),
+    )
+    const best = fitting.sort((a, b) => gap(place, a) - gap(place, b))[0]
+    if (best !== undefined) return best.ref
+  }
+  if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
+  if (metric === 'acquisition') {
+    const passive = others.find(
+      (one) =>
+        one.end <= place.quantity.start &&
+        /^[^.;]{0,60}\b(?:was|were|been|be|is|being|went|sold|agreed to be)\b/.test(text.slice(one.end, sentence.end)),
+    )
+    if (passive !== undefined) return passive.ref
+  }
+  const possessor = others.find((one) => /^['’]s?\b/.test(text.slice(one.end, one.end + 3)) && gap(place, one) < 80)
+  if (possessor !== undefined) return possessor.ref
+  const ware = mentions.find(
+    (one) =>
+      one.ref.kind === 'product' &&
+      one.start >= place.quantity.end &&
+      one.start < place.nextStart &&
+      one.entity?.ownerKey != null &&
+      one.entity.ownerKey !== subject?.key,
+  )
+  if (ware !== undefined && metric === 'contract') return state.catalog.get(ware.entity?.ownerKey ?? '') ?? ware.ref
+  if (metric !== 'contract' && others.length > 0 && metric === 'acquisition')
+    return others.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
+  const { topic, main } = state
+  if (main !== null && main.key !== subject?.key) return main
+  if (state.partner !== null && state.partner.key !== subject?.key && metric !== 'contract') return state.partner
+  return topic !== null && topic.key !== subject?.key ? topic : null
+}
+
+export function gap({ quantity }: Place, one: Mention): number {
+  return one.start >= quantity.end ? one.start - quantity.end : quantity.start - one.end
+}
+
+/** Where a vendor's chips go: for its partner Anthropic, to OpenAI. */
+export function findRecipient({ place, mentions, subject, scope }: EnglishObjectContext): EntityRef | null {
+  if (scope !== 'purchase' && scope !== 'planned') return null
+  const { text } = place
+  const receiver = mentions.find(
+    (one) =>
+      (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.start >= place.quantity.end &&
+      one.start < place.nextStart &&
+      /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
+  )
+  return receiver !== undefined && mentions.every((one) => one.ref.kind !== 'facility') ? receiver.ref : null
+}
+
+export function findSupplier(context: EnglishObjectContext): EntityRef | null {
+  const { place, mentions, subject } = context
+  const { text, sentence, quantity, nextStart } = place
+  const fitting = mentions.filter(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
+  )
+  // 150MW from XGS: a source of its own.
+  const source = fitting.find(
+    (one) =>
+      one.start >= quantity.end &&
+      one.start < nextStart &&
+      /^(?: of [\w -]{1,40})? (?:from|with) (?:the )?(?:[\w-]+ ){0,4}$/.test(text.slice(quantity.end, one.start)),
+  )
+  if (source !== undefined) return source.ref
+  if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null
+  const linked = fitting.filter((one) =>
+    POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)),
+  )
+  return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
+}
+
+const POWER_DEAL =
+  /\b(?:buy|bought|purchas|sign|draw|contract|procure|deal|agreement|deploy|suppl|rent|leas|host|sell|sold|commit|take|want|promise|chips|accelerators|output)\w*/i
+
+const POWER_SIDE =
+  /\b(?:from|of|with|by|(?:sell|sold|leas\w+|rent\w*|host\w*|let) [^.;]{0,60}\b(?:to|for)|suppl(?:y|ies) [^.;]{0,40}\bto|power|that|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing))\s+(?:the |its |[\w-]+ ){0,2}$/i

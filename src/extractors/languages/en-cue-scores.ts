@@ -1,0 +1,194 @@
+// How closely the verbs and nouns of an English sentence bind an amount of money.
+import type { Metric } from '#domain/claim.ts'
+import { type Place, sentenceAfter, sentenceBefore } from '../near.ts'
+import type { EnglishMetricContext } from './en-context.ts'
+import { findMoneyNouns, type MoneyNoun, metricOfVerb } from './en-money.ts'
+import type { Clause, Parse } from './en-parse.ts'
+
+export interface Hit {
+  metric: Metric
+  score: number
+  word: string
+  start: number
+  end: number
+}
+
+export function hitsOf(context: EnglishMetricContext): Hit[] {
+  const { place } = context
+  const { sentence, text } = place
+  const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
+  const found: Hit[] = []
+  for (const noun of nouns) {
+    if (noun.end <= context.cuesFrom) continue
+    const score =
+      noun.end <= place.quantity.start
+        ? scoreBefore(noun, context)
+        : noun.start >= place.quantity.end
+          ? scoreBehind(noun, context)
+          : null
+    if (score !== null) found.push({ ...noun, score: score - noun.malus + noun.word.length / 10 })
+  }
+  return [...found, ...verbHits(context), ...worthHits(place), ...cashHits(context), ...billHits(place)]
+}
+
+const TIGHT =
+  /^\s*(?:\([^()]*\)\s*)?(?:(?:of|at|is|was|were|are|to|reached|hit|totall?ed|came to|comes to|amounted to|stood at|stands at|will be|would be|will come to|could be|exceeded|topped|passed|worth|by|in|:|now|a record|as|had been|has been|be|being|going from|from)\s*)+(?:some |as |just |only |a |an |the |its |another |more |about )*$/i
+
+function scoreBefore(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number {
+  const { text, quantity, previousEnd } = place
+  const between = bare(text.slice(noun.end, quantity.start))
+  const crossed = noun.end < previousEnd ? 30 : 0
+  if (/^\s*$/.test(between)) return 70
+  if (TIGHT.test(between)) return 118 - crossed
+  const isOwnClause = isWithin(parse, indexAt(parse, noun.start), at)
+  const parted = /;|\b(?:while|but|whereas|although)\b/.test(between)
+    ? 25
+    : /, (?:and|which|who)\b/.test(between)
+      ? 15
+      : 0
+  return 96 - between.length * 0.6 - crossed - parted - (isOwnClause ? 0 : 14)
+}
+
+const JOINT =
+  /^\s*-?(?:\s*\([^()]*\))?\s*(?:(?:worth|of|in|for|on|a|an|the|its|their|his|new|fresh|additional|extra|annual|annuali[sz]ed|total|further|more|record|first|net|all-stock|all-cash|all-share|cash|five-year|multi-?year|multibillion|long-term|planned|proposed|signed|so-called|outstanding|external|outside|quarterly|recurring|government|federal|state|private|public|venture|senior|secured|unsecured|convertible|bridge|syndicated|combined|antitrust|[a-z]+-(?:year|dollar|led|backed|based|related)|[A-Z]\w+(?:['’]s)?)\s+){0,6}$/
+
+function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number {
+  const { text, quantity, nextStart } = place
+  const between = text.slice(quantity.end, noun.start)
+  const crossed = noun.start > nextStart ? 32 : 0
+  if (/^\s+in\s+$/.test(between) && /^(?:cash|debt|equity|stock)/.test(noun.word)) return 20
+  if (JOINT.test(between)) return 122 - between.length * 0.8 - crossed
+  const parted = /[;:]|,|\b(?:while|but|whereas|although|which|after|when)\b/.test(between) ? 30 : 0
+  const isOwnClause = isWithin(parse, indexAt(parse, noun.start), at)
+  return 66 - between.length * 0.6 - crossed - parted - (isOwnClause ? 0 : 10)
+}
+
+/** Without what stands in brackets, rates of growth and times. */
+export function bare(between: string): string {
+  return between
+    .replace(/\([^()]*\)/g, '')
+    .replace(
+      /\b(?:rose|grew|jumped|climbed|fell|increased|surged|dropped|declined|shrank|widened|doubled|more than doubled|tripled|swelled|narrowed|soared|slipped)\b(?: by)? ?[\d.]*(?:%| per ?cent)?/g,
+      '',
+    )
+    .replace(
+      /\b(?:in|for|during|of) (?:the )?(?:first|second|third|fourth|three months|year|quarter|fiscal|\d{4})[\w ]{0,30}?(?=\s(?:was|were|rose|to|of|came|reached|hit|$))/g,
+      '',
+    )
+}
+
+function indexAt({ words }: Parse, offset: number): number {
+  const index = words.findIndex((word) => word.end > offset)
+  return index < 0 ? words.length - 1 : index
+}
+
+/** Whether a word stands in the figure's clause, in one that it hangs on, or in one that hangs on it. */
+function isWithin({ clauseOf }: Parse, index: number, at: number): boolean {
+  const [own, other] = [clauseOf[at], clauseOf[index]]
+  for (let one: Clause | null = own ?? null; one !== null; one = one.parent) if (one === other) return true
+  return other?.parent === own
+}
+
+/** The verb that the figure is the object of, or the subject; those of the clauses around it count for less. */
+function verbHits(context: EnglishMetricContext): Hit[] {
+  const { place, parse, at } = context
+  const found: Hit[] = []
+  let malus = 0
+  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null && malus <= 40; clause = clause.parent) {
+    const verb = clause.verb
+    const isGiven =
+      verb !== null &&
+      /^(?:promise|award|grant|give|allot|allocate|hand|lend)$/.test(verb.lemma) &&
+      (verb.isPassive || isGivenTo(context, verb.at))
+    const known =
+      verb === null
+        ? null
+        : isGiven
+          ? { metric: 'funding' as const, malus: 0 }
+          : metricOfVerb(verb.lemma, particleOf(parse, verb.at))
+    const word = verb === null ? undefined : parse.words[verb.at]
+    // Puts the cost at …: what is put is named by its noun.
+    const isPut = verb?.lemma === 'put' && /\bat\s+(?:some |about |around )?$/.test(sentenceBefore(place))
+    if (verb !== null && known !== null && word !== undefined && !isPut) {
+      const distance = verb.at < at ? place.quantity.start - word.end : word.start - place.quantity.end
+      const crossed = word.end < place.previousEnd ? 22 : 0
+      const isObject = verb.at < at
+      const base = distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
+      found.push({
+        metric: known.metric,
+        word: verb.lemma,
+        score: base - Math.max(0, distance) * 0.25 - crossed - known.malus - malus,
+        start: word.start,
+        end: word.end,
+      })
+    }
+    malus += 20
+  }
+  return found
+}
+
+/** Has granted it $6.6 billion: somebody stands between the verb and the figure, who gets it. */
+export function isGivenTo({ parse, at }: Pick<EnglishMetricContext, 'parse' | 'at'>, verb: number): boolean {
+  const between = parse.words.slice(verb + 1, at)
+  return (
+    between.length > 0 &&
+    between.length <= 3 &&
+    between.some((word) => word.tag === 'actor') &&
+    between.every((word) => word.tag === 'actor' || word.tag === 'det' || word.tag === 'noun')
+  )
+}
+
+/** The particle of a verb: took out a loan; at the figure's end of it, put … into. */
+function particleOf({ words }: Parse, verb: number): string {
+  return words[verb + 1]?.lower ?? ''
+}
+
+/** Worth, valued at: what is worth that much is told by the rest of the sentence. */
+function worthHits(place: Place): Hit[] {
+  const left = sentenceBefore(place)
+  const match = WORTH.exec(left) ?? (isRoundAt(place) ? / at\s+(?:some |about |around )?$/.exec(left) : null)
+  if (match === null) return []
+  const word = match[0].trim()
+  const start = place.sentence.start + match.index
+  return [
+    {
+      metric: 'valuation',
+      word: word.toLowerCase(),
+      score: /^at/.test(word) ? 126 : 106,
+      start,
+      end: start + word.length,
+    },
+  ]
+}
+
+function billHits(place: Place): Hit[] {
+  const { start, end } = place.quantity
+  return BILL.test(sentenceBefore(place)) ? [{ metric: 'price', word: 'cost', score: 112, start, end }] : []
+}
+
+/** Has $711 million in cash: what is held, not what was paid in. */
+function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const isHeld =
+    /^(?:have|hold|end|sit|finish|keep|be)$/.test(lemma) &&
+    /^\s+(?:in|of)\s+(?:net |gross )?cash\b/i.test(sentenceAfter(place))
+  const { start, end } = place.quantity
+  return isHeld ? [{ metric: 'money_other', word: 'cash', score: 124, start, end }] : []
+}
+
+const WORTH =
+  /\b(?:worth|valued at|valuation of|(?:valuing|values?|valued) (?:(?:it|itself|the [\w-]+(?: [\w-]+)?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?: and [A-Z]\w*)?) at)\s+(?:as much as |only |just )?$/i
+
+/** Closed a round this month at $380 billion; valued xAI at … and X at …. */
+function isRoundAt({ text, sentence, quantity }: Place): boolean {
+  const left = text.slice(sentence.start, quantity.start)
+  return (
+    /\b(?:rounds?|raised|raising|raise|seeking|financing|funding|fundraising|secured|extension|series [a-k])\b(?:(?!, and |\b(?:revenues?|sales|shares?|prices?|running|sold|selling|stands?)\b)[^;]){0,90}\bat\s+$/i.test(
+      left,
+    ) || /\bvalu(?:es?|ed|ing) [^;]{0,80}\band [A-Z][\w ]{0,24} at\s+$/i.test(left)
+  )
+}
+
+/** Put the bill at £700 million. */
+const BILL =
+  /\bput(?:s|ting)? (?:the|its|their) (?:total )?(?:bill|cost|price|sum|outlay) at\s+(?:about |some |around )?$/i

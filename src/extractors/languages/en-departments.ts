@@ -1,0 +1,65 @@
+// The part of a company that an English figure is of: a segment of its sales, a department of its staff.
+import type { EntityRef } from '#domain/claim.ts'
+import { type EnglishObjectContext, other } from './en-object-context.ts'
+
+const SEGMENT =
+  /\b(?:(?:its|the|their|our|[A-Z]\w+['’]s)\s+)((?:[\w&-]+ ){0,3}?[\w&-]+?)[ -](?:unit|division|segment|business|arm|group|operation|operations)\b(?:['’]s)?/gi
+
+const SEGMENT_REVENUE =
+  /\b((?:data[- ]cent(?:er|re)|gaming|automotive|networking|cloud(?:[- ]infrastructure)?|professional visuali[sz]ation|advertising|ad|search|semiconductor|AI semiconductor|AI|client|embedded|foundry|memory|HBM|compute|services|subscription|software|hardware|consulting|infrastructure software|intelligent cloud|server|mobile|devices|API|enterprise|consumer|inference|licensing|robotics|energy storage|mainframe|storage|DRAM|NAND|custom silicon|AI chip|processor)(?: and [a-z]+)?)[ -](?:revenues?|sales|turnover|bookings|income|receipts)\b/gi
+
+/** The data-center unit, cloud revenue, and in a list the line's label. */
+export function findSegment({ place, state, cue }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const from = Math.max(
+    sentence.start,
+    cue !== null && cue.start < place.previousEnd ? sentence.start : place.previousEnd,
+  )
+  const left = text.slice(from, quantity.start)
+  const right = text.slice(quantity.end, place.nextStart)
+  const unit = [...left.matchAll(SEGMENT)].at(-1)?.[1]
+  if (
+    unit !== undefined &&
+    !/ (?:of|for|in|from|continuing) /.test(` ${unit} `) &&
+    !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
+  )
+    return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  const named =
+    [...left.matchAll(SEGMENT_REVENUE)].at(-1)?.[1] ??
+    new RegExp(`^ (?:in|of|from) ${SEGMENT_REVENUE.source}`, 'i').exec(right)?.[1]
+  if (named !== undefined) return other(named)
+  const from2 =
+    /^\s+(?:in sales |of that |in revenue )?(?:from|in|of|on)\s+(?:its |the )?((?:data[- ]cent(?:er|re)s?|gaming|networking|cloud|advertising|AI chips|HBM))\b/i.exec(
+      right,
+    )?.[1]
+  if (from2 !== undefined) return other(from2)
+  const listed =
+    /(?:^|of which|including|,|and)\s+(networking|gaming|automotive|cloud|data[- ]cent(?:er|re)|advertising|services|software|compute)\s*$/i.exec(
+      left,
+    )?.[1]
+  if (listed !== undefined) return other(listed)
+  return state.label === null ? null : other(state.label)
+}
+
+const DEPARTMENT =
+  /\b((?:customer[- ](?:support|service|success)|support|sales|marketing|research|engineering|cloud|hardware|gaming|recruiting|recruitment|content moderation|trust and safety|policy|HR|human resources|AI|data[- ]labell?ing|annotation|legal|consulting|robotics|Reality Labs|advertising|operations|back-office|safety|superintelligence|generative AI|foundry|manufacturing))(?:[ -](?:staff|team|jobs|roles|positions|workers|employees|unit|department|division|group|people|workforce|posts|agents|desk|arm|labs?|organi[sz]ation|business|operations))/i
+
+/** Its Reality Labs division, the team that …: whatever name a unit has. */
+const UNIT =
+  /\b(?:its|their|the|his|from|in|[A-Z]\w+['’]s) ((?:[A-Z][\w&-]*|[a-z]+(?:-[a-z]+)?)(?: (?:[A-Z][\w&-]*|and|[a-z]+(?:-[a-z]+)?)){0,2}?) (?:unit|division|department|team|arm|labs?)\b/
+
+const NO_UNIT =
+  /^(?:whole|entire|new|same|other|small|large|core|management|first|second|global|own|current|founding|remaining|biggest|largest|of|to|for|and|that|which|who|a|an)\b/i
+
+export function findDepartment({ place }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, previousEnd, nextStart } = place
+  const own = text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart))
+  const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
+  const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
+  if (listed !== undefined) return other(listed)
+  const unit = UNIT.exec(own)?.[1]
+  return unit === undefined || NO_UNIT.test(unit) ? null : other(unit)
+}
+
+const IN_DEPARTMENT =
+  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction)\b(?! (?:firm|company|paper))/i

@@ -1,0 +1,62 @@
+// What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { type EnglishState, ownerOf } from './en-state.ts'
+
+export function rememberThing(state: EnglishState, one: Mention): void {
+  const owner = ownerOf(one.entity, state.catalog) ?? (one.entity === null ? state.topic : null)
+  if (one.ref.kind === 'model') state.model = { ref: one.ref, owner }
+  if (one.ref.kind === 'product') state.product = { ref: one.ref, owner }
+  if (one.ref.kind === 'facility') {
+    state.site = one.ref
+    state.siteOwner = owner ?? state.topic
+    state.isSiteParagraph = true
+  }
+}
+
+export function rememberMentions(state: EnglishState, mentions: readonly Mention[], about: Mention | null): void {
+  // What was taken for a company may have turned out to be its model.
+  const subject = about === null ? null : { ...about, ...state.names.get(about.ref.key) }
+  for (const one of mentions) rememberThing(state, one)
+  const voice = mentions.filter((one) => one.isVoice).at(-1)
+  if (voice !== undefined) state.voice = voice
+  const person = mentions.filter((one) => one.ref.kind === 'person').at(-1)
+  if (person !== undefined) state.person = person
+  const company =
+    subject !== null && !subject.isVoice && ['organisation', 'product', 'model', 'facility'].includes(subject.ref.kind)
+      ? subject
+      : null
+  if (company !== null) {
+    state.recent = company
+    state.topic =
+      company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic)
+  } else if (subject?.isVoice === true) state.recent ??= subject
+  const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  if (company === null && subject === null && organisations[0] !== undefined) state.recent = organisations[0]
+  state.topic ??= organisations[0]?.ref ?? state.model?.owner ?? null
+  state.main ??= state.topic
+  state.recent ??= organisations[0] ?? null
+  const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
+  if (partner !== undefined) state.partner = partner.ref
+}
+
+const BUYS =
+  /^(?:['’]s)?,?\s+(?:[\w-]+\s+){0,4}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/
+
+const BOUGHT =
+  /\b(?:takeover|acquisition|purchase|buyout|bid|merger|offer)\b[^,;]{0,40}\b(?:of|for|with)\s+(?:the |its |rival )?$|\b(?:buy|bought|buying|buys|acquire[sd]?|acquiring)\s+(?:the |its |rival |[\w-]+ ){0,4}$/
+
+const BY_BUYER = /\b(?:takeover|acquisition|purchase|buyout|acquired|bought|bid|offer)\b[^,;]{0,50}\b(?:by|from)\s+$/
+
+/** A takeover: later sentences speak of "the bid" and name neither side. */
+export function rememberDeal(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const left = (one: Mention) => text.slice(Math.max(sentence.start, one.start - 90), one.start)
+  const buyer =
+    companies.find((one) => BY_BUYER.test(left(one))) ??
+    companies.find((one) => BUYS.test(text.slice(one.end, Math.min(sentence.end, one.end + 60))))
+  const target =
+    companies.find((one) => one.ref.key !== buyer?.ref.key && BOUGHT.test(left(one))) ??
+    (buyer === undefined ? undefined : companies.find((one) => one.ref.key !== buyer.ref.key))
+  if (buyer !== undefined && target !== undefined) state.deal = { buyer: buyer.ref, target: target.ref }
+}

@@ -1,0 +1,96 @@
+// Behind an English sentence: what the next ones go on about.
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { scanEnglishDates } from './en-dates.ts'
+import { rememberDeal, rememberMentions } from './en-memory.ts'
+import type { Clause, Parse } from './en-parse.ts'
+import type { EnglishSentence } from './en-sentence.ts'
+import { isSite } from './en-sites.ts'
+import type { EnglishState } from './en-state.ts'
+import { isSaying } from './en-tellers.ts'
+import { passEnglishDates } from './en-time.ts'
+
+/** Whether an offset lies inside a quotation of its paragraph. */
+export function isQuoted(text: string, at: number): boolean {
+  const paragraph = text.slice(text.lastIndexOf('\n', at) + 1, at)
+  const open = (paragraph.match(/“/g) ?? []).length - (paragraph.match(/”/g) ?? []).length
+  return open > 0 || (paragraph.match(/"/g) ?? []).length % 2 === 1
+}
+
+/** Behind a sentence: what the next ones go on about. */
+export function passEnglish({ state, text, sentence, mentions, parse }: EnglishSentence): void {
+  const subject = subjectMention(parse)
+  // Who puts money into the company that the text is about is not what it goes on about.
+  const isBacker =
+    state.last?.metric === 'investment' &&
+    subject !== null &&
+    state.last.subject?.key === subject.ref.key &&
+    state.main !== null &&
+    state.last.object?.key === state.main.key
+  const isLeader =
+    state.last?.metric === 'funding' &&
+    /\b(?:led|leads|co-led|joined)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
+      text.slice(sentence.start, sentence.end),
+    ) &&
+    state.main !== null
+  rememberMentions(state, mentions, isBacker || isLeader ? null : subject)
+  rememberDeal(state, text, sentence, mentions)
+  rememberSpeech(state, parse, text, sentence, mentions)
+  const words = text.slice(sentence.start, sentence.end)
+  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite(text, one, words)).at(-1)
+  if (place !== undefined && !mentions.some((one) => one.ref.kind === 'facility')) {
+    state.site = place.ref
+    state.siteOwner = state.topic
+    state.isSiteParagraph = true
+  }
+  passEnglishDates(state, words)
+}
+
+/** Whom the sentence is about: the subject of what is said in it, rather than who says it. */
+function subjectMention({ clauses }: Parse): Mention | null {
+  const spoken = clauses.filter((one) => one.verb !== null && (one.kind === 'main' || one.kind === 'complement'))
+  const holds = (clause: Clause | undefined) => clause?.subject?.actor ?? clause?.subject?.owner ?? null
+  const isTopic = (one: Mention | null) =>
+    one !== null && !one.isVoice && one.ref.kind !== 'person' && one.ref.kind !== 'chip' && one.ref.kind !== 'place'
+  const said = spoken.find((one) => isTopic(holds(one)) && !isSaying(one.verb?.lemma ?? ''))
+  return holds(said) ?? holds(spoken.find((one) => isTopic(holds(one)))) ?? holds(spoken[0])
+}
+
+/** GPUs in service at the end of 2024, according to Omdia: what holds of every line behind it. */
+function openList(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const words = text.slice(sentence.start, sentence.end)
+  const source = mentions.find(
+    (one) =>
+      /\b(?:according to|by|from) (?:the )?$/i.test(text.slice(sentence.start, one.start)) &&
+      (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
+  )
+  if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  state.list = {
+    topic: state.topic,
+    date:
+      scanEnglishDates(words, state.dates)
+        .filter((one) => !one.isAccounting && one.period === null)
+        .at(-1) ?? null,
+  }
+}
+
+/** A quotation that goes on behind its speaker, and what a line before a list says of it. */
+function rememberSpeech(
+  state: EnglishState,
+  parse: Parse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): void {
+  state.isQuoting = isQuoted(text, sentence.end)
+  const opensList = /:\s*$/.test(text.slice(sentence.start, sentence.end))
+  if (opensList) openList(state, text, sentence, mentions)
+  const hasQuote = /["“”]/.test(text.slice(sentence.start, sentence.end))
+  if (!opensList && !hasQuote) return
+  const clause = parse.clauses.find(
+    (one) => one.verb !== null && isSaying(one.verb.lemma) && (one.subject?.actor ?? null) !== null,
+  )
+  const speaker = clause?.subject?.actor ?? null
+  if (speaker === null || !mentions.some((one) => one.start === speaker.start)) return
+  state.speech = { speaker, saying: speaker.isVoice || speaker.ref.kind === 'person' ? 'reported' : 'stated' }
+}

@@ -1,0 +1,116 @@
+// Whose an English figure is by what is done to somebody: valued, fined, granted, invested in.
+import type { Mention } from '../mentions.ts'
+import type { Place } from '../near.ts'
+import type { Clause, Parse } from './en-parse.ts'
+import type { Owner, RoleContext } from './en-role-context.ts'
+
+/** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
+export function findSpecial({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const verb = parse.clauseOf[at]?.verb
+  if (
+    metric === 'funding' &&
+    verb != null &&
+    /^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma) &&
+    !verb.isPassive
+  ) {
+    const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
+    if (receiver != null) return { mention: receiver, rule: 'receiver' }
+  }
+  const left = text.slice(sentence.start, quantity.start)
+  if (metric === 'valuation' || metric === 'market_cap') {
+    const valued = mentions
+      .filter((one) => one.end <= quantity.start && one.ref.kind === 'organisation' && !one.isVoice)
+      .find(
+        (one) =>
+          /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i.test(
+            text.slice(sentence.start, one.start),
+          ) && /^(?:,[^,]{0,50},)?\s+(?:itself )?at\b[^,;]{0,40}$/.test(text.slice(one.end, quantity.start)),
+      )
+    const second = mentions.filter((one) => one.end <= quantity.start && one.ref.kind === 'organisation').at(-1)
+    if (
+      second !== undefined &&
+      /^ at (?:some |about |around )?$/.test(text.slice(second.end, quantity.start)) &&
+      /\b(?:and|,) $/.test(text.slice(sentence.start, second.start)) &&
+      /valu/i.test(left)
+    )
+      return { mention: second, rule: 'valued' }
+    if (valued !== undefined) return { mention: valued, rule: 'valued' }
+  }
+  if (metric === 'funding' || metric === 'valuation') {
+    // Nvidia is to put $1 billion into Poolside as part of a $2 billion raise.
+    const isLed = verbsAround(parse, at).some((lemma) =>
+      /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute)$/.test(lemma),
+    )
+    const into = isLed
+      ? mentions.find(
+          (one) =>
+            one.ref.kind === 'organisation' &&
+            !one.isVoice &&
+            /\b(?:in|into)\s+(?:the |[\w-]+ ){0,2}$/.test(text.slice(sentence.start, one.start)),
+        )
+      : undefined
+    if (into !== undefined) return { mention: into, rule: 'invested' }
+    if (isLed && (metric === 'funding' || parse.clauseOf[at]?.subject?.actor != null))
+      return { mention: null, rule: 'led' }
+  }
+  if (metric === 'funding') {
+    // The financing values the company at …
+    const valued = mentions.find(
+      (one) =>
+        one.start >= quantity.end &&
+        one.ref.kind === 'organisation' &&
+        !one.isVoice &&
+        /^[^.;]{0,40}\b(?:values|valued|valuing|brings|brought)\s+$/.test(text.slice(quantity.end, one.start)),
+    )
+    if (valued !== undefined) return { mention: valued, rule: 'valued' }
+  }
+  if (metric === 'penalty') return findPayer(place, mentions, parse, at)
+  return null
+}
+
+function verbsAround({ clauseOf }: Parse, at: number): string[] {
+  const verbs: string[] = []
+  for (let clause: Clause | null = clauseOf[at] ?? null; clause !== null; clause = clause.parent)
+    if (clause.verb !== null) verbs.push(clause.verb.lemma)
+  return verbs
+}
+
+function findPayer(
+  { text, sentence, quantity }: Place,
+  mentions: readonly Mention[],
+  parse: Parse,
+  at: number,
+): Owner | null {
+  const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const paying = companies.find(
+    (one) =>
+      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|against the|impos\w+ on)\s+(?:[a-z-]+ ){0,3}?$/i.test(
+        text.slice(Math.max(sentence.start, one.start - 40), one.start),
+      ) && isPenal(text, sentence, one, quantity),
+  )
+  if (paying !== undefined) return { mention: paying, rule: 'payer' }
+  const subject = parse.clauseOf[at]?.subject
+  const self = subject?.actor ?? subject?.owner ?? null
+  if (/^(?:ask|seek|demand|claim|want|request)$/.test(parse.clauseOf[at]?.verb?.lemma ?? '') && self !== null)
+    return { mention: null, rule: 'claimed' }
+  const isPlaintiff = /plaintiff|author|court|jury|judge|regulator/.test(subject?.head ?? '')
+  return self === null && isPlaintiff
+    ? { mention: companies.filter((one) => one.end <= quantity.start).at(0) ?? null, rule: 'payer' }
+    : null
+}
+
+/** "on OpenAI", but not "deal with OpenAI" or "depends on OpenAI": what stands around is of a fine. */
+function isPenal(
+  text: string,
+  sentence: { start: number; end: number },
+  one: Mention,
+  quantity: { start: number; end: number },
+): boolean {
+  const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
+  if (/\b(?:fin|penal|sanction|sue|suing|told|order)/i.test(before.slice(-24))) return true
+  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.end, one.start]
+  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit)/i.test(
+    text.slice(Math.max(sentence.start, from), to),
+  )
+}

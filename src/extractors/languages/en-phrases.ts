@@ -1,0 +1,76 @@
+// Noun phrases of an English sentence, and whose they are.
+import type { Phrase, State } from './en-parse.ts'
+import type { Word } from './en-words.ts'
+
+export function extendPhrase(state: State, word: Word, index: number): void {
+  const { open } = state
+  if (open !== null && startsAnew(state, word, open)) closePhrase(state)
+  if (state.open === null) {
+    state.open = {
+      start: index,
+      end: index + 1,
+      prep: state.prep,
+      head: '',
+      actor: null,
+      owner: null,
+      isDate: true,
+      clause: state.current,
+    }
+    state.prep = null
+  }
+  const phrase = state.open!
+  phrase.end = index + 1
+  if (word.tag === 'own') {
+    phrase.owner = phrase.actor ?? phrase.owner
+    phrase.actor = null
+    return
+  }
+  if (word.tag === 'det' || word.tag === 'pron') {
+    if (word.tag === 'pron') {
+      phrase.head = word.lower
+      phrase.isDate = false
+    }
+    return
+  }
+  if (word.tag !== 'date') phrase.isDate = phrase.isDate && /^(?:last|next|past|fiscal|first|second|third|fourth|final|later|early|late|mid|full|same|few|three|two|six|nine|calendar|about|recent|earlier|previous|coming|final)$/.test(word.lower) // biome-ignore format: one test
+  if (word.tag === 'actor' && word.actor !== null) {
+    if (/^(?:its|their|our|his|her)$/.test(word.lower)) phrase.owner = word.actor
+    else {
+      phrase.owner ??= phrase.actor
+      phrase.actor = word.actor
+    }
+    phrase.head = ''
+    return
+  }
+  if (word.tag === 'noun' && phrase.actor !== null) {
+    phrase.owner ??= phrase.actor
+    phrase.actor = null
+  }
+  phrase.head = word.lower
+}
+
+function startsAnew({ words }: State, word: Word, open: Phrase): boolean {
+  const last = words[open.end - 1]!
+  if (
+    word.tag === 'pron' ||
+    (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the |this |that )/.test(word.lower))
+  )
+    return open.head !== '' || open.actor !== null || open.isDate
+  if (word.tag === 'det') return last.tag !== 'det' && !/^(?:all|both|such)$/.test(last.lower)
+  if (open.isDate && last.tag === 'date') return word.tag !== 'date' && word.tag !== 'own'
+  if (last.tag === 'figure' || word.tag === 'figure')
+    return word.tag !== 'own' && word.tag !== 'noun' && last.tag !== 'det'
+  return last.tag === 'pron'
+}
+
+export function closePhrase(state: State): void {
+  const phrase = state.open
+  if (phrase === null) return
+  state.open = null
+  phrase.isDate &&= state.words.slice(phrase.start, phrase.end).some((word) => word.tag === 'date')
+  const previous = state.phrases.at(-1)
+  // Revenue at AMD, shares of Nvidia
+  if (previous !== undefined && previous.end === phrase.start - 1 && /^(?:of|at|by)$/.test(phrase.prep ?? ''))
+    if (previous.actor === null && previous.owner === null) previous.owner = phrase.actor ?? phrase.owner
+  state.phrases.push(phrase)
+}

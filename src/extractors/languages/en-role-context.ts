@@ -1,0 +1,28 @@
+// What finding the owner and the speaker of an English figure looks at.
+import type { Metric } from '#domain/claim.ts'
+import type { Mention } from '../mentions.ts'
+import type { Place } from '../near.ts'
+import type { Parse } from './en-parse.ts'
+
+export interface RoleContext {
+  place: Place
+  parse: Parse
+  /** Index of the figure's word. */
+  at: number
+  mentions: readonly Mention[]
+  metric: Metric
+  /** The word that names the metric. */
+  cue: { start: number; end: number } | null
+}
+
+export interface Owner {
+  /** Null where the sentence names nobody that could own the figure. */
+  mention: Mention | null
+  rule: string
+}
+
+export function canOwn({ ref, isVoice }: Mention, metric: Metric): boolean {
+  if (isVoice) return false
+  if (ref.kind === 'chip') return metric === 'price'
+  return ref.kind !== 'place'
+}

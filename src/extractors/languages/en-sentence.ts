@@ -1,0 +1,85 @@
+// An English sentence: who is named in it, and its clauses.
+import type { Span } from '#domain/text.ts'
+import { type Mention, toRef } from '../mentions.ts'
+import type { RawQuantity } from '../quantities.ts'
+import { resolveEnglishAnaphors } from './en-antecedents.ts'
+import { parseClauses } from './en-clauses.ts'
+import { enterEnglishSentence } from './en-lines.ts'
+import { findEnglishNames, rememberName } from './en-names.ts'
+import type { Parse } from './en-parse.ts'
+import type { EnglishState } from './en-state.ts'
+import { readWords } from './en-words.ts'
+
+export interface EnglishSentence {
+  state: EnglishState
+  text: string
+  sentence: Span
+  mentions: readonly Mention[]
+  parse: Parse
+}
+
+export function enterEnglish(
+  state: EnglishState,
+  text: string,
+  sentence: Span,
+  known: readonly Mention[],
+  figures: readonly RawQuantity[],
+): EnglishSentence {
+  const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  for (const one of here) rememberName(state.names, one)
+  const isCounted = (one: Mention) =>
+    figures.some(
+      (other) => other.unit !== null && other.start < one.end && one.start < other.end && one.start >= other.start - 3,
+    )
+  const names = findEnglishNames(text, sentence, here, state.names)
+    .filter((one) => !isCounted(one))
+    .map((one) => siblingOf(one, state))
+  // A longer name (Mistral Large 2) takes the place of a shorter one at its start.
+  const named = [
+    ...here.filter((one) => !names.some((other) => other.start < one.end && one.start < other.end)),
+    ...names,
+  ].sort((a, b) => a.start - b.start)
+  enterEnglishSentence(state, text, sentence, named)
+  const anaphors = resolveEnglishAnaphors(state, text, sentence, named)
+  const mentions = [...named, ...anaphors]
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+    .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start))
+  for (const one of mentions) if (isOutsider(text, sentence, one)) state.outsiders.add(one.ref.key)
+  const from = { start: Math.max(sentence.start, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
+  const behind = mentions.filter((one) => one.start >= from.start)
+  // 365 of Microsoft 365 Copilot is a part of the name.
+  const counted = figures.filter(
+    (one) =>
+      one.start >= from.start &&
+      (one.unit !== null || !mentions.some((other) => other.start <= one.start && one.end <= other.end)),
+  )
+  const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
+  return { state, text, sentence, mentions, parse }
+}
+
+/** Its sibling Scout, behind Llama 4 Maverick: a model of the family spoken of. */
+function siblingOf(name: Mention, { model, catalog }: EnglishState): Mention {
+  const whole = model?.ref.name
+  const family = whole?.replace(/[ -][^ -]+$/, '')
+  const entity =
+    whole === undefined
+      ? null
+      : (catalog.find(`${whole} ${name.ref.name}`) ?? catalog.find(`${family} ${name.ref.name}`))
+  return entity === null ? name : { ...name, entity, ref: toRef(entity), isVoice: false }
+}
+
+const OUTSIDE =
+  /\b(?:analyst|economist|professor|minister|secretary|senator|official|judge|lawyer|researcher|commissioner|mayor|governor|lawmaker|regulator|attorney|historian|critic)s?\b/i
+
+/** Jeffrey Kessler, the under-secretary of commerce; Bernstein analyst Stacy Rasgon. */
+function isOutsider(text: string, sentence: Span, { ref, start, end }: Mention): boolean {
+  if (ref.kind !== 'person') return false
+  const before = text.slice(Math.max(sentence.start, start - 24), start)
+  const after = /^,[^,.;]{0,60}/.exec(text.slice(end, sentence.end))?.[0] ?? ''
+  return OUTSIDE.test(before) || OUTSIDE.test(after)
+}
+
+export function indexOfFigure({ words }: Parse, { start, end }: Span): number {
+  const index = words.findIndex((word) => word.tag !== 'verb' && word.start < end && start < word.end)
+  return index < 0 ? words.length - 1 : index
+}

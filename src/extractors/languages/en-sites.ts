@@ -1,0 +1,81 @@
+// Where an English figure is: a named site, or the place of one that has no other name.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Mention } from '../mentions.ts'
+import { sentenceAfter } from '../near.ts'
+import { gap } from './en-counterparties.ts'
+import { COUNTRIES } from './en-name-words.ts'
+import type { EnglishObjectContext } from './en-object-context.ts'
+
+/** A 500-megawatt data centre. */
+export function isOfSite({ place }: EnglishObjectContext): boolean {
+  return /^[\s-]*(?:[\w-]+ ){0,2}(?:data cent|campus|site|plant|facility|cluster|complex|factory|supercomputer)/i.test(
+    sentenceAfter(place),
+  )
+}
+
+/** A named facility, the one that "the campus" stands for, or the place of a site that has no other name. */
+export function findSite(context: EnglishObjectContext): EntityRef | null {
+  const { place, mentions, state, metric, owner } = context
+  const { text, sentence } = place
+  if (owner?.ref.kind === 'facility') return owner.ref
+  if (state.labelPlace !== null) return state.labelPlace
+  const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
+  const facility = facilities.filter((one) => one.end <= place.quantity.start).at(-1) ?? facilities[0]
+  if (facility !== undefined) return facility.ref
+  const words = text.slice(sentence.start, sentence.end)
+  const places = mentions.filter((one) => one.ref.kind === 'place')
+  // Runs 4,096 H100s at Panvel.
+  const beside =
+    metric === 'accelerator_count'
+      ? places.find(
+          (one) =>
+            !COUNTRIES.has(one.ref.name) &&
+            /^[^,.;]{0,24}\b(?:at|in|near) $/.test(text.slice(place.quantity.end, one.start)),
+        )
+      : undefined
+  if (beside !== undefined) return beside.ref
+  const site = withoutOuter(places, text)
+    .filter((one) => isSite(text, one, words))
+    .sort((a, b) => gap(place, a) - gap(place, b))[0]
+  if (site !== undefined) return site.ref
+  const isMeant =
+    /\b(?:the|this|that) (?:[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project)\b|\bthere\b/i.test(
+      words,
+    )
+  return isMeant ||
+    ((metric === 'power' || OF_A_SITE.test(words)) &&
+      state.isSiteParagraph &&
+      state.siteOwner?.key === context.subject?.key)
+    ? state.site
+    : null
+}
+
+/** Words of a site, without its name. */
+const OF_A_SITE =
+  /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
+
+const SITE_WORD =
+  /\b(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|power station|hub|park)\b/i
+
+const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
+
+const OF_COMPANY = /\b(?:based|headquartered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
+
+/** The Memphis site, its Abilene campus. */
+const NAMES_SITE =
+  /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|hub|park)\b/
+
+/** A place where something stands or is built; a country is none. */
+export function isSite(text: string, { ref, start, end }: Mention, sentence: string): boolean {
+  if (COUNTRIES.has(ref.name)) return false
+  if (NAMES_SITE.test(text.slice(end, end + 60))) return true
+  const before = text.slice(Math.max(0, start - 40), start)
+  return SITE_WORD.test(sentence) && IN_PLACE.test(before) && !OF_COMPANY.test(before)
+}
+
+/** Of Mount Pleasant, Wisconsin the first. */
+function withoutOuter(places: readonly Mention[], text: string): Mention[] {
+  return places.filter(
+    (one) => !places.some((other) => other.end < one.start && text.slice(other.end, one.start) === ', '),
+  )
+}

@@ -1,0 +1,94 @@
+// Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
+import type { Parse } from './en-parse.ts'
+import type { RoleContext } from './en-role-context.ts'
+import { isAnonymous, isOwnWords, isSaying, ownerBefore, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+
+/** …, Jassy said; …," said Dr Anand. */
+export function findAside(context: RoleContext): Speech | null {
+  const { parse, at } = context
+  const segment = segmentOf(parse, at)
+  for (const clause of parse.clauses) {
+    const verb = clause.verb
+    if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
+      continue
+    const isTrailing =
+      clause.kind === 'aside' ||
+      (verb.at > at && isFinal(parse, verb.at, segment.to)) ||
+      (clause.kind === 'adverbial' && clause.governor === 'as')
+    if (!isTrailing || verb.lemma === 'expect') continue
+    const speaker = speakerIn(clause, context)
+    if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
+    if (clause.subject !== null)
+      return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
+  }
+  return null
+}
+
+/** What a semicolon parts is said by others. */
+function segmentOf({ words }: Parse, at: number): { from: number; to: number } {
+  const isStop = (word: { lower: string }) => word.lower === ';'
+  const from = words.findLastIndex((word, index) => index < at && isStop(word)) + 1
+  const to = words.findIndex((word, index) => index > at && isStop(word))
+  return { from, to: to < 0 ? words.length : to }
+}
+
+/** Whether nothing but a time and a comma or the end stands behind the verb. */
+function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean {
+  const rest = words.slice(verb + 1, end)
+  const stop = rest.findIndex((word) => word.tag === 'comma' || word.lower === '.')
+  const tail = stop < 0 ? rest : rest.slice(0, stop)
+  const isIntroduced = words[clauseOf[verb]?.subject?.start ?? -1] !== undefined
+  return (
+    isIntroduced &&
+    tail.every((word) =>
+      ['date', 'prep', 'det', 'adv', 'quote', 'noun', 'actor', 'to', 'own', 'stop'].includes(word.tag),
+    ) &&
+    tail.length <= 8 &&
+    !tail.some((word) => word.tag === 'verb')
+  )
+}
+
+const ACCORDING =
+  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
+
+const BY_COUNT = /\b(?:by|on|in)\s+(?:the )?$/i
+
+const COUNT_NOUN =
+  /^['’]?s?\s+(?:own\s+)?(?:latest\s+)?(?:count|estimates?|account|reckoning|tally|calculations?|admission|figures?|numbers?|data|forecasts?|projections?|view|telling|arithmetic|model|table|filing|prospectus|report)\b/i
+
+/** According to Omdia, by DeepSeek's own account, estimates by Sensor Tower. */
+export function findSource({ place, mentions, parse, at }: RoleContext): Speech | null {
+  const { text, sentence } = place
+  const segment = segmentOf(parse, at)
+  const from = parse.words[segment.from]?.start ?? sentence.start
+  const to = parse.words[segment.to - 1]?.end ?? sentence.end
+  for (const one of mentions) {
+    if (one.start < from || one.end > to) continue
+    const before = text.slice(from, one.start)
+    const according = ACCORDING.exec(before)
+    if (according !== null && !/\b(?:led|polled)\b/.test(according[0]))
+      return {
+        speaker: one,
+        saying: /estimat|calculat|reckon/i.test(according[0])
+          ? 'hedged'
+          : /forecast|project/i.test(according[0])
+            ? 'planned'
+            : one.isVoice || one.ref.kind === 'person'
+              ? 'reported'
+              : 'stated',
+      }
+    const isPossessive = /^(?:its|their|our)$/i.test(text.slice(one.start, one.end))
+    const after = `${isPossessive ? "'s" : ''}${text.slice(one.end, to)}`
+    const count = COUNT_NOUN.exec(after)
+    if (count !== null && BY_COUNT.test(before))
+      return {
+        speaker: one,
+        saying: /estimat|reckon|calculat/i.test(count[0]) ? 'hedged' : one.isVoice ? 'reported' : 'stated',
+      }
+  }
+  const anonymous =
+    /\b(?:according to (?:people|sources|a person|two people|three people|reports?)|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+      text.slice(from, to),
+    )
+  return anonymous ? { speaker: null, saying: 'reported' } : null
+}

@@ -1,0 +1,129 @@
+// Who says an English figure: the clause that it is said in, or the one that takes it back.
+import type { Mention } from '../mentions.ts'
+import type { Clause, VerbGroup } from './en-parse.ts'
+import type { RoleContext } from './en-role-context.ts'
+import { findAside, findSource } from './en-sources.ts'
+import { isAnonymous, isOwnWords, isSaying, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+import { DENYING, FORECASTING } from './en-verbs.ts'
+
+/** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
+const WITH_OBJECT =
+  /^(?:report|announce|disclose|forecast|estimate|predict|project|expect|anticipate|foresee|claim|unveil|confirm|reveal|deny|reject|dispute|dismiss|guide|declare)$/
+
+/** Puts the cost at $1 billion. */
+const PUT_AT = /\bput(?:s|ting)?\b[^.;]{0,60}\bat\s+(?:about |some |around |roughly )?$/i
+
+const OF_VOICES = /^(?:put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
+
+export function findSpeech(context: RoleContext): Speech | null {
+  return (
+    findDenial(context) ?? findInChain(context) ?? findRelative(context) ?? findAside(context) ?? findSource(context)
+  )
+}
+
+const FALSE =
+  /\b(?:wrong|false|untrue|not true|inaccurate|incorrect|baseless|nonsense|fabricated|fake|fiction|unfounded|misleading)\b/i
+
+/** …; ByteDance called the report inaccurate: who takes back what stands before it in the sentence. */
+function findDenial(context: RoleContext): Speech | null {
+  const { parse, at, place } = context
+  for (const clause of parse.clauses) {
+    const { verb } = clause
+    if (
+      verb === null ||
+      verb.at < at ||
+      !/^(?:call|brand|describe|label|deny|dismiss|reject|dispute)$/.test(verb.lemma)
+    )
+      continue
+    const rest = place.text.slice(parse.words[verb.at]?.end ?? 0, place.sentence.end)
+    const isDenial =
+      /^\s+(?:the|that|this|those|these|such|it|any)\s+(?:report|figure|claim|story|number|account|estimate|suggestion)s?\b/i.test(
+        rest,
+      )
+    if (!isDenial || (/^(?:call|brand|describe|label)$/.test(verb.lemma) && !FALSE.test(rest))) continue
+    return { speaker: speakerIn(clause, context), saying: 'denied' }
+  }
+  return null
+}
+
+/** The 50,000 Hoppers that SemiAnalysis wrote about. */
+function findRelative(context: RoleContext): Speech | null {
+  const { parse, at } = context
+  const phrase = parse.phrases.find((one) => at >= one.start && at < one.end)
+  for (const clause of parse.clauses) {
+    const { verb, subject } = clause
+    if (
+      clause.kind !== 'relative' ||
+      verb === null ||
+      subject === null ||
+      !isSaying(verb.lemma) ||
+      phrase === undefined
+    )
+      continue
+    if (clause.start - phrase.end > 2 || clause.start <= at || verb.modals.length > 0) continue
+    const speaker = speakerIn(clause, context)
+    if (speaker !== null && subject.start >= clause.start) return { speaker, saying: stanceOf(verb.lemma, speaker) }
+  }
+  return null
+}
+
+/** The clause that the figure's own is said in, or the verb of saying that it is the object of. */
+function findInChain(context: RoleContext): Speech | null {
+  const { parse, at } = context
+  const own = parse.clauseOf[at] ?? null
+  let found: Speech | null = null
+  for (let clause: Clause | null = own; clause !== null; clause = clause.parent) {
+    const verb = clause.verb
+    if (verb === null) continue
+    const speaker = speakerIn(clause, context)
+    const isOwn = clause === own
+    // Told investors to expect: who tells is who expects.
+    if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
+    if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
+      return { speaker, saying: 'denied' }
+    const says = isOwn
+      ? clause.kind !== 'infinitive' &&
+        saysDirectly(
+          verb.lemma,
+          speaker,
+          verb.at < at,
+          PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
+        )
+      : saysClause(verb.lemma, clause, own)
+    if (!says || found !== null || (verb.isPassive && speaker === null)) continue
+    if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
+    else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
+    else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
+  }
+  return found
+}
+
+/** Rejected a report that, disputes the figure; but not: dismissed 200 people, rejected a bid of. */
+function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContext): boolean {
+  if (lemma === 'deny') return true
+  const between = place.text.slice(parse.words[verb]?.end ?? 0, place.quantity.start)
+  return /\b(?:reports?|claims?|story|stories|suggestions?|estimates?|figures?|that|idea|notion|speculation|rumou?rs?|talk|allegations?|as)\b/i.test(
+    between,
+  )
+}
+
+function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean, isPutAt: boolean): boolean {
+  if (!isBefore) return false
+  if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
+  if (lemma === 'put' && speaker !== null && isPutAt) return true
+  return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
+}
+
+function saysClause(lemma: string, clause: Clause, own: Clause | null): boolean {
+  if (!isSaying(lemma)) return false
+  for (let one = own; one !== null && one !== clause; one = one.parent)
+    if (one.parent === clause || one.kind === 'complement')
+      return (
+        (FORECASTING.has(lemma) && one.kind === 'relative') ||
+        one.kind === 'complement' ||
+        (FORECASTING.has(lemma) && one.kind === 'infinitive') ||
+        (one.kind === 'infinitive' && /^(?:claim|tell|ask|lead)$/.test(lemma)) ||
+        (OF_VOICES.test(lemma) && one.kind === 'participial')
+      )
+  return false
+}

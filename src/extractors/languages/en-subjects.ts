@@ -1,0 +1,158 @@
+// Whose an English figure is in the end: a model's maker, a division's parent, an officer's company, a market.
+import type { EntityRef } from '#domain/claim.ts'
+import { foldName } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import type { MetricReading } from '../metric.ts'
+import type { Place } from '../near.ts'
+import type { Clause } from './en-parse.ts'
+import type { Owner, RoleContext } from './en-role-context.ts'
+import type { EnglishSentence } from './en-sentence.ts'
+import { type EnglishState, ownerOf } from './en-state.ts'
+import { readVerb } from './en-verbs.ts'
+
+const OF_MODELS: ReadonlySet<string> = new Set([
+  'parameter_count',
+  'training_tokens',
+  'context_window',
+  'training_cost',
+  'gpu_hours',
+  'accelerator_count',
+])
+
+/** Arctic has 480B parameters, was trained on …: a name that nobody knows is a model when it has what models have. */
+export function asModel(
+  owner: Owner,
+  { parse, at, metric, place, mentions }: RoleContext,
+  speaker: Mention | null,
+  state: EnglishState,
+): Owner {
+  const { mention } = owner
+  if (mention === null || mention.entity !== null || mention.ref.kind !== 'organisation' || !OF_MODELS.has(metric))
+    return owner
+  const isKnown = state.names.get(mention.ref.key)?.ref.kind === 'model'
+  if (!isKnown && !isModelVerb(parse.clauseOf[at] ?? null, metric, place)) return owner
+  // The company itself, or a sentence that names its model.
+  const isCompany = [state.main?.key, state.topic?.key].includes(mention.ref.key)
+  const isThing = (one: Mention) => one.ref.kind === 'model' || one.ref.kind === 'product'
+  const isNamed = mentions.some((one) => isThing(one) && one.start >= mention.end && one.end <= place.quantity.start)
+  if (isCompany || isNamed) return owner
+  const ref = { ...mention.ref, kind: 'model' as const }
+  const maker =
+    speaker !== null && !speaker.isVoice && speaker.ref.kind === 'organisation'
+      ? speaker.ref
+      : state.topic?.key === ref.key
+        ? null
+        : state.topic
+  state.model = { ref, owner: maker }
+  const known = { ...mention, ref }
+  state.names.set(ref.key, known)
+  return { mention: known, rule: `${owner.rule}-model` }
+}
+
+function isModelVerb(clause: Clause | null, metric: string, { text, sentence }: Place): boolean {
+  const verb = clause?.verb
+  if (verb === null || verb === undefined) return false
+  if (verb.lemma === 'train') return verb.isPassive
+  if (metric === 'accelerator_count') return false
+  if (metric === 'training_cost' || metric === 'gpu_hours')
+    return (
+      /^(?:cost|take|need|require|use)$/.test(verb.lemma) &&
+      /\bto (?:pre-?)?train\b/i.test(text.slice(sentence.start, sentence.end))
+    )
+  return /^(?:have|be|pack|boast|accept|support|handle|contain|see|take|use|come|weigh|feature|carry|read|offer|process|count|activate|run|cost)$/.test(
+    verb.lemma,
+  )
+}
+
+/** The bid was worth …: a sentence about a deal told before, which names neither side. */
+export function isUnnamed(owner: Mention | null, { mentions, text }: EnglishSentence): boolean {
+  return (
+    (owner === null || /^(?:it|its|the )/i.test(text.slice(owner.start, owner.end))) &&
+    !mentions.some(
+      (one) =>
+        one.ref.kind === 'organisation' &&
+        !one.isVoice &&
+        !/^(?:it|its|they|the )/i.test(text.slice(one.start, one.end)),
+    )
+  )
+}
+
+/** Whether a person speaks for the company: by the catalogue, or for all that the text tells. */
+export function isOfficer(
+  speaker: Mention | null,
+  subject: EntityRef | null,
+  { outsiders, catalog }: EnglishState,
+): boolean {
+  if (speaker?.ref.kind !== 'person' || subject === null) return false
+  if (speaker.entity === null) return !outsiders.has(speaker.ref.key)
+  const parent = catalog.get(subject.key)?.ownerKey
+  return speaker.entity.ownerKey === subject.key || (parent !== null && parent === speaker.entity.ownerKey)
+}
+
+/** Units that report under their parent's name. */
+const DIVISION =
+  /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
+
+const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
+
+/** A model or a product is its maker's, an officer speaks of the company that the text is about. */
+export function subjectOf(
+  mention: Mention | null,
+  { state, text, sentence }: EnglishSentence,
+  { metric }: MetricReading,
+): EntityRef | null {
+  if (mention === null) return state.topic ?? state.main
+  const { ref, entity } = mention
+  if (ref.kind === 'organisation' && DIVIDED.has(metric) && DIVISION.test(ref.name))
+    return ownerOf(entity, state.catalog) ?? ref
+  if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
+  if (ref.kind === 'chip')
+    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
+      ? ref
+      : (ownerOf(entity, state.catalog) ?? ref)
+  if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
+  const owner = ownerOf(entity, state.catalog)
+  if (owner !== null) return owner
+  if (entity !== null || (ref.kind === 'facility' && metric !== 'power')) return ref
+  if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
+  if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
+  return state.topic ?? state.main ?? ref
+}
+
+export function attributionOf({ ref, entity }: Mention, state: EnglishState): EntityRef {
+  if (ref.kind === 'organisation' || ref.kind === 'person') return ref
+  return ownerOf(entity, state.catalog) ?? ref
+}
+
+const MARKET =
+  /\b(?:the |a )?((?:(?:global|worldwide|world|total|entire|whole) )?(?:[\w-]+ ){0,3}?market(?: for (?:[\w-]+ ){0,3}?[\w-]+?)?)(?= (?:will|would|could|is|was|were|has|had|to|at|worth|reached|in|grew|rose|hit|of|may|should|by|and|,)|[,.;])/gi
+
+/** Expects the HBM market: from the last word on that opens the name. */
+function trimMarket(name: string): string {
+  const words = name.split(' ')
+  const market = words.findIndex((word) => /^market$/i.test(word))
+  const from = words.findLastIndex(
+    (word, index) =>
+      index < market &&
+      (/^(?:the|a|an|its|that|this|of|in|for|to|and|will|is|was)$/i.test(word) ||
+        readVerb(word.toLowerCase()) !== null),
+  )
+  return words.slice(from + 1).join(' ')
+}
+
+/** A market is the subject of its size; the one named last where the sentence names none. */
+export function marketOf(state: EnglishState, { text, sentence }: Place): EntityRef | null {
+  const found = [...text.slice(sentence.start, sentence.end).matchAll(MARKET)].find(
+    ([, name = '']) => !/\b(?:stock|share|bond|labou?r|job) market/i.test(name),
+  )?.[1]
+  const spent =
+    /\b(?:spending|expenditure|outlays) on ((?:[\w-]+ ){0,3}?[\w-]+)(?= (?:to|will|would|could|is|was|reached|worldwide|in|by|at|rose|grew|may|should))/i.exec(
+      text.slice(sentence.start, sentence.end),
+    )?.[1]
+  if (found === undefined && spent !== undefined) state.market = { key: foldName(spent), name: spent, kind: 'market' }
+  if (found !== undefined) {
+    const name = trimMarket(found).replace(/^(?:the|that|this|a|an|whole|entire|total|global|worldwide|of) /i, '')
+    state.market = { key: foldName(name), name, kind: 'market' }
+  }
+  return state.market
+}

@@ -1,0 +1,70 @@
+// Who tells an English figure, and how firmly a verb of telling puts it.
+import type { Stance } from '#domain/claim.ts'
+import type { Mention } from '../mentions.ts'
+import type { Clause } from './en-parse.ts'
+import type { RoleContext } from './en-role-context.ts'
+import { DENYING, ESTIMATING, FINDING, FORECASTING, SAYING } from './en-verbs.ts'
+
+export interface Speech {
+  /** Null where nobody is named: people familiar with the matter. */
+  speaker: Mention | null
+  saying: Stance
+}
+
+export function isSaying(lemma: string): boolean {
+  return (
+    SAYING.has(lemma) || ESTIMATING.has(lemma) || FORECASTING.has(lemma) || DENYING.has(lemma) || FINDING.has(lemma)
+  )
+}
+
+export function stanceOf(lemma: string, speaker: Mention | null): Stance {
+  if (DENYING.has(lemma)) return 'denied'
+  if (FORECASTING.has(lemma)) return 'planned'
+  if (ESTIMATING.has(lemma)) return 'hedged'
+  return speaker === null || speaker.isVoice || speaker.ref.kind === 'person' || lemma === 'find'
+    ? 'reported'
+    : 'stated'
+}
+
+/** Whose report it is where the sentence names one company before the figure. */
+export function ownerBefore({ mentions, place }: RoleContext): Mention | null {
+  return (
+    mentions.find((one) => one.ref.kind === 'organisation' && !one.isVoice && one.end <= place.quantity.start) ?? null
+  )
+}
+
+export function isOwnWords({ subject }: Clause): boolean {
+  return subject !== null && subject.actor === null && subject.owner === null && OWN_WORDS.test(subject.head)
+}
+
+export function isAnonymous({ subject }: Clause): boolean {
+  return (
+    subject !== null &&
+    subject.actor === null &&
+    subject.owner === null &&
+    /^(?:people|sources?|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who)$/.test(
+      subject.head,
+    )
+  )
+}
+
+/** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
+/** A company's own words: its filing, the paper, the model card. */
+const OWN_WORDS =
+  /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
+
+export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
+  if (subject === null || verb?.isPassive === true) return null
+  if (subject.actor !== null) return subject.actor
+  if (subject.owner !== null) return subject.owner
+  if (
+    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
+      subject.head,
+    )
+  )
+    return null
+  const next = parse.phrases.find(
+    (one) => one.start >= subject.end && one.start - subject.end <= 1 && one.prep !== null,
+  )
+  return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
+}

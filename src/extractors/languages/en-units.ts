@@ -1,0 +1,124 @@
+// What bare English numbers and counters count: accelerators, persons, parameters, tokens or money.
+import { isCurrency, type Unit } from '#domain/quantity.ts'
+import type { Mention } from '../mentions.ts'
+import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
+import type { RawQuantity } from '../quantities.ts'
+import type { EnglishMetricContext } from './en-context.ts'
+import { isAfterLabel, isPersons } from './en-persons.ts'
+
+const ACCELERATORS =
+  /\b(?:GPUs?|TPUs?|NPUs?|accelerators?|AI (?:chips?|processors?)|(?:graphics|training|inference) (?:chips?|processors?|cards?)|superchips?)\b/i
+
+const NO_COUNT = /^(?:%|percent|per cent)$/
+
+/** Bare numbers and counters: accelerators, persons, parameters or tokens where the words around say so. */
+export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity): Unit | null {
+  const { place, mentions } = context
+  if (quantity.unitWord !== null && NO_COUNT.test(quantity.unitWord)) return null
+  const rest = sentenceAfter(place)
+  if (
+    /^(?:\s?(?:%|percent|per cent|percentage|times\b|x\b|-fold|nm\b|nanomet|square|acres?|miles?|km\b|GB\b|TB\b|PB\b|terabytes?|gigabytes?|kWh|years?|months?|weeks?|days?|hours?|minutes?|seconds?|countries|cities|sites?|data cent|stores?|papers?|pages?|basis|points?|racks?|nodes?|servers?|works|books|questions|messages|queries|lines|tests?|issues|dies\b|wafers?|homes|households|companies|firms|organi[sz]ations|enterprises|businesses))/i.test(
+      rest,
+    )
+  )
+    return null
+  if (
+    /^\s+(?:Nvidia )?(?:[A-Z]{1,2}\d{2,4}[A-Za-z]?|GPU|TPU|accelerator|Hopper|Blackwell)[ -](?:GPU[ -])?hours\b/.test(
+      rest,
+    )
+  )
+    return 'GPU-hour'
+  if (/\bcontext (?:window|length)\b[^.;]{0,40}$/i.test(sentenceBefore(place)) && Number(quantity.value ?? 0) >= 1000)
+    return 'token'
+  const chips = mentions.filter((one) => one.ref.kind === 'chip')
+  const isBig = Number(quantity.value ?? quantity.low) >= 4
+  if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
+  if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
+  const shared = sharedUnit(context, quantity, rest)
+  if (shared !== null) return shared
+  return isPersons(context, quantity) ? 'person' : null
+}
+
+const OTHER_CHIPS =
+  /\b(?:memory|logic|mobile|phone|car|HBM|DRAM|NAND|smartphone|modem|power|networking|different|new)\b/i
+
+/** The words right before a figure and in it. */
+function wordsAt({ text, quantity }: Place): string {
+  return text.slice(Math.max(0, quantity.start - 20), quantity.end)
+}
+
+function isOfChips(place: Place, chips: readonly Mention[], rest: string, quantity: RawQuantity): boolean {
+  if (quantity.unitWord !== null) {
+    const near = `${sentenceBefore(place).slice(-60)}${rest.slice(0, 40)}`
+    if (quantity.unitWord === 'chips') return !OTHER_CHIPS.test(wordsAt(place))
+    return (
+      chips.some((one) => one.start < quantity.end + 40 && one.end > quantity.start - 60) || ACCELERATORS.test(near)
+    )
+  }
+  if (
+    /^\s+(?:of (?:its|the|these|those|their|the same) )?(?:[\w'’-]+ ){0,4}?(?:GPUs|TPUs|accelerators|AI chips|chips|graphics processors|AI processors|superchips)\b/.test(
+      rest,
+    )
+  )
+    return true
+  const chip = chips.find((one) => one.start >= quantity.end)
+  if (chip === undefined) return false
+  return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
+    rest.slice(0, chip.start - quantity.end),
+  )
+}
+
+const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackwells)\b/
+
+/** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, Meta 224,000. */
+function sharedUnit(
+  { place, previous: inSentence, before: last }: EnglishMetricContext,
+  quantity: RawQuantity,
+  rest: string,
+): Unit | null {
+  const previous = inSentence ?? last
+  if (previous === null || quantity.unitWord !== null) return null
+  const left = place.text.slice(place.previousEnd, place.quantity.start)
+  if (isCurrency(previous.unit)) return sharedCurrency(place, quantity, rest, left) ? previous.unit : null
+  const isShared =
+    previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
+  if (!isShared) return null
+  const ends =
+    /^(?:\s*(?:[,.;)]|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+      rest,
+    )
+  if (!ends) return null
+  const isScaled = /[BTMKbmk]$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
+  if (previous.unit === 'parameter' || previous.unit === 'token')
+    return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
+  const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
+  const isYear = /^(?:19|20)\d\d$/.test(place.text.slice(quantity.numeral.start, quantity.numeral.end))
+  const isJoined =
+    /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|,|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
+      left,
+    ) || /^[\s,]*$/.test(left)
+  return isBig && !isYear && isJoined ? previous.unit : null
+}
+
+/** From $5 billion to 7 billion. */
+function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: string, left: string): boolean {
+  return (
+    /illion$/.test(text.slice(start, end)) &&
+    /\b(?:and|to|or|from|against)\s+(?:about |some )?$/.test(left) &&
+    /^\s*(?:[,.;)]|(?:on|in|from|to|a year|for|this|last|next|the year)\b|$)/.test(rest)
+  )
+}
+
+/** Units of one and parts of a chip are no counts; neither are transistors and the like. */
+export function isAccelerator(place: Place): boolean {
+  if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
+  return (
+    !/^(?:one|a|1)(?![\d,.\w])/i.test(place.text.slice(place.quantity.start, place.quantity.end)) &&
+    !/\b(?:8|eight)-$/.test(before(place))
+  )
+}
+
+export function isChipPower(place: Place): boolean {
+  const near = sentenceAfter(place).slice(0, 40)
+  return /^\s*(?:per|a) (?:chip|GPU|card|accelerator|rack)\b/i.test(near) || /^[\s-]*(?:hours?|h\b)/.test(near)
+}

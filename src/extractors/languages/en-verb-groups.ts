@@ -1,0 +1,147 @@
+// Verbs of an English sentence: groups with their auxiliaries, infinitives, participles.
+import { enterFinite } from './en-finite.ts'
+import {
+  barePhrases,
+  isFiniteVerb,
+  isSpeech,
+  lackingVerb,
+  nextWord,
+  openClause,
+  type State,
+  topOf,
+} from './en-parse.ts'
+import { closePhrase } from './en-phrases.ts'
+import type { Word } from './en-words.ts'
+
+const MOTION =
+  /^(?:rise|fall|grow|increase|expand|drop|shrink|decline|climb|jump|surge|cut|reduce|raise|double|triple|plunge|exceed)$/
+
+export function addToGroup(state: State, word: Word, index: number): void {
+  if (state.group === null) {
+    closePhrase(state)
+    enterFinite(state, index)
+    state.group = { modals: [], isNegated: false, isPassive: false, from: index }
+  }
+  if (word.tag === 'modal') state.group.modals.push(word.lower)
+  if (/n't$|cannot/.test(word.lower)) state.group.isNegated = true
+}
+
+export function stepVerb(state: State, word: Word, index: number): void {
+  const lemma = word.verb?.lemma ?? ''
+  const next = nextWord(state.words, index)
+  const isAuxiliary =
+    (lemma === 'be' && next?.tag === 'verb' && /past|participle|ing/.test(next.form ?? '')) ||
+    (lemma === 'have' &&
+      word.form !== 'ing' &&
+      next?.tag === 'verb' &&
+      /past|participle|s|ing/.test(next.form ?? '')) ||
+    (lemma === 'do' && next?.tag === 'verb' && next.form === 'base')
+  if (isAuxiliary && word.form !== 'ing' && !isInfinitive(state, index)) {
+    addToGroup(state, word, index)
+    if (lemma === 'be' && state.group !== null) state.group.isPassive = next?.form !== 'ing'
+    return
+  }
+  if (isInfinitive(state, index)) {
+    if (isAuxiliary) {
+      state.group = { modals: [], isNegated: false, isPassive: lemma === 'be' && next?.form !== 'ing', from: index }
+      return
+    }
+    setVerb(state, lemma, index)
+    return
+  }
+  if (state.group !== null) {
+    setVerb(state, lemma, index)
+    return
+  }
+  closePhrase(state)
+  const temporal = state.phrases.at(-1)
+  if (
+    temporal?.end === index &&
+    /^(?:after|before|since|until|as|than)$/.test(temporal.prep ?? '') &&
+    isFiniteVerb(word) &&
+    nextWord(state.words, index)?.lower !== 'by'
+  ) {
+    openClause(state, 'adverbial', topOf(state.current), temporal.prep, temporal.start)
+    temporal.prep = null
+    state.current.subject = temporal
+    setVerb(state, lemma, index)
+    return
+  }
+  if (word.form === 'ing') {
+    enterParticiple(state, lemma, index)
+    return
+  }
+  if (word.form === 'base' && state.lastAnd > state.lastVerb && state.current.kind === 'infinitive') {
+    enterCoordinate(state, lemma, index)
+    return
+  }
+  if ((word.form === 'past' || word.form === 'participle') && isParticiple(state, word, index)) {
+    enterParticiple(state, lemma, index)
+    return
+  }
+  enterFinite(state, index)
+  setVerb(state, lemma, index)
+}
+
+function isInfinitive({ current }: State, _index: number): boolean {
+  return current.kind === 'infinitive' && current.verb === null
+}
+
+function setVerb(state: State, lemma: string, index: number): void {
+  const { group } = state
+  state.current.verb = {
+    lemma,
+    at: index,
+    from: group?.from ?? index,
+    modals: group?.modals ?? [],
+    isNegated: group?.isNegated ?? false,
+    isPassive: group?.isPassive ?? false,
+  }
+  state.group = null
+  state.prep = null
+  state.lastVerb = index
+}
+
+/** Of -ed and its like, whether it is no past tense: led by, called Rainier, compared with. */
+function isParticiple(state: State, word: Word, index: number): boolean {
+  const { current, words } = state
+  const next = nextWord(words, index)
+  const lemma = word.verb?.lemma ?? ''
+  const before = words[index - 1]
+  if (before?.tag === 'quote' && isSpeech(lemma)) return false
+  if (next?.lower === 'by' && !MOTION.test(lemma)) return true
+  if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
+  if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
+  if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
+  if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || lemma === 'compare' // biome-ignore format: one test
+  const bare = barePhrases(state, current, state.lastVerb + 1)
+  const isComplement = isSpeech(current.verb.lemma) && bare.length > 0
+  const isContact = before?.tag === 'actor' && /^(?:it|they|we)$/.test(before.lower)
+  const startsOver = state.lastAnd > state.lastVerb && bare.some((one) => one.start > state.lastAnd)
+  const isSubjectOfOuter = lackingVerb(current) !== null
+  const isAside = isSpeech(lemma) && state.lastComma > state.lastVerb && bare.some((one) => one.start > state.lastComma)
+  if (isAside) return false
+  return !isComplement && !isContact && !startsOver && !isSubjectOfOuter
+}
+
+function enterParticiple(state: State, lemma: string, index: number): void {
+  const before = state.words[index - 1]
+  const { current } = state
+  const noun = state.phrases.at(-1)
+  const isOfNoun = noun !== undefined && noun.end === index && noun.start >= current.start
+  const subject = isOfNoun ? noun : (current.subject ?? (before?.tag === 'comma' ? (barePhrases(state, current, 0)[0] ?? null) : null)) // biome-ignore format: one choice
+  const parent = before?.tag === 'and' && current.kind === 'participial' ? current.parent : current
+  const governor = before?.tag === 'prep' ? before.lower : null
+  openClause(state, 'participial', parent, governor, index)
+  state.current.subject = before?.tag === 'and' && current.kind === 'participial' ? current.subject : subject
+  setVerb(state, lemma, index)
+  if (state.current.verb !== null && state.words[index]?.form !== 'ing') state.current.verb.isPassive = true
+}
+
+function enterCoordinate(state: State, lemma: string, index: number): void {
+  const { current } = state
+  openClause(state, 'infinitive', current.parent, current.governor, index)
+  state.current.subject = current.subject
+  state.current.after = current
+  setVerb(state, lemma, index)
+}

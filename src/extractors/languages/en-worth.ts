@@ -1,0 +1,78 @@
+// What is worth an English sum: a listed company, a private one, a market, a contract, goods.
+import type { Metric } from '#domain/claim.ts'
+import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
+import type { EnglishMetricContext } from './en-context.ts'
+
+export const STOCK =
+  /\b(?:shares?|stock(?:market)?|market (?:value|cap)|exchange|Nasdaq|traded|trading|investors (?:sold|dumped)|listed|bourse)\b/i
+
+export const LISTED =
+  /^(?:Nvidia|Microsoft|Alphabet|Google|Amazon|Meta|Apple|Tesla|Oracle|IBM|Salesforce|SAP|Adobe|ServiceNow|Snowflake|Palantir|CoreWeave|Nebius|Broadcom|Qualcomm|Arm|Marvell|Micron|Samsung Electronics|SK hynix|TSMC|ASML|Foxconn|Supermicro|Dell Technologies|HPE|Cisco|Lenovo|SMIC|Alibaba|Tencent|Baidu|Xiaomi|Cambricon|Naver|AMD|Intel|SoftBank Group|Core Scientific|Applied Digital|Oklo|Vistra|Constellation Energy|GE Vernova|Vertiv|Arista Networks|Netflix|Uber|Duolingo|Spotify|Accenture|Figma|Zoom|C3\.ai|IREN|Iris Energy|TeraWulf|Cipher Mining|Equinix|Digital Realty|Reliance Industries|Infosys|Tata Consultancy Services|Mobileye|SoundHound|Marvell Technology)$/
+
+const CHANGE =
+  /\b(?:wiped|erased|shed|lost|losing|gained|added|gone|vanished|evaporated|disappeared|erasing|wiping|shedding|adding|loss of|drop of|slump|rout|fall of|sell-off|rise of|jump of|gain of)\b/i
+
+export function isMarketChange({ place }: EnglishMetricContext): boolean {
+  const near = `${before(place).slice(-50)} ¦ ${after(place).slice(0, 80)}`
+  return (
+    CHANGE.test(near) ||
+    /^\s+(?:of|in|from|off)\s+(?:its|their|the company['’]s|[A-Z]\w+['’]s)\s+(?:stock[- ])?market (?:value|cap)/i.test(
+      after(place),
+    )
+  )
+}
+
+/** Chips worth so much: what was done with them. */
+function worthOfGoods(left: string): Metric {
+  if (/\b(?:sold|sell|sales)\b/i.test(left)) return 'revenue'
+  return /\b(?:order|bought|buy|purchas)/i.test(left) ? 'capex' : 'money_other'
+}
+
+export function refineWorth(word: string, context: EnglishMetricContext): Metric {
+  const { place, mentions } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  const near = before(place).slice(-90)
+  if (/^at\b/.test(word)) return 'valuation'
+  if (/^(?:valuation|valu(?:e|es|ed|ing)\b|pre-money|post-money)/.test(word) && !/^values?$/.test(word))
+    return /\b(?:contract|order|deal)s?\b[^,;]{0,20}valued at\s*$/i.test(left) ? 'contract' : 'valuation'
+  if (/\bmarket\b(?! value| cap)[^,;]{0,50}$/i.test(near) && !/\b(?:company|start-?up|stock market)\b/i.test(near))
+    return 'market_size'
+  if (/\b(?:contracts?|orders?|backlog|commitments?|agreements?)\b[^,;]{0,60}$/i.test(near)) return 'contract'
+  if (/\b(?:bid|takeover|offer|acquisition|merger|buyout)\b[^;]{0,50}$/i.test(near)) return 'acquisition'
+  if (/\b(?:deal|pact)\b[^;]{0,50}$/i.test(near))
+    return /\b(?:acqui|takeover|merger)/i.test(left) || context.inherited === 'acquisition' ? 'acquisition' : 'contract'
+  if (/\b(?:stake|holding)\b[^,;]{0,30}$/i.test(near)) return 'investment'
+  if (context.previous?.unit === 'GPU' && /worth/.test(word)) return worthOfGoods(left)
+  if (
+    /\b(?:chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment)\b[^,;]{0,20}$/i.test(
+      near,
+    ) &&
+    /worth/.test(word)
+  )
+    return /\b(?:sold|sell|sales)\b/i.test(left)
+      ? 'revenue'
+      : /\b(?:order|bought|buy|purchas)/i.test(left)
+        ? 'contract'
+        : 'money_other'
+  if (
+    /\b(?:value|contract)\w*\b/.test(word) &&
+    /\bover its life\b|\bcontract\b/i.test(`${left.slice(-50)}${right.slice(0, 30)}`)
+  )
+    return 'contract'
+  if (isMarketChange(context)) return 'market_cap_change'
+  if (/^value$/.test(word)) return 'valuation'
+  const owner = mentions
+    .filter((one) => one.end <= place.quantity.start && one.ref.kind === 'organisation' && !one.isVoice)
+    .at(-1)
+  const isListed = owner !== undefined && LISTED.test(owner.ref.name)
+  if (
+    /\b(?:stock exchange|market value|stock market|shares|Nasdaq|bourse)\b/i.test(
+      `${left.slice(-80)}${right.slice(0, 60)}`,
+    )
+  )
+    return 'market_cap'
+  return isListed && !/\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`)
+    ? 'market_cap'
+    : 'valuation'
+}
