@@ -28,143 +28,184 @@ export const DEAR: ReadonlySet<Metric> = new Set<Metric>([
 ])
 
 export function refineEnglishMoney(metric: Metric, word: string, context: EnglishMetricContext): Metric {
-  const refined = refine(metric, word, context)
+  const refined = REFINERS[metric]?.(word, context) ?? metric
   return DEAR.has(refined) && isTiny(context) ? 'price' : refined
 }
 
-function refine(metric: Metric, word: string, context: EnglishMetricContext): Metric {
+type Refiner = (word: string, context: EnglishMetricContext) => Metric
+
+const REFINERS: Partial<Record<Metric, Refiner>> = {
+  valuation: refineWorth,
+  market_cap: refineMarketCapSum,
+  capex: refineCapexSum,
+  investment: refineInvestmentSum,
+  profit: refineProfitSum,
+  market_cap_change: refineMarketCapChange,
+  revenue: refineSales,
+  penalty: refinePenalty,
+  contract: refineContractSum,
+  acquisition: refinePurchase,
+  price: refinePrice,
+  funding: refineFunding,
+  money_other: refineMoneyOther,
+}
+
+function refineMarketCapSum(_word: string, context: EnglishMetricContext): Metric {
+  return isMarketChange(context) ? 'market_cap_change' : 'market_cap'
+}
+
+function refineCapexSum(word: string, context: EnglishMetricContext): Metric {
+  if (/^(?:spend|put|pour|plough|plow|commit|devote|earmark|allocate|lay|sink|outspend)$/.test(word))
+    return refineSpending(context)
+  return 'capex'
+}
+
+function refineInvestmentSum(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  if (
+    /stake|sharehold|holding/.test(word) &&
+    /\b(?:sold|sell|sells|selling|offload\w*|dump\w*|dispos\w+)\b/i.test(left)
+  )
+    return 'money_other'
+  return refineInvestment(word, context)
+}
+
+function refineProfitSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
-  switch (metric) {
-    case 'valuation':
-      return refineWorth(word, context)
-    case 'market_cap':
-      return isMarketChange(context) ? 'market_cap_change' : 'market_cap'
-    case 'capex':
-      if (/^(?:spend|put|pour|plough|plow|commit|devote|earmark|allocate|lay|sink|outspend)$/.test(word))
-        return refineSpending(context)
-      return 'capex'
-    case 'investment':
-      if (
-        /stake|sharehold|holding/.test(word) &&
-        /\b(?:sold|sell|sells|selling|offload\w*|dump\w*|dispos\w+)\b/i.test(left)
-      )
-        return 'money_other'
-      return refineInvestment(word, context)
-    case 'profit':
-      if (
-        /^lose$/.test(word) &&
-        (/^\s+(?:of|in)\s+(?:its\s+|their\s+)?(?:[\w-]+\s+)?(?:market|value|capitali)/i.test(right) ||
-          /\bvalue\b/i.test(left.slice(-30)))
-      )
-        return 'market_cap_change'
-      if (
-        /^lose$/.test(word) &&
-        /^\s+(?:of|in)\s+(?:[\w-]+\s+)?sales|^\s+(?:of|in)\s+(?:[\w-]+\s+)?revenue/i.test(right)
-      )
-        return 'revenue'
-      if (/loss/.test(word) && /\b(?:wrote|write|impair|one-off|charge)/i.test(left.slice(-30))) return 'money_other'
-      return 'profit'
-    case 'market_cap_change':
-      return STOCK.test(`${left}${right}`) || /value|capitali/i.test(`${left}${right}`)
-        ? 'market_cap_change'
-        : 'money_other'
-    case 'revenue':
-      if (
-        /^bring$/.test(word) &&
-        /\b(?:round|financing|share sale|flotation|listing|IPO|offering|raise)\b[^.;]{0,50}$/i.test(left)
-      )
-        return 'funding'
-      if (
-        /^book$/.test(word) &&
-        /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
-      )
-        return 'money_other'
-      if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
-      if (/^(?:take|turn)$/.test(word))
-        return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
+  if (
+    /^lose$/.test(word) &&
+    (/^\s+(?:of|in)\s+(?:its\s+|their\s+)?(?:[\w-]+\s+)?(?:market|value|capitali)/i.test(right) ||
+      /\bvalue\b/i.test(left.slice(-30)))
+  )
+    return 'market_cap_change'
+  if (/^lose$/.test(word) && /^\s+(?:of|in)\s+(?:[\w-]+\s+)?sales|^\s+(?:of|in)\s+(?:[\w-]+\s+)?revenue/i.test(right))
+    return 'revenue'
+  if (/loss/.test(word) && /\b(?:wrote|write|impair|one-off|charge)/i.test(left.slice(-30))) return 'money_other'
+  return 'profit'
+}
+
+function refineMarketCapChange(_word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  return STOCK.test(`${left}${right}`) || /value|capitali/i.test(`${left}${right}`)
+    ? 'market_cap_change'
+    : 'money_other'
+}
+
+function refineSales(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (
+    /^bring$/.test(word) &&
+    /\b(?:round|financing|share sale|flotation|listing|IPO|offering|raise)\b[^.;]{0,50}$/i.test(left)
+  )
+    return 'funding'
+  if (
+    /^book$/.test(word) &&
+    /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
+  )
+    return 'money_other'
+  if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
+  if (/^(?:take|turn)$/.test(word))
+    return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
+      ? 'funding'
+      : /\btak\w+ a\b/.test(before(place))
+        ? 'investment'
+        : 'revenue'
+  if (/^sell$/.test(word))
+    return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
+      ? 'funding'
+      : /^\s+(?:worth )?of\s+(?:its\s+|new\s+)?(?:[\w-]+\s+)?(?:shares|stock)/i.test(right)
+        ? /\bnew\b/.test(right.slice(0, 20)) || isRaising(context, left)
           ? 'funding'
-          : /\btak\w+ a\b/.test(before(place))
-            ? 'investment'
-            : 'revenue'
-      if (/^sell$/.test(word))
-        return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(
-          right,
-        )
-          ? 'funding'
-          : /^\s+(?:worth )?of\s+(?:its\s+|new\s+)?(?:[\w-]+\s+)?(?:shares|stock)/i.test(right)
-            ? /\bnew\b/.test(right.slice(0, 20)) || isRaising(context, left)
-              ? 'funding'
-              : 'money_other'
-            : 'revenue'
-      return 'revenue'
-    case 'penalty':
-      if (/^order$/.test(word) && !/\b(?:court|judge|jury|regulator|pay)\b/i.test(`${left}${right}`)) return 'contract'
-      return /^fine$/.test(word) && /\bfine-/.test(left) ? 'training_cost' : 'penalty'
-    case 'contract':
-      if (
-        /^(?:get|receive)$/.test(word) &&
-        /\b(?:grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
-          `${left.slice(-60)}${right.slice(0, 70)}`,
-        )
-      )
-        return 'funding'
-      if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
-      if (
-        /^pay$/.test(word) &&
-        (context.inherited === 'penalty' ||
-          /\b(?:order\w*|judge|court|jury|told|regulators?|commission|fine|penal\w*|sanction\w*|settle\w*)\b/i.test(
-            `${left}${right}`,
-          ))
-      )
-        return 'penalty'
-      if (
-        /settle|lawsuit|damages|class action|court|jury|plaintiff|antitrust/i.test(`${left}${right}`) &&
-        /deal|agreement|pay|award|order|commit/.test(word)
-      )
-        return 'penalty'
-      if (
-        /^deal|^agreement|^pact|^commitment/.test(word) &&
-        /\b(?:acqui|takeover|buy(?:ing)? (?:the|a|[A-Z])|merger)/i.test(`${left.slice(-80)}${right.slice(0, 60)}`) &&
-        !/cloud|comput|capacity|chips|power/i.test(`${left.slice(-60)}${right.slice(0, 50)}`)
-      )
-        return 'acquisition'
-      return 'contract'
-    case 'acquisition':
-      return refinePurchase(word, context)
-    case 'price':
-      if (
-        /settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) &&
-        !/\bper\b|\ba month\b/.test(right.slice(0, 14))
-      )
-        return 'penalty'
-      if (/^(?:cost|price|bill)s?$/.test(word) && isLarge(context)) return refineCost(context)
-      return 'price'
-    case 'funding':
-      if (/^seek$/.test(word) && context.inherited === 'penalty') return 'penalty'
-      if (/^sign$/.test(word) && /\bup\b[^,;]{0,30}\bfor\b/i.test(before(place))) return 'contract'
-      if (
-        /^raise$/.test(word) &&
-        /\b(?:forecast|guidance|outlook|estimate|target|prediction|plan|budget|capex|spending)\b[^,;]{0,30}$/i.test(
-          left,
-        )
-      )
-        return /revenue|sales/i.test(left) ? 'revenue' : 'capex'
-      if (/^raise$/.test(word) && /\b(?:offer|bid)\b[^,;]{0,30}$/i.test(left)) return 'acquisition'
-      if (/^(?:debt)$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
-      if (/^capital$/.test(word) && /\bexpend|spend/i.test(right.slice(0, 24))) return 'capex'
-      return 'funding'
-    case 'money_other':
-      if (/^(?:research|research and development|r&d)$/.test(word) && /train/i.test(left.slice(-20)))
-        return 'training_cost'
-      if (/^debt$|^notes?$/.test(word) && /\b(?:rais|borrow|sold|sell|issu|took)/i.test(left)) return 'funding'
-      if (/^inventor|^stock of/.test(word) && !/\b(?:wrote|write|charge|impair|inventor)/i.test(`${left}${right}`))
-        return 'money_other'
-      return 'money_other'
-    default:
-      return metric
-  }
+          : 'money_other'
+        : 'revenue'
+  return 'revenue'
+}
+
+function refinePenalty(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (/^order$/.test(word) && !/\b(?:court|judge|jury|regulator|pay)\b/i.test(`${left}${right}`)) return 'contract'
+  return /^fine$/.test(word) && /\bfine-/.test(left) ? 'training_cost' : 'penalty'
+}
+
+function refineContractSum(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (
+    /^(?:get|receive)$/.test(word) &&
+    /\b(?:grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
+      `${left.slice(-60)}${right.slice(0, 70)}`,
+    )
+  )
+    return 'funding'
+  if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
+  if (
+    /^pay$/.test(word) &&
+    (context.inherited === 'penalty' ||
+      /\b(?:order\w*|judge|court|jury|told|regulators?|commission|fine|penal\w*|sanction\w*|settle\w*)\b/i.test(
+        `${left}${right}`,
+      ))
+  )
+    return 'penalty'
+  if (
+    /settle|lawsuit|damages|class action|court|jury|plaintiff|antitrust/i.test(`${left}${right}`) &&
+    /deal|agreement|pay|award|order|commit/.test(word)
+  )
+    return 'penalty'
+  if (
+    /^deal|^agreement|^pact|^commitment/.test(word) &&
+    /\b(?:acqui|takeover|buy(?:ing)? (?:the|a|[A-Z])|merger)/i.test(`${left.slice(-80)}${right.slice(0, 60)}`) &&
+    !/cloud|comput|capacity|chips|power/i.test(`${left.slice(-60)}${right.slice(0, 50)}`)
+  )
+    return 'acquisition'
+  return 'contract'
+}
+
+function refinePrice(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
+    return 'penalty'
+  if (/^(?:cost|price|bill)s?$/.test(word) && isLarge(context)) return refineCost(context)
+  return 'price'
+}
+
+function refineFunding(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (/^seek$/.test(word) && context.inherited === 'penalty') return 'penalty'
+  if (/^sign$/.test(word) && /\bup\b[^,;]{0,30}\bfor\b/i.test(before(place))) return 'contract'
+  if (
+    /^raise$/.test(word) &&
+    /\b(?:forecast|guidance|outlook|estimate|target|prediction|plan|budget|capex|spending)\b[^,;]{0,30}$/i.test(left)
+  )
+    return /revenue|sales/i.test(left) ? 'revenue' : 'capex'
+  if (/^raise$/.test(word) && /\b(?:offer|bid)\b[^,;]{0,30}$/i.test(left)) return 'acquisition'
+  if (/^(?:debt)$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
+  if (/^capital$/.test(word) && /\bexpend|spend/i.test(right.slice(0, 24))) return 'capex'
+  return 'funding'
+}
+
+function refineMoneyOther(word: string, context: EnglishMetricContext): Metric {
+  const { place } = context
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
+  if (/^(?:research|research and development|r&d)$/.test(word) && /train/i.test(left.slice(-20))) return 'training_cost'
+  if (/^debt$|^notes?$/.test(word) && /\b(?:rais|borrow|sold|sell|issu|took)/i.test(left)) return 'funding'
+  if (/^inventor|^stock of/.test(word) && !/\b(?:wrote|write|charge|impair|inventor)/i.test(`${left}${right}`))
+    return 'money_other'
+  return 'money_other'
 }
 
 function isRaising({ inherited }: EnglishMetricContext, left: string): boolean {
