@@ -21,6 +21,7 @@ import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf, isListLine } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { deniesLast } from './languages/ja-stance.ts'
+import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
 import { before, type Place } from './near.ts'
@@ -31,7 +32,7 @@ import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
-import { findTiming, passDates } from './time.ts'
+import { findTiming, OF_ACCOUNTS } from './time.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
 export const EXTRACTOR_VERSION = 1
@@ -74,7 +75,7 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
     takeBack(readings, article, text, sentence, known)
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
-    passDates(discourse, text.slice(sentence.start, sentence.end))
+    discourse.dates = passDates(discourse.dates, text, sentence)
   }
   return claims
 }
@@ -177,6 +178,7 @@ function readSentence(context: SentenceContext): Reading[] {
     const reading = inheritTiming(readClaim(context, place, quantity, metric), previousReading, place)
     previousReading = reading
     readings.push(reading)
+    context.discourse.dates = passFigure(context.discourse.dates, reading)
   }
   return readings
 }
@@ -268,8 +270,21 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
   const objectIn = (scope: Scope | null) =>
     roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
-  const isSaid = roles.attribution !== null
-  const timing = findTiming(place, metric.metric, scopeIn(told), discourse, cues, isSaid, objectIn(scopeIn(told)))
+  const provisional = scopeIn(told)
+  const timing = findTiming(
+    {
+      place,
+      metric: metric.metric,
+      scope: provisional,
+      object: objectIn(provisional),
+      stance: told,
+      isSaid: roles.attribution !== null,
+      isElliptic: metric.cue === null,
+    },
+    discourse.dates,
+    discourse.metric !== null && OF_ACCOUNTS.has(discourse.metric),
+    cues,
+  )
   const stance = withFuture(told, timing.asOf, article.publishedAt)
   const scope = scopeIn(stance)
   const object = objectIn(scope)

@@ -1,7 +1,4 @@
 // The point in time that a text gives for a figure, and the accounting period that it is the sum of.
-import type { Language } from '#domain/text.ts'
-import { scanEnglishDates } from './languages/en-dates.ts'
-import { scanJapaneseDates } from './languages/ja-dates.ts'
 
 export interface Dated {
   /** Where it stands in the scanned text. */
@@ -22,16 +19,12 @@ export interface DateContext {
   accounting: Dated | null
   /** The date named last. */
   last: Dated | null
+  /** The day named last. */
+  lastDay: Dated | null
   /** The accounting period named last, one to come among them. */
   lastAccounting: Dated | null
   /** The month in which the company's fiscal year ends, where the text has told it. */
   fiscalEnd: number | null
-}
-
-/** All dates of a text, in order; relative words are reckoned from the day of publication. */
-export function scanDates(text: string, language: Language, context: DateContext): Dated[] {
-  const found = language === 'ja' ? scanJapaneseDates(text, context) : scanEnglishDates(text, context)
-  return found.sort((a, b) => a.at - b.at)
 }
 
 export function toMonth(year: number | string, month: number | string): string {

@@ -3,7 +3,6 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Language, type Span } from '#domain/text.ts'
-import type { DateContext } from './dating.ts'
 import {
   type AnaphorKind,
   type Case,
@@ -19,6 +18,7 @@ import type { NameBook } from './languages/ja-name-book.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
+import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { isSite } from './sites.ts'
@@ -51,7 +51,7 @@ export interface Discourse {
   /** The other side of the last deal. */
   partner: EntityRef | null
   market: EntityRef | null
-  dates: DateContext
+  dates: Timeline
   /** The company of the heading that this block stands under. */
   heading: EntityRef | null
   /** The label of this line, where it is one of a list. */
@@ -110,7 +110,7 @@ export function openDiscourse(
     heading: null,
     label: null,
     market: null,
-    dates: { publishedAt: article.publishedAt, accounting: null, last: null, lastAccounting: null, fiscalEnd: null },
+    dates: openTimeline(article.publishedAt, article.title),
     metric: null,
     sentence: '',
     units: new Set(),

@@ -1,18 +1,26 @@
 // When a figure holds and what it is a sum over: the date of its clause, or the accounting period that the text is in.
-import type { EntityRef, Metric, Period, Scope } from '#domain/claim.ts'
-import { type DateContext, type Dated, scanDates } from './dating.ts'
-import type { Discourse } from './discourse.ts'
+import type { Metric, Period } from '#domain/claim.ts'
+import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { findJapaneseDate } from './languages/ja-timing.ts'
-import { clauseAfter, type Place, sentenceAfter } from './near.ts'
+import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
+import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
+import { clauseAfter, type Place } from './near.ts'
 
 export interface Timing {
   asOf: string | null
   period: Period | null
 }
 
+/** What something has or costs to make, whenever that was: a date near it is of something else. */
+const UNDATED: ReadonlySet<Metric> = new Set<Metric>([
+  'parameter_count',
+  'training_tokens',
+  'context_window',
+  'gpu_hours',
+  'training_cost',
+])
 /** Sums over an accounting period: without a date of their own they are of the one that the text speaks of. */
-const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
+export const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
 /** Metrics whose dated figures are sums over that year or quarter. */
 const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
   'revenue',
@@ -28,47 +36,71 @@ const RATES: ReadonlySet<Metric> = new Set<Metric>([
   'accelerator_count', 'contract',
 ]) // biome-ignore format: a list
 
-export function findTiming(
-  place: Place,
-  metric: Metric,
-  scope: Scope | null,
-  discourse: Discourse,
-  cues: ClaimCues,
-  isSaid: boolean,
-  object: EntityRef | null,
-): Timing {
-  const date = findDate(place, metric, discourse, isSaid)
+export function findTiming(claim: TimedClaim, timeline: Timeline, isAmongAccounts: boolean, cues: ClaimCues): Timing {
+  const { place, metric } = claim
+  const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
   const rate = findRate(place, metric, cues)
-  const isCarried = date === null && (rate === null || rate === 'quarter') && carries(place, metric, discourse, cues)
-  const carried = isCarried ? carriedPeriod(place, discourse) : null
-  const held = date ?? carried
-  return {
-    asOf: held?.asOf ?? null,
-    period: rate ?? periodOf(held, { metric, scope, object, isYearly: isYearly(place, metric, held) }),
-  }
+  const own = { asOf: date?.asOf ?? null, period: rate ?? periodOf(date, claim) }
+  if (date !== null || UNDATED.has(metric)) return own
+  return (
+    ofFigureBefore(claim, own, timeline.figure) ??
+    ofEvent(claim, own, timeline.event) ??
+    ofAccount(claim, own, timeline, isAmongAccounts, cues) ??
+    own
+  )
 }
 
-interface PeriodContext {
-  metric: Metric
-  scope: Scope | null
-  object: EntityRef | null
-  /** The figure is the sum of a year by its nature: hires of a year, orders booked in one. */
-  isYearly: boolean
+/** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
+function ofFigureBefore(
+  { place, metric, isElliptic }: TimedClaim,
+  own: Timing,
+  figure: TimedFigure | null,
+): Timing | null {
+  if (figure === null || figure.metric !== metric || figure.period === null || own.period !== null) return null
+  const words = place.text.slice(place.sentence.start, place.quantity.start)
+  const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
+  return isRevision || isElliptic ? { asOf: figure.asOf, period: figure.period } : null
+}
+
+/** 5日、上海に上場した。調達額は80億元: of the day of the event. */
+function ofEvent({ place, metric, stance }: TimedClaim, own: Timing, event: Timeline['event']): Timing | null {
+  if (event === null || !event.metrics.has(metric) || stance === 'planned' || stance === 'hedged') return null
+  // 3兆ドルから2兆ドルへ縮んだ: what it was before.
+  if (/^(?:\([^()]*\))?(?:から|[^、。]{0,8}\))/.test(place.text.slice(place.quantity.end, place.quantity.end + 40)))
+    return null
+  const words = place.text.slice(place.sentence.start, place.sentence.end)
+  return OTHER_TIME.test(words) ? null : { ...own, asOf: event.asOf }
+}
+
+const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
+
+function ofAccount(
+  claim: TimedClaim,
+  own: Timing,
+  timeline: Timeline,
+  isAmongAccounts: boolean,
+  cues: ClaimCues,
+): Timing | null {
+  if (own.period !== null && own.period !== 'quarter') return null
+  if (!carries(claim.place, claim.metric, isAmongAccounts, cues)) return null
+  const account = accountOf(claim, timeline)
+  return account === null ? null : { asOf: account.asOf, period: own.period ?? periodOf(account, claim) }
+}
+
+function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
+  const { metric, scope, object } = claim
+  if (date === null) return null
+  if (metric === 'capex' && object !== null) return null
+  if (DATED_SUMS.has(metric) || isYearly(claim, date)) return date.period
+  return scope === 'purchase' && date.period === 'year' ? 'year' : null
 }
 
 /** 2025年度は約4000人を採用した, 2025年の受注額: of that year, and not by its end. */
-function isYearly({ text, sentence, quantity }: Place, metric: Metric, date: Dated | null): boolean {
-  if (date === null || date.period !== 'year') return false
+function isYearly({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
+  if (date.period !== 'year') return false
   const words = text.slice(sentence.start, quantity.start)
   if (metric === 'contract') return /受注(?:額|高|総額)/.test(words)
   return metric === 'hiring' && !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
-}
-
-function periodOf(date: Dated | null, { metric, scope, object, isYearly }: PeriodContext): Period | null {
-  if (date === null) return null
-  if (metric === 'capex' && object !== null) return null
-  if (DATED_SUMS.has(metric) || isYearly) return date.period
-  return scope === 'purchase' && date.period === 'year' ? 'year' : null
 }
 
 function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null {
@@ -80,57 +112,20 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null 
 }
 
 /** 会社計画は…: of the period spoken of last, which may be to come. */
-function carriedPeriod({ text, sentence }: Place, { dates }: Discourse): Dated | null {
+function accountOf({ place: { text, sentence } }: TimedClaim, { accounting, lastAccounting }: Timeline): Dated | null {
+  const words = text.slice(sentence.start, sentence.end)
   const isForecast =
-    /(?:従来|当初)?(?:計画|予想|見通し)/.test(text.slice(sentence.start, sentence.end)) &&
-    dates.lastAccounting?.period === 'year'
-      ? true
-      : /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
-          text.slice(sentence.start, sentence.end),
-        )
-  return isForecast ? dates.lastAccounting : dates.accounting
+    (/(?:従来|当初)?(?:計画|予想|見通し)/.test(words) && lastAccounting?.period === 'year') ||
+    /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
+      words,
+    )
+  return isForecast ? lastAccounting : accounting
 }
 
-function carries(place: Place, metric: Metric, discourse: Discourse, cues: ClaimCues): boolean {
+function carries(place: Place, metric: Metric, isAmongAccounts: boolean, cues: ClaimCues): boolean {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words)) return false
   if (OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))) return true
   // Among the figures of an account: 売上高は…。設備投資は….
-  const isAmongAccounts = discourse.metric !== null && OF_ACCOUNTS.has(discourse.metric)
   return isAmongAccounts && metric === 'capex' && !/計画だ|予定|投じ|今後/.test(words)
-}
-
-/** The date by which a figure holds: one of its sentence. */
-function findDate(place: Place, metric: Metric, discourse: Discourse, isSaid: boolean): Dated | null {
-  if (discourse.language === 'ja') return findJapaneseDate(place, metric, discourse.dates, isSaid)
-  const before = place.text.slice(place.sentence.start, place.quantity.start)
-  const found = scanDates(before, 'en', discourse.dates).filter((date) => isEnglishFit(before, date, isSaid))
-  return found.at(-1) ?? scanDates(sentenceAfter(place).slice(0, 60), 'en', discourse.dates)[0] ?? null
-}
-
-function isEnglishFit(before: string, date: Dated, isSaid: boolean): boolean {
-  const rest = before.slice(date.end)
-  if (isSaid && date.asOf.length === 10) return false
-  return !/^\s*(?:interview|report|filing|memo|note|paper)/i.test(rest)
-}
-
-/** Behind a sentence: the dates that later ones go by. */
-export function passDates(discourse: Discourse, text: string): void {
-  const found = scanDates(text, discourse.language, discourse.dates)
-  // 通期 and 今期 say which year by what was named before; they name none.
-  const named = found.filter(
-    (date) => !/^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/.test(text.slice(date.at, date.end)),
-  )
-  const accounting = named.find((date) => date.isAccounting && date.asOf <= toDayOf(discourse.dates))
-  discourse.dates = {
-    ...discourse.dates,
-    accounting: accounting ?? discourse.dates.accounting,
-    last: found.at(-1) ?? discourse.dates.last,
-    lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? discourse.dates.lastAccounting,
-    fiscalEnd: Number(/\d{4}年(\d{1,2})月期/.exec(text)?.[1] ?? discourse.dates.fiscalEnd ?? 0) || null,
-  }
-}
-
-function toDayOf({ publishedAt }: DateContext): string {
-  return publishedAt.toISOString().slice(0, 10)
 }

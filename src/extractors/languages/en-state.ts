@@ -78,7 +78,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     model: model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
     product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
-    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, fiscalEnd: null },
+    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)
       return whole?.name ?? plan

@@ -1,8 +1,21 @@
 // By which date of its sentence a Japanese figure holds.
-import type { Metric } from '#domain/claim.ts'
-import type { DateContext, Dated } from '../dating.ts'
+import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
+import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
+import type { Timeline } from './ja-timeline.ts'
+
+export interface TimedClaim {
+  place: Place
+  metric: Metric
+  scope: Scope | null
+  object: EntityRef | null
+  stance: Stance
+  /** Somebody says so: a day is then that of the saying. */
+  isSaid: boolean
+  /** No word of the sentence names the metric: it is that of the figure before. */
+  isElliptic: boolean
+}
 
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
@@ -23,8 +36,7 @@ const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
 /** What follows from an event that the same sentence dates. */
 const OF_THE_EVENT: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market_cap', 'market_cap_change'])
 
-/** @param isSaid somebody says the figure: a day is then that of the saying */
-export function findJapaneseDate(place: Place, metric: Metric, context: DateContext, isSaid: boolean): Dated | null {
+export function findJapaneseDate({ place, metric, isSaid }: TimedClaim, context: Timeline): Dated | null {
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, quantity.start)
   const dates = scanJapaneseDates(before, context)
@@ -37,7 +49,7 @@ export function findJapaneseDate(place: Place, metric: Metric, context: DateCont
 }
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
-function findBehind({ text, sentence, quantity, nextStart, breaks }: Place, context: DateContext): Dated | null {
+function findBehind({ text, sentence, quantity, nextStart, breaks }: Place, context: Timeline): Dated | null {
   const limit = Math.min(nextStart, breaks.find((one) => one.at > quantity.end + 1)?.at ?? sentence.end)
   const rest = text.slice(quantity.end, limit)
   const date = scanJapaneseDates(rest, { ...context, last: context.last }).sort((a, b) => a.at - b.at)[0]

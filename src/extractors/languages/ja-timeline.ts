@@ -1,0 +1,84 @@
+// What a Japanese article has said of dates so far: accounts, days, events, and the figure before this one.
+import type { Metric, Period } from '#domain/claim.ts'
+import type { DateContext, Dated } from '../dating.ts'
+import { scanJapaneseDates } from './ja-dates.ts'
+
+export interface Timeline extends DateContext {
+  /** What this paragraph told of with its date, and the metrics that follow from it. */
+  event: Event | null
+  /** The paragraph's last figure. */
+  figure: TimedFigure | null
+}
+
+interface Event {
+  asOf: string
+  metrics: ReadonlySet<Metric>
+}
+
+export interface TimedFigure {
+  metric: Metric
+  asOf: string | null
+  period: Period | null
+}
+
+/** Events whose date is that of figures told behind them without one. */
+const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[] = [
+  [/上場|IPO|新規株式公開/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
+  [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
+] // biome-ignore format: a table
+/** 通期 and 今期 say which year by what was named before; they name none. */
+const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
+
+export function openTimeline(publishedAt: Date, title: string): Timeline {
+  const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
+  return pass({ publishedAt, ...empty, event: null, figure: null }, title)
+}
+
+/** Behind a sentence: the dates that later ones go by. */
+export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
+  const words = text.slice(sentence.start, sentence.end)
+  const next = pass(timeline, words)
+  return endsParagraph(text, words, sentence.end) ? { ...next, event: null, figure: null } : next
+}
+
+/** Behind a figure: those of a round are dated as the money that it raised. */
+export function passFigure(timeline: Timeline, { metric, asOf, period }: TimedFigure): Timeline {
+  const figure = { metric, asOf, period }
+  if (metric !== 'funding') return { ...timeline, figure }
+  const isRound = timeline.event?.metrics.has(metric) !== true
+  return {
+    ...timeline,
+    figure,
+    event: isRound ? (asOf === null ? null : { asOf, metrics: OF_A_ROUND }) : timeline.event,
+  }
+}
+
+const OF_A_ROUND: ReadonlySet<Metric> = new Set<Metric>(['funding', 'valuation'])
+
+function pass(timeline: Timeline, words: string): Timeline {
+  const found = scanJapaneseDates(words, timeline)
+  const named = found.filter((date) => !NAMELESS.test(words.slice(date.at, date.end)))
+  const today = timeline.publishedAt.toISOString().slice(0, 10)
+  const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
+  return {
+    ...timeline,
+    accounting: named.find((date) => date.isAccounting && date.asOf <= today) ?? timeline.accounting,
+    last: found.at(-1) ?? timeline.last,
+    lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? timeline.lastAccounting,
+    lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
+    fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
+    event: findEvent(words, found) ?? timeline.event,
+  }
+}
+
+function findEvent(words: string, found: readonly Dated[]): Event | null {
+  const date = found.filter(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)[0]
+  if (date === undefined) return null
+  const metrics = EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
+  return metrics === undefined ? null : { asOf: date.asOf, metrics }
+}
+
+/** A question and its answer are of one piece. */
+function endsParagraph(text: string, words: string, end: number): boolean {
+  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼])/.test(text.slice(end, end + 8))
+}
