@@ -1,7 +1,15 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import { type DateContext, type Dated, toDay, toMonth } from '../dating.ts'
 
-type Reader = (match: RegExpExecArray, context: DateContext) => Omit<Dated, 'at' | 'end'> | null
+interface SentenceContext extends DateContext {
+  /** The date named before it in the same sentence. */
+  inSentence: Dated | null
+}
+
+type Reader = (match: RegExpExecArray, context: SentenceContext) => Omit<Dated, 'at' | 'end'> | null
+
+/** Reads as words of time, and tells no date. */
+const NO_DATE = { asOf: '', period: null, isAccounting: false }
 
 const RELATIVE: Readonly<Record<string, number>> = {
   一昨年: -2,
@@ -36,7 +44,11 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', , to = '']) => point(toMonth(year, to))],
   [/(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
-  [/(\d{4})[〜-]?(?:\d{2,4})?年度/g, ([, year = '']) => accounting(year, 'year')],
+  // 2026〜27年度: two years, and none of them
+  [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
+  [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
+  [/この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|期間中/g, (_, { accounting: known }) => known],
+  [/同じ(?:時期|時点|年|月|日)(?!\d)/g, (_, { last }) => last],
   [
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
     ([, word = ''], context) =>
@@ -53,6 +65,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
   [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
+  [/(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
   [/(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
   [
     /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
@@ -64,20 +77,22 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
   [
-    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
+    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
     readRelative,
   ],
   [
     /(今月|先月|来月)(?:末)?/g,
     ([, word = ''], context) => point(shiftMonth(context, word === '今月' ? 0 : word === '先月' ? -1 : 1)),
   ],
-  [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(shiftMonth(context, -Number(months)))],
+  [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(monthsBefore(context, Number(months)))],
   [/昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
   [
-    /(?<![\d年])(前日|翌日)(?!比)/g,
-    ([, word = ''], { last }) =>
-      last?.asOf.length === 10 ? point(shiftDay(last.asOf, word === '前日' ? -1 : 1)) : null,
+    /(?<![\d年])(前日|翌日)(?!比)(?:の?\d{1,2}日)?/g,
+    ([, word = ''], { lastDay }) => (lastDay === null ? null : point(shiftDay(lastDay.asOf, word === '前日' ? -1 : 1))),
   ],
+  [/(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
+  // 下期: of the fiscal year, which ends in March where nothing else is known
+  [/(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
   [/年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   [/(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
@@ -107,7 +122,7 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
       if (date !== null) found.push({ ...date, at, end })
     }
   }
-  return found
+  return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
 }
 
 const KANJI_DIGITS = '〇一二三四五六七八九'
@@ -123,17 +138,22 @@ function withDigits(text: string): string {
 }
 
 /** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
-function withLast(context: DateContext, found: readonly Dated[], at: number): DateContext {
+function withLast(context: DateContext, found: readonly Dated[], at: number): SentenceContext {
   const earlier = found.filter((one) => one.end <= at).sort((a, b) => b.at - a.at)
   const account = earlier.find((one) => one.isAccounting)
-  return { ...context, last: earlier[0] ?? context.last, accounting: account ?? context.accounting }
+  return {
+    ...context,
+    last: earlier[0] ?? context.last,
+    inSentence: earlier[0] ?? null,
+    accounting: account ?? context.accounting,
+  }
 }
 
 function readRelative(
   [, word = '', month, date, end]: RegExpExecArray,
   context: DateContext,
 ): Omit<Dated, 'at' | 'end'> {
-  const isOfLast = word === '同年' || word === '翌年'
+  const isOfLast = word === '同年' || word === '翌年' || word === '前年'
   const base = isOfLast && context.last !== null ? Number(context.last.asOf.slice(0, 4)) : yearOf(context)
   const year = base + (RELATIVE[word] ?? 0)
   if (end !== undefined) return point(toMonth(year, 12))
@@ -178,6 +198,54 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
   return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
 }
 
+/** A fiscal year has its number, a half of it the month that it ends in. */
+function readFiscalHalf(
+  [, year = '', first, second]: RegExpExecArray,
+  context: DateContext,
+): Omit<Dated, 'at' | 'end'> {
+  if (first === undefined && second === undefined) return accounting(year, 'year')
+  return half(Number(year), second !== undefined, context)
+}
+
+function readHalf([word = '']: RegExpExecArray, context: DateContext): Omit<Dated, 'at' | 'end'> {
+  const today = toMonth(yearOf(context), context.publishedAt.getUTCMonth() + 1)
+  const isSecond = word.startsWith('下')
+  const ended = half(yearOf(context) - 1, isSecond, context)
+  return ended.asOf >= today ? ended : half(yearOf(context), isSecond, context)
+}
+
+/** @param year that the fiscal year begins in */
+function half(year: number, isSecond: boolean, { fiscalEnd }: DateContext): Omit<Dated, 'at' | 'end'> {
+  const end = fiscalEnd ?? 3
+  const months = end + (isSecond ? 12 : 6)
+  return {
+    asOf:
+      end === 12
+        ? toMonth(year, isSecond ? 12 : 6)
+        : toMonth(year + Math.floor((months - 1) / 12), ((months - 1) % 12) + 1),
+    period: null,
+    isAccounting: true,
+  }
+}
+
+/** 前月 is the one before the month named last, or before publication. */
+function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): Omit<Dated, 'at' | 'end'> {
+  const today = context.publishedAt.toISOString().slice(0, 7)
+  const known = context.last !== null && context.last.asOf.length >= 7 && context.last.asOf.slice(0, 7) <= today
+  return point(shift(known ? context.last!.asOf.slice(0, 7) : today, word === '前月' ? -1 : 1))
+}
+
+/** 10月末は260億ドルと、3カ月前の…: reckoned from the month that was named beside it, else from publication. */
+function monthsBefore(context: SentenceContext, months: number): string {
+  const { inSentence } = context
+  return inSentence?.asOf.length === 7 ? shift(inSentence.asOf, -months) : shiftMonth(context, -months)
+}
+
+function shift(month: string, months: number): string {
+  const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1))
+  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
+}
+
 /** The month that lies so many months from publication. */
 function shiftMonth({ publishedAt }: DateContext, months: number): string {
   const day = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + months, 1))
@@ -215,6 +283,6 @@ function fiscalYear(month: number, context: DateContext): number {
   return yearOf(context) + (context.publishedAt.getUTCMonth() + 1 > month ? 1 : 0)
 }
 
-function shiftYear(asOf: string, years: number): string {
+export function shiftYear(asOf: string, years: number): string {
   return `${Number(asOf.slice(0, 4)) + years}${asOf.slice(4)}`
 }

@@ -2,7 +2,7 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
-import { scanJapaneseDates } from './ja-dates.ts'
+import { scanJapaneseDates, shiftYear } from './ja-dates.ts'
 import type { Timeline } from './ja-timeline.ts'
 
 export interface TimedClaim {
@@ -36,40 +36,82 @@ const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
 /** What follows from an event that the same sentence dates. */
 const OF_THE_EVENT: ReadonlySet<Metric> = new Set<Metric>(['valuation', 'market_cap', 'market_cap_change'])
 
-export function findJapaneseDate({ place, metric, isSaid }: TimedClaim, context: Timeline): Dated | null {
-  const { text, sentence, quantity } = place
+/** Behind a date: what follows is of another time. */
+const ANOTHER_TIME = /(?<=.)(?:いまや|今や|いまは|現在|足元|これまで|今後|将来は|直近|その後)/
+
+export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | null {
+  const { text, sentence, quantity } = claim.place
   const before = text.slice(sentence.start, quantity.start)
-  const dates = scanJapaneseDates(before, context)
-    .sort((a, b) => a.at - b.at)
-    .filter((date) => !COMPARED.test(before.slice(date.end)))
-  const behind = findBehind(place, context)
+  const behind = findBehind(claim, context)
   if (behind !== null) return behind
-  const found = dates.filter((date) => isFit(place, before, date, metric, isSaid)).at(-1)
-  return found ?? (/当時/.test(before) ? context.last : null)
+  const found = scanJapaneseDates(before, context)
+    .sort((a, b) => a.at - b.at)
+    .map((date) => inTense(claim, before, date, context))
+    .filter((date) => !isOfAnother(claim, before, date, context))
+    .filter((date) => isFit(claim, before, date))
+    .at(-1)
+  if (found === undefined) return /当時/.test(before) ? context.last : null
+  // 2030年までに, 年内に, 2026年末までの累計: a deadline, and the sum up to it.
+  const isDeadline =
+    /^(?:中|内|末)?(?:まで|内に)|^中に/.test(before.slice(found.end)) ||
+    /[内中]に?$/.test(before.slice(found.at, found.end))
+  return isDeadline && !SUMS.has(claim.metric) ? { ...found, period: null } : found
+}
+
+/** Sums of a year even where they are to be reached by its end. */
+const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
+
+/** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
+function inTense({ stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): Dated {
+  const words = before.slice(date.at, date.end)
+  if (date.isAccounting || !/^\d{1,2}[月日]/.test(words)) return date
+  const today = publishedAt.toISOString().slice(0, date.asOf.length)
+  const isToCome = stance === 'planned' && /^(?:末)?(?:に|まで|には)/.test(before.slice(date.end))
+  if (!isToCome && stance !== 'planned' && stance !== 'hedged' && date.asOf > today && /月/.test(words))
+    return { ...date, asOf: shiftYear(date.asOf, -1) }
+  if (!isToCome || date.asOf >= today) return date
+  return { ...date, asOf: /月/.test(words) ? shiftYear(date.asOf, 1) : nextMonth(date.asOf) }
+}
+
+/** It is the date of something else than the figure. */
+function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
+  const rest = before.slice(date.end)
+  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest)) return true
+  // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
+  const isPast = date.asOf < publishedAt.toISOString().slice(0, date.asOf.length)
+  return stance === 'planned' && isPast && !date.isAccounting && date.period === null && metric !== 'revenue'
 }
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
-function findBehind({ text, sentence, quantity, nextStart, breaks }: Place, context: Timeline): Dated | null {
+function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
+  const { text, sentence, quantity, nextStart, breaks } = place
   const limit = Math.min(nextStart, breaks.find((one) => one.at > quantity.end + 1)?.at ?? sentence.end)
   const rest = text.slice(quantity.end, limit)
-  const date = scanJapaneseDates(rest, { ...context, last: context.last }).sort((a, b) => a.at - b.at)[0]
+  const date = scanJapaneseDates(rest, context).sort((a, b) => a.at - b.at)[0]
   if (date === undefined || date.asOf.length === 10) return null
   const between = rest.slice(0, date.at)
   const behind = rest.slice(date.end)
+  if (TOLD_THEN.test(behind) || !isOwnOf(between)) return null
+  // 200人の社員を2025年中に400人へ: the date of what it becomes.
+  if (limit === nextStart && /^(?:中|内|末)?(?:に|までに)(?:は)?(?:約|およそ|計)?$/.test(behind)) return null
   const isAdverb =
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
     /(?:中|内|末)$/.test(rest.slice(date.at, date.end))
-  const isOwn =
-    /^\)?[」』]?(?:\([^()]*\))?(?:[^、。は]{0,30}(?:を|へ|に|が|で)|は|を|が|も)$/.test(between) &&
-    !/[るたい](?:と|の)/.test(between)
-  return isAdverb &&
-    isOwn &&
-    !/^(?:中|内|末)?(?:に|までに|、)?(?:発表|公表|公開|報じ|明らかに|述べ|開示|設立|創業)/.test(behind)
-    ? date
-    : null
+  if (!isAdverb) return null
+  return /^(?:中|内|末)?まで|^(?:中|内)に/.test(behind) ? { ...date, period: null } : date
 }
 
-function isFit(place: Place, before: string, date: Dated, metric: Metric, isSaid: boolean): boolean {
+const TOLD_THEN = /^(?:中|内|末)?(?:に|までに|、)?(?:発表|公表|公開|報じ|明らかに|述べ|開示|設立|創業)/
+
+/** Between a figure and the date: one phrase, and no bracket that the figure alone stands in. */
+function isOwnOf(between: string): boolean {
+  return (
+    /^[」』]?(?:\([^()]*\))?(?:[^、。は()]{0,30}(?:を|へ|に|が|で)|は|を|が|も)$/.test(between) &&
+    !/[るたい](?:と|の)/.test(between)
+  )
+}
+
+function isFit({ place, metric, isSaid }: TimedClaim, before: string, date: Dated): boolean {
   const rest = before.slice(date.end)
   const isDay = date.asOf.length === 10
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
@@ -103,4 +145,9 @@ function hasEnded({ sentence, quantity, previousEnd, breaks }: Place, date: Date
   return (
     previousEnd > dateEnd && breaks.some(({ at, kind }) => kind !== 'copula' && at > dateEnd && at <= quantity.start)
   )
+}
+
+function nextMonth(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  return new Date(Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate())).toISOString().slice(0, 10)
 }
