@@ -1,5 +1,5 @@
 // What an article is about at each point: the company that 同社, "it" and an omitted subject stand for.
-import type { Catalog, Entity } from '#catalog/catalog.ts'
+import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Language, type Span } from '#domain/text.ts'
@@ -21,7 +21,7 @@ import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
-import { isSite } from './sites.ts'
+import { enterLine, isCompany, openThings, ownerOf, rememberPartner, rememberThings, type Things } from './things.ts'
 
 export interface Discourse {
   language: Language
@@ -39,17 +39,7 @@ export interface Discourse {
   speaker: EntityRef | null
   /** How many sentences ago that was. */
   speakerAge: number
-  /** The model or product that it spoke of last. */
-  model: { ref: EntityRef; owner: EntityRef | null } | null
-  facility: EntityRef | null
-  /** The site that this paragraph is about. */
-  site: EntityRef | null
-  /** The key of whoever was the topic when the site was named. */
-  siteOwner: string | null
-  /** The site that the article's head is about. */
-  mainSite: EntityRef | null
-  /** The other side of the last deal. */
-  partner: EntityRef | null
+  things: Things
   market: EntityRef | null
   dates: Timeline
   /** The company of the heading that this block stands under. */
@@ -101,12 +91,7 @@ export function openDiscourse(
     person: null,
     speaker: null,
     speakerAge: 0,
-    model: modelOf(inTitle, catalog),
-    facility: null,
-    site: null,
-    siteOwner: null,
-    mainSite: null,
-    partner: null,
+    things: openThings(inTitle, catalog),
     heading: null,
     label: null,
     market: null,
@@ -126,11 +111,6 @@ function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null
   const known = findKnown(title, catalog)
   const whole = { start: 0, end: title.length }
   return names === null ? known : findJapaneseNames(title, whole, known, names, null)
-}
-
-function modelOf(mentions: readonly Mention[], catalog: Catalog): Discourse['model'] {
-  const model = mentions.find((one) => one.ref.kind === 'model')
-  return model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
 }
 
 const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusative', 'source', 'according'])
@@ -182,7 +162,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
   if (!isListed) {
-    discourse.site = null
+    enterLine(discourse.things)
     discourse.speaker = null
     discourse.metric = null
   }
@@ -197,7 +177,7 @@ function enterHeading(discourse: Discourse, line: string, mentions: readonly Men
   discourse.heading = owner.ref.kind === 'organisation' ? owner.ref : actorOf(owner, discourse.catalog)
   discourse.topic = discourse.heading
   discourse.recent = discourse.heading
-  discourse.model = null
+  discourse.things.model = null
   const named = scanLabel(line)
   if (named !== null && /部門|事業|セグメント/.test(line)) discourse.label = line.slice(named.start, named.end)
 }
@@ -236,18 +216,16 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     sentence,
     mentions.filter((one) => isCompany(one) && !one.isVoice),
   )
-  rememberThings(discourse, text, sentence, mentions)
+  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  rememberThings(discourse.things, { text, sentence, mentions }, discourse.topic, discourse.catalog)
   const topic =
     discourse.language === 'ja'
       ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
       : organisations[0]?.ref
   if (topic !== undefined && topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
-  discourse.topic ??= organisations[0]?.ref ?? discourse.model?.owner ?? null
+  discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
-  const partner = DEAL.test(text.slice(sentence.start, sentence.end))
-    ? organisations.filter((one) => one.ref.key !== discourse.topic?.key).at(-1)
-    : undefined
-  if (partner !== undefined) discourse.partner = partner.ref
+  rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) {
     discourse.speaker = speaker.ref
@@ -270,8 +248,6 @@ function rememberPair(discourse: Discourse, text: string, sentence: Span, organi
   if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
 }
 
-const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
-
 /** 同社 behind a sentence that speaks of nobody but its source is the source. */
 function voiceOf(
   text: string,
@@ -284,27 +260,6 @@ function voiceOf(
   )
   const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
   return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
-}
-
-const MODELS_ARE_SPOKEN_OF = /モデル|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
-
-function isNewProduct({ ref, entity }: Mention): boolean {
-  return ref.kind === 'product' && entity === null
-}
-
-function rememberThings(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
-  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
-  const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
-  const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
-  if (model !== undefined) discourse.model = { ref: model.ref, owner: ownerOf(model.entity, discourse.catalog) }
-  const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
-  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
-  const site = facility?.ref ?? place?.ref ?? null
-  if (site === null) return
-  discourse.facility = site
-  discourse.site = site
-  discourse.siteOwner = discourse.topic?.key ?? null
-  if (!text.slice(0, sentence.start).trimEnd().includes('\n')) discourse.mainSite ??= site
 }
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
@@ -489,11 +444,6 @@ function hearsayOf(tail: string): Stance {
   return /という。?$/.test(tail) ? 'reported' : 'hedged'
 }
 
-/** A project without an owner (スターゲート) acts as a company does. */
-function isCompany({ ref, entity }: Mention): boolean {
-  return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
-}
-
 function canAct({ ref }: Mention): boolean {
   return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.test(ref.name))
 }
@@ -573,12 +523,6 @@ function officeAs(speaker: Mention, mentions: readonly Mention[], place: Place, 
 function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Place): EntityRef | null {
   const office = mentions.filter((one) => one.ref.kind === 'organisation' && one.end <= speaker.start).at(-1)
   return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, speaker.start)) ? office.ref : null
-}
-
-function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {
-  if (entity === null || entity.ownerKey === null) return null
-  const owner = catalog.get(entity.ownerKey)
-  return owner === null ? null : toRef(owner)
 }
 
 /** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */

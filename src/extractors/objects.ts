@@ -65,7 +65,7 @@ function findModel(context: ObjectContext): EntityRef | null {
   const model = nearest(context, (one) => one.ref.kind === 'model' || one.ref.kind === 'product')
   if (model !== null) return model.ref
   const { discourse, subject } = context
-  const last = discourse.model
+  const last = discourse.things.model
   return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
 }
 
@@ -82,7 +82,7 @@ function findWare(context: ObjectContext): EntityRef | null {
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
-  const last = metric === 'price' ? discourse.model : null
+  const last = metric === 'price' ? discourse.things.model : null
   return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
 }
 
@@ -189,7 +189,8 @@ function findCounterparty(context: ObjectContext): EntityRef | null {
   const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
   const best = inJapanese ? [...pool].sort((a, b) => rank(a) - rank(b))[0] : nearest(context, isOther)
   if (best !== undefined && best !== null && (!inJapanese || rank(best) < 9)) return best.ref
-  const { main, partner } = discourse
+  const { main } = discourse
+  const { partner } = discourse.things
   if (partner !== null && partner.key !== subject?.key) return partner
   return metric !== 'contract' && main !== null && main.key !== subject?.key ? main : null
 }
@@ -228,7 +229,7 @@ function findTenant({ place, mentions, subject }: ObjectContext): EntityRef | nu
 function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence } = context.place
   const isLocal = /稼働|開業|新工場|工場を建て|拠点を|施設|現地|地元/.test(text.slice(sentence.start, sentence.end))
-  return isLocal ? (findSite(context) ?? context.discourse.site) : null
+  return isLocal ? (findSite(context) ?? context.discourse.things.site) : null
 }
 
 /** 米AMDのGPUを6ギガワット分導入する: a deal in chips is one with their maker. */

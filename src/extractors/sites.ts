@@ -1,16 +1,16 @@
 // The site that a figure is of: a named facility, or the place of one that has no other name.
 import type { EntityRef, Scope } from '#domain/claim.ts'
-import type { Discourse } from './discourse.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
+import type { Things } from './things.ts'
 
 interface SiteContext {
   place: Place
   mentions: readonly Mention[]
   scope: Scope | null
   subject: EntityRef | null
-  discourse: Discourse
+  discourse: { things: Things }
 }
 
 const SITE_NOUN =
@@ -45,7 +45,7 @@ const DEFINITE =
 const OF_ALL = /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入/
 
 /** The nearest facility or site of the sentence; else the one that the text is about, where the sentence speaks of one. */
-export function findSite({ place, mentions, scope, subject, discourse }: SiteContext): EntityRef | null {
+export function findSite({ place, mentions, scope, subject, discourse: { things } }: SiteContext): EntityRef | null {
   const { text, sentence, quantity, nextStart } = place
   const words = text.slice(sentence.start, sentence.end)
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== subject?.key)
@@ -53,7 +53,7 @@ export function findSite({ place, mentions, scope, subject, discourse }: SiteCon
     facilities.filter((one) => one.end <= quantity.start).at(-1) ??
     facilities.find((one) => one.start >= quantity.end && one.start - quantity.end <= 40 && one.start < nextStart)
   if (facility !== undefined) return facility.ref
-  if (SAME_SITE.test(words) && discourse.facility !== null) return discourse.facility
+  if (SAME_SITE.test(words) && things.facility !== null) return things.facility
   const sites = mentions.filter((one) => one.ref.kind === 'place' && isSite(place, one))
   const site =
     sites.filter((one) => one.end <= quantity.start).at(-1) ??
@@ -61,6 +61,6 @@ export function findSite({ place, mentions, scope, subject, discourse }: SiteCon
   if (site !== undefined) return site.ref
   if (scope === 'purchase' || OF_ALL.test(words) || !OF_A_SITE.test(words)) return null
   const isDefinite = DEFINITE.test(words)
-  const isSameOwner = discourse.siteOwner === null || discourse.siteOwner === subject?.key
-  return isDefinite || isSameOwner ? (discourse.site ?? discourse.mainSite) : null
+  const isSameOwner = things.siteOwner === null || things.siteOwner === subject?.key
+  return isDefinite || isSameOwner ? (things.site ?? things.mainSite) : null
 }

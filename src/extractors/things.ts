@@ -1,0 +1,98 @@
+// What a text has spoken of beside organisations: the model, the site, the partner that a later figure is of unnamed.
+import type { Catalog, Entity } from '#catalog/catalog.ts'
+import type { EntityRef } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import { type Mention, toRef } from './mentions.ts'
+import { isSite } from './sites.ts'
+
+export interface Things {
+  /** The model or product that it spoke of last. */
+  model: { ref: EntityRef; owner: EntityRef | null } | null
+  facility: EntityRef | null
+  /** The site that this paragraph is about. */
+  site: EntityRef | null
+  /** The key of whoever was the topic when the site was named. */
+  siteOwner: string | null
+  /** The site that the article's head is about. */
+  mainSite: EntityRef | null
+  /** The other side of the last deal. */
+  partner: EntityRef | null
+}
+
+/** @param inTitle the mentions of the article's title */
+export function openThings(inTitle: readonly Mention[], catalog: Catalog): Things {
+  const model = inTitle.find((one) => one.ref.kind === 'model')
+  return {
+    model: model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
+    facility: null,
+    site: null,
+    siteOwner: null,
+    mainSite: null,
+    partner: null,
+  }
+}
+
+/** Before a line that is none of a list: its figures are of sites that it names itself. */
+export function enterLine(things: Things): void {
+  things.site = null
+}
+
+const MODELS_ARE_SPOKEN_OF = /モデル|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
+
+function isNewProduct({ ref, entity }: Mention): boolean {
+  return ref.kind === 'product' && entity === null
+}
+
+interface Sentence {
+  text: string
+  sentence: Span
+  mentions: readonly Mention[]
+}
+
+/** @param topic whom the text was about when the sentence began */
+export function rememberThings(
+  things: Things,
+  { text, sentence, mentions }: Sentence,
+  topic: EntityRef | null,
+  catalog: Catalog,
+): void {
+  const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
+  const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
+  if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+  const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
+  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
+  const site = facility?.ref ?? place?.ref ?? null
+  if (site === null) return
+  things.facility = site
+  things.site = site
+  things.siteOwner = topic?.key ?? null
+  if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
+}
+
+const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
+
+/**
+ * @param organisations those of the sentence that can be dealt with
+ * @param topic whom the text is about behind the sentence
+ */
+export function rememberPartner(
+  things: Things,
+  words: string,
+  organisations: readonly Mention[],
+  topic: EntityRef | null,
+): void {
+  if (!DEAL.test(words)) return
+  const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
+  if (partner !== undefined) things.partner = partner.ref
+}
+
+/** A project without an owner (スターゲート) acts as a company does. */
+export function isCompany({ ref, entity }: Mention): boolean {
+  return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
+}
+
+export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {
+  if (entity === null || entity.ownerKey === null) return null
+  const owner = catalog.get(entity.ownerKey)
+  return owner === null ? null : toRef(owner)
+}
