@@ -21,7 +21,16 @@ import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
-import { enterLine, isCompany, openThings, ownerOf, rememberPartner, rememberThings, type Things } from './things.ts'
+import {
+  enterLine,
+  isCompany,
+  openThings,
+  ownerOf,
+  rememberModel,
+  rememberPartner,
+  rememberSite,
+  type Things,
+} from './things.ts'
 
 export interface Discourse {
   language: Language
@@ -217,7 +226,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     mentions.filter((one) => isCompany(one) && !one.isVoice),
   )
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
-  rememberThings(discourse.things, { text, sentence, mentions }, discourse.topic, discourse.catalog)
+  rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   const topic =
     discourse.language === 'ja'
       ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
@@ -225,6 +234,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   if (topic !== undefined && topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
   discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
+  rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) {

@@ -1,5 +1,6 @@
 // The site that a figure is of: a named facility, or the place of one that has no other name.
-import type { EntityRef, Scope } from '#domain/claim.ts'
+import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
@@ -8,59 +9,130 @@ import type { Things } from './things.ts'
 interface SiteContext {
   place: Place
   mentions: readonly Mention[]
+  metric: Metric
   scope: Scope | null
   subject: EntityRef | null
   discourse: { things: Things }
 }
 
 const SITE_NOUN =
-  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地|用地|敷地|棟|変電所|製造ライン|新棟)'
+  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|製造ライン|廃校|倉庫|土地)'
+/** A trade and no building: データセンター大手. */
+const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス)'
 const SITING =
-  '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入し|投資)'
+  '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入し|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出)'
 const IN_SITE = new RegExp(
-  `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は|建設中の|稼働する|運営する)?)[^、。はがを]{0,14}${SITE_NOUN}`,
+  `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
 )
-const SITED = new RegExp(`^(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?)[^。]{0,60}?${SITING}`)
+const SITED = new RegExp(`^(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`)
+/** ビシャカパトナムを選び. */
+const CHOSEN = /^を(?:選|建設地|候補|予定地|計算拠点|拠点)/
 
 /** 千葉県印西市は…データセンターが集まる. */
 const HOSTS =
   /^(?:市|町|村)?(?:は|が|も)[^。は]{0,30}(?:データセンター|工場|発電所)[^。]{0,10}(?:集[まい]|並[びぶ]|建[つち]|立地|拠点)/
+/** 次の舞台は北海道の苫小牧市だ, 窓のない建物が並ぶ千葉県印西市。 */
+const STAGE =
+  /(?:(?:舞台|建設地|場所|立地|候補地|受け皿|選んだの|拠点)は|(?:並ぶ|建つ|集まる|進む|広がる))[^、。]{0,10}$/
+const IS_STAGE = /^(?:の[^、。は]{0,10})?(?:だ|で|。|に(?:決|なる)|$)/
+
+/** Of a country only what is put up or spent there: インドのデータセンターに投じる, 台湾で…拠点を動かす. */
+const IN_COUNTRY =
+  /^(?:国内)?の(?:AI)?(?:データセンター|計算拠点|設備|施設|拠点|工場|計算基盤|クラウド基盤|AI基盤|インフラ)(?:など|整備)?[にへで]|^(?:で|に)(?:新たに)?(?:[^、。はが]{0,16}(?:を|に))?[^、。はが]{0,16}(?:拠点|データセンター|工場|計算基盤)を?(?:動か|建|設け|整備|築|開|新設|造|つく|置|計画)/
 
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
   const rest = text.slice(place.end, sentence.end)
-  if (COUNTRIES.test(place.ref.name) || text[place.start - 1] === '(') return false
-  return IN_SITE.test(rest) || SITED.test(rest) || HOSTS.test(rest)
+  if (text[place.start - 1] === '(') return false
+  if (NO_SITE.test(place.ref.name)) return false
+  if (isCountry(place.ref)) return IN_COUNTRY.test(rest) && !isHome(text, sentence, place)
+  const isStage = STAGE.test(text.slice(sentence.start, place.start)) && IS_STAGE.test(rest)
+  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS].some((pattern) => pattern.test(rest))
+}
+
+/** Words too wide for a site, and one that is none. */
+const NO_SITE = /^(?:[東西南北]米|中南米|欧米|欧|米|英|仏|独|韓|台|印|欧州|アジア|中東|アフリカ|建屋|社屋)$/
+
+export function isCountry({ name }: EntityRef): boolean {
+  return COUNTRIES.test(name)
+}
+
+const SHORT_COUNTRIES: Readonly<Record<string, string>> = {
+  米国: '米',
+  英国: '英',
+  韓国: '韓',
+  フランス: '仏',
+  ドイツ: '独',
+}
+
+/** 米アンソロピックは…米国に: at home it is all that it has. */
+function isHome(text: string, sentence: Span, { start, ref }: Mention): boolean {
+  const short = SHORT_COUNTRIES[ref.name] ?? ref.name
+  const lead = text.slice(sentence.start, start)
+  return new RegExp(`${short}(?:国の)?[A-Zァ-ヴ一-龠][^、。のに]{0,20}(?:は|が|も)`).test(lead)
 }
 
 const SAME_SITE =
-  /市内|町内|同市|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)/
+  /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
   /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助金|助成|計算資源|計算能力|搭載|運用費|整備/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|同|この|別の|隣|こちら|総?事業費|総額/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
-const OF_ALL = /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入/
+const OF_ALL =
+  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
 
-/** The nearest facility or site of the sentence; else the one that the text is about, where the sentence speaks of one. */
-export function findSite({ place, mentions, scope, subject, discourse: { things } }: SiteContext): EntityRef | null {
-  const { text, sentence, quantity, nextStart } = place
-  const words = text.slice(sentence.start, sentence.end)
+/** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
+export function findSite(context: SiteContext): EntityRef | null {
+  const { place, discourse } = context
+  const named = namedFacility(context)
+  if (named !== null) return named
+  const words = place.text.slice(place.sentence.start, place.sentence.end)
+  const { facility, country } = discourse.things
+  if (SAME_SITE.test(words) && facility !== null) return facility
+  if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
+  return (
+    namedPlace(context) ?? (context.scope === 'purchase' || OF_ALL.test(words) ? null : carriedSite(context, words))
+  )
+}
+
+function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | null {
+  const { quantity, nextStart } = place
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== subject?.key)
   const facility =
     facilities.filter((one) => one.end <= quantity.start).at(-1) ??
     facilities.find((one) => one.start >= quantity.end && one.start - quantity.end <= 40 && one.start < nextStart)
-  if (facility !== undefined) return facility.ref
-  if (SAME_SITE.test(words) && things.facility !== null) return things.facility
+  return facility?.ref ?? null
+}
+
+/** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */
+const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
+
+function namedPlace({ place, mentions }: SiteContext): EntityRef | null {
+  const { text, quantity, nextStart } = place
   const sites = mentions.filter((one) => one.ref.kind === 'place' && isSite(place, one))
+  const narrow = sites.filter((one) => !isCountry(one.ref))
+  const fitting = narrow.length > 0 ? narrow : sites
   const site =
-    sites.filter((one) => one.end <= quantity.start).at(-1) ??
-    sites.find((one) => one.start >= quantity.end && one.start < place.nextStart)
-  if (site !== undefined) return site.ref
-  if (scope === 'purchase' || OF_ALL.test(words) || !OF_A_SITE.test(words)) return null
-  const isDefinite = DEFINITE.test(words)
+    fitting.filter((one) => one.end <= quantity.start).at(-1) ??
+    fitting.find(
+      (one) =>
+        one.start >= quantity.end &&
+        one.start < nextStart &&
+        !OTHER_CLAUSE.test(text.slice(place.tail, one.start).replace(/^[はが]/, '')),
+    )
+  return site?.ref ?? null
+}
+
+/** What is counted at a site, when the paragraph is about one. */
+const AT_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex'])
+
+function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
+  if (DEFINITE.test(words)) return things.site ?? things.mainSite
   const isSameOwner = things.siteOwner === null || things.siteOwner === subject?.key
-  return isDefinite || isSameOwner ? (things.site ?? things.mainSite) : null
+  if (!isSameOwner) return null
+  if (AT_SITES.has(metric) && things.site !== null) return things.site
+  return OF_A_SITE.test(words) ? (things.site ?? things.mainSite) : null
 }

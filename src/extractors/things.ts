@@ -3,12 +3,14 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Mention, toRef } from './mentions.ts'
-import { isSite } from './sites.ts'
+import { isCountry, isSite } from './sites.ts'
 
 export interface Things {
   /** The model or product that it spoke of last. */
   model: { ref: EntityRef; owner: EntityRef | null } | null
   facility: EntityRef | null
+  /** The country that money was put into last. */
+  country: EntityRef | null
   /** The site that this paragraph is about. */
   site: EntityRef | null
   /** The key of whoever was the topic when the site was named. */
@@ -25,6 +27,7 @@ export function openThings(inTitle: readonly Mention[], catalog: Catalog): Thing
   return {
     model: model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
     facility: null,
+    country: null,
     site: null,
     siteOwner: null,
     mainSite: null,
@@ -49,18 +52,18 @@ interface Sentence {
   mentions: readonly Mention[]
 }
 
-/** @param topic whom the text was about when the sentence began */
-export function rememberThings(
-  things: Things,
-  { text, sentence, mentions }: Sentence,
-  topic: EntityRef | null,
-  catalog: Catalog,
-): void {
+export function rememberModel(things: Things, { text, sentence, mentions }: Sentence, catalog: Catalog): void {
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+}
+
+/** @param topic whom the text is about behind the sentence */
+export function rememberSite(things: Things, { text, sentence, mentions }: Sentence, topic: EntityRef | null): void {
   const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
-  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one)).at(-1)
+  const places = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one))
+  things.country = places.find((one) => isCountry(one.ref))?.ref ?? things.country
+  const place = places.filter((one) => !isCountry(one.ref)).at(-1)
   const site = facility?.ref ?? place?.ref ?? null
   if (site === null) return
   things.facility = site

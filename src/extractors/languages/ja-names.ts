@@ -13,12 +13,14 @@ export function findNamedPlaces(text: string, sentence: Span): Mention[] {
   })
 }
 
+/** What the analyser takes for a region and is none. */
+const NO_PLACE = /^(?:建屋|社屋|港町)$/
 const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
   return tokens.flatMap((token, index) => {
-    if (token.detail !== '固有名詞' || token.subdetail !== '地域') return []
+    if (token.detail !== '固有名詞' || token.subdetail !== '地域' || NO_PLACE.test(token.surface)) return []
     const next = tokens[index + 1]
     const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
     const name = token.surface.replace(/(?:州|県|市|郡)$/, '')
@@ -35,18 +37,18 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
 }
 
 const QUOTED =
-  /[「『]([A-Za-z][\w .+\-/]{1,30}|[ァ-ヴー・]{2,16}(?:[ -]?\d[\w.]*)?|[一-龠ァ-ヴー]{1,6}[ -]?[A-Z\d][\w.-]*)[」』](製)?/g
+  /[「『]([A-Za-z][\w .+\-/]{1,30}|[A-Z]{2,5}[ァ-ヴー・]{2,14}|[ァ-ヴー・]{2,16}(?:[ -]?\d[\w.]*)?|[一-龠ァ-ヴー]{1,6}[ -]?[A-Z\d][\w.-]*)[」』](製)?/g
+
+/** Words of a building, of its place, its power, or of chips put side by side: テキサス州の「ヘリオス」. */
+const BEFORE_A_FACILITY =
+  /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
-    const kind = /(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤)[^、。]{0,6}$/.test(
-      text.slice(sentence.start, start - 1),
-    )
-      ? 'facility'
-      : 'product'
+    const kind = BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1)) ? 'facility' : 'product'
     return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }
   })
 }
