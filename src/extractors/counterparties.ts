@@ -1,0 +1,69 @@
+// With whom money changes hands, and in which round.
+import type { EntityRef } from '#domain/claim.ts'
+import { caseOf } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
+import { nearest, type ObjectContext, other } from './object-context.ts'
+
+/** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
+export function findHolding(context: ObjectContext): EntityRef | null {
+  const { place, mentions } = context
+  const held = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      /^(?:株|への出資|の株式|の持ち分|への投資)/.test(place.text.slice(one.end, place.sentence.end)),
+  )
+  return held?.ref ?? null
+}
+
+/** シリーズC, Series C. */
+export function findRound({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
+  const words = text.slice(sentence.start, quantity.start)
+  if (/(?:これまで|累計|総額|通算|合計)[^、。]{0,12}$/.test(words)) return null
+  const rounds = [...text.slice(sentence.start, sentence.end).matchAll(ROUND)]
+  const named = rounds.filter((one) => sentence.start + one.index < quantity.start).at(-1) ?? rounds[0]
+  if (named === undefined) return null
+  return other(named[1] === undefined ? 'Seed' : `Series ${named[1]}`)
+}
+
+const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の)|[Ss]eed (?:round|funding))/g
+
+const PARTNER_CASES = [
+  'dative',
+  'accusative',
+  'companion',
+  'source',
+  'possessive',
+  'means',
+  'none',
+  'topic',
+  'coordinate',
+  'nominative',
+]
+
+/** What is on order from everybody. */
+const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
+
+/** Who is paid, bought or put money into: by case, and where the sentence names nobody, whom the text is about. */
+export function findCounterparty(context: ObjectContext): EntityRef | null {
+  const { place, mentions, subject, discourse, metric } = context
+  const isOther = (one: Mention) =>
+    (one.ref.kind === 'organisation' || (one.ref.kind === 'facility' && one.entity?.ownerKey === null)) &&
+    one.ref.key !== subject?.key &&
+    !one.isVoice
+  if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
+  const others = mentions.filter(isOther)
+  const rank = (one: Mention) => {
+    const at = PARTNER_CASES.indexOf(caseOf(place.text, one.end, place.sentence.end))
+    return at < 0 ? PARTNER_CASES.length : at
+  }
+  const inJapanese = discourse.language === 'ja'
+  // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
+  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 7)
+  const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
+  const best = inJapanese ? [...pool].sort((a, b) => rank(a) - rank(b))[0] : nearest(context, isOther)
+  if (best !== undefined && best !== null && (!inJapanese || rank(best) < 9)) return best.ref
+  const { main } = discourse
+  const { partner } = discourse.things
+  if (partner !== null && partner.key !== subject?.key) return partner
+  return metric !== 'contract' && main !== null && main.key !== subject?.key ? main : null
+}

@@ -1,0 +1,40 @@
+// The part of an organisation that a figure is of: a trade, a segment, a department.
+import type { EntityRef } from '#domain/claim.ts'
+import { type ObjectContext, other } from './object-context.ts'
+
+const SEGMENT =
+  /(?:^|[、。「はがの・ 　])([^、。はがの「」・\s]{2,16}(?:部門|事業|分野|セグメント|向け))(?:の|では|は|が|で|　| )/g
+
+/** ブロードコムのAI半導体の売上高: of one of its trades. */
+const TRADE =
+  /の((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはが\d]{0,8})の(?:売上高|売上収益|売り上げ|収入|営業利益)/g
+const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
+
+/** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
+export function findSegment({ place, mentions, discourse }: ObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const trade = [...text.slice(sentence.start, quantity.start).matchAll(TRADE)].at(-1)?.[1]
+  if (trade !== undefined) return other(trade)
+  const isPart = /(?:うち|内訳は)[^、。]{0,8}$/.test(text.slice(sentence.start, quantity.start))
+  const behind = isPart ? SEGMENT_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] : undefined
+  if (behind !== undefined) return other(behind)
+  if (discourse.label !== null && /売上|利益|収益|料金|価格|費用|損失|実績|予想|見通し/.test(discourse.label))
+    return null
+  const named = [...text.slice(sentence.start, quantity.start).matchAll(SEGMENT)].at(-1)?.[1]
+  if (named?.endsWith('向け')) {
+    const buyer = mentions.find((one) => one.ref.kind === 'organisation' && text.startsWith('向け', one.end))
+    if (buyer !== undefined) return buyer.ref
+  }
+  if (named !== undefined) return other(named.replace(/^(?:このうち|うち|内訳は)/, ''))
+  return discourse.label === null ? null : other(discourse.label)
+}
+
+const DEPARTMENT =
+  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心)/
+
+export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
+  const words = text.slice(sentence.start, quantity.start)
+  if (/全社|全体|合計|総勢|世界全体/.test(words.slice(-12))) return null
+  const match = DEPARTMENT.exec(words)
+  return match?.[1] === undefined ? null : other(match[1])
+}
