@@ -32,6 +32,7 @@ import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
+import { rememberFigure } from './things.ts'
 import { findTiming, OF_ACCOUNTS } from './time.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
@@ -288,6 +289,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const stance = withFuture(told, timing.asOf, article.publishedAt)
   const scope = scopeIn(stance)
   const object = objectIn(scope)
+  rememberFigure(discourse.things, metric.metric, object, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
   return {

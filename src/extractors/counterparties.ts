@@ -1,8 +1,8 @@
-// With whom money changes hands, and in which round.
+// With whom money changes hands.
 import type { EntityRef } from '#domain/claim.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
-import { nearest, type ObjectContext, other } from './object-context.ts'
+import { nearest, type ObjectContext } from './object-context.ts'
 
 /** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
 export function findHolding(context: ObjectContext): EntityRef | null {
@@ -14,18 +14,6 @@ export function findHolding(context: ObjectContext): EntityRef | null {
   )
   return held?.ref ?? null
 }
-
-/** シリーズC, Series C. */
-export function findRound({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
-  const words = text.slice(sentence.start, quantity.start)
-  if (/(?:これまで|累計|総額|通算|合計)[^、。]{0,12}$/.test(words)) return null
-  const rounds = [...text.slice(sentence.start, sentence.end).matchAll(ROUND)]
-  const named = rounds.filter((one) => sentence.start + one.index < quantity.start).at(-1) ?? rounds[0]
-  if (named === undefined) return null
-  return other(named[1] === undefined ? 'Seed' : `Series ${named[1]}`)
-}
-
-const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の)|[Ss]eed (?:round|funding))/g
 
 const PARTNER_CASES = [
   'dative',

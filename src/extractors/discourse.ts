@@ -23,11 +23,13 @@ import { findJapaneseNames, findKnown, type Mention, toRef } from './mentions.ts
 import type { Place } from './near.ts'
 import {
   enterLine,
+  enterParagraph,
   isCompany,
   openThings,
   ownerOf,
   rememberModel,
   rememberPartner,
+  rememberProducts,
   rememberSite,
   type Things,
 } from './things.ts'
@@ -163,6 +165,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
     discourse.countsChips = false
     discourse.staff = null
     discourse.lastMetric = null
+    enterParagraph(discourse.things)
   }
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
@@ -235,6 +238,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
+  rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) {

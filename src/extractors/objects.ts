@@ -1,11 +1,12 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import { findCounterparty, findHolding, findRound } from './counterparties.ts'
+import { findCounterparty, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
+import { findRound } from './rounds.ts'
 import { findDepartment, findSegment } from './segments.ts'
 import { findSite } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findModel, findProduct, findWare } from './wares.ts'
+import { findModel, findProduct, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -16,8 +17,8 @@ const FINDERS: Partial<Record<Metric, Finder>> = {
   training_tokens: findModel,
   context_window: findModel,
   price: findWare,
-  users: findProduct,
-  subscribers: findProduct,
+  users: findUsed,
+  subscribers: findUsed,
   revenue: (context) => findSegment(context) ?? findProduct(context),
   profit: (context) => findSegment(context) ?? findHolding(context),
   money_other: (context) => findHolding(context) ?? findWare(context),
@@ -39,7 +40,7 @@ const FINDERS: Partial<Record<Metric, Finder>> = {
 }
 
 export function findObject(context: ObjectContext): EntityRef | null {
-  const found = FINDERS[context.metric]?.(context) ?? null
+  const found = carriesOn(context) ? wholeOf(context) : (FINDERS[context.metric]?.(context) ?? null)
   return found !== null && found.key === context.subject?.key ? null : found
 }
 
@@ -52,4 +53,32 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence } = context.place
   const isLocal = /稼働|開業|新工場|工場を建て|拠点を|施設|現地|地元/.test(text.slice(sentence.start, sentence.end))
   return isLocal ? (findSite(context) ?? context.discourse.things.site) : null
+}
+
+/** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
+const PART =
+  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
+/** The next period of a segment, with no word for what is measured. */
+const NEXT_PERIOD =
+  /^(?:(?:今|来|前|当)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|に)[^、。はが]{0,8}$/
+const NAMES_MEASURE = /売上|収益|収入|利益|損益|赤字|黒字|全社|全体|連結|受注/
+
+function carriesOn({
+  place: { text, sentence, quantity },
+  metric,
+  mentions,
+  discourse,
+  subject,
+}: ObjectContext): boolean {
+  const last = discourse.things.figures.get(metric)
+  if (last === undefined || last.object === null || last.subject !== (subject?.key ?? null)) return false
+  const before = text.slice(sentence.start, quantity.start)
+  if (PART.test(before)) return true
+  const isOfSales = metric === 'revenue' || metric === 'profit'
+  const words = text.slice(sentence.start, sentence.end)
+  return isOfSales && mentions.length === 0 && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
+}
+
+function wholeOf({ discourse, metric }: ObjectContext): EntityRef | null {
+  return discourse.things.figures.get(metric)?.object ?? null
 }

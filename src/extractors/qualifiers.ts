@@ -31,7 +31,25 @@ function nearest(place: Place, mentions: readonly Mention[], fits: (mention: Men
   return before ?? fitting.find((one) => one.start >= place.quantity.end) ?? null
 }
 
+/** 訓練には「H800」を2048基使い, 3000基の「H200」で一から訓練した, 4096基借り、「Sarvam-105B」を学習させた. */
+function isTraining(place: Place): boolean {
+  const before = sentenceBefore(place)
+  const behind = sentenceAfter(place)
+  if (
+    /(?:訓練|学習)(?:には|に|では|で|は)[^。]{0,60}$/.test(before) &&
+    /^[^、。]{0,8}(?:使|つな|用い|費や|動員)/.test(behind)
+  )
+    return true
+  return (
+    /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/.test(behind) ||
+    /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,24}(?:訓練|学習)(?:させ|した|し[、て])/.test(
+      behind,
+    )
+  )
+}
+
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope {
+  if (isTraining(place)) return 'training'
   const cue =
     nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope)?.meaning ??
     nearestCue('', sentenceAfter(place), cues.scope)?.meaning ??

@@ -1,8 +1,9 @@
 // What a text has spoken of beside organisations: the model, the site, the partner that a later figure is of unnamed.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Mention, toRef } from './mentions.ts'
+import { readRound } from './rounds.ts'
 import { isCountry, isSite } from './sites.ts'
 
 export interface Things {
@@ -19,11 +20,24 @@ export interface Things {
   mainSite: EntityRef | null
   /** The other side of the last deal. */
   partner: EntityRef | null
+  /** The product that was spoken of last, by whose it is. */
+  products: Map<string, EntityRef>
+  /** Those of the title, to which a new paragraph returns. */
+  mainProducts: ReadonlyMap<string, EntityRef>
+  /** The round of funding that was named last, whose it was, and how many sentences ago. */
+  round: { ref: EntityRef; owner: string | null; age: number } | null
+  /** The object of the paragraph's last figure, by metric. */
+  figures: Map<Metric, { object: EntityRef | null; subject: string | null }>
 }
 
 /** @param inTitle the mentions of the article's title */
 export function openThings(inTitle: readonly Mention[], catalog: Catalog): Things {
   const model = inTitle.find((one) => one.ref.kind === 'model')
+  const mainProducts = new Map(
+    inTitle.flatMap(({ ref, entity }) =>
+      ref.kind === 'product' && entity?.ownerKey != null ? [[entity.ownerKey, ref] as const] : [],
+    ),
+  )
   return {
     model: model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
     facility: null,
@@ -32,6 +46,10 @@ export function openThings(inTitle: readonly Mention[], catalog: Catalog): Thing
     siteOwner: null,
     mainSite: null,
     partner: null,
+    products: new Map(mainProducts),
+    mainProducts,
+    round: null,
+    figures: new Map(),
   }
 }
 
@@ -40,7 +58,7 @@ export function enterLine(things: Things): void {
   things.site = null
 }
 
-const MODELS_ARE_SPOKEN_OF = /モデル|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
+const MODELS_ARE_SPOKEN_OF = /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
 
 function isNewProduct({ ref, entity }: Mention): boolean {
   return ref.kind === 'product' && entity === null
@@ -56,6 +74,36 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+}
+
+/** Before a paragraph: its figures have wholes of their own. */
+export function enterParagraph(things: Things): void {
+  things.figures.clear()
+  for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
+}
+
+export function rememberFigure(
+  things: Things,
+  metric: Metric,
+  object: EntityRef | null,
+  subject: EntityRef | null,
+): void {
+  things.figures.set(metric, { object, subject: subject?.key ?? null })
+}
+
+/** @param topic whom the text is about behind the sentence */
+export function rememberProducts(
+  things: Things,
+  { text, sentence, mentions }: Sentence,
+  topic: EntityRef | null,
+): void {
+  for (const { ref, entity } of mentions) {
+    const owner = entity?.ownerKey ?? topic?.key
+    if (ref.kind === 'product' && owner !== undefined) things.products.set(owner, ref)
+  }
+  if (things.round !== null) things.round.age++
+  const round = readRound(text.slice(sentence.start, sentence.end))
+  if (round !== null) things.round = { ref: round, owner: topic?.key ?? null, age: 0 }
 }
 
 /** @param topic whom the text is about behind the sentence */

@@ -2,10 +2,15 @@
 import type { EntityRef } from '#domain/claim.ts'
 import { nearest, type ObjectContext } from './object-context.ts'
 
+/** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
+const NO_NAME_YET =
+  /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/
+
 export function findModel(context: ObjectContext): EntityRef | null {
   const model = nearest(context, (one) => one.ref.kind === 'model' || one.ref.kind === 'product')
   if (model !== null) return model.ref
-  const { discourse, subject } = context
+  const { discourse, subject, place } = context
+  if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
   const last = discourse.things.model
   return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
 }
@@ -27,16 +32,34 @@ export function findWare(context: ObjectContext): EntityRef | null {
   return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
 }
 
+/** The product of a count of users: the sentence's own, else the one that was spoken of last as its owner's. */
+export function findUsed(context: ObjectContext): EntityRef | null {
+  const { discourse, subject, place } = context
+  const own = findProduct(context)
+  if (own !== null || subject === null) return own
+  return OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))
+    ? null
+    : (discourse.things.products.get(subject.key) ?? null)
+}
+
+const OF_ALL_USERS = /グループ|全社|全体|合計|全サービス|サービス全体/
+
 export function findProduct(context: ObjectContext): EntityRef | null {
-  const { place } = context
+  const { place, discourse, subject } = context
   const product = nearest(
     context,
     (one) => one.ref.kind === 'product' || one.ref.kind === 'chip' || one.ref.kind === 'model',
     0,
   )
-  if (product === null) return null
+  if (product === null)
+    return isOfThatProduct(context) ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
   // A new topic between the two speaks of something else.
   return /[。]|は[^、。]{0,30}、[^、。]{0,20}は/.test(place.text.slice(product.end, place.quantity.start))
     ? null
     : product.ref
+}
+
+/** 同サービスの売上高は51億円. */
+function isOfThatProduct({ place: { text, sentence, quantity } }: ObjectContext): boolean {
+  return /同(?:サービス|製品|商品|アプリ|ソフト)/.test(text.slice(sentence.start, quantity.start))
 }

@@ -1,0 +1,35 @@
+// Rounds of funding: named in the sentence of the figure, or shortly before it.
+import type { EntityRef } from '#domain/claim.ts'
+import { foldName } from '#domain/text.ts'
+import type { ObjectContext } from './object-context.ts'
+
+const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の)|[Ss]eed (?:round|funding))/g
+
+/** シリーズC, Series C: of those before `at` the last, else the first. */
+export function readRound(words: string, at = words.length): EntityRef | null {
+  const rounds = [...words.matchAll(ROUND)]
+  const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
+  if (named === undefined) return null
+  const name = named[1] === undefined ? 'Seed' : `Series ${named[1]}`
+  return { key: foldName(name), name, kind: 'other' }
+}
+
+/** What is the sum of several rounds. */
+const OF_ALL_ROUNDS = /(?:これまで|累計|総額|通算|合計)[^、。]{0,12}$/
+/** Money of another kind or another time than the round before. */
+const OTHER_MONEY =
+  /融資枠|社債|上場|IPO|累計|これまで|通算|前回|当時|新株|借り入れ|借入|補助|助成|交付|別に|ファンド|[\d前昨]年/
+/** How far the sentences that go on with a round are from it. */
+const MAX_AGE = 1
+
+export function findRound({ place, subject, discourse: { things } }: ObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const words = text.slice(sentence.start, sentence.end)
+  const at = quantity.start - sentence.start
+  if (OF_ALL_ROUNDS.test(words.slice(0, at))) return null
+  const named = readRound(words, at)
+  if (named !== null) return named
+  const { round } = things
+  if (round === null || round.age > MAX_AGE || OTHER_MONEY.test(words.slice(0, at))) return null
+  return round.owner === null || subject === null || round.owner === subject.key ? round.ref : null
+}
