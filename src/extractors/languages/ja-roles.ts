@@ -79,6 +79,15 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
   'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'accelerator_count',
 ]) // biome-ignore format: a list
 
+const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
+  'acquisition',
+  'investment',
+  'capex',
+  'layoffs',
+  'hiring',
+  'contract',
+])
+
 const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
 const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
@@ -105,6 +114,9 @@ function findSubject(
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(metric, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  // Xによるアンペアの買収額は: whoever buys, not what is bought.
+  const agent = before.findLast((one) => one.role === 'agent')
+  if (agent !== undefined && OF_ITS_AGENT.has(metric)) return { subject: agent, rule: 'agent' }
   const possessive = findPossessive(context, before)
   const nominative = findNominative(context, before)
   if (possessive !== null && (nominative === null || nominative.start < possessive.start))
