@@ -25,7 +25,7 @@ let killer: Killer
 beforeAll(async () => {
   store = await openTestStore()
   other = await openStore(store.url)
-  killer = await openKiller(store.url)
+  killer = openKiller(store.url)
 })
 
 afterAll(async () => {

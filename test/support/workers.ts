@@ -26,18 +26,17 @@ const WORKERS = 4
 /** One reconcile in so many is cut off. */
 const KILL_ONE_IN = 6
 
-export async function openKiller(url: string): Promise<Killer> {
-  const client = new pg.Client({ connectionString: url, application_name: 'killer' })
-  await client.connect()
+export function openKiller(url: string): Killer {
+  const pool = new pg.Pool({ connectionString: url, application_name: 'killer', max: 2 })
   return {
     strike: async () => {
-      await client.query(`
+      await pool.query(`
         SELECT pg_terminate_backend(pid) FROM pg_stat_activity
         WHERE datname = current_database() AND application_name = 'claimwatch' AND xact_start IS NOT NULL
           AND pid <> pg_backend_pid()
         ORDER BY random() LIMIT 1`)
     },
-    close: () => client.end(),
+    close: () => pool.end(),
   }
 }
 
