@@ -36,30 +36,18 @@ export function resolveEnglishAnaphors(
 
 function antecedentOf(
   state: EnglishState,
-  { kind, start, isPossessive }: EnglishAnaphor,
+  anaphor: EnglishAnaphor,
   text: string,
   sentence: Span,
   mentions: readonly Mention[],
   inside: Mention | undefined,
 ): Mention | null {
+  const { kind, start } = anaphor
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
   switch (kind) {
     case 'pronoun':
     case 'plural':
-      // Universal sued it: what a verb has for its object is not its subject.
-      if (kind === 'pronoun' && !isPossessive && isObject(text, sentence, start) && state.recent !== null)
-        return state.recent
-      // Led a round that values it at …: not the investor.
-      if (
-        /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start)) &&
-        /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i.test(text.slice(sentence.start, start))
-      )
-        return asMention(state.main ?? state.topic, state)
-      return kind === 'pronoun' || before.some((one) => one.ref.kind === 'organisation') || state.recent !== null
-        ? (subjectLike(text, sentence, before, isPossessive) ??
-            state.recent ??
-            asMention(state.topic ?? state.main, state))
-        : null
+      return pronounOf(state, anaphor, text, sentence, before)
     case 'self':
       return state.isQuoting && state.speech?.speaker != null
         ? officeOf(state.speech.speaker, state)
@@ -68,16 +56,8 @@ function antecedentOf(
       return before.filter((one) => one.ref.kind === 'person').at(-1) ?? state.person
     case 'press':
       return state.voice
-    case 'government': {
-      const name = text.slice(start, text.indexOf('overnment', start) + 9).replace(/^the /i, '')
-      return {
-        start,
-        end: start,
-        ref: { key: foldName(name), name, kind: 'organisation' },
-        entity: null,
-        isVoice: false,
-      }
-    }
+    case 'government':
+      return governmentAt(text, start)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -94,6 +74,31 @@ function antecedentOf(
       if (inside !== undefined) return companyOf(inside, state)
       return companyBefore(state, text, sentence, start, before)
   }
+}
+
+const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
+
+function pronounOf(
+  state: EnglishState,
+  { kind, start, isPossessive }: EnglishAnaphor,
+  text: string,
+  sentence: Span,
+  before: readonly Mention[],
+): Mention | null {
+  const { recent } = state
+  const about = asMention(state.topic ?? state.main, state)
+  const left = text.slice(sentence.start, start)
+  // Universal sued it: what a verb has for its object is not its subject.
+  if (kind === 'pronoun' && !isPossessive && isObject(text, sentence, start) && recent !== null) return recent
+  // Led a round that values it at …: not the investor.
+  if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && INVESTS.test(left)) return asMention(state.main ?? state.topic, state)
+  const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
+  return isKnown ? (subjectLike(text, sentence, before, isPossessive) ?? recent ?? about) : null
+}
+
+function governmentAt(text: string, start: number): Mention {
+  const name = text.slice(start, text.indexOf('overnment', start) + 9).replace(/^the /i, '')
+  return { start, end: start, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: false }
 }
 
 function group(words: string): EntityRef {

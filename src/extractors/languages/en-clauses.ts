@@ -16,7 +16,7 @@ import {
 } from './en-parse.ts'
 import { closePhrase, extendPhrase } from './en-phrases.ts'
 import { addToGroup, stepVerb } from './en-verb-groups.ts'
-import type { Word } from './en-words.ts'
+import type { Tag, Word } from './en-words.ts'
 
 const CONTROL =
   /^(?:want|expect|allow|ask|tell|force|require|help|enable|get|invite|urge|order|let|need|permit|commit|oblige|lead|cause|persuade|authori[sz]e|direct|push|see|like|estimate|believe|report|know|say|value)$/
@@ -36,7 +36,7 @@ export function parseClauses(words: Word[], label: Mention | null): Parse {
   for (let index = 0; index < words.length; index++) {
     const word = words[index]!
     if (word.tag === 'open') state.depth++
-    if (state.depth === 0) step(state, word, index)
+    if (state.depth === 0) STEPS[word.tag](state, word, index)
     else if (word.tag === 'actor' || word.tag === 'figure') closePhrase(state)
     if (word.tag === 'close') state.depth = Math.max(0, state.depth - 1)
     state.clauseOf[index] = state.current
@@ -52,72 +52,53 @@ function completeSubject(clause: Clause): void {
   if (clause.kind === 'infinitive' || clause.kind === 'participial') clause.subject = clause.parent.subject
 }
 
-function step(state: State, word: Word, index: number): void {
-  switch (word.tag) {
-    case 'noun':
-    case 'figure':
-    case 'date':
-    case 'actor':
-    case 'det':
-    case 'own':
-    case 'pron': {
-      extendPhrase(state, word, index)
-      return
-    }
-    case 'prep':
-      closePhrase(state)
-      state.prep = word.lower
-      return
-    case 'to': {
-      stepTo(state, index)
-      return
-    }
-    case 'comma':
-      closePhrase(state)
-      state.prep = null
-      {
-        stepComma(state, index)
-        return
-      }
-    case 'and':
-      closePhrase(state)
-      state.lastAnd = index
-      return
-    case 'that':
-    case 'rel': {
-      stepThat(state, word, index)
-      return
-    }
-    case 'sub':
-      closePhrase(state)
-      state.prep = null
-      {
-        openClause(state, 'adverbial', topOf(state.current), word.lower, index + 1)
-        return
-      }
-    case 'modal': {
-      addToGroup(state, word, index)
-      return
-    }
-    case 'verb': {
-      stepVerb(state, word, index)
-      return
-    }
-    case 'stop':
-    case 'quote':
-      closePhrase(state)
-      state.prep = null
-      if (word.tag === 'stop') {
-        stepStop(state, index)
-        return
-      }
-      return
-    case 'adv':
-      if (/^(?:not|never|n't)$/.test(word.lower) && state.group !== null) state.group.isNegated = true
-      return
-    default:
-      return
-  }
+type Step = (state: State, word: Word, index: number) => void
+
+/** What each kind of word does to the clause that is open. */
+const STEPS: Record<Tag, Step> = {
+  noun: extendPhrase,
+  figure: extendPhrase,
+  date: extendPhrase,
+  actor: extendPhrase,
+  det: extendPhrase,
+  own: extendPhrase,
+  pron: extendPhrase,
+  prep(state, word) {
+    closePhrase(state)
+    state.prep = word.lower
+  },
+  to: (state, _word, index) => stepTo(state, index),
+  comma(state, _word, index) {
+    endPhrase(state)
+    stepComma(state, index)
+  },
+  and(state, _word, index) {
+    closePhrase(state)
+    state.lastAnd = index
+  },
+  that: stepThat,
+  rel: stepThat,
+  sub(state, word, index) {
+    endPhrase(state)
+    openClause(state, 'adverbial', topOf(state.current), word.lower, index + 1)
+  },
+  modal: addToGroup,
+  verb: stepVerb,
+  stop(state, _word, index) {
+    endPhrase(state)
+    stepStop(state, index)
+  },
+  quote: endPhrase,
+  adv(state, word) {
+    if (/^(?:not|never|n't)$/.test(word.lower) && state.group !== null) state.group.isNegated = true
+  },
+  open: () => {},
+  close: () => {},
+}
+
+function endPhrase(state: State): void {
+  closePhrase(state)
+  state.prep = null
 }
 
 function stepTo(state: State, index: number): void {

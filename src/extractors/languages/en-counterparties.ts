@@ -21,53 +21,84 @@ export const CONTRACTED = [
 ]
 
 export function findCounterparty(context: EnglishObjectContext, before: readonly RegExp[]): EntityRef | null {
-  const { place, mentions, subject, state, metric, speaker } = context
-  const { text, sentence } = place
-  const others = mentions.filter(
+  const { state, metric } = context
+  const others = otherSides(context)
+  const linked = findLinked(context, others, before)
+  if (linked !== null) return linked.ref
+  if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
+  const beside = findBeside(context, others)
+  return beside ?? fallback(context)
+}
+
+function otherSides({ place, mentions, subject, metric, speaker }: EnglishObjectContext): Mention[] {
+  const isSide = ({ ref, entity }: Mention) =>
+    ref.kind === 'organisation' ||
+    (ref.kind === 'facility' && (entity === null || entity.ownerKey === null)) ||
+    (metric === 'acquisition' && ref.kind === 'product')
+  return mentions.filter(
     (one) =>
-      (one.ref.kind === 'organisation' ||
-        (one.ref.kind === 'facility' && (one.entity === null || one.entity.ownerKey === null)) ||
-        (metric === 'acquisition' && one.ref.kind === 'product')) &&
-      one.ref.key !== subject?.key &&
+      isSide(one) &&
       !one.isVoice &&
+      one.ref.key !== subject?.key &&
       one.ref.key !== speaker?.key &&
-      !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
+      !/^(?:its|their|our)$/i.test(place.text.slice(one.start, one.end)),
   )
+}
+
+/** By the words that lead to it, the likeliest first; of several the nearest. */
+function findLinked(
+  { place }: EnglishObjectContext,
+  others: readonly Mention[],
+  before: readonly RegExp[],
+): Mention | null {
+  const { text, sentence } = place
   for (const pattern of before) {
     const fitting = others.filter(
       (one) =>
         pattern.test(text.slice(Math.max(sentence.start, one.start - 70), one.start)) &&
         !/^['’]s\b/.test(text.slice(one.end, one.end + 3)),
     )
-    const best = fitting.sort((a, b) => gap(place, a) - gap(place, b))[0]
-    if (best !== undefined) return best.ref
+    const best = nearestOf(place, fitting)
+    if (best !== undefined) return best
   }
-  if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
-  if (metric === 'acquisition') {
-    const passive = others.find(
-      (one) =>
-        one.end <= place.quantity.start &&
-        /^[^.;]{0,60}\b(?:was|were|been|be|is|being|went|sold|agreed to be)\b/.test(text.slice(one.end, sentence.end)),
-    )
-    if (passive !== undefined) return passive.ref
-  }
+  return null
+}
+
+function nearestOf(place: Place, mentions: readonly Mention[]): Mention | undefined {
+  return [...mentions].sort((a, b) => gap(place, a) - gap(place, b))[0]
+}
+
+/** Who was bought, whose goods they are, whose product is paid for. */
+function findBeside(
+  { place, mentions, subject, state, metric }: EnglishObjectContext,
+  others: readonly Mention[],
+): EntityRef | null {
+  const { text, sentence, quantity, nextStart } = place
+  const passive = others.find(
+    (one) =>
+      one.end <= quantity.start &&
+      /^[^.;]{0,60}\b(?:was|were|been|be|is|being|went|sold|agreed to be)\b/.test(text.slice(one.end, sentence.end)),
+  )
+  if (metric === 'acquisition' && passive !== undefined) return passive.ref
   const possessor = others.find((one) => /^['’]s?\b/.test(text.slice(one.end, one.end + 3)) && gap(place, one) < 80)
   if (possessor !== undefined) return possessor.ref
-  const ware = mentions.find(
-    (one) =>
-      one.ref.kind === 'product' &&
-      one.start >= place.quantity.end &&
-      one.start < place.nextStart &&
-      one.entity?.ownerKey != null &&
-      one.entity.ownerKey !== subject?.key,
-  )
-  if (ware !== undefined && metric === 'contract') return state.catalog.get(ware.entity?.ownerKey ?? '') ?? ware.ref
-  if (metric !== 'contract' && others.length > 0 && metric === 'acquisition')
-    return others.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
-  const { topic, main } = state
-  if (main !== null && main.key !== subject?.key) return main
-  if (state.partner !== null && state.partner.key !== subject?.key && metric !== 'contract') return state.partner
-  return topic !== null && topic.key !== subject?.key ? topic : null
+  if (metric === 'acquisition') return nearestOf(place, others)?.ref ?? null
+  const ware = mentions.find(({ ref, start, entity }) => {
+    const isBehind = ref.kind === 'product' && start >= quantity.end && start < nextStart
+    return isBehind && entity?.ownerKey != null && entity.ownerKey !== subject?.key
+  })
+  return ware !== undefined && metric === 'contract'
+    ? (state.catalog.get(ware.entity?.ownerKey ?? '') ?? ware.ref)
+    : null
+}
+
+/** Whom the text is about, where the sentence names nobody else. */
+function fallback({ subject, state, metric }: EnglishObjectContext): EntityRef | null {
+  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key
+  const { topic, main, partner } = state
+  if (isOther(main)) return main
+  if (isOther(partner) && metric !== 'contract') return partner
+  return isOther(topic) ? topic : null
 }
 
 export function gap({ quantity }: Place, one: Mention): number {

@@ -13,59 +13,65 @@ import {
 /** Before a finite verb: the clause that it is the verb of. */
 export function enterFinite(state: State, index: number): void {
   const { current } = state
-  if (current.verb === null && current.kind !== 'infinitive') {
-    takeSubject(state, current, index)
-    return
-  }
-  const speaker = state.words[index - 1]?.tag === 'quote' ? followingPhrase(state, index) : null
-  if (speaker !== null) {
-    state.back = current
-    openClause(state, 'aside', topOf(current), null, index)
-    state.current.subject = speaker
-    return
-  }
-  const outer = lackingVerb(current)
+  const quoted = state.words[index - 1]?.tag === 'quote' ? followingPhrase(state, index) : null
   const bare = barePhrases(state, current, state.lastVerb + 1)
-  const last = bare.at(-1)
-  const hasAnd = state.lastAnd > state.lastVerb
-  const afterAnd = bare.find((one) => one.start > state.lastAnd)
-  const isAside =
-    isSpeechAt(state, index) &&
-    last !== undefined &&
-    last.start > state.lastComma &&
-    state.lastComma > Math.max(state.lastVerb, state.lastAnd)
-  if (hasAnd && !isAside) {
-    enterAnother(state, afterAnd ?? null, index)
-    return
-  }
-  const isTaken = current.verb !== null && isSpeech(current.verb.lemma)
-  if (isTaken && last !== undefined) {
-    openClause(state, 'complement', current, current.verb?.lemma ?? null, last.start)
-    state.current.subject = bare.find((one) => one.start > state.lastComma) ?? last
-    return
-  }
+  const goesOn = state.lastAnd > state.lastVerb && !isAsideHere(state, index, bare.at(-1))
+  if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
+  else if (quoted !== null) enterAside(state, index, quoted)
+  else if (goesOn) enterAnother(state, bare.find((one) => one.start > state.lastAnd) ?? null, index)
+  else if (current.verb !== null && isSpeech(current.verb.lemma) && bare.length > 0) enterComplement(state, bare)
+  else enterOutside(state, index, bare.at(-1) ?? null)
+}
+
+/** …, and 2,400 in construction, it said. */
+function isAsideHere(state: State, index: number, last: Phrase | undefined): boolean {
+  const { lastComma, lastVerb, lastAnd } = state
+  return (
+    isSpeechAt(state, index) && last !== undefined && last.start > lastComma && lastComma > Math.max(lastVerb, lastAnd)
+  )
+}
+
+/** Said (that) the company spent: what a verb of saying takes without a word between. */
+function enterComplement(state: State, bare: readonly Phrase[]): void {
+  const { current } = state
+  const last = bare.at(-1)!
+  openClause(state, 'complement', current, current.verb?.lemma ?? null, last.start)
+  state.current.subject = bare.find((one) => one.start > state.lastComma) ?? last
+}
+
+function enterAside(state: State, start: number, subject: Phrase): void {
+  state.back = state.current
+  openClause(state, 'aside', topOf(state.current), null, start)
+  state.current.subject = subject
+}
+
+/** Behind a clause that has its verb: the one around it that lacks one, an aside, or a clause of its own. */
+function enterOutside(state: State, index: number, last: Phrase | null): void {
+  const outer = lackingVerb(state.current)
+  const isAfterComma = last !== null && last.start > state.lastComma && state.lastComma > state.lastVerb
   if (outer !== null) {
     state.current = outer
-    takeSubject(state, outer, index)
+    takeSubject(state, outer)
     // At a project called Rainier the company will …
-    if (outer.subject === null) outer.subject = last ?? null
-    return
-  }
-  if (last !== undefined && last.start > state.lastComma && state.lastComma > state.lastVerb) {
-    state.back = current
-    openClause(state, 'aside', topOf(current), null, last.start)
+    outer.subject ??= last
+  } else if (isAfterComma) enterAside(state, last.start, last)
+  else if (last === null && /^(?:comma|quote)$/.test(state.words[index - 1]?.tag ?? '')) enterBehindComma(state, index)
+  else {
+    openClause(state, last?.actor != null ? 'relative' : 'main', state.current, null, index)
     state.current.subject = last
-    return
   }
-  if (last === undefined && /^(?:comma|quote)$/.test(state.words[index - 1]?.tag ?? '')) {
-    const sayer = followingPhrase(state, index)
+}
+
+/** …, said Dr Anand: the speaker stands behind the verb; else one more thing that the same subject does. */
+function enterBehindComma(state: State, index: number): void {
+  const { current } = state
+  const sayer = followingPhrase(state, index)
+  if (sayer !== null) enterAside(state, index, sayer)
+  else {
     state.back = current
-    openClause(state, sayer === null ? 'main' : 'aside', sayer === null ? current.parent : topOf(current), null, index)
-    state.current.subject = sayer ?? current.subject
-    return
+    openClause(state, 'main', current.parent, null, index)
+    state.current.subject = current.subject
   }
-  openClause(state, last?.actor != null ? 'relative' : 'main', current, null, index)
-  state.current.subject = last ?? null
 }
 
 /** Whether the group of verbs that begins here says something. */
@@ -86,7 +92,7 @@ function followingPhrase({ words }: State, index: number): Phrase | null {
   return { start: at, end: at + 1, prep: null, head: '', actor, owner: null, isDate: false, clause: null }
 }
 
-function takeSubject(state: State, clause: Clause, _index: number): void {
+function takeSubject(state: State, clause: Clause): void {
   if (clause.kind === 'participial' || clause.kind === 'infinitive') return
   const first = barePhrases(state, clause, clause.start)[0]
   if (first !== undefined) clause.subject = first
@@ -101,7 +107,7 @@ function enterAnother(state: State, subject: Phrase | null, index: number): void
   }
   if (like.verb === null) {
     state.current = like
-    takeSubject(state, like, index)
+    takeSubject(state, like)
     return
   }
   openClause(state, like.kind, like.parent, like.governor, subject?.start ?? index)

@@ -18,63 +18,60 @@ export function enterEnglishSentence(
   sentence: Span,
   named: readonly Mention[],
 ): void {
-  const isLine =
-    sentence.start === 0 ||
-    text[sentence.start - 1] === '\n' ||
-    /\n\s*$/.test(text.slice(Math.max(0, sentence.start - 4), sentence.start))
-  state.labelOwner = null
-  state.labelEnd = 0
-  if (!isListLine(text.slice(sentence.start, sentence.end)))
-    state.lead = `${state.title} ${text.slice(sentence.start, sentence.end)}`
-  if (!isLine) return
-  state.labelPlace = null
   const line = text.slice(sentence.start, sentence.end)
-  state.label = null
-  state.before = null
-  state.labelEnd = 0
   state.labelOwner = null
+  state.labelEnd = 0
+  if (!isListLine(line)) state.lead = `${state.title} ${line}`
+  if (!startsLine(text, sentence.start)) return
+  state.label = null
+  state.labelPlace = null
+  state.before = null
   state.isSiteParagraph = false
-  if (!isListLine(line)) {
-    state.metric = null
-    state.topic = state.main ?? state.topic
-    if (!state.isQuoting) state.speech = null
-    state.list = null
-    return
-  }
+  if (isListLine(line)) enterListLine(state, line, sentence, named)
+  else enterParagraph(state)
+}
+
+function startsLine(text: string, at: number): boolean {
+  return at === 0 || text[at - 1] === '\n' || /\n\s*$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
+function enterParagraph(state: EnglishState): void {
+  state.metric = null
+  state.topic = state.main ?? state.topic
+  state.list = null
+  if (!state.isQuoting) state.speech = null
+}
+
+function enterListLine(state: EnglishState, line: string, sentence: Span, named: readonly Mention[]): void {
   state.list ??= { topic: state.topic, date: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
   const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)
   if (head?.[1] === undefined) return
   const end = sentence.start + head[0].length
-  const owners = named.filter(
-    (one) =>
-      one.end <= end &&
-      one.start >= sentence.start &&
-      one.ref.kind !== 'place' &&
-      one.ref.kind !== 'chip' &&
-      !one.isVoice,
-  )
-  state.labelPlace =
-    named.find((one) => one.ref.kind === 'place' && one.end <= end && one.start >= sentence.start)?.ref ?? null
-  const owner = owners.find((one) => one.ref.kind === 'organisation') ?? owners[0]
+  const inLabel = named.filter((one) => one.end <= end && one.start >= sentence.start)
+  const owners = inLabel.filter((one) => one.ref.kind !== 'place' && one.ref.kind !== 'chip' && !one.isVoice)
   for (const one of owners) rememberThing(state, one)
-  if (owner === undefined) {
+  state.labelPlace = inLabel.find((one) => one.ref.kind === 'place')?.ref ?? null
+  if (owners.length > 0) labelBy(state, owners, end)
+  else {
     state.label = segmentLabel(head[1])
     if (state.label !== null) state.labelEnd = end
-    return
   }
-  state.labelOwner = owners.find((one) => one.ref.kind === 'model' || one.ref.kind === 'product') ?? owner
-  state.labelEnd = end
+}
+
+/** - Llama 4 Maverick (Meta): …, - ServiceNow / Moveworks: …: whom the line is about. */
+function labelBy(state: EnglishState, owners: readonly Mention[], end: number): void {
+  const companies = owners.filter((one) => one.ref.kind === 'organisation')
   const thing = owners.find((one) => one.ref.kind === 'model' || one.ref.kind === 'product')
-  const company = owners.find((one) => one.ref.kind === 'organisation')
-  state.topic =
-    company?.ref ??
-    (owner.ref.kind === 'organisation' ? owner.ref : (ownerOf(owner.entity, state.catalog) ?? owner.ref))
+  const company = companies[0]
+  const owner = company ?? owners[0]!
+  state.labelOwner = thing ?? owner
+  state.labelEnd = end
+  state.topic = company?.ref ?? ownerOf(owner.entity, state.catalog) ?? owner.ref
   if (thing?.ref.kind === 'model' && company !== undefined) state.model = { ref: thing.ref, owner: company.ref }
   if (owners.length > 1 && company !== undefined)
-    state.partner =
-      owners.filter((one) => one.ref.key !== company.ref.key && one.ref.kind === 'organisation').at(-1)?.ref ?? null
+    state.partner = companies.filter((one) => one.ref.key !== company.ref.key).at(-1)?.ref ?? null
   state.recent = asMention(state.topic, state)
 }
 

@@ -5,68 +5,76 @@ import type { Clause, Parse } from './en-parse.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
 
 /** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
-export function findSpecial({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
-  const { text, sentence, quantity } = place
-  const verb = parse.clauseOf[at]?.verb
-  if (
-    metric === 'funding' &&
-    verb != null &&
-    /^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma) &&
-    !verb.isPassive
-  ) {
-    const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
-    if (receiver != null) return { mention: receiver, rule: 'receiver' }
-  }
-  const left = text.slice(sentence.start, quantity.start)
-  if (metric === 'valuation' || metric === 'market_cap') {
-    const valued = mentions
-      .filter((one) => one.end <= quantity.start && one.ref.kind === 'organisation' && !one.isVoice)
-      .find(
-        (one) =>
-          /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i.test(
-            text.slice(sentence.start, one.start),
-          ) && /^(?:,[^,]{0,50},)?\s+(?:itself )?at\b[^,;]{0,40}$/.test(text.slice(one.end, quantity.start)),
-      )
-    const second = mentions.filter((one) => one.end <= quantity.start && one.ref.kind === 'organisation').at(-1)
-    if (
-      second !== undefined &&
-      /^ at (?:some |about |around )?$/.test(text.slice(second.end, quantity.start)) &&
-      /\b(?:and|,) $/.test(text.slice(sentence.start, second.start)) &&
-      /valu/i.test(left)
-    )
-      return { mention: second, rule: 'valued' }
-    if (valued !== undefined) return { mention: valued, rule: 'valued' }
-  }
-  if (metric === 'funding' || metric === 'valuation') {
-    // Nvidia is to put $1 billion into Poolside as part of a $2 billion raise.
-    const isLed = verbsAround(parse, at).some((lemma) =>
-      /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute)$/.test(lemma),
-    )
-    const into = isLed
-      ? mentions.find(
-          (one) =>
-            one.ref.kind === 'organisation' &&
-            !one.isVoice &&
-            /\b(?:in|into)\s+(?:the |[\w-]+ ){0,2}$/.test(text.slice(sentence.start, one.start)),
-        )
-      : undefined
-    if (into !== undefined) return { mention: into, rule: 'invested' }
-    if (isLed && (metric === 'funding' || parse.clauseOf[at]?.subject?.actor != null))
-      return { mention: null, rule: 'led' }
-  }
-  if (metric === 'funding') {
-    // The financing values the company at …
-    const valued = mentions.find(
-      (one) =>
-        one.start >= quantity.end &&
-        one.ref.kind === 'organisation' &&
-        !one.isVoice &&
-        /^[^.;]{0,40}\b(?:values|valued|valuing|brings|brought)\s+$/.test(text.slice(quantity.end, one.start)),
-    )
-    if (valued !== undefined) return { mention: valued, rule: 'valued' }
-  }
+export function findSpecial(context: RoleContext): Owner | null {
+  const { place, mentions, metric, parse, at } = context
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
-  return null
+  const isFunding = metric === 'funding'
+  const isWorth = metric === 'valuation'
+  return (
+    (isFunding ? findReceiver(context) : null) ??
+    (isWorth || metric === 'market_cap' ? findValued(context) : null) ??
+    (isFunding || isWorth ? findInvested(context) : null) ??
+    (isFunding ? findFinanced(context) : null)
+  )
+}
+
+const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
+
+/** Has granted it $6.6 billion. */
+function findReceiver({ parse, at }: RoleContext): Owner | null {
+  const verb = parse.clauseOf[at]?.verb
+  if (verb == null || verb.isPassive || !/^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma)) return null
+  const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
+  return receiver == null ? null : { mention: receiver, rule: 'receiver' }
+}
+
+const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
+
+/** Values Anthropic at …; valued xAI at … and X at …. */
+function findValued({ place, mentions }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const before = mentions.filter((one) => one.end <= quantity.start && one.ref.kind === 'organisation')
+  const last = before.at(-1)
+  const isSecond =
+    last !== undefined &&
+    /^ at (?:some |about |around )?$/.test(text.slice(last.end, quantity.start)) &&
+    /\b(?:and|,) $/.test(text.slice(sentence.start, last.start)) &&
+    /valu/i.test(text.slice(sentence.start, quantity.start))
+  const first = before.find(
+    (one) =>
+      isCompany(one) &&
+      VALUES.test(text.slice(sentence.start, one.start)) &&
+      /^(?:,[^,]{0,50},)?\s+(?:itself )?at\b[^,;]{0,40}$/.test(text.slice(one.end, quantity.start)),
+  )
+  const valued = isSecond ? last : first
+  return valued === undefined ? null : { mention: valued, rule: 'valued' }
+}
+
+/** Nvidia is to put $1 billion into Poolside as part of a $2 billion raise. */
+function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
+  const { text, sentence } = place
+  const isLed = verbsAround(parse, at).some((lemma) =>
+    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute)$/.test(lemma),
+  )
+  if (!isLed) return null
+  const into = mentions.find(
+    (one) => isCompany(one) && /\b(?:in|into)\s+(?:the |[\w-]+ ){0,2}$/.test(text.slice(sentence.start, one.start)),
+  )
+  if (into !== undefined) return { mention: into, rule: 'invested' }
+  const isNamed = parse.clauseOf[at]?.subject?.actor != null
+  return metric === 'funding' || isNamed ? { mention: null, rule: 'led' } : null
+}
+
+/** The financing values the company at …. */
+function findFinanced({ place, mentions }: RoleContext): Owner | null {
+  const { text, quantity } = place
+  const valued = mentions.find(
+    (one) =>
+      one.start >= quantity.end &&
+      isCompany(one) &&
+      /^[^.;]{0,40}\b(?:values|valued|valuing|brings|brought)\s+$/.test(text.slice(quantity.end, one.start)),
+  )
+  return valued === undefined ? null : { mention: valued, rule: 'valued' }
 }
 
 function verbsAround({ clauseOf }: Parse, at: number): string[] {

@@ -3,43 +3,39 @@ import type { Phrase, State } from './en-parse.ts'
 import type { Word } from './en-words.ts'
 
 export function extendPhrase(state: State, word: Word, index: number): void {
-  const { open } = state
-  if (open !== null && startsAnew(state, word, open)) closePhrase(state)
-  if (state.open === null) {
-    state.open = {
-      start: index,
-      end: index + 1,
-      prep: state.prep,
-      head: '',
-      actor: null,
-      owner: null,
-      isDate: true,
-      clause: state.current,
-    }
-    state.prep = null
-  }
-  const phrase = state.open!
+  if (state.open !== null && startsAnew(state, word, state.open)) closePhrase(state)
+  state.open ??= openPhrase(state, index)
+  const phrase = state.open
   phrase.end = index + 1
   if (word.tag === 'own') {
     phrase.owner = phrase.actor ?? phrase.owner
     phrase.actor = null
-    return
-  }
-  if (word.tag === 'det' || word.tag === 'pron') {
-    if (word.tag === 'pron') {
-      phrase.head = word.lower
-      phrase.isDate = false
-    }
-    return
-  }
-  if (word.tag !== 'date') phrase.isDate = phrase.isDate && /^(?:last|next|past|fiscal|first|second|third|fourth|final|later|early|late|mid|full|same|few|three|two|six|nine|calendar|about|recent|earlier|previous|coming|final)$/.test(word.lower) // biome-ignore format: one test
-  if (word.tag === 'actor' && word.actor !== null) {
-    if (/^(?:its|their|our|his|her)$/.test(word.lower)) phrase.owner = word.actor
+  } else if (word.tag === 'pron') {
+    phrase.head = word.lower
+    phrase.isDate = false
+  } else if (word.tag !== 'det') addToPhrase(phrase, word)
+}
+
+function openPhrase(state: State, start: number): Phrase {
+  const { prep, current } = state
+  state.prep = null
+  return { start, end: start + 1, prep, head: '', actor: null, owner: null, isDate: true, clause: current }
+}
+
+/** Words that dates are made of beside their names. */
+const IN_DATE =
+  /^(?:last|next|past|fiscal|first|second|third|fourth|final|later|early|late|mid|full|same|few|three|two|six|nine|calendar|about|recent|earlier|previous|coming)$/
+
+function addToPhrase(phrase: Phrase, word: Word): void {
+  if (word.tag !== 'date') phrase.isDate &&= IN_DATE.test(word.lower)
+  const { actor } = word
+  if (actor !== null) {
+    phrase.head = ''
+    if (/^(?:its|their|our|his|her)$/.test(word.lower)) phrase.owner = actor
     else {
       phrase.owner ??= phrase.actor
-      phrase.actor = word.actor
+      phrase.actor = actor
     }
-    phrase.head = ''
     return
   }
   if (word.tag === 'noun' && phrase.actor !== null) {

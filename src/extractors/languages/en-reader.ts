@@ -8,7 +8,7 @@ import type { Timing } from '../time.ts'
 import { isListLine } from './en-lines.ts'
 import { findEnglishObject } from './en-objects.ts'
 import { isQuoted } from './en-passing.ts'
-import type { RoleContext } from './en-role-context.ts'
+import type { Owner, RoleContext } from './en-role-context.ts'
 import { findOwner } from './en-roles.ts'
 import { findEnglishScope } from './en-scope.ts'
 import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
@@ -28,65 +28,22 @@ export function readEnglishClaim(
   metric: MetricReading,
   previous: Reading | null,
 ): Reading {
-  const { state, parse, mentions } = context
-  const at = indexOfFigure(parse, quantity)
-  const roleContext: RoleContext = { place, parse, at, mentions, metric: metric.metric, cue: metric.cue }
-  const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
-  const owner = asModel(findOwner(roleContext, speech?.speaker ?? null), roleContext, speech?.speaker ?? null, state)
-  const market = metric.metric === 'market_size' ? marketOf(state, place) : null
-  const isOfDeal = metric.metric === 'acquisition' && isUnnamed(owner.mention, context)
-  const subject = market ?? (isOfDeal ? state.deal?.buyer : null) ?? subjectOf(owner.mention, context, metric)
-  const attribution = speech?.speaker == null ? null : attributionOf(speech.speaker, state)
-  if (speech !== null && /[:]\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
-    state.speech = speech
-  const isOwnWord =
-    attribution !== null && (attribution.key === subject?.key || isOfficer(speech?.speaker ?? null, subject, state))
-  const stance = findEnglishStance(roleContext, speech, isOwnWord)
-  const scope =
-    metric.metric === 'accelerator_count'
-      ? findEnglishScope(roleContext, stance, owner.mention?.ref.kind === 'model')
-      : null
-  const object = findEnglishObject({
-    place,
-    parse,
-    at,
-    mentions,
-    metric: metric.metric,
-    scope,
-    subject,
-    owner: owner.mention,
-    speaker: attribution,
-    cue: metric.cue,
-    state,
-  })
-  const seller =
-    metric.metric === 'price' && owner.mention === null && object !== null
-      ? (ownerOf(state.catalog.get(object.key), state.catalog) ?? subject)
-      : subject
-  const timing = goOn(
-    findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance }),
-    metric,
-    stance,
-    previous,
-    state,
-  )
-  const sameDeal =
-    isInherited(metric) && state.last?.metric === metric.metric && DEALS.has(metric.metric) ? state.last.object : null
-  const about = object ?? (sameDeal?.key === subject?.key ? null : sameDeal)
-  state.last = { metric: metric.metric, subject, object: about, stance, ...timing }
-  const { start, end, value, low, high, comparator } = quantity
-  const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
+  const { state, parse } = context
+  const roles = readRoles(context, place, quantity, metric)
+  const { subject, attribution, stance, owner, at } = roles
+  const isModel = owner.mention?.ref.kind === 'model'
+  const scope = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
+  const about = { ...roles.context, scope, subject, owner: owner.mention, speaker: attribution, state }
+  const object = findEnglishObject(about) ?? objectOfLast(metric, subject, state)
+  const found = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
+  const timing = goOn(found, metric, stance, previous, state)
+  state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
-    start,
-    end,
-    value: isLoss ? `-${value}` : value,
-    low,
-    high,
-    comparator,
+    ...amountOf(quantity, metric),
     unit: metric.unit,
     metric: metric.metric,
-    subject: seller,
-    object: about,
+    subject: sellerOf(subject, object, owner, metric, state),
+    object,
     scope,
     hardware: hardwareOf(metric, place, context, quantity, previous),
     ...timing,
@@ -99,6 +56,53 @@ export function readEnglishClaim(
       ...(attribution === null ? [] : ['attribution:named']),
     ],
   }
+}
+
+function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity, { metric, cue }: MetricReading) {
+  const { state, parse, mentions } = context
+  const at = indexOfFigure(parse, quantity)
+  const roleContext: RoleContext = { place, parse, at, mentions, metric, cue }
+  const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
+  const speaker = speech?.speaker ?? null
+  const owner = asModel(findOwner(roleContext, speaker), roleContext, speaker, state)
+  const market = metric === 'market_size' ? marketOf(state, place) : null
+  const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
+  const subject = market ?? buyer ?? subjectOf(owner.mention, context, metric)
+  const attribution = speaker === null ? null : attributionOf(speaker, state)
+  const isOwnWord = attribution !== null && (attribution.key === subject?.key || isOfficer(speaker, subject, state))
+  if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
+    state.speech = speech
+  return {
+    context: roleContext,
+    at,
+    owner,
+    subject,
+    attribution,
+    stance: findEnglishStance(roleContext, speech, isOwnWord),
+  }
+}
+
+function amountOf({ start, end, value, low, high, comparator }: RawQuantity, { isLoss }: MetricReading) {
+  const isNegative = isLoss && value !== null && !value.startsWith('-')
+  return { start, end, value: isNegative ? `-${value}` : value, low, high, comparator }
+}
+
+/** A price that nobody is named for is that of whoever makes the ware. */
+function sellerOf(
+  subject: EntityRef | null,
+  ware: EntityRef | null,
+  owner: Owner,
+  { metric }: MetricReading,
+  { catalog }: EnglishState,
+): EntityRef | null {
+  if (metric !== 'price' || owner.mention !== null || ware === null) return subject
+  return ownerOf(catalog.get(ware.key), catalog) ?? subject
+}
+
+/** One more sum of the deal told of last. */
+function objectOfLast(metric: MetricReading, subject: EntityRef | null, { last }: EnglishState): EntityRef | null {
+  const isSame = isInherited(metric) && last?.metric === metric.metric && DEALS.has(metric.metric)
+  return isSame && last.object?.key !== subject?.key ? last.object : null
 }
 
 const DEALS: ReadonlySet<string> = new Set(['contract', 'acquisition', 'investment'])

@@ -1,6 +1,6 @@
 // How firmly an English sentence puts a figure: by the verbs of its clause and of those that it hangs on.
 import { STANCES, type Stance } from '#domain/claim.ts'
-import type { Clause } from './en-parse.ts'
+import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import type { Speech } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
@@ -89,55 +89,54 @@ function isOfPlan({ parse, at, place }: RoleContext): boolean {
   return false
 }
 
-function stancesOfChain({ parse, at, place, metric }: RoleContext): Stance[] {
+function stancesOfChain(context: RoleContext): Stance[] {
+  const { parse, at } = context
   const found: Stance[] = []
   const own = parse.clauseOf[at] ?? null
   for (let clause: Clause | null = own; clause !== null; clause = clause.parent) {
     const verb = clause.verb
-    const isAhead = verb !== null && verb.at < at
-    if (verb !== null && (isAhead || clause === own || clause.subject === null || verb.from > at)) {
-      if (verb.modals.some((modal) => FUTURE.test(modal))) found.push('planned')
-      if (verb.modals.some((modal) => MAYBE.test(modal))) found.push('hedged')
-      if (
-        PLANNING.has(verb.lemma) &&
-        !(metric === 'penalty' && verb.lemma === 'seek') &&
-        clause === own &&
-        isAhead &&
-        isPlannedObject(verb.lemma, place.text.slice(parse.words[verb.at]?.end ?? 0, place.quantity.start))
-      )
-        found.push('planned')
-      if ((FORECASTING.has(verb.lemma) || (verb.lemma === 'see' && clause === own && OF_MONEY.has(metric))) && isAhead)
-        found.push('planned')
-      if (
-        BUILDING.test(verb.lemma) &&
-        clause === own &&
-        isAhead &&
-        /^(?:power|accelerator_count)$/.test(metric) &&
-        /\b(?:is|are|was|were) (?:now |also |already )?\w+ing$/.test(
-          place.text.slice(place.sentence.start, parse.words[verb.at]?.end ?? 0),
-        )
-      )
-        found.push('planned')
-      if (ESTIMATING.has(verb.lemma) && verb.isPassive && isAhead) found.push('hedged')
-      if (verb.isPassive && /^(?:report|say|rumour|rumor)$/.test(verb.lemma) && isAhead) found.push('reported')
-    }
+    const governs = verb !== null && (verb.at < at || verb.from > at || clause === own || clause.subject === null)
+    if (governs) found.push(...stancesOfVerb(context, verb, clause === own))
     if (clause.kind === 'infinitive' && isToCome(clause)) found.push('planned')
-    // 100,000 GPUs are to run: what its subject has before it.
-    if (
-      clause === own &&
-      verb !== null &&
-      verb.at > at &&
-      parse.clauses.some(
-        (one) => one.parent === own && one.kind === 'infinitive' && isToCome(one) && one.start - verb.at <= 2,
-      )
-    )
-      found.push('planned')
+    if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
     // What is told of in another's words is as firm as those words.
-    if (clause.kind === 'relative' && clause !== own) break
-    if (clause.kind === 'relative' && (verb?.at ?? -1) < at) break
+    if (clause.kind === 'relative' && (clause !== own || (verb?.at ?? -1) < at)) break
   }
   return found
+}
+
+function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): Stance[] {
+  const { at, metric } = context
+  const { lemma, modals, isPassive } = verb
+  const found: Stance[] = []
+  if (modals.some((modal) => FUTURE.test(modal))) found.push('planned')
+  if (modals.some((modal) => MAYBE.test(modal))) found.push('hedged')
+  if (verb.at > at) return found
+  const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)
+  if (FORECASTING.has(lemma) || sees || (isOwn && isPlanned(context, verb))) found.push('planned')
+  if (ESTIMATING.has(lemma) && isPassive) found.push('hedged')
+  if (/^(?:report|say|rumour|rumor)$/.test(lemma) && isPassive) found.push('reported')
+  return found
+}
+
+/** Plans $5 billion of, is aiming for; is expanding its campus to. */
+function isPlanned({ place, parse, metric }: RoleContext, { lemma, at }: VerbGroup): boolean {
+  const end = parse.words[at]?.end ?? 0
+  if (PLANNING.has(lemma) && !(metric === 'penalty' && lemma === 'seek'))
+    return isPlannedObject(lemma, place.text.slice(end, place.quantity.start))
+  return (
+    BUILDING.test(lemma) &&
+    /^(?:power|accelerator_count)$/.test(metric) &&
+    /\b(?:is|are|was|were) (?:now |also |already )?\w+ing$/.test(place.text.slice(place.sentence.start, end))
+  )
+}
+
+/** 100,000 GPUs are to run: what the figure, as a subject, has before it. */
+function takesInfinitive({ parse }: RoleContext, clause: Clause, { at }: VerbGroup): boolean {
+  return parse.clauses.some(
+    (one) => one.parent === clause && one.kind === 'infinitive' && isToCome(one) && one.start - at <= 2,
+  )
 }
 
 const OF_MONEY: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'opex', 'market_size'])

@@ -1,8 +1,7 @@
 // Whose an English figure is in the end: a model's maker, a division's parent, an officer's company, a market.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { Clause } from './en-parse.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
@@ -99,7 +98,7 @@ const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 export function subjectOf(
   mention: Mention | null,
   { state, text, sentence }: EnglishSentence,
-  { metric }: MetricReading,
+  metric: Metric,
 ): EntityRef | null {
   if (mention === null) return state.topic ?? state.main
   const { ref, entity } = mention

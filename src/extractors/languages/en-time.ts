@@ -169,47 +169,33 @@ const PARTED =
   /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z]/
 
 /** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
-function isOfFigure(date: Bound, { place, parse, at, metric, state }: EnglishTimingContext): boolean {
+function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
+  const { place, parse, at } = context
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, date.start)
-  const after = text.slice(date.stop, sentence.end)
-  if (
-    /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i.test(
-      before.slice(-24),
-    ) ||
-    /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i.test(after)
-  )
-    return false
-  if (
-    /\b(?:since|until|through)\s*$/i.test(before) ||
-    /^(?:since|until|through)\b/i.test(text.slice(date.start, date.stop))
-  )
-    return /^(?:through)/.test(text.slice(date.start, date.stop)) && date.isAccounting
-  if (
-    /\bto be (?:spent|paid|delivered) (?:by|over)\s*$/i.test(before) ||
-    /\bto be (?:spent|paid|delivered)\b[^,]{0,10}$/.test(before)
-  )
-    return false
+  const own = text.slice(date.start, date.stop)
+  if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
+  if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
+    return /^through/.test(own) && date.isAccounting
+  if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
   const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
-  const isDay = date.asOf.length === 10
-  const isSaid = saysThere(date, parse, at)
-  if (isSaid && !date.isAccounting) return false
-  if (
-    isDay &&
-    !EVENTS.has(metric) &&
-    !/^(?:on|as of|at)\b/i.test(text.slice(date.start - 3, date.stop)) &&
-    metric !== 'users'
-  )
-    return false
-  if (
-    isDay &&
-    isNow(date, state) &&
-    (metric === 'valuation' || metric === 'funding') &&
-    /\b(?:announce|said|report)/i.test(before)
-  )
-    return false
+  if (!date.isAccounting && saysThere(date, parse, at)) return false
+  if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+/** Founded in 2021, a January memo. */
+const OF_BIRTH =
+  /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i
+const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
+
+/** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
+function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
+  const isNamed = /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop))
+  if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
+  const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
+  return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
 }
 
 function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {

@@ -29,58 +29,52 @@ export function addToGroup(state: State, word: Word, index: number): void {
 export function stepVerb(state: State, word: Word, index: number): void {
   const lemma = word.verb?.lemma ?? ''
   const next = nextWord(state.words, index)
-  const isAuxiliary =
-    (lemma === 'be' && next?.tag === 'verb' && /past|participle|ing/.test(next.form ?? '')) ||
-    (lemma === 'have' &&
-      word.form !== 'ing' &&
-      next?.tag === 'verb' &&
-      /past|participle|s|ing/.test(next.form ?? '')) ||
-    (lemma === 'do' && next?.tag === 'verb' && next.form === 'base')
-  if (isAuxiliary && word.form !== 'ing' && !isInfinitive(state, index)) {
-    addToGroup(state, word, index)
-    if (lemma === 'be' && state.group !== null) state.group.isPassive = next?.form !== 'ing'
-    return
-  }
+  const isHelping = isAuxiliary(lemma, word, next)
+  const isPassive = lemma === 'be' && next?.form !== 'ing'
   if (isInfinitive(state, index)) {
-    if (isAuxiliary) {
-      state.group = { modals: [], isNegated: false, isPassive: lemma === 'be' && next?.form !== 'ing', from: index }
-      return
-    }
-    setVerb(state, lemma, index)
+    if (isHelping) state.group = { modals: [], isNegated: false, isPassive, from: index }
+    else setVerb(state, lemma, index)
     return
   }
-  if (state.group !== null) {
-    setVerb(state, lemma, index)
+  if (isHelping && word.form !== 'ing') {
+    addToGroup(state, word, index)
+    if (lemma === 'be' && state.group !== null) state.group.isPassive = isPassive
     return
   }
+  if (state.group !== null) setVerb(state, lemma, index)
+  else stepMainVerb(state, word, lemma, index)
+}
+
+function isAuxiliary(lemma: string, word: Word, next: Word | undefined): boolean {
+  if (next?.tag !== 'verb') return false
+  const form = next.form ?? ''
+  if (lemma === 'be') return /past|participle|ing/.test(form)
+  if (lemma === 'have') return word.form !== 'ing' && /past|participle|s|ing/.test(form)
+  return lemma === 'do' && form === 'base'
+}
+
+function stepMainVerb(state: State, word: Word, lemma: string, index: number): void {
   closePhrase(state)
-  const temporal = state.phrases.at(-1)
-  if (
-    temporal?.end === index &&
-    /^(?:after|before|since|until|as|than)$/.test(temporal.prep ?? '') &&
-    isFiniteVerb(word) &&
-    nextWord(state.words, index)?.lower !== 'by'
-  ) {
-    openClause(state, 'adverbial', topOf(state.current), temporal.prep, temporal.start)
-    temporal.prep = null
-    state.current.subject = temporal
-    setVerb(state, lemma, index)
-    return
-  }
-  if (word.form === 'ing') {
-    enterParticiple(state, lemma, index)
-    return
-  }
-  if (word.form === 'base' && state.lastAnd > state.lastVerb && state.current.kind === 'infinitive') {
+  const isPast = word.form === 'past' || word.form === 'participle'
+  if (enterTemporal(state, word, index)) setVerb(state, lemma, index)
+  else if (word.form === 'ing' || (isPast && isParticiple(state, word, index))) enterParticiple(state, lemma, index)
+  else if (word.form === 'base' && state.lastAnd > state.lastVerb && state.current.kind === 'infinitive')
     enterCoordinate(state, lemma, index)
-    return
+  else {
+    enterFinite(state, index)
+    setVerb(state, lemma, index)
   }
-  if ((word.form === 'past' || word.form === 'participle') && isParticiple(state, word, index)) {
-    enterParticiple(state, lemma, index)
-    return
-  }
-  enterFinite(state, index)
-  setVerb(state, lemma, index)
+}
+
+/** After the miner agreed: a preposition whose noun turns out to be a subject opens a clause. */
+function enterTemporal(state: State, word: Word, index: number): boolean {
+  const noun = state.phrases.at(-1)
+  if (noun?.end !== index || !/^(?:after|before|since|until|as|than)$/.test(noun.prep ?? '')) return false
+  if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
+  openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
+  noun.prep = null
+  state.current.subject = noun
+  return true
 }
 
 function isInfinitive({ current }: State, _index: number): boolean {

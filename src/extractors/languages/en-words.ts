@@ -68,43 +68,46 @@ export function readWords(
   figures: readonly Span[],
 ): Word[] {
   const words: Word[] = []
+  const named = mentions.filter((one) => !figures.some((other) => other.start < one.end && one.start < other.end))
   const fixed = [
-    ...mentions
-      .filter((one) => !figures.some((other) => other.start < one.end && one.start < other.end))
-      .map((actor) => ({ start: actor.start, end: actor.end, actor })),
+    ...named.map((actor) => ({ start: actor.start, end: actor.end, actor })),
     ...figures.map(({ start, end }) => ({ start, end, actor: null })),
   ].sort((a, b) => a.start - b.start)
   let at = sentence.start
-  for (const { start, end, actor } of [...fixed, { start: sentence.end, end: sentence.end, actor: null }]) {
-    pushPlain(words, text, at, start)
-    // H100s: the plural belongs to the name.
-    const stop = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '') ? end + 1 : end
-    const lower = text.slice(start, end).toLowerCase()
-    const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
-    // Passed $18 million: the bound is a verb too.
-    const bound =
-      tag === 'figure'
-        ? (/^(?:passed|topped|tops|exceeded|exceeds|exceed|surpassed|surpasses|crossed|eclipsed|passing|surpassing|exceeding)\b/.exec(
-            lower,
-          )?.[0] ?? '')
-        : ''
-    if (bound !== '') pushPlain(words, text, start, start + bound.length)
-    if (end > start)
-      words.push({
-        start: start + bound.length,
-        end: stop,
-        lower: lower.slice(bound.length).trim(),
-        tag,
-        verb: null,
-        form: null,
-        actor,
-      })
-    at = Math.max(at, stop)
+  for (const one of fixed) {
+    pushPlain(words, text, at, one.start)
+    at = Math.max(at, pushFixed(words, text, one))
   }
+  pushPlain(words, text, at, sentence.end)
   // All told, the four will spend …
   if (words[0]?.lower === 'all' && words[1]?.lower === 'told') words.splice(0, 2)
   tagVerbs(words)
   return words
+}
+
+/** Passed $18 million: a bound that is a verb too. */
+const BOUND =
+  /^(?:passed|topped|tops|exceeded|exceeds|exceed|surpassed|surpasses|crossed|eclipsed|passing|surpassing|exceeding)\b/
+
+/** A name or a figure as one word. @returns where the next begins */
+function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { actor: Mention | null }): number {
+  // H100s: the plural belongs to the name.
+  const stop = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '') ? end + 1 : end
+  const lower = text.slice(start, end).toLowerCase()
+  const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
+  const bound = tag === 'figure' ? (BOUND.exec(lower)?.[0] ?? '') : ''
+  const from = start + bound.length
+  pushPlain(words, text, start, from)
+  words.push({
+    start: from,
+    end: stop,
+    lower: text.slice(from, end).toLowerCase().trim(),
+    tag,
+    verb: null,
+    form: null,
+    actor,
+  })
+  return stop
 }
 
 function pushPlain(words: Word[], text: string, from: number, to: number): void {

@@ -29,39 +29,51 @@ function worthOfGoods(left: string): Metric {
 }
 
 export function refineWorth(word: string, context: EnglishMetricContext): Metric {
-  const { place, mentions } = context
+  const { place } = context
   const left = sentenceBefore(place)
-  const right = sentenceAfter(place)
-  const near = before(place).slice(-90)
   if (/^at\b/.test(word)) return 'valuation'
   if (/^(?:valuation|valu(?:e|es|ed|ing)\b|pre-money|post-money)/.test(word) && !/^values?$/.test(word))
     return /\b(?:contract|order|deal)s?\b[^,;]{0,20}valued at\s*$/i.test(left) ? 'contract' : 'valuation'
-  if (/\bmarket\b(?! value| cap)[^,;]{0,50}$/i.test(near) && !/\b(?:company|start-?up|stock market)\b/i.test(near))
+  const isOfContract = /\bover its life\b|\bcontract\b/i.test(`${left.slice(-50)}${sentenceAfter(place).slice(0, 30)}`)
+  return (
+    worthOfThing(word, context) ??
+    (/\b(?:value|contract)\w*\b/.test(word) && isOfContract ? 'contract' : null) ??
+    (isMarketChange(context) ? 'market_cap_change' : null) ??
+    (/^value$/.test(word) ? 'valuation' : worthOfCompany(context))
+  )
+}
+
+/** What is worth so much, by the noun before: a market, a contract, a bid, a stake, chips. */
+function worthOfThing(word: string, context: EnglishMetricContext): Metric | null {
+  const { place, previous, inherited } = context
+  const left = sentenceBefore(place)
+  const near = before(place).slice(-90)
+  const isOf = (nouns: string, reach: string) => new RegExp(`\\b(?:${nouns})\\b${reach}$`, 'i').test(near)
+  if (isOf('market(?! value| cap)', '[^,;]{0,50}') && !/\b(?:company|start-?up|stock market)\b/i.test(near))
     return 'market_size'
-  if (/\b(?:contracts?|orders?|backlog|commitments?|agreements?)\b[^,;]{0,60}$/i.test(near)) return 'contract'
-  if (/\b(?:bid|takeover|offer|acquisition|merger|buyout)\b[^;]{0,50}$/i.test(near)) return 'acquisition'
-  if (/\b(?:deal|pact)\b[^;]{0,50}$/i.test(near))
-    return /\b(?:acqui|takeover|merger)/i.test(left) || context.inherited === 'acquisition' ? 'acquisition' : 'contract'
-  if (/\b(?:stake|holding)\b[^,;]{0,30}$/i.test(near)) return 'investment'
-  if (context.previous?.unit === 'GPU' && /worth/.test(word)) return worthOfGoods(left)
-  if (
-    /\b(?:chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment)\b[^,;]{0,20}$/i.test(
-      near,
-    ) &&
-    /worth/.test(word)
+  if (isOf('contracts?|orders?|backlog|commitments?|agreements?', '[^,;]{0,60}')) return 'contract'
+  if (isOf('bid|takeover|offer|acquisition|merger|buyout', '[^;]{0,50}')) return 'acquisition'
+  if (isOf('deal|pact', '[^;]{0,50}'))
+    return /\b(?:acqui|takeover|merger)/i.test(left) || inherited === 'acquisition' ? 'acquisition' : 'contract'
+  if (isOf('stake|holding', '[^,;]{0,30}')) return 'investment'
+  if (!/worth/.test(word)) return null
+  if (previous?.unit === 'GPU') return worthOfGoods(left)
+  const isOfGoods = isOf(
+    'chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment',
+    '[^,;]{0,20}',
   )
-    return /\b(?:sold|sell|sales)\b/i.test(left)
-      ? 'revenue'
-      : /\b(?:order|bought|buy|purchas)/i.test(left)
-        ? 'contract'
-        : 'money_other'
-  if (
-    /\b(?:value|contract)\w*\b/.test(word) &&
-    /\bover its life\b|\bcontract\b/i.test(`${left.slice(-50)}${right.slice(0, 30)}`)
-  )
-    return 'contract'
-  if (isMarketChange(context)) return 'market_cap_change'
-  if (/^value$/.test(word)) return 'valuation'
+  return isOfGoods ? worthOfOrder(left) : null
+}
+
+function worthOfOrder(left: string): Metric {
+  if (/\b(?:sold|sell|sales)\b/i.test(left)) return 'revenue'
+  return /\b(?:order|bought|buy|purchas)/i.test(left) ? 'contract' : 'money_other'
+}
+
+/** Of a listed company its worth is that of its shares. */
+function worthOfCompany({ place, mentions }: EnglishMetricContext): Metric {
+  const left = sentenceBefore(place)
+  const right = sentenceAfter(place)
   const owner = mentions
     .filter((one) => one.end <= place.quantity.start && one.ref.kind === 'organisation' && !one.isVoice)
     .at(-1)
@@ -72,7 +84,6 @@ export function refineWorth(word: string, context: EnglishMetricContext): Metric
     )
   )
     return 'market_cap'
-  return isListed && !/\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`)
-    ? 'market_cap'
-    : 'valuation'
+  const isPrivate = /\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`)
+  return isListed && !isPrivate ? 'market_cap' : 'valuation'
 }
