@@ -111,12 +111,14 @@ function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuanti
   const isCount = quantity.unit === 'person' || quantity.unit === 'GPU'
   const isLike = (one: RawQuantity) =>
     one.unit !== null || ((quantity.unit === null || (isCount && isBareCount(text, one))) && one.unitWord !== '%')
+  const inBrackets = ({ start }: RawQuantity) => /^\s*\([^()]{0,8}$/.test(text.slice(quantity.end, start))
+  const later = inside.slice(index + 1).find((one) => isLike(one) && !inBrackets(one))
   return {
     text,
     sentence,
     quantity,
     previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
-    nextStart: inside.slice(index + 1).find(isLike)?.start ?? sentence.end,
+    nextStart: later?.start ?? sentence.end,
     tail: quantity.end,
     share: null,
     breaks: [],

@@ -140,9 +140,8 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   )
   if (source !== undefined) return source.ref
   if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null
-  const linked = fitting.filter((one) =>
-    POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)),
-  )
+  const near = fitting.filter((one) => one.start < nextStart)
+  const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))
   return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
 }
 

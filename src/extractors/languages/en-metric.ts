@@ -51,7 +51,12 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
   )
     return null
   if (/(?:\$|€|£)[\d.]+\s(?:per|for|a)\s[^.]{0,12}$/.test(left.slice(-30))) return null
-  const around = `${before(place).slice(-90)} ¦ ${after(place).slice(0, 60)}`
+  // Trained on 15 trillion tokens and has a context window of …: what a conjunction brings in is another thing.
+  const behind =
+    after(place)
+      .slice(0, 60)
+      .split(/,? (?:and|with|while) |;/)[0] ?? ''
+  const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
     /context|window|at once|in one go|prompt|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
@@ -69,6 +74,9 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
 const PER_SHARE =
   /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?)\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
 
+/** Shares rose 3% to $162. */
+const SHARE_PRICE =
+  /\b(?:shares?|stock)\b[^.;]{0,40}\b(?:rose|fell|closed|climbed|dropped|gained|slid|jumped|traded|opened|ended|slipped|surged|sank)\b[^.;]{0,30}\b(?:to|at)\s+$/i
 const AFTER_PER_SHARE =
   /^\s*(?:a|per|each) share\b|^\s*per (?:common|ordinary|ADR|American)|^ each(?=[.;]).{0}(?<=shares at .{1,12} each)/i
 
@@ -80,6 +88,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   const right = sentenceAfter(place)
   if (
     AFTER_PER_SHARE.test(right) ||
+    (SHARE_PRICE.test(sentenceBefore(place)) && isSmall(place)) ||
     (PER_SHARE.test(sentenceBefore(place)) && !/^\s*(?:billion|million)/.test(right) && isSmall(place))
   )
     return null

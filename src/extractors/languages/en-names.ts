@@ -128,7 +128,13 @@ function trimEnds(part: string): Span | null {
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
-  if (/^\d|^[A-Z]$/.test(name) || (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) && !isActing(text, end))) return null
+  if (
+    /^\d|^[A-Z]$/.test(name) ||
+    (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
+      !isActing(text, end) &&
+      !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
+  )
+    return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)

@@ -70,7 +70,7 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
   const own = `${figure} ${/^\s+(?:of (?:them|whom|which|those|these)\s+)?[a-z-]+/i.exec(right)?.[0] ?? ''}`
   if (
     /\b(?:paying|subscri\w+|paid (?:users|seats|members|customers|accounts)|members|seats)\b/i.test(figure) ||
-    /^\s*(?:paying|paid)\b|^\s+(?:of (?:them|whom|which|its users|those)\s+)?(?:pay|pays|subscribe|were paying|are paying)\b/i.test(
+    /^[,\s]*(?:paying|paid|pay|subscribe)\b|^\s+(?:of (?:them|whom|which|its users|those)\s+)?(?:pay|pays|subscribe|were paying|are paying)\b/i.test(
       right,
     )
   )

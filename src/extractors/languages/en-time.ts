@@ -135,7 +135,11 @@ function findDate(context: EnglishTimingContext): Dated | null {
     !/[;]|\b(?:while|and (?:it|the|will|is|has))\b/.test(text.slice(quantity.end, behind.start))
   const nearBefore = fitting
     .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)
-    .filter((date) => previousEnd === sentence.start || !COMPARED.test(text.slice(previousEnd, date.start)))
+    .filter(
+      (date) =>
+        previousEnd === sentence.start ||
+        !(COMPARED.test(text.slice(previousEnd, date.start)) || isSpent(date, context)),
+    )
     .at(-1)
   if (
     nearBefore !== undefined &&
@@ -263,6 +267,15 @@ function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolea
   return (
     !/(?:^|[,;] (?:and |but )?)(?:in|for|during|by|at|on|of|over)?\s*(?:the )?(?:whole of |end of )?$/i.test(before) &&
     !date.isAccounting
+  )
+}
+
+/** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
+function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
+  const { text, previousEnd, quantity } = place
+  const isBeside = /^[^,;]{0,24}$/.test(text.slice(previousEnd, date.start)) && /^\s*[,;]/.test(text.slice(date.stop))
+  return (
+    isBeside && parse.words.some((word) => word.tag === 'verb' && word.start >= date.stop && word.end <= quantity.start)
   )
 }
 
