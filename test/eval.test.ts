@@ -1,0 +1,109 @@
+// The scores that the reading of each folder of articles has reached, and may not fall below.
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { defaultCatalog } from '#catalog/catalog.ts'
+import type { Claim } from '#domain/claim.ts'
+import { extractClaims } from '#extractors/claims.ts'
+import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import {
+  CORPORA,
+  type Corpus,
+  type GoldArticle,
+  type GoldClaim,
+  loadCorpus,
+  type Rates,
+  ratesOf,
+  score,
+} from './support/corpus.ts'
+
+/** F1 in per cent. Raise them with every change that reads better. */
+const FLOORS: Record<Corpus, Rates> = {
+  ja: { detection: 98.9, core: 93.6, full: 73.5 },
+  'ja-fresh': { detection: 99.0, core: 86.9, full: 61.9 },
+  'ja-blind': { detection: 99.3, core: 89.6, full: 64.3 },
+  en: { detection: 97.9, core: 95.3, full: 83.8 },
+  'en-fresh': { detection: 98.1, core: 83.8, full: 63.1 },
+}
+const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
+
+test.each(CORPORA)('%s is read as well as it was', (folder) => {
+  const rates = ratesOf(score(loadCorpus(folder), (article) => extractClaims(article, tools)))
+  const fallen = (['detection', 'core', 'full'] as const)
+    .filter((kind) => rates[kind] < FLOORS[folder][kind])
+    .map((kind) => `${kind} F1 ${rates[kind].toFixed(1)} is below ${FLOORS[folder][kind]}`)
+  expect(fallen, `npm run eval -- ${folder} --misses tells what went wrong`).toEqual([])
+})
+
+test('no folder of articles goes unmeasured', () => {
+  const folders = readdirSync(join(import.meta.dirname, 'corpus')).filter((name) => !name.startsWith('scenarios'))
+  expect(folders.sort()).toEqual([...CORPORA].sort())
+})
+
+describe('the scorer', () => {
+  const text = 'A社は3万基のH100を持つ。B社は5億円を投じる。C社の社員は9人。'
+  const gold: GoldClaim = {
+    quote: '3万基',
+    context: '3万基のH100',
+    value: '30000',
+    low: null,
+    high: null,
+    comparator: 'exactly',
+    unit: 'GPU',
+    metric: 'accelerator_count',
+    subject: ['Company A', 'A社'],
+    object: null,
+    scope: 'fleet',
+    hardware: ['H100'],
+    period: null,
+    asOf: null,
+    attribution: null,
+    stance: 'stated',
+  }
+  const article: GoldArticle = {
+    id: 'a',
+    publisher: 'AI通信',
+    url: 'https://ai.example/1',
+    publishedAt: new Date('2025-02-03'),
+    language: 'ja',
+    title: 'A社',
+    text,
+    claims: [gold],
+  }
+  const read: Claim = {
+    ...gold,
+    ...{ start: 3, end: 6, sentence: { start: 0, end: 15 }, rules: [] },
+    comparator: 'exactly',
+    unit: 'GPU',
+    metric: 'accelerator_count',
+    subject: { key: 'a社', name: 'Ａ社', kind: 'organisation' },
+    object: null,
+    scope: 'fleet',
+    hardware: { key: 'h100', name: 'H100', kind: 'chip' },
+    period: null,
+    attribution: null,
+    stance: 'stated',
+  }
+  const subject: Claim['subject'] = { key: 'b社', name: 'B社', kind: 'organisation' }
+
+  const rows: [title: string, read: Claim[], found: number, core: number, full: number, misses: string[]][] = [
+    ['nothing read', [], 0, 0, 0, ['missed']],
+    ['another place', [{ ...read, start: 20, end: 23 }], 0, 0, 0, ['missed', 'spurious']],
+    ['another amount', [{ ...read, value: '30001' }], 0, 0, 0, ['missed', 'spurious']],
+    ['another unit', [{ ...read, unit: 'person' }], 0, 0, 0, ['missed', 'spurious']],
+    ['twice', [read, read], 1, 1, 1, ['spurious']],
+    ['as a whole, by one of its names', [read], 1, 1, 1, []],
+    ['another metric', [{ ...read, metric: 'gpu_hours' }], 1, 0, 0, ['fields']],
+    ['another subject', [{ ...read, subject }], 1, 0, 0, ['fields']],
+    ['an attribution that is none', [{ ...read, attribution: subject }], 1, 1, 0, ['fields']],
+    ['another stance and scope', [{ ...read, stance: 'planned', scope: 'planned' }], 1, 1, 0, ['fields']],
+  ]
+
+  test.each(rows)('%s', (_title, claims, found, core, full, misses) => {
+    const result = score([article], () => claims)
+    expect(result).toMatchObject({ gold: 1, predicted: claims.length, found, core, full })
+    expect(result.misses.map(({ kind }) => kind)).toEqual(misses)
+    const f1 = (hits: number) => (200 * hits) / (1 + claims.length)
+    expect(ratesOf(result)).toEqual({ detection: f1(found), core: f1(core), full: f1(full) })
+  })
+})
