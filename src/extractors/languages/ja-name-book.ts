@@ -161,6 +161,8 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
     return {}
   // アップステージの「Solar Open」は: whose product it is.
   if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
+  // オーロラ社は: a common word that 社 makes a name.
+  if (/[ァ-ヴー]{3}社$/.test(text.slice(start, end)) && /^(?:は|が|の|も|、|を|に|と)/.test(behind)) return {}
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   const isDescribed = DESCRIBES.test(before) && /^(?:は|が|の|も|、|に|を|と|\()/.test(behind)
   if (isDescribed && /[ァ-ヴ]{2}|[A-Z][a-z]/.test(text.slice(start, end))) return {}
@@ -256,6 +258,7 @@ function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
     : kind
 }
 
+const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
 const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
 
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
@@ -284,7 +287,9 @@ function unlisted(
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
-  const naming = readName(words, tokensOf(words), 'none')
+  // テラリサーチの推計によると: whose figures are quoted is somebody.
+  const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))
+  const naming = readName(words, tokensOf(words), isSource ? 'introduced' : 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')

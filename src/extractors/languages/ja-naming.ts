@@ -45,19 +45,32 @@ export type Certainty = 'none' | 'introduced' | 'alias'
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
   const whole = run.slice(start).replace(/・+$/, '')
+  const company = /^(.*[ァ-ヴー]{3})社$/.exec(whole)?.[1]
+  if (company !== undefined) return isCommon(company) ? null : organisationAt(start, company)
   if (PERSON_END.test(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
   const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
-  if (isInitials) return { start, end: start + name.length, name, kind: 'organisation' }
-  if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return null
+  if (isInitials) return organisationAt(start, name)
+  if (isCommon(name)) return null
   if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
+}
+
+function organisationAt(start: number, name: string): Naming {
+  return { start, end: start + name.length, name, kind: 'organisation' }
+}
+
+/** データセンター, HBM, シリーズB, GPUクラウド. */
+function isCommon(name: string): boolean {
+  if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return true
+  const [, term = '', rest = ''] = /^([A-Za-z&]{2,})(.*)$/.exec(name) ?? []
+  return TERMS.test(term) && NEVER.test(rest)
 }
 
 /** Behind the last word for what somebody is, and behind the country. */
@@ -84,8 +97,12 @@ export function readPlace(name: string): string | null {
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last.replace(/[市郡]$/, '')
+  if (CITY_AND_WARD.test(name)) return name
   return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(/[州県郡市]$/, '') : null
 }
+
+/** (東京・港): a ward without its 区. */
+const CITY_AND_WARD = /^(?:東京|大阪|京都|名古屋|横浜|神戸|札幌|福岡|仙台|川崎|広島)・[一-龠]{1,4}$/
 
 function readPerson(whole: string, start: number): Naming | null {
   let name = whole
@@ -98,7 +115,7 @@ function readPerson(whole: string, start: number): Naming | null {
 function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, hasAlias: boolean): EntityKind | null {
   if (/^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
   const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
-  if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.slice(0, -2))) return 'organisation'
+  if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, ''))) return 'organisation'
   const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
   if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'

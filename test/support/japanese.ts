@@ -1,0 +1,42 @@
+// Japanese texts as the extractor reads them: their names, their clauses, their figures.
+import { defaultCatalog } from '#catalog/catalog.ts'
+import type { Claim } from '#domain/claim.ts'
+import type { Token } from '#domain/token.ts'
+import { extractClaims } from '#extractors/claims.ts'
+import { findBreaks } from '#extractors/languages/ja-clauses.ts'
+import { openNameBook } from '#extractors/languages/ja-name-book.ts'
+import { findJapaneseNames, findKnown } from '#extractors/mentions.ts'
+import { normalise } from '#extractors/normalise.ts'
+import { splitSentences } from '#extractors/sentences.ts'
+import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+
+const tokenize = await loadTokenizer()
+const PLACE = {
+  publisher: '東雲',
+  url: 'https://shinonome.example/1',
+  publishedAt: new Date('2025-12-01T09:00:00+09:00'),
+}
+
+export function readJapanese(text: string, title = ''): Claim[] {
+  return extractClaims({ ...PLACE, language: 'ja', title, text }, { catalog: defaultCatalog, tokenize })
+}
+
+/** The names of a text in order, `NAME KIND` each, and `voice` for one that speaks of others. */
+export function namesIn(article: string, title = ''): string[] {
+  const { text } = normalise(article)
+  const known = findKnown(text, defaultCatalog)
+  const names = openNameBook(normalise(title).text, text, known, tokenize)
+  return splitSentences(text, 'ja').flatMap((sentence) => {
+    const here = known.filter(({ start }) => start >= sentence.start && start < sentence.end)
+    const tokens: Token[] = tokenize(text.slice(sentence.start, sentence.end))
+    return findJapaneseNames(text, sentence, here, names, tokens).map(
+      ({ ref, isVoice }) => `${ref.name} ${isVoice ? 'voice' : ref.kind}`,
+    )
+  })
+}
+
+/** A sentence with a sign behind each of its clauses but the last, by the way in which it ends. */
+export function markBreaks(sentence: string): string {
+  const breaks = findBreaks(tokenize(sentence), 0)
+  return breaks.reduceRight((marked, { at, kind }) => `${marked.slice(0, at)}<${kind}>${marked.slice(at)}`, sentence)
+}
