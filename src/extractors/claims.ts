@@ -170,7 +170,8 @@ function readSentence(context: SentenceContext): Reading[] {
     if (metric === null) continue
     if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
     previous = metric
-    if (isCurrency(metric.unit) && metric.cue !== null) {
+    // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
+    if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
       context.discourse.metric = metric.metric
       context.discourse.lastMoney = metric.metric
     }

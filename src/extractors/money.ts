@@ -10,15 +10,10 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   const { place, cues } = context
   const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
-  if (
-    metric === 'market_cap' &&
-    hasAny(
-      sentenceAfter(place)
-        .replace(/^\([^()]*\)/, '')
-        .slice(0, 8),
-      cues.change,
-    ) !== null
-  )
+  const behind = sentenceAfter(place).replace(/^\([^()]*\)/, '')
+  // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
+  const isValue = /^(?:に|へ|から|まで)/.test(behind)
+  if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
   if (
