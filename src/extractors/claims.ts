@@ -33,7 +33,7 @@ import { convert, type Reading, toOriginal } from './readings.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
 import { rememberFigure } from './things.ts'
-import { findTiming, OF_ACCOUNTS } from './time.ts'
+import { findTiming } from './time.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
 export const EXTRACTOR_VERSION = 1
@@ -187,7 +187,10 @@ function readSentence(context: SentenceContext): Reading[] {
 
 /** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
 function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
-  if (whole === null || whole.metric !== reading.metric || !/うち|残る?り?/.test(before(place))) return reading
+  if (whole === null || whole.metric !== reading.metric) return reading
+  const words = before(place)
+  // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
+  if (!/うち|残る?り?/.test(words) || /これまで|現在|[いる]のは/.test(words)) return reading
   return { ...reading, period: reading.period ?? whole.period, asOf: reading.asOf ?? whole.asOf }
 }
 
@@ -284,7 +287,6 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       isElliptic: metric.cue === null,
     },
     discourse.dates,
-    discourse.metric !== null && OF_ACCOUNTS.has(discourse.metric),
     cues,
   )
   const stance = withFuture(told, timing.asOf, article.publishedAt)

@@ -2,9 +2,9 @@
 import type { Metric, Period } from '#domain/claim.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
+import { OF_ACCOUNTS, type TimedFigure, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
-import { clauseAfter, type Place } from './near.ts'
+import { before, clauseAfter, type Place } from './near.ts'
 
 export interface Timing {
   asOf: string | null
@@ -19,8 +19,6 @@ const UNDATED: ReadonlySet<Metric> = new Set<Metric>([
   'gpu_hours',
   'training_cost',
 ])
-/** Sums over an accounting period: without a date of their own they are of the one that the text speaks of. */
-export const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
 /** Metrics whose dated figures are sums over that year or quarter. */
 const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
   'revenue',
@@ -36,27 +34,29 @@ const RATES: ReadonlySet<Metric> = new Set<Metric>([
   'accelerator_count', 'contract',
 ]) // biome-ignore format: a list
 
-export function findTiming(claim: TimedClaim, timeline: Timeline, isAmongAccounts: boolean, cues: ClaimCues): Timing {
+export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCues): Timing {
   const { place, metric } = claim
   const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
   const rate = findRate(place, metric, cues)
-  const own = { asOf: date?.asOf ?? null, period: rate ?? periodOf(date, claim) }
+  const own = { asOf: date?.asOf ?? null, period: rate ?? periodOf(date, claim) ?? sharedRate(claim, timeline.figure) }
   if (date !== null || UNDATED.has(metric)) return own
   return (
-    ofFigureBefore(claim, own, timeline.figure) ??
+    ofFigureBefore(claim, timeline.figure) ??
     ofEvent(claim, own, timeline.event) ??
-    ofAccount(claim, own, timeline, isAmongAccounts, cues) ??
+    ofAccount(claim, own, timeline, cues) ??
     own
   )
 }
 
+/** 売上高は年換算で10億ドル。年末には90億ドルへ届く: the rate that the figure before was. */
+function sharedRate({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Period | null {
+  if (!isElliptic || figure === null || figure.metric !== metric || !DATED_SUMS.has(metric)) return null
+  return /まで|累計|総額|合計/.test(before(place)) ? null : figure.period
+}
+
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
-function ofFigureBefore(
-  { place, metric, isElliptic }: TimedClaim,
-  own: Timing,
-  figure: TimedFigure | null,
-): Timing | null {
-  if (figure === null || figure.metric !== metric || figure.period === null || own.period !== null) return null
+function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
+  if (figure === null || figure.metric !== metric || !DATED_SUMS.has(metric) || figure.period === null) return null
   const words = place.text.slice(place.sentence.start, place.quantity.start)
   const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
   return isRevision || isElliptic ? { asOf: figure.asOf, period: figure.period } : null
@@ -66,23 +66,17 @@ function ofFigureBefore(
 function ofEvent({ place, metric, stance }: TimedClaim, own: Timing, event: Timeline['event']): Timing | null {
   if (event === null || !event.metrics.has(metric) || stance === 'planned' || stance === 'hedged') return null
   // 3兆ドルから2兆ドルへ縮んだ: what it was before.
-  if (/^(?:\([^()]*\))?(?:から|[^、。]{0,8}\))/.test(place.text.slice(place.quantity.end, place.quantity.end + 40)))
+  if (/^(?:\([^()]*\))?(?:から|[^、。(]{0,8}\))/.test(place.text.slice(place.quantity.end, place.quantity.end + 40)))
     return null
-  const words = place.text.slice(place.sentence.start, place.sentence.end)
+  const words = `${before(place).replace(/^.*。/, '')}${clauseAfter(place)}`
   return OTHER_TIME.test(words) ? null : { ...own, asOf: event.asOf }
 }
 
 const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
 
-function ofAccount(
-  claim: TimedClaim,
-  own: Timing,
-  timeline: Timeline,
-  isAmongAccounts: boolean,
-  cues: ClaimCues,
-): Timing | null {
+function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: ClaimCues): Timing | null {
   if (own.period !== null && own.period !== 'quarter') return null
-  if (!carries(claim.place, claim.metric, isAmongAccounts, cues)) return null
+  if (!carries(claim, timeline, cues)) return null
   const account = accountOf(claim, timeline)
   return account === null ? null : { asOf: account.asOf, period: own.period ?? periodOf(account, claim) }
 }
@@ -91,16 +85,27 @@ function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
   const { metric, scope, object } = claim
   if (date === null) return null
   if (metric === 'capex' && object !== null) return null
-  if (DATED_SUMS.has(metric) || isYearly(claim, date)) return date.period
-  return scope === 'purchase' && date.period === 'year' ? 'year' : null
+  if (DATED_SUMS.has(metric) || isSum(claim, date)) return date.period
+  return scope === 'purchase' && date.period === 'year' && isTrade(claim) ? 'year' : null
 }
 
-/** 2025年度は約4000人を採用した, 2025年の受注額: of that year, and not by its end. */
-function isYearly({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
-  if (date.period !== 'year') return false
+/** 2025年度は約4000人を採用した, 2025年の受注額: of that time, and not by its end. */
+function isSum({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
   const words = text.slice(sentence.start, quantity.start)
-  if (metric === 'contract') return /受注(?:額|高|総額)/.test(words)
-  return metric === 'hiring' && !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
+  if (metric === 'contract') return /(?:受注|注文)(?!残)/.test(words)
+  return (
+    metric === 'hiring' &&
+    date.period === 'year' &&
+    !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
+  )
+}
+
+/** Sold, made or bought in the course of a year, and not in one purchase. */
+function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
+  return (
+    stance === 'hedged' ||
+    /出荷|生産|販売|[売造作]|供給|納入|需要|調達量|購入量/.test(text.slice(sentence.start, sentence.end))
+  )
 }
 
 function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null {
@@ -115,17 +120,27 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null 
 function accountOf({ place: { text, sentence } }: TimedClaim, { accounting, lastAccounting }: Timeline): Dated | null {
   const words = text.slice(sentence.start, sentence.end)
   const isForecast =
-    (/(?:従来|当初)?(?:計画|予想|見通し)/.test(words) && lastAccounting?.period === 'year') ||
+    (/(?:従来|当初)?(?:計画|予想|見通し)|引き[上下]げ/.test(words) && lastAccounting?.period === 'year') ||
     /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
       words,
     )
   return isForecast ? lastAccounting : accounting
 }
 
-function carries(place: Place, metric: Metric, isAmongAccounts: boolean, cues: ClaimCues): boolean {
+function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues: ClaimCues): boolean {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words)) return false
-  if (OF_ACCOUNTS.has(metric) || (metric === 'capex' && cues.ofAccounts.test(words))) return true
+  if (OF_ACCOUNTS.has(metric)) return true
+  const isCost = metric === 'capex' || metric === 'opex' || (metric === 'money_other' && COSTS.test(before(place)))
+  if (!isCost) return false
   // Among the figures of an account: 売上高は…。設備投資は….
-  return isAmongAccounts && metric === 'capex' && !/計画だ|予定|投じ|今後/.test(words)
+  const isTold = !/計画だ|予定|投じ|今後/.test(words) && (stance !== 'planned' || REVISED.test(words))
+  return (
+    cues.ofAccounts.test(words) ||
+    (isTold && (timeline.isAmongAccounts || (timeline.hasAccounts && /設備投資(?:額)?[はがも]/.test(before(place)))))
+  )
 }
+
+/** What an account has besides sales and profit. */
+const COSTS = /研究開発|現金(?:流出|支出|収支)|キャッシュフロー|営業費用|株式報酬|減価償却|減損/
+const REVISED = /引き[上下]げ|[上下]方修正|従来|当初/

@@ -42,13 +42,18 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
   // 2025年1〜10月: no accounting period of three months
   [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', , to = '']) => point(toMonth(year, to))],
+  // 1〜9月の
+  [
+    /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
+    ([, , to = ''], context) => point(toMonth(yearOfMonth(Number(to), context), to)),
+  ],
   [/(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
   // 2026〜27年度: two years, and none of them
   [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
   [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [/この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|期間中/g, (_, { accounting: known }) => known],
-  [/同じ(?:時期|時点|年|月|日)(?!\d)/g, (_, { last }) => last],
+  [/同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
     ([, word = ''], context) =>
@@ -108,21 +113,32 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
 /** One of them is in every form. */
 const IN_DATES = /[年月日期]/
 
+/** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
-  const found: Dated[] = []
-  if (!IN_DATES.test(text)) return found
+  if (!IN_DATES.test(text)) return []
   const digits = withDigits(text)
-  for (const [pattern, read] of FORMS) {
-    pattern.lastIndex = 0
-    for (let match = pattern.exec(digits); match !== null; match = pattern.exec(digits)) {
-      const at = match.index
-      const end = at + match[0].length
-      if (found.some((one) => one.at < end && at < one.end)) continue
-      const date = read(match, withLast(context, found, at))
-      if (date !== null) found.push({ ...date, at, end })
-    }
+  const found: Dated[] = []
+  for (const { match, read } of findForms(digits)) {
+    const date = read(match, withLast(context, found))
+    if (date !== null) found.push({ ...date, at: match.index, end: match.index + match[0].length })
   }
   return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
+}
+
+interface Form {
+  match: RegExpExecArray
+  read: Reader
+}
+
+function findForms(digits: string): Form[] {
+  const found: Form[] = []
+  const isFree = (match: RegExpExecArray) =>
+    found.every(
+      ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
+    )
+  for (const [pattern, read] of FORMS)
+    for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
+  return found.sort((a, b) => a.match.index - b.match.index)
 }
 
 const KANJI_DIGITS = '〇一二三四五六七八九'
@@ -138,15 +154,10 @@ function withDigits(text: string): string {
 }
 
 /** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
-function withLast(context: DateContext, found: readonly Dated[], at: number): SentenceContext {
-  const earlier = found.filter((one) => one.end <= at).sort((a, b) => b.at - a.at)
-  const account = earlier.find((one) => one.isAccounting)
-  return {
-    ...context,
-    last: earlier[0] ?? context.last,
-    inSentence: earlier[0] ?? null,
-    accounting: account ?? context.accounting,
-  }
+function withLast(context: DateContext, earlier: readonly Dated[]): SentenceContext {
+  const inSentence = earlier.filter(({ asOf }) => asOf !== NO_DATE.asOf).at(-1) ?? null
+  const account = earlier.filter(({ isAccounting }) => isAccounting).at(-1)
+  return { ...context, inSentence, last: inSentence ?? context.last, accounting: account ?? context.accounting }
 }
 
 function readRelative(
@@ -196,6 +207,12 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
   if (year === null) return null
   if (/通年/.test(word) && known === null) return null
   return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
+}
+
+function readSame([, word = '']: RegExpExecArray, { last, lastDay }: DateContext): Omit<Dated, 'at' | 'end'> | null {
+  if (word === '日') return lastDay
+  if (word === '年' && last !== null) return { asOf: last.asOf.slice(0, 4), period: 'year', isAccounting: false }
+  return word === '月' && last !== null ? point(last.asOf.slice(0, 7)) : last
 }
 
 /** A fiscal year has its number, a half of it the month that it ends in. */

@@ -8,6 +8,9 @@ export interface Timeline extends DateContext {
   event: Event | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
+  /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
+  hasAccounts: boolean
+  isAmongAccounts: boolean
 }
 
 interface Event {
@@ -24,6 +27,7 @@ export interface TimedFigure {
 /** Events whose date is that of figures told behind them without one. */
 const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[] = [
   [/上場|IPO|新規株式公開/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
+  [/(?:シリーズ|ラウンド)[^、。]{0,14}(?:終え|完了|実施|成立)/, new Set<Metric>(['funding', 'valuation'])],
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
 /** 通期 and 今期 say which year by what was named before; they name none. */
@@ -31,19 +35,22 @@ const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
-  return pass({ publishedAt, ...empty, event: null, figure: null }, title)
+  return pass({ publishedAt, ...empty, event: null, figure: null, hasAccounts: false, isAmongAccounts: false }, title)
 }
 
 /** Behind a sentence: the dates that later ones go by. */
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
   const next = pass(timeline, words)
-  return endsParagraph(text, words, sentence.end) ? { ...next, event: null, figure: null } : next
+  return endsParagraph(text, words, sentence.end)
+    ? { ...next, event: null, figure: null, isAmongAccounts: false }
+    : next
 }
 
 /** Behind a figure: those of a round are dated as the money that it raised. */
 export function passFigure(timeline: Timeline, { metric, asOf, period }: TimedFigure): Timeline {
   const figure = { metric, asOf, period }
+  if (OF_ACCOUNTS.has(metric)) return { ...timeline, figure, isAmongAccounts: true }
   if (metric !== 'funding') return { ...timeline, figure }
   const isRound = timeline.event?.metrics.has(metric) !== true
   return {
@@ -53,11 +60,16 @@ export function passFigure(timeline: Timeline, { metric, asOf, period }: TimedFi
   }
 }
 
+/** Sums over an accounting period: without a date of their own they are of the one that the text speaks of. */
+export const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
 const OF_A_ROUND: ReadonlySet<Metric> = new Set<Metric>(['funding', 'valuation'])
 
 function pass(timeline: Timeline, words: string): Timeline {
   const found = scanJapaneseDates(words, timeline)
-  const named = found.filter((date) => !NAMELESS.test(words.slice(date.at, date.end)))
+  // 4〜9月期だけで: an aside.
+  const named = found.filter(
+    (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
+  )
   const today = timeline.publishedAt.toISOString().slice(0, 10)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
@@ -67,6 +79,7 @@ function pass(timeline: Timeline, words: string): Timeline {
     lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? timeline.lastAccounting,
     lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
+    hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
     event: findEvent(words, found) ?? timeline.event,
   }
 }

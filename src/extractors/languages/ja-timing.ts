@@ -24,10 +24,16 @@ const OTHER_VERB =
   /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:した|された|った|いた|れた|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
 const OTHER_EVENT =
-  /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業|時点で)/
+  /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
   /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
+
+/** Verbs before the figure's noun that are its own: 2024年に買った「ホッパー」を22万4000基, 前日に上場した智譜も43億香港ドル. */
+const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
+  [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
+  [['funding', 'market_cap'], /^に(?:新規)?上場/],
+]
 
 /** Metrics of what happens on a day: their figures are dated by it. */
 const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
@@ -62,11 +68,16 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
 const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
 
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
-function inTense({ stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): Dated {
+function inTense({ stance }: TimedClaim, before: string, date: Dated, { publishedAt, accounting }: Timeline): Dated {
   const words = before.slice(date.at, date.end)
-  if (date.isAccounting || !/^\d{1,2}[月日]/.test(words)) return date
+  if (!/^\d{1,2}[月日〜-]/.test(words)) return date
+  if (date.isAccounting)
+    return stance === 'planned' && date.asOf < (accounting?.asOf ?? '')
+      ? { ...date, asOf: shiftYear(date.asOf, 1) }
+      : date
   const today = publishedAt.toISOString().slice(0, date.asOf.length)
-  const isToCome = stance === 'planned' && /^(?:末)?(?:に|まで|には)/.test(before.slice(date.end))
+  const isToCome =
+    stance === 'planned' && (/月/.test(words) ? /^末?まで/ : /^に(?!は)|^まで/).test(before.slice(date.end))
   if (!isToCome && stance !== 'planned' && stance !== 'hedged' && date.asOf > today && /月/.test(words))
     return { ...date, asOf: shiftYear(date.asOf, -1) }
   if (!isToCome || date.asOf >= today) return date
@@ -76,10 +87,20 @@ function inTense({ stance }: TimedClaim, before: string, date: Dated, { publishe
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
-  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest)) return true
+  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest) || isUsedUp(rest)) return true
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
   const isPast = date.asOf < publishedAt.toISOString().slice(0, date.asOf.length)
-  return stance === 'planned' && isPast && !date.isAccounting && date.period === null && metric !== 'revenue'
+  const isBound = /^(?:末|末時点|時点)?の|^末?まで/.test(rest)
+  return (
+    stance === 'planned' && isPast && !isBound && !date.isAccounting && date.period === null && metric !== 'revenue'
+  )
+}
+
+/** 前の期の2億ドルから: the date of what there was before, and of that alone. */
+function isUsedUp(rest: string): boolean {
+  return /^(?:末|時点|実績)*の[^、。\d]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/.test(
+    rest,
+  )
 }
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
@@ -111,14 +132,22 @@ function isOwnOf(between: string): boolean {
   )
 }
 
-function isFit({ place, metric, isSaid }: TimedClaim, before: string, date: Dated): boolean {
+function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, date: Dated): boolean {
   const rest = before.slice(date.end)
   const isDay = date.asOf.length === 10
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
-  const isOwnVerb = metric === 'accelerator_count' && /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入)/.test(rest)
+  const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
   if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
-  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) return false
+  const isStart =
+    stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
+  if (/^(?:まで|以降|から|以来)(?!の(?:累計|\d+年間))/.test(rest) && !/^までに/.test(rest) && !isStart) return false
+  if (
+    /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest) &&
+    metric !== 'power' &&
+    metric !== 'accelerator_count'
+  )
+    return false
   if (isDay && isSaid) return false
   // 9月には米コアウィーブが…と公表している: when it was told.
   const isOfTelling =
@@ -130,7 +159,7 @@ function isFit({ place, metric, isSaid }: TimedClaim, before: string, date: Date
   const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
   if (hasEnded(place, date) && !isFrame && !isOfAll && !OF_THE_EVENT.has(metric)) return false
   // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
-  const hasMovedOn = /、[^。]*?[^で]は/.test(rest)
+  const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
   if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
   return /^(?:で|に行い|に)、/.test(rest) && isNoPlan(rest) && metric !== 'power'
 }
