@@ -284,7 +284,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       object: objectIn(provisional),
       stance: told,
       isSaid: roles.attribution !== null,
-      isElliptic: metric.cue === null,
+      isElliptic: metric.cue === null || metric.cue.end <= place.previousEnd,
     },
     discourse.dates,
     cues,

@@ -38,26 +38,51 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
   const { place, metric } = claim
   const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
   const rate = findRate(place, metric, cues)
-  const own = { asOf: date?.asOf ?? null, period: rate ?? periodOf(date, claim) ?? sharedRate(claim, timeline.figure) }
+  const { figure } = timeline
+  const own = {
+    asOf: date?.asOf ?? null,
+    period: rate ?? periodOf(date, claim) ?? sharedPeriod(claim, date, figure),
+  }
   if (date !== null || UNDATED.has(metric)) return own
   return (
-    ofFigureBefore(claim, timeline.figure) ??
+    ofCoordinate(claim, own, figure) ??
+    ofFigureBefore(claim, figure) ??
     ofEvent(claim, own, timeline.event) ??
     ofAccount(claim, own, timeline, cues) ??
     own
   )
 }
 
-/** 売上高は年換算で10億ドル。年末には90億ドルへ届く: the rate that the figure before was. */
-function sharedRate({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Period | null {
-  if (!isElliptic || figure === null || figure.metric !== metric || !DATED_SUMS.has(metric)) return null
-  return /まで|累計|総額|合計/.test(before(place)) ? null : figure.period
+/** 年換算売上高は10億ドルから、8月には50億ドルを超えた: the rate, or the sum, that the figure before was. */
+function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure | null): Period | null {
+  const { place, metric, isElliptic } = claim
+  if (!isElliptic || figure?.metric !== metric || /まで|累計|総額|合計/.test(before(place))) return null
+  if (DATED_SUMS.has(metric)) return figure.period
+  if (RATES.has(metric) && figure.start >= place.sentence.start && figure.period !== 'year') return figure.period
+  return date?.period === figure.period ? figure.period : null
+}
+
+/** 前者が88億円、後者が41億円: of one date, where no clause ends between the two. */
+function ofCoordinate(
+  { place, metric, isElliptic }: TimedClaim,
+  own: Timing,
+  figure: TimedFigure | null,
+): Timing | null {
+  const { text, quantity, sentence, breaks } = place
+  if (!isElliptic || figure?.metric !== metric || figure.asOf === null || figure.start < sentence.start) return null
+  const isParted = breaks.some(({ at }) => at > figure.start && at <= quantity.start)
+  const isChange = /^(?:\([^()]*\))?(?:から|に対し|より|[^、]*だった)/.test(
+    text.slice(place.previousEnd, quantity.start),
+  )
+  return isParted || isChange || OTHER_TIME.test(before(place)) ? null : { asOf: figure.asOf, period: own.period }
 }
 
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
 function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
   if (figure === null || figure.metric !== metric || !DATED_SUMS.has(metric) || figure.period === null) return null
   const words = place.text.slice(place.sentence.start, place.quantity.start)
+  if (figure?.metric === metric && /^(?:この|その)?うち/.test(words))
+    return { asOf: figure.asOf, period: figure.period }
   const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
   return isRevision || isElliptic ? { asOf: figure.asOf, period: figure.period } : null
 }
@@ -92,7 +117,7 @@ function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
 /** 2025年度は約4000人を採用した, 2025年の受注額: of that time, and not by its end. */
 function isSum({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
   const words = text.slice(sentence.start, quantity.start)
-  if (metric === 'contract') return /(?:受注|注文)(?!残)/.test(words)
+  if (metric === 'contract') return /(?:受注|注文)(?!残)[^残]*$/.test(words)
   return (
     metric === 'hiring' &&
     date.period === 'year' &&
@@ -131,7 +156,10 @@ function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words)) return false
   if (OF_ACCOUNTS.has(metric)) return true
-  const isCost = metric === 'capex' || metric === 'opex' || (metric === 'money_other' && COSTS.test(before(place)))
+  const isCost =
+    (metric === 'capex' && /投資/.test(before(place))) ||
+    metric === 'opex' ||
+    (metric === 'money_other' && COSTS.test(before(place)))
   if (!isCost) return false
   // Among the figures of an account: 売上高は…。設備投資は….
   const isTold = !/計画だ|予定|投じ|今後/.test(words) && (stance !== 'planned' || REVISED.test(words))

@@ -111,7 +111,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
 ]
 
 /** One of them is in every form. */
-const IN_DATES = /[年月日期]/
+const IN_DATES = /[年月日期間]|時[期点]/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {

@@ -19,6 +19,9 @@ interface Event {
 }
 
 export interface TimedFigure {
+  /** Offsets into the text. */
+  start: number
+  end: number
   metric: Metric
   asOf: string | null
   period: Period | null
@@ -48,8 +51,8 @@ export function passDates(timeline: Timeline, text: string, sentence: { start: n
 }
 
 /** Behind a figure: those of a round are dated as the money that it raised. */
-export function passFigure(timeline: Timeline, { metric, asOf, period }: TimedFigure): Timeline {
-  const figure = { metric, asOf, period }
+export function passFigure(timeline: Timeline, figure: TimedFigure): Timeline {
+  const { metric, asOf } = figure
   if (OF_ACCOUNTS.has(metric)) return { ...timeline, figure, isAmongAccounts: true }
   if (metric !== 'funding') return { ...timeline, figure }
   const isRound = timeline.event?.metrics.has(metric) !== true
@@ -81,8 +84,25 @@ function pass(timeline: Timeline, words: string): Timeline {
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
     hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
     event: findEvent(words, found) ?? timeline.event,
+    figure: findPlan(words, found) ?? timeline.figure,
   }
 }
+
+/** 2026年の設備投資計画を引き上げた: the plan whose figures follow. */
+function findPlan(words: string, found: readonly Dated[]): TimedFigure | null {
+  if (/\d[億兆]/.test(words)) return null
+  for (const { end, asOf, period } of found) {
+    const metric = PLANNED.find(([pattern]) => pattern.test(words.slice(end)))?.[1]
+    if (metric !== undefined) return { metric, asOf, period, start: 0, end: 0 }
+  }
+  return null
+}
+
+const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
+  [/^の(?:連結)?設備投資/, 'capex'],
+  [/^の(?:連結)?売上/, 'revenue'],
+  [/^の(?:連結)?(?:純|営業|経常|最終)利益/, 'profit'],
+]
 
 function findEvent(words: string, found: readonly Dated[]): Event | null {
   const date = found.filter(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)[0]

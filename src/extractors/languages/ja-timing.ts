@@ -21,7 +21,7 @@ export interface TimedClaim {
 const TOLD =
   /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
 const OTHER_VERB =
-  /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:した|された|った|いた|れた|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
+  /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
 const OTHER_EVENT =
   /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
@@ -98,7 +98,7 @@ function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated
 
 /** 前の期の2億ドルから: the date of what there was before, and of that alone. */
 function isUsedUp(rest: string): boolean {
-  return /^(?:末|時点|実績)*の[^、。\d]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/.test(
+  return /^(?:末|時点|実績)*の[^、。\dはが]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/.test(
     rest,
   )
 }
@@ -139,9 +139,10 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
   if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
+  const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
   const isStart =
     stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
-  if (/^(?:まで|以降|から|以来)(?!の(?:累計|\d+年間))/.test(rest) && !/^までに/.test(rest) && !isStart) return false
+  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest) && !isStart && !isPastSpan) return false
   if (
     /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest) &&
     metric !== 'power' &&
@@ -149,6 +150,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   )
     return false
   if (isDay && isSaid) return false
+  // 7月時点の予想は: when it was made.
+  if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
   // 9月には米コアウィーブが…と公表している: when it was told.
   const isOfTelling =
     isSaid && date.asOf.length >= 7 && !date.isAccounting && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
