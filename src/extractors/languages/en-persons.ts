@@ -49,7 +49,12 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | nu
 }
 
 /** Counts of people who are neither staff nor users. */
+/** Two people familiar with the matter: who tells, not who is counted. */
+const TELLING =
+  /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know)|said|say|told|added|confirmed)\b/i
+
 function isNoBody(right: string, figure: string): boolean {
+  if (/(?:people|persons|employees|executives)$/i.test(figure) && TELLING.test(right)) return true
   if (
     /(?:business|corporate|enterprise|commercial|government)\s+(?:customers|clients)\b/i.test(
       `${figure}${right.slice(0, 30)}`,

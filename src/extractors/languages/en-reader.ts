@@ -32,7 +32,12 @@ export function readEnglishClaim(
   const roles = readRoles(context, place, quantity, metric)
   const { subject, attribution, stance, owner, at } = roles
   const isModel = owner.mention?.ref.kind === 'model'
-  const scope = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
+  const counted = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
+  // 18,693 GPUs, among them 12,896 H100s: a part is of what the whole is.
+  const isPart =
+    previous?.unit === 'GPU' &&
+    /\b(?:among them|of which|of them|including|of these)\b/i.test(place.text.slice(place.previousEnd, place.nextStart))
+  const scope = counted !== null && isPart ? previous.scope : counted
   const about = { ...roles.context, scope, subject, owner: owner.mention, speaker: attribution, state }
   const object = findEnglishObject(about) ?? objectOfLast(metric, subject, state)
   const found = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })

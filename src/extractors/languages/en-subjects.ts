@@ -33,7 +33,13 @@ export function asModel(
   // The company itself, or a sentence that names its model.
   const isCompany = [state.main?.key, state.topic?.key].includes(mention.ref.key)
   const isThing = (one: Mention) => one.ref.kind === 'model' || one.ref.kind === 'product'
-  const isNamed = mentions.some((one) => isThing(one) && one.start >= mention.end && one.end <= place.quantity.start)
+  const isNamed = mentions.some(
+    (one) =>
+      isThing(one) &&
+      /^[A-Z\d]/.test(place.text[one.start] ?? '') &&
+      one.start >= mention.end &&
+      one.end <= place.quantity.start,
+  )
   if (isCompany || isNamed) return owner
   const ref = { ...mention.ref, kind: 'model' as const }
   const maker =
