@@ -6,6 +6,7 @@ export const refused: readonly string[] = [
   'AMD shares rose 3% to $162 each, and its adjusted earnings were $1.20 a share.',
   'In a survey of 1,012 managers, 40% said that 3 in 10 of their rivals use AI.',
   'GPT-4 answered 31 of 40 questions in 90 seconds.',
+  'OpenAI is growing, three people familiar with the matter said.',
 ]
 
 /** `subject: metric, scope, value unit, comparator, of object, on hardware, a period, in asOf, by attribution, stance` */
@@ -169,4 +170,5 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
     'According to Musk, pretraining of Grok 3 took 200 million GPU-hours.',
     'xAI: gpu_hours, 200000000 GPU-hour, of Grok 3, by Elon Musk, reported',
   ],
+  ['Two people briefed on the plan said that OpenAI has 4,000 employees.', 'OpenAI: headcount, 4000 person, reported'],
 ]

@@ -56,12 +56,17 @@ const BY_COUNT = /\b(?:by|on|in)\s+(?:the )?$/i
 const COUNT_NOUN =
   /^['’]?s?\s+(?:own\s+)?(?:latest\s+)?(?:count|estimates?|account|reckoning|tally|calculations?|admission|figures?|numbers?|data|forecasts?|projections?|view|telling|arithmetic|model|table|filing|prospectus|report)\b/i
 
+/** A company's own papers: what they say is its own word. */
+const OWN_SOURCE =
+  /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) )?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card)\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
+
 /** According to Omdia, by DeepSeek's own account, estimates by Sensor Tower. */
 export function findSource({ place, mentions, parse, at }: RoleContext): Speech | null {
   const { text, sentence } = place
   const segment = segmentOf(parse, at)
   const from = parse.words[segment.from]?.start ?? sentence.start
   const to = parse.words[segment.to - 1]?.end ?? sentence.end
+  if (OWN_SOURCE.test(text.slice(from, to))) return { speaker: null, saying: 'stated' }
   for (const one of mentions) {
     if (one.start < from || one.end > to) continue
     const before = text.slice(from, one.start)

@@ -63,7 +63,9 @@ function drop(found: Stance[], stance: Stance): void {
 
 /** The words before a figure back to the last comma that parts clauses. */
 function clauseBefore(left: string): string {
-  return left.slice(Math.max(left.lastIndexOf(';'), left.search(/, (?:and|but|while|after|which|who)\b[^,]*$/)) + 1)
+  const said = /^.*\b(?:said|says|say|told [\w ]{1,20}?|reported|wrote) that\b/.exec(left)?.[0].length ?? 0
+  const parted = left.search(/, (?:and|but|while|after|which|who)\b[^,]*$/) + 1
+  return left.slice(Math.max(left.lastIndexOf(';') + 1, parted, said))
 }
 
 /** A planned campus costs; what a plan already did is done. */
