@@ -356,16 +356,19 @@ export function resolveAnaphors(
 ): Mention[] {
   if (discourse.language !== 'ja') return []
   return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
-    const ref = antecedentOf(discourse, kind, start, mentions)
+    const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
     return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]
   })
 }
 
+const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])
+const ACTS: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative'])
+
 function antecedentOf(
   discourse: Discourse,
   kind: AnaphorKind,
-  at: number,
-  mentions: readonly Mention[],
+  { start, end }: Span,
+  { text, sentence, mentions }: { text: string; sentence: Span; mentions: readonly Mention[] },
 ): EntityRef | null {
   if (kind === 'press') return discourse.speaker
   if (kind === 'former') return discourse.pair?.[0] ?? null
@@ -374,9 +377,20 @@ function antecedentOf(
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   const before = mentions.filter(
-    (one) => one.end <= at && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+    (one) => one.end <= start && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
   )
-  return before.at(-1)?.ref ?? discourse.recent ?? discourse.topic
+  const nearest = before.at(-1)
+  const roleOf = (at: number) => caseOf(text, at, sentence.end)
+  // 現代自動車は同社に出資した: nobody does so to himself.
+  const isDealtWith = DEALT_WITH.has(roleOf(end))
+  if (nearest !== undefined && isDealtWith && ['topic', 'nominative'].includes(roleOf(nearest.end))) {
+    const others = before.filter((one) => one.ref.key !== nearest.ref.key && ACTS.has(roleOf(one.end)))
+    const last = [discourse.recent, discourse.topic, discourse.main].find(
+      (one) => one != null && one.key !== nearest.ref.key,
+    )
+    return others.at(-1)?.ref ?? last ?? nearest.ref
+  }
+  return nearest?.ref ?? discourse.recent ?? discourse.topic
 }
 
 /** Who and what a figure is of, names put in the place of pronouns and of nothing at all. */

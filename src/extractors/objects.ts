@@ -4,9 +4,9 @@ import { findCounterparty, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findRound } from './rounds.ts'
 import { findDepartment, findSegment } from './segments.ts'
-import { findSite } from './sites.ts'
+import { findBracketed, findSite } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findModel, findProduct, findUsed, findWare } from './wares.ts'
+import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -28,14 +28,14 @@ const FINDERS: Partial<Record<Metric, Finder>> = {
   acquisition: findCounterparty,
   contract: findCounterparty,
   capex: findSite,
-  power: (context) => findSupplier(context) ?? findTenant(context) ?? findSite(context),
+  power: (context) => findBracketed(context) ?? findSupplier(context) ?? findTenant(context) ?? findSite(context),
   hiring: (context) => findDepartment(context) ?? findOwnSite(context),
   opex: findSite,
   accelerator_count: (context) =>
     context.scope === 'training'
       ? findModel(context)
-      : (findRecipient(context) ?? findTenant(context) ?? findSite(context)),
-  headcount: findDepartment,
+      : (findRecipient(context) ?? findTenant(context) ?? findHost(context) ?? findSite(context)),
+  headcount: (context) => findDepartment(context) ?? findOwnSite(context),
   layoffs: findDepartment,
 }
 
@@ -51,7 +51,9 @@ function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
 /** People who are hired for a site that the sentence before was about. */
 function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence } = context.place
-  const isLocal = /稼働|開業|新工場|工場を建て|拠点を|施設|現地|地元/.test(text.slice(sentence.start, sentence.end))
+  const isLocal = /稼働後|開業後|稼働し|開業|新工場|工場を建て|拠点を|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+    text.slice(sentence.start, sentence.end),
+  )
   return isLocal ? (findSite(context) ?? context.discourse.things.site) : null
 }
 

@@ -76,7 +76,7 @@ const SAME_SITE =
   /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助金|助成|計算資源|計算能力|搭載|運用費|整備/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
   /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
@@ -86,6 +86,8 @@ const OF_ALL =
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
 export function findSite(context: SiteContext): EntityRef | null {
+  const bracketed = findBracketed(context)
+  if (bracketed !== null) return bracketed
   const { place, discourse } = context
   const named = namedFacility(context)
   if (named !== null) return named
@@ -98,13 +100,35 @@ export function findSite(context: SiteContext): EntityRef | null {
   )
 }
 
+/** 原発「デュアン・アーノルド」（出力615メガワット）, チルドレスの拠点（750メガワット）. */
+export function findBracketed({ place: { text, quantity }, mentions }: SiteContext): EntityRef | null {
+  const owner = mentions.find(
+    (one) =>
+      ['facility', 'place', 'product'].includes(one.ref.kind) &&
+      /^[」』]?(?:の[^、。()]{0,10})?\([^()]{0,12}$/.test(text.slice(one.end, quantity.start)),
+  )
+  return owner?.ref ?? null
+}
+
 function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | null {
-  const { quantity, nextStart } = place
+  const { text, quantity, nextStart } = place
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== subject?.key)
   const facility =
     facilities.filter((one) => one.end <= quantity.start).at(-1) ??
-    facilities.find((one) => one.start >= quantity.end && one.start - quantity.end <= 40 && one.start < nextStart)
-  return facility?.ref ?? null
+    facilities.find(
+      (one) =>
+        one.start >= quantity.end &&
+        one.start - quantity.end <= 40 &&
+        one.start < nextStart &&
+        !OTHER_CLAUSE.test(text.slice(quantity.end, one.start).replace(/^[はが]/, '')),
+    )
+  if (facility === undefined) return null
+  // 前者は「AIキャンパス」に向かい、後者はカンブレーで: each has its own.
+  const isOthers = /、[^、。]{0,16}は/.test(text.slice(facility.end, quantity.start))
+  const ownPlace = mentions.some(
+    (one) => one.start > facility.end && one.end <= quantity.start && one.ref.kind === 'place' && isSite(place, one),
+  )
+  return isOthers && ownPlace ? null : facility.ref
 }
 
 /** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */

@@ -8,16 +8,22 @@ import type { ObjectContext } from './object-context.ts'
 /** Where a vendor's chips go: 韓国に26万基を供給する. */
 export function findRecipient({ place, mentions, subject, scope }: ObjectContext): EntityRef | null {
   if (scope !== 'purchase') return null
+  const { text, sentence } = place
+  if (NOT_RECEIVED.test(text.slice(sentence.start, sentence.end))) return null
   const receiver = mentions.find(
     (one) =>
       (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
       one.ref.key !== subject?.key &&
       !one.isVoice &&
       one.end <= place.quantity.start &&
-      caseOf(place.text, one.end, place.sentence.end) === 'dative',
+      !/^向け(?!に)/.test(text.slice(one.end, sentence.end)) &&
+      caseOf(text, one.end, sentence.end) === 'dative',
   )
   return receiver?.ref ?? null
 }
+
+/** Whom an order goes to makes the chips; who is permitted to buy is the buyer. */
+const NOT_RECEIVED = /(?:追加)?発注|注文し|委託|委ね|(?:購入|輸出|輸入|販売)を(?:認め|許可|承認)/
 
 /** マイクロソフト向けに, xAIに貸し出す: for whom a site is. */
 export function findTenant({ place, mentions, subject }: ObjectContext): EntityRef | null {
@@ -32,7 +38,25 @@ export function findTenant({ place, mentions, subject }: ObjectContext): EntityR
         place.text.slice(one.end, place.sentence.end),
       ),
   )
-  return tenant.at(-1)?.ref ?? null
+  return tenant.at(-1)?.ref ?? lesseeOf({ place, mentions, subject })
+}
+
+/** 200メガワット超を、英フルイドスタックに10年間貸す. */
+function lesseeOf({
+  place,
+  mentions,
+  subject,
+}: Pick<ObjectContext, 'place' | 'mentions' | 'subject'>): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const lessee = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      one.start >= quantity.end &&
+      /^[^。は]{0,12}$/.test(text.slice(quantity.end, one.start)) &&
+      /^(?:社)?に[^、。]{0,12}(?:貸|引き渡|リース|割り当て|振り向け)/.test(text.slice(one.end, sentence.end)),
+  )
+  return lessee?.ref ?? null
 }
 
 /** 米AMDのGPUを6ギガワット分導入する: a deal in chips is one with their maker. */
@@ -62,18 +86,32 @@ export function findVendor(
 }
 
 const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
+/** 同社の小型炉から: of whom the plant is that power comes from. */
+const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から/
+/** テラパワーには開発費を出し、新型炉から2.8ギガワットを得る. */
+const FROM_A_PLANT = /(?:炉|発電所|原発|設備|ダム)から[^、。]{0,8}$/
+/** What changes hands: 433メガワットも引き取る. */
+const HANDED_OVER =
+  /^(?:分|相当)?(?:の電[気力])?[をも][^、。]{0,16}(?:引き取|買[いうっ]|購入|調達|受け取|引き渡|貸[しすせ]|売[りるっ]|導入)/
 
 /** カイロス・パワーと…電気を調達する, オープンAIが同社から750メガワット分を. */
-export function findSupplier({ place, mentions, subject }: ObjectContext): EntityRef | null {
+export function findSupplier({ place, mentions, subject, discourse }: ObjectContext): EntityRef | null {
   const vendor = findVendor(place, mentions, subject)
   if (vendor !== null) return vendor
-  if (!SUPPLY.test(place.text.slice(place.sentence.start, place.sentence.end))) return null
-  const supplier = mentions.find(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      one.ref.key !== subject?.key &&
-      !one.isVoice &&
-      ['source', 'companion'].includes(caseOf(place.text, one.end, place.sentence.end)),
+  const { text, sentence, quantity } = place
+  const others = mentions.filter(
+    (one) => one.ref.kind === 'organisation' && one.ref.key !== subject?.key && !one.isVoice,
   )
-  return supplier?.ref ?? null
+  const isSource = (one: Mention) =>
+    ['source', 'companion'].includes(caseOf(text, one.end, sentence.end)) ||
+    text.startsWith('と、', one.end) ||
+    OWNS_SOURCE.test(text.slice(one.end, sentence.end))
+  const isSupply = SUPPLY.test(text.slice(sentence.start, sentence.end))
+  const supplier = isSupply ? others.find(isSource) : undefined
+  if (supplier !== undefined) return supplier.ref
+  const before = others.filter((one) => one.end <= quantity.start)
+  if (before.length > 0 && FROM_A_PLANT.test(text.slice(sentence.start, quantity.start)))
+    return before.at(-1)?.ref ?? null
+  if (others.length > 0 || !HANDED_OVER.test(text.slice(quantity.end, sentence.end))) return null
+  return discourse.things.figures.get('power')?.object ?? discourse.things.partner
 }

@@ -89,6 +89,11 @@ export function rememberFigure(
   subject: EntityRef | null,
 ): void {
   things.figures.set(metric, { object, subject: subject?.key ?? null })
+  // A paragraph is about the site that a figure of it was found to be of.
+  const isOfSite = object !== null && (object.key === things.facility?.key || object.key === things.mainSite?.key)
+  if (!isOfSite) return
+  things.site = object
+  things.siteOwner = subject?.key ?? things.siteOwner
 }
 
 /** @param topic whom the text is about behind the sentence */

@@ -32,6 +32,18 @@ export function findWare(context: ObjectContext): EntityRef | null {
   return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
 }
 
+/** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
+export function findHost({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const host = mentions.filter(
+    (one) =>
+      one.ref.kind === 'product' &&
+      one.end <= quantity.start &&
+      (/^[」』]?(?:では|には)/.test(text.slice(one.end, sentence.end)) ||
+        /^[」』]?\([^()]{0,16}$/.test(text.slice(one.end, quantity.start))),
+  )
+  return host.at(-1)?.ref ?? null
+}
+
 /** The product of a count of users: the sentence's own, else the one that was spoken of last as its owner's. */
 export function findUsed(context: ObjectContext): EntityRef | null {
   const { discourse, subject, place } = context

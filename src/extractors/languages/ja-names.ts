@@ -20,10 +20,11 @@ const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
   return tokens.flatMap((token, index) => {
-    if (token.detail !== '固有名詞' || token.subdetail !== '地域' || NO_PLACE.test(token.surface)) return []
     const next = tokens[index + 1]
+    const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
+    if (!isRegion && !(next !== undefined && isRareRegion(token, next))) return []
     const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
-    const name = token.surface.replace(/(?:州|県|市|郡)$/, '')
+    const name = isRegion ? token.surface.replace(/(?:州|県|市|郡)$/, '') : `${token.surface}${next?.surface ?? ''}`
     return [
       {
         start: token.start + offset,
@@ -34,6 +35,11 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
       },
     ]
   })
+}
+
+/** 坡州: a sign that no dictionary has, and the end of a region. */
+function isRareRegion(token: Token, next: Token): boolean {
+  return !token.isKnown && /^[一-龠]$/.test(token.surface) && PLACE_END.test(next.surface)
 }
 
 const QUOTED =

@@ -93,7 +93,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|.{2,}?(?:州(?!市)|県)|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last.replace(/[市郡]$/, '')
