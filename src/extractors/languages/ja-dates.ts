@@ -41,7 +41,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, from = '', to = ''], context) => span(yearOfMonth(Number(to), context), from, to),
   ],
   // 2025年1〜10月: no accounting period of three months
-  [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', , to = '']) => point(toMonth(year, to))],
+  [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', from = '', to = '']) => span(Number(year), from, to)],
   // 1〜9月の
   [
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
