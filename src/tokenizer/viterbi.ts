@@ -19,21 +19,25 @@ export function openSearch(dictionary: Dictionary, longest: number): (piece: str
 /** No node of the trie. */
 const NOWHERE = -1
 
+/** The fields of a node of the lattice, side by side: what is asked of one lies together in memory. */
+const FIELDS = 8
+const START = 0
+const END = 1
+const ID = 2
+const RIGHT = 3
+const COST = 4
+const PREVIOUS = 5
+const NEXT = 6
+const IS_KNOWN = 7
+
 /**
- * Nodes of the lattice in columns, those that end at one place linked in the order in which they were found; made anew
- * for each piece in the same memory.
+ * The lattice: nodes that end at one place are linked in the order in which they were found. Made anew for each piece
+ * in the same memory; a node is told by where its fields begin.
  */
 class Search {
   private readonly dictionary: Dictionary
+  private nodes: Int32Array
   private size = 0
-  private start: Int32Array
-  private end: Int32Array
-  private id: Int32Array
-  private right: Int32Array
-  private cost: Int32Array
-  private previous: Int32Array
-  private next: Int32Array
-  private isKnown: Uint8Array
   /** The first and the last node that ends at a place. */
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
@@ -47,15 +51,7 @@ class Search {
 
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
-    const column = () => new Int32Array(longest * 8)
-    this.start = column()
-    this.end = column()
-    this.id = column()
-    this.right = column()
-    this.cost = column()
-    this.previous = column()
-    this.next = column()
-    this.isKnown = new Uint8Array(longest * 8)
+    this.nodes = new Int32Array(longest * 8 * FIELDS)
     this.firstAt = new Int32Array(longest + 1)
     this.lastAt = new Int32Array(longest + 1)
   }
@@ -134,7 +130,7 @@ class Search {
 
   /** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
   private add(entries: Int16Array, id: number, isKnown: boolean, start: number, end: number): void {
-    if (this.size === this.start.length) this.grow()
+    if (this.size === this.nodes.length) this.grow()
     const entry = id / 2
     const left = entries[entry]!
     if (start === 0) {
@@ -143,29 +139,31 @@ class Search {
     } else if (start !== this.soughtAt || left !== this.soughtLeft) this.findCheapest(this.firstAt[start]!, left)
     this.soughtAt = start
     this.soughtLeft = left
-    const node = this.size++
-    this.start[node] = start
-    this.end[node] = end
-    this.id[node] = id
-    this.isKnown[node] = isKnown ? 1 : 0
-    this.right[node] = entries[entry + 1]!
-    this.cost[node] = this.least + entries[entry + 2]!
-    this.previous[node] = this.cheapest
-    this.next[node] = -1
+    const { nodes } = this
+    const node = this.size
+    this.size += FIELDS
+    nodes[node + START] = start
+    nodes[node + END] = end
+    nodes[node + ID] = id
+    nodes[node + RIGHT] = entries[entry + 1]!
+    nodes[node + COST] = this.least + entries[entry + 2]!
+    nodes[node + PREVIOUS] = this.cheapest
+    nodes[node + NEXT] = -1
+    nodes[node + IS_KNOWN] = isKnown ? 1 : 0
     if (this.firstAt[end] === -1) this.firstAt[end] = node
-    else this.next[this.lastAt[end]!] = node
+    else nodes[this.lastAt[end]! + NEXT] = node
     this.lastAt[end] = node
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
   private findCheapest(first: number, left: number): void {
     const { costs, rightIds } = this.dictionary
-    const { right, cost, next } = this
+    const { nodes } = this
     const row = left * rightIds
     let best = first
     let least = 0x7fffffff
-    for (let node = first; node !== -1; node = next[node]!) {
-      const total = cost[node]! + costs[row + right[node]!]!
+    for (let node = first; node !== -1; node = nodes[node + NEXT]!) {
+      const total = nodes[node + COST]! + costs[row + nodes[node + RIGHT]!]!
       if (total >= least) continue
       least = total
       best = node
@@ -175,33 +173,22 @@ class Search {
   }
 
   private wayBack(last: number): Step[] {
+    const { nodes } = this
     const steps: Step[] = []
-    for (let node = last; node !== -1; node = this.previous[node]!)
+    for (let node = last; node !== -1; node = nodes[node + PREVIOUS]!)
       steps.push({
-        start: this.start[node]!,
-        end: this.end[node]!,
-        id: this.id[node]!,
-        isKnown: this.isKnown[node] === 1,
+        start: nodes[node + START]!,
+        end: nodes[node + END]!,
+        id: nodes[node + ID]!,
+        isKnown: nodes[node + IS_KNOWN] === 1,
       })
     return steps.reverse()
   }
 
   private grow(): void {
-    const larger = (column: Int32Array) => {
-      const grown = new Int32Array(column.length * 2)
-      grown.set(column)
-      return grown
-    }
-    this.start = larger(this.start)
-    this.end = larger(this.end)
-    this.id = larger(this.id)
-    this.right = larger(this.right)
-    this.cost = larger(this.cost)
-    this.previous = larger(this.previous)
-    this.next = larger(this.next)
-    const isKnown = new Uint8Array(this.isKnown.length * 2)
-    isKnown.set(this.isKnown)
-    this.isKnown = isKnown
+    const nodes = new Int32Array(this.nodes.length * 2)
+    nodes.set(this.nodes)
+    this.nodes = nodes
   }
 
   /** Signs beyond the basic plane are of the first class, DEFAULT. */
