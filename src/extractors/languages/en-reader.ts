@@ -33,11 +33,13 @@ export function readEnglishClaim(
   const { subject, attribution, stance, owner, at } = roles
   const isModel = owner.mention?.ref.kind === 'model'
   const counted = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
-  // 18,693 GPUs, among them 12,896 H100s: a part is of what the whole is.
+  // 18,693 GPUs, among them 12,896 H100s: a part of what was bought is bought.
   const isPart =
-    previous?.unit === 'GPU' &&
-    /\b(?:among them|of which|of them|including|of these)\b/i.test(place.text.slice(place.previousEnd, place.nextStart))
-  const scope = counted !== null && isPart ? previous.scope : counted
+    previous?.scope === 'purchase' &&
+    /\b(?:among them|of which|of them|including|of these)\b/i.test(
+      place.text.slice(place.previousEnd, place.quantity.start),
+    )
+  const scope = counted === 'fleet' && isPart ? 'purchase' : counted
   const about = { ...roles.context, scope, subject, owner: owner.mention, speaker: attribution, state }
   const object = findEnglishObject(about) ?? objectOfLast(metric, subject, state)
   const found = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
