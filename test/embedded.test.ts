@@ -89,12 +89,9 @@ test('a second start finds what the first one saved', async () => {
   await query(first.url, "CREATE TABLE note (text text); INSERT INTO note VALUES ('kept')")
   await first.close()
   expect(await isServing()).toBe(false)
-  const startedAt = performance.now()
   const second = await open()
-  const warmMs = performance.now() - startedAt
   expect(await query(second.url, 'SELECT text FROM note')).toEqual([{ text: 'kept' }])
   await second.close()
-  expect(warmMs).toBeLessThan(2_000)
 })
 
 test('a second service on the folder is told which process has it', async () => {

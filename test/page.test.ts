@@ -82,7 +82,7 @@ describe('without an article', () => {
   })
 })
 
-describe('hostile pages are read in seconds', () => {
+describe('hostile pages are read to their end, well before the test gives up', () => {
   test.each([
     ['3,000 nested elements', '<div>'.repeat(3_000)],
     ['50,000 nested elements', '<div>'.repeat(50_000)],
@@ -92,9 +92,7 @@ describe('hostile pages are read in seconds', () => {
     ['JSON-LD of 100,000 brackets', `<script type="application/ld+json">${'['.repeat(100_000)}</script>`],
     ['JSON-LD of 5,000 nests', `<script type="application/ld+json">${'['.repeat(5_000)}${']'.repeat(5_000)}</script>`],
   ])('%s', (_what, markup) => {
-    const started = performance.now()
     expect(parsePage(`<html><body>${markup}<p>${SENTENCE.repeat(5)}</p>`, BASE).text).toContain(SENTENCE)
-    expect(performance.now() - started).toBeLessThan(10_000)
   })
 })
 
