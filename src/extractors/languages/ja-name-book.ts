@@ -126,55 +126,63 @@ const TOWNS =
 
 /** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
 function introduction(text: string, { start, end }: Span): Introduction | null {
-  const behind = text.slice(end, end + 40)
-  const before = text.slice(Math.max(0, start - 14), start)
-  const bracket = /^(?:」|』)?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
-  if (bracket !== undefined && /[ァ-ヴA-Za-z一-龠]/.test(bracket)) {
-    const first = bracket.split('、')[0] ?? ''
-    if (
-      COUNTRIES.test(first) ||
-      TOWNS.test(first) ||
-      /^\d{4}$/.test(first) ||
-      /(?:市|県|府|都|区|州|町|村)$/.test(first)
-    )
-      return {}
-    if (ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first)) return { alias: first }
+  const around: Surroundings = {
+    words: text.slice(start, end),
+    before: text.slice(Math.max(0, start - 14), start),
+    behind: text.slice(end, end + 40),
   }
-  if (
-    /(?:^|[^一-龠])(?:[一-龠ァ-ヴーA-Z]{2,12})(?:の|、|である)$/.test(before) &&
-    INTRODUCES.test(before.replace(/(?:の|、|である)$/, ''))
-  )
-    return {}
-  if (/(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?$/.test(before)) return {}
-  // 新潟市のツバメ計算機は, 米ルマAIの: of a town, of a country.
-  if (
-    /[市県区町村州都府]の$/.test(before) &&
-    /^(?:は|が|も|、|を|に|と)/.test(behind) &&
-    /[ァ-ヴ]{2}|[A-Z]/.test(text.slice(start, end))
-  )
-    return {}
-  if (
-    COUNTRY.test(text.slice(start, end)) &&
-    !COUNTRIES.test(text.slice(start, end)) &&
-    /[ァ-ヴ]{2}|[A-Z][a-z]/.test(text.slice(start, end))
-  )
-    return {}
-  // アップステージの「Solar Open」は: whose product it is.
-  if (/^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(text.slice(start, end))) return {}
-  // オーロラ社は: a common word that 社 makes a name.
-  if (/[ァ-ヴー]{3}社$/.test(text.slice(start, end)) && /^(?:は|が|の|も|、|を|に|と)/.test(behind)) return {}
-  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
-  const isDescribed = DESCRIBES.test(before) && /^(?:は|が|の|も|、|に|を|と|\()/.test(behind)
-  if (isDescribed && /[ァ-ヴ]{2}|[A-Z][a-z]/.test(text.slice(start, end))) return {}
-  // ■法務のハーベイ　2025年…: the head of a list's line.
-  if (
-    /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/.test(before) &&
-    /^(?:[ 　:：]|\()/.test(behind)
-  )
-    return {}
-  const isHead = start === 0 || /[\n】　]$/.test(before)
-  return isHead && /^(?:、|が|は)/.test(behind) && isTitle(text) ? {} : null
+  const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
+  if (bracketed !== null) return bracketed
+  if (CUES.some((isCue) => isCue(around))) return {}
+  const isHead = start === 0 || /[\n】　]$/.test(around.before)
+  return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
 }
+
+interface Surroundings {
+  words: string
+  before: string
+  behind: string
+}
+
+function isOpening(text: string, end: number): boolean {
+  return text[end] === '(' || text[end + 1] === '('
+}
+
+function readBracket(behind: string): Introduction | null {
+  const bracket = /^[」』]?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
+  if (bracket === undefined || !/[ァ-ヴA-Za-z一-龠]/.test(bracket)) return null
+  const first = bracket.split('、')[0] ?? ''
+  if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
+  return ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first) ? { alias: first } : null
+}
+
+const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
+const IN_CASE = /^[はがのも、にをと(]/
+const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?$/
+const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
+
+/** Each looks at one sign first: most runs of letters are introduced by nothing. */
+const CUES: readonly ((around: Surroundings) => boolean)[] = [
+  // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
+  ({ before }) => {
+    const link = /(?:の|、|である)$/.exec(before)?.[0]
+    return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
+  },
+  ({ before }) => AFTER_HEAD.test(before),
+  // ■法務のハーベイ　2025年…: the head of a list's line.
+  ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
+  // 新潟市のツバメ計算機は: of a town.
+  ({ words, before, behind }) =>
+    before.endsWith('の') && /[市県区町村州都府]の$/.test(before) && IN_CASE.test(behind) && LOOKS_NAMED.test(words),
+  // 米ルマAI: of a country.
+  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
+  // アップステージの「Solar Open」は: whose product it is.
+  ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // オーロラ社は: a common word that 社 makes a name.
+  ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
+  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
+  ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
+]
 
 /** What has no sentence in it. */
 function isTitle(text: string): boolean {
@@ -261,6 +269,13 @@ function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
 const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
 
+/** The tokens that make up a stretch, their offsets counted from its start; null where one reaches over its ends. */
+function tokensInside(tokens: readonly Token[], start: number, end: number): Token[] | null {
+  const inside = tokens.filter((one) => one.end > start && one.start < end)
+  if (inside[0]?.start !== start || inside.at(-1)?.end !== end) return null
+  return inside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+}
+
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 function unlisted(
   text: string,
@@ -289,7 +304,8 @@ function unlisted(
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
   const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))
-  const naming = readName(words, tokensOf(words), isSource ? 'introduced' : 'none')
+  const own = tokens === null ? null : tokensInside(tokens, run.start - sentence.start, run.end - sentence.start)
+  const naming = readName(words, own ?? tokensOf(words), isSource ? 'introduced' : 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')
