@@ -54,7 +54,7 @@ describeWithChromium('Prisma Studio', () => {
     const page = await openTable('Conflict')
     for (const text of ['contradiction', 'open']) await page.getByText(text, { exact: true }).first().waitFor()
     await page
-      .getByText(/^xAI, accelerators .* cannot both hold/)
+      .getByText(/^On xAI’s accelerators .* so they cannot both be right/)
       .first()
       .waitFor()
     await page.close()
