@@ -231,7 +231,7 @@ Tech Mahindra|テック・マヒンドラ
 Adani Group|アダニ・グループ|アダニグループ
 AdaniConneX|アダニコネックス > Adani Group
 Bharti Airtel|バーティ・エアテル|エアテル
-Yotta|ヨッタ・データ・サービシズ|ヨッタ?|Yotta Data Services
+Yotta|ヨッタ・データ・サービシズ|ヨタ・データ・サービシズ|ヨッタ?|Yotta Data Services
 Krutrim|クルトリム > Ola
 Ola?|オラ・エレクトリック|Ola Electric
 Sarvam AI|サルバムAI|サーバムAI

@@ -160,7 +160,9 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
 
 /** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
 function isInRelative(text: string, { role, end }: Actor, limit: number): boolean {
-  return role === 'nominative' && IN_RELATIVE.test(text.slice(end, Math.min(limit, end + 24)))
+  const rest = text.slice(end, Math.min(limit, end + 32))
+  // ヨッタが運用する「H100」は2万基: of what somebody runs the figure is still his.
+  return role === 'nominative' && IN_RELATIVE.test(rest) && !/^[^、。はを]{1,24}[」』]?は/.test(rest)
 }
 
 const IN_RELATIVE =
