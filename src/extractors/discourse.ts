@@ -8,6 +8,7 @@ import {
   type Case,
   caseOf,
   findAnaphors,
+  isInRelative,
   isListLine,
   isPublicBody,
   isTopicOwner,
@@ -314,7 +315,9 @@ function topicOf(
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
-  const nominative = own.find((one) => roleOf(one) === 'nominative' && !joins(one))
+  const nominative = own.find(
+    (one) => roleOf(one) === 'nominative' && !joins(one) && !isInRelative(text, one.end, sentence.end),
+  )
   if (nominative === undefined) return null
   const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)

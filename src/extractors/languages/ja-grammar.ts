@@ -104,3 +104,13 @@ export function isPublicBody(name: string): boolean {
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
   return /^の[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
 }
+
+/** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
+export function isInRelative(text: string, end: number, limit: number): boolean {
+  const rest = text.slice(end, Math.min(limit, end + 32))
+  // ヨッタが運用する「H100」は2万基: of what somebody runs the figure is still his.
+  return IN_RELATIVE.test(rest) && !/^[^、。はを]{1,24}[」』]?は/.test(rest)
+}
+
+const IN_RELATIVE =
+  /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/

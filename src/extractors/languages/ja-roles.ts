@@ -3,7 +3,7 @@ import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
-import { type Case, caseOf, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
+import { type Case, caseOf, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
 
 export interface Roles {
   /** Null where the sentence leaves its subject out. */
@@ -115,6 +115,8 @@ function findSubject(
   const receiver = findReceiver(metric, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
   // Xによるアンペアの買収額は: whoever buys, not what is bought.
+  const head = findHead(context, owners, before)
+  if (head !== undefined) return { subject: head, rule: 'relative-head' }
   const agent = before.findLast((one) => one.role === 'agent')
   if (agent !== undefined && OF_ITS_AGENT.has(metric)) return { subject: agent, rule: 'agent' }
   const possessive = findPossessive(context, before)
@@ -132,6 +134,22 @@ function findSubject(
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
   return { subject: null, rule: 'omitted' }
 }
+
+/** 10月に20億ドルを調達したリフレクションAI, 11ギガワットの拠点を計画するフェルミは: whoever the clause describes. */
+function findHead(
+  { text, quantity, breaks }: RoleContext,
+  owners: readonly Actor[],
+  before: readonly Actor[],
+): Actor | undefined {
+  const head = owners.find((one) => one.start >= quantity.end)
+  if (head === undefined || head.ref.kind !== 'organisation') return undefined
+  if (!DESCRIBES_HEAD.test(text.slice(quantity.end, head.start))) return undefined
+  const from = breaks.findLast((one) => one.at <= quantity.start)?.at ?? 0
+  return before.some((one) => one.role === 'nominative' && one.start >= from) ? undefined : head
+}
+
+const DESCRIBES_HEAD =
+  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|いる)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
@@ -158,20 +176,10 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
-/** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
-function isInRelative(text: string, { role, end }: Actor, limit: number): boolean {
-  const rest = text.slice(end, Math.min(limit, end + 32))
-  // ヨッタが運用する「H100」は2万基: of what somebody runs the figure is still his.
-  return role === 'nominative' && IN_RELATIVE.test(rest) && !/^[^、。はを]{1,24}[」』]?は/.test(rest)
-}
-
-const IN_RELATIVE =
-  /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/
-
 function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
-      (NOMINATIVE.has(one.role) && !isInRelative(text, one, sentence.end)) ||
+      (NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
   const nearest = found.at(-1)
