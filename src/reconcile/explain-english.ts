@@ -48,9 +48,9 @@ const SENTENCES: Record<ConflictKind, (sides: Sides) => string> = {
     const { older, newer } = sides
     const isSameArticle = older.article.id === newer.article.id
     const said = older.attribution === null ? [] : [older.attribution.name]
-    const before = [...said, isSameArticle ? 'in an earlier version' : dayOf(older, 'en')].join(', ')
+    const before = [...said, isSameArticle ? 'in an earlier version' : dayOf(older)].join(', ')
     const apart = sides.times === null ? '' : `, by a ${factorOf(sides)}`
-    return `${newer.article.publisher} has itself corrected ${topicOf(sides)} from ${amountOf(older, 'en')} (${before}) to ${amountOf(newer, 'en')} (${dayOf(newer, 'en')})${apart}.`
+    return `${newer.article.publisher} has itself corrected ${topicOf(sides)} from ${amountOf(older, 'en')} (${before}) to ${amountOf(newer, 'en')} (${dayOf(newer)})${apart}.`
   },
   divergence: (sides) => {
     const { older, newer, at } = sides
@@ -58,7 +58,7 @@ const SENTENCES: Record<ConflictKind, (sides: Sides) => string> = {
       (claim) => `${describeFigure(claim, sides, 'en')} of ${sideOf(claim, sides, 'en')}`,
     )
     const apart = sides.times === null ? 'they' : `they differ by a ${factorOf(sides)} but`
-    return `${at.article.publisher} (${dayOf(at, 'en')}) sets ${possessive(older.subject.name)} ${one} against its ${other}: ${apart} count different things, so both may hold.`
+    return `${at.article.publisher} (${dayOf(at)}) sets ${possessive(older.subject.name)} ${one} against its ${other}: ${apart} count different things, so both may hold.`
   },
 }
 

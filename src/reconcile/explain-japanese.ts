@@ -47,10 +47,10 @@ const SENTENCES: Record<ConflictKind, (sides: Sides) => string> = {
   },
   revision: (sides) => {
     const { older, newer } = sides
-    const when = older.article.id === newer.article.id ? '先の版' : dayOf(older, 'ja')
+    const when = older.article.id === newer.article.id ? '先の版' : dayOf(older)
     const before = older.attribution === null ? when : `${older.attribution.name}による、${when}`
     const apart = sides.times === null ? '' : `（${timesOf(sides)}の開き）`
-    return `${newer.article.publisher}は、${topicOf(sides)}を${amountOf(older, 'ja')}（${before}）から${amountOf(newer, 'ja')}（${dayOf(newer, 'ja')}）に自ら訂正した${apart}。`
+    return `${newer.article.publisher}は、${topicOf(sides)}を${amountOf(older, 'ja')}（${before}）から${amountOf(newer, 'ja')}（${dayOf(newer)}）に自ら訂正した${apart}。`
   },
   divergence: (sides) => {
     const { older, newer, at } = sides
@@ -58,7 +58,7 @@ const SENTENCES: Record<ConflictKind, (sides: Sides) => string> = {
       (claim) => `${describeFigure(claim, sides, 'ja')}の${sideOf(claim, sides, 'ja')}`,
     )
     const apart = sides.times === null ? '' : `${timesOf(sides)}の開きがあるが、`
-    return `${at.article.publisher}（${dayOf(at, 'ja')}）は、${older.subject.name}の${one}と、${other}とを対比しており、${apart}数えているものが異なるため、矛盾とは限らない。`
+    return `${at.article.publisher}（${dayOf(at)}）は、${older.subject.name}の${one}と、${other}とを対比しており、${apart}数えているものが異なるため、矛盾とは限らない。`
   },
 }
 

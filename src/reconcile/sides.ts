@@ -46,7 +46,7 @@ export function describeFigure(claim: FiledClaim, { older, newer }: Sides, langu
 export function sideOf(claim: FiledClaim, sides: Sides, language: Language): string {
   const { hardware, attribution, article } = claim
   const isTold = article.id === sides.at.article.id
-  const where = `${article.publisher} ${dayOf(claim, language)}`
+  const where = `${article.publisher} ${dayOf(claim)}`
   const details = [
     hardware === null || hasSameHardware(sides.older, sides.newer) ? null : hardware.name,
     attribution?.name,
@@ -61,13 +61,13 @@ export function amountOf(claim: FiledClaim, language: Language): string {
   return formatAmount(claim, claim.unit, language)
 }
 
-/** A sentence serves readers everywhere: Japanese ones are taken to read it in Japan. */
-const TIME_ZONES: Record<Language, string> = { ja: 'Asia/Tokyo', en: 'UTC' }
+/** One calendar for both languages: the same article must not carry two days in one mail. */
+const TIME_ZONE = 'Asia/Tokyo'
 
 /** Who says it, where and when: `SemiAnalysis（東都新聞 2025-02-03）`, `東都新聞（2025-02-03）`. */
 export function sourceOf(claim: FiledClaim, language: Language): string {
   const { attribution, article } = claim
-  const day = dayOf(claim, language)
+  const day = dayOf(claim)
   if (language === 'ja')
     return attribution === null
       ? `${article.publisher}（${day}）`
@@ -77,9 +77,9 @@ export function sourceOf(claim: FiledClaim, language: Language): string {
     : `${attribution.name} (in ${article.publisher}, ${day})`
 }
 
-/** The day of publication on the reader's calendar. */
-export function dayOf({ article }: FiledClaim, language: Language): string {
-  return dayAt(article.publishedAt, TIME_ZONES[language])
+/** The day of publication, in Japan. */
+export function dayOf({ article }: FiledClaim): string {
+  return dayAt(article.publishedAt, TIME_ZONE)
 }
 
 /** Why the times of two comparable claims are one. */

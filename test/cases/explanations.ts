@@ -9,10 +9,10 @@ export const explanations: readonly Case[] = [
     'On DeepSeek’s accelerators (in operation), 東都新聞 (2025-02-01) says 2,048 GPUs, but SemiAnalysis (in 半導体新報, 2025-02-03) says about 50,000 GPUs: both are of the same quantity, reported within 2 days, yet differ by a factor of about 24, so they cannot both be right.',
   ],
   [
-    'the day of Tokyo and of UTC',
+    'the day in Japan, in both languages',
     ['東都新聞 2025-01-31T22:00Z: {2048 GPU}', '半導体新報 2025-02-03T14:59Z: {50000 GPU}'],
     'DeepSeekのAI半導体の数（保有・稼働）について、東都新聞（2025-02-01）は2,048基とし、半導体新報（2025-02-03）は5万基としているが、同じものについて3日違いで伝えられた数字に約24倍の開きがあり、両立しない。',
-    'On DeepSeek’s accelerators (in operation), 東都新聞 (2025-01-31) says 2,048 GPUs, but 半導体新報 (2025-02-03) says 50,000 GPUs: both are of the same quantity, reported within 3 days, yet differ by a factor of about 24, so they cannot both be right.',
+    'On DeepSeek’s accelerators (in operation), 東都新聞 (2025-02-01) says 2,048 GPUs, but 半導体新報 (2025-02-03) says 50,000 GPUs: both are of the same quantity, reported within 3 days, yet differ by a factor of about 24, so they cannot both be right.',
   ],
   [
     'the qualifiers of the older side',
