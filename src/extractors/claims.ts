@@ -30,6 +30,7 @@ import { findObject } from './objects.ts'
 import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
+import type { Trace } from './refusals.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
 import { rememberFigure } from './things.ts'
@@ -43,17 +44,21 @@ export interface ExtractorTools {
   tokenize: Tokenize
 }
 
-/** The figures that an article states, in the order of their places; offsets are those of `article.text`. */
-export function extractClaims(article: ArticleText, tools: ExtractorTools): Claim[] {
+/**
+ * The figures that an article states, in the order of their places; offsets are those of `article.text`.
+ * @param trace collects the numbers that are no claim
+ */
+export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
   const normalised = normalise(article.text)
   const { text } = normalised
   const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
-  const quantities = findRawQuantities(text, article.language)
+  const quantities = findRawQuantities(text, article.language, trace)
   const sentences = splitSentences(text, article.language, quantities)
+  trace?.sentences.push(...sentences)
   const quantitiesIn = openWalk(quantities)
   const knownIn = openWalk(known)
   if (article.language === 'en') {
-    const read = openEnglishReader(article, text, tools.catalog)
+    const read = openEnglishReader(article, text, tools.catalog, trace)
     return sentences.flatMap((sentence) =>
       read(sentence, quantitiesIn(sentence), knownIn(sentence)).map((one) =>
         toOriginal(one, article, sentence, normalised.toOriginal),
@@ -72,7 +77,7 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools): Clai
     const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
     enterSentence(discourse, text, sentence, named)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
-    const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, tools })
+    const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
     takeBack(readings, article, text, sentence, known)
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
@@ -144,7 +149,7 @@ interface SentenceContext {
   inside: readonly RawQuantity[]
   breaks: readonly ClauseBreak[]
   discourse: Discourse
-  tools: ExtractorTools
+  trace: Trace | undefined
 }
 
 function readSentence(context: SentenceContext): Reading[] {
@@ -167,7 +172,10 @@ function readSentence(context: SentenceContext): Reading[] {
       { place, cues, mentions: context.mentions, previous, inherited, countsChips, staff, lastMetric },
       quantity,
     )
-    if (metric === null) continue
+    if (typeof metric === 'string') {
+      context.trace?.refused.push({ start: quantity.start, end: quantity.end, refusal: metric, quantity })
+      continue
+    }
     if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
     previous = metric
     // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
@@ -274,25 +282,28 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const told = findStance(place, metric.metric, roles, cues, article.language)
   const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
   const objectIn = (scope: Scope | null) =>
-    roles.unit ?? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
-  const provisional = scopeIn(told)
-  const timing = findTiming(
+    roles.unit === null
+      ? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
+      : { ref: roles.unit, rule: 'object:unit' }
+  const provisional = scopeIn(told.stance)?.scope ?? null
+  const { rules, ...timing } = findTiming(
     {
       place,
       metric: metric.metric,
       scope: provisional,
-      object: objectIn(provisional),
-      stance: told,
+      object: objectIn(provisional)?.ref ?? null,
+      stance: told.stance,
       isSaid: roles.attribution !== null,
       isElliptic: metric.cue === null || metric.cue.end <= place.previousEnd,
     },
     discourse.dates,
     cues,
   )
-  const stance = withFuture(told, timing.asOf, article.publishedAt)
+  const stance = withFuture(told.stance, timing.asOf, article.publishedAt)
   const scope = scopeIn(stance)
-  const object = objectIn(scope)
-  rememberFigure(discourse.things, metric.metric, object, roles.subject)
+  const object = objectIn(scope?.scope ?? null)
+  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions) : null
+  rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
   return {
@@ -305,13 +316,21 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     unit: metric.unit,
     metric: metric.metric,
     subject: roles.subject,
-    object,
-    scope,
-    hardware: takesHardware(metric.unit) ? findHardware(place, mentions) : null,
+    object: object?.ref ?? null,
+    scope: scope?.scope ?? null,
+    hardware: hardware?.ref ?? null,
     ...timing,
     attribution: roles.attribution,
     stance,
-    rules: [...quantity.rules, ...metric.rules, ...roles.rules],
+    rules: [
+      ...quantity.rules,
+      ...metric.rules,
+      ...(isLoss ? ['metric:loss'] : []),
+      ...roles.rules,
+      stance === told.stance ? told.rule : 'stance:to-come',
+      ...[object, scope, hardware].flatMap((one) => one?.rule ?? []),
+      ...rules,
+    ],
   }
 }
 

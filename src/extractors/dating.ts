@@ -4,6 +4,8 @@ export interface Dated {
   /** Where it stands in the scanned text. */
   at: number
   end: number
+  /** As it stands there. */
+  words: string
   /** `2025`, `2025-03` or `2025-03-31`. */
   asOf: string
   /** A quarter or a year that sums are made of; null for a point in time. */
@@ -11,6 +13,9 @@ export interface Dated {
   /** Names an accounting period: 2026年3月期, 7〜9月期, the third quarter. */
   isAccounting: boolean
 }
+
+/** What a date says, without its place. */
+export type DateMeaning = Omit<Dated, 'at' | 'end' | 'words'>
 
 /** What dates were named before, for those that name only a part of theirs. */
 export interface DateContext {

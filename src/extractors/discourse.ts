@@ -420,7 +420,10 @@ export function resolveRoles(
   const unit = unitOf(roles.subject, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
-  const rules = [`subject:${roles.rule}`, ...(attribution === null ? [] : ['attribution:named'])]
+  const found = market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
+  const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
+  const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
+  const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
   return {
     subject: each ?? buyer ?? unit?.parent ?? subject,
     unit: unit?.unit ?? null,

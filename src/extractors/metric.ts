@@ -17,6 +17,7 @@ import {
   sentenceBefore,
 } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
+import type { Refusal } from './refusals.ts'
 
 export interface MetricReading {
   metric: Metric
@@ -48,29 +49,35 @@ export interface MetricContext {
   lastMetric: Metric | null
 }
 
-/** Null where the quantity is no claim. */
-export function decideMetric(context: MetricContext, quantity: RawQuantity): MetricReading | null {
+/** What the quantity is a figure of, or why it is no claim. */
+export function decideMetric(context: MetricContext, quantity: RawQuantity): MetricReading | Refusal {
   const { place, cues, previous } = context
   const unit = quantity.unit ?? countedUnit(context, quantity)
-  if (unit === null) return null
+  if (unit === null) return whyUncounted(quantity)
   if (isCurrency(unit)) return decideMoney(context, unit, Math.abs(Number(quantity.value ?? quantity.high)))
+  const rule = quantity.unit === null ? 'metric:counter' : 'metric:unit'
   switch (unit) {
     case 'GPU':
-      return isAccelerator(place) ? reading('accelerator_count', unit, 'metric:unit') : null
+      return isAccelerator(place) ? reading('accelerator_count', unit, rule) : 'one-accelerator'
     case 'GPU-hour':
-      return reading('gpu_hours', unit, 'metric:unit')
+      return reading('gpu_hours', unit, rule)
     case 'parameter':
-      return reading('parameter_count', unit, 'metric:unit')
+      return reading('parameter_count', unit, rule)
     case 'W':
-      return isOfASite(quantity) ? reading('power', unit, 'metric:unit') : null
+      return isOfASite(quantity) ? reading('power', unit, rule) : 'below-a-site'
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
       return decidePersons(context, cues)
-    default:
-      return null
   }
 }
+
+export function whyUncounted({ unitWord }: RawQuantity): Refusal {
+  if (unitWord === null) return 'bare'
+  return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
+}
+
+const SHARE = /^(?:%|パーセント|percent|per cent)$/
 
 function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
   return { metric, unit, isLoss: false, cue, rules: [rule] }
@@ -89,7 +96,7 @@ function countedUnit(
     )
       return null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
-    if (/^(?:%|パーセント|percent)$/.test(quantity.unitWord)) return null
+    if (SHARE.test(quantity.unitWord)) return null
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
     const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
     return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
@@ -146,15 +153,15 @@ function isAccelerator(place: Place): boolean {
   )
 }
 
-function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | null {
+function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | Refusal {
   if (
     /^(?:当たり|あたり|につき|ごと|\/|毎秒|の入力|の出力)/.test(after(place)) ||
     /(?:毎秒|1秒|1日|per second|per million|百万|処理量[^、。]{0,6}|入力|出力)[^、。]{0,6}$/.test(before(place))
   )
-    return null
+    return 'token-rate'
   const cue = nearestCue(sentenceBefore(place), clauseAfter(place), cues.token)
   if (cue !== null) return reading(cue.meaning, 'token', `metric:${cue.word}`)
-  return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : null
+  return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : 'tokens-of-nothing'
 }
 
 /** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it, whatever noun stands nearer. */
@@ -183,7 +190,7 @@ function headcountTarget(place: Place): string | null {
   return null
 }
 
-function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | null {
+function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | Refusal {
   const change = staffChange(place)
   if (change !== null) return reading(change, 'person', 'metric:governing-verb')
   const target = headcountTarget(place)
@@ -196,7 +203,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
     /^1人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
-    return null
+    return 'not-staff-or-users'
   const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
   const cue =
     nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
@@ -206,18 +213,21 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
   // ・アクセンチュア：1万1000人超, under others that were laid off.
   return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
     ? reading(staff, 'person', 'metric:inherited')
-    : null
+    : 'people-of-nothing'
 }
 
-function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | null {
+function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous, inherited } = context
-  if (cues.perShare.test(sentenceBefore(place)) || isExchangeRate(place) || isSharePrice(place, { amount })) return null
+  if (cues.perShare.test(sentenceBefore(place))) return 'per-share'
+  if (isExchangeRate(place)) return 'exchange-rate'
+  if (isSharePrice(place, { amount })) return 'share-price'
   if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
   if ((found === null || found.score < 60) && isOfWare(context)) return reading('price', unit, 'metric:ware')
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
-    return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules: [`metric:${found.word}`] }
+    const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
+    return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules }
   }
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
   const goesOn = fromPrevious ?? inherited

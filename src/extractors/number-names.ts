@@ -1,31 +1,42 @@
 // Digits that are no number: of names, versions, telephone numbers, times, ratios, addresses.
 import type { Span } from '#domain/text.ts'
 import type { Lexicon } from './lexicon.ts'
+import type { Refusal } from './refusals.ts'
 import { scanUnitBefore } from './units.ts'
 
 const ADDRESS = /https?:\/\/[\x21-\x7e]*/y
 const REST_OF_NAME = /[A-Za-z\d]*(?:[-.]?\d+)*/y
-const NO_NUMBERS: readonly RegExp[] = [
+const NO_NUMBERS: readonly (readonly [why: Refusal, pattern: RegExp])[] = [
   // 3.1.2, 192.168.0.1
-  /\d+(?:\.\d+){2,}/y,
+  ['dotted-number', /\d+(?:\.\d+){2,}/y],
   // 2025-02-03, 2025/2/3, 10:30, 3:1, 1/2
-  /\d{4}-\d{2}-\d{2}|\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+/y,
+  ['date-or-ratio', /\d{4}-\d{2}-\d{2}|\d+(?:\.\d+)?(?:[:/]\d+(?:\.\d+)?)+/y],
   // 03-1234-5678, 0120(123)456, 100-0001
-  /0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|\d{3}-0\d{3}(?!\d)|\d{2,5}-\d{3,4}-\d{4}/y,
+  ['telephone', /0\d{1,4}[-(]\d{1,4}[-)]\d{3,4}|\d{3}-0\d{3}(?!\d)|\d{2,5}-\d{3,4}-\d{4}/y],
 ]
 
-/** Where the sign at `at` starts no number but such a thing, its end. */
-export function findRefusal(text: string, at: number, lexicon: Lexicon): number | null {
-  if (text[at] === 'h') return endOf(ADDRESS, text, at)
+export interface NoNumber {
+  end: number
+  why: Refusal
+}
+
+/** Where the sign at `at` starts no number but such a thing: its end, and what it is. */
+export function findRefusal(text: string, at: number, lexicon: Lexicon): NoNumber | null {
+  if (text[at] === 'h') return refuse('address', endOf(ADDRESS, text, at))
   if (!/[\d.]/.test(text[at] ?? '')) return null
-  if (text[at] === '.') return /[\dA-Za-z.]/.test(text[at - 1] ?? '') ? at + 1 : null
-  if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null) return endOf(REST_OF_NAME, text, at) ?? at + 1
-  if (text[at - 1] === '第') return endOf(REST_OF_NAME, text, at) ?? at + 1
-  for (const pattern of NO_NUMBERS) {
+  if (text[at] === '.') return /[\dA-Za-z.]/.test(text[at - 1] ?? '') ? { why: 'name', end: at + 1 } : null
+  if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null)
+    return refuse('name', endOf(REST_OF_NAME, text, at) ?? at + 1)
+  if (text[at - 1] === '第') return refuse('ordinal', endOf(REST_OF_NAME, text, at) ?? at + 1)
+  for (const [why, pattern] of NO_NUMBERS) {
     const end = endOf(pattern, text, at)
-    if (end !== null) return end
+    if (end !== null) return { why, end }
   }
   return null
+}
+
+function refuse(why: Refusal, end: number | null): NoNumber | null {
+  return end === null ? null : { why, end }
 }
 
 /** H100, GPT-4, v3.1: letters, with or without a sign between, make the digits part of a name. */

@@ -10,38 +10,71 @@ import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
-const FINDERS: Partial<Record<Metric, Finder>> = {
-  training_cost: findModel,
-  gpu_hours: findModel,
-  parameter_count: findModel,
-  training_tokens: findModel,
-  context_window: findModel,
-  price: findWare,
-  users: findUsed,
-  subscribers: findUsed,
-  revenue: (context) => findSegment(context) ?? findProduct(context),
-  profit: (context) => findSegment(context) ?? findHolding(context),
-  money_other: (context) => findHolding(context) ?? findWare(context),
-  penalty: findProduct,
-  funding: (context) => findRound(context) ?? (isSubsidy(context) ? findSite(context) : null),
-  investment: findCounterparty,
-  acquisition: findCounterparty,
-  contract: findCounterparty,
-  capex: findSite,
-  power: (context) => findBracketed(context) ?? findSupplier(context) ?? findTenant(context) ?? findSite(context),
-  hiring: (context) => findDepartment(context) ?? findOwnSite(context),
-  opex: findSite,
-  accelerator_count: (context) =>
-    context.scope === 'training'
-      ? findModel(context)
-      : (findRecipient(context) ?? findTenant(context) ?? findHost(context) ?? findSite(context)),
-  headcount: (context) => findDepartment(context) ?? findOwnSite(context),
-  layoffs: findDepartment,
+const FINDERS = {
+  model: findModel,
+  ware: findWare,
+  product: findProduct,
+  used: findUsed,
+  segment: findSegment,
+  holding: findHolding,
+  round: findRound,
+  'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
+  counterparty: findCounterparty,
+  site: findSite,
+  supplier: findSupplier,
+  recipient: findRecipient,
+  tenant: findTenant,
+  host: findHost,
+  bracketed: findBracketed,
+  department: findDepartment,
+  'own-site': findOwnSite,
+} satisfies Record<string, Finder>
+
+/** What a figure can be about, by its metric: the first that is found. */
+const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
+  training_cost: ['model'],
+  gpu_hours: ['model'],
+  parameter_count: ['model'],
+  training_tokens: ['model'],
+  context_window: ['model'],
+  price: ['ware'],
+  users: ['used'],
+  subscribers: ['used'],
+  revenue: ['segment', 'product'],
+  profit: ['segment', 'holding'],
+  money_other: ['holding', 'ware'],
+  penalty: ['product'],
+  funding: ['round', 'subsidised-site'],
+  investment: ['counterparty'],
+  acquisition: ['counterparty'],
+  contract: ['counterparty'],
+  capex: ['site'],
+  power: ['bracketed', 'supplier', 'tenant', 'site'],
+  hiring: ['department', 'own-site'],
+  opex: ['site'],
+  accelerator_count: ['recipient', 'tenant', 'host', 'site'],
+  headcount: ['department', 'own-site'],
+  layoffs: ['department'],
 }
 
-export function findObject(context: ObjectContext): EntityRef | null {
-  const found = carriesOn(context) ? wholeOf(context) : (FINDERS[context.metric]?.(context) ?? null)
-  return found !== null && found.key === context.subject?.key ? null : found
+interface FoundObject {
+  ref: EntityRef
+  rule: string
+}
+
+/** Null where the figure is about its subject as a whole. */
+export function findObject(context: ObjectContext): FoundObject | null {
+  if (carriesOn(context)) return about(context, wholeOf(context), 'previous')
+  const kinds = context.scope === 'training' ? (['model'] as const) : (OBJECTS[context.metric] ?? [])
+  for (const kind of kinds) {
+    const ref = FINDERS[kind](context)
+    if (ref !== null) return about(context, ref, kind)
+  }
+  return null
+}
+
+function about({ subject }: ObjectContext, ref: EntityRef | null, rule: string): FoundObject | null {
+  return ref === null || ref.key === subject?.key ? null : { ref, rule: `object:${rule}` }
 }
 
 function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {

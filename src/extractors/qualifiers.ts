@@ -4,11 +4,11 @@ import { STANCES } from '#domain/claim.ts'
 import type { Language } from '#domain/text.ts'
 import type { ResolvedRoles } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { stancesOf } from './languages/ja-stance.ts'
+import { type StanceHit, stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 
-export function findHardware(place: Place, mentions: readonly Mention[]): EntityRef | null {
+export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const isNear = (one: Mention) =>
     one.ref.kind === 'chip' &&
     (one.start >= place.quantity.end
@@ -21,7 +21,9 @@ export function findHardware(place: Place, mentions: readonly Mention[]): Entity
       one.start - place.quantity.end <= 12 &&
       one.end <= place.nextStart,
   )
-  return behind?.ref ?? nearest(place, mentions, isNear)?.ref ?? null
+  if (behind !== undefined) return { ref: behind.ref, rule: 'hardware:behind' }
+  const near = nearest(place, mentions, isNear)
+  return near === null ? null : { ref: near.ref, rule: 'hardware:near' }
 }
 
 /** The fitting mention that stands nearest to the figure inside its sentence; before it rather than behind. */
@@ -48,14 +50,15 @@ function isTraining(place: Place): boolean {
   )
 }
 
-export function findScope(place: Place, cues: ClaimCues, stance: Stance): Scope {
-  if (isTraining(place)) return 'training'
+export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
+  if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }
   const cue =
-    nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope)?.meaning ??
-    nearestCue('', sentenceAfter(place), cues.scope)?.meaning ??
-    'fleet'
-  if (stance !== 'planned' && cue === 'planned') return 'fleet'
-  return stance === 'planned' && cue === 'fleet' ? 'planned' : cue
+    nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope) ??
+    nearestCue('', sentenceAfter(place), cues.scope)
+  const scope = cue?.meaning ?? 'fleet'
+  if (stance !== 'planned' && scope === 'planned') return { scope: 'fleet', rule: 'scope:not-planned' }
+  if (stance === 'planned' && scope === 'fleet') return { scope: 'planned', rule: 'scope:planned' }
+  return { scope, rule: `scope:${cue?.word ?? 'none'}` }
 }
 
 const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
@@ -79,7 +82,7 @@ export function findStance(
   roles: ResolvedRoles,
   cues: ClaimCues,
   language: Language,
-): Stance {
+): { stance: Stance; rule: string } {
   const found =
     language === 'ja'
       ? stancesOf({
@@ -94,17 +97,21 @@ export function findStance(
         })
       : stancesByWord(place, roles, cues)
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)
-  const strongest = found.sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'stated'
-  return strongest === 'reported' && isOwnWord ? 'stated' : strongest
+  const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
+  const { stance, words } = strongest ?? { stance: 'stated', words: 'plain' }
+  return stance === 'reported' && isOwnWord
+    ? { stance: 'stated', rule: 'stance:own-word' }
+    : { stance, rule: `stance:${words}` }
 }
 
-function stancesByWord(place: Place, roles: ResolvedRoles, cues: ClaimCues): Stance[] {
+function stancesByWord(place: Place, roles: ResolvedRoles, cues: ClaimCues): StanceHit[] {
   const words = `${sentenceBefore(place).slice(-30)} ${sentenceAfter(place)}`
-  const found: Stance[] = [roles.saying ?? 'stated']
+  const found: StanceHit[] = [{ stance: roles.saying ?? 'stated', words: roles.saying === null ? 'plain' : 'saying' }]
   for (const [stance, list] of cues.stance) {
     const isReported = stance === 'reported' && roles.saying !== null
     const reach = stance === 'planned' || stance === 'denied' ? words : sentenceAfter(place)
-    if (!isReported && hasAny(reach, list) !== null) found.push(stance)
+    const word = isReported ? null : hasAny(reach, list)
+    if (word !== null) found.push({ stance, words: word.trim() })
   }
   return found
 }

@@ -5,9 +5,10 @@ import type { Language, Span } from '#domain/text.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { addModifiers, scanModifierAfter } from './modifiers.ts'
 import { normalise } from './normalise.ts'
-import { findRefusal, isNameNumber } from './number-names.ts'
+import { findRefusal, isNameNumber, type NoNumber } from './number-names.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
 import { scanRange } from './ranges.ts'
+import type { Refusal, Trace } from './refusals.ts'
 import { isRefusedUnit, scanUnitAfter, scanUnitBefore, type UnitHit } from './units.ts'
 
 /** A quantity in the normalised text, with what deciding on a claim needs. */
@@ -44,36 +45,51 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
   en: /https?:\/\/|\d|\.(?=\d)|(?<![A-Za-z\d])[adefhmnostbADEFHMNOSTB](?=[a-z ])/g,
 }
 
-/** @param text normalised */
-export function findRawQuantities(text: string, language: Language): RawQuantity[] {
+/**
+ * @param text normalised
+ * @param trace collects the numbers that are none of a quantity
+ */
+export function findRawQuantities(text: string, language: Language, trace?: Trace): RawQuantity[] {
   const lexicon = lexiconOf(language)
   const starts = new RegExp(STARTS[language])
   const found: RawQuantity[] = []
   for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
     const at = start.index
-    const refusal = findRefusal(text, at, lexicon)
-    if (refusal !== null) {
-      starts.lastIndex = refusal
-      continue
-    }
-    const { quantity, end } = scanQuantity(text, at, lexicon)
+    const noNumber = findRefusal(text, at, lexicon)
+    const { quantity, refused, end } = noNumber === null ? scanQuantity(text, at, lexicon) : none(noNumber)
     if (quantity !== null) found.push(quantity)
+    if (refused !== null) trace?.refused.push({ start: at, end: refused.end, refusal: refused.why, quantity: null })
     starts.lastIndex = Math.max(end, at + 1)
   }
   return found
 }
 
-/** The quantity whose number starts at `at`, and where to read on. */
-function scanQuantity(text: string, at: number, lexicon: Lexicon): { quantity: RawQuantity | null; end: number } {
+interface Scanned {
+  quantity: RawQuantity | null
+  /** What is no quantity, and why. */
+  refused: NoNumber | null
+  /** Where to read on. */
+  end: number
+}
+
+/** The quantity whose number starts at `at`. */
+function scanQuantity(text: string, at: number, lexicon: Lexicon): Scanned {
   const first = scanNumeral(text, at)
-  if (first === null) return { quantity: null, end: at }
-  if (first.value === null && first.low === null) return { quantity: null, end: first.end }
+  if (first === null) return { quantity: null, refused: null, end: at }
+  if (first.value === null && first.low === null) return none({ why: 'inexact', end: first.end })
   const before = scanUnitBefore(text, at, lexicon)
   const core = scanRange(text, first, before, lexicon) ?? scanSingle(text, first, before, lexicon)
-  if (!isPlausible(text, first, core, lexicon)) return { quantity: null, end: isDigit(text[at]) ? first.end : at }
-  if (isRefused(text, core, lexicon)) return { quantity: null, end: core.end }
+  // A numeral in kanji or in words; what follows its first sign may be read by itself.
+  if (!isPlausible(text, first, core, lexicon))
+    return { quantity: null, refused: core.unitWord === null ? null : { why: 'word', end: core.end }, end: at }
+  const refusal = findUnitRefusal(text, core, lexicon)
+  if (refusal !== null) return none({ why: refusal, end: core.end })
   const quantity = addModifiers(text, core, lexicon)
-  return { quantity, end: quantity.end }
+  return { quantity, refused: null, end: quantity.end }
+}
+
+function none(refused: NoNumber): Scanned {
+  return { quantity: null, refused, end: refused.end }
 }
 
 function isDigit(sign = ''): boolean {
@@ -154,10 +170,10 @@ function isCounted(text: string, at: number, { counters }: Lexicon): boolean {
 }
 
 /** A number of metres or years of age, of a name, or the start of a word (5G, 4o). */
-function isRefused(text: string, quantity: RawQuantity, lexicon: Lexicon): boolean {
+function findUnitRefusal(text: string, quantity: RawQuantity, lexicon: Lexicon): Refusal | null {
   const { end } = quantity.numeral
-  if (isRefusedUnit(text, end, lexicon)) return quantity.unitWord === null || quantity.end <= end + 1
-  return (
-    quantity.unitWord === null && (/[A-Za-z]/.test(text[quantity.end] ?? '') || isNameNumber(text, quantity.numeral))
-  )
+  if (isRefusedUnit(text, end, lexicon))
+    return quantity.unitWord === null || quantity.end <= end + 1 ? 'other-measure' : null
+  if (quantity.unitWord !== null) return null
+  return /[A-Za-z]/.test(text[quantity.end] ?? '') || isNameNumber(text, quantity.numeral) ? 'name' : null
 }

@@ -9,6 +9,7 @@ import { before, clauseAfter, type Place } from './near.ts'
 export interface Timing {
   asOf: string | null
   period: Period | null
+  rules: string[]
 }
 
 /** What something has or costs to make, whenever that was: a date near it is of something else. */
@@ -39,10 +40,10 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
   const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
   const rate = findRate(place, metric, cues)
   const { figure } = timeline
-  const own = {
-    asOf: date?.asOf ?? null,
-    period: rate ?? periodOf(date, claim) ?? sharedPeriod(claim, date, figure),
-  }
+  const ofDate = rate?.period ?? periodOf(date, claim)
+  const shared = ofDate === null ? sharedPeriod(claim, date, figure) : null
+  const dated = timingOf(date, rate, ofDate)
+  const own = shared === null ? dated : { ...dated, period: shared, rules: [...dated.rules, 'period:previous'] }
   if (date !== null || UNDATED.has(metric)) return own
   return (
     ofCoordinate(claim, own, figure) ??
@@ -62,6 +63,25 @@ function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure
   return date?.period === figure.period ? figure.period : null
 }
 
+/** What a figure is a rate over, and the words that say so. */
+export interface Rate {
+  period: Period
+  words: string
+}
+
+/** By its date and its rate, with the words that gave them. */
+export function timingOf(date: Pick<Dated, 'asOf' | 'words'> | null, rate: Rate | null, period: Period | null): Timing {
+  const periodWords = rate?.words ?? date?.words
+  return {
+    asOf: date?.asOf ?? null,
+    period,
+    rules: [
+      ...(date === null ? [] : [`asOf:${date.words}`]),
+      ...(period === null || periodWords === undefined ? [] : [`period:${periodWords}`]),
+    ],
+  }
+}
+
 /** 前者が88億円、後者が41億円: of one date, where no clause ends between the two. */
 function ofCoordinate(
   { place, metric, isElliptic }: TimedClaim,
@@ -74,17 +94,27 @@ function ofCoordinate(
   const isChange = /^(?:\([^()]*\))?(?:から|に対し|より|[^、]*だった)/.test(
     text.slice(place.previousEnd, quantity.start),
   )
-  return isParted || isChange || OTHER_TIME.test(before(place)) ? null : { asOf: figure.asOf, period: own.period }
+  return isParted || isChange || OTHER_TIME.test(before(place))
+    ? null
+    : { ...own, asOf: figure.asOf, rules: [...own.rules, 'asOf:previous'] }
 }
 
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
 function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
   if (figure === null || figure.metric !== metric || !DATED_SUMS.has(metric) || figure.period === null) return null
   const words = place.text.slice(place.sentence.start, place.quantity.start)
-  if (figure?.metric === metric && /^(?:この|その)?うち/.test(words))
-    return { asOf: figure.asOf, period: figure.period }
+  if (figure?.metric === metric && /^(?:この|その)?うち/.test(words)) return asFigure(figure)
   const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
-  return isRevision || isElliptic ? { asOf: figure.asOf, period: figure.period } : null
+  if (!isRevision && !isElliptic) return null
+  return asFigure(figure)
+}
+
+function asFigure({ asOf, period }: TimedFigure): Timing {
+  return {
+    asOf,
+    period,
+    rules: [...(asOf === null ? [] : ['asOf:previous']), ...(period === null ? [] : ['period:previous'])],
+  }
 }
 
 /** 5日、上海に上場した。調達額は80億元: of the day of the event. */
@@ -94,7 +124,7 @@ function ofEvent({ place, metric, stance }: TimedClaim, own: Timing, event: Time
   if (/^(?:\([^()]*\))?(?:から|[^、。(]{0,8}\))/.test(place.text.slice(place.quantity.end, place.quantity.end + 40)))
     return null
   const words = `${before(place).replace(/^.*。/, '')}${clauseAfter(place)}`
-  return OTHER_TIME.test(words) ? null : { ...own, asOf: event.asOf }
+  return OTHER_TIME.test(words) ? null : { ...own, asOf: event.asOf, rules: [...own.rules, 'asOf:event'] }
 }
 
 const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
@@ -103,7 +133,10 @@ function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: Cla
   if (own.period !== null && own.period !== 'quarter') return null
   if (!carries(claim, timeline, cues)) return null
   const account = accountOf(claim, timeline)
-  return account === null ? null : { asOf: account.asOf, period: own.period ?? periodOf(account, claim) }
+  if (account === null) return null
+  const words = `${account.words}, carried`
+  if (own.period !== null) return { ...own, asOf: account.asOf, rules: [...own.rules, `asOf:${words}`] }
+  return timingOf({ ...account, words }, null, periodOf(account, claim))
 }
 
 function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
@@ -133,12 +166,16 @@ function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
   )
 }
 
-function findRate(place: Place, metric: Metric, cues: ClaimCues): Period | null {
+function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   if (!RATES.has(metric)) return null
   const left = place.text.slice(Math.max(place.previousEnd, place.quantity.start - 40), place.quantity.start)
   const own = left.slice(left.lastIndexOf('。') + 1)
   const right = clauseAfter(place).slice(0, 14)
-  return cues.rate.find(([, pattern]) => pattern.test(own) || pattern.test(right))?.[0] ?? null
+  for (const [period, pattern] of cues.rate) {
+    const words = (pattern.exec(own) ?? pattern.exec(right))?.[0]
+    if (words !== undefined) return { period, words }
+  }
+  return null
 }
 
 /** 会社計画は…: of the period spoken of last, which may be to come. */

@@ -8,6 +8,7 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
+import type { Refusal, Trace } from '../refusals.ts'
 import { isListLine } from './en-lines.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
 import { passEnglish } from './en-passing.ts'
@@ -17,18 +18,20 @@ import { openEnglishState } from './en-state.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.
+ * @param trace collects the numbers that are no claim
  * @returns the figures of a sentence, in order; `inside` and `known` are the quantities and the catalogue's names in it
  */
 export function openEnglishReader(
   article: ArticleText,
   text: string,
   catalog: Catalog,
+  trace?: Trace,
 ): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => Reading[] {
   const state = openEnglishState(article, catalog)
   const headline = englishHeadlineMetric(article.title)
   return (sentence, inside, known) => {
     const context = enterEnglish(state, text, sentence, known, inside)
-    const readings = readFigures(context, inside, headline)
+    const readings = readFigures(context, inside, headline, trace)
     passEnglish(context)
     return takeBack(readings, text, sentence, catalog)
   }
@@ -38,6 +41,7 @@ function readFigures(
   context: EnglishSentence,
   inside: readonly RawQuantity[],
   headline: MetricReading['metric'] | null,
+  trace: Trace | undefined,
 ): Reading[] {
   const readings: Reading[] = []
   let metric: MetricReading | null = null
@@ -49,7 +53,10 @@ function readFigures(
       continue
     }
     const found = metricOf(context, place, quantity, metric, headline)
-    if (found === null) continue
+    if (typeof found === 'string') {
+      trace?.refused.push({ start: quantity.start, end: quantity.end, refusal: found, quantity })
+      continue
+    }
     metric = found
     readings.push(readEnglishClaim(context, place, quantity, metric, previous))
   }
@@ -85,7 +92,7 @@ function metricOf(
   quantity: RawQuantity,
   previous: MetricReading | null,
   headline: MetricReading['metric'] | null,
-): MetricReading | null {
+): MetricReading | Refusal {
   const context = {
     place,
     parse,
@@ -99,7 +106,7 @@ function metricOf(
     cuesFrom: state.labelEnd,
   }
   const metric = decideEnglishMetric(context, quantity)
-  if (metric === null) return null
+  if (typeof metric === 'string') return metric
   if (isCurrency(metric.unit)) state.metric = metric.metric
   else state.before = metric
   return metric

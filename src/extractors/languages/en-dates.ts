@@ -1,5 +1,5 @@
 // Dates in English text: in March 2025, the third quarter, last year, five months earlier.
-import { type DateContext, type Dated, toDay, toMonth } from '../dating.ts'
+import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
 
 const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // biome-ignore format: a list
 const MONTH =
@@ -9,7 +9,7 @@ const QUARTERS: Readonly<Record<string, number>> = { first: 3, second: 6, third:
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 } // biome-ignore format: a table
 const COUNT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
 
-type Found = Omit<Dated, 'at' | 'end'> | null
+type Found = DateMeaning | null
 type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: DateContext) => Found]
 
 const ACCOUNTING: readonly Form[] = [
@@ -105,7 +105,7 @@ export function scanEnglishDates(text: string, context: DateContext): Dated[] {
         accounting: found.find((one) => one.isAccounting && one.end <= at) ?? context.accounting,
       }
       const date = read(match, here)
-      if (date !== null) found.push({ at, end, ...date })
+      if (date !== null) found.push({ at, end, ...date, words: match[0] })
     }
   return found.sort((a, b) => a.at - b.at)
 }

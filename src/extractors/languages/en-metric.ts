@@ -1,9 +1,10 @@
 // What an English quantity counts: the metric that the verb and the nouns of its clause give it.
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
-import type { MetricReading } from '../metric.ts'
+import { type MetricReading, whyUncounted } from '../metric.ts'
 import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
+import type { Refusal } from '../refusals.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 import { type Hit, hitsOf } from './en-cue-scores.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
@@ -12,30 +13,30 @@ import { DEAR, refineEnglishMoney } from './en-refine.ts'
 import { isTiny } from './en-spending.ts'
 import { countedUnit, isAccelerator, isChipPower } from './en-units.ts'
 
-export function decideEnglishMetric(context: EnglishMetricContext, quantity: RawQuantity): MetricReading | null {
+export function decideEnglishMetric(context: EnglishMetricContext, quantity: RawQuantity): MetricReading | Refusal {
   const { place } = context
   const unit = quantity.unit ?? countedUnit(context, quantity)
-  if (unit === null) return null
+  if (unit === null) return whyUncounted(quantity)
   if (isCurrency(unit)) return decideMoney(context, unit)
   switch (unit) {
     case 'GPU':
-      return isAccelerator(place) ? reading('accelerator_count', unit, 'unit') : null
+      return isAccelerator(place)
+        ? reading('accelerator_count', unit, quantity.unit === null ? 'counter' : 'unit')
+        : 'one-accelerator'
     case 'GPU-hour':
       return reading('gpu_hours', unit, 'unit')
     case 'parameter':
       return reading('parameter_count', unit, 'unit')
     case 'W':
-      return isChipPower(place) ? null : reading('power', unit, 'unit')
+      return isChipPower(place) ? 'below-a-site' : reading('power', unit, 'unit')
     case 'token':
       return decideTokens(context)
     case 'person':
       return decidePersons(context)
-    default:
-      return null
   }
 }
 
-function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | null {
+function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | Refusal {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (
@@ -44,13 +45,13 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
       right,
     )
   )
-    return null
+    return 'token-rate'
   if (
     /\b(?:process|serv|generat|handl)\w*\s+(?:[\w-]+\s+){0,3}$/i.test(before(place)) &&
     !/context|window/i.test(`${left}${right.slice(0, 40)}`)
   )
-    return null
-  if (/(?:\$|€|£)[\d.]+\s(?:per|for|a)\s[^.]{0,12}$/.test(left.slice(-30))) return null
+    return 'token-rate'
+  if (/(?:\$|€|£)[\d.]+\s(?:per|for|a)\s[^.]{0,12}$/.test(left.slice(-30))) return 'token-rate'
   // Trained on 15 trillion tokens and has a context window of …: what a conjunction brings in is another thing.
   const behind =
     after(place)
@@ -83,7 +84,7 @@ const AFTER_PER_SHARE =
 /** Of a paragraph that goes on about money only a firmer word changes the metric. */
 const MIN_SCORE = { alone: 14, goingOn: 46 }
 
-function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading | null {
+function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading | Refusal {
   const { place, previous, inherited } = context
   const right = sentenceAfter(place)
   if (
@@ -91,8 +92,8 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     (SHARE_PRICE.test(sentenceBefore(place)) && isSmall(place)) ||
     (PER_SHARE.test(sentenceBefore(place)) && !/^\s*(?:billion|million)/.test(right) && isSmall(place))
   )
-    return null
-  if (isPart(place)) return null
+    return 'per-share'
+  if (isPart(place)) return 'margin'
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone

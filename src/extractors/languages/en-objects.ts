@@ -9,34 +9,57 @@ import { findSite, isOfSite } from './en-sites.ts'
 
 type Finder = (context: EnglishObjectContext) => EntityRef | null
 
-const FINDERS: Partial<Record<Metric, Finder>> = {
-  training_cost: findModel,
-  gpu_hours: findModel,
-  parameter_count: findModel,
-  training_tokens: findModel,
-  context_window: findModel,
-  price: findWare,
-  users: findProduct,
-  subscribers: findProduct,
-  revenue: (context) => findSegment(context) ?? findEarner(context),
-  profit: findSegment,
-  penalty: findProductNamed,
-  funding: findRound,
-  investment: (context) => findCounterparty(context, INVESTED),
-  acquisition: (context) => findCounterparty(context, BOUGHT),
-  contract: (context) => findCounterparty(context, CONTRACTED),
-  capex: findSite,
-  power: (context) => (isOfSite(context) ? findSite(context) : (findSupplier(context) ?? findSite(context))),
-  accelerator_count: (context) =>
-    context.scope === 'training' ? findModel(context) : (findRecipient(context) ?? findSite(context)),
-  headcount: findDepartment,
-  layoffs: findDepartment,
-  hiring: findDepartment,
+const FINDERS = {
+  division: divisionOf,
+  model: findModel,
+  ware: findWare,
+  product: findProduct,
+  'named-product': findProductNamed,
+  segment: findSegment,
+  earner: findEarner,
+  round: findRound,
+  invested: (context) => findCounterparty(context, INVESTED),
+  bought: (context) => findCounterparty(context, BOUGHT),
+  contracted: (context) => findCounterparty(context, CONTRACTED),
+  site: findSite,
+  supplier: (context) => (isOfSite(context) ? null : findSupplier(context)),
+  recipient: findRecipient,
+  department: findDepartment,
+} satisfies Record<string, Finder>
+
+/** What a figure can be about, by its metric: the first that is found. */
+const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
+  training_cost: ['model'],
+  gpu_hours: ['model'],
+  parameter_count: ['model'],
+  training_tokens: ['model'],
+  context_window: ['model'],
+  price: ['ware'],
+  users: ['product'],
+  subscribers: ['product'],
+  revenue: ['division', 'segment', 'earner'],
+  profit: ['division', 'segment'],
+  penalty: ['named-product'],
+  funding: ['round'],
+  investment: ['invested'],
+  acquisition: ['bought'],
+  contract: ['contracted'],
+  capex: ['site'],
+  power: ['supplier', 'site'],
+  accelerator_count: ['recipient', 'site'],
+  headcount: ['department'],
+  layoffs: ['department'],
+  hiring: ['department'],
 }
 
-export function findEnglishObject(context: EnglishObjectContext): EntityRef | null {
-  const found = divisionOf(context) ?? FINDERS[context.metric]?.(context) ?? null
-  return found !== null && found.key === context.subject?.key ? null : found
+/** Null where the figure is about its subject as a whole. */
+export function findEnglishObject(context: EnglishObjectContext): { ref: EntityRef; rule: string } | null {
+  const kinds = context.scope === 'training' ? (['model'] as const) : (OBJECTS[context.metric] ?? [])
+  for (const kind of kinds) {
+    const ref = FINDERS[kind](context)
+    if (ref !== null) return ref.key === context.subject?.key ? null : { ref, rule: `object:${kind}` }
+  }
+  return null
 }
 
 /** A division's sales are its parent's, with the division as their object. */

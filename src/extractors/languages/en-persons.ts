@@ -3,6 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import type { MetricReading } from '../metric.ts'
 import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
+import type { Refusal } from '../refusals.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 
 const SUBSCRIBERS =
@@ -16,11 +17,12 @@ const HIRING =
 const HEADCOUNT =
   /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ers)?|headcount|head-count|workforce|workers?|work for|works? (?:at|for)|payroll|team|ranks|people|personnel|engineers?|researchers?|scientists?|strong|full-time|labour force|contractors?|colleagues|heads|organi[sz]ation of|shop of|jobs|positions|roles|posts)\b/i
 
-export function decidePersons(context: EnglishMetricContext): MetricReading | null {
+export function decidePersons(context: EnglishMetricContext): MetricReading | Refusal {
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
-  if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure)) return null
+  if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
+    return 'not-staff-or-users'
   if (
     /^[- ]strong\b/.test(right) ||
     (/\bof (?:its|their|the|his)(?: some| roughly| total)? $/.test(before(place)) &&

@@ -30,7 +30,7 @@ export function readEnglishClaim(
 ): Reading {
   const { state, parse } = context
   const roles = readRoles(context, place, quantity, metric)
-  const { subject, attribution, stance, owner, at } = roles
+  const { subject, attribution, stance, words, owner, at } = roles
   const isModel = owner.mention?.ref.kind === 'model'
   const counted = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
   // 18,693 GPUs, among them 12,896 H100s: a part of what was bought is bought.
@@ -41,9 +41,10 @@ export function readEnglishClaim(
     )
   const scope = counted === 'fleet' && isPart ? 'purchase' : counted
   const about = { ...roles.context, scope, subject, owner: owner.mention, speaker: attribution, state }
-  const object = findEnglishObject(about) ?? objectOfLast(metric, subject, state)
-  const found = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
-  const timing = goOn(found, metric, stance, previous, state)
+  const ownObject = findEnglishObject(about)
+  const object = ownObject?.ref ?? objectOfLast(metric, subject, state)
+  const ownTiming = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
+  const { rules: timingRules, ...timing } = goOn(ownTiming, metric, stance, previous, state)
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -61,6 +62,9 @@ export function readEnglishClaim(
       ...metric.rules,
       `subject:${owner.rule}`,
       ...(attribution === null ? [] : ['attribution:named']),
+      `stance:${words}`,
+      ...(object === null ? [] : [ownObject?.rule ?? 'object:previous']),
+      ...timingRules,
     ],
   }
 }
@@ -85,7 +89,7 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     owner,
     subject,
     attribution,
-    stance: findEnglishStance(roleContext, speech, isOwnWord),
+    ...findEnglishStance(roleContext, speech, isOwnWord),
   }
 }
 
@@ -130,14 +134,24 @@ function goOn(
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
-    return { asOf: timing.asOf, period: timing.period ?? previous.period }
+    return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
-    return { asOf: last.asOf, period: last.period }
+    return goOnWith(timing, last)
   const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
+  const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
+  return goOnWith(timing, { asOf: null, period })
+}
+
+function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | 'period'>): Timing {
   return {
-    asOf: timing.asOf,
-    period: timing.period ?? (isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null),
+    asOf: asOf ?? last.asOf,
+    period: period ?? last.period,
+    rules: [
+      ...rules,
+      ...(asOf === null && last.asOf !== null ? ['asOf:previous'] : []),
+      ...(period === null && last.period !== null ? ['period:previous'] : []),
+    ],
   }
 }
 

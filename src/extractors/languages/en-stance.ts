@@ -4,6 +4,7 @@ import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import type { Speech } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
+import type { StanceHit } from './ja-stance.ts'
 
 const FUTURE = /^(?:will|would|shall|should|'ll|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
@@ -33,32 +34,38 @@ const DENIAL = new RegExp(
 const BACK_BEFORE =
   /\b(?:times the|double the|twice the|half the|than the|after|compared with|compared to|against|versus|up from|down from|from)\s*(?:about |some |roughly |just |only )?$/i
 
-export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): Stance {
-  const found: Stance[] = [speech?.saying ?? 'stated']
+export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
+  const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
   // What another company says of it is relayed, its own word is not.
-  if (speech?.speaker != null && speech.saying === 'stated' && !isOwnWord) found.push('reported')
+  if (speech?.speaker != null && speech.saying === 'stated' && !isOwnWord)
+    found.push({ stance: 'reported', words: 'of-another' })
   const { place } = context
   const left = place.text.slice(place.sentence.start, place.quantity.start)
   const right = place.text.slice(place.quantity.end, place.sentence.end)
   const isBack = BACK_BEFORE.test(left) && !isOfPlan(context)
-  if (DENIAL.test(place.text.slice(place.sentence.start, place.sentence.end))) found.push('denied')
+  const add = (stance: Stance, words: string | undefined) => {
+    if (words !== undefined) found.push({ stance, words })
+  }
+  add('denied', DENIAL.exec(place.text.slice(place.sentence.start, place.sentence.end))?.[0])
   if (isBack) drop(found, 'planned')
-  else found.push(...stancesOfChain(context))
+  else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
   const isPriced = context.metric === 'price'
-  if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left)) found.push('planned')
+  if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))
+    add('planned', 'of-a-plan')
   if (!isPriced && !isBack && (PLAN_BEFORE.test(own.slice(-70)) || PLAN_BEHIND.test(right)) && !isPlanOfPast(own))
-    found.push('planned')
-  if (!isPriced && isOfPlan(context)) found.push('planned')
-  if (HEDGE.test(own.slice(-80)) || HEDGE.test(/^[^,;]{0,40}/.exec(right)?.[0] ?? '')) found.push('hedged')
-  if (speech === null && (RELAYED.test(left) || RELAYED.test(right))) found.push('reported')
-  const strongest = found.sort((a, b) => STANCES.indexOf(b) - STANCES.indexOf(a))[0] ?? 'stated'
-  return strongest === 'reported' && isOwnWord ? 'stated' : strongest
+    add('planned', (PLAN_BEFORE.exec(own.slice(-70)) ?? PLAN_BEHIND.exec(right))?.[0].trim())
+  if (!isPriced && isOfPlan(context)) add('planned', 'of-a-plan')
+  add('hedged', (HEDGE.exec(own.slice(-80)) ?? HEDGE.exec(/^[^,;]{0,40}/.exec(right)?.[0] ?? ''))?.[0])
+  if (speech === null) add('reported', (RELAYED.exec(left) ?? RELAYED.exec(right))?.[0])
+  const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
+  const isOwn = strongest === undefined || (strongest.stance === 'reported' && isOwnWord)
+  return isOwn ? { stance: 'stated', words: 'own-word' } : strongest
 }
 
-function drop(found: Stance[], stance: Stance): void {
-  const index = found.indexOf(stance)
-  if (index >= 0) found[index] = 'reported'
+function drop(found: StanceHit[], stance: Stance): void {
+  const index = found.findIndex((one) => one.stance === stance)
+  if (index >= 0) found[index] = { stance: 'reported', words: 'of-before' }
 }
 
 /** The words before a figure back to the last comma that parts clauses. */

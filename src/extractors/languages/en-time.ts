@@ -2,7 +2,7 @@
 import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
-import type { Timing } from '../time.ts'
+import { type Rate, type Timing, timingOf } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
@@ -60,7 +60,9 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     /\b(?:from|against|compared with|compared to|versus)\s+(?:about |some |just |only )?$/.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
-  return { asOf: isBack ? null : (held?.asOf ?? null), period: rate ?? periodOf(held, metric, scope, place) }
+  const words = held === null ? '' : `${held.words}${date === null ? ', carried' : ''}`
+  const timing = timingOf(held && { ...held, words }, rate, rate?.period ?? periodOf(held, metric, scope, place))
+  return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
 }
 
 /** The date, where it stands behind the figure and is its own. */
@@ -82,23 +84,29 @@ function periodOf(date: Dated | null, metric: Metric, scope: Scope | null, { tex
     : null
 }
 
-function findRate(place: Place, metric: Metric): Period | null {
+function findRate(place: Place, metric: Metric): Rate | null {
   if (!RATES.has(metric)) return null
   const { text, previousEnd, quantity } = place
   const left = text.slice(Math.max(previousEnd, quantity.start - 48), quantity.start).replace(/^.*[,;.] /, '')
   const figure = text.slice(quantity.start, quantity.end)
   const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
   const near = metric === 'users' || metric === 'subscribers' ? (right.split(/ (?:and|while|but) /)[0] ?? '') : right
-  const isFound = ([, pattern]: readonly [Period, RegExp]) =>
-    pattern.test(left) || pattern.test(figure) || pattern.test(near)
   // $19 or $49 a month
   const shared =
     metric === 'price'
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  const inFigure = PERIODS.find(([, pattern]) => pattern.test(figure) || pattern.test(shared))
-  return (inFigure ?? PERIODS.find(isFound))?.[0] ?? null
+  return rateIn([figure, shared]) ?? rateIn([left, near])
+}
+
+function rateIn(texts: readonly string[]): Rate | null {
+  for (const [period, pattern] of PERIODS)
+    for (const text of texts) {
+      const words = pattern.exec(text)?.[0]
+      if (words !== undefined) return { period, words }
+    }
+  return null
 }
 
 function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {

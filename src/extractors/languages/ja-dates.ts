@@ -1,12 +1,12 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
-import { type DateContext, type Dated, toDay, toMonth } from '../dating.ts'
+import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
 
 interface SentenceContext extends DateContext {
   /** The date named before it in the same sentence. */
   inSentence: Dated | null
 }
 
-type Reader = (match: RegExpExecArray, context: SentenceContext) => Omit<Dated, 'at' | 'end'> | null
+type Reader = (match: RegExpExecArray, context: SentenceContext) => DateMeaning | null
 
 /** Reads as words of time, and tells no date. */
 const NO_DATE = { asOf: '', period: null, isAccounting: false }
@@ -120,7 +120,8 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
   for (const { match, read } of findForms(digits)) {
     const date = read(match, withLast(context, found))
-    if (date !== null) found.push({ ...date, at: match.index, end: match.index + match[0].length })
+    const [words] = match
+    if (date !== null) found.push({ ...date, at: match.index, end: match.index + words.length, words })
   }
   return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
 }
@@ -160,10 +161,7 @@ function withLast(context: DateContext, earlier: readonly Dated[]): SentenceCont
   return { ...context, inSentence, last: inSentence ?? context.last, accounting: account ?? context.accounting }
 }
 
-function readRelative(
-  [, word = '', month, date, end]: RegExpExecArray,
-  context: DateContext,
-): Omit<Dated, 'at' | 'end'> {
+function readRelative([, word = '', month, date, end]: RegExpExecArray, context: DateContext): DateMeaning {
   const isOfLast = word === '同年' || word === '翌年' || word === '前年'
   const base = isOfLast && context.last !== null ? Number(context.last.asOf.slice(0, 4)) : yearOf(context)
   const year = base + (RELATIVE[word] ?? 0)
@@ -173,13 +171,13 @@ function readRelative(
 }
 
 /** A month without a year is the one nearest before publication, or the one to come within two months. */
-function readMonth(month: number, date: string | undefined, context: DateContext): Omit<Dated, 'at' | 'end'> {
+function readMonth(month: number, date: string | undefined, context: DateContext): DateMeaning {
   const published = context.publishedAt.getUTCMonth() + 1
   const year = yearOf(context) - (month > published + 2 ? 1 : 0)
   return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
 }
 
-function span(year: number, from: string, to: string): Omit<Dated, 'at' | 'end'> {
+function span(year: number, from: string, to: string): DateMeaning {
   const months = ((Number(to) - Number(from) + 12) % 12) + 1
   // Half-years and nine months are sums of neither kind.
   return {
@@ -189,12 +187,12 @@ function span(year: number, from: string, to: string): Omit<Dated, 'at' | 'end'>
   }
 }
 
-function accounting(asOf: string, period: 'year' | 'quarter'): Omit<Dated, 'at' | 'end'> {
+function accounting(asOf: string, period: 'year' | 'quarter'): DateMeaning {
   return { asOf, period, isAccounting: true }
 }
 
 /** 今期 is the fiscal year that publication falls in; 当期 and 通期 that of the account spoken of. */
-function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end'> | null {
+function readFiscal(word: string, context: DateContext): DateMeaning | null {
   const { accounting: known, fiscalEnd } = context
   const ofAccount = known?.period === 'year' ? Number(known.asOf.slice(0, 4)) : null
   const current = fiscalEnd === null ? null : fiscalYear(fiscalEnd, context)
@@ -209,22 +207,19 @@ function readFiscal(word: string, context: DateContext): Omit<Dated, 'at' | 'end
   return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
 }
 
-function readSame([, word = '']: RegExpExecArray, { last, lastDay }: DateContext): Omit<Dated, 'at' | 'end'> | null {
+function readSame([, word = '']: RegExpExecArray, { last, lastDay }: DateContext): DateMeaning | null {
   if (word === '日') return lastDay
   if (word === '年' && last !== null) return { asOf: last.asOf.slice(0, 4), period: 'year', isAccounting: false }
   return word === '月' && last !== null ? point(last.asOf.slice(0, 7)) : last
 }
 
 /** A fiscal year has its number, a half of it the month that it ends in. */
-function readFiscalHalf(
-  [, year = '', first, second]: RegExpExecArray,
-  context: DateContext,
-): Omit<Dated, 'at' | 'end'> {
+function readFiscalHalf([, year = '', first, second]: RegExpExecArray, context: DateContext): DateMeaning {
   if (first === undefined && second === undefined) return accounting(year, 'year')
   return half(Number(year), second !== undefined, context)
 }
 
-function readHalf([word = '']: RegExpExecArray, context: DateContext): Omit<Dated, 'at' | 'end'> {
+function readHalf([word = '']: RegExpExecArray, context: DateContext): DateMeaning {
   const today = toMonth(yearOf(context), context.publishedAt.getUTCMonth() + 1)
   const isSecond = word.startsWith('下')
   const ended = half(yearOf(context) - 1, isSecond, context)
@@ -232,7 +227,7 @@ function readHalf([word = '']: RegExpExecArray, context: DateContext): Omit<Date
 }
 
 /** @param year that the fiscal year begins in */
-function half(year: number, isSecond: boolean, { fiscalEnd }: DateContext): Omit<Dated, 'at' | 'end'> {
+function half(year: number, isSecond: boolean, { fiscalEnd }: DateContext): DateMeaning {
   const end = fiscalEnd ?? 3
   const months = end + (isSecond ? 12 : 6)
   return {
@@ -246,7 +241,7 @@ function half(year: number, isSecond: boolean, { fiscalEnd }: DateContext): Omit
 }
 
 /** 前月 is the one before the month named last, or before publication. */
-function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): Omit<Dated, 'at' | 'end'> {
+function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): DateMeaning {
   const today = context.publishedAt.toISOString().slice(0, 7)
   const known = context.last !== null && context.last.asOf.length >= 7 && context.last.asOf.slice(0, 7) <= today
   return point(shift(known ? context.last!.asOf.slice(0, 7) : today, word === '前月' ? -1 : 1))
@@ -280,7 +275,7 @@ function lastDay(day: number, { publishedAt }: DateContext): string {
   return toDay(month.getUTCFullYear(), month.getUTCMonth() + 1, day)
 }
 
-function point(asOf: string): Omit<Dated, 'at' | 'end'> {
+function point(asOf: string): DateMeaning {
   return { asOf, period: null, isAccounting: false }
 }
 

@@ -26,10 +26,11 @@ const TOLD_TO_COME =
 const STATIVE =
   /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
 
-function isToBeDone(clause: string): boolean {
-  if (TO_BE_DONE.test(clause)) return true
-  const verb = TOLD_TO_COME.exec(clause)?.[1]
-  return verb !== undefined && !STATIVE.test(verb)
+function toBeDone(clause: string): string | null {
+  const plain = wordsOf(TO_BE_DONE, clause)
+  if (plain !== null) return plain
+  const [told, verb] = TOLD_TO_COME.exec(clause) ?? []
+  return told === undefined || verb === undefined || STATIVE.test(verb) ? null : told
 }
 
 /** What happened before stands in its own clause: what is planned after it says nothing of it. */
@@ -74,37 +75,49 @@ export interface StancePlace {
   isTimeless: boolean
 }
 
-export function stancesOf({ before, after, breaks, saying, isOfAccounts, isTimeless }: StancePlace): Stance[] {
-  const isDenied = DENIED.test(after)
-  if (after.startsWith(')')) return [saying ?? 'stated']
+/** A stance that the words give, and which words. */
+export interface StanceHit {
+  stance: Stance
+  words: string
+}
+
+export function stancesOf(place: StancePlace): StanceHit[] {
+  const { before, after, breaks, saying, isOfAccounts } = place
+  const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
+  const add = (stance: Stance, words: string | null) => {
+    if (words !== null) found.push({ stance, words })
+  }
+  if (after.startsWith(')')) return found
+  add('denied', wordsOf(DENIED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
-  if (isOfAccounts && REVISED.test(after.slice(0, turn))) return ['planned', ...(isDenied ? (['denied'] as const) : [])]
+  const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
+  add('planned', revised)
   const isBase = BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)
-  if (isBase || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
-    return [saying ?? 'stated', ...(isDenied ? (['denied'] as const) : [])]
+  if (revised !== null || isBase || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after)) return found
   const { own, matrix } = splitTail(after, breaks)
-  const found: Stance[] = [saying ?? 'stated']
-  if (isDenied) found.push('denied')
-  if (
-    PLANNED.test(own) ||
-    POLITE_PLAN.test(own) ||
-    ANNOUNCED.test(own) ||
-    (!isTimeless && isToBeDone(own)) ||
-    PLANNED_BEFORE.test(before)
-  )
-    found.push('planned')
-  else if (
-    (PLANNED_AT_END.test(matrix) || (ACTS.test(own) && TO_BE_DONE.test(matrix))) &&
-    !DONE.test(own) &&
-    !PAST.test(`${before}${own}`)
-  )
-    found.push('planned')
+  add('planned', plannedBy(place, own, matrix))
   // …と語っており、: what another clause doubts is its own.
   const isApart = /(?:おり|おらず)、$/.test(own)
-  if (HEDGED.test(own) || (!isApart && HEDGED.test(matrix)) || HEDGED_BEFORE.test(before)) found.push('hedged')
-  if (saying === null && (REPORTED.test(own) || REPORTED.test(matrix) || REPORTED_BEFORE.test(before)))
-    found.push('reported')
+  add('hedged', wordsOf(HEDGED, own) ?? (isApart ? null : wordsOf(HEDGED, matrix)) ?? wordsOf(HEDGED_BEFORE, before))
+  if (saying === null)
+    add('reported', wordsOf(REPORTED, own) ?? wordsOf(REPORTED, matrix) ?? wordsOf(REPORTED_BEFORE, before))
   return found
+}
+
+function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: string): string | null {
+  const words =
+    wordsOf(PLANNED, own) ??
+    wordsOf(POLITE_PLAN, own) ??
+    wordsOf(ANNOUNCED, own) ??
+    (isTimeless ? null : toBeDone(own)) ??
+    wordsOf(PLANNED_BEFORE, before)
+  if (words !== null) return words
+  const atEnd = wordsOf(PLANNED_AT_END, matrix) ?? (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null)
+  return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
+}
+
+function wordsOf(pattern: RegExp, words: string): string | null {
+  return pattern.exec(words)?.[0] ?? null
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
