@@ -2,10 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
-import type { ArticleText } from '#domain/article.ts'
-import type { ArticleReading } from '#domain/claim.ts'
 import type { Tokenize } from '#domain/token.ts'
-import { extractClaims } from '#extractors/claims.ts'
+import { type ExtractorTools, extractClaims } from '#extractors/claims.ts'
 import { isCorrection } from '#extractors/correction.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
 import { openTokenizer } from '#tokenizer/kuromoji.ts'
@@ -16,7 +14,7 @@ export interface ReaderCall {
   number: number
   name: keyof Reader
   args: unknown[]
-  /** With `readArticle`: the tokeniser's dictionary, in memory that all threads share. */
+  /** With an article: the tokeniser's dictionary, in memory that all threads share. */
   dictionary: SharedDictionary | null
 }
 
@@ -39,13 +37,13 @@ const reader: Reader = {
   readListing: async (html, url, selector) =>
     (await import('#extractors/listing.ts')).parseListing(html, url, selector),
   readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(html, url),
-  readArticle: async (article) => readArticle(article, tokenizer),
+  readArticle: async (article) => ({ claims: extractClaims(article, tools()), isCorrection: isCorrection(article) }),
+  explainArticle: async (article) => (await import('#extractors/explain.ts')).explainNumbers(article, tools()),
 }
 
-function readArticle(article: ArticleText, tokenize: Tokenize | null): ArticleReading {
-  if (tokenize === null) throw new Error('an article was to be read without a dictionary')
-  const claims = extractClaims(article, { catalog, tokenize })
-  return { claims, isCorrection: isCorrection(article) }
+function tools(): ExtractorTools {
+  if (tokenizer === null) throw new Error('an article was to be read without a dictionary')
+  return { catalog, tokenize: tokenizer }
 }
 
 async function answer({ number, name, args, dictionary }: ReaderCall): Promise<ReaderAnswer> {

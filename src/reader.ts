@@ -12,6 +12,9 @@ const READING_TIMEOUT_MS = 30_000
 /** What is read of one document is soon done with: more room for it would only be held. */
 const YOUNG_MEGABYTES = 8
 
+/** The calls that need the tokeniser. */
+const OF_ARTICLES: ReadonlySet<keyof Reader> = new Set<keyof Reader>(['readArticle', 'explainArticle'])
+
 export interface OpenReader extends Reader {
   close(): Promise<void>
 }
@@ -40,6 +43,7 @@ export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: Rea
     readListing: call('readListing'),
     readPage: call('readPage'),
     readArticle: call('readArticle'),
+    explainArticle: call('explainArticle'),
     close: () => thread.close(),
   }
 }
@@ -101,7 +105,7 @@ class ReaderThread {
 
   private async send(task: Task, worker: Worker): Promise<void> {
     try {
-      const dictionary = task.call.name === 'readArticle' ? await shareDictionary() : null
+      const dictionary = OF_ARTICLES.has(task.call.name) ? await shareDictionary() : null
       if (this.current === task && this.worker === worker) worker.postMessage({ ...task.call, dictionary })
     } catch (error) {
       if (this.current === task) this.finish(({ reject }) => reject(error as Error))

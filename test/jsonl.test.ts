@@ -141,6 +141,16 @@ describe.concurrent('every bad line is named, and every good one is done', () =>
       'last',
     ])
     for (const { claims } of answers) expect(claims).toMatchObject([{ value: '2048', subject: 'DeepSeek' }])
+
+    const explained = (await run(['extract', '--jsonl', '--explain', '--json'], articles)).map((line) =>
+      JSON.parse(line),
+    )
+    expect(explained.map(({ id }) => id)).toEqual(answers.map(({ id }) => id))
+    for (const { numbers } of explained)
+      expect(numbers).toMatchObject([
+        { quote: '1', claim: null, reason: 'part of a name (R1)' },
+        { claim: { value: '2048', subject: 'DeepSeek' }, reason: null },
+      ])
   })
 
   test('import, once and again', async () => {

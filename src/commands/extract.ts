@@ -5,8 +5,10 @@ import type { Claim } from '#domain/claim.ts'
 import { PermanentError, UserError } from '#domain/errors.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { Language } from '#domain/text.ts'
+import type { ExplainedNumber } from '#extractors/explain.ts'
 import type { OpenReader } from '../reader.ts'
 import { readConfig } from './context.ts'
+import { renderNumbers } from './explanation.ts'
 import { forEachFile, nameOf, readWhole } from './files.ts'
 import { parseInstant, parseOneOf } from './filters.ts'
 import { type ArticleLine, articleLine, readLines, reportLine } from './jsonl.ts'
@@ -15,6 +17,7 @@ import { type Column, print, printRows } from './output.ts'
 interface ExtractOptions {
   jsonl?: boolean
   json?: boolean
+  explain?: boolean
   language?: Language
   publishedAt: Date
 }
@@ -43,6 +46,10 @@ export function registerExtract(program: Command): void {
       'read one article a line ({id, language, publisher, url, publishedAt, title, text}), write one line an article ({id, claims})',
     )
     .option('--json', 'print one JSON array a file, for programs')
+    .option(
+      '--explain',
+      'show every number with the rules that read it, or why it is no claim; with --json for programs',
+    )
     .option('--language <language>', 'ja or en; found out when not given', parseOneOf<Language>(['ja', 'en']))
     .addOption(
       new Option('--published-at <day>', 'the day that 昨年 and "last year" are reckoned from')
@@ -55,7 +62,7 @@ export function registerExtract(program: Command): void {
       const reader = openReader({ ownRows: await loadOwnRows(readConfig().catalogFile) })
       try {
         await forEachFile(files.length > 0 ? files : ['-'], (file) =>
-          options.jsonl ? extractLines(reader, file) : extractFile(reader, file, options),
+          options.jsonl ? extractLines(reader, file, options) : extractFile(reader, file, options),
         )
       } finally {
         await reader.close()
@@ -63,19 +70,28 @@ export function registerExtract(program: Command): void {
     })
 }
 
-async function extractLines(reader: OpenReader, file: string): Promise<void> {
+async function extractLines(reader: OpenReader, file: string, options: ExtractOptions): Promise<void> {
   for await (const { number, read } of readLines<ArticleLine>(file, articleLine)) {
-    const answer = 'fault' in read ? read : await extractLine(reader, read.value)
+    const answer = 'fault' in read ? read : await extractLine(reader, read.value, options)
     if ('fault' in answer) reportLine(file, number, answer.fault)
-    else print(JSON.stringify(answer))
+    else print(answer.line)
   }
 }
 
-async function extractLine(reader: OpenReader, article: ArticleLine) {
+async function extractLine(
+  reader: OpenReader,
+  article: ArticleLine,
+  options: ExtractOptions,
+): Promise<{ line: string } | { fault: string }> {
   const id = article.id ?? article.url
   try {
-    const { claims } = await reader.readArticle(article)
-    return { id, claims: claims.map(toPlainClaim) }
+    if (options.explain !== true) {
+      const { claims } = await reader.readArticle(article)
+      return { line: JSON.stringify({ id, claims: claims.map(toPlainClaim) }) }
+    }
+    const numbers = await reader.explainArticle(article)
+    if (options.json) return { line: JSON.stringify({ id, numbers: numbers.map(toPlainNumber) }) }
+    return { line: `${renderNumbers(id, article.text, numbers)}\n` }
   } catch (error) {
     if (error instanceof PermanentError) return { fault: `${id}: ${error.message}` }
     throw error
@@ -94,14 +110,25 @@ function toPlainClaim(claim: Claim) {
   }
 }
 
+function toPlainNumber(number: ExplainedNumber) {
+  return { ...number, claim: number.claim === null ? null : toPlainClaim(number.claim) }
+}
+
 async function extractFile(reader: OpenReader, file: string, options: ExtractOptions): Promise<void> {
   const article = await readDocument(reader, file, options)
+  if (options.explain) return explainFile(reader, file, article, options)
   const { claims } = await reader.readArticle(article)
   if (options.json) print(JSON.stringify(claims.map(toPlainClaim), null, 2))
   else {
     if (file !== '-') print(`${file}: ${claims.length} ${claims.length === 1 ? 'claim' : 'claims'}`)
     printRows([...claims], COLUMNS, {}, 'No claims found in it.')
   }
+}
+
+async function explainFile(reader: OpenReader, file: string, article: ArticleText, options: ExtractOptions) {
+  const numbers = await reader.explainArticle(article)
+  if (options.json) print(JSON.stringify(numbers.map(toPlainNumber), null, 2))
+  else print(renderNumbers(nameOf(file), article.text, numbers))
 }
 
 async function readDocument(reader: OpenReader, file: string, options: ExtractOptions): Promise<ArticleText> {

@@ -2,6 +2,7 @@
 // nor the tokeniser holds up the service.
 import type { ArticleText, Feed, Page } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
+import type { ExplainedNumber } from '#extractors/explain.ts'
 
 /** Every function throws PermanentError for a document that cannot be read, or not in time. */
 export interface Reader {
@@ -9,4 +10,6 @@ export interface Reader {
   readListing(html: string, url: string, selector: string): Promise<Feed>
   readPage(html: string, url: string): Promise<Page>
   readArticle(article: ArticleText): Promise<ArticleReading>
+  /** Every number of the article, for whoever asks why it is a claim, or none. */
+  explainArticle(article: ArticleText): Promise<ExplainedNumber[]>
 }
