@@ -6,14 +6,8 @@ import type { Claim, Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
-import {
-  type Discourse,
-  enterSentence,
-  openDiscourse,
-  passSentence,
-  resolveAnaphors,
-  resolveRoles,
-} from './discourse.ts'
+import { resolveAnaphors } from './anaphors.ts'
+import { type Discourse, openDiscourse } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
@@ -27,14 +21,17 @@ import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
 import { before, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
+import { enterSentence } from './paragraphs.ts'
 import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
+import { resolveRoles } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import { firstFrom, openWalk } from './spans.ts'
 import { rememberFigure } from './things.ts'
 import { findTiming } from './time.ts'
+import { passSentence } from './topics.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
 export const EXTRACTOR_VERSION = 1

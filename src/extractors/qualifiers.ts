@@ -2,11 +2,11 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
 import type { Language } from '#domain/text.ts'
-import type { ResolvedRoles } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { type StanceHit, stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
+import type { ResolvedRoles } from './roles.ts'
 
 export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const isNear = (one: Mention) =>

@@ -1,0 +1,53 @@
+// The words that stand for names: 同社, 同氏, 前者.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Discourse } from './discourse.ts'
+import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
+
+/** The words of a Japanese sentence that stand for names, as mentions of those names. */
+export function resolveAnaphors(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): Mention[] {
+  if (discourse.language !== 'ja') return []
+  return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
+    const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
+    return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]
+  })
+}
+
+function antecedentOf(
+  discourse: Discourse,
+  kind: AnaphorKind,
+  { start, end }: Span,
+  { text, sentence, mentions }: { text: string; sentence: Span; mentions: readonly Mention[] },
+): EntityRef | null {
+  if (kind === 'press') return discourse.speaker
+  if (kind === 'former') return discourse.pair?.[0] ?? null
+  if (kind === 'latter') return discourse.pair?.[1] ?? null
+  if (kind === 'person') return discourse.person?.ref ?? null
+  if (kind === 'self') return discourse.main ?? discourse.topic
+  if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
+  const before = mentions.filter(
+    (one) => one.end <= start && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+  )
+  const nearest = before.at(-1)
+  const roleOf = (at: number) => caseOf(text, at, sentence.end)
+  // 現代自動車は同社に出資した: nobody does so to himself.
+  const isDealtWith = DEALT_WITH.has(roleOf(end))
+  if (nearest !== undefined && isDealtWith && ['topic', 'nominative'].includes(roleOf(nearest.end))) {
+    const others = before.filter((one) => one.ref.key !== nearest.ref.key && ACTS.has(roleOf(one.end)))
+    const last = [discourse.recent, discourse.topic, discourse.main].find(
+      (one) => one != null && one.key !== nearest.ref.key,
+    )
+    return others.at(-1)?.ref ?? last ?? nearest.ref
+  }
+  return nearest?.ref ?? discourse.recent ?? discourse.topic
+}
+
+const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])
+
+const ACTS: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative'])

@@ -1,0 +1,82 @@
+// The lines of a text: a heading or a label says whom what stands under it is about.
+import type { Span } from '#domain/text.ts'
+import type { Discourse } from './discourse.ts'
+import { isListLine, scanLabel } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
+import { actorOf } from './owners.ts'
+import { enterLine, enterParagraph, isCompany } from './things.ts'
+
+/**
+ * Before a sentence: a new paragraph returns to what the article is about; a heading's company is the topic of all that
+ * stands under it, a label's company that of its line.
+ */
+export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const line = text.slice(sentence.start, sentence.end)
+  discourse.sentence = line
+  if (isParagraphStart(text, sentence.start)) {
+    discourse.heading = null
+    discourse.countsChips = false
+    discourse.staff = null
+    discourse.lastMetric = null
+    enterParagraph(discourse.things)
+  }
+  if (!isLineStart(text, sentence.start)) return
+  const isListed = isListLine(line.slice(0, 4))
+  // What a headline names is gone back to; what merely came first is not.
+  discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
+  discourse.recent = discourse.topic ?? discourse.recent
+  discourse.label = null
+  if (!isListed) {
+    enterLine(discourse.things)
+    discourse.speaker = null
+    discourse.metric = null
+  }
+  if (isHeading(line)) enterHeading(discourse, line, mentions)
+  else enterLabel(discourse, line, sentence, mentions)
+}
+
+/** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
+function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {
+  const owner = mentions.find(canOwn) ?? mentions.find((one) => isCompany(one))
+  if (owner === undefined) return
+  discourse.heading = owner.ref.kind === 'organisation' ? owner.ref : actorOf(owner, discourse.catalog)
+  discourse.topic = discourse.heading
+  discourse.recent = discourse.heading
+  discourse.things.model = null
+  const named = scanLabel(line)
+  if (named !== null && /部門|事業|セグメント/.test(line)) discourse.label = line.slice(named.start, named.end)
+}
+
+function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions: readonly Mention[]): void {
+  const label = scanLabel(line)
+  if (label === null) return
+  const span = { start: sentence.start + label.start, end: sentence.start + label.end }
+  const owner = mentions.find((one) => one.start >= span.start && one.end <= span.end + 1 && canOwn(one))
+  if (owner !== undefined) {
+    const isOfTopic = owner.entity === null && owner.ref.kind !== 'organisation'
+    if (!isOfTopic) discourse.topic = actorOf(owner, discourse.catalog)
+    discourse.recent = discourse.topic
+  } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
+}
+
+/** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
+function isHeading(line: string): boolean {
+  return (
+    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).]|[①-⑳])/.test(line) &&
+    line.length <= 40 &&
+    !/[。]/.test(line) &&
+    !/[:：　]/.test(line)
+  )
+}
+
+function canOwn({ ref, isVoice }: Mention): boolean {
+  return !isVoice && (ref.kind === 'organisation' || ref.kind === 'model' || ref.kind === 'product')
+}
+
+export function isLineStart(text: string, at: number): boolean {
+  return at === 0 || /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at))
+}
+
+function isParagraphStart(text: string, at: number): boolean {
+  return at === 0 || /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at))
+}

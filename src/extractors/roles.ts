@@ -1,0 +1,195 @@
+// Who and what a figure is of, and who says it, names put in the place of pronouns and of nothing at all.
+
+import type { Catalog } from '#catalog/catalog.ts'
+import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
+import type { Discourse } from './discourse.ts'
+import { COUNTRIES } from './languages/ja-name-words.ts'
+import { findMarket } from './languages/ja-names.ts'
+import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
+import { type Mention, toRef } from './mentions.ts'
+import type { Place } from './near.ts'
+import { actorOf, ancestorsOf } from './owners.ts'
+import { isCompany } from './things.ts'
+
+export interface ResolvedRoles {
+  subject: EntityRef | null
+  attribution: EntityRef | null
+  saying: Stance | null
+  /** A company of the subject's own, whose figure it is: a segment. */
+  unit: EntityRef | null
+  /** An officer of the subject says so. */
+  isOwn: boolean
+  rules: string[]
+}
+
+/** Who and what a figure is of, names put in the place of pronouns and of nothing at all. */
+export function resolveRoles(
+  discourse: Discourse,
+  place: Place,
+  mentions: readonly Mention[],
+  metric: Metric,
+  cue: Span | null,
+): ResolvedRoles {
+  const { text, sentence, quantity } = place
+  const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
+  const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
+  const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
+  const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const subject =
+    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
+  const attribution =
+    roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
+  if (attribution !== null && roles.speaker !== null) {
+    discourse.speaker = attribution
+    discourse.speakerAge = 0
+  }
+  const unit = unitOf(roles.subject, metric, place, discourse)
+  const each = eachOwner(discourse, place, actors)
+  const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
+  const found = market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
+  const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
+  const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
+  const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
+  return {
+    subject: each ?? buyer ?? unit?.parent ?? subject,
+    unit: unit?.unit ?? null,
+    attribution,
+    isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
+    saying:
+      roles.saying ??
+      (attribution === null
+        ? null
+        : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
+    rules,
+  }
+}
+
+/** 両社はそれぞれ30億ドル、83億ドルを: the figures in the order of their owners. */
+function eachOwner(
+  { pair }: Discourse,
+  { text, sentence, share }: Place,
+  actors: readonly Mention[],
+): EntityRef | null {
+  if (share === null) return null
+  const before = actors.filter((one) => isCompany(one) && !one.isVoice && one.end <= share.start)
+  const owners = before.filter((one, at) => before.findIndex((other) => other.ref.key === one.ref.key) === at)
+  if (owners.length === share.of) return owners[share.index]?.ref ?? null
+  const isPair = pair !== null && share.of === 2 && /両社|両者/.test(text.slice(sentence.start, share.start))
+  return isPair ? (pair[share.index] ?? null) : null
+}
+
+/** グーグルクラウドの売上高 in a text about アルファベット: a segment of the whole. */
+function unitOf(
+  subject: Mention | null,
+  metric: Metric,
+  { text }: Place,
+  { units, main, heading, topic, catalog }: Discourse,
+): { parent: EntityRef; unit: EntityRef } | null {
+  if (subject === null || !OF_SEGMENTS.has(metric)) return null
+  // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
+  const isCalledUnit = /(?:部門|事業|[「『])の?$|の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
+  if (!isCalledUnit && !units.has(subject.ref.key)) return null
+  if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
+  const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
+  const parent = [main, heading, topic].find((one) => one !== null && ancestors.includes(one.key)) ?? null
+  if (parent === null) return null
+  units.add(subject.ref.key)
+  return { parent, unit: subject.ref }
+}
+
+const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])
+
+/** …だという。 relays, where an estimate's …だ。 does not vouch. */
+function hearsayOf(tail: string): Stance {
+  return /という。?$/.test(tail) ? 'reported' : 'hedged'
+}
+
+function canAct({ ref }: Mention): boolean {
+  return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.test(ref.name))
+}
+
+/** Xは65億ドルで買収を終えた, in a text about another company: X is what was bought. */
+function buyerOf(
+  discourse: Discourse,
+  subject: EntityRef | null,
+  mentions: readonly Mention[],
+  sentence: Span,
+): EntityRef | null {
+  const { main } = discourse
+  if (!/買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/.test(discourse.sentence)) return null
+  if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
+  const others = mentions.filter(
+    (one) =>
+      one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject.key,
+  )
+  return others.length === 0 ? main : null
+}
+
+/** A market is the subject of its size; the one named last where the sentence names none. */
+function marketOf(discourse: Discourse, before: string): EntityRef | null {
+  const label = discourse.label !== null && /市場$/.test(discourse.label) ? discourse.label : null
+  const name = discourse.language === 'ja' ? (findMarket(before) ?? label) : null
+  if (name !== null) discourse.market = { key: foldName(name), name, kind: 'market' }
+  return discourse.market
+}
+
+/** Of what is hired by the hour the thing itself is the subject: H800の利用料は1時間2ドル. */
+function ownerAs(
+  subject: Mention,
+  actors: readonly Mention[],
+  { text, sentence }: Place,
+  { catalog, topic }: Discourse,
+): EntityRef {
+  const isHired =
+    subject.ref.kind === 'chip' &&
+    /利用料|時間当たり|時間あたり|1時間|レンタル|per hour|an hour/.test(text.slice(sentence.start, sentence.end))
+  if (isHired) return subject.ref
+  // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
+  const maker = actors.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.end <= subject.start &&
+      /^(?:\([^()]*\))?(?:の|が[^、。は]{1,12}[るたうすくむ])[^、。はが]{0,10}[「『]?$/.test(
+        text.slice(one.end, subject.start),
+      ),
+  )
+  if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
+  // A product that nobody knows is that of whom the text is about.
+  const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
+  return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
+}
+
+/** An officer speaks for the organisation that stands before the name: OpenAIのサム・アルトマンCEO. */
+function speakerOf(speaker: Mention, mentions: readonly Mention[], place: Place, { catalog }: Discourse): EntityRef {
+  if (speaker.ref.kind !== 'person') return actorOf(speaker, catalog)
+  return officeOf(speaker, mentions, place) ?? speaker.ref
+}
+
+/** Of whom an officer's figures are: of the organisation named with the office, else of the one that the catalogue has. */
+function officeAs(speaker: Mention, mentions: readonly Mention[], place: Place, catalog: Catalog): EntityRef | null {
+  const owner = catalog.get(speaker.entity?.ownerKey ?? '')
+  return officeOf(speaker, mentions, place) ?? (owner === null || owner.isVoice ? null : toRef(owner))
+}
+
+function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Place): EntityRef | null {
+  const office = mentions.filter((one) => one.ref.kind === 'organisation' && one.end <= speaker.start).at(-1)
+  return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, speaker.start)) ? office.ref : null
+}
+
+/** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */
+const REPORT =
+  /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
+
+/** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
+function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
+  if (discourse.language !== 'ja') return null
+  const tail = place.text.slice(place.quantity.end, place.sentence.end)
+  const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
+  if (isReport && discourse.speaker !== null) return discourse.speaker
+  const saying = sayingOf(tail)
+  // …だという。 goes on with whose words the paragraph reports.
+  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
+  if (saying === 'stated') return subject
+  return discourse.speaker ?? null
+}

@@ -1,0 +1,130 @@
+// Whom a text goes on about behind a sentence.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import { type Discourse, isGroup } from './discourse.ts'
+import { caseOf, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
+import { isLineStart } from './paragraphs.ts'
+import { isCompany, ownerOf, rememberModel, rememberPartner, rememberProducts, rememberSite } from './things.ts'
+
+/** Behind a sentence: whoever it was about is the topic of the next. */
+export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const organisations = mentions.filter(
+    (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
+  )
+  discourse.speakerAge++
+  rememberPair(
+    discourse,
+    text,
+    sentence,
+    mentions.filter((one) => isCompany(one) && !one.isVoice),
+  )
+  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
+  const topic =
+    discourse.language === 'ja'
+      ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
+      : organisations[0]?.ref
+  if (topic !== undefined && topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
+  discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+  discourse.main ??= discourse.topic
+  rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
+  rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
+  rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
+  const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
+  if (speaker !== undefined) {
+    discourse.speaker = speaker.ref
+    discourse.speakerAge = 1
+  }
+  const acting = organisations.find(
+    (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
+  )
+  discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+/** 前者 and 後者 of the sentence to come. */
+function rememberPair(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
+  const acting = organisations.filter((one) =>
+    ['topic', 'nominative', 'possessive', 'companion', 'coordinate'].includes(caseOf(text, one.end, sentence.end)),
+  )
+  const [first, second] = acting.filter(
+    (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
+  )
+  if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
+}
+
+/** 同社 behind a sentence that speaks of nobody but its source is the source. */
+function voiceOf(
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  organisations: readonly Mention[],
+): EntityRef | null {
+  const voice = mentions.find(
+    (one) => one.isVoice && ['according', 'topic', 'possessive'].includes(caseOf(text, one.end, sentence.end)),
+  )
+  const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
+  return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
+}
+
+/** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
+function isUnitOf({ key }: EntityRef, { units }: Discourse): boolean {
+  return units.has(key)
+}
+
+function topicOf(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  discourse: Discourse,
+): EntityRef | null {
+  const own = organisations.filter((one) => !isPublicBody(one.ref.name))
+  const roleOf = (one: Mention) => caseOf(text, one.end, sentence.end)
+  const isHead = (one: Mention) => isLineStart(text, sentence.start) && one.start - sentence.start <= 2
+  const joins = (one: Mention) => !isHead(one) && JOINS.test(text.slice(one.end, sentence.end))
+  const isAlso = (one: Mention) => skipBelongings(text, one.end, sentence.end).startsWith('も')
+  const topic = own.find(
+    (one) => (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) || isCleft(text, sentence, one),
+  )
+  if (topic !== undefined && !isAlso(topic)) return topic.ref
+  const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
+  if (owner !== undefined) return owner.ref
+  if (topic !== undefined) return topic.ref
+  // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
+  const nominative = own.find(
+    (one) => roleOf(one) === 'nominative' && !joins(one) && !isInRelative(text, one.end, sentence.end),
+  )
+  if (nominative === undefined) return null
+  const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
+  const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
+  return opens || isNew ? nominative.ref : null
+}
+
+/** Who joins in what others do, and is not what the text goes on about. */
+const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
+
+/** スナップチャットの月間利用者は…: the text goes on about its maker. */
+function makerOfTopic(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+): EntityRef | null {
+  const thing = mentions.find(
+    (one) =>
+      (one.ref.kind === 'product' || one.ref.kind === 'model') &&
+      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+  )
+  return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
+}
+
+/** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
+function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start)
+  const rest = skipBelongings(text, end, sentence.end)
+  if (JOINS.test(before)) return false
+  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  return (
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
+  )
+}
