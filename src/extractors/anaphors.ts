@@ -12,7 +12,6 @@ export function resolveAnaphors(
   sentence: Span,
   mentions: readonly Mention[],
 ): Mention[] {
-  if (discourse.language !== 'ja') return []
   return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
     const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
     return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]

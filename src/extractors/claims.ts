@@ -276,7 +276,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const { article, mentions, discourse } = context
   const cues = japaneseCues
   const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
-  const told = findStance(place, metric.metric, roles, cues, article.language)
+  const told = findStance(place, metric.metric, roles)
   const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
   const objectIn = (scope: Scope | null) =>
     roles.unit === null

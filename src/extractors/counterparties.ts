@@ -2,7 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
-import { nearest, type ObjectContext } from './object-context.ts'
+import type { ObjectContext } from './object-context.ts'
 
 /** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
 export function findHolding(context: ObjectContext): EntityRef | null {
@@ -44,12 +44,11 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     const at = PARTNER_CASES.indexOf(caseOf(place.text, one.end, place.sentence.end))
     return at < 0 ? PARTNER_CASES.length : at
   }
-  const inJapanese = discourse.language === 'ja'
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
   const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 7)
   const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
-  const best = inJapanese ? [...pool].sort((a, b) => rank(a) - rank(b))[0] : nearest(context, isOther)
-  if (best !== undefined && best !== null && (!inJapanese || rank(best) < 9)) return best.ref
+  const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
+  if (best !== undefined && rank(best) < 9) return best.ref
   const { main } = discourse
   const { partner } = discourse.things
   if (partner !== null && partner.key !== subject?.key) return partner

@@ -3,7 +3,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import type { Language, Span } from '#domain/text.ts'
+import type { Span } from '#domain/text.ts'
 import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
@@ -12,7 +12,6 @@ import { actorOf } from './owners.ts'
 import { openThings, type Things } from './things.ts'
 
 export interface Discourse {
-  language: Language
   catalog: Catalog
   /** What the whole article is about: by its title, else by its first sentence. */
   main: EntityRef | null
@@ -59,7 +58,6 @@ export function openDiscourse(
   const inTitle = mentionsInTitle(article.title, catalog, names)
   const lead = leadOf(article, inTitle, catalog)
   return {
-    language: article.language,
     catalog,
     main: lead,
     hasLead: lead !== null,
@@ -93,10 +91,9 @@ function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null
 const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusative', 'source', 'according'])
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
-function leadOf({ title, language }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
   const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))
-  const acting =
-    language === 'ja' ? companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length))) : undefined
+  const acting = companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length)))
   const company = acting ?? companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(

@@ -1,11 +1,10 @@
 // The qualifiers of a claim: object, scope, hardware, period, stance.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
-import type { Language } from '#domain/text.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { type StanceHit, stancesOf } from './languages/ja-stance.ts'
+import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
-import { clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
+import { clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
 
 export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
@@ -76,42 +75,21 @@ export function withFuture(stance: Stance, asOf: string | null, publishedAt: Dat
 }
 
 /** Where two apply, the later in STANCES wins. */
-export function findStance(
-  place: Place,
-  metric: Metric,
-  roles: ResolvedRoles,
-  cues: ClaimCues,
-  language: Language,
-): { stance: Stance; rule: string } {
-  const found =
-    language === 'ja'
-      ? stancesOf({
-          before: sentenceBefore(place),
-          after: sentenceAfter(place),
-          breaks: place.breaks
-            .filter((one) => one.at > place.quantity.end)
-            .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
-          saying: roles.saying,
-          isTimeless: TIMELESS.has(metric),
-          isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
-        })
-      : stancesByWord(place, roles, cues)
+export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): { stance: Stance; rule: string } {
+  const found = stancesOf({
+    before: sentenceBefore(place),
+    after: sentenceAfter(place),
+    breaks: place.breaks
+      .filter((one) => one.at > place.quantity.end)
+      .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
+    saying: roles.saying,
+    isTimeless: TIMELESS.has(metric),
+    isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
+  })
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)
   const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
   const { stance, words } = strongest ?? { stance: 'stated', words: 'plain' }
   return stance === 'reported' && isOwnWord
     ? { stance: 'stated', rule: 'stance:own-word' }
     : { stance, rule: `stance:${words}` }
-}
-
-function stancesByWord(place: Place, roles: ResolvedRoles, cues: ClaimCues): StanceHit[] {
-  const words = `${sentenceBefore(place).slice(-30)} ${sentenceAfter(place)}`
-  const found: StanceHit[] = [{ stance: roles.saying ?? 'stated', words: roles.saying === null ? 'plain' : 'saying' }]
-  for (const [stance, list] of cues.stance) {
-    const isReported = stance === 'reported' && roles.saying !== null
-    const reach = stance === 'planned' || stance === 'denied' ? words : sentenceAfter(place)
-    const word = isReported ? null : hasAny(reach, list)
-    if (word !== null) found.push({ stance, words: word.trim() })
-  }
-  return found
 }

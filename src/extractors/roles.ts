@@ -129,7 +129,7 @@ function buyerOf(
 /** A market is the subject of its size; the one named last where the sentence names none. */
 function marketOf(discourse: Discourse, before: string): EntityRef | null {
   const label = discourse.label !== null && /市場$/.test(discourse.label) ? discourse.label : null
-  const name = discourse.language === 'ja' ? (findMarket(before) ?? label) : null
+  const name = findMarket(before) ?? label
   if (name !== null) discourse.market = { key: foldName(name), name, kind: 'market' }
   return discourse.market
 }
@@ -183,7 +183,6 @@ const REPORT =
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
-  if (discourse.language !== 'ja') return null
   const tail = place.text.slice(place.quantity.end, place.sentence.end)
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker

@@ -21,11 +21,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   )
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
-  const topic =
-    discourse.language === 'ja'
-      ? (topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions))
-      : organisations[0]?.ref
-  if (topic !== undefined && topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
+  const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
+  if (topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
   discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)

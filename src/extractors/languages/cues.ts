@@ -1,5 +1,5 @@
 // What a language gives the reader of claims: cue words by what they mean.
-import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
+import type { Metric, Period, Scope } from '#domain/claim.ts'
 
 /** Words by what they mean; a word that ends in `*` is a weak sign, one that ends in `**` a very weak one. */
 export type CueTable<Meaning> = readonly (readonly [meaning: Meaning, words: readonly string[]])[]
@@ -19,7 +19,6 @@ export interface ClaimCues {
   /** Says that a figure is of the accounting period spoken of, or that it is of none. */
   ofAccounts: RegExp
   notOfAccounts: RegExp
-  stance: CueTable<Exclude<Stance, 'stated'>>
   /** Verbs of a fall or rise. */
   change: readonly string[]
   /** A profit that is a loss. */
@@ -28,8 +27,6 @@ export interface ClaimCues {
   perShare: RegExp
   /** Right before an amount that is the price of one: 月, 1台, 1時間当たり. */
   priceOfOne: RegExp
-  /** Starts a sentence that goes on with the figure of the one before: 前年同期は. */
-  sameMetric: RegExp
   /** Between a figure and the noun behind it that names it: の, in, of. */
   nounLink: RegExp
   /** Between a noun and its figure: は, が; and で, に. */
