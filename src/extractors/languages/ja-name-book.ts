@@ -6,7 +6,7 @@ import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
-import { findRuns, readName } from './ja-naming.ts'
+import { findRuns, placeRef, readName } from './ja-naming.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -93,7 +93,7 @@ function isPress(text: string, run: Span, naming: Span): boolean {
 
 function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
   return {
-    ref: { key: foldName(name), name, kind },
+    ref: kind === 'place' ? placeRef(name) : { key: foldName(name), name, kind },
     isVoice: kind === 'organisation' && (isPress || VOICE.test(name)),
     mention: null,
   }
@@ -314,6 +314,7 @@ function unlisted(
   if (inside.length > 0 && !isJoint) return null
   const { name, kind } = naming
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
-  const ref = { key: foldName(name), name, kind: kindHere(text, start, kind) }
+  const here = kindHere(text, start, kind)
+  const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }
 }

@@ -2,14 +2,14 @@
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
-import { findRuns, readPlace } from './ja-naming.ts'
+import { findRuns, placeRef, readPlace } from './ja-naming.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {
   return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
     const name = readPlace(text.slice(start, end))
     if (name === null) return []
-    return [{ start, end, ref: { key: foldName(name), name, kind: 'place' as const }, entity: null, isVoice: false }]
+    return [{ start, end, ref: placeRef(name), entity: null, isVoice: false }]
   })
 }
 
@@ -24,12 +24,12 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
     if (!isRegion && !(next !== undefined && isRareRegion(token, next))) return []
     const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
-    const name = isRegion ? token.surface.replace(/(?:州|県|市|郡)$/, '') : `${token.surface}${next?.surface ?? ''}`
+    const name = end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`
     return [
       {
         start: token.start + offset,
         end: end + offset,
-        ref: { key: foldName(name), name, kind: 'place' as const },
+        ref: placeRef(name),
         entity: null,
         isVoice: false,
       },

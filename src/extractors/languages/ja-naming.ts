@@ -1,6 +1,6 @@
 // Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
-import type { EntityKind } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
@@ -96,9 +96,18 @@ export function readPlace(name: string): string | null {
     /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
-  if (last !== '' && !ORGANISATION_END.test(name)) return last.replace(/[市郡]$/, '')
+  if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
-  return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(/[州県郡市]$/, '') : null
+  return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
+}
+
+/** 英サリー州: the sign of the country is no part of the name. */
+const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
+
+/** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
+export function placeRef(whole: string): EntityRef {
+  const name = whole.replace(/(?<=..)[市県]$/, '')
+  return { key: foldName(name.replace(/(?<=..)[州郡]$/, '')), name, kind: 'place' }
 }
 
 /** (東京・港): a ward without its 区. */
