@@ -41,7 +41,10 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const others = mentions.filter(isOther)
   const rank = (one: Mention) => {
-    const at = PARTNER_CASES.indexOf(caseOf(place.text, one.end, place.sentence.end))
+    const role = caseOf(place.text, one.end, place.sentence.end)
+    // ヴァンタスにグラフモアを14億ドルで売却: what is bought is named before its buyer.
+    if (metric === 'acquisition' && role === 'accusative') return -1
+    const at = PARTNER_CASES.indexOf(role)
     return at < 0 ? PARTNER_CASES.length : at
   }
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.

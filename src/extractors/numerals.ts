@@ -24,7 +24,7 @@ const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京
 /** `2,048`, `.5`; the 、 of a Japanese keyboard only after a single digit: 100、200 is a list. */
 const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d)\d(?:、\d{3})+(?![\d、万億兆])|\d*\.?\d+/y
 /** The decimal point of vertical print, where a scale or a unit follows: 1・6億ドル. */
-const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円])/
+const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円]|ポイント|[キメギテ][ロガラ])/
 
 /**
  * The longest numeral that starts at `at`, or null if none does. Mixed notations count as one: 1億2000万, 3.5万,

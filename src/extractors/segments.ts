@@ -3,11 +3,13 @@ import type { EntityRef } from '#domain/claim.ts'
 import { type ObjectContext, other } from './object-context.ts'
 
 const SEGMENT =
-  /(?:^|[、。「はがの・ 　])([^、。はがの「」・\s]{2,16}(?:部門|事業|分野|セグメント|向け))(?:の|では|は|が|で|　| )/g
+  /(?:^|[、。「はがの 　])([^、。はがの「」\s]{2,18}(?:部門|事業|分野|セグメント|向け))(?:の|では|は|が|で|に|　| )/g
+/** 半導体を担うDS部門, このうちゲーム部門: what is no part of the segment's name. */
+const BEFORE_SEGMENT = /^(?:・|このうち|うち|内訳は|.*[をにで][^をにで]*[うくすつぶむるた](?=[^ぁ-ん]))/
 
 /** ブロードコムのAI半導体の売上高: of one of its trades. */
 const TRADE =
-  /の((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはが\d]{0,8})の(?:売上高|売上収益|売り上げ|収入|営業利益)/g
+  /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?:売上高|売上収益|売り上げ|収入|営業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
 const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
 
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
@@ -25,7 +27,7 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
     const buyer = mentions.find((one) => one.ref.kind === 'organisation' && text.startsWith('向け', one.end))
     if (buyer !== undefined) return buyer.ref
   }
-  if (named !== undefined) return other(named.replace(/^(?:このうち|うち|内訳は)/, ''))
+  if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
   return discourse.label === null ? null : other(discourse.label)
 }
 
