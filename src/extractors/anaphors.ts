@@ -35,8 +35,8 @@ function antecedentOf(
   )
   const nearest = before.at(-1)
   const roleOf = (at: number) => caseOf(text, at, sentence.end)
-  // 現代自動車は同社に出資した: nobody does so to himself.
-  const isDealtWith = DEALT_WITH.has(roleOf(end))
+  // 現代自動車は同社に出資した, アマゾンは同社の小型炉から調達する: nobody does so to himself.
+  const isDealtWith = DEALT_WITH.has(roleOf(end)) || /^の[^、。はが]{1,12}から/.test(text.slice(end, sentence.end))
   if (nearest !== undefined && isDealtWith && ['topic', 'nominative'].includes(roleOf(nearest.end))) {
     const others = before.filter((one) => one.ref.key !== nearest.ref.key && ACTS.has(roleOf(one.end)))
     const last = [discourse.recent, discourse.topic, discourse.main].find(

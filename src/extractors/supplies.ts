@@ -113,5 +113,6 @@ export function findSupplier({ place, mentions, subject, discourse }: ObjectCont
   if (before.length > 0 && FROM_A_PLANT.test(text.slice(sentence.start, quantity.start)))
     return before.at(-1)?.ref ?? null
   if (others.length > 0 || !HANDED_OVER.test(text.slice(quantity.end, sentence.end))) return null
-  return discourse.things.figures.get('power')?.object ?? discourse.things.partner
+  const last = discourse.things.figures.get('power')?.object
+  return last?.kind === 'organisation' ? last : discourse.things.partner
 }

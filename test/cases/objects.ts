@@ -64,3 +64,48 @@ export const rounds = [
   ],
   ['ビルドラ', 'ビルドラはシリーズBを終えた。調達額は38億円。', 'Series B'],
 ] satisfies ObjectCase[]
+
+export const supplies = [
+  // Of an order the maker is no recipient, nor is whoever is permitted to buy one.
+  ['エヌビディア', 'エヌビディアはTSMCに30万個の「H20」を追加発注した。', '-'],
+  ['ヒューメイン', '米商務省はヒューメインとG42に、最大3万5000基の「GB300」の輸出を認めた。', '-'],
+  // A market that a chip is made for is nobody who gets it.
+  ['エヌビディア', 'エヌビディアは中国向け「H20」を約100万個販売した。', '-'],
+  // Power bought elsewhere is not of the site that the last figure was of.
+  [
+    'メタ',
+    'メタは原発「デュアン・アーノルド」（出力615メガワット）を使う。隣からは433メガワットも引き取る。',
+    'デュアン・アーノルド',
+    '-',
+  ],
+  ['アマゾン', 'Xエナジーは小型炉を手がける。アマゾンは同社の小型炉から5ギガワットを調達する。', 'X-energy'],
+  ['グーグル', 'グーグルはカイロス・パワーと、小型炉から500メガワットの電気を調達する。', 'Kairos Power'],
+  ['テラウルフ', 'テラウルフは200メガワットを、英フルイドスタックに10年間貸す。', 'Fluidstack'],
+  [
+    'メタ',
+    'メタはオハイオ州の2.1ギガワットをビストラから20年間買う。改修で生まれる433メガワットも引き取る。',
+    'Vistra',
+    'Vistra',
+  ],
+  [
+    'ネクステラ・エナジー',
+    '同社は原発「デュアン・アーノルド」（出力615メガワット）を再稼働させる。',
+    'デュアン・アーノルド',
+  ],
+] satisfies ObjectCase[]
+
+export const hosts = [
+  ['ビルドラ', 'ビルドラは「カナデ」の学習に使うGPUを768基そろえた。', '-'],
+  ['ビルドラ', '「カナデ」では「H200」を768基搭載する。', 'カナデ'],
+  ['ビルドラ', 'ビルドラの「カナデ」（「A100」256基）は3月末で終える。', 'カナデ'],
+] satisfies ObjectCase[]
+
+export const dealtWith = [
+  // Nobody buys himself.
+  [
+    'テンストレント',
+    'テンストレントは7億ドルを調達した。現代自動車グループは同社に5000万ドルを出資した。',
+    '-',
+    'Tenstorrent',
+  ],
+] satisfies ObjectCase[]
