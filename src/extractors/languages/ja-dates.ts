@@ -1,5 +1,6 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import { accounting, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
 
 interface SentenceContext extends DateContext {
   /** The date named before it in the same sentence. */
@@ -187,57 +188,10 @@ function span(year: number, from: string, to: string): DateMeaning {
   }
 }
 
-function accounting(asOf: string, period: 'year' | 'quarter'): DateMeaning {
-  return { asOf, period, isAccounting: true }
-}
-
-/** 今期 is the fiscal year that publication falls in; 当期 and 通期 that of the account spoken of. */
-function readFiscal(word: string, context: DateContext): DateMeaning | null {
-  const { accounting: known, fiscalEnd } = context
-  const ofAccount = known?.period === 'year' ? Number(known.asOf.slice(0, 4)) : null
-  const current = fiscalEnd === null ? null : fiscalYear(fiscalEnd, context)
-  const base = /当期|通期/.test(word) ? (ofAccount ?? current) : current
-  // 2024年12月期の売上高は前の期の…: the one before the period just named.
-  const named =
-    context.last?.isAccounting === true && context.last.period === 'year' ? Number(context.last.asOf.slice(0, 4)) : null
-  if (/前/.test(word) && named !== null) return accounting(String(named - 1), 'year')
-  const year = base ?? (known === null ? null : Number(known.asOf.slice(0, 4)))
-  if (year === null) return null
-  if (/通年/.test(word) && known === null) return null
-  return accounting(String(year + (/前/.test(word) ? -1 : /来|次/.test(word) ? 1 : 0)), 'year')
-}
-
 function readSame([, word = '']: RegExpExecArray, { last, lastDay }: DateContext): DateMeaning | null {
   if (word === '日') return lastDay
   if (word === '年' && last !== null) return { asOf: last.asOf.slice(0, 4), period: 'year', isAccounting: false }
   return word === '月' && last !== null ? point(last.asOf.slice(0, 7)) : last
-}
-
-/** A fiscal year has its number, a half of it the month that it ends in. */
-function readFiscalHalf([, year = '', first, second]: RegExpExecArray, context: DateContext): DateMeaning {
-  if (first === undefined && second === undefined) return accounting(year, 'year')
-  return half(Number(year), second !== undefined, context)
-}
-
-function readHalf([word = '']: RegExpExecArray, context: DateContext): DateMeaning {
-  const today = toMonth(yearOf(context), context.publishedAt.getUTCMonth() + 1)
-  const isSecond = word.startsWith('下')
-  const ended = half(yearOf(context) - 1, isSecond, context)
-  return ended.asOf >= today ? ended : half(yearOf(context), isSecond, context)
-}
-
-/** @param year that the fiscal year begins in */
-function half(year: number, isSecond: boolean, { fiscalEnd }: DateContext): DateMeaning {
-  const end = fiscalEnd ?? 3
-  const months = end + (isSecond ? 12 : 6)
-  return {
-    asOf:
-      end === 12
-        ? toMonth(year, isSecond ? 12 : 6)
-        : toMonth(year + Math.floor((months - 1) / 12), ((months - 1) % 12) + 1),
-    period: null,
-    isAccounting: true,
-  }
 }
 
 /** 前月 is the one before the month named last, or before publication. */
@@ -279,20 +233,11 @@ function point(asOf: string): DateMeaning {
   return { asOf, period: null, isAccounting: false }
 }
 
-function yearOf({ publishedAt }: DateContext): number {
-  return publishedAt.getUTCFullYear()
-}
-
 /** The year in which a period that ends in `month` was over last. */
 function yearOfMonth(month: number, context: DateContext): number {
   const known = context.accounting?.asOf
   if (known?.slice(5, 7) === String(month).padStart(2, '0')) return Number(known.slice(0, 4))
   return yearOf(context) - (month > context.publishedAt.getUTCMonth() + 1 ? 1 : 0)
-}
-
-/** 3月期 is the fiscal year that publication falls in. */
-function fiscalYear(month: number, context: DateContext): number {
-  return yearOf(context) + (context.publishedAt.getUTCMonth() + 1 > month ? 1 : 0)
 }
 
 export function shiftYear(asOf: string, years: number): string {

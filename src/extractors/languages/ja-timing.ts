@@ -52,7 +52,6 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
   const behind = findBehind(claim, context)
   if (behind !== null) return behind
   const found = scanJapaneseDates(before, context)
-    .sort((a, b) => a.at - b.at)
     .map((date) => inTense(claim, before, date, context))
     .filter((date) => !isOfAnother(claim, before, date, context))
     .filter((date) => isFit(claim, before, date))
@@ -109,7 +108,7 @@ function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
   const { text, sentence, quantity, nextStart, breaks } = place
   const limit = Math.min(nextStart, breaks.find((one) => one.at > quantity.end + 1)?.at ?? sentence.end)
   const rest = text.slice(quantity.end, limit)
-  const date = scanJapaneseDates(rest, context).sort((a, b) => a.at - b.at)[0]
+  const date = scanJapaneseDates(rest, context)[0]
   if (date === undefined || date.asOf.length === 10) return null
   const between = rest.slice(0, date.at)
   const behind = rest.slice(date.end)
