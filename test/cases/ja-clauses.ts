@@ -73,6 +73,7 @@ export const turns = [
   '出荷は増えたけれど、<turn>単価は下がった。',
   '価格を下げたにもかかわらず、<turn>利用は減った。',
   '需要が強い反面、<turn>供給は細い。',
+  '利益が減ったのに対し、<turn>売上高は伸びた。',
 ] as const
 
 export const grounds = [
