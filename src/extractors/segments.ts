@@ -32,7 +32,7 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
 }
 
 const DEPARTMENT =
-  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心)/
+  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|(?<![退辞転就求離])職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心)/
 
 export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
   const words = text.slice(sentence.start, quantity.start)

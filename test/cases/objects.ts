@@ -109,3 +109,10 @@ export const dealtWith = [
     'Tenstorrent',
   ],
 ] satisfies ObjectCase[]
+
+export const departments = [
+  // 退職 is none, though 営業職 is one.
+  ['ビルドラ', 'ビルドラは早期退職で1500人を減らした。', '-'],
+  ['ビルドラ', 'ビルドラは営業職の1500人を減らした。', '営業職'],
+  ['ビルドラ', 'ビルドラはサポート部門の社員1500人を減らした。', 'サポート部門'],
+] satisfies ObjectCase[]
