@@ -60,7 +60,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'GPU':
       return isAccelerator(place) ? reading('accelerator_count', unit, rule) : 'one-accelerator'
     case 'GPU-hour':
-      return reading('gpu_hours', unit, rule)
+      return isOfOneHour(place) ? 'one-accelerator' : reading('gpu_hours', unit, rule)
     case 'parameter':
       return reading('parameter_count', unit, rule)
     case 'W':
@@ -137,6 +137,11 @@ function isBigEnough({ value, low }: RawQuantity): boolean {
   return Number(value ?? low) >= 4
 }
 
+/** 1GPU時間で2ドル: what a price is of. */
+function isOfOneHour({ text, quantity }: Place): boolean {
+  return /^1\D/.test(text.slice(quantity.start, quantity.end))
+}
+
 /** A charger or a chip has watts too; a site has hundreds of kilowatts at least. */
 function isOfASite({ value, high }: RawQuantity): boolean {
   return Number(value ?? high) >= 100_000
@@ -168,12 +173,14 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
 function staffChange(place: Place): Metric | null {
   const behind = sentenceAfter(place)
   if (
-    /^(?:程度|規模)?(?:を|の)[^、。を]{0,24}(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職)/.test(
+    /^(?:程度|規模)?(?:の(?:人員|社員|従業員|職員|雇用)を|を|の)[^、。を]{0,24}(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職)/.test(
       behind,
     )
   )
     return 'layoffs'
-  return /^(?:程度|規模)?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind) ? 'hiring' : null
+  return /^(?:程度|規模)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind)
+    ? 'hiring'
+    : null
 }
 
 /** 200人から400人に増やす: how many there were, and how many there are to be. */

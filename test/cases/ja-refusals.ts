@@ -37,6 +37,7 @@ export const perHead = [
   ['東雲工業は従業員1人当たり300万円を支給する。'],
   ['東雲工業の従業員には1人当たり10万円が渡る。'],
   ['東雲工業は1人につき20万円を払う。'],
+  ['東雲工業のGPUの利用料は1GPU時間で2ドルだ。', '2ドル'],
 ] satisfies RefusalCase[]
 
 export const people = [
