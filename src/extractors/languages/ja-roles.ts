@@ -123,6 +123,11 @@ function findSubject(
   const nominative = findNominative(context, before)
   if (possessive !== null && (nominative === null || nominative.start < possessive.start))
     return { subject: possessive, rule: 'possessive' }
+  // Xは…と発表し、Yは売上高が…だったと明らかにした: behind what another has told, Y speaks of itself.
+  const part = scopeOfSaying(context)
+  const isOfOther =
+    nominative !== null && speaker !== null && nominative.end <= part.start && speaker.start >= part.start
+  if (isOfOther && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
   if (nominative !== null) return { subject: nominative, rule: nominative.role }
   const behind = owners.find(
     (one) =>
@@ -154,9 +159,9 @@ const DESCRIBES_HEAD =
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
-  const isFined = metric === 'penalty' && FINES.test(tail) && !/支払[うっい](?!を)/.test(tail)
-  if (!isGiven && !isFined) return undefined
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
+  const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail)) && !/支払[うっい](?!を)/.test(tail)
+  if (!isGiven && !isFined) return undefined
   const receiver = before.filter((one) => one.role === 'dative').at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
@@ -172,7 +177,9 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   const between = text.slice(owner.end, isNamed ? cue.start : quantity.start).replace(/\([^()]*\)/g, '')
   const isBare = isNamed
     ? /^[^。はがをへ]{0,40}$/.test(between)
-    : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between)
+    : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between) ||
+      // Xの従業員を10万人と推定した.
+      (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
