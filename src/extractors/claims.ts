@@ -133,7 +133,7 @@ function takeBack(
   readings[readings.length - 1] = {
     ...last,
     stance: 'denied',
-    attribution: denier?.ref ?? last.attribution,
+    attribution: denier?.ref ?? (/同社[はがも]/.test(next) ? last.subject : last.attribution),
     rules: [...last.rules, 'stance:denied-next'],
   }
 }

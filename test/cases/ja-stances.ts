@@ -1,0 +1,57 @@
+// Japanese texts, and of each figure how firmly it is put and who says so. Near-misses come first.
+export const stances: readonly (readonly [text: string, ...stances: string[]])[] = [
+  // Words of saying that say nothing of the figure.
+  ['ミナト電子の発表会には社員900人が出た。', 'stated by nobody'],
+  ['ミナト電子の従業員は900人だ。', 'stated by nobody'],
+  ['ミナト電子は予定を早め、昨年に40億円を投じた。', 'stated by nobody'],
+  // Its own word.
+  ['ミナト電子は、従業員が900人いると発表した。', 'stated by ミナト電子'],
+  ['従業員は900人を超えると、ミナト電子は説明している。', 'stated by ミナト電子'],
+  ['ミナト電子の報告書では、従業員は900人だ。', 'stated by ミナト電子'],
+  ['「従業員は900人です」とミナト電子の広報担当者は述べた。', 'stated by ミナト電子'],
+  ['ミナト電子のCEOは従業員が900人だと語った。', 'stated by ミナト電子'],
+  // Relayed.
+  ['ロイター通信によると、ミナト電子の従業員は900人だ。', 'reported by Reuters'],
+  ['ロイター通信は、ミナト電子の従業員が900人だと報じた。', 'reported by Reuters'],
+  ['ミナト電子の従業員は900人に上ると、ブルームバーグ通信は報じた。', 'reported by Bloomberg'],
+  ['関係者によると、ミナト電子の従業員は900人だ。', 'reported by nobody'],
+  ['ミナト電子の従業員は900人だという。', 'reported by nobody'],
+  ['ミナト電子が40億円を投じたことが分かった。', 'reported by nobody'],
+  // Doubted.
+  ['ミナト電子の従業員は900人とみられる。', 'hedged by nobody'],
+  ['ミナト電子の従業員は900人とされる。', 'hedged by nobody'],
+  ['ミナト電子の従業員は900人に達する可能性がある。', 'hedged by nobody'],
+  ['ミナト電子が主張する訓練費5億円は疑わしい。', 'hedged by ミナト電子'],
+  ['浜風リサーチの推計によると、ミナト電子の従業員は900人だ。', 'hedged by 浜風リサーチ'],
+  ['調査会社の浜風リサーチは、ミナト電子の従業員を900人と推定した。', 'hedged by 浜風リサーチ'],
+  // To come.
+  ['ミナト電子は従業員を900人に減らす計画だ。', 'planned by nobody'],
+  ['ミナト電子は40億円を投じる予定だ。', 'planned by nobody'],
+  ['ミナト電子は40億円を投資する方針を示した。', 'planned by ミナト電子'],
+  ['ミナト電子は900人を雇うと発表した。', 'planned by ミナト電子'],
+  ['ミナト電子は40億円の投資を検討している。', 'planned by nobody'],
+  ['ミナト電子は昨年に40億円を投じた。今年は70億円を投じる。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子の売上高は40億円だった。市場予想は30億円だった。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子は売上高の予想を40億円から70億円に引き上げた。', 'planned by nobody', 'planned by nobody'],
+  ['ミナト電子は発表した。当社はGPUを2000基追加します。', 'planned by nobody'],
+  ['ミナト電子は、900人いる従業員を年内に700人に減らす。', 'stated by nobody', 'planned by nobody'],
+  // A chain ends in a plan; what has been done before it is done.
+  ['ミナト電子の従業員は900人に達し、工場を建てる計画だ。', 'stated by nobody'],
+  ['ミナト電子は40億円を調達し、工場を建てる計画だ。', 'planned by nobody'],
+  ['ミナト電子は工場に40億円を投じ、300人を雇う計画だ。', 'planned by nobody', 'planned by nobody'],
+  // Denied: by whoever denies it.
+  ['ミナト電子は、従業員が900人との報道を否定した。', 'denied by ミナト電子'],
+  ['ミナト電子は工場の建設費が40億円に上るとの見方を否定した。', 'denied by ミナト電子'],
+  ['ミナト電子が40億円を投じるとの報道に対し、同社のCEOは「間違いだ」と否定した。', 'denied by ミナト電子'],
+  ['ミナト電子の従業員は900人だとロイター通信が伝えた。同社はこの報道を否定した。', 'denied by ミナト電子'],
+  ['ミナト電子の投資額は40億円ではなく70億円だと、同社は説明した。', 'denied by ミナト電子', 'stated by ミナト電子'],
+  // Two who speak in one sentence.
+  [
+    'ミナト電子は売上高が40億円だったと発表し、カイト精機は売上高が7億円だったと明らかにした。',
+    ...['stated by ミナト電子', 'stated by カイト精機'],
+  ],
+  [
+    'ロイター通信は投資額が40億円だと報じたが、ミナト電子は70億円だと発表した。',
+    ...['reported by Reuters', 'stated by ミナト電子'],
+  ],
+]
