@@ -101,15 +101,7 @@ function findSubject(
   speaker: Mention | null,
 ): { subject: Mention | null; rule: string } {
   const { text, sentence, quantity, metric } = context
-  const owners = actors.filter(
-    (one) =>
-      isOwner(one) &&
-      !one.isVoice &&
-      one.start !== speaker?.start &&
-      !isVendor(context, one) &&
-      !isCompiler(context, one) &&
-      !isHeld(context, one),
-  )
+  const owners = findOwners(context, actors, speaker)
   const before = owners.filter((one) => one.end <= quantity.start)
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(metric, before, tail)
@@ -155,6 +147,19 @@ function findHead(
 
 const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|いる)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
+
+/** Whoever could own the figure: not who speaks, sells, compiles or is held. */
+function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Mention | null): Actor[] {
+  return actors.filter(
+    (one) =>
+      isOwner(one) &&
+      !one.isVoice &&
+      one.start !== speaker?.start &&
+      !isVendor(context, one) &&
+      !isCompiler(context, one) &&
+      !isHeld(context, one),
+  )
+}
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
