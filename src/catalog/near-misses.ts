@@ -73,7 +73,8 @@ export function isLoneName(text: string, at: number, end: number, kind: EntityKi
 
 function isLoneKana(text: string, at: number, end: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[end]]
-  if ((KANJI.test(before) && !BEFORE_WORD.test(before)) || before === '・') return false
+  const isJoined = before === '・' && at > 1 && text[at - 2] !== '\n'
+  if ((KANJI.test(before) && !BEFORE_WORD.test(before)) || isJoined) return false
   const rest = text.slice(end, end + 2)
   if (/^(?:な(?!ど)|さ)/.test(rest)) return false
   return !DIGIT.test(after) && after !== '・' && !LATIN.test(after) && (!KANJI.test(after) || AFTER_WORD.test(rest))
