@@ -118,11 +118,18 @@ function buyerOf(
 ): EntityRef | null {
   const { main } = discourse
   if (!/買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/.test(discourse.sentence)) return null
-  if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
   const others = mentions.filter(
     (one) =>
-      one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject.key,
+      one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,
   )
+  // カイト精機はミナト電子に40億円で買収された.
+  const until = discourse.sentence.indexOf('買収された')
+  const by = others.findLast((one) => {
+    const end = one.end - sentence.start
+    return end < until && /^に(?!よ|対)/.test(discourse.sentence.slice(end))
+  })
+  if (by !== undefined) return by.ref
+  if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
   return others.length === 0 ? main : null
 }
 
