@@ -17,7 +17,7 @@ import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { deniesLast } from './languages/ja-stance.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
-import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
+import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
 import { before, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
@@ -156,7 +156,11 @@ function readSentence(context: SentenceContext): Reading[] {
   for (const [index, quantity] of context.inside.entries()) {
     const place = placeOf(context, index)
     const isConversion =
-      previousReading !== null && isInBrackets(place) && isCurrency(quantity.unit) && isCurrency(previousReading.unit)
+      previousReading !== null &&
+      isInBrackets(place) &&
+      isCurrency(quantity.unit) &&
+      isCurrency(previousReading.unit) &&
+      !isExchangeRate(place)
     if (isConversion && previousReading !== null) {
       previousReading = convert(previousReading, quantity)
       readings.push(previousReading)

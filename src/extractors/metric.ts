@@ -60,7 +60,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'GPU':
       return isAccelerator(place) ? reading('accelerator_count', unit, rule) : 'one-accelerator'
     case 'GPU-hour':
-      return isOfOneHour(place) ? 'one-accelerator' : reading('gpu_hours', unit, rule)
+      return isOfOneHour(place) ? 'one-hour' : reading('gpu_hours', unit, rule)
     case 'parameter':
       return reading('parameter_count', unit, rule)
     case 'W':
@@ -226,6 +226,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous, inherited } = context
   if (cues.perShare.test(sentenceBefore(place))) return 'per-share'
+  if (isChange(place)) return 'change'
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
   if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
@@ -270,11 +271,21 @@ function isOfWare({ place, mentions }: MetricContext): boolean {
 }
 
 /** 1ドル＝145円, 1ユーロは約170円. */
-function isExchangeRate(place: Place): boolean {
+export function isExchangeRate(place: Place): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=)/.test(sentenceAfter(place))) ||
+    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=|約?\d+(?:\.\d+)?円)/.test(sentenceAfter(place))) ||
     /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
+  )
+}
+
+/** 前年より600億円減った: by how much, not how much. */
+function isChange(place: Place): boolean {
+  return (
+    /(?:より|と?比べて?|[年月期]比で?)も?(?:約|およそ)?$/.test(sentenceBefore(place)) &&
+    /^(?:ほど|余り|近く|超|強|弱)?(?:も|の)?(?:増え|増や|増加|増収|増益|減[っりらる]|減少|減収|減益|多[いくか]|少な|上回|下回|伸び)/.test(
+      sentenceAfter(place),
+    )
   )
 }
 

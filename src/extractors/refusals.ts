@@ -20,6 +20,7 @@ export const REFUSALS = {
   'other-counter': 'a counter without accelerators near by',
   // a quantity that could count
   'one-accelerator': 'one accelerator, or a part of one',
+  'one-hour': 'one hour, which a price is of',
   'below-a-site': "below a site's watts",
   'token-rate': 'a price or a rate of tokens',
   'tokens-of-nothing': 'tokens of neither training nor context',
@@ -28,6 +29,7 @@ export const REFUSALS = {
   margin: 'a margin of error',
   'per-share': 'a price per share or per head',
   'exchange-rate': 'a rate of exchange',
+  change: 'by how much a figure changed',
   'share-price': 'the price of a share, or the level of an index',
 } as const
 export type Refusal = keyof typeof REFUSALS

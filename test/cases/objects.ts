@@ -4,6 +4,7 @@
 type ObjectCase = readonly [title: string, text: string, ...objects: string[]]
 
 export const sites = [
+  ['ビルドラ', 'ビルドラは英サリー州に12億円を投じてデータセンターを建てる。', 'サリー州'],
   // Where a company comes from or has its seat.
   ['ビルドラ', '新潟市のビルドラは受電容量を30メガワットに広げる。', '-'],
   ['ビルドラ', 'オランダに本社を置くビルドラは設備投資に3億ドルを充てる。', '-'],
@@ -34,6 +35,14 @@ export const wares = [
 ] satisfies ObjectCase[]
 
 export const parts = [
+  ['AMD', '半導体を担うDS部門の売上高は5億ドルだった。', 'DS部門'],
+  [
+    'AMD',
+    'データセンター・AI部門の売上高は44億ドル、うちAI向け半導体が9億ドルだった。',
+    'データセンター・AI部門',
+    'AI向け半導体',
+  ],
+  ['AMD', 'AI向け半導体の売上高は44億ドルだった。', 'AI向け半導体'],
   // A word of its own for what is measured is one of the whole.
   ['AMD', 'データセンター部門の売上高は43億ドルだった。来期の売上高は90億ドルを見込む。', 'データセンター部門', '-'],
   ['AMD', 'データセンター部門の売上高は43億ドルだった。全社では90億ドルを見込む。', 'データセンター部門', '-'],
