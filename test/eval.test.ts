@@ -19,9 +19,10 @@ import {
 
 /** F1 in per cent. Raise them with every change that reads better. */
 const FLOORS: Record<Corpus, Rates> = {
-  ja: { detection: 98.9, core: 95.0, full: 81.8 },
-  'ja-fresh': { detection: 99.0, core: 87.2, full: 77.1 },
-  'ja-blind': { detection: 99.3, core: 92.5, full: 70.2 },
+  ja: { detection: 98.9, core: 95.2, full: 81.8 },
+  'ja-fresh': { detection: 99.0, core: 87.5, full: 77.6 },
+  'ja-blind': { detection: 99.3, core: 92.5, full: 71.9 },
+  'ja-heldback': { detection: 99.2, core: 87.1, full: 67.9 },
   en: { detection: 97.9, core: 95.3, full: 83.8 },
   'en-fresh': { detection: 98.7, core: 85.0, full: 65.5 },
 }

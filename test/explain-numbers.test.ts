@@ -7,7 +7,7 @@ import { languageOf } from '#extractors/page-language.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
 import { renderNumbers } from '../src/commands/explanation.ts'
 import { explainedNumbers } from './cases/numbers.ts'
-import { loadCorpus } from './support/corpus.ts'
+import { CORPORA, loadCorpus } from './support/corpus.ts'
 
 const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
 
@@ -75,7 +75,7 @@ test('digits by the megabyte are explained in one', () => {
 })
 
 describe('every number of the corpus is a claim or has a reason', () => {
-  test.each(['ja', 'ja-fresh', 'ja-blind', 'en', 'en-fresh'])('%s', (folder) => {
+  test.each(CORPORA)('%s', (folder) => {
     const articles = loadCorpus(folder)
     expect(articles.length).toBeGreaterThan(10)
     const silent = articles.flatMap((article) => {
