@@ -21,7 +21,7 @@ const UNDATED: ReadonlySet<Metric> = new Set<Metric>([
   'training_cost',
 ])
 /** Metrics whose dated figures are sums over that year or quarter. */
-const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
+export const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
   'revenue',
   'profit',
   'capex',
@@ -30,7 +30,7 @@ const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
   'money_other',
 ])
 /** Metrics that can be a rate: 月間利用者, 年間コスト, 1時間2ドル. */
-const RATES: ReadonlySet<Metric> = new Set<Metric>([
+export const RATES: ReadonlySet<Metric> = new Set<Metric>([
   'revenue', 'profit', 'capex', 'opex', 'market_size', 'money_other', 'users', 'subscribers', 'price', 'hiring',
   'accelerator_count', 'contract',
 ]) // biome-ignore format: a list

@@ -48,11 +48,11 @@ export function isAnonymous({ subject }: Clause): boolean {
   )
 }
 
-/** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 /** A company's own words: its filing, the paper, the model card. */
 const OWN_WORDS =
   /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
 
+/** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor

@@ -2,7 +2,7 @@
 import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
-import { type Rate, type Timing, timingOf } from '../time.ts'
+import { DATED_SUMS, RATES, type Rate, type Timing, timingOf } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
@@ -19,18 +19,6 @@ export interface EnglishTimingContext {
   stance: Stance
 }
 
-const DATED_SUMS: ReadonlySet<Metric> = new Set<Metric>([
-  'revenue',
-  'profit',
-  'capex',
-  'opex',
-  'market_size',
-  'money_other',
-])
-const RATES: ReadonlySet<Metric> = new Set<Metric>([
-  'revenue', 'profit', 'capex', 'opex', 'market_size', 'money_other', 'users', 'subscribers', 'price', 'hiring',
-  'accelerator_count', 'contract',
-]) // biome-ignore format: a list
 /** What happened once: the day of it is its date. */
 const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
 
