@@ -46,15 +46,15 @@ function statements(subjects: number, articles: number, extractorVersion: number
     `INSERT INTO "FigureFamily" (id, "subjectId", family, changes, "reconciledChanges")
       SELECT md5('family' || s || metric)::uuid, md5('subject' || s)::uuid, metric, 1, 1
       FROM filling GROUP BY s, metric`,
-    `INSERT INTO "Figure" (id, key, name, metric, "subjectId", "familyId")
+    `INSERT INTO "Figure" (id, key, about, metric, "subjectId", "familyId")
       SELECT md5('figure' || s || metric)::uuid, 'filled ' || s || metric, metric, metric::"Metric",
         md5('subject' || s)::uuid, md5('family' || s || metric)::uuid
       FROM filling GROUP BY s, metric`,
-    `INSERT INTO "Position" (id, "figureId", "openingKey", summary, value, comparator, unit, "openedAt", voices)
+    `INSERT INTO "Position" (id, "figureId", "openingKey", about, value, comparator, unit, "openedAt", voices)
       SELECT md5('position' || i)::uuid, md5('figure' || s || metric)::uuid, 'filled ' || i, i || ' ' || unit, i, 'exactly',
         unit, timestamptz '2020-01-01', 1
       FROM filling`,
-    `INSERT INTO "Claim" (id, summary, quote, sentence, "subjectName", metric, value, comparator, unit, stance,
+    `INSERT INTO "Claim" (id, about, quote, sentence, "subjectName", metric, value, comparator, unit, stance,
         "quoteStart", "quoteEnd", "sentenceStart", "sentenceEnd", "extractorVersion", "articleId", "revisionId",
         "subjectId", "positionId")
       SELECT md5('claim' || i)::uuid, 'Subject ' || s || ': ' || i || ' ' || unit, i || ' ' || unit,

@@ -51,7 +51,7 @@ describe('the first time', () => {
   it('links each claim to its position', async () => {
     await file(OWN, ESTIMATE, 'data/repeat 2025-02-04: {50000 GPU by:SemiAnalysis}。')
     const links = await store.query(
-      'SELECT p.summary FROM "Claim" c JOIN "Position" p ON p.id = c."positionId" ORDER BY 1',
+      'SELECT p.about AS summary FROM "Claim" c JOIN "Position" p ON p.id = c."positionId" ORDER BY 1',
     )
     expect(links).toHaveLength(3)
     expect(await positions()).toMatchObject([{ voices: 1 }, { voices: 2 }])
@@ -168,10 +168,12 @@ describe('again', () => {
 
   it('takes away positions that no claim states any more, and figures without any', async () => {
     await file(OWN, 'data/1 2025-02-01: {10000 GPU training}。')
-    expect(await store.query('SELECT name FROM "Figure"')).toHaveLength(2)
+    expect(await store.query('SELECT about AS name FROM "Figure"')).toHaveLength(2)
     await file('data/1 2025-02-01: 数字を削りました。')
     expect(await positions()).toMatchObject([{ summary: '2,048 GPU, says DeepSeek' }])
-    expect(await store.query('SELECT name FROM "Figure"')).toEqual([{ name: 'DeepSeek · accelerator_count · fleet' }])
+    expect(await store.query('SELECT about AS name FROM "Figure"')).toEqual([
+      { name: 'DeepSeek · accelerator_count · fleet' },
+    ])
   })
 
   it('raises the next conflict beside the first', async () => {

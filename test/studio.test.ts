@@ -50,6 +50,21 @@ describeWithChromium('Prisma Studio', () => {
     await page.close()
   })
 
+  test('the first screen of a laptop tells what each row is about', async () => {
+    const page = await browser.newPage({ viewport: { width: 1_280, height: 720 } })
+    for (const [table, about] of [
+      ['Claim', /^xAI: 100,000/],
+      ['Position', /^100,000/],
+      ['Figure', /^xAI · accelerator_count/],
+      ['Conflict', /^On xAI’s accelerators/],
+    ] as const) {
+      await page.goto(`${origin}/#schema=public&table=${table}`)
+      const box = await page.getByText(about).first().boundingBox()
+      expect((box?.x ?? Number.POSITIVE_INFINITY) + (box?.width ?? 0), table).toBeLessThan(1_280)
+    }
+    await page.close()
+  })
+
   test('a conflict is read from the page, with the sentence that explains it', async () => {
     const page = await openTable('Conflict')
     for (const text of ['contradiction', 'open']) await page.getByText(text, { exact: true }).first().waitFor()

@@ -13,7 +13,7 @@ import { summariseClaim } from './wording.ts'
 export interface ClaimRecord
   extends Omit<Claim, 'subject' | 'object' | 'hardware' | 'attribution' | 'start' | 'end' | 'sentence'> {
   id: string
-  summary: string
+  about: string
   sentence: string
   quoteStart: number
   quoteEnd: number
@@ -45,7 +45,7 @@ export function claimRow(
     ...rest,
     ...file,
     id: newId(),
-    summary: summariseClaim(claim),
+    about: summariseClaim(claim),
     sentence: text.slice(sentence.start, sentence.end),
     quoteStart: start,
     quoteEnd: end,

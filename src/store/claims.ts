@@ -39,7 +39,7 @@ export async function loadClaims(
   { conditions, order, limit }: { conditions: readonly Prisma.Sql[]; order: Prisma.Sql; limit: number },
 ): Promise<ClaimRow[]> {
   return client.$queryRaw<ClaimRow[]>`
-    SELECT c.id::text, c.summary, coalesce(c."subjectName", '') AS "subjectName", c.metric::text,
+    SELECT c.id::text, c.about AS summary, coalesce(c."subjectName", '') AS "subjectName", c.metric::text,
       c.value::text, c.low::text, c.high::text, c.comparator::text, c.unit, c.scope::text, c.stance::text,
       c."objectName", c."hardwareName", c."attributionName", c.period::text, c."asOf", c.quote, c.sentence,
       c."quoteStart", c."quoteEnd", c.rules, a.publisher, a.url, r.title, a."publishedAt"

@@ -26,7 +26,7 @@ async function loadFigures(client: Client, { subject, metric, limit = DEFAULT_LI
     ...(metric === undefined ? [] : [Prisma.sql`f.metric = ${metric}::"Metric"`]),
   ]
   return client.$queryRaw<Omit<FigureRow, 'positions'>[]>`
-    SELECT f.id::text, f.name, subject.name AS "subjectName", f.metric::text, object.name AS "objectName",
+    SELECT f.id::text, f.about AS name, subject.name AS "subjectName", f.metric::text, object.name AS "objectName",
       f.scope::text, f.period::text, count(p.id)::int AS "positionCount",
       (SELECT count(DISTINCT c.id)::int FROM "Conflict" c JOIN "Position" side ON side.id IN (c."olderPositionId", c."newerPositionId")
         WHERE side."figureId" = f.id AND c.state IN ('open', 'acknowledged')) AS conflicts
@@ -36,13 +36,13 @@ async function loadFigures(client: Client, { subject, metric, limit = DEFAULT_LI
     LEFT JOIN "Entity" object ON object.id = f."objectId"
     WHERE ${Prisma.join(conditions, ' AND ')}
     GROUP BY f.id, subject.name, object.name
-    ORDER BY "positionCount" DESC, f.name LIMIT ${limit}`
+    ORDER BY "positionCount" DESC, f.about LIMIT ${limit}`
 }
 
 /** By figure, each in order of opening; who says it is who opened it. */
 async function loadPositions(client: Client, figureIds: readonly string[]): Promise<Map<string, PositionRow[]>> {
   const rows = await client.$queryRaw<(PositionRow & { figureId: string })[]>`
-    SELECT p.id::text, p."figureId"::text, p.summary, p.value::text, p.low::text, p.high::text, p.comparator::text,
+    SELECT p.id::text, p."figureId"::text, p.about AS summary, p.value::text, p.low::text, p.high::text, p.comparator::text,
       p.unit, p."hardwareName", p."asOf", p."openedAt", p.voices, opening.stance::text, opening."attributionName",
       opening.publisher, opening.url, span."lastAt"
     FROM "Position" p

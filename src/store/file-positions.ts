@@ -41,7 +41,7 @@ interface FiledRow extends FiledPosition {
 
 async function loadPositions(tx: Transaction, familyId: string): Promise<FiledRow[]> {
   const rows = await tx.$queryRaw<(PositionRow & { figureKey: string; amount: string })[]>`
-    SELECT p.id::text, p."figureId"::text, p."openingKey", p.summary, p.value::text, p.low::text, p.high::text,
+    SELECT p.id::text, p."figureId"::text, p."openingKey", p.about AS summary, p.value::text, p.low::text, p.high::text,
       p.comparator::text, p.unit, p."hardwareName", p."asOf", p."openedAt", p.voices, f.key AS "figureKey",
       concat_ws('|', p.value, p.low, p.high, p.comparator, p.unit) AS amount
     FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"
@@ -118,7 +118,7 @@ async function ensureFigures(tx: Transaction, family: Family, positions: readonl
     return { id: newId(), key, name: nameFigure(figure), metric, scope, period, objectId }
   })
   await tx.$executeRaw`
-    INSERT INTO "Figure" (id, key, name, metric, scope, period, "subjectId", "objectId", "familyId")
+    INSERT INTO "Figure" (id, key, about, metric, scope, period, "subjectId", "objectId", "familyId")
     SELECT id, key, name, metric::"Metric", scope::"Scope", period::"Period", ${family.subjectId}::uuid, "objectId",
       ${family.id}::uuid
     FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb)
@@ -151,7 +151,7 @@ async function writePositions(
       UPDATE "Position" p SET "openingKey" = 'moving ' || p.id
       FROM jsonb_to_recordset(${rowsParameter(moving)}::jsonb) AS moving (id uuid) WHERE p.id = moving.id`
   await tx.$executeRaw`
-    INSERT INTO "Position" (id, "figureId", "openingKey", summary, value, low, high, comparator, unit, "hardwareName",
+    INSERT INTO "Position" (id, "figureId", "openingKey", about, value, low, high, comparator, unit, "hardwareName",
       "asOf", "openedAt", voices)
     SELECT id, "figureId", "openingKey", summary, value, low, high, comparator::"Comparator", unit, "hardwareName",
       "asOf", "openedAt", voices
@@ -159,7 +159,7 @@ async function writePositions(
       summary text, value numeric, low numeric, high numeric, comparator text, unit text, "hardwareName" text,
       "asOf" text, "openedAt" timestamptz, voices int)
     ON CONFLICT (id) DO UPDATE SET "figureId" = excluded."figureId", "openingKey" = excluded."openingKey",
-      summary = excluded.summary, value = excluded.value, low = excluded.low, high = excluded.high,
+      about = excluded.about, value = excluded.value, low = excluded.low, high = excluded.high,
       comparator = excluded.comparator, unit = excluded.unit, "hardwareName" = excluded."hardwareName",
       "asOf" = excluded."asOf", "openedAt" = excluded."openedAt", voices = excluded.voices`
   return ids

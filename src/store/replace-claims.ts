@@ -159,7 +159,7 @@ async function writeClaims(tx: Transaction, revisionId: string, claims: readonly
 /** Column, type in JSON, and the enum that it is cast to. */
 const COLUMNS: readonly [name: string, type: string, cast?: string][] = [
   ...['id', 'articleId', 'revisionId', 'subjectId', 'objectId', 'hardwareId', 'attributionId'].map(uuidColumn),
-  ...['summary', 'quote', 'sentence', 'subjectName', 'unit', 'objectName', 'hardwareName', 'asOf'].map(textColumn),
+  ...['about', 'quote', 'sentence', 'subjectName', 'unit', 'objectName', 'hardwareName', 'asOf'].map(textColumn),
   ...['value', 'low', 'high'].map((name): [string, string] => [name, 'numeric']),
   ...['quoteStart', 'quoteEnd', 'sentenceStart', 'sentenceEnd', 'extractorVersion'].map(intColumn),
   ['attributionName', 'text'],

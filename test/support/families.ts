@@ -18,7 +18,7 @@ export function showFamily(store: () => TestStore) {
   }
 
   function positions(): Promise<{ id: string; summary: string; voices: number }[]> {
-    return store().query('SELECT id, summary, voices FROM "Position" ORDER BY "openedAt", "openingKey"')
+    return store().query('SELECT id, about AS summary, voices FROM "Position" ORDER BY "openedAt", "openingKey"')
   }
 
   async function positionIds(): Promise<string[]> {

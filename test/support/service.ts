@@ -74,10 +74,10 @@ export async function query<Row extends object>(url: string, text: string): Prom
 const ROWS: Readonly<Record<string, string>> = {
   articles: `SELECT url, stage, revision, failures, fault FROM "Article"`,
   revisions: `SELECT a.url, r.number, r."textHash" FROM "ArticleRevision" r JOIN "Article" a ON a.id = r."articleId"`,
-  claims: `SELECT a.url, c."quoteStart", c."quoteEnd", c.summary, c."attributionName", c.stance, p.summary AS position
+  claims: `SELECT a.url, c."quoteStart", c."quoteEnd", c.about, c."attributionName", c.stance, p.about AS position
     FROM "Claim" c JOIN "Article" a ON a.id = c."articleId" LEFT JOIN "Position" p ON p.id = c."positionId"`,
-  figures: `SELECT name FROM "Figure"`,
-  positions: `SELECT f.name, p.summary, p.voices, p."openedAt" FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"`,
+  figures: `SELECT about FROM "Figure"`,
+  positions: `SELECT f.about AS figure, p.about, p.voices, p."openedAt" FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"`,
   conflicts: `SELECT kind, state, "subjectName", metric, "explanationJa", "olderSentence", "newerSentence" FROM "Conflict"`,
   events: `SELECT c."explanationJa", e.state FROM "ConflictEvent" e JOIN "Conflict" c ON c.id = e."conflictId"`,
   deliveries: `SELECT r.address, c."explanationJa", d."sentAt" IS NOT NULL AS sent FROM "Delivery" d
