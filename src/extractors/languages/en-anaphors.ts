@@ -65,7 +65,7 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
 
 /** What is described further is no word for a name known already: the company that …, the maker of …. */
 function isAnaphor(word: string, after: string): boolean {
-  if (word === 'IT') return false
+  if (word === 'IT' || /^that .*(?:researchers|analysts)$/i.test(word)) return false
   if (!/^(?:the|that|this) /i.test(word)) return true
   if (/['’]s /.test(word)) return false
   if (/\b(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false

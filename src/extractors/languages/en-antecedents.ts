@@ -167,6 +167,9 @@ function isObject(text: string, sentence: Span, start: number): boolean {
   return verb !== null && !isSpeech(verb.lemma) && !/^(?:be|have|do|mean|show)$/.test(verb.lemma)
 }
 
+const SPEAKS_FOR =
+  /\b(?:spokes\w+|executives?|officials?|representatives?|chief|boss|head|founder|lawyers?) (?:for|of|at) (?:the )?$/i
+
 /** The company, behind a preposition, is another than the one that its clause is about. */
 function companyBefore(
   state: EnglishState,
@@ -188,6 +191,9 @@ function companyBefore(
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own
+  // A spokesman for Lufthansa said that the airline …
+  const speaking = companies.findLast((one) => SPEAKS_FOR.test(text.slice(sentence.start, one.start)))
+  if (speaking !== undefined && !isObject) return speaking
   const recent = state.recent
   if (recent !== null && recent.ref.kind === 'organisation' && !recent.isVoice) return recent
   const owner = recent === null ? null : ownerOf(recent.entity, state.catalog)

@@ -83,7 +83,8 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
-  [/\b(?:in |of )?the same (year|quarter|month|period)\b/gi, (_, { last }) => held(last)],
+  [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
+  [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
   [new RegExp(`\\b${COUNT} (years?|months?) later\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
 ] // biome-ignore format: a table
 
@@ -205,6 +206,10 @@ function shift(word: string): number {
 
 function held(date: Dated | null): Found {
   return date === null ? null : { asOf: date.asOf, period: date.period, isAccounting: date.isAccounting }
+}
+
+function yearOf(date: Dated | null): Found {
+  return date === null ? null : wholeYear(date.asOf.slice(0, 4))
 }
 
 function sum(asOf: string | number, period: 'year' | 'quarter'): Found {

@@ -17,6 +17,7 @@ import {
   VOICE_END,
 } from './en-name-words.ts'
 import { readVerb } from './en-verbs.ts'
+import { isFunctionWord } from './en-words.ts'
 
 /** Names that the text has been found to hold so far, by their folded form and by their last word. */
 export type NamesSoFar = Map<string, Mention>
@@ -153,7 +154,7 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?:['’]s\b|,? (?:which|who|a|an|the)\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?:['’]s\b|, (?:which|who|a|an|the)\b| who\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 16),
   )
 }
@@ -164,7 +165,8 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
-  if (COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower)) return false
+  if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower))
+    return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
   if (new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false

@@ -8,6 +8,8 @@ import type { Owner, RoleContext } from './en-role-context.ts'
 export function findSpecial(context: RoleContext): Owner | null {
   const { place, mentions, metric, parse, at } = context
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
+  if (metric === 'acquisition') return findBuyer(context)
+  if (metric === 'investment') return findBacker(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
@@ -16,6 +18,27 @@ export function findSpecial(context: RoleContext): Owner | null {
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
   )
+}
+
+/** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
+function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
+  const verb = parse.clauseOf[at]?.verb
+  const isSold = verb != null && (verb.lemma === 'go' || (verb.lemma === 'sell' && verb.isPassive))
+  if (!isSold) return null
+  const buyer = mentions.find(
+    (one) =>
+      isCompany(one) && /\bto (?:its |the |[\w-]+ ){0,3}$/.test(place.text.slice(place.sentence.start, one.start)),
+  )
+  return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
+}
+
+/** …, alongside $5 billion from Microsoft. */
+function findBacker({ place, mentions }: RoleContext): Owner | null {
+  const { text, quantity } = place
+  const backer = mentions.find(
+    (one) => one.start >= quantity.end && /^ from (?:the |[\w-]+ ){0,2}$/.test(text.slice(quantity.end, one.start)),
+  )
+  return backer === undefined ? null : { mention: backer, rule: 'backer' }
 }
 
 const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
@@ -91,7 +114,9 @@ function findPayer(
   at: number,
 ): Owner | null {
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  const paying = companies.find(
+  const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
+  const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
+  const paying = inOrder.find(
     (one) =>
       /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|against the|impos\w+ on)\s+(?:[a-z-]+ ){0,3}?$/i.test(
         text.slice(Math.max(sentence.start, one.start - 40), one.start),

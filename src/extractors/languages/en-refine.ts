@@ -117,6 +117,7 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
       : /\btak\w+ a\b/.test(before(place))
         ? 'investment'
         : 'revenue'
+  if (/^sell$/.test(word) && isCompanySold(context)) return 'acquisition'
   if (/^sell$/.test(word))
     return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
       ? 'funding'
@@ -126,6 +127,12 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
           : 'money_other'
         : 'revenue'
   return 'revenue'
+}
+
+/** Groq was sold to Nvidia for $20 billion. */
+function isCompanySold({ parse, at }: EnglishMetricContext): boolean {
+  const clause = parse.clauseOf[at]
+  return clause?.verb?.isPassive === true && clause.subject?.actor?.ref.kind === 'organisation'
 }
 
 function refinePenalty(word: string, context: EnglishMetricContext): Metric {

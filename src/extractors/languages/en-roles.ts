@@ -103,7 +103,10 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
 
 /** Its revenue, OpenAI's valuation, revenue at AMD: the owner of the noun that names the metric. */
 function findPossessive(context: RoleContext, speaker: Mention | null): Mention | null {
-  const { parse, cue, metric, place } = context
+  const { parse, at, cue, metric, place } = context
+  // Against Arctic's 3.5T.
+  const own = parse.phrases.find((one) => at > one.start && at < one.end)
+  if (own?.owner != null && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric)) return own.owner
   if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)

@@ -9,6 +9,8 @@ export function findAside(context: RoleContext): Speech | null {
   const segment = segmentOf(parse, at)
   for (const clause of parse.clauses) {
     const verb = clause.verb
+    // Without admitting wrongdoing.
+    if (clause.governor === 'without') continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =
@@ -66,7 +68,14 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
   const segment = segmentOf(parse, at)
   const from = parse.words[segment.from]?.start ?? sentence.start
   const to = parse.words[segment.to - 1]?.end ?? sentence.end
-  if (OWN_SOURCE.test(text.slice(from, to))) return { speaker: null, saying: 'stated' }
+  const own = OWN_SOURCE.exec(text.slice(from, to))
+  if (own !== null) {
+    // Accounts filed at Companies House.
+    const registry = mentions.find((one) =>
+      /^ (?:filed|lodged) (?:at|with) (?:the )?$/.test(text.slice(from + own.index + own[0].length, one.start)),
+    )
+    return { speaker: registry ?? null, saying: 'stated' }
+  }
   for (const one of mentions) {
     if (one.start < from || one.end > to) continue
     const before = text.slice(from, one.start)

@@ -10,14 +10,14 @@ import { DENYING, FORECASTING } from './en-verbs.ts'
 const WITH_OBJECT =
   /^(?:report|announce|disclose|forecast|estimate|predict|project|expect|anticipate|foresee|claim|unveil|confirm|reveal|deny|reject|dispute|dismiss|guide|declare)$/
 
-/** Puts the cost at $1 billion. */
-const PUT_AT = /\bput(?:s|ting)?\b[^.;]{0,60}\bat\s+(?:about |some |around |roughly )?$/i
+/** Puts the cost at $1 billion; a contract that Talen values at $18 billion. */
+const PUT_AT = /\b(?:put(?:s|ting)?|valu(?:es?|ed))\b[^.;]{0,60}\bat\s+(?:about |some |around |roughly )?$/i
 
-const OF_VOICES = /^(?:put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
+const OF_VOICES = /^(?:say|put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
 export function findSpeech(context: RoleContext): Speech | null {
   return (
-    findDenial(context) ?? findInChain(context) ?? findRelative(context) ?? findAside(context) ?? findSource(context)
+    findDenial(context) ?? findRelative(context) ?? findInChain(context) ?? findAside(context) ?? findSource(context)
   )
 }
 
@@ -62,7 +62,8 @@ function findRelative(context: RoleContext): Speech | null {
       continue
     if (clause.start - phrase.end > 2 || clause.start <= at || verb.modals.length > 0) continue
     const speaker = speakerIn(clause, context)
-    if (speaker !== null && subject.start >= clause.start) return { speaker, saying: stanceOf(verb.lemma, speaker) }
+    if ((speaker !== null || isAnonymous(clause)) && subject.start >= clause.start)
+      return { speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return null
 }
@@ -79,6 +80,8 @@ function findInChain(context: RoleContext): Speech | null {
     const isOwn = clause === own
     // Told investors to expect: who tells is who expects.
     if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
+    // Told Google to pay: an order.
+    if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma)) continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
     const says = isOwn
@@ -110,7 +113,7 @@ function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContex
 function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean, isPutAt: boolean): boolean {
   if (!isBefore) return false
   if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
-  if (lemma === 'put' && speaker !== null && isPutAt) return true
+  if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }
 

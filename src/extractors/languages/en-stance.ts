@@ -53,11 +53,17 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const isPriced = context.metric === 'price'
   if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))
     add('planned', 'of-a-plan')
-  if (!isPriced && !isBack && (PLAN_BEFORE.test(own.slice(-70)) || PLAN_BEHIND.test(right)) && !isPlanOfPast(own))
-    add('planned', (PLAN_BEFORE.exec(own.slice(-70)) ?? PLAN_BEHIND.exec(right))?.[0].trim())
+  // More than the $8.7 billion that analysts had expected.
+  add('planned', PLAN_BEHIND.exec(right)?.[0].trim())
+  if (!isPriced && !isBack && PLAN_BEFORE.test(own.slice(-70)) && !isPlanOfPast(own))
+    add('planned', PLAN_BEFORE.exec(own.slice(-70))?.[0].trim())
   if (!isPriced && isOfPlan(context)) add('planned', 'of-a-plan')
   add('hedged', (HEDGE.exec(own.slice(-80)) ?? HEDGE.exec(/^[^,;]{0,40}/.exec(right)?.[0] ?? ''))?.[0])
-  if (speech === null) add('reported', (RELAYED.exec(left) ?? RELAYED.exec(right))?.[0])
+  if (speech === null)
+    add(
+      'reported',
+      (RELAYED.exec(left.slice(left.lastIndexOf(';') + 1)) ?? RELAYED.exec(right.split(';')[0] ?? ''))?.[0],
+    )
   const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
   const isOwn = strongest === undefined || (strongest.stance === 'reported' && isOwnWord)
   return isOwn ? { stance: 'stated', words: 'own-word' } : strongest

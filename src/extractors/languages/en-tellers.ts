@@ -1,7 +1,7 @@
 // Who tells an English figure, and how firmly a verb of telling puts it.
 import type { Stance } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
-import type { Clause } from './en-parse.ts'
+import type { Clause, Parse, Phrase } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import { DENYING, ESTIMATING, FINDING, FORECASTING, SAYING } from './en-verbs.ts'
 
@@ -57,6 +57,8 @@ export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Me
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor
   if (subject.owner !== null) return subject.owner
+  const apposed = apposedTo(subject, parse)
+  if (apposed !== null) return apposed
   if (
     !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
       subject.head,
@@ -67,4 +69,14 @@ export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Me
     (one) => one.start >= subject.end && one.start - subject.end <= 1 && one.prep !== null,
   )
   return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
+}
+
+/** Jeffrey Kessler, the under-secretary of commerce for export controls, told …: who is described between commas. */
+function apposedTo(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  const comma = words.findLastIndex((word, at) => at < subject.start && word.tag === 'comma')
+  const end = words.findIndex((word, at) => at >= subject.end && word.tag === 'comma')
+  if (comma < 1 || end < 0 || words[comma + 1]?.tag !== 'det') return null
+  const isPlain = words.slice(comma + 1, end).every((word) => word.tag !== 'verb' && word.tag !== 'modal')
+  const named = phrases.find((one) => one.end === comma)?.actor ?? null
+  return isPlain && named !== null && (named.ref.kind === 'person' || named.isVoice) ? named : null
 }

@@ -24,7 +24,7 @@ const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'a
 
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['hour', /\b(?:an|per|each|every|a GPU|per GPU)[ -](?:GPU[ -])?hour\b|\bhourly\b/i],
-  ['day', /\b(?:a|per|each|every) day\b(?! (?:earlier|ago|before|later|after))|\bdaily\b|\bDAUs?\b/i],
+  ['day', /\b(?:a|per|each|every) day\b(?! (?:earlier|ago|before|later|after))|(?<![A-Z][\w'’]* )\b[Dd]aily\b|\bDAUs?\b/],
   ['week', /\b(?:a|per|each|every) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
   ['month', /\b(?:a|per|each|every) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
   ['quarter', /\b(?:a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],

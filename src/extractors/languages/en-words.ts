@@ -46,6 +46,11 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map([
   ...table('sub', 'when while whereas if because although though unless where once whether so lest'),
   ...table('adv', 'not never also now then still already only just even again soon once today yesterday tomorrow tonight overnight too however meanwhile instead together recently currently later earlier ago alone back well ahead away far likely once perhaps maybe itself themselves rather quite much ever often always indeed nearly almost roughly approximately reportedly allegedly'),
 ]) // biome-ignore format: a table
+/** Now, with, which: a word that is never a name, whatever its capital. */
+export function isFunctionWord(lower: string): boolean {
+  return CLOSED.has(lower)
+}
+
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/
 const TIME_NOUN =
@@ -180,7 +185,29 @@ function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbW
     if (!forms.includes('base')) return forms.includes('past') ? 'past' : 'participle'
   }
   const isJoined = (words[index - 2]?.tag === 'and' && words[index - 3]?.tag === 'actor') || isOfMany(words, index)
-  return presentHere(previous, next, lemma, forms, isJoined)
+  return presentHere(previous, next, lemma, forms, isJoined) ?? loneVerbHere(words, index, lemma, forms)
+}
+
+/** ByteDance plans capital expenditure of …: as often a noun, but the only verb that its clause can have. */
+function loneVerbHere(
+  words: readonly Word[],
+  index: number,
+  lemma: string,
+  forms: readonly VerbForm[],
+): VerbForm | null {
+  const previous = words[index - 1]
+  const isEither = forms.includes('past') && forms.includes('base')
+  if (previous?.tag !== 'actor' || !(isEither || (forms.includes('s') && NOUNY.has(lemma)))) return null
+  const stop = words.findIndex((word, at) => at > index && CLAUSE_ENDS.has(word.tag))
+  const rest = words.slice(index + 1, stop < 0 ? words.length : stop)
+  const isLone = rest[0]?.tag === 'noun' && rest[0].verb === null && !rest.some(isVerbAnyway)
+  return isLone ? (isEither ? 'past' : 's') : null
+}
+
+const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'and', 'that', 'rel', 'sub', 'quote', 'open'])
+
+function isVerbAnyway({ tag, verb }: Word): boolean {
+  return tag === 'modal' || (verb !== null && !verb.forms.includes('base') && !verb.forms.includes('ing'))
 }
 
 function isNominal({ tag }: Word): boolean {
@@ -231,8 +258,11 @@ function presentHere(
     return agrees && (isNouny ? direct : takes || form === 's') ? form : null
   }
   if (previous.tag === 'figure') return form === 'base' && next?.tag === 'to' ? 'base' : null
-  if (previous.tag === 'and' || previous.tag === 'comma')
-    return (takes || form === 's') && !isNouny ? form : form === 'past' && takes ? 'past' : null
+  if (previous.tag === 'and' || previous.tag === 'comma') {
+    // Has put $1 billion into it and promises a further …
+    const isAnother = previous.tag === 'and' && form === 's' && next !== undefined && /^(?:det|figure)$/.test(next.tag)
+    return ((takes || form === 's') && !isNouny) || isAnother ? form : form === 'past' && takes ? 'past' : null
+  }
   return null
 }
 

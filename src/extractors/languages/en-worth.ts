@@ -13,7 +13,8 @@ const CHANGE =
   /\b(?:wiped|erased|shed|lost|losing|gained|added|gone|vanished|evaporated|disappeared|erasing|wiping|shedding|adding|loss of|drop of|slump|rout|fall of|sell-off|rise of|jump of|gain of)\b/i
 
 export function isMarketChange({ place }: EnglishMetricContext): boolean {
-  const near = `${before(place).slice(-50)} ¦ ${after(place).slice(0, 80)}`
+  // A value of $4.4 trillion, having shed …: what a comma parts is another sum.
+  const near = `${before(place).slice(-50)} ¦ ${/^[^,;]{0,80}/.exec(after(place))?.[0] ?? ''}`
   return (
     CHANGE.test(near) ||
     /^\s+(?:of|in|from|off)\s+(?:its|their|the company['’]s|[A-Z]\w+['’]s)\s+(?:stock[- ])?market (?:value|cap)/i.test(
