@@ -263,3 +263,15 @@ Gavin Newsom|ギャビン・ニューサム|ニューサム|Newsom
 `
   .trim()
   .split('\n')
+
+/** Who leads more than one company: an officer of each, and of none as a matter of course. */
+const LEADS: Readonly<Record<string, readonly string[]>> = {
+  'Elon Musk': ['xAI', 'Tesla', 'SpaceX', 'X', 'Neuralink', 'The Boring Company'],
+  'Igor Babuschkin': ['xAI'],
+  'Linda Yaccarino': ['X'],
+}
+
+/** Whether somebody without one office leads the company; both by their names in the catalogue. */
+export function leads(person: string, company: string): boolean {
+  return LEADS[person]?.includes(company) === true
+}

@@ -1,6 +1,7 @@
 // Who and what a figure is of, and who says it, names put in the place of pronouns and of nothing at all.
 
 import type { Catalog } from '#catalog/catalog.ts'
+import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
@@ -55,7 +56,7 @@ export function resolveRoles(
     subject: each ?? buyer ?? unit?.parent ?? subject,
     unit: unit?.unit ?? null,
     attribution,
-    isOwn: roles.speaker?.entity?.ownerKey != null && roles.speaker.entity.ownerKey === (buyer ?? subject)?.key,
+    isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
     saying:
       roles.saying ??
       (attribution === null
@@ -63,6 +64,11 @@ export function resolveRoles(
         : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
     rules,
   }
+}
+
+function isOfficerOf(speaker: Mention | null, company: EntityRef | null): boolean {
+  if (speaker?.entity == null || company === null) return false
+  return speaker.entity.ownerKey === company.key || leads(speaker.ref.name, company.name)
 }
 
 /** 両社はそれぞれ30億ドル、83億ドルを: the figures in the order of their owners. */

@@ -168,7 +168,7 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
   ],
   [
     'According to Musk, pretraining of Grok 3 took 200 million GPU-hours.',
-    'xAI: gpu_hours, 200000000 GPU-hour, of Grok 3, by Elon Musk, reported',
+    'xAI: gpu_hours, 200000000 GPU-hour, of Grok 3, by Elon Musk, stated',
   ],
   ['Two people briefed on the plan said that OpenAI has 4,000 employees.', 'OpenAI: headcount, 4000 person, reported'],
 ]

@@ -34,7 +34,7 @@ export function findSegment({ place, state, cue }: EnglishObjectContext): Entity
     )?.[1]
   if (from2 !== undefined) return other(from2)
   const listed =
-    /(?:^|of which|including|,|and)\s+(networking|gaming|automotive|cloud|data[- ]cent(?:er|re)|advertising|services|software|compute)\s*$/i.exec(
+    /(?:^|of which|including|,|and)\s+(networking|gaming|automotive|cloud|data[- ]cent(?:er|re)|advertising|services|software|compute)(?:,? with|,? at|:)?\s*$/i.exec(
       left,
     )?.[1]
   if (listed !== undefined) return other(listed)
@@ -46,7 +46,7 @@ const DEPARTMENT =
 
 /** Its Reality Labs division, the team that …: whatever name a unit has. */
 const UNIT =
-  /\b(?:its|their|the|his|from|in|[A-Z]\w+['’]s) ((?:[A-Z][\w&-]*|[a-z]+(?:-[a-z]+)?)(?: (?:[A-Z][\w&-]*|and|[a-z]+(?:-[a-z]+)?)){0,2}?) (?:unit|division|department|team|arm|labs?)\b/
+  /\b(?:its|their|the|his|from|in|[A-Z]\w+['’]s) ((?:[A-Z][\w&-]*|[a-z]+(?:-[a-z]+)?)(?: (?:[A-Z][\w&-]*|and|[a-z]+(?:-[a-z]+)?)){0,2}?) (unit|division|department|team|arm|[Ll]abs?)\b/
 
 const NO_UNIT =
   /^(?:whole|entire|new|same|other|small|large|core|management|first|second|global|own|current|founding|remaining|biggest|largest|of|to|for|and|that|which|who|a|an)\b/i
@@ -57,8 +57,9 @@ export function findDepartment({ place }: EnglishObjectContext): EntityRef | nul
   const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
   const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
   if (listed !== undefined) return other(listed)
-  const unit = UNIT.exec(own)?.[1]
-  return unit === undefined || NO_UNIT.test(unit) ? null : other(unit)
+  const [, unit, noun] = UNIT.exec(own) ?? []
+  if (unit === undefined || NO_UNIT.test(unit)) return null
+  return other(/^[A-Z]/.test(unit) && /^Labs?$/.test(noun ?? '') ? `${unit} ${noun}` : unit)
 }
 
 const IN_DEPARTMENT =

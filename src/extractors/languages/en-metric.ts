@@ -94,6 +94,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   )
     return 'per-share'
   if (isPart(place)) return 'margin'
+  if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone

@@ -15,6 +15,7 @@ const FINDERS = {
   ware: findWare,
   product: findProduct,
   'named-product': findProductNamed,
+  goods: findGoods,
   segment: findSegment,
   earner: findEarner,
   round: findRound,
@@ -25,6 +26,7 @@ const FINDERS = {
   supplier: (context) => (isOfSite(context) ? null : findSupplier(context)),
   recipient: findRecipient,
   department: findDepartment,
+  workplace: findWorkplace,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -40,6 +42,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   revenue: ['division', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['named-product'],
+  money_other: ['goods'],
   funding: ['round'],
   investment: ['invested'],
   acquisition: ['bought'],
@@ -47,9 +50,9 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   capex: ['site'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
-  headcount: ['department'],
+  headcount: ['department', 'workplace'],
   layoffs: ['department'],
-  hiring: ['department'],
+  hiring: ['department', 'workplace'],
 }
 
 /** Null where the figure is about its subject as a whole. */
@@ -179,14 +182,43 @@ function findEarner({ owner, mentions, place }: EnglishObjectContext): EntityRef
         (one.start < place.quantity.start &&
           /^[^.;]{0,80}\b(?:contributes?|generates?|brings in|earns?|made|sold|accounts for|took in|makes|has an? (?:ARR|run[- ]rate|annual))\b/i.test(
             place.text.slice(one.end, place.quantity.start),
-          ))),
+          )) ||
+        // Sold about one million H20s, for $12 billion.
+        (one.end <= place.quantity.start &&
+          /\b(?:sold|sells?|selling|shipped)\b[^.;]{0,30}$/i.test(place.text.slice(place.sentence.start, one.start)))),
   )
   return sold?.ref ?? null
+}
+
+/** $4.5 billion of H20 stock. */
+function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity, sentence } = place
+  const goods = mentions.find(
+    (one) =>
+      (isThing(one) || one.ref.kind === 'chip') &&
+      /^ (?:worth )?of (?:unsold |its |the |surplus |[A-Z]\w+ )*$/.test(text.slice(quantity.end, one.start)) &&
+      /^s?(?: (?:chip|GPU))?s?,? (?:stock|inventor|chips?|GPUs?|parts|and purchase)/.test(
+        text.slice(one.end, sentence.end),
+      ),
+  )
+  return goods?.ref ?? null
 }
 
 function findProductNamed({ mentions, place }: EnglishObjectContext): EntityRef | null {
   return mentions.find((one) => isThing(one) && one.start >= place.sentence.start)?.ref ?? null
 }
+
+/** Once in operation the campus will employ about 500 people. */
+function findWorkplace(context: EnglishObjectContext): EntityRef | null {
+  const { owner, place, parse, at } = context
+  if (owner?.ref.kind === 'facility') return owner.ref
+  const clause = parse.clauseOf[at]
+  const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
+  return WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
+}
+
+const WORKPLACE =
+  /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
 
 function findRound({ place, cue }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity, previousEnd, nextStart } = place

@@ -167,9 +167,13 @@ function distanceOf(pattern: RegExp, left: string, right: string, metric: Metric
 const LABEL =
   /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?):\s*(?:about |some |over |more than )?$/i
 const FRAME =
-  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
+  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
 
 /** A bare number where the words before it count persons: employs 1,200; a workforce of 16,000; from 9,000 to 5,000. */
+/** Its support organisation is down to about 5,000 from 9,000. */
+const SHRUNK =
+  /\b(?:organi[sz]ation|team|unit|division|department|group|operation|firm|company|business|staff)\b[^.;,]{0,30}\b(?:down|up|shrunk|shrank|grown|cut|reduced|fell|swelled)\s+(?:to|from)\s+(?:[\w,]+ (?:to|from) )?(?:about |some |around |roughly |nearly |just |only )?$/i
+
 export function isPersons({ place, previous, parse, at, lead }: EnglishMetricContext, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) return false
   const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
@@ -202,6 +206,7 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   )
     return false
   if (lead !== null && isAfterLabel(place) && leadMetric(lead) !== null) return true
+  if (SHRUNK.test(sentenceBefore(place)) && !/illion|[MBkK]$/.test(figure)) return true
   if (LABEL.test(sentenceBefore(place)) || FRAME.test(sentenceBefore(place).slice(-110))) return true
   return previous?.unit === 'person' && parse.clauseOf[at]?.verb?.lemma === 'hire'
 }

@@ -39,7 +39,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
   const isMeant =
-    /\b(?:the|this|that) (?:[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project)\b|\bthere\b/i.test(
+    /\b(?:the|this|that|its) (?:[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase)\b|\bthere\b|\bfor it\b[^.]{0,12}$/i.test(
       words,
     )
   return isMeant ||

@@ -9,8 +9,8 @@ export function findAside(context: RoleContext): Speech | null {
   const segment = segmentOf(parse, at)
   for (const clause of parse.clauses) {
     const verb = clause.verb
-    // Without admitting wrongdoing.
-    if (clause.governor === 'without') continue
+    // Without admitting wrongdoing; and does not see …: nobody says so there.
+    if (clause.governor === 'without' || clause.after !== null) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =

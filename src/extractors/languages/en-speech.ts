@@ -16,9 +16,11 @@ const PUT_AT = /\b(?:put(?:s|ting)?|valu(?:es?|ed))\b[^.;]{0,60}\bat\s+(?:about 
 const OF_VOICES = /^(?:say|put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
 export function findSpeech(context: RoleContext): Speech | null {
-  return (
-    findDenial(context) ?? findRelative(context) ?? findInChain(context) ?? findAside(context) ?? findSource(context)
-  )
+  const own = findDenial(context) ?? findRelative(context) ?? findInChain(context)
+  const outer = own === null || own.saying === 'planned' ? (findAside(context) ?? findSource(context)) : null
+  // The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another.
+  if (own === null || outer?.speaker == null || own.speaker?.isVoice === true) return own ?? outer
+  return outer.speaker.ref.key === own.speaker?.ref.key ? own : { ...outer, saying: 'planned' }
 }
 
 const FALSE =

@@ -1,4 +1,5 @@
 // Whose an English figure is in the end: a model's maker, a division's parent, an officer's company, a market.
+import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
@@ -90,6 +91,7 @@ export function isOfficer(
 ): boolean {
   if (speaker?.ref.kind !== 'person' || subject === null) return false
   if (speaker.entity === null) return !outsiders.has(speaker.ref.key)
+  if (leads(speaker.ref.name, subject.name)) return true
   const parent = catalog.get(subject.key)?.ownerKey
   return speaker.entity.ownerKey === subject.key || (parent !== null && parent === speaker.entity.ownerKey)
 }

@@ -39,7 +39,10 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const rate = findRate(place, metric)
   const isToCome =
     context.stance === 'planned' && !/\bquarter\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
-  const carried = date === null && rate === null && !isToCome && carries(place, metric) ? state.dates.accounting : null
+  const carried =
+    date === null && rate === null && !isToCome && carries(place, metric)
+      ? (accountingBefore(place, state) ?? state.dates.accounting)
+      : null
   const held = date ?? carried ?? state.list?.date ?? null
   // Up from $395 million: of an earlier time that is not told.
   const isBack =
@@ -95,6 +98,13 @@ function rateIn(texts: readonly string[]): Rate | null {
       if (words !== undefined) return { period, words }
     }
   return null
+}
+
+/** Revenue in the quarter was $44.1 billion; the data-center business alone brought in …. */
+function accountingBefore({ text, sentence, quantity, previousEnd }: Place, { dates }: EnglishState): Dated | null {
+  if (previousEnd === sentence.start) return null
+  const found = scanEnglishDates(text.slice(sentence.start, quantity.start), dates)
+  return found.find((one) => one.isAccounting && one.period !== null) ?? null
 }
 
 function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
@@ -175,6 +185,7 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
+  if (opensWhen(date, text, quantity.start)) return true
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
   if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
@@ -183,6 +194,11 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (!date.isAccounting && saysThere(date, parse, at)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+/** Since 2024, when Meta paid …: the date of what is told behind it. */
+function opensWhen(date: Bound, text: string, figure: number): boolean {
+  return date.stop < figure && /^,? when [^,;]*$/.test(text.slice(date.stop, figure))
 }
 
 /** Founded in 2021, a January memo. */
