@@ -21,9 +21,13 @@ export interface Config {
   outboxDir: string
   mailFrom: string
   mailTo: string[]
+  /** Nobody is added by default where somebody is on file. */
+  isMailToSet: boolean
   mailLanguage: Language
   digestAt: string
   digestTimeZone: string
+  /** For how long conflicts that belong together are waited for. */
+  alertWindowSeconds: number
   tickSeconds: number
   workerConcurrency: number
   pollMinutes: number
@@ -31,6 +35,8 @@ export interface Config {
   userAgent: string
   allowedHosts: string[]
   logLevel: string
+  /** The value of any other variable, by whose name a recipient's channel refers to its secret address. */
+  variable: (name: string) => string | undefined
 }
 
 export interface Variable {
@@ -58,6 +64,7 @@ export const VARIABLES = [
   variable('MAIL_LANGUAGE', 'Language of alerts and digest', 'ja or en', 'ja', oneOf('ja', 'en')),
   variable('DIGEST_AT', 'Local time of the daily digest', 'HH:MM', '07:00', clockTime),
   variable('DIGEST_TZ', 'Time zone of the daily digest', 'IANA name', 'Asia/Tokyo', timeZone),
+  variable('ALERT_WINDOW_SECONDS', 'Time that an alert waits for others of the same article or on the same figure, to come in one message with them', 'seconds', '30', whole(0, 3_600)),
   variable('TICK_SECONDS', 'Time between two looks at what is due', 'seconds', '5', whole(1, 3_600)),
   variable('WORKER_CONCURRENCY', 'Jobs that one process runs at a time', 'jobs', '4', whole(1, 100)),
   variable('POLL_MINUTES', 'Time between two polls of a source that is added', 'minutes', '30', whole(5, 1_440)),
@@ -80,10 +87,14 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
     throw new UserError(`settings: ${faults.length} cannot be used; .env.example shows them all\n${faults.join('\n')}`)
   const isSet = (name: Name) => (env[name]?.trim() ?? '') !== ''
   const get = (name: Name) => env[name]?.trim() || VARIABLES.find((one) => one.name === name)?.default || ''
-  return toConfig(get, isSet)
+  return toConfig(get, isSet, (name) => env[name])
 }
 
-function toConfig(get: (name: Name) => string, isSet: (name: Name) => boolean): Config {
+function toConfig(
+  get: (name: Name) => string,
+  isSet: (name: Name) => boolean,
+  anyVariable: Config['variable'],
+): Config {
   const dataDir = resolve(get('CLAIMWATCH_DATA_DIR'))
   const contact = get('USER_AGENT_CONTACT')
   return {
@@ -98,9 +109,11 @@ function toConfig(get: (name: Name) => string, isSet: (name: Name) => boolean): 
     outboxDir: resolve(dataDir, 'outbox'),
     mailFrom: get('MAIL_FROM'),
     mailTo: splitList(get('MAIL_TO')),
+    isMailToSet: isSet('MAIL_TO'),
     mailLanguage: get('MAIL_LANGUAGE') === 'en' ? 'en' : 'ja',
     digestAt: get('DIGEST_AT'),
     digestTimeZone: get('DIGEST_TZ'),
+    alertWindowSeconds: Number(get('ALERT_WINDOW_SECONDS')),
     tickSeconds: Number(get('TICK_SECONDS')),
     workerConcurrency: Number(get('WORKER_CONCURRENCY')),
     pollMinutes: Number(get('POLL_MINUTES')),
@@ -108,6 +121,7 @@ function toConfig(get: (name: Name) => string, isSet: (name: Name) => boolean): 
     userAgent: contact === '' ? 'claimwatch/0.1' : `claimwatch/0.1 (+${contact})`,
     allowedHosts: splitList(get('ALLOWED_HOSTS')),
     logLevel: get('LOG_LEVEL'),
+    variable: anyVariable,
   }
 }
 

@@ -2,10 +2,11 @@
 import type { Logger } from 'pino'
 import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
-import { openMail } from '#channels/mail.ts'
+import { openChannels } from '#channels/channels.ts'
 import type { Config } from '#config.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
 import { openHttp } from '#net/http.ts'
+import { openPost } from '#net/post.ts'
 import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
 import { tick } from '#scheduler/tick.ts'
 import { resolveDatabase } from '#store/database.ts'
@@ -13,6 +14,7 @@ import { migrate } from '#store/migrate.ts'
 import { openStore } from '#store/open.ts'
 import type { Store } from '#store/store.ts'
 import { openWeb } from '#web/server.ts'
+import { deliverStep } from '#workers/deliver.ts'
 import { digestStep } from '#workers/digest.ts'
 import { extractStep } from '#workers/extract.ts'
 import { ingestStep } from '#workers/ingest.ts'
@@ -92,7 +94,7 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const database = openings.add(await resolveDatabase({ databaseUrl: givenUrl, dataDir, log }), (it) => it.close())
   await migrate(database.url)
   const store = openings.add(await openStore(database.url), (it) => it.close())
-  await saveRecipients(store, config)
+  await addRecipients(store, config)
   const backend = queueBackend(config, database.url)
   const onError = createConnectionReport(log, 'queue connection')
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
@@ -125,9 +127,11 @@ async function alignWithCatalog(store: Store, ownRows: readonly Row[], log: Logg
     log.info({ joined }, 'entities made one')
 }
 
-async function saveRecipients(store: Store, config: Config): Promise<void> {
+/** Those of MAIL_TO who are not on file yet; nobody by default where others are. */
+async function addRecipients(store: Store, config: Config): Promise<void> {
+  if (!config.isMailToSet && (await store.recipients.list()).length > 0) return
   for (const address of config.mailTo)
-    await store.recipients.save({
+    await store.recipients.add({
       address,
       language: config.mailLanguage,
       timeZone: config.digestTimeZone,
@@ -149,19 +153,23 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
     (it) => it.close(),
   )
   const reader = openings.add(openReader({ ownRows }), (it) => it.close())
-  const channel = openings.add(
-    await openMail({ smtpUrl: config.smtpUrl, outboxDir: config.outboxDir, from: config.mailFrom }),
-    (it) => it.close(),
+  const { userAgent, allowedHosts, smtpUrl, outboxDir, mailFrom } = config
+  const { post } = openings.add(openPost({ userAgent, allowedHosts }), (it) => it.close())
+  const mail = { smtpUrl, outboxDir, from: mailFrom }
+  const { channels } = openings.add(await openChannels({ mail, post, clock, variable: config.variable }), (it) =>
+    it.close(),
   )
   const mailDomain = config.mailFrom.replace(/^.*@/, '').replace(/>.*$/, '')
-  const delivery = { deliveries: store.deliveries, channel, clock, random: Math.random, mailDomain }
+  const { conflicts, deliveries, recipients, digests } = store
+  const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain }
   const steps: Steps = {
     poll: pollStep({ sources: store.sources, http, reader, clock }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
-    notify: notifyStep({ ...delivery, conflicts: store.conflicts, recipients: store.recipients }),
-    digest: digestStep({ ...delivery, digests: store.digests }),
+    notify: notifyStep({ conflicts, deliveries, clock, windowMs: config.alertWindowSeconds * 1000, mailDomain }),
+    deliver: deliverStep(delivery),
+    digest: digestStep({ ...delivery, digests }),
   }
   const abandoning = new AbortController()
   const context = { steps, queue, log, clock, random: Math.random, abandoned: abandoning.signal }

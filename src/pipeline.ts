@@ -30,6 +30,7 @@ export function openPipeline(services: { store: Store; reader: Reader; log: Logg
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
     notify: IDLE,
+    deliver: IDLE,
     digest: IDLE,
   }
   return {

@@ -111,7 +111,6 @@ const constraints = [
   'Conflict_holds_when_resolved',
   'CurrencyRate_month_is_month',
   'CurrencyRate_perEuro_positive',
-  'Delivery_of_one_matter',
   'Delivery_state_is_true',
   'Digest_covers_time',
   'Digest_message_is_whole',
@@ -119,10 +118,15 @@ const constraints = [
   'Position_amount_fits_comparator',
   'Position_has_voices',
   'Position_unit_not_empty',
+  'RecipientChannel_pause_has_reason',
+  'RecipientChannel_secret_of_webhook',
+  'RecipientChannel_target_not_empty',
   'Recipient_digestAt_is_clock_time',
+  'Recipient_quiet_hours_are_clock_times',
   'Silence_ends_later',
   'Silence_names_something',
   'Source_pollMinutes_positive',
+  'Telling_turn_counts_from_zero',
 ]
 
 test('the constraints and indexes that are written by hand are there', async () => {

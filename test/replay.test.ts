@@ -84,7 +84,7 @@ test('a scratch database that is emptied has nothing on file', async () => {
     'c/1 2025-02-03: {90000 GPU}。',
   ])
     for (const id of (await fileArticle(store, article)).families) await reconcile(store, id)
-  await store.recipients.save({ address: 'a@b.example', language: 'ja', timeZone: 'Asia/Tokyo', digestAt: '07:00' })
+  await store.recipients.add({ address: 'a@b.example', language: 'ja', timeZone: 'Asia/Tokyo', digestAt: '07:00' })
   await store.silences.add({ subject: 'DeepSeek', until: new Date('2999-01-01'), reason: null }, new Date())
   expect(await store.conflicts.list({})).not.toEqual([])
   await database.empty()

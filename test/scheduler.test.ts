@@ -11,6 +11,7 @@ import { firstDigests, nextDigests } from './cases/due-digests.ts'
 import { parseArticle } from './support/claims.ts'
 import { openTestDatabase, type TestDatabase } from './support/postgres.ts'
 import { query } from './support/service.ts'
+import { markTold } from './support/store.ts'
 
 const MINUTE_MS = 60_000
 
@@ -120,7 +121,7 @@ describe('a tick', () => {
   }
 
   const saveRecipient = (address: string, timeZone = 'Asia/Tokyo') =>
-    store.recipients.save({ address, language: 'ja', timeZone, digestAt: '07:00' })
+    store.recipients.add({ address, language: 'ja', timeZone, digestAt: '07:00' })
 
   it('finds nothing to do in an empty store', async () => {
     expect(await tickAt(0)).toEqual([])
@@ -186,7 +187,7 @@ describe('a tick', () => {
     expect(await tickAt(10)).toEqual([notify])
     expect(await tickAt(19)).toEqual([])
     expect(await tickAt(20)).toEqual([notify])
-    await store.conflicts.recordNotified(conflict, NOW)
+    await markTold(store)
     expect(await tickAt(1_000)).toEqual([])
   })
 

@@ -21,7 +21,15 @@ async function runFailing(failure: Error, { abandoned, unrecorded }: { abandoned
       outcome.faults.push(fault)
     },
   }
-  const steps: Steps = { poll: step, ingest: step, extract: step, reconcile: step, notify: step, digest: step }
+  const steps: Steps = {
+    poll: step,
+    ingest: step,
+    extract: step,
+    reconcile: step,
+    notify: step,
+    deliver: step,
+    digest: step,
+  }
   const log = pino({ level: 'info' }, { write: (line: string) => void outcome.lines.push(JSON.parse(line)) })
   const context: JobContext = { steps, queue: { add: async () => {} }, log, clock: () => NOW, random: () => 0.5 }
   await runJob(abandoned ? { ...context, abandoned: AbortSignal.abort() } : context, { name: 'poll', id: '1' })

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it, test } from 'vit
 import type { ConflictState } from '#domain/conflict.ts'
 import type { ConflictAction } from '#domain/conflict-action.ts'
 import { showFamily } from './support/families.ts'
-import { minutesLater, NOW, openTestStore, reconcile, type TestStore } from './support/store.ts'
+import { markTold, minutesLater, NOW, openTestStore, reconcile, type TestStore } from './support/store.ts'
 
 const OWN = 'shinonome/own 2025-01-28: {2048 GPU by:DeepSeek}。'
 const ESTIMATE = 'keisan/estimate 2025-02-03: {50000 GPU by:SemiAnalysis}。'
@@ -91,12 +91,12 @@ it('one that lost its support while it was settled is withdrawn once it is reope
   ])
 })
 
-it('one that is reopened and has its support stays open, and nobody is told again', async () => {
+it('one that is reopened and has its support stays open, which is news', async () => {
   const id = await fileIn('dismissed')
-  await store.conflicts.recordNotified(id, NOW)
+  await markTold(store)
   await store.conflicts.act(id, REOPEN, NOW)
   expect(await reconcile(store, await familyId())).toEqual([])
-  expect(await store.conflicts.get(id)).toMatchObject({ state: 'open', notifiedAt: NOW })
+  expect(await store.conflicts.get(id)).toMatchObject({ state: 'open', notifiedAt: null })
 })
 
 describe('at once', () => {

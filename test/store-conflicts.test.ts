@@ -4,6 +4,7 @@ import { showFamily } from './support/families.ts'
 import {
   fileArticle,
   leaseAt,
+  markTold,
   minutesLater,
   NOW,
   openTestStore,
@@ -60,11 +61,11 @@ describe('a conflict that loses its support', () => {
 
   it('is withdrawn with a reason, and keeps both sides', async () => {
     const [id = ''] = await file(OWN, ESTIMATE)
-    expect(await file(GONE)).toEqual([])
+    expect(await file(GONE)).toEqual([id])
     expect(await conflicts()).toEqual(['contradiction 2048 / 50000, withdrawn'])
     expect(await history()).toEqual(['open', 'withdrawn: the claims on file no longer support it'])
     expect(await store.conflicts.get(id)).toMatchObject({ newer: { quote: '50000 GPU', publisher: 'keisan' } })
-    expect(await store.conflicts.takeDue(leaseAt(30))).toEqual([])
+    expect(await store.conflicts.takeDue(leaseAt(30))).toEqual([id])
   })
 
   it('is withdrawn once', async () => {
@@ -76,7 +77,7 @@ describe('a conflict that loses its support', () => {
 
   it('is opened again, and heard of again, when it comes back', async () => {
     const [id = ''] = await file(OWN, ESTIMATE)
-    await store.conflicts.recordNotified(id, NOW)
+    await markTold(store)
     await file(GONE)
     expect(await file(`${ESTIMATE}再掲。`)).toEqual([id])
     expect(await conflicts()).toEqual(['contradiction 2048 / 50000, open'])
@@ -137,8 +138,8 @@ describe('taking what somebody has to hear of', () => {
 
   it('passes over those that everybody has heard of; the first time stands', async () => {
     const [id = ''] = await file(OWN, ESTIMATE)
-    await store.conflicts.recordNotified(id, minutesLater(1))
-    await store.conflicts.recordNotified(id, minutesLater(2))
+    await markTold(store, minutesLater(1))
+    await markTold(store, minutesLater(2))
     expect(await store.conflicts.get(id)).toMatchObject({ notifiedAt: minutesLater(1) })
     expect(await store.conflicts.takeDue(leaseAt(30))).toEqual([])
   })

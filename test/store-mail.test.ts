@@ -1,6 +1,5 @@
 // Who is told of what: recipients, their digests, and messages that are sent once.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import type { DeliveryOf } from '#store/store.ts'
 import { showFamily } from './support/families.ts'
 import { fileArticle, leaseAt, minutesLater, NOW, openTestStore, reconcile, type TestStore } from './support/store.ts'
 
@@ -20,39 +19,36 @@ afterAll(() => store.close())
 beforeEach(() => store.clear())
 
 async function planDigest(): Promise<{ recipientId: string; digestId: string }> {
-  const recipientId = await store.recipients.save(DESK)
+  const { id: recipientId } = await store.recipients.add(DESK)
   const { id } = await store.digests.plan({ recipientId, ...DAY })
   return { recipientId, digestId: id }
 }
 
 describe('recipients', () => {
-  it('are one an address, with the settings given last', async () => {
-    const first = await store.recipients.save(DESK)
-    await store.query(`UPDATE "Recipient" SET "isPaused" = true`)
-    const again = await store.recipients.save({ ...DESK, language: 'en', digestAt: '18:30' })
-    expect(again).toBe(first)
-    expect(await store.recipients.list()).toMatchObject([
-      { address: DESK.address, language: 'en', digestAt: '18:30', isPaused: true },
-    ])
+  it('are one an address, and stay as they are when they are added again', async () => {
+    const first = await store.recipients.add(DESK)
+    await store.recipients.edit(first.id, { digestAt: '18:30' })
+    expect(await store.recipients.add({ ...DESK, language: 'en' })).toEqual({ id: first.id, isNew: false })
+    expect(await store.recipients.list()).toMatchObject([{ ...DESK, digestAt: '18:30', isPaused: false }])
   })
 
-  it('are one when several services save them at once', async () => {
-    const ids = await Promise.all([1, 2, 3, 4].map(() => store.recipients.save(DESK)))
-    expect(new Set(ids).size).toBe(1)
+  it('are one when several services add them at once', async () => {
+    const added = await Promise.all([1, 2, 3, 4].map(() => store.recipients.add(DESK)))
+    expect(new Set(added.map(({ id }) => id)).size).toBe(1)
+    expect(added.filter(({ isNew }) => isNew)).toHaveLength(1)
+    expect((await store.recipients.list())[0]?.channels).toHaveLength(1)
   })
 
   it('are listed by address', async () => {
-    for (const name of ['c', 'a', 'b']) await store.recipients.save({ ...DESK, address: `${name}@news.example` })
+    for (const name of ['c', 'a', 'b']) await store.recipients.add({ ...DESK, address: `${name}@news.example` })
     expect((await store.recipients.list()).map(({ address }) => address[0])).toEqual(['a', 'b', 'c'])
   })
 })
 
 describe('digests', () => {
   it('are planned once a recipient and day, however many do it at once', async () => {
-    const [one, other] = [
-      await store.recipients.save(DESK),
-      await store.recipients.save({ ...DESK, address: 'b@b.example' }),
-    ]
+    const { id: one } = await store.recipients.add(DESK)
+    const { id: other } = await store.recipients.add({ ...DESK, address: 'b@b.example' })
     const planned = await Promise.all(
       [one, one, one, other].map((recipientId) => store.digests.plan({ recipientId, ...DAY })),
     )
@@ -134,86 +130,5 @@ describe('what a digest tells', () => {
     await store.query(`UPDATE "Source" SET "isEnabled" = false WHERE publisher = 'off'`)
     const { faults } = await store.digests.contents(...all, 1)
     expect(faults).toEqual([{ publisher: 'ill', url: 'https://ill.example/feed', fault: '503' }])
-  })
-})
-
-describe('a delivery', () => {
-  let recipientId: string
-  let digestId: string
-
-  beforeEach(async () => {
-    const planned = await planDigest()
-    recipientId = planned.recipientId
-    digestId = planned.digestId
-  })
-
-  function take(minutes: number, change: { of?: DeliveryOf; recipientId?: string; messageId?: string } = {}) {
-    const delivery = { recipientId, channel: 'mail', of: { digestId }, messageId: `<${minutes}@claimwatch>` } as const
-    return store.deliveries.take({ ...delivery, ...change }, leaseAt(minutes))
-  }
-
-  it('is in the hands of one of several that take it at once', async () => {
-    const taken = await Promise.all(['a', 'b', 'c', 'd'].map((name) => take(0, { messageId: `<${name}@claimwatch>` })))
-    expect(taken.filter((one) => one !== null)).toHaveLength(1)
-    expect(await store.query('SELECT id FROM "Delivery"')).toHaveLength(1)
-  })
-
-  it('keeps its message id when it is taken again after its lease', async () => {
-    const first = await take(0)
-    expect(first).toMatchObject({ messageId: '<0@claimwatch>', failures: 0 })
-    expect(await take(9)).toBeNull()
-    const again = await Promise.all([take(10), take(10), take(10)])
-    expect(again.filter((one) => one !== null)).toEqual([first])
-  })
-
-  it('is not taken again once it is sent', async () => {
-    const first = await take(0)
-    await store.deliveries.recordSent(first?.id ?? '', NOW)
-    expect(await take(60)).toBeNull()
-    expect(await store.deliveries.isSettled({ digestId })).toBe(true)
-  })
-
-  it('counts its failures, and is due again when its back-off is over', async () => {
-    const first = await take(0)
-    const fault = { message: '451 try later', at: NOW, retry: { afterMs: null, jitter: 0 } }
-    await store.deliveries.recordFault(first?.id ?? '', fault)
-    await store.deliveries.recordFault(first?.id ?? '', fault)
-    expect(await take(0.9)).toBeNull()
-    expect(await take(1)).toMatchObject({ id: first?.id, failures: 2 })
-    expect(await store.deliveries.isSettled({ digestId })).toBe(false)
-  })
-
-  it('ends when it fails for good', async () => {
-    const first = await take(0)
-    await store.deliveries.recordFault(first?.id ?? '', { message: '550 no such user', at: NOW, retry: null })
-    expect(await take(60)).toBeNull()
-    expect(await store.deliveries.isSettled({ digestId })).toBe(true)
-  })
-
-  it('of each matter and to each recipient is its own', async () => {
-    const [conflictId = ''] = await file(...ARTICLES)
-    const other = await store.recipients.save({ ...DESK, address: 'b@b.example' })
-    const taken = [
-      await take(0),
-      await take(1, { of: { conflictId } }),
-      await take(2, { recipientId: other }),
-      await take(3, { of: { conflictId }, recipientId: other }),
-      await take(4, { of: { conflictId } }),
-    ]
-    expect(taken.map((one) => one?.messageId ?? null)).toEqual([
-      ...['<0@claimwatch>', '<1@claimwatch>', '<2@claimwatch>', '<3@claimwatch>'],
-      null,
-    ])
-  })
-
-  it('a matter is settled when all its deliveries are, and while it has none', async () => {
-    const of = { conflictId: (await file(...ARTICLES))[0] ?? '' }
-    expect(await store.deliveries.isSettled(of)).toBe(true)
-    const other = await store.recipients.save({ ...DESK, address: 'b@b.example' })
-    const [first, second] = [await take(0, { of }), await take(1, { of, recipientId: other })]
-    await store.deliveries.recordSent(first?.id ?? '', NOW)
-    expect(await store.deliveries.isSettled(of)).toBe(false)
-    await store.deliveries.recordFault(second?.id ?? '', { message: '550', at: NOW, retry: null })
-    expect(await store.deliveries.isSettled(of)).toBe(true)
   })
 })

@@ -1,9 +1,4 @@
-// Silences on file: what they name, whom they keep from being told, and what happens when they end.
-import { mkdtemp, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { openMail } from '#channels/mail.ts'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { notifyStep } from '#workers/notify.ts'
 import { showFamily } from './support/families.ts'
 import { leaseAt, minutesLater, NOW, openTestStore, type TestStore } from './support/store.ts'
@@ -13,7 +8,6 @@ const ESTIMATE = 'keisan/estimate 2025-02-03: {50000 GPU by:SemiAnalysis}。'
 const UNTIL = minutesLater(60)
 
 let store: TestStore
-let outboxDir: string
 const { file } = showFamily(() => store)
 
 beforeAll(async () => {
@@ -24,22 +18,17 @@ afterAll(() => store.close())
 
 beforeEach(async () => {
   await store.clear()
-  outboxDir = await mkdtemp(join(tmpdir(), 'claimwatch-silences-'))
-  await store.recipients.save({
+  await store.recipients.add({
     ...{ address: 'desk@news.example', language: 'ja', timeZone: 'Asia/Tokyo', digestAt: '07:00' },
   })
 })
 
-afterEach(() => rm(outboxDir, { recursive: true }))
-
-/** Tells of the conflict as the service does; how many mails lie in the outbox then. */
+/** Tells of the conflict as the service does; how many messages are on file then. */
 async function notify(id: string, now = NOW): Promise<number> {
-  const channel = await openMail({ smtpUrl: null, outboxDir, from: 'claimwatch@localhost' })
-  const { conflicts, recipients, deliveries } = store
-  const services = { conflicts, recipients, deliveries, channel, mailDomain: 'news.example' }
-  await notifyStep({ ...services, clock: () => now, random: () => 0 }).run(id)
-  await channel.close()
-  return (await readdir(outboxDir)).filter((name) => name.endsWith('.eml')).length
+  const { conflicts, deliveries } = store
+  const services = { conflicts, deliveries, mailDomain: 'news.example', windowMs: 0 }
+  await notifyStep({ ...services, clock: () => now }).run(id)
+  return (await store.query('SELECT id FROM "Delivery"')).length
 }
 
 function add(matter: { subject?: string; metric?: 'capex'; figure?: string; publisher?: string }, until = UNTIL) {

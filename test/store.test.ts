@@ -22,19 +22,18 @@ async function fill(): Promise<void> {
   await store.sources.add({ publisher: 'a', url: 'https://a.example/feed', kind: 'feed', language: 'ja' })
   const [conflictId = ''] = await file('a/1 2025-01-28: {2048 GPU}。', 'b/1 2025-02-03: {50000..60000 GPU}。')
   const desk = { address: 'desk@news.example', language: 'ja', timeZone: 'Asia/Tokyo', digestAt: '07:00' } as const
-  const recipientId = await store.recipients.save(desk)
+  const { id: recipientId } = await store.recipients.add(desk)
   const { id: digestId } = await store.digests.plan({
     recipientId,
     day: '2040-01-01',
     since: minutesLater(-1440),
     until: NOW,
   })
-  const lease = { now: NOW, until: minutesLater(10) }
-  for (const of of [{ conflictId }, { digestId }])
-    await store.deliveries.take(
-      { recipientId, channel: 'mail', of, messageId: `<${Object.keys(of)}@claimwatch>` },
-      lease,
-    )
+  const options = { now: NOW, mailDomain: 'news.example' }
+  await store.deliveries.reserveDigest({ recipientId, channel: 'mail', digestId }, options)
+  const tellings = [{ conflictId, turn: 0, news: 'found' } as const]
+  const deliveries = [{ recipientId, channel: 'mail', tellings } as const]
+  await store.deliveries.plan(options, () => ({ deliveries: [...deliveries], doneIds: [], putOff: [] }))
 }
 
 const KEYS = [
@@ -51,7 +50,8 @@ const KEYS = [
   ['a recipient by the address', 'Recipient', ['address']],
   ['a digest by recipient and day', 'Digest', ['recipientId', 'day']],
   ['a delivery by its message id', 'Delivery', ['messageId']],
-  ['a delivery of a conflict', 'Delivery', ['recipientId', 'channel', 'conflictId']],
+  ['a channel of a recipient', 'RecipientChannel', ['recipientId', 'kind']],
+  ['a piece of news of a conflict', 'Telling', ['recipientId', 'channel', 'conflictId', 'turn']],
   ['a delivery of a digest', 'Delivery', ['recipientId', 'channel', 'digestId']],
 ] as const
 
@@ -76,7 +76,7 @@ describe('Postgres refuses a double of', () => {
     const copy = `INSERT INTO "${table}" (${columns.map(({ name }) => name)})
       SELECT ${columns.map(({ name }) => change(name))} FROM "${table}" WHERE ${filled} LIMIT 1`
     await expect(store.query(copy)).rejects.toMatchObject({
-      constraint: `${table}_${key.join('_')}_key`,
+      constraint: table === 'Telling' ? 'Telling_pkey' : `${table}_${key.join('_')}_key`,
       code: '23505',
     })
   })
@@ -117,7 +117,13 @@ const NONSENSE = [
   ['a time of day that is none', 'Recipient', `"digestAt" = '24:00'`],
   ['a digest of no time', 'Digest', 'since = until'],
   ['a message without a subject', 'Digest', `text = 'a', html = 'b'`],
-  ['a delivery of nothing', 'Delivery', '"conflictId" = NULL, "digestId" = NULL'],
+  ['quiet hours without an end', 'Recipient', `"quietFrom" = '22:00', "quietUntil" = NULL`],
+  ['quiet hours of no length', 'Recipient', `"quietFrom" = '22:00', "quietUntil" = '22:00'`],
+  ['quiet hours at no time', 'Recipient', `"quietFrom" = '24:00', "quietUntil" = '07:00'`],
+  ['a channel to nowhere', 'RecipientChannel', `target = ''`],
+  ['a channel paused without a reason', 'RecipientChannel', '"pausedAt" = now(), "pausedReason" = NULL'],
+  ['a key that signs mail', 'RecipientChannel', `secret = 'key'`],
+  ['news before the first', 'Telling', 'turn = -1'],
   ['a delivery sent at no time', 'Delivery', `state = 'sent', "sentAt" = NULL`],
   ['a delivery that has failed without a reason', 'Delivery', `state = 'failed', fault = NULL`],
 ] as const
@@ -135,13 +141,14 @@ describe('the backlog', () => {
   beforeEach(() => store.clear())
 
   it('counts what is to be done, by kind, until it is done', async () => {
-    const none = { sources: 0, articles: 0, families: 0, conflicts: 0, digests: 0 }
+    const none = { sources: 0, articles: 0, families: 0, conflicts: 0, deliveries: 0, digests: 0 }
     expect(await store.backlog()).toEqual(none)
     await fill()
     const left = async () => Object.entries(await store.backlog()).filter(([, count]) => count > 0)
     expect(await left()).toEqual([
       ['sources', 1],
       ['conflicts', 1],
+      ['deliveries', 2],
       ['digests', 1],
     ])
     await store.articles.import(writeArticle('c/1 2025-02-03: 文。').article)
@@ -153,6 +160,13 @@ describe('the backlog', () => {
     ['a source that is switched off', `UPDATE "Source" SET "isEnabled" = false`, { sources: 0 }],
     ['a source in trouble', `UPDATE "Source" SET fault = '503'`, { sources: 0 }],
     ['a conflict that a person has dismissed', `UPDATE "Conflict" SET state = 'dismissed'`, { conflicts: 0 }],
+    [
+      'messages to a channel that is paused',
+      `UPDATE "RecipientChannel" SET "pausedAt" = now(), "pausedReason" = '550'`,
+      { deliveries: 0 },
+    ],
+    ['messages to a recipient who is paused', `UPDATE "Recipient" SET "isPaused" = true`, { deliveries: 0 }],
+    ['messages that have been sent', `UPDATE "Delivery" SET state = 'sent', "sentAt" = now()`, { deliveries: 0 }],
     ['a digest that is finished', 'UPDATE "Digest" SET "finishedAt" = now()', { digests: 0 }],
     ['an article that failed', `UPDATE "Article" SET stage = 'failed', fault = '404'`, { articles: 0 }],
   ])('does not count %s', async (_title, statement, expected) => {

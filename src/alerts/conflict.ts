@@ -59,7 +59,8 @@ function writeSide(label: string, side: ConflictSide, { language, timeZone }: Re
   return indent(lines)
 }
 
-function authorityOf({ attributionName }: ConflictSide, language: Language): string {
+/** `（SemiAnalysisによる）`; empty where the article itself says so. */
+export function authorityOf({ attributionName }: ConflictSide, language: Language): string {
   if (attributionName === null) return ''
   const saidBy = WORDING[language].saidBy(attributionName)
   return language === 'ja' ? `（${saidBy}）` : ` (${saidBy})`

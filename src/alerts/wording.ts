@@ -25,7 +25,6 @@ export interface Wording {
   moreFigures: (count: number) => string
   noConflicts: string
   faultAdvice: string
-  alertReason: string
   digestReason: string
   /** Both figures; once where they are the same, as in a denial. */
   against: (older: string, newer: string) => string
@@ -46,7 +45,6 @@ export const WORDING: Record<Language, Wording> = {
     moreFigures: (count) => `ほか${count}件は claimwatch claims で見られる。`,
     noConflicts: '食い違う数字はなかった。',
     faultAdvice: '詳しくは claimwatch sources list で確かめられる。',
-    alertReason: '新しい記事の数字が、すでに記録されている数字と食い違ったため、お知らせしました。',
     digestReason: 'claimwatchの日報です。数字はすべて、それを述べた文とともに記録されています。',
     against: (older, newer) => (older === newer ? older : `${older} ⇔ ${newer}`),
     alertSubject: (kind, what, figures) => `【${kind}】${what}：${figures}`,
@@ -64,7 +62,6 @@ export const WORDING: Record<Language, Wording> = {
     moreFigures: (count) => `${count} more: see claimwatch claims.`,
     noConflicts: 'No figures in conflict.',
     faultAdvice: 'claimwatch sources list tells more.',
-    alertReason: 'You are told because a figure in a new article conflicts with one on file.',
     digestReason: 'The daily digest of claimwatch. Every figure is on file with the sentence that states it.',
     against: (older, newer) => (older === newer ? older : `${older} against ${newer}`),
     alertSubject: (kind, what, figures) => `${kind}: ${what}: ${figures}`,

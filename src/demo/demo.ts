@@ -84,6 +84,7 @@ function demoConfig(dataDir: string, { workerConcurrency = 4, catalogFile }: Dem
     ALLOWED_HOSTS: '127.0.0.1',
     REQUEST_GAP_MS: '0',
     TICK_SECONDS: '1',
+    ALERT_WINDOW_SECONDS: '0',
     WEB_PORT: '0',
     WORKER_CONCURRENCY: String(workerConcurrency),
   })
@@ -112,6 +113,7 @@ function describeProgress(sources: number, left: Backlog): string {
     left.articles > 0 ? `${countOf(left.articles, 'article')} to read` : null,
     left.families > 0 ? `${countOf(left.families, 'figure')} to compare` : null,
     left.conflicts > 0 ? `${countOf(left.conflicts, 'conflict')} to tell of` : null,
+    left.deliveries > 0 ? `${countOf(left.deliveries, 'message')} to send` : null,
   ]
   return `${parts.filter((part) => part !== null).join(', ')}.`
 }

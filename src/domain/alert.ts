@@ -2,6 +2,7 @@
 import type { Metric, Scope, Stance } from './claim.ts'
 import type { ConflictKind } from './conflict.ts'
 import type { Amount, Unit } from './quantity.ts'
+import type { News } from './recipient.ts'
 import type { Language } from './text.ts'
 
 /** One side of a conflict: the figure, the words that state it, and where they stand. */
@@ -59,21 +60,49 @@ export interface DigestContent {
   faults: { publisher: string; url: string; fault: string }[]
 }
 
+/** A conflict in the words of one reader, for channels that have a markup of their own. */
+export interface Card {
+  /** Which channels may give a colour. */
+  kind: ConflictKind
+  /** `矛盾: DeepSeek、AI半導体の数`. */
+  heading: string
+  sides: { label: string; amount: string; sentence: string; source: string; title: string; url: string }[]
+  why: string
+}
+
+/** What a program is told: the conflicts as they are, whatever a reader's language. */
+export interface MessageData {
+  type: 'alert' | 'digest' | 'test'
+  conflicts: (ConflictNotice & { news: News })[]
+}
+
 /** A rendered message. `html` is a whole document without remote resources. */
 export interface Message {
   subject: string
   text: string
   html: string
+  /** The conflicts that it tells of, for channels that show them in their own way; without them they show `text`. */
+  cards?: readonly Card[]
+  /** For channels to programs. */
+  data?: MessageData
 }
 
 export interface OutgoingMessage extends Message {
+  /** The channel's target: a mail address, a web address. */
   to: string
+  /** Signs what a webhook gets. */
+  secret?: string | null
   /** Fixed when the delivery is reserved, with angle brackets. */
   messageId: string
+  /** Message-IDs of what was said before of the same matter, the oldest first. */
+  inReplyTo?: readonly string[]
   date: Date
 }
 
-/** Carries messages to people. `send` throws TransientError or PermanentError. */
+/**
+ * Carries messages to people. `send` throws TransientError, or PermanentError when it was refused for good: the same
+ * message to the same target would be again.
+ */
 export interface MessageChannel {
   send(message: OutgoingMessage): Promise<void>
   close(): Promise<void>

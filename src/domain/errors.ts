@@ -9,9 +9,15 @@ export class PermanentError extends Error {
 export class TransientError extends Error {
   override name = 'TransientError'
   readonly retryAfterMs: number | null
-  constructor(message: string, options: ErrorOptions & { retryAfterMs?: number | null } = {}) {
+  /** Of something sent: it was broken off when it may have been taken already. */
+  readonly mayHaveArrived: boolean
+  constructor(
+    message: string,
+    options: ErrorOptions & { retryAfterMs?: number | null; mayHaveArrived?: boolean } = {},
+  ) {
     super(message, options)
     this.retryAfterMs = options.retryAfterMs ?? null
+    this.mayHaveArrived = options.mayHaveArrived ?? false
   }
 }
 

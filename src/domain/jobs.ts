@@ -1,11 +1,11 @@
 // The steps of the pipeline as jobs. A payload is an id: what is to be done stands in Postgres.
 
-export const JOB_NAMES = ['poll', 'ingest', 'extract', 'reconcile', 'notify', 'digest'] as const
+export const JOB_NAMES = ['poll', 'ingest', 'extract', 'reconcile', 'notify', 'deliver', 'digest'] as const
 export type JobName = (typeof JOB_NAMES)[number]
 
 /**
- * `id` names a source (poll), an article (ingest, extract), a figure family (reconcile), a conflict (notify) or a
- * digest (digest).
+ * `id` names a source (poll), an article (ingest, extract), a figure family (reconcile), a conflict (notify), a
+ * delivery (deliver) or a digest (digest).
  */
 export interface Job {
   name: JobName

@@ -58,7 +58,7 @@ function statusError(url: URL, answer: Exchange): Error {
 }
 
 /** How long the server asks to wait, or null (RFC 9110 §10.2.3: seconds, or a date). */
-export function retryAfterMs(answer: Exchange): number | null {
+export function retryAfterMs(answer: Pick<Exchange, 'header'>): number | null {
   const value = answer.header('retry-after')?.trim()
   if (!value) return null
   const waitMs = /^\d+$/.test(value) ? Number(value) * 1000 : Date.parse(value) - Date.now()

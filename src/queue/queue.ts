@@ -14,7 +14,10 @@ const READY_TIMEOUT_MS = 10_000
 const ABANDON_TIMEOUT_MS = 1_000
 
 /** Lower runs first: what the reader waits for before what can wait. */
-const PRIORITIES: Record<JobName, number> = { notify: 1, digest: 1, reconcile: 2, extract: 3, ingest: 4, poll: 5 }
+const PRIORITIES: Record<JobName, number> = {
+  ...{ notify: 1, deliver: 1, digest: 1 },
+  ...{ reconcile: 2, extract: 3, ingest: 4, poll: 5 },
+}
 
 export type QueueBackend = { kind: 'redis'; url: string; prefix: string } | { kind: 'postgres'; url: string }
 

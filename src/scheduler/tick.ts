@@ -4,7 +4,10 @@ import type { Lease, Store } from '#store/store.ts'
 import { dueDigest } from './due.ts'
 
 export interface TickServices {
-  store: Pick<Store, 'sources' | 'articles' | 'families' | 'conflicts' | 'recipients' | 'digests' | 'exclusively'>
+  store: Pick<
+    Store,
+    'sources' | 'articles' | 'families' | 'conflicts' | 'recipients' | 'deliveries' | 'digests' | 'exclusively'
+  >
   queue: JobQueue
   extractorVersion: number
   /** After this time a step that was enqueued counts as stuck and is enqueued again. */
@@ -36,11 +39,14 @@ async function planDigests({ store }: TickServices, now: Date): Promise<void> {
 async function takeDueJobs({ store, extractorVersion, leaseMs, limit }: TickServices, now: Date): Promise<Job[]> {
   const lease: Lease = { now, until: new Date(now.getTime() + leaseMs), limit }
   const articles = await store.articles.takeDue(lease, extractorVersion)
+  // No lease: that of a delivery belongs to whoever sends it, and the queue knows those that wait in it already.
+  const deliveries = await store.deliveries.takeDue({ ...lease, until: now })
   return [
     ...(await store.sources.takeDue(lease)).map((id): Job => ({ name: 'poll', id })),
     ...articles.map(({ id, step }): Job => ({ name: step, id })),
     ...(await store.families.takeDue(lease)).map((id): Job => ({ name: 'reconcile', id })),
     ...(await store.conflicts.takeDue(lease)).map((id): Job => ({ name: 'notify', id })),
+    ...deliveries.map((id): Job => ({ name: 'deliver', id })),
     ...(await store.digests.takeDue(lease)).map((id): Job => ({ name: 'digest', id })),
   ]
 }

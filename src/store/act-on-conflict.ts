@@ -15,7 +15,10 @@ async function actIn(tx: Transaction, id: string, action: ConflictAction, at: Da
   const { from, to } = TRANSITIONS[action.name]
   const holds = action.name === 'resolve' ? action.holds : null
   const note = action.note === null ? null : storable(action.note)
-  if (action.name === 'reopen') await haveItCompared(tx, id)
+  if (action.name === 'reopen') {
+    await haveItCompared(tx, id)
+    await haveItTold(tx, id, at)
+  }
   const count = await tx.$executeRaw`
     UPDATE "Conflict" SET state = ${to}::"ConflictState", holds = ${holds}::"HoldingSide", note = ${note}
     WHERE id = ${id}::uuid AND state::text IN (${Prisma.join([...from])})`
@@ -29,4 +32,12 @@ async function haveItCompared(tx: Transaction, id: string): Promise<void> {
   await tx.$executeRaw`
     UPDATE "FigureFamily" SET changes = changes + 1, "nextTryAt" = now(), failures = 0, fault = NULL
     WHERE id = (SELECT "familyId" FROM "Conflict" WHERE id = ${id}::uuid)`
+}
+
+/** Of one that was settled, the settling is known: that it is open again is news. Of one that was acknowledged it is not. */
+async function haveItTold(tx: Transaction, id: string, at: Date): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Conflict" SET "reopenedAt" = ${at}, "newsAt" = ${at}, "notifiedAt" = NULL, "silencedUntil" = NULL,
+      "nextTryAt" = ${at}, failures = 0, fault = NULL
+    WHERE id = ${id}::uuid AND state IN ('resolved', 'dismissed')`
 }

@@ -49,9 +49,8 @@ export interface ConflictStore {
   act(id: string, action: ConflictAction, at: Date): Promise<ConflictState | null>
   /** By falling rank. */
   list(filter: ConflictFilter): Promise<ConflictRow[]>
-  /** Open conflicts that somebody has still to hear of. */
+  /** Open and withdrawn conflicts with news that somebody may have still to hear of. */
   takeDue(lease: Lease): Promise<string[]>
-  recordNotified(id: string, at: Date): Promise<void>
   /** Puts the telling off until a silence ends. */
   recordSilenced(id: string, until: Date): Promise<void>
   recordFault(id: string, fault: Fault): Promise<void>

@@ -12,7 +12,7 @@ import { takeDue } from './leases.ts'
 import { loadSilences } from './silences.ts'
 
 export function conflictStore(client: Client): ConflictStore {
-  const condition = Prisma.sql`state = 'open' AND "notifiedAt" IS NULL`
+  const condition = Prisma.sql`state IN ('open', 'withdrawn') AND "notifiedAt" IS NULL`
   return {
     get: async (id) => {
       const conflict = isId(id) ? await client.conflict.findUnique({ where: { id }, ...WITH_SUBJECT }) : null
@@ -27,10 +27,6 @@ export function conflictStore(client: Client): ConflictStore {
     act: (id, action, at) => act(client, id, action, at),
     list: (filter) => listConflicts(client, filter),
     takeDue: (lease) => takeDue(client, { table: 'Conflict', dueColumn: 'nextTryAt', condition }, lease),
-    recordNotified: async (id, at) => {
-      const data = { notifiedAt: at, failures: 0, fault: null }
-      await client.conflict.updateMany({ where: { id, notifiedAt: null }, data })
-    },
     recordSilenced: async (id, until) => {
       const data = { silencedUntil: until, nextTryAt: until }
       await client.conflict.updateMany({ where: { id, notifiedAt: null }, data })

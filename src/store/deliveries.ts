@@ -1,43 +1,102 @@
 // Deliveries: reserved before they are sent, so that a message is sent once.
-import type { Client } from './client.ts'
+import { type Client, type Transaction, transact } from './client.ts'
+import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
+import type { DeliveryRow, DeliveryStore } from './delivery-store.ts'
 import { FAULTED, recordFault } from './faults.ts'
-import { newId } from './ids.ts'
-import type { DeliveryOf, DeliveryStore } from './store.ts'
+import { Prisma } from './generated/client.ts'
+import { isId, newId } from './ids.ts'
+import { takeDue } from './leases.ts'
+import { plan } from './plan-outbox.ts'
+import { WITH_CHANNELS } from './recipients.ts'
+
+/** Somebody is to be told on this channel now. */
+export const IS_RUNNING = Prisma.sql`EXISTS (
+  SELECT FROM "RecipientChannel" way JOIN "Recipient" r ON r.id = way."recipientId"
+  WHERE way."recipientId" = "Delivery"."recipientId" AND way.kind = "Delivery".channel
+    AND way."pausedAt" IS NULL AND NOT r."isPaused")`
 
 export function deliveryStore(client: Client): DeliveryStore {
+  const condition = Prisma.sql`state = 'reserved' AND "digestId" IS NULL AND ${IS_RUNNING}`
   return {
-    take: (delivery, lease) => take(client, delivery, lease),
+    plan: (options, decide) => transact(client, (tx) => plan(tx, options, decide)),
+    reserveDigest: ({ recipientId, channel, digestId }, { now, mailDomain }) =>
+      transact(client, async (tx) => {
+        const id = newId()
+        const messageId = `<digest.${id}@${mailDomain}>`
+        const data = [{ id, recipientId, channel, digestId, messageId, reservedAt: now, nextTryAt: now }]
+        await tx.delivery.createMany({ data, skipDuplicates: true })
+        const where = { recipientId_channel_digestId: { recipientId, channel, digestId } }
+        return (await tx.delivery.findUniqueOrThrow({ where, select: { id: true } })).id
+      }),
+    takeDue: (lease) => takeDue(client, { table: 'Delivery', dueColumn: 'nextTryAt', condition }, lease),
+    take: async (id, lease) => (isId(id) ? transact(client, (tx) => take(tx, id, lease)) : null),
     recordSent: async (id, at) => {
-      await client.delivery.updateMany({ where: { id }, data: { state: 'sent', sentAt: at, fault: null } })
+      const data = { state: 'sent', sentAt: at, fault: null, openTries: 0 } as const
+      await client.delivery.updateMany({ where: { id, state: 'reserved' }, data })
     },
-    recordFault: (id, fault) => recordFault(client, FAULTED.delivery, id, fault),
-    isSettled: async (of) => (await client.delivery.count({ where: { ...of, state: 'reserved' } })) === 0,
+    recordFault: async (id, fault) => {
+      await recordFault(client, FAULTED.delivery, id, fault)
+      if (!fault.mayHaveArrived && isId(id))
+        await client.delivery.updateMany({ where: { id, openTries: { gt: 0 } }, data: { openTries: { decrement: 1 } } })
+    },
+    isSettled: async ({ digestId }) => (await client.delivery.count({ where: { digestId, state: 'reserved' } })) === 0,
   }
 }
 
-type NewDelivery = Parameters<DeliveryStore['take']>[0]
-type Taken = { id: string; messageId: string; failures: number }
-
-async function take(client: Client, delivery: NewDelivery, { now, until }: { now: Date; until: Date }) {
-  const { recipientId, channel, messageId } = delivery
-  const { conflictId, digestId } = bothIds(delivery.of)
-  // Added with the lease: whoever adds it has it in hand.
-  const [added] = await client.$queryRaw<Taken[]>`
-    INSERT INTO "Delivery" (id, "recipientId", channel, "conflictId", "digestId", "messageId", "reservedAt", "nextTryAt")
-    VALUES (${newId()}::uuid, ${recipientId}::uuid, ${channel}::"Channel", ${conflictId}::uuid, ${digestId}::uuid,
-      ${messageId}, ${now}, ${until})
-    ON CONFLICT DO NOTHING
-    RETURNING id::text, "messageId", failures`
-  if (added !== undefined) return added
-  const [due] = await client.$queryRaw<Taken[]>`
-    UPDATE "Delivery" SET "nextTryAt" = ${until}
-    WHERE "recipientId" = ${recipientId}::uuid AND channel = ${channel}::"Channel"
-      AND ("conflictId" = ${conflictId}::uuid OR "digestId" = ${digestId}::uuid)
-      AND state = 'reserved' AND "nextTryAt" <= ${now}
-    RETURNING id::text, "messageId", failures`
-  return due ?? null
+async function take(tx: Transaction, id: string, { now, until }: { now: Date; until: Date }) {
+  const [taken] = await tx.$queryRaw<{ openTries: number }[]>`
+    UPDATE "Delivery" SET "nextTryAt" = ${until}, "openTries" = "openTries" + 1
+    WHERE id = ${id}::uuid AND state = 'reserved' AND "nextTryAt" <= ${now} AND ${IS_RUNNING}
+    RETURNING "openTries"`
+  if (taken === undefined) return null
+  if (taken.openTries === 1 && (await dropStaleTellings(tx, id))) return null
+  return load(tx, id)
 }
 
-function bothIds(of: DeliveryOf): { conflictId: string | null; digestId: string | null } {
-  return 'conflictId' in of ? { ...of, digestId: null } : { ...of, conflictId: null }
+/**
+ * What was reserved and does not hold any more was never told, and is not told now. Whether that was all.
+ * The conflicts' rows are locked: what changes from here on finds the telling reserved.
+ */
+async function dropStaleTellings(tx: Transaction, id: string): Promise<boolean> {
+  const dropped = await tx.$executeRaw`
+    DELETE FROM "Telling" t USING (
+      SELECT c.id, c.state FROM "Conflict" c JOIN "Telling" told ON told."conflictId" = c.id
+      WHERE told."deliveryId" = ${id}::uuid ORDER BY c.id FOR SHARE OF c
+    ) AS c
+    WHERE t."deliveryId" = ${id}::uuid AND t."conflictId" = c.id
+      AND CASE t.news WHEN 'withdrawn' THEN c.state <> 'withdrawn' ELSE c.state NOT IN ('open', 'acknowledged') END`
+  if (dropped === 0) return false
+  const isEmpty = (await tx.telling.count({ where: { deliveryId: id } })) === 0
+  if (isEmpty) await tx.delivery.delete({ where: { id } })
+  return isEmpty
+}
+
+async function load(tx: Transaction, id: string): Promise<DeliveryRow> {
+  const { recipient, tellings, ...delivery } = await tx.delivery.findUniqueOrThrow({
+    where: { id },
+    include: {
+      recipient: WITH_CHANNELS,
+      tellings: {
+        orderBy: [{ conflict: { rank: 'desc' } }, { conflictId: 'asc' }],
+        include: { conflict: WITH_SUBJECT },
+      },
+    },
+  })
+  const { channel, messageId, reservedAt, failures, digestId } = delivery
+  return {
+    ...{ id, recipient, channel, messageId, reservedAt, failures, digestId },
+    tellings: tellings.map(({ conflict, news }) => ({ conflict: toConflictRow(conflict, []), news })),
+    inReplyTo: await earlierMessages(tx, id),
+  }
+}
+
+async function earlierMessages(tx: Transaction, id: string): Promise<string[]> {
+  const rows = await tx.$queryRaw<{ messageId: string }[]>`
+    SELECT d."messageId" FROM "Delivery" d
+    WHERE d.state = 'sent' AND d.id IN (
+      SELECT earlier."deliveryId" FROM "Telling" t
+      JOIN "Telling" earlier USING ("recipientId", channel, "conflictId")
+      WHERE t."deliveryId" = ${id}::uuid AND earlier.turn < t.turn)
+    ORDER BY d."sentAt", d.id`
+  return rows.map(({ messageId }) => messageId)
 }

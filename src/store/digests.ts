@@ -3,9 +3,11 @@ import { countClaims, loadClaims } from './claims.ts'
 import type { Client } from './client.ts'
 import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
 import { FAULTED, recordFault } from './faults.ts'
-import { type Digest, Prisma, type Recipient } from './generated/client.ts'
+import { type Digest, Prisma } from './generated/client.ts'
 import { isId } from './ids.ts'
 import { takeDue } from './leases.ts'
+import type { RecipientRow } from './recipient-store.ts'
+import { WITH_CHANNELS } from './recipients.ts'
 import { loadSilences } from './silences.ts'
 import { storable } from './storable.ts'
 import type { DigestRow, DigestStore } from './store.ts'
@@ -31,7 +33,9 @@ export function digestStore(client: Client): DigestStore {
     },
     takeDue: (lease) => takeDue(client, { table: 'Digest', dueColumn: 'nextTryAt', condition }, lease),
     get: async (id) => {
-      const digest = isId(id) ? await client.digest.findUnique({ where: { id }, include: { recipient: true } }) : null
+      const digest = isId(id)
+        ? await client.digest.findUnique({ where: { id }, include: { recipient: WITH_CHANNELS } })
+        : null
       return digest === null ? null : toRow(digest)
     },
     contents: (since, until, claimLimit) => loadContents(client, since, until, claimLimit),
@@ -51,7 +55,7 @@ function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-function toRow(digest: Digest & { recipient: Recipient }): DigestRow {
+function toRow(digest: Digest & { recipient: RecipientRow }): DigestRow {
   const { id, recipient, day, since, until, subject, text, html, finishedAt } = digest
   const message = subject === null || text === null || html === null ? null : { subject, text, html }
   return { id, recipient, day: dayOf(day), since, until, message, finishedAt }

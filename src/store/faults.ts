@@ -12,6 +12,8 @@ interface FaultedTable {
   dueColumn: string
   /** What a permanent fault sets, where `$at` stands for the time of the fault. */
   whenPermanent: (at: Date) => Prisma.Sql
+  /** The shortest and the longest wait, before jitter; those of backoffMs when not given. */
+  backoff?: readonly [baseMs: number, maxMs: number]
 }
 
 const DAY_MS = 86_400_000
@@ -30,7 +32,13 @@ export const FAULTED = {
   },
   conflict: { table: 'Conflict', dueColumn: 'nextTryAt', whenPermanent: (at) => Prisma.sql`"notifiedAt" = ${at}` },
   digest: { table: 'Digest', dueColumn: 'nextTryAt', whenPermanent: (at) => Prisma.sql`"finishedAt" = ${at}` },
-  delivery: { table: 'Delivery', dueColumn: 'nextTryAt', whenPermanent: () => Prisma.sql`state = 'failed'` },
+  delivery: {
+    table: 'Delivery',
+    dueColumn: 'nextTryAt',
+    whenPermanent: () => Prisma.sql`state = 'failed'`,
+    // Jitter adds up to a quarter, which makes the longest twelve hours.
+    backoff: [60_000, 9.6 * 3_600_000],
+  },
 } as const satisfies Record<string, FaultedTable>
 
 /** Counts a failure on the row, says why, and sets when it is due again or that it is done with. */
@@ -44,7 +52,10 @@ export async function recordFault(client: Client, of: FaultedTable, id: string, 
     const [row] = rows
     if (row === undefined) return
     const due = (ms: number) => Prisma.sql`${Prisma.raw(`"${of.dueColumn}"`)} = ${new Date(at.getTime() + ms)}`
-    const next = retry === null ? of.whenPermanent(at) : due(retry.afterMs ?? backoffMs(row.failures, retry.jitter))
+    const next =
+      retry === null
+        ? of.whenPermanent(at)
+        : due(retry.afterMs ?? backoffMs(row.failures, retry.jitter, ...(of.backoff ?? [])))
     await tx.$executeRaw`UPDATE ${table} SET ${next} WHERE id = ${id}::uuid`
   })
 }

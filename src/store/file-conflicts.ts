@@ -41,7 +41,7 @@ interface FiledConflict {
   explanationEn: string
 }
 
-/** The ids of the conflicts that somebody has to hear of: new ones, and withdrawn ones that have come back. */
+/** The ids of the conflicts that somebody may have to hear of: new ones, withdrawn ones, and those that have come back. */
 export async function fileConflicts(tx: Transaction, family: Family, filing: Filing): Promise<string[]> {
   const { conflicts, positions, now } = filing
   const onFile = await loadConflicts(tx, family.id)
@@ -56,12 +56,13 @@ export async function fileConflicts(tx: Transaction, family: Family, filing: Fil
   const withdrawn = await withdraw(
     tx,
     onFile.map(({ id }) => id).filter((id) => !kept.has(id)),
+    now,
   )
   await writeHistory(tx, now, [
     ...due.map(({ id, filed }) => ({ id, state: 'open', note: filed === undefined ? null : REOPENED_NOTE })),
     ...withdrawn.map((id) => ({ id, state: 'withdrawn', note: WITHDRAWN_NOTE })),
   ])
-  return due.map(({ id }) => id)
+  return [...due.map(({ id }) => id), ...withdrawn]
 }
 
 async function loadConflicts(tx: Transaction, familyId: string): Promise<FiledConflict[]> {
@@ -134,17 +135,18 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
     INSERT INTO "Conflict" AS c (id, "familyId", "foundAt", "nextTryAt", "pairKey", "olderPositionId",
       "newerPositionId", kind, rank, "explanationJa", "explanationEn", "subjectName", metric, "olderQuote",
       "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
-      "newerSummary", "olderSide", "newerSide", metrics, "figureKeys", "soleVoices")
+      "newerSummary", "olderSide", "newerSide", metrics, "figureKeys", "soleVoices", publishers, languages, "newsAt")
     SELECT id, ${family.id}::uuid, ${now}, ${now}, "pairKey", "olderPositionId", "newerPositionId",
       kind::"ConflictKind", rank, "explanationJa", "explanationEn", "subjectName", metric::"Metric", "olderQuote",
       "olderSentence", "olderPublisher", "olderSummary", "newerQuote", "newerSentence", "newerPublisher",
-      "newerSummary", "olderSide", "newerSide", metrics::"Metric"[], "figureKeys", "soleVoices"
+      "newerSummary", "olderSide", "newerSide", metrics::"Metric"[], "figureKeys", "soleVoices", publishers,
+      languages::"Language"[], ${now}
     FROM jsonb_to_recordset(${rowsParameter(rows)}::jsonb) AS conflict (id uuid, "pairKey" text,
       "olderPositionId" uuid, "newerPositionId" uuid, kind text, rank float8, "explanationJa" text,
       "explanationEn" text, "subjectName" text, metric text, "olderQuote" text, "olderSentence" text,
       "olderPublisher" text, "olderSummary" text, "newerQuote" text, "newerSentence" text, "newerPublisher" text,
       "newerSummary" text, "olderSide" jsonb, "newerSide" jsonb, metrics text[], "figureKeys" text[],
-      "soleVoices" text[])
+      "soleVoices" text[], publishers text[], languages text[])
     ON CONFLICT (id) DO UPDATE SET "pairKey" = excluded."pairKey", "olderPositionId" = excluded."olderPositionId",
       "newerPositionId" = excluded."newerPositionId", kind = excluded.kind, rank = excluded.rank,
       "explanationJa" = excluded."explanationJa", "explanationEn" = excluded."explanationEn",
@@ -153,13 +155,15 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
       "olderSummary" = excluded."olderSummary", "newerQuote" = excluded."newerQuote",
       "newerSentence" = excluded."newerSentence", "newerPublisher" = excluded."newerPublisher",
       "newerSummary" = excluded."newerSummary", "olderSide" = excluded."olderSide", "newerSide" = excluded."newerSide",
-      metrics = excluded.metrics, "figureKeys" = excluded."figureKeys", "soleVoices" = excluded."soleVoices"`
+      metrics = excluded.metrics, "figureKeys" = excluded."figureKeys", "soleVoices" = excluded."soleVoices",
+      publishers = excluded.publishers, languages = excluded.languages`
   const reopened = writings.filter(({ filed, isDue }) => filed !== undefined && isDue).map(({ id }) => id)
   const open = {
     state: 'open',
     note: REOPENED_NOTE,
     notifiedAt: null,
     silencedUntil: null,
+    newsAt: now,
     nextTryAt: now,
     failures: 0,
     fault: null,
@@ -168,10 +172,11 @@ async function writeConflicts(tx: Transaction, family: Family, writings: readonl
 }
 
 /** Those that were withdrawn: what a person has settled meanwhile is theirs. */
-async function withdraw(tx: Transaction, ids: readonly string[]): Promise<string[]> {
+async function withdraw(tx: Transaction, ids: readonly string[], now: Date): Promise<string[]> {
   if (ids.length === 0) return []
   const rows = await tx.$queryRaw<{ id: string }[]>`
-    UPDATE "Conflict" SET state = 'withdrawn', note = ${WITHDRAWN_NOTE}
+    UPDATE "Conflict" SET state = 'withdrawn', note = ${WITHDRAWN_NOTE}, "newsAt" = ${now}, "notifiedAt" = NULL,
+      "silencedUntil" = NULL, "nextTryAt" = ${now}, failures = 0, fault = NULL
     WHERE id = ANY(${ids}::uuid[]) AND state::text = ANY(${OURS_TO_WITHDRAW})
     RETURNING id::text`
   return rows.map(({ id }) => id)
@@ -193,11 +198,14 @@ async function writeHistory(
 
 function fieldsOf({ kind, older, newer, explanation, rank }: Conflict) {
   const [olderSide, newerSide] = [sideOf(older), sideOf(newer)]
+  const articles = [older, newer].flatMap(({ claims }) => claims.map(({ article }) => article))
   return {
     ...{ kind, rank, explanationJa: explanation.ja, explanationEn: explanation.en },
     metrics: [...new Set([older.figure.metric, newer.figure.metric])],
     figureKeys: [...new Set([figureKey(older), figureKey(newer)])],
     soleVoices: [...new Set([older, newer].flatMap(soleVoice))],
+    publishers: [...new Set(articles.map(({ publisher }) => publisher))],
+    languages: [...new Set(articles.map(({ language }) => language))],
     ...{ subjectName: newer.figure.subject.name, metric: older.figure.metric },
     ...{ olderQuote: olderSide.quote, olderSentence: olderSide.sentence, olderPublisher: olderSide.publisher },
     ...{ newerQuote: newerSide.quote, newerSentence: newerSide.sentence, newerPublisher: newerSide.publisher },

@@ -26,6 +26,7 @@ export async function joinEntities(tx: Transaction, key: string, entity: EntityR
   await moveClaims(tx, joining)
   await moveNames(tx, joining)
   await moveSilences(tx, joining)
+  await moveFilters(tx, joining)
   await tx.entity.delete({ where: { id: from } })
   return true
 }
@@ -92,4 +93,11 @@ async function moveSilences(tx: Transaction, { from, fromKey, into, entity }: Jo
     const moved = parts.map((part, at) => ((at === 0 || at === 2) && part === fromKey ? entity.key : part))
     await tx.silence.update({ where: { id }, data: { figureKey: JSON.stringify(moved) } })
   }
+}
+
+/** Whoever follows the one follows the other from now on, once. */
+async function moveFilters(tx: Transaction, { fromKey, entity }: Joining): Promise<void> {
+  await tx.$executeRaw`
+    UPDATE "Recipient" SET subjects = array_append(array_remove(array_remove(subjects, ${fromKey}), ${entity.key}), ${entity.key})
+    WHERE ${fromKey} = ANY(subjects)`
 }

@@ -3,7 +3,7 @@ import { articleStore } from './articles.ts'
 import { claimStore } from './claims.ts'
 import { type Client, explained, openClient } from './client.ts'
 import { conflictStore } from './conflicts.ts'
-import { deliveryStore } from './deliveries.ts'
+import { deliveryStore, IS_RUNNING } from './deliveries.ts'
 import { digestStore } from './digests.ts'
 import { entityStore } from './entities.ts'
 import { familyStore } from './families.ts'
@@ -64,7 +64,9 @@ async function countBacklog(client: Client): Promise<Backlog> {
       (SELECT count(*)::int FROM "Article" WHERE stage IN ('found', 'text_saved')) AS articles,
       (SELECT count(*)::int FROM "FigureFamily" WHERE "reconciledChanges" < changes) AS families,
       (SELECT count(*)::int FROM "Conflict" 
-        WHERE state = 'open' AND "notifiedAt" IS NULL AND ("silencedUntil" IS NULL OR "silencedUntil" <= now())) AS conflicts,
+        WHERE state IN ('open', 'withdrawn') AND "notifiedAt" IS NULL
+          AND ("silencedUntil" IS NULL OR "silencedUntil" <= now())) AS conflicts,
+      (SELECT count(*)::int FROM "Delivery" WHERE state = 'reserved' AND ${IS_RUNNING}) AS deliveries,
       (SELECT count(*)::int FROM "Digest" WHERE "finishedAt" IS NULL) AS digests`
   if (backlog === undefined) throw new Error('Postgres counted nothing')
   return backlog

@@ -20,7 +20,7 @@ export function silenceStore(client: Client): SilenceStore {
 }
 
 /** Those that hold now. */
-export function loadSilences(client: Client): Promise<Silence[]> {
+export function loadSilences(client: Pick<Transaction, 'silence'>): Promise<Silence[]> {
   return client.silence.findMany({ where: holdingAt(new Date()) })
 }
 

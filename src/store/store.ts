@@ -1,5 +1,5 @@
 // What the service asks of Postgres. Workers see these types only; `openStore` in open.ts is the one implementation.
-import type { ClaimNotice, ConflictNotice, OutgoingMessage } from '#domain/alert.ts'
+import type { ClaimNotice, ConflictNotice } from '#domain/alert.ts'
 import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
@@ -7,8 +7,10 @@ import type { DecimalString } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
+import type { DeliveryStore } from './delivery-store.ts'
 import type { EntityStore } from './entity-store.ts'
 import type { FigureStore } from './figure-store.ts'
+import type { RecipientRow, RecipientStore } from './recipient-store.ts'
 
 /**
  * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
@@ -19,6 +21,8 @@ export interface Fault {
   message: string
   at: Date
   retry: { afterMs: number | null; jitter: number } | null
+  /** Of something sent: it may have been taken all the same. */
+  mayHaveArrived?: boolean
 }
 
 /**
@@ -126,8 +130,8 @@ export interface FamilyStore {
    * In one transaction under a lock on the family's row: loads all its claims, calls `reckon`, and brings figures,
    * positions and conflicts in line with the result. Positions and conflicts that are still there keep their ids (a
    * position is the same when it shares a claim with one on file); a conflict that is no longer supported is
-   * withdrawn with a note, and opened again when it comes back. Returns the ids of conflicts that have become due for
-   * notification; [] at once when the family is not due any more.
+   * withdrawn with a note, and opened again when it comes back. Returns the ids of conflicts of which there is news:
+   * found, withdrawn, come back; [] at once when the family is not due any more.
    * @param ratesSavedAt of the rates that it is reckoned with; where they have been replaced since, a TransientError
    */
   reconcile(
@@ -161,23 +165,6 @@ export interface ClaimRow extends ClaimNotice {
 export interface ClaimStore {
   /** Claims of the newest revisions, newest publication first. `subject` matches under any of its names. */
   list(filter: ClaimFilter): Promise<ClaimRow[]>
-}
-
-export interface RecipientRow {
-  id: string
-  address: string
-  language: Language
-  timeZone: string
-  /** Local time, "07:00". */
-  digestAt: string
-  isPaused: boolean
-  createdAt: Date
-}
-
-export interface RecipientStore {
-  /** Adds a recipient, or brings the one with this address in line with the settings given. */
-  save(recipient: Pick<RecipientRow, 'address' | 'language' | 'timeZone' | 'digestAt'>): Promise<string>
-  list(): Promise<RecipientRow[]>
 }
 
 export interface DigestRow {
@@ -218,25 +205,6 @@ export interface DigestStore {
   recordFault(id: string, fault: Fault): Promise<void>
 }
 
-/** What a delivery is of. */
-export type DeliveryOf = { conflictId: string } | { digestId: string }
-
-export interface DeliveryStore {
-  /**
-   * Reserves the one delivery of this matter to this recipient on this channel, unless it is there, and takes it for
-   * sending with a lease. Null when it has been sent, has failed for good, or is in somebody else's hands.
-   */
-  take(
-    delivery: { recipientId: string; channel: 'mail'; of: DeliveryOf; messageId: string },
-    lease: { now: Date; until: Date },
-  ): Promise<{ id: string; messageId: OutgoingMessage['messageId']; failures: number } | null>
-  recordSent(id: string, at: Date): Promise<void>
-  /** A permanent fault ends the delivery. */
-  recordFault(id: string, fault: Fault): Promise<void>
-  /** Whether every reserved delivery of this matter has been sent or has failed for good. */
-  isSettled(of: DeliveryOf): Promise<boolean>
-}
-
 /** Units of a currency for one euro, the mean of a month. */
 export interface RateRow {
   month: string
@@ -265,8 +233,10 @@ export interface Backlog {
   articles: number
   /** Figure families with changes that are not reconciled. */
   families: number
-  /** Open conflicts that somebody has still to hear of, silenced ones apart. */
+  /** Conflicts with news that somebody may have still to hear of, silenced ones apart. */
   conflicts: number
+  /** Messages that are reserved and not sent, those to paused channels apart. */
+  deliveries: number
   /** Planned digests that are not finished. */
   digests: number
 }

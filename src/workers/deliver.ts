@@ -1,57 +1,97 @@
-// Deliver one message to one recipient: reserve, send, mark. Sent once, but for a crash between the last two, after
-// which it is sent again under the same Message-ID.
+// Deliver one message to one recipient: take it in hand, send, mark. Sent once, but for a crash between the last two,
+// after which it is sent again under the same Message-ID.
+import { renderNews } from '#alerts/alert.ts'
 import type { Message, MessageChannel } from '#domain/alert.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
-import type { DeliveryOf, DeliveryStore, RecipientRow } from '#store/store.ts'
+import type { ChannelKind } from '#domain/recipient.ts'
+import type { DeliveryRow, DeliveryStore } from '#store/delivery-store.ts'
+import type { RecipientRow, RecipientStore } from '#store/recipient-store.ts'
+import { faultOf, nothingToDo, type Step } from './step.ts'
 
-const SENDING_LEASE_MS = 120_000
+/** Longer than any channel's own limits: whoever holds a delivery for longer is gone. */
+export const SENDING_LEASE_MS = 300_000
 
 export interface DeliverServices {
   deliveries: DeliveryStore
-  channel: MessageChannel
+  recipients: Pick<RecipientStore, 'pauseChannel'>
+  channels: Record<ChannelKind, MessageChannel>
   clock: () => Date
   random: () => number
   /** The right-hand side of Message-IDs. */
   mailDomain: string
+  /** In place of SENDING_LEASE_MS, where a test cannot wait so long. */
+  leaseMs?: number
+}
+
+/** A delivery of conflicts that notify has reserved. */
+export function deliverStep(services: DeliverServices): Step {
+  const { deliveries } = services
+  return {
+    recordFault: (id, fault) => deliveries.recordFault(id, fault),
+    run: async (id) => {
+      const delivery = await take(services, id)
+      if (delivery === null) return nothingToDo('delivery is sent, taken back or elsewhere')
+      await send(services, delivery, renderNews(delivery.tellings, delivery.recipient))
+      const { recipient, channel, tellings } = delivery
+      return { facts: { to: recipient.address, channel, conflicts: tellings.length }, next: [] }
+    },
+  }
 }
 
 /**
+ * A digest, on every channel of the recipient that takes digests. A TransientError of any is recorded on its delivery
+ * and thrown on when all have been tried; a PermanentError ends the delivery.
  * `elsewhere`: it has been sent before, has failed for good, or another worker has it in hand.
- * A TransientError is recorded on the delivery and thrown on; a PermanentError ends the delivery.
  */
 export async function deliver(
   services: DeliverServices,
   recipient: RecipientRow,
-  of: DeliveryOf,
+  of: { digestId: string },
   message: Message,
 ): Promise<'sent' | 'refused' | 'elsewhere'> {
-  const now = services.clock()
-  const lease = { now, until: new Date(now.getTime() + SENDING_LEASE_MS) }
-  const messageId = messageIdOf(recipient, of, services.mailDomain)
-  const delivery = await services.deliveries.take({ recipientId: recipient.id, channel: 'mail', of, messageId }, lease)
-  if (delivery === null) return 'elsewhere'
+  const outcomes = new Set<'sent' | 'refused' | 'elsewhere'>()
+  const failures: unknown[] = []
+  for (const { kind } of recipient.channels.filter((one) => one.digests && one.pausedAt === null)) {
+    const reserving = { recipientId: recipient.id, channel: kind, ...of }
+    const { mailDomain } = services
+    const id = await services.deliveries.reserveDigest(reserving, { now: services.clock(), mailDomain })
+    const delivery = await take(services, id)
+    if (delivery === null) continue
+    try {
+      await send(services, delivery, message)
+      outcomes.add('sent')
+    } catch (error) {
+      await services.deliveries.recordFault(id, faultOf(error, services.clock(), services.random()))
+      if (error instanceof PermanentError) outcomes.add('refused')
+      else failures.push(error)
+    }
+  }
+  if (failures.length > 0) throw failures[0]
+  return outcomes.has('sent') ? 'sent' : outcomes.has('refused') ? 'refused' : 'elsewhere'
+}
+
+function take({ deliveries, clock, leaseMs = SENDING_LEASE_MS }: DeliverServices, id: string) {
+  const now = clock()
+  return deliveries.take(id, { now, until: new Date(now.getTime() + leaseMs) })
+}
+
+/** @throws what the channel throws; a PermanentError pauses the channel first */
+async function send(services: DeliverServices, delivery: DeliveryRow, message: Message): Promise<void> {
+  const { id, recipient, channel, messageId, inReplyTo, reservedAt } = delivery
+  const way = recipient.channels.find(({ kind }) => kind === channel)
+  if (way === undefined) throw new PermanentError(`${recipient.address}: has no channel ${channel} any more`)
+  const { target: to, secret } = way
   try {
-    await services.channel.send({ ...message, to: recipient.address, messageId: delivery.messageId, date: now })
+    await services.channels[channel].send({ ...message, to, secret, messageId, inReplyTo, date: reservedAt })
   } catch (error) {
-    return await recordFailure(services, delivery.id, error)
+    if (error instanceof PermanentError)
+      await services.recipients.pauseChannel(recipient.id, channel, error.message, services.clock())
+    throw error
   }
-  await services.deliveries.recordSent(delivery.id, services.clock())
-  return 'sent'
-}
-
-async function recordFailure(services: DeliverServices, id: string, error: unknown): Promise<'refused'> {
-  const at = services.clock()
-  const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof PermanentError) {
-    await services.deliveries.recordFault(id, { message, at, retry: null })
-    return 'refused'
-  }
-  const afterMs = error instanceof TransientError ? error.retryAfterMs : null
-  await services.deliveries.recordFault(id, { message, at, retry: { afterMs, jitter: services.random() } })
-  throw error
-}
-
-function messageIdOf(recipient: RecipientRow, of: DeliveryOf, mailDomain: string): string {
-  const matter = 'conflictId' in of ? `conflict.${of.conflictId}` : `digest.${of.digestId}`
-  return `<${matter}.${recipient.id}@${mailDomain}>`
+  await services.deliveries.recordSent(id, services.clock()).catch((error: Error) => {
+    throw new TransientError(`sent, but that could not be written down: ${error.message}`, {
+      cause: error,
+      mayHaveArrived: true,
+    })
+  })
 }

@@ -67,11 +67,12 @@ export async function recordFailure(context: JobContext, job: Job, error: unknow
   }
 }
 
-function faultOf(error: unknown, at: Date, jitter: number): Fault {
+export function faultOf(error: unknown, at: Date, jitter: number): Fault {
   const message = error instanceof Error ? error.message : String(error)
   if (error instanceof PermanentError) return { message, at, retry: null }
-  const afterMs = error instanceof TransientError ? error.retryAfterMs : null
-  return { message, at, retry: { afterMs, jitter } }
+  const retry = { afterMs: error instanceof TransientError ? error.retryAfterMs : null, jitter }
+  const mayHaveArrived = error instanceof TransientError && error.mayHaveArrived
+  return { message, at, retry, ...(mayHaveArrived && { mayHaveArrived }) }
 }
 
 /** The queue only hurries: when it cannot be reached, the next tick finds the same work in Postgres. */

@@ -35,6 +35,7 @@ export function testEnv(dataDir: string): Record<string, string> {
     ALLOWED_HOSTS: '127.0.0.1',
     REQUEST_GAP_MS: '0',
     TICK_SECONDS: '1',
+    ALERT_WINDOW_SECONDS: '0',
     WEB_PORT: '0',
     LOG_LEVEL: 'fatal',
   }
@@ -80,8 +81,9 @@ const ROWS: Readonly<Record<string, string>> = {
   positions: `SELECT f.about AS figure, p.about, p.voices, p."openedAt" FROM "Position" p JOIN "Figure" f ON f.id = p."figureId"`,
   conflicts: `SELECT kind, state, "subjectName", metric, "explanationJa", "olderSentence", "newerSentence" FROM "Conflict"`,
   events: `SELECT c."explanationJa", e.state FROM "ConflictEvent" e JOIN "Conflict" c ON c.id = e."conflictId"`,
-  deliveries: `SELECT r.address, c."explanationJa", d."sentAt" IS NOT NULL AS sent FROM "Delivery" d
-    JOIN "Recipient" r ON r.id = d."recipientId" JOIN "Conflict" c ON c.id = d."conflictId"`,
+  tellings: `SELECT r.address, t.news, c."explanationJa", d."sentAt" IS NOT NULL AS sent FROM "Telling" t
+    JOIN "Delivery" d ON d.id = t."deliveryId" JOIN "Recipient" r ON r.id = d."recipientId"
+    JOIN "Conflict" c ON c.id = t."conflictId"`,
 }
 
 /** Everything that the service wrote, without ids and instants of its own: the same for the same articles. */
