@@ -4,6 +4,8 @@ import type { MessageChannel } from '#domain/alert.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { composeMail } from './compose.ts'
 
+/** A server may take offence at more. */
+const MOST_CONNECTIONS = 5
 const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
 /** RFC 4954 §6: a login is missing, too weak, wrong, or needs encryption. */
@@ -16,7 +18,7 @@ export interface SmtpTimeouts {
 }
 
 export function openSmtp(smtpUrl: string, from: string, timeouts: SmtpTimeouts = TIMEOUTS): MessageChannel {
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: 2, ...timeouts })
+  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: MOST_CONNECTIONS, ...timeouts })
   const server = describeServer(smtpUrl)
   return {
     send: async (message) => {
@@ -32,12 +34,17 @@ export function openSmtp(smtpUrl: string, from: string, timeouts: SmtpTimeouts =
 
 type SmtpError = Error & { code?: string; responseCode?: number; command?: string }
 
+/** Failures before the message was on its way. */
+const UNSENT: ReadonlySet<string> = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'EENVELOPE'])
+
 /**
  * A refusal of the message or its recipient with a 5xx is final. Everything else may pass: a server that is down, busy,
- * slow or misconfigured, and credentials that the operator can mend.
+ * slow or misconfigured, and credentials or a sender's address that the operator can mend.
  */
 function explain(error: SmtpError, server: string, to: string): Error {
   const found = `${error.message}${error.responseCode === undefined ? '' : ` (SMTP ${error.responseCode})`}`
+  if (error.command === 'MAIL FROM')
+    return new TransientError(`mail server ${server}: expected it to take the sender of MAIL_FROM, found: ${found}`)
   if (error.code === 'EAUTH' || LOGIN_WANTED.has(error.responseCode ?? 0))
     return new TransientError(`mail server ${server}: expected it to take the credentials of SMTP_URL, found: ${found}`)
   const isFinal = error.code === 'EENVELOPE' || error.code === 'EMESSAGE'
@@ -46,7 +53,13 @@ function explain(error: SmtpError, server: string, to: string): Error {
   return new TransientError(
     `mail server ${server}: expected it to take the mail for ${to}, found: ${found}; ` +
       'check the server with claimwatch doctor',
+    { mayHaveArrived: !wasRefused(error) },
   )
+}
+
+/** Whether it is certain that the message was not taken. */
+function wasRefused({ code = '', responseCode, command }: SmtpError): boolean {
+  return responseCode !== undefined || UNSENT.has(code) || command === 'CONN'
 }
 
 /** Host and port, without the credentials. */
