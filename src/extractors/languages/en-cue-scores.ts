@@ -28,7 +28,14 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
           : null
     if (score !== null) found.push({ ...noun, score: score - noun.malus + noun.word.length / 10 })
   }
-  return [...found, ...verbHits(context), ...worthHits(place), ...cashHits(context), ...billHits(place)]
+  return [
+    ...found,
+    ...verbHits(context),
+    ...worthHits(place),
+    ...cashHits(context),
+    ...billHits(place),
+    ...roundHits(place),
+  ]
 }
 
 const TIGHT =
@@ -146,7 +153,11 @@ function particleOf({ words }: Parse, verb: number): string {
 /** Worth, valued at: what is worth that much is told by the rest of the sentence. */
 function worthHits(place: Place): Hit[] {
   const left = sentenceBefore(place)
-  const match = WORTH.exec(left) ?? (isRoundAt(place) ? / at\s+(?:some |about |around )?$/.exec(left) : null)
+  const match =
+    WORTH.exec(left) ??
+    (isRoundAt(place)
+      ? / at\s+(?:some |about |around |just |only |slightly |well |a (?:bit|little|shade|touch) )?$/.exec(left)
+      : null)
   if (match === null) return []
   const word = match[0].trim()
   const start = place.sentence.start + match.index
@@ -174,6 +185,16 @@ function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
     /^\s+(?:in|of)\s+(?:net |gross )?cash\b/i.test(sentenceAfter(place))
   const { start, end } = place.quantity
   return isHeld ? [{ metric: 'money_other', word: 'cash', score: 124, start, end }] : []
+}
+
+/** - Modal Labs: $87 million, Series B. */
+function roundHits({ text, quantity }: Place): Hit[] {
+  const match = /^,? (?:Series [A-K]\d?|seed|pre-seed)\b(?! (?:valuation|investor))/.exec(
+    text.slice(quantity.end, quantity.end + 24),
+  )
+  if (match === null) return []
+  const { end } = quantity
+  return [{ metric: 'funding', word: match[0].trim(), score: 118, start: end, end: end + match[0].length }]
 }
 
 const WORTH =

@@ -33,6 +33,7 @@ competition competitors developers startups start-ups companies firms banks fund
 operators utilities builders landlords tenants hyperscalers giants money cheques checks deals contracts terms details figures numbers estimates forecasts reports accounts documents filings papers shipments deliveries
 construction work building buildings land water energy gas nuclear solar debt equity credit bonds loans interest tax taxes wages salaries pay bonuses layoffs cuts job jobs hiring recruitment hirings
 membership subscriptions tokens parameters weights models model context window windows accelerators processors memory storage compute computing hardware software services products consumers enterprises businesses advertisers advertising
+borrowings liabilities receivables inventories depreciation exports imports volumes rents tariffs fees commitments obligations
 management board directors founders owners insiders aides spokespeople representatives participants attendees reporters readers listeners viewers students teachers doctors clinicians lawyers patients
 `)
 
@@ -81,7 +82,7 @@ export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'faci
   ['product', /(?:chatbots?|apps?|assistants?|generators?|tools?|platforms?|services?|products?|editors?|agents?|search engines?|browsers?|robots?),? (?:called |named |dubbed |known as )?["“]?$/i],
 ] // biome-ignore format: a table
 export const THING_AFTER: readonly (readonly [kind: 'model' | 'product' | 'facility' | 'chip', pattern: RegExp])[] = [
-  ['facility', /^ (?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station)\b/i],
+  ['facility', /^ (?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park)\b/i],
   ['model', /^ (?:(?:language |base |open )?model|family of models|checkpoint)\b/i],
   ['product', /^ (?:chatbot|app|assistant|generator|plan|tier|subscription|platform|service|editor|browser|robot|unit|division)\b/i],
   ['chip', /^ (?:GPUs?|TPUs?|accelerators?|chips?|processors?)\b/],

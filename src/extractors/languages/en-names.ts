@@ -24,8 +24,11 @@ export type NamesSoFar = Map<string, Mention>
 
 const PART =
   "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
+/** Kim Woo-hyun; but not a Blackwell-class chip. */
+const GIVEN =
+  '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w,%.])|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w,%.])|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
   'g',
 )
 const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
@@ -106,8 +109,13 @@ function trim(text: string, span: Span): Span[] {
   return spans
 }
 
+/** Chief Financial Officer Kirsten Spears. */
+const OFFICE =
+  /^(?:[A-Z][\w-]+ ){0,4}(?:Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
+
 function trimEnds(part: string): Span | null {
   let start = part.length - part.trimStart().length
+  start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
   let end = part.trimEnd().length
   for (;;) {
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''

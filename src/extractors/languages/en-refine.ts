@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import { before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { EnglishMetricContext } from './en-context.ts'
+import { isGivenTo } from './en-cue-scores.ts'
 import {
   boughtFor,
   isLarge,
@@ -54,7 +55,16 @@ function refineMarketCapSum(_word: string, context: EnglishMetricContext): Metri
   return isMarketChange(context) ? 'market_cap_change' : 'market_cap'
 }
 
+/** Agreed to pay Nebius $17.4 billion for capacity at a new site. */
+function isPaidTo({ parse, at, place }: EnglishMetricContext): boolean {
+  const verb = parse.clauseOf[at]?.verb
+  const isPaying =
+    verb != null && /^(?:pay|owe)$/.test(verb.lemma) && !verb.isPassive && isGivenTo({ parse, at }, verb.at)
+  return isPaying && /^[^.;]{0,30}\bfor\b/.test(sentenceAfter(place))
+}
+
 function refineCapexSum(word: string, context: EnglishMetricContext): Metric {
+  if (isPaidTo(context)) return 'contract'
   if (/^(?:spend|put|pour|plough|plow|commit|devote|earmark|allocate|lay|sink|outspend)$/.test(word))
     return refineSpending(context)
   return 'capex'

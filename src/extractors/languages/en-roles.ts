@@ -118,9 +118,9 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
 }
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
-function isOwnedBy(phrase: Phrase, owner: Mention, { parse }: RoleContext): boolean {
+function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
   const at = parse.words.findIndex((word) => word.start === owner.start)
-  return at < phrase.end || phrase.head !== 'order'
+  return at < phrase.end || (phrase.head !== 'order' && metric !== 'acquisition')
 }
 
 /** Bought by X, acquired by X for …: who does it. */

@@ -80,7 +80,10 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
     if (one.start < from || one.end > to) continue
     const before = text.slice(from, one.start)
     const according = ACCORDING.exec(before)
-    if (according !== null && !/\b(?:led|polled)\b/.test(according[0]))
+    if (
+      according !== null &&
+      !/\b(?:led|polled|persons?|people|sources?|familiar|knowledge|briefed)\b/.test(according[0])
+    )
       return {
         speaker: one,
         saying: /estimat|calculat|reckon/i.test(according[0])
@@ -91,7 +94,9 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
               ? 'reported'
               : 'stated',
       }
-    const isPossessive = /^(?:its|their|our)$/i.test(text.slice(one.start, one.end))
+    // In our estimate: the publisher's.
+    if (/^our$/i.test(text.slice(one.start, one.end))) continue
+    const isPossessive = /^(?:its|their)$/i.test(text.slice(one.start, one.end))
     const after = `${isPossessive ? "'s" : ''}${text.slice(one.end, to)}`
     const count = COUNT_NOUN.exec(after)
     if (count !== null && BY_COUNT.test(before))
@@ -101,7 +106,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|a person|two people|three people|reports?)|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several) (?:people|sources|persons)|reports?)|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

@@ -23,6 +23,10 @@ export function findSpeech(context: RoleContext): Speech | null {
   return outer.speaker.ref.key === own.speaker?.ref.key ? own : { ...outer, saying: 'planned' }
 }
 
+/** Said that this was untrue. */
+const SAID_UNTRUE =
+  /^[^.;]{0,30}?\b(?:that )?(?:this|that|it|the (?:report|figure|claim|story|number)s?) (?:is|was|were|are) (?:simply |just |completely |entirely )?(?:wrong|false|untrue|not true|inaccurate|incorrect|baseless|nonsense|fabricated|unfounded)\b/
+
 const FALSE =
   /\b(?:wrong|false|untrue|not true|inaccurate|incorrect|baseless|nonsense|fabricated|fake|fiction|unfounded|misleading)\b/i
 
@@ -34,10 +38,12 @@ function findDenial(context: RoleContext): Speech | null {
     if (
       verb === null ||
       verb.at < at ||
-      !/^(?:call|brand|describe|label|deny|dismiss|reject|dispute)$/.test(verb.lemma)
+      !/^(?:call|brand|describe|label|deny|dismiss|reject|dispute|say|tell|insist)$/.test(verb.lemma)
     )
       continue
     const rest = place.text.slice(parse.words[verb.at]?.end ?? 0, place.sentence.end)
+    if (SAID_UNTRUE.test(rest)) return { speaker: speakerIn(clause, context), saying: 'denied' }
+    if (/^(?:say|tell|insist)$/.test(verb.lemma)) continue
     const isDenial =
       /^\s+(?:the|that|this|those|these|such|it|any)\s+(?:report|figure|claim|story|number|account|estimate|suggestion)s?\b/i.test(
         rest,

@@ -56,12 +56,12 @@ export function refineCost({ place, parse, at, before: before0 }: EnglishMetricC
 }
 
 const INTO_THINGS =
-  /^\s*(?:a year |annually |in all |this year |next year |over [\w ]{3,20} )?(?:on|into|in|towards?|for)\s+(?:its |the |new |more |building |expanding |a |an |this |their |[a-z-]+ ){0,4}?(?:data|infrastructure|capital|servers?|chips|GPUs|AI|artificial|computing|compute|capacity|cloud|campus|factory|plants?|equipment|hardware|facilities|construction|power|grid|network|cent(?:er|re)s?|buildings?|land|hubs?|region|site|fab|operations|country|Britain|Japan|India|Germany|France|Spain|Malaysia|Thailand|Indonesia|the US|America)/
+  /^\s*(?:a year |annually |in all |this year |next year |over [\w ]{3,20} )?(?:on|into|in|towards?|for)\s+(?:its |the |new |more |building |expanding |a |an |this |their |[a-z-]+ |[A-Z]\w*\d\w* ){0,4}?(?:data|infrastructure|capital|servers?|chips|GPUs|AI|artificial|computing|compute|capacity|cloud|campus|factory|plants?|equipment|hardware|facilities|construction|power|grid|network|cent(?:er|re)s?|buildings?|land|hubs?|region|site|fab|operations|country|Britain|Japan|India|Germany|France|Spain|Malaysia|Thailand|Indonesia|the US|America)/
 
 export function refineSpending(context: EnglishMetricContext): Metric {
   const { place } = context
   if (!isLarge(context)) return 'price'
-  const right = sentenceAfter(place)
+  const right = sentenceAfter(place).replace(/^\s*\([^()]*\)/, '')
   const left = sentenceBefore(place)
   if (
     /^\s*(?:a year |annually )?(?:on|in|into)\s+(?:its |the |basic |[a-z-]+ )?(?:research|R&D|marketing|advertising|salaries|pay|wages|staff|lobbying|legal|security|laborator)/i.test(

@@ -38,7 +38,8 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const date: (Dated & { start?: number }) | null = findDate(context)
   const rate = findRate(place, metric)
   const isToCome =
-    context.stance === 'planned' && !/\bquarter\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
+    context.stance === 'planned' &&
+    !/\bquarter(?:ly)?\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
   const carried =
     date === null && rate === null && !isToCome && carries(place, metric)
       ? (accountingBefore(place, state) ?? state.dates.accounting)
@@ -191,14 +192,24 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
   const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
-  if (!date.isAccounting && saysThere(date, parse, at)) return false
+  const isLeading = opensBeforeSpeaker(date, context)
+  if (!date.isAccounting && !isLeading && saysThere(date, parse, at)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
-  return isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+  return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
 function opensWhen(date: Bound, text: string, figure: number): boolean {
   return date.stop < figure && /^,? when [^,;]*$/.test(text.slice(date.stop, figure))
+}
+
+/** By the end of 2026, the chief executive told analysts, the company expects …: who says so stands between. */
+function opensBeforeSpeaker({ start, stop, clause }: Bound, { place, parse, at }: EnglishTimingContext): boolean {
+  const { text, sentence } = place
+  if (!/^(?:By|In|For|At|From|During|Over)\b[^,]{0,20}$/.test(text.slice(sentence.start, start))) return false
+  const verb = clause?.verb
+  if (verb == null || !isSaying(verb.lemma) || parse.clauseOf[at] === clause || text[stop] !== ',') return false
+  return parse.words.slice(verb.at + 1, verb.at + 5).some((word) => word.tag === 'comma')
 }
 
 /** Founded in 2021, a January memo. */

@@ -77,7 +77,8 @@ function sharedUnit(
   rest: string,
 ): Unit | null {
   const previous = inSentence ?? last
-  if (previous === null || quantity.unitWord !== null) return null
+  if (previous === null) return null
+  if (quantity.unitWord !== null) return previous.unit === 'GPU' && quantity.unitWord === 'units' ? 'GPU' : null
   const left = place.text.slice(place.previousEnd, place.quantity.start)
   if (isCurrency(previous.unit)) return sharedCurrency(place, quantity, rest, left) ? previous.unit : null
   const isShared =

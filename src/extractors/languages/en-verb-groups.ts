@@ -106,6 +106,7 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   if (next?.lower === 'by' && !MOTION.test(lemma)) return true
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
+  if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true
   if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
   if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
   const bare = barePhrases(state, current, state.lastVerb + 1)
@@ -116,6 +117,13 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   const isAside = isSpeech(lemma) && state.lastComma > state.lastVerb && bare.some((one) => one.start > state.lastComma)
   if (isAside) return false
   return !isComplement && !isContact && !startsOver && !isSubjectOfOuter
+}
+
+/** The group, cut off from TSMC since 2020, shipped: another verb stands behind the next comma. */
+function isBetweenCommas({ words }: State, index: number): boolean {
+  const comma = words.findIndex((word, at) => at > index && word.tag === 'comma')
+  const next = comma < 0 ? undefined : nextWord(words, comma)
+  return next !== undefined && (next.tag === 'modal' || isFiniteVerb(next))
 }
 
 function enterParticiple(state: State, lemma: string, index: number): void {

@@ -33,6 +33,7 @@ export function refineWorth(word: string, context: EnglishMetricContext): Metric
   const { place } = context
   const left = sentenceBefore(place)
   if (/^at\b/.test(word)) return 'valuation'
+  if (/\bvalued (?:on|by) the stock ?market\b|\b(?:stock ?market|exchange) values\b/i.test(left)) return 'market_cap'
   if (/^(?:valuation|valu(?:e|es|ed|ing)\b|pre-money|post-money)/.test(word) && !/^values?$/.test(word))
     return /\b(?:contract|order|deal)s?\b[^,;]{0,20}valued at\s*$/i.test(left) ? 'contract' : 'valuation'
   const isOfContract = /\bover its life\b|\bcontract\b/i.test(`${left.slice(-50)}${sentenceAfter(place).slice(0, 30)}`)
