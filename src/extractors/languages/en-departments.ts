@@ -8,6 +8,12 @@ const SEGMENT =
 const SEGMENT_REVENUE =
   /\b((?:data[- ]cent(?:er|re)|gaming|automotive|networking|cloud(?:[- ]infrastructure)?|professional visuali[sz]ation|advertising|ad|search|semiconductor|AI semiconductor|AI|client|embedded|foundry|memory|HBM|compute|services|subscription|software|hardware|consulting|infrastructure software|intelligent cloud|server|mobile|devices|API|enterprise|consumer|inference|licensing|robotics|energy storage|mainframe|storage|DRAM|NAND|custom silicon|AI chip|processor)(?: and [a-z]+)?)[ -](?:revenues?|sales|turnover|bookings|income|receipts)\b/gi
 
+/** Sales of AI semiconductors grew to …. */
+const SALES_OF =
+  /\b(?:sales|revenues?|turnover|income) (?:of|from) (?:its |the |their )?((?:[A-Za-z][\w&-]* ){0,4}?[a-z][\w&-]*)(?= (?:rose|grew|fell|were|was|came|reached|hit|climbed|jumped|surged|doubled|tripled|more than|totall?ed|dropped|declined|brought|added|made|amounted|topped|exceeded|soared)\b)[^;]*$/
+const NO_GOODS =
+  /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
+
 /** The data-center unit, cloud revenue, and in a list the line's label. */
 export function findSegment({ place, state, cue }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
@@ -24,6 +30,8 @@ export function findSegment({ place, state, cue }: EnglishObjectContext): Entity
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  const sold = SALES_OF.exec(left)?.[1]
+  if (sold !== undefined && !NO_GOODS.test(sold)) return other(sold)
   const named =
     [...left.matchAll(SEGMENT_REVENUE)].at(-1)?.[1] ??
     new RegExp(`^ (?:in|of|from) ${SEGMENT_REVENUE.source}`, 'i').exec(right)?.[1]

@@ -33,6 +33,10 @@ const RUN = new RegExp(
 )
 const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
 
+/** SAN FRANCISCO, Nov 18 (Continental Press) - : where and when a report was filed. */
+const DATELINE =
+  /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–) /
+
 export function findEnglishNames(
   text: string,
   sentence: Span,
@@ -40,8 +44,9 @@ export function findEnglishNames(
   soFar: NamesSoFar,
 ): Mention[] {
   const found: Mention[] = []
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(RUN)) {
-    const start = sentence.start + match.index
+  const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
+  for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
+    const start = from + match.index
     for (const span of split(text, start, match[0], known)) {
       const mention = withMaker(readName(text, sentence, span, soFar), span.maker)
       if (mention === null) continue

@@ -214,7 +214,10 @@ function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   if (owner?.ref.kind === 'facility') return owner.ref
   const clause = parse.clauseOf[at]
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
-  return WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
+  const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
+    sentenceBefore(place),
+  )
+  return isThere || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
 }
 
 const WORKPLACE =

@@ -16,6 +16,7 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
   const special = findSpecial(context)
   if (special !== null) return special
+  if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
   if (agent !== null) return { mention: agent, rule: 'agent' }
   const gapped = findGapped(context)
@@ -34,6 +35,15 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   if (left !== null) return { mention: left, rule: 'left' }
   if (speaker !== null && !speaker.isVoice) return { mention: speaker, rule: 'speaker' }
   return { mention: null, rule: 'omitted' }
+}
+
+/** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
+function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
+  const clause = parse.clauseOf[at]
+  const holds = clause?.subject?.actor
+  return (
+    metric === 'contract' && clause?.verb?.lemma === 'account' && holds != null && mentions.some((one) => one === holds)
+  )
 }
 
 function outer(clause: Clause): Clause | null {

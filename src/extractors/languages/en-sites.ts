@@ -17,7 +17,8 @@ export function isOfSite({ place }: EnglishObjectContext): boolean {
 export function findSite(context: EnglishObjectContext): EntityRef | null {
   const { place, mentions, state, metric, owner } = context
   const { text, sentence } = place
-  if (owner?.ref.kind === 'facility') return owner.ref
+  if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
+    return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
   const facility = facilities.filter((one) => one.end <= place.quantity.start).at(-1) ?? facilities[0]

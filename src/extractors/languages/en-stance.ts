@@ -130,10 +130,15 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   if (verb.at > at) return found
   const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)
   if (FORECASTING.has(lemma) || sees || (isOwn && isPlanned(context, verb))) found.push('planned')
+  if (verb.isNegated && isOwn && DONE.test(lemma) && modals.length === 0) found.push('denied')
   if (ESTIMATING.has(lemma) && isPassive) found.push('hedged')
   if (/^(?:report|say|rumour|rumor)$/.test(lemma) && isPassive) found.push('reported')
   return found
 }
+
+/** Did not offer us $18 billion; has not paid. */
+const DONE =
+  /^(?:offer|pay|spend|raise|invest|buy|acquire|sell|lose|earn|make|receive|sign|order|own|employ|hire|fire|lay|cut|cost|agree|put|use|train|bid)$/
 
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */
 function isPlanned({ place, parse, metric }: RoleContext, { lemma, at }: VerbGroup): boolean {

@@ -4,6 +4,7 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { Clause } from './en-parse.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
 import type { EnglishSentence } from './en-sentence.ts'
@@ -100,6 +101,7 @@ export function isOfficer(
 const DIVISION =
   /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
 
+const OF_SITES: ReadonlySet<string> = new Set(['power', 'accelerator_count', 'capex'])
 const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 
 /** A model or a product is its maker's, an officer speaks of the company that the text is about. */
@@ -112,6 +114,7 @@ export function subjectOf(
   const { ref, entity } = mention
   if (ref.kind === 'organisation' && DIVIDED.has(metric) && DIVISION.test(ref.name))
     return ownerOf(entity, state.catalog) ?? ref
+  if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
     return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
