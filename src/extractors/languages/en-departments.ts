@@ -10,7 +10,7 @@ const SEGMENT_REVENUE =
 
 /** Sales of AI semiconductors grew to …. */
 const SALES_OF =
-  /\b(?:sales|revenues?|turnover|income) (?:of|from) (?:its |the |their )?((?:[A-Za-z][\w&-]* ){0,4}?[a-z][\w&-]*)(?= (?:rose|grew|fell|were|was|came|reached|hit|climbed|jumped|surged|doubled|tripled|more than|totall?ed|dropped|declined|brought|added|made|amounted|topped|exceeded|soared)\b)[^;]*$/
+  /\b(?:[Ss]ales|[Rr]evenues?|[Tt]urnover|[Ii]ncome) (?:of|from) (?:its |the |their )?((?:[A-Za-z][\w&-]* ){0,4}?[a-z][\w&-]*)(?= (?:rose|grew|fell|were|was|came|reached|hit|climbed|jumped|surged|doubled|tripled|more than|totall?ed|dropped|declined|brought|added|made|amounted|topped|exceeded|soared)\b)[^;]*$/
 const NO_GOODS =
   /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 

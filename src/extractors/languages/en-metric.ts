@@ -98,6 +98,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
+  if (addsToSales(context)) return reading('revenue', unit, 'previous', previous?.cue ?? null)
   const best = hitsOf(context).sort((a, b) => b.score - a.score)[0]
   const isShare = previous !== null && isCurrency(previous.unit) && SHARE.test(before(place))
   const goesWith = previous !== null && isCurrency(previous.unit) && (isShare || isConnected(context))
@@ -131,6 +132,13 @@ function raisesAgain(place: Place): boolean {
 /** A sum that is told of a site and has no word of its own is what the site cost. */
 function isOfFacility({ mentions, place }: EnglishMetricContext): boolean {
   return mentions.some((one) => one.ref.kind === 'facility' && one.end <= place.quantity.start)
+}
+
+/** Sales of chips grew to $5.2 billion; software added $6.8 billion. */
+function addsToSales({ place, parse, at, previous }: EnglishMetricContext): boolean {
+  const verb = parse.clauseOf[at]?.verb
+  const isAdding = verb != null && /^(?:add|contribute)$/.test(verb.lemma) && parse.words[verb.at + 1]?.tag === 'figure'
+  return isAdding && previous?.metric === 'revenue' && !/\b(?:shares?|market value|worth)\b/i.test(before(place))
 }
 
 function isSmall({ text, quantity }: Place): boolean {

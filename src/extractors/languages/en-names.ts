@@ -244,7 +244,7 @@ function isPerson(name: string, before: string, after: string): boolean {
   const words = name.split(' ')
   if (words.length > 4 || /\d/.test(name)) return false
   const isPlain = words.every((word) =>
-    /^[A-Z\u00C0-\u00DE][a-z\u00C0-\u024F]+(?:-[A-Z][a-z]+)?$|^[A-Z]\.$|^(?:Mc|Mac|O['’])[A-Z][a-z]+$|^(?:de|van|von|der|la)$/.test(
+    /^[A-Z\u00C0-\u00DE][a-z\u00C0-\u024F]+(?:-[A-Za-z][a-z]+)?$|^[A-Z]\.$|^(?:Mc|Mac|O['’])[A-Z][a-z]+$|^(?:de|van|von|der|la)$/.test(
       word,
     ),
   )

@@ -17,6 +17,7 @@ const FINDERS = {
   'named-product': findProductNamed,
   goods: findGoods,
   segment: findSegment,
+  line: findLine,
   earner: findEarner,
   round: findRound,
   invested: (context) => findCounterparty(context, INVESTED),
@@ -39,7 +40,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['product'],
   subscribers: ['product'],
-  revenue: ['division', 'segment', 'earner'],
+  revenue: ['division', 'segment', 'earner', 'line'],
   profit: ['division', 'segment'],
   penalty: ['named-product'],
   money_other: ['goods'],
@@ -203,6 +204,22 @@ function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null 
   )
   return goods?.ref ?? null
 }
+
+/** Of which AI chips would bring in $6.2 billion; infrastructure software added $6.8 billion. */
+function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef | null {
+  const clause = parse.clauseOf[at]
+  const { subject, verb } = clause ?? {}
+  if (subject == null || verb == null || subject.actor !== null || subject.owner !== null) return null
+  if (!/^(?:add|bring|contribute|account|generate|make|earn|yield)$/.test(verb.lemma) || verb.at > at) return null
+  const [first, last] = [parse.words[subject.start], parse.words[subject.end - 1]]
+  if (first === undefined || last === undefined) return null
+  const words = place.text.slice(first.start, last.end).replace(/^(?:the|its|their) /i, '')
+  const isMore = state.last?.metric === 'revenue' || /\b(?:revenues?|sales)\b/i.test(sentenceBefore(place))
+  return isMore && /^[A-Za-z][\w &-]{2,40}$/.test(words) && !NO_LINE.test(words) ? other(words) : null
+}
+
+const NO_LINE =
+  /^(?:it|this|that|which|they|the company|revenues?|sales|deal|contract|customers?|orders?|growth|acquisitions?)\b/i
 
 function findProductNamed({ mentions, place }: EnglishObjectContext): EntityRef | null {
   return mentions.find((one) => isThing(one) && one.start >= place.sentence.start)?.ref ?? null

@@ -108,10 +108,15 @@ function accountingBefore({ text, sentence, quantity, previousEnd }: Place, { da
   return found.find((one) => one.isAccounting && one.period !== null) ?? null
 }
 
+/** Capital expenditure jumped to $955 million: among the accounts of a quarter. */
+const CHANGED =
+  /\b(?:capex|capital (?:expenditures?|spending|outlays?|expenses?))\b[^.;]{0,30}\b(?:rose|jumped|fell|grew|climbed|doubled|tripled|increased|surged|soared|dropped|declined|swelled|came to|was|were|totall?ed|reached|hit)\b[^.;]{0,30}$/i
+
 function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
   const words = text.slice(sentence.start, sentence.end)
   if (NOT_OF_ACCOUNTS.test(words)) return false
   if (metric === 'revenue' || metric === 'profit') return !/\b(?:cumulative|total of|in all|ever)\b/i.test(words)
+  if (metric === 'capex' && CHANGED.test(text.slice(sentence.start, quantity.start))) return true
   return (
     /\bquarter\b/i.test(text.slice(sentence.start, quantity.end)) &&
     (metric === 'capex' || metric === 'opex' || metric === 'money_other')

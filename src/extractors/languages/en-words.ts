@@ -59,7 +59,7 @@ const PLAIN_ADVERB = /^[a-z]{3,}ly$/
 const NO_ADVERB =
   /^(?:supply|family|early|monthly|weekly|yearly|quarterly|daily|hourly|only|rally|july|assembly|anomaly|monopoly|costly|apply|rely|reply|multiply|italy|fly|ally|friendly)$/
 const TOKEN =
-  /[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d[\d.,]*\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
+  /[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
 
 /** Verbs whose plain and third-person forms are as often nouns. */
 const NOUNY: ReadonlySet<string> = new Set('chip plan cost share order deal report estimate value fund bid claim target forecast project charge sale loan rate price market purchase contract grant count lease rent supply power work use need pay staff house model field stake demand profit trade store cap fine track load link test help hope hire start end return move rise fall gain cut drop run lead control support offer back place point process limit increase total number yield license licence award scale record release float issue match name post quote range rank rule source stem surge train transfer treat upgrade voice wait wish worry head hand host guide form force fit finish fire fill file face extend exit enable draw change cause cover cross credit crunch board burn call capture charter close command commit contact dip direct dispute double ease edge land launch level look lower mark measure merge mint miss note notice park pass peak pick plunge pocket poll present produce promise push rally raise read recover refund repeat request rescue reserve result reveal risk sanction score seat sign slide slip snap split spread stand state step stop stress survey swing tally tap top touch tumble turn view volunteer wager waste watch'.split(' ')) // biome-ignore format: a list
@@ -119,7 +119,8 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
     const start = from + match.index
     const lower = match[0].toLowerCase()
-    const tag = tagOf(lower, match[0], text[start - 1] ?? ' ')
+    const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
+    const tag = isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
     const verb = tag === 'noun' ? readVerb(lower) : null
     words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
   }
