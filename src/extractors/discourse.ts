@@ -66,7 +66,7 @@ export function openDiscourse(
     person: null,
     speaker: null,
     speakerAge: 0,
-    things: openThings(inTitle, catalog),
+    things: openThings(article.title, inTitle, catalog),
     heading: null,
     label: null,
     market: null,

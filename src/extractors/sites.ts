@@ -20,7 +20,7 @@ const SITE_NOUN =
 /** A trade and no building: データセンター大手. */
 const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス)'
 const SITING =
-  '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入し|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出)'
+  '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入[しす]|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出)'
 const IN_SITE = new RegExp(
   `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
 )
@@ -40,10 +40,13 @@ const IS_STAGE = /^(?:の[^、。は]{0,10})?(?:だ|で|。|に(?:決|なる)|$)
 const IN_COUNTRY =
   /^(?:国内)?の(?:AI)?(?:データセンター|計算拠点|設備|施設|拠点|工場|計算基盤|クラウド基盤|AI基盤|インフラ)(?:など|整備)?[にへで]|^(?:で|に)(?:新たに)?(?:[^、。はが]{0,16}(?:を|に))?[^、。はが]{0,16}(?:拠点|データセンター|工場|計算基盤)を?(?:動か|建|設け|整備|築|開|新設|造|つく|置|計画)/
 
+/** シャープの旧工場(堺市)を改装して. */
+const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
+
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
   const rest = text.slice(place.end, sentence.end)
-  if (text[place.start - 1] === '(') return false
+  if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
   if (isCountry(place.ref)) return IN_COUNTRY.test(rest) && !isHome(text, sentence, place)
   const isStage = STAGE.test(text.slice(sentence.start, place.start)) && IS_STAGE.test(rest)

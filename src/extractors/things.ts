@@ -31,7 +31,7 @@ export interface Things {
 }
 
 /** @param inTitle the mentions of the article's title */
-export function openThings(inTitle: readonly Mention[], catalog: Catalog): Things {
+export function openThings(title: string, inTitle: readonly Mention[], catalog: Catalog): Things {
   const model = inTitle.find((one) => one.ref.kind === 'model')
   const mainProducts = new Map(
     inTitle.flatMap(({ ref, entity }) =>
@@ -44,13 +44,19 @@ export function openThings(inTitle: readonly Mention[], catalog: Catalog): Thing
     country: null,
     site: null,
     siteOwner: null,
-    mainSite: null,
+    mainSite: siteInTitle(title, inTitle),
     partner: null,
     products: new Map(mainProducts),
     mainProducts,
     round: null,
     figures: new Map(),
   }
+}
+
+/** 堺のデータセンターを来秋稼働へ. */
+function siteInTitle(title: string, inTitle: readonly Mention[]): EntityRef | null {
+  const whole = { text: title, sentence: { start: 0, end: title.length } }
+  return inTitle.find((one) => one.ref.kind === 'place' && !isCountry(one.ref) && isSite(whole, one))?.ref ?? null
 }
 
 /** Before a line that is none of a list: its figures are of sites that it names itself. */

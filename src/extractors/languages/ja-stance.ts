@@ -17,6 +17,11 @@ const HEDGED_BEFORE =
 /** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
 const PLANNED_BEFORE =
   /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
+/** 会社予想(322億〜334億ドル). */
+const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?\((?:約|およそ)?$/
+/** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
+const HELD_AGAINST =
+  /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}を[^、。]{0,8}(?:上回|下回|超え|達成)/g
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
   /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
@@ -88,7 +93,10 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
   }
-  if (after.startsWith(')')) return found
+  if (after.startsWith(')')) {
+    add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
+    return found
+  }
   add('denied', wordsOf(DENIED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
@@ -107,7 +115,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
 
 function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: string): string | null {
   const words =
-    wordsOf(PLANNED, own) ??
+    wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
     wordsOf(POLITE_PLAN, own) ??
     wordsOf(ANNOUNCED, own) ??
     (isTimeless ? null : toBeDone(own)) ??
