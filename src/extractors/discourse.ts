@@ -26,6 +26,8 @@ export interface Discourse {
   speaker: EntityRef | null
   /** How many sentences ago that was. */
   speakerAge: number
+  /** Whose disclosures the rest of the paragraph sums up. */
+  reported: EntityRef | null
   things: Things
   market: EntityRef | null
   dates: Timeline
@@ -66,6 +68,7 @@ export function openDiscourse(
     person: null,
     speaker: null,
     speakerAge: 0,
+    reported: null,
     things: openThings(article.title, inTitle, catalog),
     heading: null,
     label: null,

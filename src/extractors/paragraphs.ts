@@ -15,8 +15,9 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.sentence = line
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
+    discourse.reported = null
     discourse.countsChips = false
-    discourse.staff = null
+    discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : null
     discourse.lastMetric = null
     enterParagraph(discourse.things)
   }
@@ -71,6 +72,11 @@ function isHeading(line: string): boolean {
 
 function canOwn({ ref, isVoice }: Mention): boolean {
   return !isVoice && (ref.kind === 'organisation' || ref.kind === 'model' || ref.kind === 'product')
+}
+
+/** Under a line of its own (ほかの会社はどうか。) a list goes on counting what the text has counted. */
+function isStaffList(text: string, at: number): boolean {
+  return /^[^\n]{1,40}\n[ 　]*[・●■◆▼\-*]/.test(text.slice(at, at + 60))
 }
 
 export function isLineStart(text: string, at: number): boolean {

@@ -4,8 +4,12 @@ import { STANCES } from '#domain/claim.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
-import { clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
+import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
+
+const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
+/** 基盤全体のGPUが1万基超に: of all kinds. */
+const OF_ALL_CHIPS = /(?:全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
 
 export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const isNear = (one: Mention) =>
@@ -13,6 +17,12 @@ export function findHardware(place: Place, mentions: readonly Mention[]): { ref:
     (one.start >= place.quantity.end
       ? one.end <= place.nextStart && one.start - place.quantity.end <= 24
       : place.quantity.start - one.end <= 40)
+  const { text, quantity } = place
+  // 「H800」が約1万基、「H100」が約1万基で.
+  const beside = mentions.findLast(
+    (one) => one.ref.kind === 'chip' && one.end <= quantity.start && BESIDE.test(text.slice(one.end, quantity.start)),
+  )
+  if (beside !== undefined) return { ref: beside.ref, rule: 'hardware:beside' }
   const behind = mentions.find(
     (one) =>
       one.ref.kind === 'chip' &&
@@ -21,7 +31,7 @@ export function findHardware(place: Place, mentions: readonly Mention[]): { ref:
       one.end <= place.nextStart,
   )
   if (behind !== undefined) return { ref: behind.ref, rule: 'hardware:behind' }
-  const near = nearest(place, mentions, isNear)
+  const near = OF_ALL_CHIPS.test(before(place)) ? null : nearest(place, mentions, isNear)
   return near === null ? null : { ref: near.ref, rule: 'hardware:near' }
 }
 

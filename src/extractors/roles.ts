@@ -40,7 +40,9 @@ export function resolveRoles(
   const subject =
     market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
   const attribution =
-    roles.speaker === null ? sayItself(discourse, place, subject) : speakerOf(roles.speaker, actors, place, discourse)
+    roles.speaker === null
+      ? (sayItself(discourse, place, subject) ?? discourse.reported)
+      : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) {
     discourse.speaker = attribution
     discourse.speakerAge = 0

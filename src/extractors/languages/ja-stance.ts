@@ -21,7 +21,7 @@ const PLANNED_BEFORE =
 const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?\((?:約|およそ)?$/
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
 const HELD_AGAINST =
-  /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}を[^、。]{0,8}(?:上回|下回|超え|達成)/g
+  /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
   /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
@@ -47,6 +47,8 @@ const PAST =
 /** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
 const RELATIVE_PAST =
   /^(?:分)?(?:を|が|も|の)?[^、。はがを]{0,8}(?:した|った|いた|んだ|めた|えた|けた|げた|じた)(?=[一-龠ァ-ヴ「『A-Za-z])/
+/** 第1期の33億ドルに続き、第2期に40億ドルを投じる計画: what came before. */
+const FOLLOWED = /^(?:程度|規模|余り)?に(?:続き|続いて|続く|次い)/
 /** いまは90人の社員を、年内に150人まで増やす. */
 const BASE_OF_CHANGE_BEFORE = /(?:現在|いま|今|足元|当時|時点|末)の?[^、。はが\d]{0,10}(?:約|およそ)?$/
 const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?[^。]*?\d[^。]*?(?:に|へ|まで|を)/
@@ -102,7 +104,8 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
   const isBase = BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)
-  if (revised !== null || isBase || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after)) return found
+  if (revised !== null || isBase || FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
+    return found
   const { own, matrix } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
   // …と語っており、: what another clause doubts is its own.
