@@ -9,7 +9,7 @@ import type { ResolvedRoles } from './roles.ts'
 
 const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
 /** 基盤全体のGPUが1万基超に: of all kinds. */
-const OF_ALL_CHIPS = /(?:全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
+const OF_ALL_CHIPS = /(?:(?:基盤|設備|グループ|会社|クラスター|保有)の?全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
 
 export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const isNear = (one: Mention) =>
@@ -66,7 +66,8 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scop
     nearestCue('', sentenceAfter(place), cues.scope)
   const scope = cue?.meaning ?? 'fleet'
   if (stance !== 'planned' && scope === 'planned') return { scope: 'fleet', rule: 'scope:not-planned' }
-  if (stance === 'planned' && scope === 'fleet') return { scope: 'planned', rule: 'scope:planned' }
+  const isProduced = cue !== null && /[生増量]産|製造/.test(cue.word)
+  if (stance === 'planned' && (scope === 'fleet' || isProduced)) return { scope: 'planned', rule: 'scope:planned' }
   return { scope, rule: `scope:${cue?.word ?? 'none'}` }
 }
 

@@ -39,10 +39,10 @@ export function resolveRoles(
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const subject =
     market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
+  const carried = roles.speaker === null ? sayItself(discourse, place, subject) : null
+  const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
   const attribution =
-    roles.speaker === null
-      ? (sayItself(discourse, place, subject) ?? discourse.reported)
-      : speakerOf(roles.speaker, actors, place, discourse)
+    roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) {
     discourse.speaker = attribution
     discourse.speakerAge = 0
@@ -61,7 +61,7 @@ export function resolveRoles(
     isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
     saying:
       roles.saying ??
-      (attribution === null
+      (attribution === null || disclosed !== null
         ? null
         : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
     rules,

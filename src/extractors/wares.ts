@@ -1,6 +1,6 @@
 // The model, product or service that a figure is of.
 import type { EntityRef } from '#domain/claim.ts'
-import { nearest, type ObjectContext } from './object-context.ts'
+import { nearest, type ObjectContext, other } from './object-context.ts'
 
 /** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
 const NO_NAME_YET =
@@ -15,6 +15,10 @@ export function findModel(context: ObjectContext): EntityRef | null {
   return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
 }
 
+/** 同社のEUV露光装置は1台約1億8000万ドル. */
+const ONE_OF =
+  /(?:^|[、。の「])([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
+
 /** A product, a model or a chip that is sold; of those before the figure the nearest. */
 export function findWare(context: ObjectContext): EntityRef | null {
   const { text, quantity } = context.place
@@ -28,6 +32,8 @@ export function findWare(context: ObjectContext): EntityRef | null {
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
+  const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
+  if (metric === 'price' && one !== undefined) return other(one)
   const last = metric === 'price' ? discourse.things.model : null
   return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
 }

@@ -54,9 +54,13 @@ export function skipBelongings(text: string, end: number, limit: number): string
   return rest
 }
 
+const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬|末|頃|ごろ)?$/
+
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
   const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|[ 　]{1,}|\()/.exec(line)
+  // ・4月9日　: when, and nobody.
+  if (match?.[1] !== undefined && IS_DATE.test(match[1])) return null
   if (match?.[1] === undefined) {
     const plain = /^([^：:。、\s]{2,20})[：:]/.exec(line)
     return plain?.[1] === undefined ? null : { start: 0, end: plain[1].length }
