@@ -37,6 +37,7 @@ const ACCOUNTING: readonly Form[] = [
     /\bQ([1-4])(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b)?/g,
     ([, quarter = '', year], context) => sum(toMonth(year === undefined ? yearOfQuarter(quarter, undefined, context) : longYear(year), QUARTERS[quarter] ?? 12), 'quarter'),
   ],
+  [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
   [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
   [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],
   [

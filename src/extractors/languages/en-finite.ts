@@ -16,11 +16,23 @@ export function enterFinite(state: State, index: number): void {
   const quoted = state.words[index - 1]?.tag === 'quote' ? followingPhrase(state, index) : null
   const bare = barePhrases(state, current, state.lastVerb + 1)
   const goesOn = state.lastAnd > state.lastVerb && !isAsideHere(state, index, bare.at(-1))
-  if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
+  const speaker = bare.at(-1)
+  if (speaker !== undefined && isSpeakingBetweenCommas(state, index, speaker)) enterAside(state, speaker.start, speaker)
+  else if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
   else if (quoted !== null) enterAside(state, index, quoted)
   else if (goesOn) enterAnother(state, bare.find((one) => one.start > state.lastAnd) ?? null, index)
   else if (current.verb !== null && isSpeech(current.verb.lemma) && bare.length > 0) enterComplement(state, bare)
   else enterOutside(state, index, bare.at(-1) ?? null)
+}
+
+/** The reorganisation, it told the regulator, will bring charges. */
+function isSpeakingBetweenCommas(state: State, index: number, speaker: Phrase): boolean {
+  const { current, words, lastComma } = state
+  if (current.verb !== null || speaker.start !== lastComma + 1 || !isSpeechAt(state, index)) return false
+  if (barePhrases(state, current, current.start)[0] === speaker) return false
+  const comma = words.findIndex((word, at) => at > index && word.tag === 'comma')
+  const next = words[comma + 1]
+  return comma > 0 && comma - index <= 7 && next !== undefined && (next.tag === 'modal' || next.tag === 'verb')
 }
 
 /** …, and 2,400 in construction, it said. */

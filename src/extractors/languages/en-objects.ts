@@ -91,10 +91,27 @@ function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention)
 function findModel(context: EnglishObjectContext): EntityRef | null {
   const { owner, state, subject } = context
   if (owner !== null && isThing(owner)) return owner.ref
+  const compared = comparedWith(context)
+  if (compared !== null) return compared
   const model = nearest(context, isThing)
   if (model !== null) return model.ref
   const last = state.model
   return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
+}
+
+/** Against 355 billion and 32 billion for GLM-4.5. */
+function comparedWith({ place, mentions }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  if (
+    !/\b(?:against|versus|compared with|compared to|up from|than)\b[^.;]{0,30}$/i.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
+    return null
+  const other = mentions.find(
+    (one) => isThing(one) && /^[^.;,]{0,24} (?:for|in) (?:the |its )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return other?.ref ?? null
 }
 
 function findWare(context: EnglishObjectContext): EntityRef | null {

@@ -11,7 +11,7 @@ const SUBSCRIBERS =
 const USERS =
   /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
-  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs? (?=(?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs? (?=(?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
   /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
@@ -112,7 +112,16 @@ function byClause(context: EnglishMetricContext): Metric | null {
   const right = /^[^.;]{0,60}/.exec(after(place))?.[0] ?? ''
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
-  if (/^(?:employ|have|retain)$/.test(lemma) && HEADCOUNT.test(`${figure}${right}`) && !/\busers?\b/i.test(right))
+  if (
+    /\blet(?:ting)? (?:about |some |around |under |over |nearly |more than )?$/i.test(`${left}`) &&
+    /^[^.;]{0,20}\bgo\b/.test(right)
+  )
+    return 'layoffs'
+  if (
+    /^(?:employ|have|retain|count|number)$/.test(lemma) &&
+    HEADCOUNT.test(`${figure}${right}`) &&
+    !/\busers?\b/i.test(right)
+  )
     return 'headcount'
   if (
     /^(?:have|number|count|total)$/.test(lemma) &&
@@ -207,6 +216,12 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
     return false
   if (lead !== null && isAfterLabel(place) && leadMetric(lead) !== null) return true
   if (SHRUNK.test(sentenceBefore(place)) && !/illion|[MBkK]$/.test(figure)) return true
+  if (
+    /^\s+(?:(?:now|already|also|regularly) )?(?:use|used|visit|open|pay for|subscribe to) (?:it|them|the (?:app|chatbot|service|product|site))\b/.test(
+      right,
+    )
+  )
+    return true
   if (LABEL.test(sentenceBefore(place)) || FRAME.test(sentenceBefore(place).slice(-110))) return true
   return previous?.unit === 'person' && parse.clauseOf[at]?.verb?.lemma === 'hire'
 }

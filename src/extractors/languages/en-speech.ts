@@ -45,6 +45,7 @@ function findDenial(context: RoleContext): Speech | null {
     if (SAID_UNTRUE.test(rest)) return { speaker: speakerIn(clause, context), saying: 'denied' }
     if (/^(?:say|tell|insist)$/.test(verb.lemma)) continue
     const isDenial =
+      /^\s+(?:it|this|that)(?:[.,;]|$)/.test(rest) ||
       /^\s+(?:the|that|this|those|these|such|it|any)\s+(?:report|figure|claim|story|number|account|estimate|suggestion)s?\b/i.test(
         rest,
       )

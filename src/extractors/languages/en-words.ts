@@ -65,6 +65,9 @@ const TOKEN =
 const NOUNY: ReadonlySet<string> = new Set('chip plan cost share order deal report estimate value fund bid claim target forecast project charge sale loan rate price market purchase contract grant count lease rent supply power work use need pay staff house model field stake demand profit trade store cap fine track load link test help hope hire start end return move rise fall gain cut drop run lead control support offer back place point process limit increase total number yield license licence award scale record release float issue match name post quote range rank rule source stem surge train transfer treat upgrade voice wait wish worry head hand host guide form force fit finish fire fill file face extend exit enable draw change cause cover cross credit crunch board burn call capture charter close command commit contact dip direct dispute double ease edge land launch level look lower mark measure merge mint miss note notice park pass peak pick plunge pocket poll present produce promise push rally raise read recover refund repeat request rescue reserve result reveal risk sanction score seat sign slide slip snap split spread stand state step stop stress survey swing tally tap top touch tumble turn view volunteer wager waste watch'.split(' ')) // biome-ignore format: a list
 const NOUNY_ING: ReadonlySet<string> = new Set('fund spend train hold build finance earn price process compute network save market bank lend hire borrow license licence list offer report engineer research rank rate rule set file mean manufacture consult'.split(' ')) // biome-ignore format: a list
 
+/** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
+const DEFINED_TERM = /\((?:the |together,? |collectively,? )?["“][^()]{1,60}["”]\)/g
+
 /** @param mentions and figures of the sentence, in order: each is one word */
 export function readWords(
   text: string,
@@ -73,7 +76,14 @@ export function readWords(
   figures: readonly Span[],
 ): Word[] {
   const words: Word[] = []
-  const named = mentions.filter((one) => !figures.some((other) => other.start < one.end && one.start < other.end))
+  const terms = [...text.slice(sentence.start, sentence.end).matchAll(DEFINED_TERM)].map(({ index, 0: term }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + term.length,
+  }))
+  const isDefined = (one: Span) => terms.some((term) => one.start >= term.start && one.end <= term.end)
+  const named = mentions.filter(
+    (one) => !isDefined(one) && !figures.some((other) => other.start < one.end && one.start < other.end),
+  )
   const fixed = [
     ...named.map((actor) => ({ start: actor.start, end: actor.end, actor })),
     ...figures.map(({ start, end }) => ({ start, end, actor: null })),
@@ -84,6 +94,8 @@ export function readWords(
     at = Math.max(at, pushFixed(words, text, one))
   }
   pushPlain(words, text, at, sentence.end)
+  const kept = words.filter((word) => !isDefined(word))
+  words.splice(0, words.length, ...kept)
   // All told, the four will spend …
   if (words[0]?.lower === 'all' && words[1]?.lower === 'told') words.splice(0, 2)
   tagVerbs(words)
