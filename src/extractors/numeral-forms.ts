@@ -5,6 +5,7 @@ import type { Numeral } from './numerals.ts'
 /** English scale words and letters. A letter must touch its digits, and no letter may follow it. */
 const SCALE_WORDS: readonly (readonly [word: RegExp, exponent: number])[] = [
   [/^\s?-?(?:thousand)\b/i, 3],
+  [/^\s?-?lakh[ -]crore\b/i, 12],
   [/^\s?-?(?:lakh)\b/i, 5],
   [/^\s?-?(?:million|mn)\b/i, 6],
   [/^\s?-?(?:crore)\b/i, 7],

@@ -62,12 +62,23 @@ function isRange(text: string, { joint, low, high, end, lowUnit, highUnit }: End
   if (lowUnit !== null && highUnit !== null && lowUnit.word.unit !== highUnit.word.unit) return false
   const hasUnit = lowUnit !== null || highUnit !== null
   // Bare numbers are joined by a dash in scores and dates as well.
-  if (!hasUnit && joint !== '〜' && high.scale === 0) return false
+  if (!hasUnit && joint !== '〜' && high.scale === 0 && !isGrouped(text, joint, low, high)) return false
   // から…に is a change from one to the other.
   if (joint === 'から' && /^(に|へ|まで)/.test(text.slice(end, end + 2))) return false
   // 850億ドルから910億〜930億ドルに: from one to the other, which is the range.
   if (joint === 'から' && /^[〜-]約?\d/.test(text.slice(end, end + 3))) return false
   return joint !== '、' || (hasUnit && lowUnit === highUnit ? false : isNextDigit(text, low, high))
+}
+
+/** 600,000 to 700,000 H20s: numbers that only counts are written as. */
+function isGrouped(text: string, joint: string, low: Numeral, high: Numeral): boolean {
+  const isThousands = ({ start, end }: Numeral) => /^\d{1,3}(?:,\d{3})+$/.test(text.slice(start, end))
+  return (
+    joint === ' to ' &&
+    isThousands(low) &&
+    isThousands(high) &&
+    !/\bby\s*$/i.test(text.slice(Math.max(0, low.start - 4), low.start))
+  )
 }
 
 /** 五、六億 and 2、3万台 are five to six and two to three; 5、8億 is a list. */

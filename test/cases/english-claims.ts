@@ -171,4 +171,64 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
     'xAI: gpu_hours, 200000000 GPU-hour, of Grok 3, by Elon Musk, stated',
   ],
   ['Two people briefed on the plan said that OpenAI has 4,000 employees.', 'OpenAI: headcount, 4000 person, reported'],
+  [
+    'ByteDance plans capital expenditure of 85 billion yuan in 2026, Bloomberg News reported.',
+    'ByteDance: capex, 85000000000 CNY, a year, in 2026, by Bloomberg, planned',
+  ],
+  ['Groq was sold to Nvidia for $20 billion.', 'Nvidia: acquisition, 20000000000 USD, of Groq, stated'],
+  [
+    'AMD reported third-quarter revenue of $9.25 billion on Tuesday, more than the $8.74 billion that analysts polled by LSEG had expected.',
+    'AMD: revenue, 9250000000 USD, a quarter, in 2025-09, by AMD, stated',
+    'AMD: revenue, 8740000000 USD, a quarter, in 2025-09, planned',
+  ],
+  [
+    'Scale AI laid off 200 employees in July; OpenAI, by contrast, was reported by The Information to have more than 3,000 staff.',
+    'Scale AI: layoffs, 200 person, in 2025-07, stated',
+    'OpenAI: headcount, 3000 person, more_than, by The Information, reported',
+  ],
+  [
+    'A spokesman for Lufthansa rejected a report that AI would cost 10,000 jobs; the airline will eliminate 4,000 positions by 2030.',
+    'Lufthansa: layoffs, 10000 person, by Lufthansa, denied',
+    'Lufthansa: layoffs, 4000 person, in 2030, planned',
+  ],
+  [
+    'Databricks plans to hire 3,000 people this year, which would bring it to around 12,000.',
+    'Databricks: hiring, 3000 person, a year, in 2025, planned',
+    'Databricks: headcount, 12000 person, about, planned',
+  ],
+  [
+    'In California a jury told Google in September to pay $425 million for collecting data from users.',
+    'Google: penalty, 425000000 USD, stated',
+  ],
+  [
+    "The watchdog fined Clearview AI €30.5 million last year, and Italy's Garante imposed a €15 million penalty on OpenAI in December.",
+    'Clearview AI: penalty, 30500000 EUR, in 2024, stated',
+    'OpenAI: penalty, 15000000 EUR, in 2025-12, stated',
+  ],
+  [
+    'OpenAI expects revenue of $12.7 billion this year after $3.7 billion in 2024, according to Bloomberg, and does not see its cash flow turning positive before 2029.',
+    'OpenAI: revenue, 12700000000 USD, a year, in 2025, by Bloomberg, planned',
+    'OpenAI: revenue, 3700000000 USD, a year, in 2024, by Bloomberg, reported',
+  ],
+  [
+    'By the end of 2026, Chief Executive Arkady Volozh told analysts, Nebius expects to have 2.5 gigawatts of contracted power.',
+    'Nebius: power, 2500000000 W, in 2026-12, by Nebius, planned',
+  ],
+  [
+    'In September Microsoft agreed to pay Nebius $17.4 billion for capacity at a new site in New Jersey.',
+    'Microsoft: contract, 17400000000 USD, of Nebius, in 2025-09, stated',
+  ],
+  [
+    'Bernstein reckons that Huawei, cut off from TSMC since 2020, shipped just over 800,000 Ascend chips last year.',
+    'Huawei: accelerator_count, purchase, 800000 GPU, more_than, on Ascend, a year, in 2024, by Bernstein, hedged',
+  ],
+  [
+    'Microsoft will spend $17.5 billion on cloud and AI infrastructure, its chief executive, Satya Nadella, said on Tuesday.',
+    'Microsoft: capex, 17500000000 USD, by Satya Nadella, planned',
+  ],
+  ['Brookfield did not offer CoreWeave $18 billion.', 'Brookfield: acquisition, 18000000000 USD, of CoreWeave, denied'],
+  [
+    'Nvidia holds 600,000 to 700,000 H20s in stock.',
+    'Nvidia: accelerator_count, fleet, 600000..700000 GPU, on H20, stated',
+  ],
 ]

@@ -122,6 +122,7 @@ export const numerals: readonly (readonly [text: string, number: string])[] = [
   ['1.6 billion', '1600000000'],
   ['2.5 trillion', '2500000000000'],
   ['3 crore', '30000000'],
+  ['1.33 lakh crore', '1330000000000'],
   ['十数万', '110000..190000'],
   ['数千', '2000..9000'],
   ['数千億', '200000000000..900000000000'],

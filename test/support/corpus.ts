@@ -34,7 +34,16 @@ export interface GoldArticle extends ArticleText {
 const FOLDER = join(import.meta.dirname, '../corpus')
 
 /** The folders of articles: those that rules are written by, and further ones by other writers. */
-export const CORPORA = ['ja', 'ja-fresh', 'ja-blind', 'ja-heldback', 'ja-latest', 'en', 'en-fresh', 'en-heldback'] as const
+export const CORPORA = [
+  'ja',
+  'ja-fresh',
+  'ja-blind',
+  'ja-heldback',
+  'ja-latest',
+  'en',
+  'en-fresh',
+  'en-heldback',
+] as const
 export type Corpus = (typeof CORPORA)[number]
 
 /** @param name a folder of test/corpus */

@@ -17,12 +17,27 @@ export function enterFinite(state: State, index: number): void {
   const bare = barePhrases(state, current, state.lastVerb + 1)
   const goesOn = state.lastAnd > state.lastVerb && !isAsideHere(state, index, bare.at(-1))
   const speaker = bare.at(-1)
-  if (speaker !== undefined && isSpeakingBetweenCommas(state, index, speaker)) enterAside(state, speaker.start, speaker)
+  const described = describedSpeaker(state, index)
+  if (described !== null) enterAside(state, described.start, described)
+  else if (speaker !== undefined && isSpeakingBetweenCommas(state, index, speaker))
+    enterAside(state, speaker.start, speaker)
   else if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
   else if (quoted !== null) enterAside(state, index, quoted)
   else if (goesOn) enterAnother(state, bare.find((one) => one.start > state.lastAnd) ?? null, index)
   else if (current.verb !== null && isSpeech(current.verb.lemma) && bare.length > 0) enterComplement(state, bare)
   else enterOutside(state, index, bare.at(-1) ?? null)
+}
+
+/** …, its chief executive, Satya Nadella, said; …, Jeffrey Kessler, who runs the bureau, told them. */
+function describedSpeaker(state: State, index: number): Phrase | null {
+  const { words, current, phrases, lastVerb, lastAnd } = state
+  if (words[index - 1]?.tag !== 'comma' || !isSpeechAt(state, index)) return null
+  if (current.kind === 'relative' && current.verb !== null)
+    return current.subject?.actor != null && lackingVerb(current) === null ? current.subject : null
+  const last = phrases.at(-1)
+  if (current.verb === null || last?.actor?.ref.kind !== 'person' || last.end !== index - 1) return null
+  const before = words.findLastIndex((word, at) => at < last.start - 1 && word.tag === 'comma')
+  return words[last.start - 1]?.tag === 'comma' && before > Math.max(lastVerb, lastAnd) ? last : null
 }
 
 /** The reorganisation, it told the regulator, will bring charges. */

@@ -98,6 +98,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
+  if (reportsForPeriod(context)) return reading('revenue', unit, 'report', null)
   if (addsToSales(context)) return reading('revenue', unit, 'previous', previous?.cue ?? null)
   const best = hitsOf(context).sort((a, b) => b.score - a.score)[0]
   const isShare = previous !== null && isCurrency(previous.unit) && SHARE.test(before(place))
@@ -132,6 +133,16 @@ function raisesAgain(place: Place): boolean {
 /** A sum that is told of a site and has no word of its own is what the site cost. */
 function isOfFacility({ mentions, place }: EnglishMetricContext): boolean {
   return mentions.some((one) => one.ref.kind === 'facility' && one.end <= place.quantity.start)
+}
+
+/** Super Micro reported $5 billion for the quarter. */
+function reportsForPeriod({ place, parse, at }: EnglishMetricContext): boolean {
+  const verb = parse.clauseOf[at]?.verb
+  const isReported = verb != null && /^(?:report|post)$/.test(verb.lemma) && verb.at === at - 1
+  return (
+    isReported &&
+    /^\s+(?:for|in) (?:the |its )?(?:[\w-]+ ){0,3}(?:quarter|three months|period)\b/.test(sentenceAfter(place))
+  )
 }
 
 /** Sales of chips grew to $5.2 billion; software added $6.8 billion. */

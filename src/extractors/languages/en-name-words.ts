@@ -15,7 +15,7 @@ A An The AI IT PC TV CEO CFO CTO COO IPO GPU GPUs CPU CPUs TPU TPUs API APIs LLM
 I It Its He She We You They Their Our My This That These Those There Here What Who Why When Where How Which While If As At By For From In Into Of On Or Over To With Without Under Until Since After Before Between And But So Yet Nor Not No Yes
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
 American British Chinese French German Japanese Korean Indian Canadian European Asian African Australian Israeli Dutch Swedish Swiss Italian Spanish Taiwanese Russian Saudi Emirati Irish Norwegian Danish Finnish Polish Brazilian Arab Western Eastern Northern Southern Gulf English Latin
-Chief Executive Officer President Chairman Chairwoman Director Vice Senior Minister Secretary Senator Judge Dr Mr Mrs Ms Prof Professor Sir Lord Co-founder Founder Head
+Prime Chief Executive Officer President Chairman Chairwoman Director Vice Senior Minister Secretary Senator Judge Dr Mr Mrs Ms Prof Professor Sir Lord Co-founder Founder Head
 Internet Web Moore Business Enterprise Team Basic Premium Series Round Plan Inc Corp Ltd LLC Plc AG NV SA OK Plus Pro Max Go Open About Note Correction Update Read Table Figure Source Sources
 `)
 

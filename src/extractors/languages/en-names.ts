@@ -35,7 +35,7 @@ const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
 
 /** SAN FRANCISCO, Nov 18 (Continental Press) - : where and when a report was filed. */
 const DATELINE =
-  /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–) /
+  /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–|:) /
 
 export function findEnglishNames(
   text: string,

@@ -3,7 +3,7 @@ import type { Phrase, State } from './en-parse.ts'
 import type { Word } from './en-words.ts'
 
 export function extendPhrase(state: State, word: Word, index: number): void {
-  if (state.open !== null && startsAnew(state, word, state.open)) closePhrase(state)
+  if (state.open !== null && startsAnew(state, word, state.open, index)) closePhrase(state)
   state.open ??= openPhrase(state, index)
   const phrase = state.open
   phrase.end = index + 1
@@ -45,8 +45,10 @@ function addToPhrase(phrase: Phrase, word: Word): void {
   phrase.head = word.lower
 }
 
-function startsAnew({ words }: State, word: Word, open: Phrase): boolean {
+function startsAnew({ words }: State, word: Word, open: Phrase, index: number): boolean {
   const last = words[open.end - 1]!
+  // In India alone ChatGPT has …
+  if (word.tag === 'actor' && last.tag === 'actor' && open.end < index) return true
   if (
     word.tag === 'pron' ||
     (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the |this |that )/.test(word.lower))

@@ -85,6 +85,8 @@ function refineProfitSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/loss/.test(word) && /^\s*(?:\([^()]*\)\s*)?(?:of|in)\s+(?:its\s+|their\s+)?market (?:value|cap)/i.test(right))
+    return 'market_cap_change'
   if (
     /^lose$/.test(word) &&
     (/^\s+(?:of|in)\s+(?:its\s+|their\s+)?(?:[\w-]+\s+)?(?:market|value|capitali)/i.test(right) ||

@@ -27,7 +27,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   const places = mentions.filter((one) => one.ref.kind === 'place')
   // Runs 4,096 H100s at Panvel.
   const beside =
-    metric === 'accelerator_count'
+    metric === 'accelerator_count' || metric === 'power'
       ? places.find(
           (one) =>
             !COUNTRIES.has(one.ref.name) &&

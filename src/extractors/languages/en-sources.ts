@@ -45,7 +45,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
     tail.every((word) =>
       ['date', 'prep', 'det', 'adv', 'quote', 'noun', 'actor', 'to', 'own', 'stop'].includes(word.tag),
     ) &&
-    tail.length <= 8 &&
+    tail.length <= 12 &&
     !tail.some((word) => word.tag === 'verb')
   )
 }

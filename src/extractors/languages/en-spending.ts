@@ -69,7 +69,9 @@ export function refineSpending(context: EnglishMetricContext): Metric {
     )
   )
     return 'money_other'
-  if (/^\s*(?:a year |annually )?(?:on|for)\s+(?:[a-z-]+ ){0,2}?(?:cloud|computing|compute)\s(?!infra)/i.test(right))
+  if (
+    /^\s*(?:a year |annually )?(?:on|for)\s+(?:[a-z-]+ ){0,2}?(?:cloud|computing|compute)\s(?!infra|and )/i.test(right)
+  )
     return 'opex'
   if (/^\s+with\b|^[^,.;]{0,20}\b(?:with|from)\s+[A-Z]/.test(right)) return 'contract'
   if (
