@@ -4,6 +4,8 @@ import { parseHTML } from 'linkedom'
 export interface DomNode {
   readonly nodeType: number
   readonly parentElement: DomElement | null
+  readonly previousSibling: DomNode | null
+  readonly nextSibling: DomNode | null
   textContent: string
   remove(): void
 }
@@ -16,6 +18,9 @@ export interface DomElement extends DomNode {
   innerHTML: string
   getAttribute(name: string): string | null
   hasAttribute(name: string): boolean
+  setAttribute(name: string, value: string): void
+  append(...nodes: DomNode[]): void
+  contains(node: DomNode): boolean
   querySelector(selector: string): DomElement | null
   querySelectorAll(selector: string): readonly DomElement[]
   closest(selector: string): DomElement | null
@@ -26,6 +31,7 @@ export interface DomElement extends DomNode {
 export interface DomDocument extends DomElement {
   readonly documentElement: DomElement
   readonly body: DomElement
+  createElement(name: string): DomElement
 }
 
 /** Levels of nesting that are kept: real pages stay below fifty, and Readability's time explodes with depth. */
@@ -60,11 +66,19 @@ export function boundDepth(root: DomElement): void {
     level = level.flatMap((element) => [...element.children])
   }
   for (const element of level) {
+    for (const silent of element.querySelectorAll('script, style, template')) silent.remove()
     const words = element.textContent
     element.textContent = words
   }
 }
 
-export function removeAll(root: DomElement, selector: string): void {
-  for (const element of root.querySelectorAll(selector)) element.remove()
+/** All text nodes below an element, in reading order. */
+export function textNodesOf(root: DomElement): DomNode[] {
+  const texts: DomNode[] = []
+  const walk = (node: DomNode) => {
+    if (isText(node)) texts.push(node)
+    else if (isElement(node)) for (const child of node.childNodes) walk(child)
+  }
+  walk(root)
+  return texts
 }

@@ -1,26 +1,48 @@
-// What stands on a page beside the article: removed as elements where they say what they are, and as paragraphs where
-// only their words tell.
-import { isMostlyDate } from './dates.ts'
-import type { DomElement } from './dom.ts'
-import type { Paragraph } from './page-text.ts'
+// What stands on a page beside the article: removed as elements where their names or their heading say what they are.
+import { type DomDocument, type DomElement, type DomNode, isElement, isText, textNodesOf } from './dom.ts'
+import { ASIDE_HEADING, POINTER_HEADING } from './page-labels.ts'
+import { ALWAYS_NAMES, CLUTTER_NAMES, NEVER_TEXT, OVERLAYS } from './page-names.ts'
 
-/** Words in a class or id that name what is not the article. */
-const CLUTTER_NAMES =
-  /(?:^|[\s_-])(?:related|recommend\w*|newsletters?|shar(?:e|ing)|social|captions?|credits?|breadcrumbs?|promo\w*|sidebar|comments?|read-?more|outbrain|taboola|tags|copyright|subscri\w+|sign-?up|adverts?|advertisement|sponsor\w*|popular|ranking|trending|most-?read|kanren|osusume)(?:[\s_-]|$)/i
 /** What holds more of the page's words than this is the article, whatever it is called. */
 const MAX_CLUTTER_SHARE = 0.3
+const MAX_ALWAYS_SHARE = 0.9
 /** Fewer characters in `<p>` than this: the page does not use it for its article. */
 const LEAST_PROSE = 500
+const LONGEST_HEADING = 30
+/** More labels than any page has: what follows is made to take time. */
+const MOST_LABELS = 100
+const LEAST_LINK_SHARE = 0.3
+/** Where an article begins or a page ends: no part of it is larger. */
+const WHOLES: ReadonlySet<string> = new Set(['html', 'body', 'main', 'article', 'td'])
+const HEADINGS = 'h1, h2, h3, h4, h5, h6'
+
+/** Removes all that says by itself that it is not the article's text. */
+export function removeClutter(document: DomDocument): void {
+  for (const element of document.querySelectorAll(NEVER_TEXT.join())) element.remove()
+  for (const element of document.querySelectorAll(OVERLAYS.join())) if (!holdsHeadline(element)) element.remove()
+  removeNamed(document.body)
+  removeLabelled(document.body)
+}
+
+function holdsHeadline(element: DomElement): boolean {
+  return element.localName === 'body' || element.querySelector('h1') !== null
+}
 
 /** Removes the elements whose class or id says that they are not the article. */
-export function removeClutter(body: DomElement): void {
+function removeNamed(body: DomElement): void {
   const lengthOf = proseLength(body) >= LEAST_PROSE ? proseLength : textLength
   const whole = lengthOf(body)
   for (const element of body.querySelectorAll('[class], [id]')) {
-    const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-    if (!CLUTTER_NAMES.test(names) || element.localName === 'body' || element.querySelector('h1')) continue
-    if (lengthOf(element) <= whole * MAX_CLUTTER_SHARE) element.remove()
+    // A table's caption is named so by its element, and tells what its figures are.
+    const names = element.localName === 'caption' ? '' : namesOf(element)
+    const most = ALWAYS_NAMES.test(names) ? MAX_ALWAYS_SHARE : CLUTTER_NAMES.test(names) ? MAX_CLUTTER_SHARE : 0
+    if (most > 0 && !holdsHeadline(element) && lengthOf(element) <= whole * most) element.remove()
   }
+}
+
+function namesOf(element: DomElement): string {
+  const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
+  return names.replace(/([a-z\d])([A-Z])/g, '$1-$2').replaceAll('_', '-')
 }
 
 /** Characters in paragraphs, which is where articles stand on all but old pages. */
@@ -33,73 +55,73 @@ function textLength(element: DomElement): number {
   return element.textContent.length
 }
 
-/**
- * Paragraphs that are labels, calls to the reader or pointers to other articles. None of them may match the beginning
- * of a sentence that could state a figure: "Related spending reached $5 billion", "関連会社は5万台を持つ".
- */
-const LABELS: readonly RegExp[] = [
-  /^(?:related|recommended|more|top|latest)(?: (?:stories|news|articles|coverage|topics|content|links|reading))?\s*(?::|$)/i,
-  /^(?:read|see|watch|listen|find out|learn)\s+(?:more|next|also)\b/i,
-  /^(?:more (?:from|on)|also on|don['’]t miss|you may also like|continue reading|want more|how to listen)\b/i,
-  /^(?:click here|tap here|sign up|subscribe|follow (?:us|him|her|me|them|@)|like this story|get the latest|join our|download our)\b/i,
-  /^(?:advert(?:isement)?|sponsored|share(?: this)?|tags?|topics?|comments?|photos?|caption|close|breaking news|skip to content)\s*:?$/i,
-  /^(?:image|photo|picture|credit|source|tags?|topics?|filed under|by)s?(?: credit)?\s*:/i,
-  /^image \d+ of \d+/i,
-  /\b(?:contributed to this (?:report|story)|(?:can|may) be reached at|all rights reserved|free (?:daily )?newsletter)\b/i,
-  /\bfollow .{1,40} on (?:twitter|facebook|instagram|linkedin|x)\b/i,
-  /(?:getty images|\/\s?(?:ap|afp|reuters))\)?$/i,
-  /^https?:\/\/\S+$/,
-  /^[■▼●▶◆【]?(?:関連(?:記事|ニュース|リンク|キーワード|トピックス|動画)|(?:あわ|合わ)せて読みたい|おすすめ(?:の?記事)?[】:：]|こちらも(?:おすすめ|読|チェック))/,
-  /^[■▼●▶◆【]?(?:続きを読む|もっと(?:見る|読む)|(?:次|前)の?ページ|スポンサー(?:ド)?リンク|アクセスランキング|この記事を(?:シェア|共有|印刷|保存|書いた))/,
-  /^(?:広告|シェア(?:する)?|ツイート(?:する)?|ブックマーク|印刷|コメント(?:する)?|画像|写真|目次|ログイン|会員登録)$/,
-  /^(?:写真|画像|図|提供|出典|出所|撮影|タグ|キーワード|カテゴリー?|文|取材|編集)\s*[=＝:：]/,
-  /^[([（【]?(?:PR|AD)[)\]）】]?$|^(?:©|\(c\)\s)/i,
-]
-/** What follows these to the end is about the writer or other articles, when most of the text stands before them. */
-const END_LABELS =
-  /^[■▼●▶◆【]?(?:about the authors?|more great .{1,20}stories|(?:read|up) next|related (?:stories|articles|news)|関連(?:記事|ニュース)|この記事を書いた人|(?:著者|筆者)(?:紹介|プロフィール|について)|(?:あわ|合わ)せて読みたい)[】:：]?$/i
-const LEAST_SHARE_BEFORE_END = 0.5
-const SENTENCE_END = /[.!?。．！？」』”"’)）:：]$/
-const [SHORT, LONG] = [20, 80]
-/** Less than this is never left of a page. */
-const LEAST_KEPT_SHARE = 0.3
-const LONGEST_LABEL = 160
-/** A paragraph of which links make up more than this is a pointer. */
-const POINTER_LINK_SHARE = 0.9
-const LONGEST_POINTER = 300
-
-/** The paragraphs that are the writer's own words, in their order. */
-export function withoutClutter(paragraphs: readonly Paragraph[], title: string | null): Paragraph[] {
-  const unlabelled = beforeEnd(paragraphs).filter((paragraph) => !isLabel(paragraph, title))
-  const first = unlabelled.findIndex(isProse)
-  const head = unlabelled.slice(0, Math.max(0, first))
-  const kept = [...head.filter(isHeading), ...unlabelled.slice(head.length)]
-  // Where the rules would leave little, the page is of a kind that they were not made for.
-  const isEnough = charactersOf(kept) >= LEAST_KEPT_SHARE * charactersOf(paragraphs)
-  return isEnough || !paragraphs.some(isProse) ? kept : [...paragraphs]
+/** Removes the parts of the page that begin with a heading such as 関連記事 or プロフィール. */
+function removeLabelled(body: DomElement): void {
+  const most = MAX_CLUTTER_SHARE * textLength(body)
+  let count = 0
+  for (const node of textNodesOf(body)) {
+    const text = node.textContent.length <= 2 * LONGEST_HEADING ? node.textContent.trim() : ''
+    if (text === '' || text.length > LONGEST_HEADING) continue
+    const isPointer = POINTER_HEADING.test(text)
+    if ((!isPointer && !ASIDE_HEADING.test(text)) || ++count > MOST_LABELS) continue
+    const label = wholeLabel(node, text)
+    if (label && body.contains(label)) removePart(label, isPointer, most)
+  }
 }
 
-function beforeEnd(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
-  const end = paragraphs.findIndex(({ text }) => END_LABELS.test(text))
-  const before = paragraphs.slice(0, Math.max(0, end))
-  return charactersOf(before) >= LEAST_SHARE_BEFORE_END * charactersOf(paragraphs) ? before : paragraphs
+/** The outermost element that holds these words alone; null where they stand in a sentence. */
+function wholeLabel(node: DomNode, text: string): DomElement | null {
+  let label: DomElement | null = null
+  for (let element = node.parentElement; element && !WHOLES.has(element.localName); element = element.parentElement) {
+    if (element.textContent.trim() !== text) break
+    label = element
+  }
+  return label?.localName === 'h1' || label?.closest('h1, a, dd') ? null : label
 }
 
-function charactersOf(paragraphs: readonly Paragraph[]): number {
-  return paragraphs.reduce((sum, { text }) => sum + text.length, 0)
+function removePart(label: DomElement, isPointer: boolean, most: number): void {
+  const part = partOf(label, isPointer, most)
+  if (part) part.remove()
+  else removeBelow(label, isPointer, most)
 }
 
-function isLabel({ text, linkShare }: Paragraph, title: string | null): boolean {
-  if (text === title || isMostlyDate(text)) return true
-  if (linkShare >= POINTER_LINK_SHARE && text.length <= LONGEST_POINTER) return true
-  return text.length <= LONGEST_LABEL && LABELS.some((label) => label.test(text))
+/** The largest element that begins with the label and is what the label says, or null where it is but its line. */
+function partOf(label: DomElement, isPointer: boolean, most: number): DomElement | null {
+  let part: DomElement | null = null
+  const words = label.textContent.trim()
+  for (let element = label.parentElement; element && !WHOLES.has(element.localName); element = element.parentElement) {
+    const text = element.textContent
+    if (!text.trimStart().startsWith(words) || text.length > most || element.querySelector('h1')) break
+    if (isPointer ? linkShare(element) >= LEAST_LINK_SHARE : isHeading(label)) part = element
+  }
+  return part
 }
 
-/** Whole sentences; before the first of them stand menus, dates and names. */
-function isProse({ text }: Paragraph): boolean {
-  return text.length >= LONG || (text.length >= SHORT && SENTENCE_END.test(text))
+/** In flat markup: the label, and what follows it as far as it is of its kind. */
+function removeBelow(label: DomElement, isPointer: boolean, most: number): void {
+  const below: DomNode[] = []
+  let length = 0
+  for (let node = label.nextSibling; node; node = node.nextSibling) {
+    if (isElement(node) && node.matches(HEADINGS)) break
+    if (isPointer ? !isLinks(node) : !isHeading(label)) break
+    length += node.textContent.length
+    below.push(node)
+  }
+  if (length > most || !below.some(isElement)) return
+  for (const node of [label, ...below]) node.remove()
 }
 
-function isHeading({ block }: Paragraph): boolean {
-  return /^h[2-6]$/.test(block.localName)
+function isHeading(element: DomElement): boolean {
+  return element.matches(HEADINGS)
+}
+
+function isLinks(node: DomNode): boolean {
+  if (isText(node)) return node.textContent.trim().length <= LONGEST_HEADING
+  return !isElement(node) || node.textContent.trim() === '' || linkShare(node) >= LEAST_LINK_SHARE
+}
+
+function linkShare(element: DomElement): number {
+  if (element.localName === 'a') return 1
+  const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.trim().length, 0)
+  return linked / Math.max(1, element.textContent.replace(/\s+/g, '').length)
 }

@@ -1,7 +1,7 @@
 // A page of HTML → the article on it: title, text, language, date, address.
 import type { Page } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
-import { openDocument } from './dom.ts'
+import { boundDepth, type DomDocument, openDocument, textNodesOf } from './dom.ts'
 import { plainText } from './markup.ts'
 import { articleParagraphs } from './page-body.ts'
 import { readHead } from './page-head.ts'
@@ -12,20 +12,21 @@ const SHORTEST_TEXT = 20
 
 /** How many times longer the text in a page's data has to be, to be taken instead of what was found. */
 const LEAST_FULLER = 2
-/** `<` and `&` that a page may have: ten times those of the largest real pages, and still read in seconds. */
-const MAX_MARKUP = 400_000
+/**
+ * What a page may have: some ten times that of the largest real articles, and still read within a second. The tags are
+ * counted as `<`, the text in characters without scripts and styles.
+ */
+const [MAX_TAGS, MAX_ENTITIES, MAX_TEXT] = [40_000, 400_000, 1_000_000]
 
 /**
  * @param url where the page was fetched: relative addresses are relative to it, and errors name it
  * @throws PermanentError when there is no article on the page
  */
 export function parsePage(html: string, url: string): Page {
-  if (markupOf(html) > MAX_MARKUP) {
-    throw new PermanentError(
-      `${url}: expected an article, found a page of more than ${MAX_MARKUP} tags; give the address of a single article`,
-    )
-  }
+  refuseMarkup(html, url)
   const document = openDocument(html)
+  boundDepth(document.body)
+  refuseLength(document, url)
   const head = readHead(document, url)
   const language = languageOf(document.body?.textContent ?? '')
   const paragraphs = articleParagraphs(document, language === 'ja', head.title)
@@ -45,11 +46,27 @@ function fullerText(found: string, statedBody: string | null): string {
     .join('\n\n')
 }
 
-function markupOf(html: string): number {
-  let count = 0
-  for (const mark of ['<', '&']) {
-    for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) count++
+function refuseMarkup(html: string, url: string): void {
+  if (countOf('<', html) > MAX_TAGS) throw tooLarge(url, `more than ${MAX_TAGS} tags`)
+  if (countOf('&', html) > MAX_ENTITIES) throw tooLarge(url, `more than ${MAX_ENTITIES} entities`)
+}
+
+function refuseLength(document: DomDocument, url: string): void {
+  let length = 0
+  for (const node of textNodesOf(document.body)) {
+    if (!/^(?:script|style)$/.test(node.parentElement?.localName ?? '')) length += node.textContent.length
   }
+  if (length > MAX_TEXT) throw tooLarge(url, `more than ${MAX_TEXT} characters of text`)
+}
+
+function tooLarge(url: string, what: string): PermanentError {
+  const advice = 'give the address of a single article'
+  return new PermanentError(`${url}: expected an article, found a page of ${what}; ${advice}`)
+}
+
+function countOf(mark: string, html: string): number {
+  let count = 0
+  for (let at = html.indexOf(mark); at >= 0; at = html.indexOf(mark, at + 1)) count++
   return count
 }
 

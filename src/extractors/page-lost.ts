@@ -1,0 +1,38 @@
+// Paragraphs that Readability passes over although they stand within the article: points under the headline, rows.
+import type { Paragraph } from './page-text.ts'
+
+const PLACES = /^(?:li|tr|h[2-4])$/
+const [SHORT, LONG] = [15, 400]
+
+/**
+ * The paragraphs found, with those that stand among them or between them and the headline and hold a figure.
+ * @param all the paragraphs of the page in the same order
+ */
+export function withLost(found: readonly Paragraph[], all: readonly Paragraph[], title: string | null): Paragraph[] {
+  const whole: Paragraph[] = []
+  let next = -1
+  for (const paragraph of found) {
+    const at = all.findIndex(({ text }, index) => index >= Math.max(0, next) && text === paragraph.text)
+    if (at >= 0) {
+      const from = next >= 0 ? next : headlineBefore(all, at, title)
+      whole.push(...all.slice(from, at).filter(isFigure))
+      next = at + 1
+    }
+    whole.push(paragraph)
+  }
+  return whole
+}
+
+/** Behind the headline that stands next before `at`; `at` itself where there is none. */
+function headlineBefore(all: readonly Paragraph[], at: number, title: string | null): number {
+  for (let index = at - 1; index >= 0; index--) {
+    const paragraph = all[index]
+    if (paragraph?.block.localName === 'h1' || paragraph?.text === title) return index + 1
+  }
+  return at
+}
+
+function isFigure({ text, block, linkShare }: Paragraph): boolean {
+  if (linkShare > 0 || text.length < SHORT || text.length > LONG || !/\d|[０-９]/.test(text)) return false
+  return PLACES.test(block.localName)
+}

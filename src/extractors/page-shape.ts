@@ -1,0 +1,78 @@
+// Markup that is brought into the shape in which an article's text is looked for.
+import { type DomDocument, type DomElement, isElement, isText } from './dom.ts'
+
+/** Text beside a picture up to this length is its caption; longer where the element is named for its picture. */
+const [LONGEST_CAPTION, LONGEST_NAMED_CAPTION] = [120, 400]
+const PICTURE_NAMES = /(?:^|[\s_-])(?:images?|img|photos?|pictures?|figures?|thumb\w*|media)(?:[\s_-]|$)/i
+/** What holds more of the page's text than this is no caption. */
+const MAX_CAPTION_SHARE = 0.2
+const NO_CAPTIONS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'body', 'main', 'article', 'header', 'html'])
+/** `1`, `[2]`, `*3`, `※4`: what refers to a note. */
+const REFERENCE = /^[[［(（*＊※†注]*\d{1,3}[\]］)）]*$/
+const SENTENCE_END = /[。.!?！？」][\s）)]*$/
+/** Marks a term of a list, which is text even where it is a date. */
+export const TERM = 'data-term'
+
+export function reshape(document: DomDocument): void {
+  keepFirstArticle(document)
+  for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes)
+  removeReferences(document)
+  removeCaptions(document.body)
+  for (const list of document.querySelectorAll('dl')) if (holdsProse(list)) openList(document, list)
+}
+
+/** Pages without end go on with another article, which has a headline of its own. */
+function keepFirstArticle(document: DomDocument): void {
+  const [first, ...others] = [...document.querySelectorAll('article')].filter((article) => article.querySelector('h1'))
+  for (const other of others) {
+    if (first && !first.contains(other) && !other.contains(first)) other.remove()
+  }
+}
+
+/** A reference to a note would lengthen the number that it stands behind: 5万台 1 → 5万台1. */
+function removeReferences(document: DomDocument): void {
+  for (const link of document.querySelectorAll('a[href^="#"]')) {
+    if (!REFERENCE.test(link.textContent.trim())) continue
+    const mark = ['sup', 'span'].includes(link.parentElement?.localName ?? '') ? (link.parentElement ?? link) : link
+    const isAlone = mark.textContent.trim() === link.textContent.trim()
+    const before = (isAlone ? mark : link).previousSibling
+    if (before && before.textContent.trim() !== '') (isAlone ? mark : link).remove()
+  }
+}
+
+/** Captions that no name tells: a short text that stands with a picture in an element of its own. */
+function removeCaptions(body: DomElement): void {
+  const most = MAX_CAPTION_SHARE * body.textContent.length
+  for (const image of body.querySelectorAll('img, amp-img')) {
+    let holder = image.parentElement
+    while (holder && holder.textContent.trim() === '') holder = holder.parentElement
+    if (!holder || NO_CAPTIONS.has(holder.localName) || holder.querySelector('h1, h2, h3, h4')) continue
+    const longest = PICTURE_NAMES.test(holder.getAttribute('class') ?? '') ? LONGEST_NAMED_CAPTION : LONGEST_CAPTION
+    const { length } = holder.textContent.trim()
+    if (length <= Math.min(longest, most) && beginsWithPicture(holder)) holder.remove()
+  }
+}
+
+function beginsWithPicture(holder: DomElement): boolean {
+  const first = holder.childNodes.find((node) => (isText(node) ? node.textContent.trim() !== '' : isElement(node)))
+  return (
+    first !== undefined &&
+    isElement(first) &&
+    (first.localName === 'img' || first.querySelector('img, amp-img') !== null)
+  )
+}
+
+function holdsProse(list: DomElement): boolean {
+  return [...list.children].some((item) => item.localName === 'dd' && SENTENCE_END.test(item.textContent))
+}
+
+/** Readability does not look for text in lists of terms, where interviews and chronicles stand. */
+function openList(document: DomDocument, list: DomElement): void {
+  const parts = [...list.querySelectorAll('dt, dd')].map((item) => {
+    const part = document.createElement(item.querySelector('p, div, ul') ? 'div' : 'p')
+    if (item.localName === 'dt') part.setAttribute(TERM, '')
+    part.append(...item.childNodes)
+    return part
+  })
+  list.replaceWith(...parts)
+}
