@@ -2,6 +2,7 @@
 import type { Paragraph } from './page-text.ts'
 
 const PLACES = /^(?:li|tr|h[2-4])$/
+const MOST_PLACES = 20
 const [SHORT, LONG] = [15, 400]
 
 /**
@@ -10,9 +11,10 @@ const [SHORT, LONG] = [15, 400]
  */
 export function withLost(found: readonly Paragraph[], all: readonly Paragraph[], title: string | null): Paragraph[] {
   const whole: Paragraph[] = []
+  const places = placesOf(all)
   let next = -1
   for (const paragraph of found) {
-    const at = all.findIndex(({ text }, index) => index >= Math.max(0, next) && text === paragraph.text)
+    const at = places.get(paragraph.text)?.find((place) => place >= next) ?? -1
     if (at >= 0) {
       const from = next >= 0 ? next : headlineBefore(all, at, title)
       whole.push(...all.slice(from, at).filter(isFigure))
@@ -21,6 +23,17 @@ export function withLost(found: readonly Paragraph[], all: readonly Paragraph[],
     whole.push(paragraph)
   }
   return whole
+}
+
+/** Where each text stands; of one that is repeated without end, the first places. */
+function placesOf(all: readonly Paragraph[]): Map<string, number[]> {
+  const places = new Map<string, number[]>()
+  for (const [at, { text }] of all.entries()) {
+    const known = places.get(text)
+    if (known === undefined) places.set(text, [at])
+    else if (known.length < MOST_PLACES) known.push(at)
+  }
+  return places
 }
 
 /** Behind the headline that stands next before `at`; `at` itself where there is none. */

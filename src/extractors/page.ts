@@ -16,7 +16,7 @@ const LEAST_FULLER = 2
  * What a page may have: some ten times that of the largest real articles, and still read within a second. The tags are
  * counted as `<`, the text in characters without scripts and styles.
  */
-const [MAX_TAGS, MAX_ENTITIES, MAX_TEXT] = [40_000, 400_000, 1_000_000]
+const [MAX_TAGS, MAX_ENTITIES, MAX_TEXT] = [30_000, 400_000, 500_000]
 
 /**
  * @param url where the page was fetched: relative addresses are relative to it, and errors name it
