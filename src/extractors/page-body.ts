@@ -1,6 +1,7 @@
 // The article's own text on a page: Readability finds where it stands, and what is not the writer's words is left out.
 import { Readability } from '@mozilla/readability'
 import { type DomDocument, type DomElement, openDocument } from './dom.ts'
+import { removeBoxes } from './page-boxes.ts'
 import { removeClutter } from './page-clutter.ts'
 import { withLost } from './page-lost.ts'
 import { withoutClutter } from './page-prose.ts'
@@ -18,6 +19,7 @@ const SHORTEST_READING = { ja: 200, en: 500 }
 export function articleParagraphs(document: DomDocument, isJapanese: boolean, title: string | null): Paragraph[] {
   removeClutter(document)
   reshape(document)
+  removeBoxes(document.body)
   const all = paragraphsOf(document.body)
   const content = readabilityContent(document, isJapanese ? SHORTEST_READING.ja : SHORTEST_READING.en)
   return content ? withoutClutter(withLost(paragraphsOf(content), all, title), title) : []

@@ -2,6 +2,7 @@
 import type { Paragraph } from './page-text.ts'
 
 const PLACES = /^(?:li|tr|h[2-4])$/
+const SENTENCE_END = /[。.!?！？」”"]$/
 const MOST_PLACES = 20
 const [SHORT, LONG] = [15, 400]
 
@@ -16,8 +17,9 @@ export function withLost(found: readonly Paragraph[], all: readonly Paragraph[],
   for (const paragraph of found) {
     const at = places.get(paragraph.text)?.find((place) => place >= next) ?? -1
     if (at >= 0) {
-      const from = next >= 0 ? next : headlineBefore(all, at, title)
-      whole.push(...all.slice(from, at).filter(isFigure))
+      const isLead = next < 0
+      const between = all.slice(isLead ? headlineBefore(all, at, title) : next, at)
+      whole.push(...between.filter((lost) => isFigure(lost, isLead)))
       next = at + 1
     }
     whole.push(paragraph)
@@ -45,7 +47,7 @@ function headlineBefore(all: readonly Paragraph[], at: number, title: string | n
   return at
 }
 
-function isFigure({ text, block, linkShare }: Paragraph): boolean {
+function isFigure({ text, block, linkShare }: Paragraph, isLead: boolean): boolean {
   if (linkShare > 0 || text.length < SHORT || text.length > LONG || !/\d|[０-９]/.test(text)) return false
-  return PLACES.test(block.localName)
+  return PLACES.test(block.localName) || (isLead && SENTENCE_END.test(text))
 }

@@ -18,11 +18,20 @@ export const OVERLAYS: readonly string[] = [
 const CLUTTER: readonly string[] = [
   ...['related', 'relation', 'recommend\\w*', 'popular', 'ranking', 'trending', 'most-?read', 'kanren', 'osusume'],
   ...['read-?more', 'outbrain', 'taboola', 'blog-?card', 'external-article-widget', 'prev-?next'],
-  ...['newsletters?', 'email(?=-?form)', 'mail-?mag\\w*', 'subscri\\w+', 'sign-?up', 'promo\\w*', 'marketing', 'cta'],
+  ...[
+    'newsletters?',
+    'email(?=-?form)',
+    'mail-?mag\\w*',
+    'subscri(?:be|ptions?)',
+    'sign-?up',
+    'promo\\w*',
+    'marketing',
+    'cta',
+  ],
   ...['shar(?:e|ing)', 'social', 'sns', 'bookmarks?', 'follow', 'support', 'mail'],
   ...['captions?', '(?:img|fig|photo)?-?cap', 'photo-?text', 'cutline', 'credits?'],
-  ...['breadcrumbs?', 'topic-?path', 'toc(?!\\d)', 'pager', 'pagination', 'sidebar', 'tags', 'copyright'],
-  ...['comments?', 'respond', 'profile', 'author-?(?:box|card|bio|info|profile|description)', 'bio'],
+  ...['breadcrumbs?', 'topic-?path', 'toc(?!\\d)', 'pager', 'pag[ei]nation', 'sidebar', 'tags', 'copyright'],
+  ...['comments?', 'respond', 'profile', 'writers?', 'author-?(?:box|card|bio|info|profile|description)', 'bio'],
   ...['ads?', 'adverts?', 'advertisement', 'sponsor\\w*', 'pr(?!-?\\d)'],
 ]
 /** What these name is beside the article however much of the page it takes. */

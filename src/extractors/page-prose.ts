@@ -23,10 +23,10 @@ export function withoutClutter(paragraphs: readonly Paragraph[], title: string |
     .map(withoutLabelLines)
   const first = unlabelled.findIndex(isProse)
   const head = unlabelled.slice(0, Math.max(0, first))
-  const kept = [
-    ...head.filter((paragraph) => isHeading(paragraph) || isPoint(paragraph)),
-    ...unlabelled.slice(head.length),
-  ]
+  const heads = head.filter(
+    (paragraph) => isPoint(paragraph) || (isHeading(paragraph) && !title?.includes(paragraph.text)),
+  )
+  const kept = withoutLastHeadings([...heads, ...unlabelled.slice(head.length)])
   // Where the rules would leave little, the page is of a kind that they were not made for.
   const isEnough = charactersOf(kept) >= LEAST_KEPT_SHARE * charactersOf(paragraphs)
   return isEnough || !paragraphs.some(isProse) ? kept : [...paragraphs]
@@ -45,6 +45,11 @@ function withoutOffers(paragraphs: readonly Paragraph[]): readonly Paragraph[] {
   return wall < 0
     ? paragraphs
     : paragraphs.filter((paragraph, at) => at < wall || (isProse(paragraph) && !WALL.test(paragraph.text)))
+}
+
+/** Under a heading that nothing follows stood what was left out. */
+function withoutLastHeadings(paragraphs: readonly Paragraph[]): Paragraph[] {
+  return paragraphs.slice(0, 1 + paragraphs.findLastIndex((paragraph) => !isHeading(paragraph)))
 }
 
 function charactersOf(paragraphs: readonly Paragraph[]): number {

@@ -1,12 +1,6 @@
 // Markup that is brought into the shape in which an article's text is looked for.
-import { type DomDocument, type DomElement, isElement, isText } from './dom.ts'
+import type { DomDocument, DomElement } from './dom.ts'
 
-/** Text beside a picture up to this length is its caption; longer where the element is named for its picture. */
-const [LONGEST_CAPTION, LONGEST_NAMED_CAPTION] = [120, 400]
-const PICTURE_NAMES = /(?:^|[\s_-])(?:images?|img|photos?|pictures?|figures?|thumb\w*|media)(?:[\s_-]|$)/i
-/** What holds more of the page's text than this is no caption. */
-const MAX_CAPTION_SHARE = 0.2
-const NO_CAPTIONS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'body', 'main', 'article', 'header', 'html'])
 /** `1`, `[2]`, `*3`, `※4`: what refers to a note. */
 const REFERENCE = /^[[［(（*＊※†注]*\d{1,3}[\]］)）]*$/
 const SENTENCE_END = /[。.!?！？」][\s）)]*$/
@@ -17,7 +11,6 @@ export function reshape(document: DomDocument): void {
   keepFirstArticle(document)
   for (const font of document.querySelectorAll('font')) font.replaceWith(...font.childNodes)
   removeReferences(document)
-  removeCaptions(document.body)
   for (const list of document.querySelectorAll('dl')) if (holdsProse(list)) openList(document, list)
 }
 
@@ -38,28 +31,6 @@ function removeReferences(document: DomDocument): void {
     const before = (isAlone ? mark : link).previousSibling
     if (before && before.textContent.trim() !== '') (isAlone ? mark : link).remove()
   }
-}
-
-/** Captions that no name tells: a short text that stands with a picture in an element of its own. */
-function removeCaptions(body: DomElement): void {
-  const most = MAX_CAPTION_SHARE * body.textContent.length
-  for (const image of body.querySelectorAll('img, amp-img')) {
-    let holder = image.parentElement
-    while (holder && holder.textContent.trim() === '') holder = holder.parentElement
-    if (!holder || NO_CAPTIONS.has(holder.localName) || holder.querySelector('h1, h2, h3, h4')) continue
-    const longest = PICTURE_NAMES.test(holder.getAttribute('class') ?? '') ? LONGEST_NAMED_CAPTION : LONGEST_CAPTION
-    const { length } = holder.textContent.trim()
-    if (length <= Math.min(longest, most) && beginsWithPicture(holder)) holder.remove()
-  }
-}
-
-function beginsWithPicture(holder: DomElement): boolean {
-  const first = holder.childNodes.find((node) => (isText(node) ? node.textContent.trim() !== '' : isElement(node)))
-  return (
-    first !== undefined &&
-    isElement(first) &&
-    (first.localName === 'img' || first.querySelector('img, amp-img') !== null)
-  )
 }
 
 function holdsProse(list: DomElement): boolean {

@@ -1,0 +1,68 @@
+// Boxes that neither a name nor a heading tells, only what they hold: captions, cards that lead to other pages, sign-ups.
+import { type DomElement, isElement, isText } from './dom.ts'
+
+/** Text beside a picture up to this length is its caption; longer where the element is named for its picture. */
+const [LONGEST_CAPTION, LONGEST_NAMED_CAPTION] = [120, 400]
+const PICTURE_NAMES = /(?:^|[\s_-])(?:images?|img|photos?|pictures?|figures?|thumb\w*|media)(?:[\s_-]|$)/i
+/** What holds more of the page's text than this is no caption. */
+const MAX_CAPTION_SHARE = 0.2
+const NO_CAPTIONS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'body', 'main', 'article', 'header', 'html'])
+/** A box with a field for a mail address and no more text than this asks the reader to sign up. */
+const LONGEST_SIGN_UP = 200
+const WHOLES: ReadonlySet<string> = new Set(['body', 'main', 'article', 'td', 'html'])
+const [SHORTEST_LINK, LONGEST_CARD] = [8, 200]
+
+export function removeBoxes(body: DomElement): void {
+  removeCaptions(body)
+  removeSignUps(body)
+  removeCards(body)
+}
+
+/** Captions that no name tells: a short text that stands with a picture in an element of its own. */
+function removeCaptions(body: DomElement): void {
+  const most = MAX_CAPTION_SHARE * body.textContent.length
+  for (const image of body.querySelectorAll('img, amp-img')) {
+    let holder = image.parentElement
+    while (holder && holder.textContent.trim() === '') holder = holder.parentElement
+    if (!holder || NO_CAPTIONS.has(holder.localName) || holder.querySelector('h1, h2, h3, h4')) continue
+    const longest = PICTURE_NAMES.test(holder.getAttribute('class') ?? '') ? LONGEST_NAMED_CAPTION : LONGEST_CAPTION
+    const { length } = holder.textContent.trim()
+    if (length <= Math.min(longest, most) && beginsWithPicture(holder)) holder.remove()
+  }
+}
+
+function beginsWithPicture(holder: DomElement): boolean {
+  const first = holder.childNodes.find((node) => (isText(node) ? node.textContent.trim() !== '' : isElement(node)))
+  return (
+    first !== undefined &&
+    isElement(first) &&
+    (first.localName === 'img' || first.querySelector('img, amp-img') !== null)
+  )
+}
+
+function removeSignUps(body: DomElement): void {
+  for (const field of body.querySelectorAll('input[type="email"]')) {
+    let box: DomElement | null = null
+    for (
+      let element = field.parentElement;
+      element && !WHOLES.has(element.localName);
+      element = element.parentElement
+    ) {
+      if (element.textContent.trim().length > LONGEST_SIGN_UP || element.querySelector('h1')) break
+      box = element
+    }
+    box?.remove()
+  }
+}
+
+/** A link and a few words of what it leads to, with an element of their own each and nothing else. */
+function removeCards(body: DomElement): void {
+  for (const link of body.querySelectorAll('div > a[href]')) {
+    const card = link.parentElement
+    if (card?.children.length !== 2 || card.children[0] !== link) continue
+    const hasWords = card.childNodes.some((node) => isText(node) && node.textContent.trim() !== '')
+    const isBlock = /^(?:p|div)$/.test(card.children[1]?.localName ?? '')
+    const { length } = link.textContent.trim()
+    if (!hasWords && isBlock && length >= SHORTEST_LINK && card.textContent.trim().length <= LONGEST_CARD) card.remove()
+  }
+}
