@@ -13,10 +13,10 @@ const SHORTEST_TEXT = 20
 /** How many times longer the text in a page's data has to be, to be taken instead of what was found. */
 const LEAST_FULLER = 2
 /**
- * What a page may have: some ten times that of the largest real articles, and still read within a second. The tags are
- * counted as `<`, the text in characters without scripts and styles.
+ * What a page may have: some ten times that of the largest articles seen (of entities five times), and still read in a
+ * second or two. The tags are counted as `<`, the text in characters without scripts and styles.
  */
-const [MAX_TAGS, MAX_ENTITIES, MAX_TEXT] = [30_000, 400_000, 500_000]
+const [MAX_TAGS, MAX_ENTITIES, MAX_TEXT] = [30_000, 60_000, 500_000]
 
 /**
  * @param url where the page was fetched: relative addresses are relative to it, and errors name it
