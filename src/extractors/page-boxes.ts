@@ -9,6 +9,7 @@ const MAX_CAPTION_SHARE = 0.2
 const NO_CAPTIONS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'body', 'main', 'article', 'header', 'html'])
 /** A box with a field for a mail address and no more text than this asks the reader to sign up. */
 const LONGEST_SIGN_UP = 200
+const MOST_SIGN_UPS = 20
 const WHOLES: ReadonlySet<string> = new Set(['body', 'main', 'article', 'td', 'html'])
 const [SHORTEST_LINK, LONGEST_CARD] = [8, 200]
 
@@ -21,14 +22,26 @@ export function removeBoxes(body: DomElement): void {
 /** Captions that no name tells: a short text that stands with a picture in an element of its own. */
 function removeCaptions(body: DomElement): void {
   const most = MAX_CAPTION_SHARE * body.textContent.length
-  for (const image of body.querySelectorAll('img, amp-img')) {
-    let holder = image.parentElement
-    while (holder && holder.textContent.trim() === '') holder = holder.parentElement
-    if (!holder || NO_CAPTIONS.has(holder.localName) || holder.querySelector('h1, h2, h3, h4')) continue
+  for (const holder of pictureHolders(body)) {
+    if (NO_CAPTIONS.has(holder.localName) || holder.querySelector('h1, h2, h3, h4')) continue
     const longest = PICTURE_NAMES.test(holder.getAttribute('class') ?? '') ? LONGEST_NAMED_CAPTION : LONGEST_CAPTION
     const { length } = holder.textContent.trim()
     if (length <= Math.min(longest, most) && beginsWithPicture(holder)) holder.remove()
   }
+}
+
+/** The innermost elements that hold a picture and words; none is looked at twice, whatever it holds. */
+function pictureHolders(body: DomElement): Set<DomElement> {
+  const [holders, empty] = [new Set<DomElement>(), new Set<DomElement>()]
+  for (const image of body.querySelectorAll('img, amp-img')) {
+    let holder = image.parentElement
+    while (holder && !holders.has(holder) && (empty.has(holder) || holder.textContent.trim() === '')) {
+      empty.add(holder)
+      holder = holder.parentElement
+    }
+    if (holder) holders.add(holder)
+  }
+  return holders
 }
 
 function beginsWithPicture(holder: DomElement): boolean {
@@ -41,7 +54,7 @@ function beginsWithPicture(holder: DomElement): boolean {
 }
 
 function removeSignUps(body: DomElement): void {
-  for (const field of body.querySelectorAll('input[type="email"]')) {
+  for (const field of [...body.querySelectorAll('input[type="email"]')].slice(0, MOST_SIGN_UPS)) {
     let box: DomElement | null = null
     for (
       let element = field.parentElement;
@@ -57,12 +70,17 @@ function removeSignUps(body: DomElement): void {
 
 /** A link and a few words of what it leads to, with an element of their own each and nothing else. */
 function removeCards(body: DomElement): void {
-  for (const link of body.querySelectorAll('div > a[href]')) {
-    const card = link.parentElement
-    if (card?.children.length !== 2 || card.children[0] !== link) continue
-    const hasWords = card.childNodes.some((node) => isText(node) && node.textContent.trim() !== '')
-    const isBlock = /^(?:p|div)$/.test(card.children[1]?.localName ?? '')
-    const { length } = link.textContent.trim()
-    if (!hasWords && isBlock && length >= SHORTEST_LINK && card.textContent.trim().length <= LONGEST_CARD) card.remove()
+  const links = [...body.querySelectorAll('div > a[href]')].filter(isFirst)
+  for (const link of links) {
+    const [card, words] = [link.parentElement, link.nextElementSibling]
+    if (!card || !words || words.nextElementSibling || !/^(?:p|div)$/.test(words.localName)) continue
+    const isLoose = card.childNodes.some((node) => isText(node) && node.textContent.trim() !== '')
+    const [length, whole] = [link, card].map((element) => element.textContent.trim().length) as [number, number]
+    if (!isLoose && length >= SHORTEST_LINK && whole <= LONGEST_CARD) card.remove()
   }
+}
+
+function isFirst(link: DomElement): boolean {
+  const before = link.previousSibling
+  return before === null || (isText(before) && before.previousSibling === null && before.textContent.trim() === '')
 }

@@ -26,10 +26,9 @@ function keepFirstArticle(document: DomDocument): void {
 function removeReferences(document: DomDocument): void {
   for (const link of document.querySelectorAll('a[href^="#"]')) {
     if (!REFERENCE.test(link.textContent.trim())) continue
-    const mark = ['sup', 'span'].includes(link.parentElement?.localName ?? '') ? (link.parentElement ?? link) : link
-    const isAlone = mark.textContent.trim() === link.textContent.trim()
-    const before = (isAlone ? mark : link).previousSibling
-    if (before && before.textContent.trim() !== '') (isAlone ? mark : link).remove()
+    const isAlone = link.previousSibling === null && link.nextSibling === null
+    const mark = isAlone && /^(?:sup|span)$/.test(link.parentElement?.localName ?? '') ? link.parentElement : link
+    if (mark?.previousSibling && mark.previousSibling.textContent.trim() !== '') mark.remove()
   }
 }
 
