@@ -10,6 +10,7 @@ const NO_CAPTIONS: ReadonlySet<string> = new Set(['p', 'li', 'td', 'body', 'main
 /** A box with a field for a mail address and no more text than this asks the reader to sign up. */
 const LONGEST_SIGN_UP = 200
 const MOST_SIGN_UPS = 20
+const MOST_PICTURES = 500
 const WHOLES: ReadonlySet<string> = new Set(['body', 'main', 'article', 'td', 'html'])
 const [SHORTEST_LINK, LONGEST_CARD] = [8, 200]
 
@@ -17,6 +18,13 @@ export function removeBoxes(body: DomElement): void {
   removeCaptions(body)
   removeSignUps(body)
   removeCards(body)
+  removeFlood(body)
+}
+
+/** Readability weighs every picture again and again; it needs those of a page as people make them. */
+function removeFlood(body: DomElement): void {
+  const pictures = [...body.querySelectorAll('img')]
+  if (pictures.length > MOST_PICTURES) for (const picture of pictures) picture.remove()
 }
 
 /** Captions that no name tells: a short text that stands with a picture in an element of its own. */
