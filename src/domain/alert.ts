@@ -76,6 +76,12 @@ export interface MessageData {
   conflicts: (ConflictNotice & { news: News })[]
 }
 
+/** A picture that a message carries with it: its HTML names it `cid:` and the cid. Mail shows no SVG; it goes as PNG. */
+export interface InlineImage {
+  cid: string
+  svg: string
+}
+
 /** A rendered message. `html` is a whole document without remote resources. */
 export interface Message {
   subject: string
@@ -85,9 +91,12 @@ export interface Message {
   cards?: readonly Card[]
   /** For channels to programs. */
   data?: MessageData
+  images?: readonly InlineImage[]
 }
 
 export interface OutgoingMessage extends Message {
+  /** Headers of this message alone, besides those that every message has; for mail. */
+  headers?: Readonly<Record<string, string>>
   /** The channel's target: a mail address, a web address. */
   to: string
   /** Signs what a webhook gets. */
