@@ -162,14 +162,15 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
   const mailDomain = config.mailFrom.replace(/^.*@/, '').replace(/>.*$/, '')
   const { conflicts, deliveries, recipients, digests } = store
   const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain }
+  const rates = openRates(store.rates)
   const steps: Steps = {
     poll: pollStep({ sources: store.sources, http, reader, clock }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
-    reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
+    reconcile: reconcileStep({ families: store.families, rates, clock }),
     notify: notifyStep({ conflicts, deliveries, clock, windowMs: config.alertWindowSeconds * 1000, mailDomain }),
     deliver: deliverStep(delivery),
-    digest: digestStep({ ...delivery, digests }),
+    digest: digestStep({ ...delivery, digests, rates }),
   }
   const abandoning = new AbortController()
   const context = { steps, queue, log, clock, random: Math.random, abandoned: abandoning.signal }

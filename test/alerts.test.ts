@@ -3,8 +3,10 @@ import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import { renderAlert } from '#alerts/alert.ts'
 import { renderDigest } from '#alerts/digest.ts'
+import { HOLDS_LABELS, STATE_LABELS } from '#alerts/wording.ts'
 import type { ConflictNotice, DigestContent, Message } from '#domain/alert.ts'
 import { CONFLICT_KINDS } from '#domain/conflict.ts'
+import { formatAmount } from '#domain/format.ts'
 import type { Language } from '#domain/text.ts'
 import { contradiction, digest } from './support/notices.ts'
 
@@ -101,12 +103,12 @@ test('every kind has a name and a card of its own', () => {
   expect(new Set(names).size).toBe(CONFLICT_KINDS.length)
   for (const kind of CONFLICT_KINDS) {
     const page = load(alertIn('ja', { ...contradiction, kind }).html)
-    expect(page(`.card.${kind}`).length).toBe(1)
+    expect(page(`.card .${kind}`).length).toBe(1)
   }
 })
 
 describe.each(LANGUAGES)('a digest (%s)', (language) => {
-  const message = renderDigest(digest, language)
+  const message = renderDigest(digest, { language })
 
   test('says every conflict, figure and fault', () => {
     for (const text of [message.text, shownText(message)]) {
@@ -120,7 +122,8 @@ describe.each(LANGUAGES)('a digest (%s)', (language) => {
 
   test('links to every article and source', () => {
     const sides = digest.conflicts.flatMap(({ older, newer }) => [older, newer])
-    const urls = [...sides, ...digest.faults, ...digest.claims].map(({ url }) => url)
+    const positions = digest.moved.flatMap((figure) => figure.positions)
+    const urls = [...sides, ...digest.faults, ...digest.claims, ...positions].map(({ url }) => url)
     expect(linksOf(message).sort()).toEqual(urls.sort())
     for (const url of urls) expect(message.text).toContain(`  ${url}\n`)
   })
@@ -133,11 +136,38 @@ describe.each(LANGUAGES)('a digest (%s)', (language) => {
         .map((line) => page(line).text()),
     ).toEqual(['xAI', 'OpenAI'])
     expect(
-      page('p.subject + .card')
+      page('p.subject + table.card')
         .toArray()
-        .map((card) => page(card).find('tr').length),
+        .map((card) => page(card).find('td.sum').length),
     ).toEqual([3, 1])
     expect(message.text.match(/^■ (xAI|OpenAI)$/gm)).toEqual(['■ xAI', '■ OpenAI'])
+  })
+
+  test('says what became of conflicts, and marks what is open again', () => {
+    const { resolved, withdrawn } = STATE_LABELS[language]
+    for (const text of [message.text, shownText(message)])
+      for (const words of [resolved, withdrawn, HOLDS_LABELS[language].newer, '会社が決算資料で確かめた'])
+        expect(text).toContain(words)
+    expect(shownText(message)).not.toContain('no support')
+    const marked = load(message.html)('.card').filter((_, card) => load(card)('.chip').length > 0)
+    expect(shownText({ ...message, html: load(marked[0] ?? '').html() })).toContain('OpenAI')
+  })
+
+  test('draws figures that moved, the farthest first, and says their values in words', () => {
+    const page = load(message.html)
+    const pictures = page('picture').toArray()
+    const [first = '', second = ''] = pictures.map((picture) => page(picture).find('img').attr('alt') ?? '')
+    expect([first.startsWith('xAI'), second.startsWith('Meta')]).toEqual([true, true])
+    for (const { positions } of digest.moved)
+      for (const position of positions) {
+        const amount = formatAmount(position, position.unit, language)
+        for (const text of [message.text, shownText(message), first + second]) expect(text).toContain(amount)
+      }
+    const named = pictures.flatMap((picture) => [
+      page(picture).find('img').attr('src'),
+      page(picture).find('source').attr('srcset'),
+    ])
+    expect(named).toEqual(message.images?.map(({ cid }) => `cid:${cid}`))
   })
 })
 
@@ -163,25 +193,25 @@ const FIGURES = [
 ] as const
 
 test.each(FIGURES)('figures say what they count, of what, says who, and how firmly (%s)', (language, figures) => {
-  const { text } = renderDigest(digest, language)
+  const { text } = renderDigest(digest, { language })
   for (const figure of figures) expect(text).toContain(`  ${figure}\n`)
 })
 
-const NOTHING: DigestContent = { ...digest, conflicts: [], claims: [], claimsTotal: 0, faults: [] }
+const NOTHING: DigestContent = {
+  ...{ ...digest, conflicts: [], conflictsTotal: 0, reopened: [], settled: [], settledTotal: 0 },
+  ...{ moved: [], movedTotal: 0, claims: [], claimsTotal: 0, faults: [] },
+}
+const ONE = { ...NOTHING, conflicts: [contradiction], conflictsTotal: 1, movedTotal: 1, claimsTotal: 1 }
 const DIGESTS: readonly (readonly [Language, DigestContent, subject: string])[] = [
-  ['ja', digest, 'claimwatch日報 2025-02-04：食い違い3件、新しい数字12件'],
-  ['en', digest, 'claimwatch digest 2025-02-04: 3 conflicts, 12 new figures'],
-  ['ja', NOTHING, 'claimwatch日報 2025-02-04：食い違い0件、新しい数字0件'],
-  ['en', NOTHING, 'claimwatch digest 2025-02-04: 0 conflicts, 0 new figures'],
-  [
-    'en',
-    { ...NOTHING, conflicts: [contradiction], claimsTotal: 1 },
-    'claimwatch digest 2025-02-04: 1 conflict, 1 new figure',
-  ],
+  ['ja', digest, 'claimwatch日報 2025-02-04：食い違い3件、決着2件、動いた数字2件、新しい数字12件'],
+  ['en', digest, 'claimwatch digest 2025-02-04: 3 conflicts, 2 settled, 2 figures moved, 12 new figures'],
+  ['ja', NOTHING, 'claimwatch日報 2025-02-04：変わりなし'],
+  ['en', NOTHING, 'claimwatch digest 2025-02-04: nothing new'],
+  ['en', ONE, 'claimwatch digest 2025-02-04: 1 conflict, 1 figure moved, 1 new figure'],
 ]
 
 test.each(DIGESTS)('the subject of a digest (%s)', (language, content, subject) => {
-  expect(renderDigest(content, language).subject).toBe(subject)
+  expect(renderDigest(content, { language }).subject).toBe(subject)
 })
 
 const LEFT = [
@@ -192,18 +222,34 @@ const LEFT = [
 test.each(LEFT)('a digest says how many figures it leaves out, and where they are (%s)', (language, note) => {
   const all = { ...digest, claimsTotal: digest.claims.length }
   for (const write of [(message: Message) => message.text, shownText]) {
-    expect(write(renderDigest(all, language))).not.toContain('claimwatch claims')
-    expect(write(renderDigest(digest, language))).toContain(note)
+    expect(write(renderDigest(all, { language }))).not.toContain('claimwatch claims')
+    expect(write(renderDigest(digest, { language }))).toContain(note)
   }
 })
 
-test('an empty digest says so, and has no other headings', () => {
-  const message = renderDigest(NOTHING, 'ja')
-  const page = load(message.html)
-  expect(
-    page('h2')
-      .toArray()
-      .map((heading) => page(heading).text()),
-  ).toEqual(['食い違う数字'])
-  for (const text of [message.text, shownText(message)]) expect(text).toContain('食い違う数字はなかった。')
+test('an empty digest says so, and has no headings', () => {
+  const message = renderDigest(NOTHING, { language: 'ja' })
+  expect(load(message.html)('h2').length).toBe(0)
+  for (const text of [message.text, shownText(message)]) expect(text).toContain('新しいことはなかった。')
+})
+
+test.each([
+  ['2025-02-02T22:00Z', '2025-02-04'],
+  ['2025-02-01T22:00Z', '2025-02-02 〜 2025-02-04'],
+])('a digest that makes up for days without one says from when on: %s', (since, lead) => {
+  const message = renderDigest({ ...digest, since: new Date(since) }, { language: 'ja' })
+  expect(load(message.html)('h1 + p').text()).toBe(lead)
+  expect(message.text.startsWith(`claimwatch ${lead}\n`)).toBe(true)
+})
+
+test('where a page to leave is served, a mail leads there', () => {
+  const leaveUrl = 'https://claimwatch.example/unsubscribe/a.b'
+  for (const message of [
+    renderDigest(digest, { language: 'ja', leaveUrl }),
+    renderAlert(contradiction, { language: 'ja', timeZone: 'UTC', leaveUrl }),
+  ]) {
+    expect(linksOf(message).at(-1)).toBe(leaveUrl)
+    expect(message.text).toContain(`配信を停止する: ${leaveUrl}\n`)
+  }
+  expect(shownText(renderDigest(digest, { language: 'ja' }))).not.toContain('配信を停止する')
 })

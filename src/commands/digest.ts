@@ -1,6 +1,6 @@
 // claimwatch digest: compose a day's digest now, to look at or to send.
 import { type Command, Option } from 'commander'
-import type { DigestContent, Message } from '#domain/alert.ts'
+import type { Message } from '#domain/alert.ts'
 import { addDays, dayAt, instantOf } from '#domain/day.ts'
 import type { Language } from '#domain/text.ts'
 import { type CommandContext, withStore } from './context.ts'
@@ -36,16 +36,23 @@ export function registerDigest(program: Command): void {
 async function compose({ config, store }: CommandContext, options: DigestOptions): Promise<Message> {
   const { renderDigest } = await import('#alerts/digest.ts')
   const { DIGEST_CLAIM_LIMIT } = await import('#workers/digest.ts')
+  const { openRates } = await import('../rates.ts')
   const timeZone = config.digestTimeZone
   const day = options.day ?? dayAt(new Date(), timeZone)
   const since = instantOf(day, '00:00', timeZone)
   const until = instantOf(addDays(day, 1), '00:00', timeZone)
-  const content: DigestContent = { day, timeZone, ...(await store.digests.contents(since, until, DIGEST_CLAIM_LIMIT)) }
-  return renderDigest(content, options.language ?? config.mailLanguage)
+  const findings = await store.digests.contents(since, until, DIGEST_CLAIM_LIMIT)
+  const { rates } = await openRates(store.rates)()
+  return renderDigest(
+    { day, timeZone, since, ...findings },
+    { language: options.language ?? config.mailLanguage },
+    rates,
+  )
 }
 
 async function writeTo(file: string, message: Message): Promise<void> {
-  await writeWhole(file, file.endsWith('.html') ? message.html : `${message.subject}\n\n${message.text}\n`)
+  const { embedImages } = await import('#channels/png.ts')
+  await writeWhole(file, file.endsWith('.html') ? embedImages(message) : `${message.subject}\n\n${message.text}\n`)
   tell(`written to ${file}`)
 }
 

@@ -1,6 +1,7 @@
 // Digest: compose a recipient's mail of one day, once, and send it.
 import { renderDigest } from '#alerts/digest.ts'
-import type { DigestContent, Message } from '#domain/alert.ts'
+import type { Rates } from '#catalog/rates.ts'
+import type { DigestContent, DigestFindings, Message } from '#domain/alert.ts'
 import type { DigestRow, DigestStore } from '#store/store.ts'
 import { type DeliverServices, deliver } from './deliver.ts'
 import { nothingToDo, type Step } from './step.ts'
@@ -10,6 +11,7 @@ export const DIGEST_CLAIM_LIMIT = 40
 
 export interface DigestServices extends DeliverServices {
   digests: DigestStore
+  rates: () => Promise<{ rates: Rates }>
 }
 
 export function digestStep(services: DigestServices): Step {
@@ -33,13 +35,18 @@ export function digestStep(services: DigestServices): Step {
 }
 
 /** Null for a day on which nothing was found: an empty mail teaches people not to open the next. */
-async function compose({ digests, clock }: DigestServices, digest: DigestRow): Promise<Message | null> {
-  const contents = await digests.contents(digest.since, digest.until, DIGEST_CLAIM_LIMIT)
-  if (contents.conflicts.length === 0 && contents.claimsTotal === 0) return null
-  const { day, recipient } = digest
-  const content: DigestContent = { day, timeZone: recipient.timeZone, ...contents }
-  const message = renderDigest(content, recipient.language)
-  const counts = { conflicts: contents.conflicts.length, claims: contents.claimsTotal }
+async function compose({ digests, rates, clock }: DigestServices, digest: DigestRow): Promise<Message | null> {
+  const findings = await digests.contents(digest.since, digest.until, DIGEST_CLAIM_LIMIT)
+  if (isEmpty(findings)) return null
+  const { day, recipient, since } = digest
+  const content: DigestContent = { day, timeZone: recipient.timeZone, since, ...findings }
+  const message = renderDigest(content, recipient, (await rates()).rates)
+  const counts = { conflicts: findings.conflictsTotal, claims: findings.claimsTotal }
   await digests.saveMessage(digest.id, { ...message, ...counts }, clock())
   return message
+}
+
+/** A source in trouble alone is no news of the industry: the dashboard and `doctor` tell of it. */
+function isEmpty({ conflictsTotal, settledTotal, movedTotal, claimsTotal }: DigestFindings): boolean {
+  return conflictsTotal + settledTotal + movedTotal + claimsTotal === 0
 }
