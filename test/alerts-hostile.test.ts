@@ -46,7 +46,7 @@ function digestOf(text: string, url: string): DigestContent {
 function messagesOf(text: string, url = 'https://news.example/1'): Message[] {
   return (['ja', 'en'] satisfies Language[]).flatMap((language) => [
     renderAlert(noticeOf(text, url), { language, timeZone: 'Asia/Tokyo' }),
-    renderDigest(digestOf(text, url), { language }),
+    renderDigest(digestOf(text, url), language),
   ])
 }
 

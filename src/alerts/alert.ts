@@ -30,7 +30,7 @@ export function renderAlert(notice: ConflictNotice, reading: Reading): Message {
 
 /** @param items not empty, the most urgent first; what was withdrawn stands in messages of its own */
 export function renderNews(items: readonly ConflictNews[], reading: Reading): Message {
-  const { language, leaveUrl = null } = reading
+  const { language } = reading
   const words = ALERT_WORDING[language]
   const news = newsOfAll(items)
   const whole = news === 'withdrawn' ? [] : drawWhole(items, reading)
@@ -45,13 +45,13 @@ export function renderNews(items: readonly ConflictNews[], reading: Reading): Me
       ...whole.map(({ text }) => text),
       ...(named.length === 0 ? [] : [indent(named)]),
       ...(more === null ? [] : [more]),
-      writeReason(words.reasons[news], leaveUrl, language),
+      writeReason(words.reasons[news]),
     ].join('\n\n'),
     html: renderDocument({
       ...{ language, title: titleOfAll(items, news, language), lead: dayAt(newest(items), reading.timeZone) },
       preview: clip(items[0]?.conflict.explanation[language] ?? '', LIMITS.title),
       body: [paragraph(lead), ...whole.map((one) => one.html), renderNamed(named), paragraph(more)],
-      ...{ reason: words.reasons[news], leaveUrl },
+      reason: words.reasons[news],
     }),
     cards: whole.map(({ conflict }) => cardOf(conflict, reading)),
     data: { type: 'alert', conflicts: items.map(({ conflict, news }) => ({ ...conflict, news })) },

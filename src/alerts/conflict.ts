@@ -15,8 +15,6 @@ import { KIND_LABELS, WORDING } from './wording.ts'
 export interface Reading {
   language: Language
   timeZone: string
-  /** Where this reader leaves; not there where no such page is served. */
-  leaveUrl?: string | null
 }
 
 /** `DeepSeek、訓練費用`. */

@@ -18,13 +18,7 @@ import { type DigestCounts, KIND_LABELS, WORDING } from './wording.ts'
 /** Bytes of HTML. The rest of 100,000 is the frame. */
 const ROOM = { conflicts: 40_000, settled: 8_000, moved: 16_000, figures: 18_000, faults: 4_000 }
 
-export interface Reader {
-  language: Language
-  leaveUrl?: string | null
-}
-
-export function renderDigest(content: DigestContent, reader: Reader, rates: Rates = defaultRates): Message {
-  const { language, leaveUrl = null } = reader
+export function renderDigest(content: DigestContent, language: Language, rates: Rates = defaultRates): Message {
   const words = WORDING[language]
   const reading = { language, timeZone: content.timeZone }
   const moved = drawMoved(content, reading, rates)
@@ -37,11 +31,11 @@ export function renderDigest(content: DigestContent, reader: Reader, rates: Rate
     text: [
       `claimwatch ${lead}`,
       ...(parts.length === 0 ? [words.nothing] : parts.map(writePart)),
-      writeReason(words.digestReason, leaveUrl, language),
+      writeReason(words.digestReason),
     ].join('\n\n'),
     html: renderDocument({
       ...{ language, title: summary, lead, preview: previewOf(content, language) },
-      ...{ body: [...parts.map(renderPart), nothing], reason: words.digestReason, leaveUrl },
+      ...{ body: [...parts.map(renderPart), nothing], reason: words.digestReason },
     }),
     images: moved.flatMap(({ images }) => images),
   }

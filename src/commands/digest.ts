@@ -43,11 +43,7 @@ async function compose({ config, store }: CommandContext, options: DigestOptions
   const until = instantOf(addDays(day, 1), '00:00', timeZone)
   const findings = await store.digests.contents(since, until, DIGEST_CLAIM_LIMIT)
   const { rates } = await openRates(store.rates)()
-  return renderDigest(
-    { day, timeZone, since, ...findings },
-    { language: options.language ?? config.mailLanguage },
-    rates,
-  )
+  return renderDigest({ day, timeZone, since, ...findings }, options.language ?? config.mailLanguage, rates)
 }
 
 async function writeTo(file: string, message: Message): Promise<void> {

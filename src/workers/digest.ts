@@ -40,7 +40,7 @@ async function compose({ digests, rates, clock }: DigestServices, digest: Digest
   if (isEmpty(findings)) return null
   const { day, recipient, since } = digest
   const content: DigestContent = { day, timeZone: recipient.timeZone, since, ...findings }
-  const message = renderDigest(content, recipient, (await rates()).rates)
+  const message = renderDigest(content, recipient.language, (await rates()).rates)
   const counts = { conflicts: findings.conflictsTotal, claims: findings.claimsTotal }
   await digests.saveMessage(digest.id, { ...message, ...counts }, clock())
   return message

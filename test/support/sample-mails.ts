@@ -1,6 +1,7 @@
 // Mails as they may come to look: of a full day, of a quiet one, and of a day on which every page was hostile.
-import { renderAlert } from '#alerts/alert.ts'
+import { type ConflictNews, renderAlert, renderNews } from '#alerts/alert.ts'
 import { renderDigest } from '#alerts/digest.ts'
+import { addLeaveLink } from '#alerts/layout.ts'
 import type { ConflictNotice, ConflictSide, DigestContent, FigureNotice, Message } from '#domain/alert.ts'
 import type { Language } from '#domain/text.ts'
 import { parseAmount } from './claims.ts'
@@ -95,16 +96,22 @@ export const hostileDay: DigestContent = {
 }
 
 export const sampleMails: readonly SampleMail[] = (['ja', 'en'] as const).flatMap((language) => {
-  const reader = { language, timeZone: 'Asia/Tokyo', leaveUrl: LEAVE_URL }
-  return [
-    { name: 'alert', language, message: renderAlert(contradiction, reader) },
-    { name: 'alert-hostile', language, message: renderAlert(hostileConflict, reader) },
-    { name: 'digest', language, message: renderDigest(digest, reader) },
-    { name: 'digest-full', language, message: renderDigest(fullDay, reader) },
-    { name: 'digest-one', language, message: renderDigest(oneConflict, reader) },
-    { name: 'digest-hostile', language, message: renderDigest(hostileDay, reader) },
+  const reading = { language, timeZone: 'Asia/Tokyo' }
+  const mails: [name: string, message: Message][] = [
+    ['alert', renderAlert(contradiction, reading)],
+    ['alert-hostile', renderAlert(hostileConflict, reading)],
+    ['alert-several', renderNews(newsOf(fullDay.conflicts), reading)],
+    ['digest', renderDigest(digest, language)],
+    ['digest-full', renderDigest(fullDay, language)],
+    ['digest-one', renderDigest(oneConflict, language)],
+    ['digest-hostile', renderDigest(hostileDay, language)],
   ]
+  return mails.map(([name, message]) => ({ name, language, message: addLeaveLink(message, LEAVE_URL, language) }))
 })
+
+function newsOf(conflicts: readonly ConflictNotice[]): ConflictNews[] {
+  return conflicts.map((conflict) => ({ conflict, news: 'found' }))
+}
 
 function repeat<T>(items: readonly T[], count: number): T[] {
   return Array.from({ length: count }, (_, index) => items[index % items.length] as T)
