@@ -35,7 +35,7 @@ export function registerDigest(program: Command): void {
 
 async function compose({ config, store }: CommandContext, options: DigestOptions): Promise<Message> {
   const { renderDigest } = await import('#alerts/digest.ts')
-  const { DIGEST_CLAIM_LIMIT } = await import('#workers/digest.ts')
+  const { DIGEST_CLAIM_LIMIT } = await import('#workers/compose-digest.ts')
   const { openRates } = await import('../rates.ts')
   const timeZone = config.digestTimeZone
   const day = options.day ?? dayAt(new Date(), timeZone)

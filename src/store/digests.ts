@@ -1,5 +1,6 @@
 // Digests: planned once a recipient and day, composed once, finished once.
 import type { InlineImage } from '#domain/alert.ts'
+import { NO_FILTERS } from '#domain/recipient.ts'
 import type { Client } from './client.ts'
 import { loadContents } from './digest-contents.ts'
 import { FAULTED, recordFault } from './faults.ts'
@@ -37,7 +38,8 @@ export function digestStore(client: Client): DigestStore {
         : null
       return digest === null ? null : toRow(digest)
     },
-    contents: (since, until, claimLimit) => loadContents(client, { since, until }, claimLimit),
+    contents: (since, until, claimLimit, filters = NO_FILTERS) =>
+      loadContents(client, { since, until }, claimLimit, filters),
     saveMessage: async (id, { subject, text, html, images = [], ...counts }, at) => {
       const pictures = images.map(({ cid, svg }) => ({ cid, svg: storable(svg) }))
       const message = { subject: storable(subject), text: storable(text), html: storable(html), images: pictures }

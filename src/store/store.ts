@@ -5,6 +5,7 @@ import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
+import type { Filters } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -185,8 +186,8 @@ export interface DigestStore {
   lastDays(): Promise<{ recipientId: string; day: string; until: Date }[]>
   takeDue(lease: Lease): Promise<string[]>
   get(id: string): Promise<DigestRow | null>
-  /** What came on file within [since, until), silenced conflicts apart; of claims at most so many. */
-  contents(since: Date, until: Date, claimLimit: number): Promise<DigestFindings>
+  /** What came on file within [since, until) and meets the filters, silenced conflicts apart; of claims so many. */
+  contents(since: Date, until: Date, claimLimit: number, filters?: Filters): Promise<DigestFindings>
   saveMessage(id: string, message: Message & { conflicts: number; claims: number }, at: Date): Promise<void>
   recordFinished(id: string, at: Date): Promise<void>
   recordFault(id: string, fault: Fault): Promise<void>
