@@ -3,7 +3,7 @@ import { HtmlValidate } from 'html-validate'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it, test } from 'vitest'
 import { describeWithChromium, openBrowser } from './support/chromium.ts'
-import { findMissingGlyphs, findOverflow, openMailPage } from './support/mail-page.ts'
+import { findMissingGlyphs, findOverflow, type MailScreen, openScreen } from './support/mail-page.ts'
 import { MAIL_RULES, MAX_MAIL_BYTES, sizeOf } from './support/mail-rules.ts'
 import { sampleMails } from './support/sample-mails.ts'
 
@@ -30,29 +30,29 @@ test('the validator finds what is wrong', async () => {
 
 describeWithChromium('on a telephone 360 px wide', () => {
   let browser: Browser
+  let screen: MailScreen
 
   beforeAll(async () => {
     browser = await openBrowser()
+    screen = await openScreen(browser, { width: 360, scheme: 'dark' })
   })
 
   afterAll(() => browser.close())
 
   it.each(rows)('%s fits, has all its letters and asks for nothing', async (_name, message) => {
-    const { page, asked } = await openMailPage(browser, message, { width: 360, scheme: 'dark' })
-    expect(await findOverflow(page)).toEqual([])
-    expect(await findMissingGlyphs(page)).toEqual([])
+    const asked = await screen.show(message)
+    expect(await findOverflow(screen.page)).toEqual([])
+    expect(await findMissingGlyphs(screen.page)).toEqual([])
     expect(asked).toEqual([])
-    expect(await page.evaluate('[...document.images].every((image) => image.naturalWidth > 0)')).toBe(true)
-    await page.close()
+    expect(await screen.page.evaluate('[...document.images].every((image) => image.naturalWidth > 0)')).toBe(true)
   })
 
   it('what does not fit, lacks a letter or asks for something is found', async () => {
-    const html =
-      '<html><head></head><body><p style="width:500px">\u{5FFF0}</p><img src="https://evil.example/x.png"></body></html>'
-    const { page, asked } = await openMailPage(browser, { html }, { width: 360, scheme: 'light' })
-    expect((await findOverflow(page))[0]).toMatch(/^page of \d+ px$/)
-    expect(await findMissingGlyphs(page)).toEqual(['\u{5FFF0}'])
+    const asked = await screen.show({
+      html: '<html><head></head><body><p style="width:500px">\u{5FFF0}</p><img src="https://evil.example/x.png"></body></html>',
+    })
+    expect((await findOverflow(screen.page))[0]).toMatch(/^page of \d+ px$/)
+    expect(await findMissingGlyphs(screen.page)).toEqual(['\u{5FFF0}'])
     expect(asked).toEqual(['https://evil.example/x.png'])
-    await page.close()
   })
 })

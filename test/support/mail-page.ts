@@ -31,24 +31,31 @@ function fontPath(file: string): string {
   return fileURLToPath(import.meta.resolve(`@expo-google-fonts/m-plus-1p/${file}`))
 }
 
-/** Opens the mail by itself: whatever it asks of a network is refused and told of by `asked`. */
-export async function openMailPage(
-  browser: Browser,
-  message: Pick<Message, 'html' | 'images'>,
-  { width, scheme }: Screen,
-): Promise<{ page: Page; asked: string[] }> {
+export interface MailScreen {
+  page: Page
+  /** Shows the mail by itself: what it asked of a network, which was refused. */
+  show(message: Pick<Message, 'html' | 'images'>): Promise<string[]>
+}
+
+export async function openScreen(browser: Browser, { width, scheme }: Screen): Promise<MailScreen> {
   const page = await browser.newPage({ viewport: { width, height: 800 }, colorScheme: scheme })
-  const asked: string[] = []
+  let asked: string[] = []
   await page.route('**', async (route) => {
     const url = route.request().url()
     if (url.startsWith(FONT_HOST)) return route.fulfill({ ...OPEN_TO_ALL, path: fontPath(url.slice(FONT_HOST.length)) })
     asked.push(url)
     return route.abort()
   })
-  const html = embedImages(message).replace('</head>', `<style>${FONT_STYLE}</style></head>`)
-  await page.setContent(html, { waitUntil: 'load' })
-  await page.evaluate('document.fonts.ready')
-  return { page, asked }
+  return {
+    page,
+    show: async (message) => {
+      asked = []
+      const html = embedImages(message).replace('</head>', `<style>${FONT_STYLE}</style></head>`)
+      await page.setContent(html, { waitUntil: 'load' })
+      await page.evaluate('document.fonts.ready')
+      return asked
+    },
+  }
 }
 
 /** The elements that stand out of the screen; the first few. */
