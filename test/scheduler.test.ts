@@ -239,11 +239,11 @@ describe('a tick', () => {
     expect(await tickAt(1_000)).toEqual([])
   })
 
-  it('plans a digest at its hour, once, and has it sent until it is finished', async () => {
+  it('plans a digest a minute after its hour, once, and has it sent until it is finished', async () => {
     await saveRecipient('a@example.com')
     await query(database.url, `UPDATE "Recipient" SET "createdAt" = '2039-12-31T23:00Z'`)
-    expect(await tickAt(29)).toEqual([])
-    const [job, ...others] = await tickAt(30)
+    expect(await tickAt(30.9)).toEqual([])
+    const [job, ...others] = await tickAt(31)
     expect([job?.name, others]).toEqual(['digest', []])
     const digest = await store.digests.get(job?.id ?? '')
     expect(digest && [digest.day, show(digest.since), show(digest.until)]).toEqual([
@@ -251,11 +251,11 @@ describe('a tick', () => {
       '2039-12-31T22:00Z',
       '2040-01-01T22:00Z',
     ])
-    expect(await tickAt(39)).toEqual([])
-    expect(await tickAt(40)).toEqual([job])
+    expect(await tickAt(40)).toEqual([])
+    expect(await tickAt(41)).toEqual([job])
     await store.digests.recordFinished(job?.id ?? '', NOW)
-    expect(await tickAt(24 * 60 + 29)).toEqual([])
-    const [next] = await tickAt(24 * 60 + 30)
+    expect(await tickAt(24 * 60 + 30)).toEqual([])
+    const [next] = await tickAt(24 * 60 + 31)
     expect((await store.digests.get(next?.id ?? ''))?.day).toBe('2040-01-03')
   })
 
@@ -264,7 +264,7 @@ describe('a tick', () => {
     await saveRecipient('berlin@example.com', 'Europe/Berlin')
     await saveRecipient('paused@example.com')
     await query(database.url, `UPDATE "Recipient" SET "isPaused" = true WHERE address = 'paused@example.com'`)
-    const digests = await Promise.all((await tickAt(30)).map(({ id }) => store.digests.get(id)))
+    const digests = await Promise.all((await tickAt(31)).map(({ id }) => store.digests.get(id)))
     expect(digests.map((digest) => digest && `${digest.recipient.address} ${digest.day}`).toSorted()).toEqual([
       'berlin@example.com 2040-01-01',
       'tokyo@example.com 2040-01-02',
