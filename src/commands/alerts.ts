@@ -15,7 +15,8 @@ export function registerAlerts(program: Command): void {
   program
     .command('alerts')
     .description('look at the messages about conflicts')
-    .command('preview <conflict>')
+    .command('preview')
+    .argument('<conflict>', 'the first digits of its id')
     .description('compose the message about a conflict, and print it or write it to a file; nothing is sent')
     .option('--to <file>', 'write it there: HTML for a name that ends in .html, text otherwise')
     .addOption(new Option('--language <language>', 'MAIL_LANGUAGE when not given').choices(['ja', 'en']))
