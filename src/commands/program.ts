@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { PermanentError, TransientError, UserError } from '#domain/errors.ts'
+import { registerAlerts } from './alerts.ts'
 import { registerArticles } from './articles.ts'
 import { registerClaims } from './claims.ts'
 import { registerConflicts } from './conflicts.ts'
@@ -33,6 +34,7 @@ const REGISTERS = [
   registerConflicts,
   registerSilence,
   registerRates,
+  registerAlerts,
   registerDigest,
   registerStudio,
   registerDoctor,
