@@ -86,7 +86,7 @@ function figuresOf({ older, newer }: ConflictNotice, language: Language): string
 }
 
 /** `【矛盾】DeepSeek、AI半導体の数：2,048基 ⇔ 約5万基`. */
-function lineOf(notice: ConflictNotice, language: Language): string {
+export function lineOf(notice: ConflictNotice, language: Language): string {
   const [kind, what] = [KIND_LABELS[language][notice.kind], titleOf(notice, language)]
   return oneLine(WORDING[language].alertSubject(kind, what, figuresOf(notice, language)))
 }

@@ -4,9 +4,10 @@ import type { Reading } from '#alerts/conflict.ts'
 import { UserError } from '#domain/errors.ts'
 import type { Store } from '#store/store.ts'
 import { renderDashboard } from './dashboard.ts'
+import { addFeed } from './feed.ts'
 
 export interface WebServices {
-  store: Pick<Store, 'ping' | 'conflicts' | 'claims' | 'sources' | 'articles'>
+  store: Pick<Store, 'ping' | 'conflicts' | 'claims' | 'sources' | 'articles' | 'recipients'>
   queue: { ping(): Promise<void> }
 }
 
@@ -29,7 +30,10 @@ export async function openWeb(services: WebServices, options: WebOptions): Promi
   const server = fastify({ forceCloseConnections: true })
   addSecurityHeaders(server)
   addHealthChecks(server, services)
-  if (options.hasDashboard) addDashboard(server, services, options.reading)
+  if (options.hasDashboard) {
+    addDashboard(server, services, options.reading)
+    addFeed(server, services.store.conflicts, options.reading)
+  }
   try {
     const url = await server.listen({ host: options.host, port: options.port })
     return { url, close: () => server.close() }
@@ -76,13 +80,14 @@ function addDashboard(server: FastifyInstance, services: WebServices, reading: R
 }
 
 async function dashboard({ store }: WebServices, reading: Reading): Promise<string> {
-  const [conflicts, claims, sources, failed] = await Promise.all([
+  const [conflicts, claims, sources, failed, recipients] = await Promise.all([
     store.conflicts.list({ limit: 50 }),
     store.claims.list({ limit: 50 }),
     store.sources.list(),
     store.articles.list({ stage: 'failed', limit: 20 }),
+    store.recipients.list(),
   ])
-  return renderDashboard({ conflicts, claims, sources, failed }, reading)
+  return renderDashboard({ conflicts, claims, sources, failed, recipients }, reading)
 }
 
 function explainListenError(error: unknown, { host, port }: WebOptions): unknown {
