@@ -11,12 +11,15 @@ import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { pino } from 'pino'
 import { openChannels } from '#channels/channels.ts'
+import { loadConfig } from '#config.ts'
 import { openPost } from '#net/post.ts'
 import { resolveDatabase } from '#store/database.ts'
 import { openStore } from '#store/open.ts'
 import { openScratch } from '#store/scratch.ts'
 import type { Store } from '#store/store.ts'
 import { digestStep } from '#workers/digest.ts'
+import { openLeaving } from '../src/leaving.ts'
+import { openRates } from '../src/rates.ts'
 import { fileArticle, reconcile } from '../test/support/store.ts'
 import { report } from './report.ts'
 
@@ -73,7 +76,17 @@ async function compare(store: Store, client: pg.Client, ids: readonly string[], 
   const clock = () => new Date()
   const open = await openChannels({ mail, post: posting.post, clock, variable: () => undefined })
   const { deliveries, recipients, digests } = store
-  const services = { deliveries, recipients, digests, channels: open.channels, clock, random: Math.random }
+  const leaving = openLeaving(loadConfig({}), null)
+  const services = {
+    leaving,
+    rates: openRates(store.rates),
+    deliveries,
+    recipients,
+    digests,
+    channels: open.channels,
+    clock,
+    random: Math.random,
+  }
   const step = digestStep({ ...services, mailDomain: 'news.example' })
   const alone = createTransport({
     url: smtpUrl,

@@ -16,6 +16,12 @@ export interface Config {
   webPort: number
   /** Parts of the service without a dashboard answer health checks only where a port has been given them. */
   isWebPortSet: boolean
+  /** Without a slash at its end; null where readers reach no page of the service. */
+  publicUrl: string | null
+  /** Null: one is made and kept in `dataDir`. */
+  signingSecret: string | null
+  /** Null: nobody reads wishes to leave. */
+  unsubscribeMailto: string | null
   /** Null: mails are files in `outboxDir`. */
   smtpUrl: string | null
   outboxDir: string
@@ -58,6 +64,9 @@ export const VARIABLES = [
   variable('CLAIMWATCH_CATALOG', 'File of names that you add to those claimwatch knows; README.md shows its lines', 'path', '', text),
   variable('WEB_HOST', 'Address that the dashboard listens on', 'address', '127.0.0.1', text),
   variable('WEB_PORT', 'Port of the dashboard, 0 for any that is free; a part of the service without it answers health checks there only when this is set', 'port', '8787', whole(0, 65_535)),
+  variable('PUBLIC_URL', 'Address under which readers reach /unsubscribe and /resubscribe of the dashboard; without it mails have no link to leave', 'URL', '', url('https', 'http')),
+  variable('SIGNING_SECRET', 'Secret that signs those links, the same for all processes; without it one is made and kept in the data folder', 'text', '', secret),
+  variable('UNSUBSCRIBE_MAILTO', 'Address to which readers may write to leave', 'address', '', mailAddress),
   variable('SMTP_URL', 'Mail server; without it mails are files in the outbox of the data folder', 'URL', '', url('smtp', 'smtps')),
   variable('MAIL_FROM', 'Sender of the mails', 'address', 'claimwatch <claimwatch@localhost>', mailAddress),
   variable('MAIL_TO', 'Recipients of alerts and digest, separated by commas', 'addresses', 'reader@localhost', mailAddresses),
@@ -74,6 +83,9 @@ export const VARIABLES = [
   variable('LOG_LEVEL', 'Least level that is logged', 'level', 'info', oneOf('trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent')),
 ] as const satisfies readonly Variable[] // biome-ignore format: a table
 
+/** Of these nothing is ever shown. */
+const SECRET: ReadonlySet<string> = new Set(['SIGNING_SECRET'])
+
 type Name = (typeof VARIABLES)[number]['name']
 
 /** @throws UserError that names every variable with a bad value, what was expected and what was found */
@@ -81,7 +93,9 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>>): C
   const faults = VARIABLES.flatMap(({ name, check }) => {
     const value = env[name]?.trim() ?? ''
     const expected = value === '' ? null : check(value)
-    return expected === null ? [] : [`  ${name}: expected ${expected}, found "${maskSecrets(value)}"`]
+    return expected === null
+      ? []
+      : [`  ${name}: expected ${expected}, found "${SECRET.has(name) ? '***' : maskSecrets(value)}"`]
   })
   if (faults.length > 0)
     throw new UserError(`settings: ${faults.length} cannot be used; .env.example shows them all\n${faults.join('\n')}`)
@@ -105,6 +119,9 @@ function toConfig(
     webHost: get('WEB_HOST'),
     webPort: Number(get('WEB_PORT')),
     isWebPortSet: isSet('WEB_PORT'),
+    publicUrl: get('PUBLIC_URL').replace(/\/+$/, '') || null,
+    signingSecret: get('SIGNING_SECRET') || null,
+    unsubscribeMailto: /<([^<>]+)>$/.exec(get('UNSUBSCRIBE_MAILTO'))?.[1] ?? (get('UNSUBSCRIBE_MAILTO') || null),
     smtpUrl: get('SMTP_URL') || null,
     outboxDir: resolve(dataDir, 'outbox'),
     mailFrom: get('MAIL_FROM'),
@@ -154,6 +171,11 @@ function text(): null {
 function url(...schemes: string[]): Variable['check'] {
   const expected = `an address that starts with ${schemes.map((scheme) => `${scheme}://`).join(' or ')}`
   return (value) => (URL.canParse(value) && schemes.includes(new URL(value).protocol.slice(0, -1)) ? null : expected)
+}
+
+/** What is too short could be guessed from one mail. */
+function secret(value: string): string | null {
+  return value.length >= 32 ? null : 'at least 32 characters, for example of openssl rand -hex 32'
 }
 
 function whole(least: number, most: number): Variable['check'] {

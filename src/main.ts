@@ -23,6 +23,7 @@ import { pollStep } from '#workers/poll.ts'
 import { reconcileStep } from '#workers/reconcile.ts'
 import { runJob, type Steps } from '#workers/step.ts'
 import { alignEntities } from './entities.ts'
+import { loadSigner, openLeaving } from './leaving.ts'
 import { loadOwnRows } from './own-catalog.ts'
 import { openRates } from './rates.ts'
 import { openReader } from './reader.ts'
@@ -159,17 +160,19 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
   const { channels } = openings.add(await openChannels({ mail, post, clock, variable: config.variable }), (it) =>
     it.close(),
   )
+  const leaving = openLeaving(config, await loadSigner(config))
   const mailDomain = config.mailFrom.replace(/^.*@/, '').replace(/>.*$/, '')
   const { conflicts, deliveries, recipients, digests } = store
-  const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain }
+  const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain, leaving }
+  const rates = openRates(store.rates)
   const steps: Steps = {
     poll: pollStep({ sources: store.sources, http, reader, clock }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
-    reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
+    reconcile: reconcileStep({ families: store.families, rates, clock }),
     notify: notifyStep({ conflicts, deliveries, clock, windowMs: config.alertWindowSeconds * 1000, mailDomain }),
     deliver: deliverStep(delivery),
-    digest: digestStep({ ...delivery, digests }),
+    digest: digestStep({ ...delivery, digests, rates }),
   }
   const abandoning = new AbortController()
   const context = { steps, queue, log, clock, random: Math.random, abandoned: abandoning.signal }
@@ -208,7 +211,7 @@ async function serveWeb(parts: Parts & { openings: Openings; hasDashboard: boole
   const { config, store, queue, openings, hasDashboard } = parts
   const reading = { language: config.mailLanguage, timeZone: config.digestTimeZone }
   const options = { host: config.webHost, port: config.webPort, hasDashboard, reading }
-  const web = await openWeb({ store, queue }, options)
+  const web = await openWeb({ store, queue, signer: await loadSigner(config) }, options)
   openings.add(web, (it) => it.close())
   return web.url
 }

@@ -3,8 +3,11 @@ import { load } from 'cheerio'
 import { describe, expect, test } from 'vitest'
 import { renderAlert } from '#alerts/alert.ts'
 import { renderDigest } from '#alerts/digest.ts'
+import { addLeaveLink } from '#alerts/layout.ts'
+import { HOLDS_LABELS, STATE_LABELS } from '#alerts/wording.ts'
 import type { ConflictNotice, DigestContent, Message } from '#domain/alert.ts'
 import { CONFLICT_KINDS } from '#domain/conflict.ts'
+import { formatAmount } from '#domain/format.ts'
 import type { Language } from '#domain/text.ts'
 import { contradiction, digest } from './support/notices.ts'
 
@@ -101,7 +104,7 @@ test('every kind has a name and a card of its own', () => {
   expect(new Set(names).size).toBe(CONFLICT_KINDS.length)
   for (const kind of CONFLICT_KINDS) {
     const page = load(alertIn('ja', { ...contradiction, kind }).html)
-    expect(page(`.card.${kind}`).length).toBe(1)
+    expect(page(`.card .${kind}`).length).toBe(1)
   }
 })
 
@@ -120,7 +123,8 @@ describe.each(LANGUAGES)('a digest (%s)', (language) => {
 
   test('links to every article and source', () => {
     const sides = digest.conflicts.flatMap(({ older, newer }) => [older, newer])
-    const urls = [...sides, ...digest.faults, ...digest.claims].map(({ url }) => url)
+    const positions = digest.moved.flatMap((figure) => figure.positions)
+    const urls = [...sides, ...digest.faults, ...digest.claims, ...positions].map(({ url }) => url)
     expect(linksOf(message).sort()).toEqual(urls.sort())
     for (const url of urls) expect(message.text).toContain(`  ${url}\n`)
   })
@@ -133,11 +137,38 @@ describe.each(LANGUAGES)('a digest (%s)', (language) => {
         .map((line) => page(line).text()),
     ).toEqual(['xAI', 'OpenAI'])
     expect(
-      page('p.subject + .card')
+      page('p.subject + table.card')
         .toArray()
-        .map((card) => page(card).find('tr').length),
+        .map((card) => page(card).find('td.sum').length),
     ).toEqual([3, 1])
     expect(message.text.match(/^■ (xAI|OpenAI)$/gm)).toEqual(['■ xAI', '■ OpenAI'])
+  })
+
+  test('says what became of conflicts, and marks what is open again', () => {
+    const { resolved, withdrawn } = STATE_LABELS[language]
+    for (const text of [message.text, shownText(message)])
+      for (const words of [resolved, withdrawn, HOLDS_LABELS[language].newer, '会社が決算資料で確かめた'])
+        expect(text).toContain(words)
+    expect(shownText(message)).not.toContain('no support')
+    const marked = load(message.html)('.card').filter((_, card) => load(card)('.chip').length > 0)
+    expect(shownText({ ...message, html: load(marked[0] ?? '').html() })).toContain('OpenAI')
+  })
+
+  test('draws figures that moved, the farthest first, and says their values in words', () => {
+    const page = load(message.html)
+    const pictures = page('picture').toArray()
+    const [first = '', second = ''] = pictures.map((picture) => page(picture).find('img').attr('alt') ?? '')
+    expect([first.startsWith('xAI'), second.startsWith('Meta')]).toEqual([true, true])
+    for (const { positions } of digest.moved)
+      for (const position of positions) {
+        const amount = formatAmount(position, position.unit, language)
+        for (const text of [message.text, shownText(message), first + second]) expect(text).toContain(amount)
+      }
+    const named = pictures.flatMap((picture) => [
+      page(picture).find('img').attr('src'),
+      page(picture).find('source').attr('srcset'),
+    ])
+    expect(named).toEqual(message.images?.map(({ cid }) => `cid:${cid}`))
   })
 })
 
@@ -167,17 +198,17 @@ test.each(FIGURES)('figures say what they count, of what, says who, and how firm
   for (const figure of figures) expect(text).toContain(`  ${figure}\n`)
 })
 
-const NOTHING: DigestContent = { ...digest, conflicts: [], claims: [], claimsTotal: 0, faults: [] }
+const NOTHING: DigestContent = {
+  ...{ ...digest, conflicts: [], conflictsTotal: 0, reopened: [], settled: [], settledTotal: 0 },
+  ...{ moved: [], movedTotal: 0, claims: [], claimsTotal: 0, faults: [] },
+}
+const ONE = { ...NOTHING, conflicts: [contradiction], conflictsTotal: 1, movedTotal: 1, claimsTotal: 1 }
 const DIGESTS: readonly (readonly [Language, DigestContent, subject: string])[] = [
-  ['ja', digest, 'claimwatch日報 2025-02-04：食い違い3件、新しい数字12件'],
-  ['en', digest, 'claimwatch digest 2025-02-04: 3 conflicts, 12 new figures'],
-  ['ja', NOTHING, 'claimwatch日報 2025-02-04：食い違い0件、新しい数字0件'],
-  ['en', NOTHING, 'claimwatch digest 2025-02-04: 0 conflicts, 0 new figures'],
-  [
-    'en',
-    { ...NOTHING, conflicts: [contradiction], claimsTotal: 1 },
-    'claimwatch digest 2025-02-04: 1 conflict, 1 new figure',
-  ],
+  ['ja', digest, 'claimwatch日報 2025-02-04：食い違い3件、決着2件、動いた数字2件、新しい数字12件'],
+  ['en', digest, 'claimwatch digest 2025-02-04: 3 conflicts, 2 settled, 2 figures moved, 12 new figures'],
+  ['ja', NOTHING, 'claimwatch日報 2025-02-04：変わりなし'],
+  ['en', NOTHING, 'claimwatch digest 2025-02-04: nothing new'],
+  ['en', ONE, 'claimwatch digest 2025-02-04: 1 conflict, 1 figure moved, 1 new figure'],
 ]
 
 test.each(DIGESTS)('the subject of a digest (%s)', (language, content, subject) => {
@@ -197,13 +228,27 @@ test.each(LEFT)('a digest says how many figures it leaves out, and where they ar
   }
 })
 
-test('an empty digest says so, and has no other headings', () => {
+test('an empty digest says so, and has no headings', () => {
   const message = renderDigest(NOTHING, 'ja')
-  const page = load(message.html)
-  expect(
-    page('h2')
-      .toArray()
-      .map((heading) => page(heading).text()),
-  ).toEqual(['食い違う数字'])
-  for (const text of [message.text, shownText(message)]) expect(text).toContain('食い違う数字はなかった。')
+  expect(load(message.html)('h2').length).toBe(0)
+  for (const text of [message.text, shownText(message)]) expect(text).toContain('新しいことはなかった。')
+})
+
+test.each([
+  ['2025-02-02T22:00Z', '2025-02-04'],
+  ['2025-02-01T22:00Z', '2025-02-02 〜 2025-02-04'],
+])('a digest that makes up for days without one says from when on: %s', (since, lead) => {
+  const message = renderDigest({ ...digest, since: new Date(since) }, 'ja')
+  expect(load(message.html)('h1 + p').text()).toBe(lead)
+  expect(message.text.startsWith(`claimwatch ${lead}\n`)).toBe(true)
+})
+
+test('a mail of a reader who can leave leads there', () => {
+  const leaveUrl = 'https://claimwatch.example/unsubscribe/a.b'
+  for (const plain of [renderDigest(digest, 'ja'), renderAlert(contradiction, { language: 'ja', timeZone: 'UTC' })]) {
+    const message = addLeaveLink(plain, leaveUrl, 'ja')
+    expect(linksOf(message).at(-1)).toBe(leaveUrl)
+    expect(message.text.endsWith(`配信を停止する: ${leaveUrl}\n`)).toBe(true)
+    expect(shownText(plain)).not.toContain('配信を停止する')
+  }
 })

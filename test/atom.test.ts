@@ -92,7 +92,10 @@ describe('on the dashboard', () => {
   beforeAll(async () => {
     store = await openTestStore()
     const queue = { ping: async () => {} }
-    web = await openWeb({ store, queue }, { host: '127.0.0.1', port: 0, hasDashboard: true, reading: READING })
+    web = await openWeb(
+      { store, queue, signer: null },
+      { host: '127.0.0.1', port: 0, hasDashboard: true, reading: READING },
+    )
   })
 
   afterAll(async () => {

@@ -2,6 +2,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { defaultCatalog } from '#catalog/catalog.ts'
 import { HARDWARE_NAMES, hardwareRelation } from '#catalog/hardware.ts'
+import { placeKey } from '#catalog/places.ts'
 import { defaultRows, type Row } from '#catalog/rows.ts'
 import { foldName } from '#domain/text.ts'
 
@@ -79,4 +80,17 @@ test('every chip that texts name is a node of the tree under its canonical name'
   const chips = rows.filter((row) => row.kind === 'chip').map(({ names }) => names[0]?.text ?? '')
   expect(chips.filter((name) => !nodes.has(foldName(name)))).toEqual([])
   expect(chips.filter((name) => hardwareRelation(foldName(name), 'accelerator') !== 'part')).toEqual([])
+})
+
+test.each([
+  ['アビリーン', 'Abilene'],
+  ['テキサス', 'Texas'],
+  ['テキサス州', 'Texas'],
+  ['堺', 'Sakai'],
+])('%s is %s', (japanese, english) => {
+  expect(placeKey(japanese)).toBe(placeKey(english))
+})
+
+test('a place that is not listed is its own', () => {
+  expect(placeKey('潮騒市')).toBe(foldName('潮騒市'))
 })

@@ -112,10 +112,39 @@ describe.each(ways)('mail by %s', (_name, open) => {
 
   it('lets no line break add a header', async () => {
     const { send, arrived } = await open()
-    await send({ ...message, subject: 'x\r\nBcc: victim@example.com\r\n\r\nbody' })
+    const headers = { 'List-Id': 'a\r\nBcc: victim@example.com' }
+    await send({ ...message, headers, subject: 'x\r\nBcc: victim@example.com\r\n\r\nbody' })
     const [mail] = await arrived()
     expect(mail?.subject).toBe('x Bcc: victim@example.com body')
     expect(mail?.bcc).toBeUndefined()
+  })
+
+  it('carries the headers of the message on one line each', async () => {
+    const { send, arrived } = await open()
+    const url = `https://claimwatch.example/unsubscribe/${'x'.repeat(120)}`
+    await send({ ...message, headers: { 'List-Unsubscribe': `<mailto:leave@example.com>, <${url}>` } })
+    const [mail] = await arrived()
+    expect(mail?.headerLines.find(({ key }) => key === 'list-unsubscribe')?.line).toBe(
+      `List-Unsubscribe: <mailto:leave@example.com>, <${url}>`,
+    )
+  })
+
+  it('carries pictures as PNG, shown where the HTML names them', async () => {
+    const { send, arrived } = await open()
+    const svg =
+      '<svg xmlns="http://www.w3.org/2000/svg" width="40" height="20"><text y="15" font-family="sans-serif">5万</text></svg>'
+    await send({
+      ...message,
+      html: '<!doctype html><img src="cid:chart-0" alt="5万">',
+      images: [{ cid: 'chart-0', svg }],
+    })
+    const [mail] = await arrived()
+    expect(mail?.attachments).toMatchObject([
+      { cid: 'chart-0', contentType: 'image/png', contentDisposition: 'inline', related: true },
+    ])
+    // IHDR: twice as wide and high as the SVG says.
+    const png = mail?.attachments[0]?.content as Buffer
+    expect([png.subarray(1, 4).toString(), png.readUInt32BE(16), png.readUInt32BE(20)]).toEqual(['PNG', 80, 40])
   })
 })
 

@@ -71,7 +71,7 @@ const commands = allCommands(buildProgram()).map((one) => ({ ...one, name: one.w
 test('the commands are those that the design names', () => {
   const top = commands.filter(({ words }) => words.length === 1).map(({ name }) => name)
   expect(top.sort()).toEqual(
-    'articles claims conflicts demo digest doctor extract figures import migrate quantities rates read replay silence sources start studio'.split(
+    'alerts articles claims conflicts demo digest doctor extract figures import migrate quantities rates read replay silence sources start studio'.split(
       ' ',
     ),
   )
@@ -174,6 +174,8 @@ const refused: [args: string, message: RegExp][] = [
   ['sources check http://a.example/', /^not on file: http:\/\/a.example\/; claimwatch sources list shows what is$/],
   ['sources import picture', /^picture: expected OPML, as feed readers export it, found a file that starts "/],
   ['sources export', /^sources: expected a feed on file to write as OPML, found none; claimwatch sources add URL$/],
+  ['digest --recipient nobody', /^no recipient "nobody" is on file; claimwatch recipients list shows them$/],
+  ['alerts preview abc', /^no conflict has an id that begins with "abc"; claimwatch conflicts shows the ids$/],
   ['digest --to folder', /^folder: expected a place to write to, found a folder of that name; name a file in it$/],
 ]
 

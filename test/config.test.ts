@@ -10,6 +10,9 @@ const bad: [name: string, value: string, expected: string][] = [
   ['WEB_PORT', '65536', 'a whole number from 0 to 65535'],
   ['WEB_PORT', '80.5', 'a whole number'],
   ['WEB_PORT', '-1', 'a whole number'],
+  ['PUBLIC_URL', 'claimwatch.example', 'https://'],
+  ['SIGNING_SECRET', 'too short', 'at least 32 characters'],
+  ['UNSUBSCRIBE_MAILTO', 'nobody', 'a mail address like'],
   ['SMTP_URL', 'mail.example.com', 'smtp://'],
   ['MAIL_FROM', 'nobody', 'a mail address like'],
   ['MAIL_TO', 'a@example.com, b', 'mail addresses like'],
@@ -56,6 +59,10 @@ describe('loadConfig', () => {
     const message = messageOf(() => loadConfig(env))
     for (const name of Object.keys(env)) expect(message).toContain(name)
     expect(message).not.toContain('secret')
+  })
+
+  it('shows nothing of a secret', () => {
+    expect(messageOf(() => loadConfig({ SIGNING_SECRET: 'too short' }))).not.toContain('too short')
   })
 
   it('shows no part of a password with a / or an @ in it', () => {

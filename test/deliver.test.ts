@@ -4,11 +4,13 @@ import { pino } from 'pino'
 import { SMTPServer } from 'smtp-server'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest'
 import { openChannels } from '#channels/channels.ts'
+import { loadConfig } from '#config.ts'
 import { openPost } from '#net/post.ts'
 import type { NewRecipient } from '#store/recipient-store.ts'
 import { type DeliverServices, deliverStep } from '#workers/deliver.ts'
 import { notifyStep } from '#workers/notify.ts'
 import { runJob, type Steps } from '#workers/step.ts'
+import { openLeaving } from '../src/leaving.ts'
 import { showFamily } from './support/families.ts'
 import { type Hooks, openHooks } from './support/hooks.ts'
 import { minutesLater, openTestStore, type TestStore } from './support/store.ts'
@@ -45,7 +47,16 @@ beforeAll(async () => {
   const open = await openChannels({ mail, post: posting.post, clock, variable: () => undefined })
   closers.push(() => posting.close(), open.close)
   const { deliveries, recipients } = store
-  services = { deliveries, recipients, channels: open.channels, clock, random: () => 0, mailDomain: 'news.example' }
+  const leaving = openLeaving(loadConfig({}), null)
+  services = {
+    leaving,
+    deliveries,
+    recipients,
+    channels: open.channels,
+    clock,
+    random: () => 0,
+    mailDomain: 'news.example',
+  }
 })
 
 afterAll(async () => {

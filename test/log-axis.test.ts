@@ -1,6 +1,7 @@
 // Figures drawn on a logarithmic axis.
 import { expect, test } from 'vitest'
-import { layLogAxis, toMark } from '../src/commands/log-axis.ts'
+import { stretchOf } from '#alerts/marks.ts'
+import { layLogAxis, onLogAxis } from '../src/commands/log-axis.ts'
 import { parseAmount } from './support/claims.ts'
 
 const NUMBER = (text: string | null) => (text === null ? null : Number(text))
@@ -8,7 +9,8 @@ const NUMBER = (text: string | null) => (text === null ? null : Number(text))
 /** The shorthand of support/claims.ts; `!` before it for a denial. */
 function markOf(shorthand: string) {
   const { value, low, high, comparator } = parseAmount(shorthand.replace('!', ''))
-  return toMark({ value: NUMBER(value), low: NUMBER(low), high: NUMBER(high), comparator }, shorthand.startsWith('!'))
+  const amount = { value: NUMBER(value), low: NUMBER(low), high: NUMBER(high), comparator }
+  return onLogAxis(stretchOf(amount, shorthand.startsWith('!')))
 }
 
 function draw(...amounts: string[]): string[] {

@@ -1,6 +1,7 @@
 // Which digest is due when, and what a tick takes from Postgres.
 import { afterEach, beforeEach, describe, expect, it, test } from 'vitest'
 import { defaultRates } from '#catalog/rates.ts'
+import { addDays } from '#domain/day.ts'
 import type { Job } from '#domain/jobs.ts'
 import { reckon } from '#reconcile/reckon.ts'
 import { type DigestHabit, dueDigest } from '#scheduler/due.ts'
@@ -28,6 +29,52 @@ describe('the first digest', () => {
   test.each(firstDigests)('%s, on file since %s, now %s → %s', (habit, createdAt, now, expected) => {
     const due = dueDigest(parseHabit(habit, createdAt), null, new Date(now))
     expect(due && `${due.day} ${show(due.since)}/${show(due.until)}`).toBe(expected)
+  })
+})
+
+/** Zones whose clocks change, at other hours and by other steps; one that skips midnight, and two that never change. */
+const ZONES = [
+  ...['Asia/Tokyo', 'Asia/Kathmandu', 'Europe/Berlin', 'Europe/London', 'America/New_York', 'America/St_Johns'],
+  ...['Australia/Lord_Howe', 'Africa/Cairo', 'America/Santiago', 'Pacific/Apia'],
+]
+const HOURS = ['00:00', '02:30', '07:00']
+
+describe('a year of mornings', () => {
+  test.each(ZONES.flatMap((zone) => HOURS.map((hour) => `${zone} ${hour}`)))(
+    '%s: one for every day, without a gap',
+    (name) => {
+      const habit = parseHabit(name, '2025-01-01T00:00Z')
+      let last: { day: string; until: Date } | null = null
+      const days: string[] = []
+      const step = 30 * MINUTE_MS
+      for (let time = Date.parse('2025-01-01T00:00Z'); time < Date.parse('2026-01-01T00:00Z'); time += step) {
+        // Nothing can be due between two that are less than 22 hours apart.
+        if (last !== null && time - last.until.getTime() < 22 * 60 * MINUTE_MS) continue
+        const due = dueDigest(habit, last, new Date(time))
+        if (due === null) continue
+        if (last !== null) expect([due.day, due.since]).toEqual([addDays(last.day, 1), last.until])
+        // In time: found by the first look after its hour, which is the reader's.
+        expect(time - due.until.getTime()).toBeLessThan(step)
+        days.push(due.day)
+        last = due
+      }
+      expect(new Set(days).size).toBe(days.length)
+      expect(days.length).toBeGreaterThanOrEqual(364)
+    },
+  )
+
+  test.each(ZONES)('%s: after a downtime of any length one, that covers it all', (zone) => {
+    const habit = parseHabit(`${zone} 07:00`, '2025-01-01T00:00Z')
+    let last = dueDigest(habit, null, new Date('2025-01-03T00:00Z'))
+    for (let days = 1; days <= 20; days++) {
+      if (last === null) throw new Error('no first digest')
+      const now = new Date(last.until.getTime() + (days * 24 + 3) * 60 * MINUTE_MS)
+      const due = dueDigest(habit, last, now)
+      expect(due?.since).toEqual(last.until)
+      expect(now.getTime() - (due?.until.getTime() ?? 0)).toBeLessThan(25 * 60 * MINUTE_MS)
+      expect(due && dueDigest(habit, due, now)).toBeNull()
+      last = due
+    }
   })
 })
 
@@ -191,11 +238,11 @@ describe('a tick', () => {
     expect(await tickAt(1_000)).toEqual([])
   })
 
-  it('plans a digest at its hour, once, and has it sent until it is finished', async () => {
+  it('plans a digest a minute after its hour, once, and has it sent until it is finished', async () => {
     await saveRecipient('a@example.com')
     await query(database.url, `UPDATE "Recipient" SET "createdAt" = '2039-12-31T23:00Z'`)
-    expect(await tickAt(29)).toEqual([])
-    const [job, ...others] = await tickAt(30)
+    expect(await tickAt(30.9)).toEqual([])
+    const [job, ...others] = await tickAt(31)
     expect([job?.name, others]).toEqual(['digest', []])
     const digest = await store.digests.get(job?.id ?? '')
     expect(digest && [digest.day, show(digest.since), show(digest.until)]).toEqual([
@@ -203,11 +250,11 @@ describe('a tick', () => {
       '2039-12-31T22:00Z',
       '2040-01-01T22:00Z',
     ])
-    expect(await tickAt(39)).toEqual([])
-    expect(await tickAt(40)).toEqual([job])
+    expect(await tickAt(40)).toEqual([])
+    expect(await tickAt(41)).toEqual([job])
     await store.digests.recordFinished(job?.id ?? '', NOW)
-    expect(await tickAt(24 * 60 + 29)).toEqual([])
-    const [next] = await tickAt(24 * 60 + 30)
+    expect(await tickAt(24 * 60 + 30)).toEqual([])
+    const [next] = await tickAt(24 * 60 + 31)
     expect((await store.digests.get(next?.id ?? ''))?.day).toBe('2040-01-03')
   })
 
@@ -216,7 +263,7 @@ describe('a tick', () => {
     await saveRecipient('berlin@example.com', 'Europe/Berlin')
     await saveRecipient('paused@example.com')
     await query(database.url, `UPDATE "Recipient" SET "isPaused" = true WHERE address = 'paused@example.com'`)
-    const digests = await Promise.all((await tickAt(30)).map(({ id }) => store.digests.get(id)))
+    const digests = await Promise.all((await tickAt(31)).map(({ id }) => store.digests.get(id)))
     expect(digests.map((digest) => digest && `${digest.recipient.address} ${digest.day}`).toSorted()).toEqual([
       'berlin@example.com 2040-01-01',
       'tokyo@example.com 2040-01-02',

@@ -83,9 +83,10 @@ describe('digests', () => {
   it('keep the message that was composed, as far as Postgres can hold it', async () => {
     const { digestId } = await planDigest()
     expect(await store.digests.get(digestId)).toMatchObject({ message: null, recipient: { address: DESK.address } })
-    const message = { subject: 'a\0', text: 'b\uD800', html: '<p>c</p>' }
+    const images = [{ cid: 'chart-0@claimwatch', svg: '<svg xmlns="http://www.w3.org/2000/svg"/>' }]
+    const message = { subject: 'a\0', text: 'b\uD800', html: '<p>c</p>', images }
     await store.digests.saveMessage(digestId, { ...message, conflicts: 1, claims: 2 }, NOW)
-    const kept = { subject: 'a\uFFFD', text: 'b\uFFFD', html: '<p>c</p>' }
+    const kept = { subject: 'a\uFFFD', text: 'b\uFFFD', html: '<p>c</p>', images }
     expect((await store.digests.get(digestId))?.message).toEqual(kept)
   })
 

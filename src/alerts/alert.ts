@@ -5,10 +5,13 @@ import { formatAmount } from '#domain/format.ts'
 import type { News } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
 import { ALERT_WORDING } from './alert-wording.ts'
-import { authorityOf, type Reading, renderConflict, titleOf, writeConflict } from './conflict.ts'
+import { clip, clipRound, LIMITS } from './clip.ts'
+import { authorityOf, figuresOf, type Reading, renderConflict, titleOf, writeConflict } from './conflict.ts'
+import { renderCard, takeFitting } from './digest-parts.ts'
 import { type Html, html } from './html.ts'
-import { renderDocument } from './layout.ts'
+import { renderDocument, writeReason } from './layout.ts'
 import { indent, oneLine } from './line.ts'
+import { look } from './looks.ts'
 import { KIND_LABELS, WORDING } from './wording.ts'
 
 export interface ConflictNews {
@@ -18,6 +21,7 @@ export interface ConflictNews {
 
 /** More than these are named in a line each, and still more are counted: a mail has to stay under 100 KB. */
 const SHOWN_WHOLE = 12
+const ROOM_FOR_WHOLE = 60_000
 const SHOWN_IN_ALL = 60
 
 export function renderAlert(notice: ConflictNotice, reading: Reading): Message {
@@ -29,38 +33,41 @@ export function renderNews(items: readonly ConflictNews[], reading: Reading): Me
   const { language } = reading
   const words = ALERT_WORDING[language]
   const news = newsOfAll(items)
-  const [whole, lines] = [items.slice(0, SHOWN_WHOLE), items.slice(SHOWN_WHOLE, SHOWN_IN_ALL)]
-  const left = items.length - whole.length - lines.length
+  const whole = news === 'withdrawn' ? [] : drawWhole(items, reading)
+  const named = items.slice(whole.length, SHOWN_IN_ALL).map(({ conflict }) => lineOf(conflict, language))
+  const left = items.length - whole.length - named.length
   const lead = news === 'found' ? null : words.leads[news]
   const more = left > 0 ? words.more(left) : null
-  const named = (news === 'withdrawn' ? items.slice(0, SHOWN_IN_ALL) : lines).map(({ conflict }) =>
-    lineOf(conflict, language),
-  )
-  const cards = news === 'withdrawn' ? [] : whole.map(({ conflict }) => conflict)
   return {
     subject: subjectOf(items, news, language),
     text: [
       ...(lead === null ? [] : [lead]),
-      ...cards.map((conflict) => writeConflict(conflict, reading)),
+      ...whole.map(({ text }) => text),
       ...(named.length === 0 ? [] : [indent(named)]),
       ...(more === null ? [] : [more]),
-      `-- \n${words.reasons[news]}\n`,
+      writeReason(words.reasons[news]),
     ].join('\n\n'),
     html: renderDocument({
-      language,
-      title: titleOfAll(items, news, language),
-      lead: dayAt(newest(items), reading.timeZone),
-      body: [
-        paragraph(lead),
-        html`${cards.map((conflict) => renderConflict(conflict, reading))}`,
-        named.length === 0 ? html`` : html`<div class="card plain">${named.map((line) => html`<p>${line}</p>`)}</div>`,
-        paragraph(more),
-      ],
+      ...{ language, title: titleOfAll(items, news, language), lead: dayAt(newest(items), reading.timeZone) },
+      preview: clip(items[0]?.conflict.explanation[language] ?? '', LIMITS.title),
+      body: [paragraph(lead), ...whole.map((one) => one.html), renderNamed(named), paragraph(more)],
       reason: words.reasons[news],
     }),
-    cards: cards.map((conflict) => cardOf(conflict, reading)),
+    cards: whole.map(({ conflict }) => cardOf(conflict, reading)),
     data: { type: 'alert', conflicts: items.map(({ conflict, news }) => ({ ...conflict, news })) },
   }
+}
+
+function drawWhole(items: readonly ConflictNews[], reading: Reading) {
+  return takeFitting(items.slice(0, SHOWN_WHOLE), ROOM_FOR_WHOLE, ({ conflict }) => ({
+    conflict,
+    html: renderConflict(conflict, reading),
+    text: writeConflict(conflict, reading),
+  }))
+}
+
+function renderNamed(lines: readonly string[]): Html {
+  return lines.length === 0 ? html`` : renderCard(lines.map((line) => html`<p${look('plain')}>${line}</p>`))
 }
 
 /** The same, marked as a sample. */
@@ -78,11 +85,6 @@ function newsOfAll(items: readonly ConflictNews[]): News {
 
 function newest(items: readonly ConflictNews[]): Date {
   return new Date(Math.max(...items.map(({ conflict }) => conflict.foundAt.getTime())))
-}
-
-function figuresOf({ older, newer }: ConflictNotice, language: Language): string {
-  const [before, after] = [older, newer].map((side) => formatAmount(side, side.unit, language))
-  return WORDING[language].against(before ?? '', after ?? '')
 }
 
 /** `【矛盾】DeepSeek、AI半導体の数：2,048基 ⇔ 約5万基`. */
@@ -111,7 +113,7 @@ function titleOfAll(items: readonly ConflictNews[], news: News, language: Langua
 }
 
 function paragraph(text: string | null): Html {
-  return text === null ? html`` : html`<p class="more">${text}</p>`
+  return text === null ? html`` : html`<p${look('plain')}>${text}</p>`
 }
 
 function cardOf(notice: ConflictNotice, { language, timeZone }: Reading): Card {
@@ -121,12 +123,12 @@ function cardOf(notice: ConflictNotice, { language, timeZone }: Reading): Card {
     return {
       label: oneLine(`${label}${authorityOf(side, language)}`),
       amount: formatAmount(side, side.unit, language),
-      sentence: oneLine(side.sentence),
-      source: oneLine(`${side.publisher} ${dayAt(side.publishedAt, timeZone)}`),
-      title: oneLine(side.title),
+      sentence: oneLine(clipRound(side.sentence.trim(), side.quote, LIMITS.sentence)),
+      source: oneLine(`${clip(side.publisher, LIMITS.name)} ${dayAt(side.publishedAt, timeZone)}`),
+      title: oneLine(clip(side.title, LIMITS.title)),
       url: side.url,
     }
   })
   const heading = oneLine(`${KIND_LABELS[language][notice.kind]}: ${titleOf(notice, language)}`)
-  return { kind: notice.kind, heading, sides, why: oneLine(notice.explanation[language]) }
+  return { kind: notice.kind, heading, sides, why: oneLine(clip(notice.explanation[language], LIMITS.explanation)) }
 }

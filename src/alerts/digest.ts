@@ -1,106 +1,108 @@
-// The daily digest: the conflicts that came to light, the new figures by whose they are, and the sources in trouble.
-import { METRIC_LABELS, SCOPE_LABELS } from '#catalog/metrics.ts'
-import type { ClaimNotice, DigestContent, Message } from '#domain/alert.ts'
-import { dayAt } from '#domain/day.ts'
-import { formatAmount } from '#domain/format.ts'
+// The daily digest: conflicts that came to light and what became of others, figures that moved, new figures by whose they
+// are, and the sources in trouble. Each part has so much room that Gmail, which cuts at 102 KB, never cuts.
+import { defaultRates, type Rates } from '#catalog/rates.ts'
+import type { DigestContent, FigureNotice, Message } from '#domain/alert.ts'
+import { addDays, dayAt } from '#domain/day.ts'
 import type { Language } from '#domain/text.ts'
-import { type Reading, renderConflict, writeConflict } from './conflict.ts'
-import { type Html, html, markQuote, renderLink } from './html.ts'
-import { renderDocument } from './layout.ts'
-import { indent, oneLine } from './line.ts'
-import { STANCE_LABELS, WORDING } from './wording.ts'
+import { figuresOf, type Reading, renderConflict, titleOf, writeConflict } from './conflict.ts'
+import { type Part, renderPart, takeFitting, writePart } from './digest-parts.ts'
+import { groupBySubject, renderFigure, renderSubject, writeFigure } from './figure.ts'
+import { html } from './html.ts'
+import { renderDocument, writeReason } from './layout.ts'
+import { oneLine } from './line.ts'
+import { look } from './looks.ts'
+import { byMove, type MovedFigure, renderMoved } from './moved.ts'
+import { renderFault, renderSettled, writeFault, writeSettled } from './settled.ts'
+import { type DigestCounts, KIND_LABELS, WORDING } from './wording.ts'
 
-export function renderDigest(content: DigestContent, language: Language): Message {
+/** Bytes of HTML. The rest of 100,000 is the frame. */
+const ROOM = { conflicts: 40_000, settled: 8_000, moved: 16_000, figures: 18_000, faults: 4_000 }
+
+export function renderDigest(content: DigestContent, language: Language, rates: Rates = defaultRates): Message {
   const words = WORDING[language]
   const reading = { language, timeZone: content.timeZone }
-  const counts = [content.conflicts.length, content.claimsTotal] as const
+  const moved = drawMoved(content, reading, rates)
+  const parts = partsOf(content, moved, reading)
+  const summary = words.summary(countsOf(content))
+  const lead = leadOf(content, language)
+  const nothing = parts.length === 0 ? html`<p${look('plain')}>${words.nothing}</p>` : html``
   return {
-    subject: words.digestSubject(content.day, ...counts),
-    text: writeDigest(content, reading),
+    subject: words.digestSubject(content.day, summary),
+    text: [
+      `claimwatch ${lead}`,
+      ...(parts.length === 0 ? [words.nothing] : parts.map(writePart)),
+      writeReason(words.digestReason),
+    ].join('\n\n'),
     html: renderDocument({
-      language,
-      title: words.summary(...counts),
-      lead: content.day,
-      body: [renderConflicts(content, reading), renderFigures(content, reading), renderFaults(content, language)],
-      reason: words.digestReason,
+      ...{ language, title: summary, lead, preview: previewOf(content, language) },
+      ...{ body: [...parts.map(renderPart), nothing], reason: words.digestReason },
     }),
+    images: moved.flatMap(({ images }) => images),
   }
 }
 
-function renderConflicts({ conflicts }: DigestContent, reading: Reading): Html {
+function partsOf(content: DigestContent, moved: readonly MovedFigure[], reading: Reading): Part[] {
   const words = WORDING[reading.language]
-  const cards = conflicts.map((conflict) => renderConflict(conflict, reading))
-  return html`<h2>${words.conflicts}</h2>${cards.length === 0 ? html`<p>${words.noConflicts}</p>` : cards}`
+  const again = ({ id }: { id: string }) => (content.reopened.includes(id) ? words.reopened : null)
+  const conflicts = takeFitting(content.conflicts, ROOM.conflicts, (one) => ({
+    html: renderConflict(one, reading, again(one)),
+    text: writeConflict(one, reading, again(one)),
+  }))
+  const settled = takeFitting(content.settled, ROOM.settled, (one, index) => ({
+    html: renderSettled(one, reading, index === 0),
+    text: writeSettled(one, reading),
+  }))
+  const faults = takeFitting(content.faults, ROOM.faults, (one) => ({ html: renderFault(one), text: writeFault(one) }))
+  const more = (left: number, command: string) => (left > 0 ? [words.more(left, command)] : [])
+  const parts: Part[] = [
+    { title: words.conflicts, items: conflicts, notes: more(content.conflictsTotal - conflicts.length, 'conflicts') },
+    {
+      title: words.settled,
+      items: settled,
+      frame: 'rows',
+      notes: more(content.settledTotal - settled.length, 'conflicts'),
+    },
+    { title: words.moved, items: moved, notes: more(content.movedTotal - moved.length, 'figures') },
+    figuresPart(content, reading),
+    {
+      title: words.faults,
+      items: faults,
+      frame: 'card',
+      notes: [words.faultAdvice, ...more(content.faults.length - faults.length, 'sources list')],
+    },
+  ]
+  return parts.filter(({ items }) => items.length > 0)
 }
 
-function renderFigures(content: DigestContent, reading: Reading): Html {
-  if (content.claims.length === 0) return html``
-  const words = WORDING[reading.language]
-  const left = content.claimsTotal - content.claims.length
-  const more = left > 0 ? html`<p class="soft more">${words.moreFigures(left)}</p>` : html``
-  const groups = groupBySubject(content.claims).map(
-    ([subject, claims]) =>
-      html`<p class="subject">${subject}</p><div class="card plain"><table role="presentation">${claims.map((claim) => renderFigure(claim, reading))}</table></div>`,
+function drawMoved({ moved }: DigestContent, reading: Reading, rates: Rates): MovedFigure[] {
+  return takeFitting(byMove(moved, rates), ROOM.moved, (figure: FigureNotice, index) =>
+    renderMoved(figure, `chart-${index}`, reading, rates),
   )
-  return html`<h2>${words.figures}</h2>${groups}${more}`
 }
 
-function renderFigure(claim: ClaimNotice, { language, timeZone }: Reading): Html {
-  return html`<tr class="figure"><td class="much">${formatAmount(claim, claim.unit, language)}<p class="label">${whatOf(claim, language)}</p></td>
-<td>${markQuote(claim.sentence.trim(), claim.quote)}<p class="soft">${renderLink(claim.url, claim.publisher)} ${dayAt(claim.publishedAt, timeZone)}</p></td></tr>`
-}
-
-function renderFaults({ faults }: DigestContent, language: Language): Html {
-  if (faults.length === 0) return html``
-  const words = WORDING[language]
-  const rows = faults.map((source) => html`<p>${renderLink(source.url, source.publisher)}: ${source.fault}</p>`)
-  return html`<h2>${words.faults}</h2><div class="card plain">${rows}<p class="soft">${words.faultAdvice}</p></div>`
-}
-
-function writeDigest(content: DigestContent, reading: Reading): string {
+function figuresPart({ claims, claimsTotal }: DigestContent, reading: Reading): Part {
   const words = WORDING[reading.language]
-  const left = content.claimsTotal - content.claims.length
-  const conflicts = content.conflicts.map((conflict) => writeConflict(conflict, reading))
-  const parts = [
-    `claimwatch ${content.day}`,
-    `# ${words.conflicts}`,
-    ...(conflicts.length === 0 ? [words.noConflicts] : conflicts),
-    ...(content.claims.length === 0 ? [] : [`# ${words.figures}`]),
-    ...groupBySubject(content.claims).map(([subject, claims]) =>
-      [`■ ${oneLine(subject)}`, ...claims.map((claim) => writeFigure(claim, reading))].join('\n\n'),
-    ),
-    ...(left > 0 ? [words.moreFigures(left)] : []),
-    ...(content.faults.length === 0 ? [] : [`# ${words.faults}`]),
-    ...content.faults.map(({ publisher, url, fault }) => indent([`${publisher}: ${fault}`, url])),
-  ]
-  return `${parts.join('\n\n')}\n\n-- \n${words.digestReason}\n`
+  const shown = takeFitting(claims, ROOM.figures, (claim) => ({ claim, html: renderFigure(claim, reading), text: '' }))
+  const items = groupBySubject(shown.map(({ claim }) => claim)).map(([subject, group]) => ({
+    html: renderSubject(subject, group, reading),
+    text: [`■ ${oneLine(subject)}`, ...group.map((claim) => writeFigure(claim, reading))].join('\n\n'),
+  }))
+  const left = claimsTotal - shown.length
+  return { title: words.figures, items, notes: left > 0 ? [words.more(left, 'claims')] : [] }
 }
 
-function writeFigure(claim: ClaimNotice, { language, timeZone }: Reading): string {
-  return indent([
-    `${formatAmount(claim, claim.unit, language)}${language === 'ja' ? '（' : ' ('}${whatOf(claim, language)}${language === 'ja' ? '）' : ')'}`,
-    claim.sentence,
-    `${claim.publisher} ${dayAt(claim.publishedAt, timeZone)}`,
-    claim.url,
-  ])
+function countsOf({ conflictsTotal, settledTotal, movedTotal, claimsTotal }: DigestContent): DigestCounts {
+  return { conflicts: conflictsTotal, settled: settledTotal, moved: movedTotal, figures: claimsTotal }
 }
 
-/** `AI半導体の数、訓練に使用、R1、SemiAnalysisによる、推定`. */
-function whatOf(claim: ClaimNotice, language: Language): string {
-  const details = [
-    METRIC_LABELS[claim.metric][language],
-    claim.scope === null ? null : SCOPE_LABELS[claim.scope][language],
-    claim.objectName,
-    claim.attributionName === null ? null : WORDING[language].saidBy(claim.attributionName),
-    claim.stance === 'stated' ? null : STANCE_LABELS[language][claim.stance],
-  ]
-  // A plan to build is planned twice.
-  return [...new Set(details.filter((detail) => detail !== null))].join(language === 'ja' ? '、' : ', ')
+/** The day; or from which day on, where it makes up for days without one. */
+function leadOf({ day, since, timeZone }: DigestContent, language: Language): string {
+  const from = dayAt(since, timeZone)
+  return from < addDays(day, -1) ? WORDING[language].period(from, day) : day
 }
 
-/** In the order in which the subjects first appear. */
-function groupBySubject(claims: readonly ClaimNotice[]): [subject: string, claims: ClaimNotice[]][] {
-  const groups = new Map<string, ClaimNotice[]>()
-  for (const claim of claims) groups.set(claim.subjectName, [...(groups.get(claim.subjectName) ?? []), claim])
-  return [...groups]
+function previewOf({ conflicts: [first] }: DigestContent, language: Language): string {
+  if (first === undefined) return WORDING[language].digestReason
+  const kind = KIND_LABELS[language][first.kind]
+  return WORDING[language].alertSubject(kind, titleOf(first, language), figuresOf(first, language))
 }

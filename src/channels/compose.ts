@@ -1,6 +1,7 @@
 // What a mail looks like on the wire, whichever way it goes.
 import type { SendMailOptions } from 'nodemailer'
-import type { OutgoingMessage } from '#domain/alert.ts'
+import type { InlineImage, OutgoingMessage } from '#domain/alert.ts'
+import { drawPng } from './png.ts'
 
 /** Headers come from us or through nodemailer's encoding; line breaks in a subject or an address cannot add any. */
 export function composeMail(message: OutgoingMessage, from: string): SendMailOptions {
@@ -13,7 +14,8 @@ export function composeMail(message: OutgoingMessage, from: string): SendMailOpt
     date: message.date,
     messageId: oneLine(message.messageId),
     ...threading(message.inReplyTo ?? []),
-    headers: { 'Auto-Submitted': 'auto-generated' },
+    headers: { 'Auto-Submitted': 'auto-generated', ...eachOneLine(message.headers ?? {}) },
+    attachments: (message.images ?? []).map(attach),
     // Nothing of a message is ever read from a file or an address that it names.
     disableFileAccess: true,
     disableUrlAccess: true,
@@ -24,6 +26,21 @@ export function composeMail(message: OutgoingMessage, from: string): SendMailOpt
 function threading(earlier: readonly string[]): Pick<SendMailOptions, 'inReplyTo' | 'references'> {
   const [inReplyTo] = earlier.slice(-1).map(oneLine)
   return inReplyTo === undefined ? {} : { inReplyTo, references: earlier.map(oneLine) }
+}
+
+/** `related`: shown where the HTML names them, and not listed beside the mail. */
+function attach({ cid, svg }: InlineImage): NonNullable<SendMailOptions['attachments']>[number] {
+  const content = drawPng(svg)
+  return { cid, content, filename: `${cid}.png`, contentType: 'image/png', contentDisposition: 'inline' }
+}
+
+/** Of what is ASCII nothing is folded: at some servers a List-Unsubscribe of two lines no longer fits its signature. */
+function eachOneLine(headers: Readonly<Record<string, string>>): NonNullable<SendMailOptions['headers']> {
+  const lines = Object.entries(headers).map(([name, text]) => {
+    const value = oneLine(text)
+    return [name, { prepared: /^[ -~]*$/.test(value), value }]
+  })
+  return Object.fromEntries(lines)
 }
 
 function oneLine(text: string): string {

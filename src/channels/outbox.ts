@@ -6,6 +6,7 @@ import { createTransport } from 'nodemailer'
 import type { MessageChannel, OutgoingMessage } from '#domain/alert.ts'
 import { TransientError } from '#domain/errors.ts'
 import { composeMail } from './compose.ts'
+import { embedImages } from './png.ts'
 
 /** Sending a message twice under one Message-ID leaves one file. */
 export function openOutbox(folder: string, from: string): MessageChannel {
@@ -16,7 +17,7 @@ export function openOutbox(folder: string, from: string): MessageChannel {
       const name = fileName(message)
       try {
         await mkdir(folder, { recursive: true })
-        await writeWhole(join(folder, `${name}.html`), message.html)
+        await writeWhole(join(folder, `${name}.html`), embedImages(message))
         await writeWhole(join(folder, `${name}.eml`), composed.message as Buffer)
       } catch (error) {
         throw new TransientError(`outbox: expected to write ${folder}/${name}.eml, found: ${(error as Error).message}`)

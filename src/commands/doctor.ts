@@ -67,7 +67,23 @@ function describeChoices(config: Config): Finding[] {
     config.smtpUrl === null
       ? { what: 'SMTP_URL', state: 'note', found: `not set: mails are files in ${config.outboxDir}` }
       : { what: 'SMTP_URL', state: 'ok', found: `set; mails go to ${config.mailTo.join(', ')}` },
+    describeLeaving(config),
   ]
+}
+
+function describeLeaving({ publicUrl, signingSecret, unsubscribeMailto, databaseUrl, dataDir }: Config): Finding {
+  const what = 'PUBLIC_URL'
+  const letter = unsubscribeMailto === null ? '' : `; readers may write to ${unsubscribeMailto}`
+  if (publicUrl === null) return { what, state: 'note', found: `not set: mails have no link to leave${letter}` }
+  if (!publicUrl.startsWith('https:'))
+    return { what, state: 'note', found: `without https mail programs offer no leaving with one click${letter}` }
+  if (signingSecret === null && databaseUrl !== null)
+    return {
+      what,
+      state: 'note',
+      found: `set; links are signed with the secret in ${dataDir}: processes with other data folders need SIGNING_SECRET`,
+    }
+  return { what, state: 'ok', found: `set; readers leave at ${publicUrl}/unsubscribe${letter}` }
 }
 
 async function examineCatalog(findings: Finding[], { catalogFile }: Config): Promise<void> {

@@ -1,15 +1,14 @@
 // claimwatch figures: what is measured, and its positions over time on a logarithmic axis.
 import type { Command } from 'commander'
+import { markOf } from '#alerts/marks.ts'
 import type { Rates } from '#catalog/rates.ts'
 import type { Metric } from '#domain/claim.ts'
 import { dayAt } from '#domain/day.ts'
-import { decimal } from '#domain/decimal.ts'
 import { formatAmount } from '#domain/format.ts'
-import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { FigureRow, PositionRow } from '#store/figure-store.ts'
 import { withStore } from './context.ts'
 import { parseLimit, parseMetric } from './filters.ts'
-import { layLogAxis, type Mark, toMark } from './log-axis.ts'
+import { layLogAxis, onLogAxis } from './log-axis.ts'
 import { print, printRows } from './output.ts'
 import { withCanonicalSubject } from './subject.ts'
 import { fill, paint, plain, terminalColumns } from './terminal.ts'
@@ -71,7 +70,11 @@ interface Drawing {
 export function renderFigure(figure: FigureRow, { rates, timeZone, columns }: Drawing): string {
   const [amountColumns, whoColumns] = columns >= 100 ? [26, 22] : [19, 14]
   const axisColumns = columns - DAY_COLUMNS - amountColumns - whoColumns - VOICES_COLUMNS - 4 * GAP.length
-  const marks = figure.positions.map((position) => markOf(position, figure.positions[0]?.unit ?? position.unit, rates))
+  const marks = figure.positions.map((position) => {
+    // In the unit of the figure's first position.
+    const mark = markOf(position, figure.positions[0]?.unit ?? position.unit, rates)
+    return mark === null ? null : onLogAxis(mark)
+  })
   const axis = layLogAxis(
     marks.filter((mark) => mark !== null),
     axisColumns,
@@ -110,20 +113,4 @@ function whoSays({ attributionName, publisher, hardwareName }: PositionRow): str
 
 function paintMark(line: string): string {
   return line.replace(/[●×◀▶─]+/g, (mark) => paint('cyan', mark)).replaceAll('┊', paint('dim', '┊'))
-}
-
-/** In the unit of the figure's first position; null where the axis has no place for it. */
-function markOf(position: PositionRow, unit: Unit, rates: Rates): Mark | null {
-  const factor = factorOf(position.unit, unit, position.openedAt, rates)
-  if (factor === null) return null
-  const scaled = (value: string | null) => (value === null ? null : decimal(value).times(factor).toNumber())
-  const { value, low, high, comparator, stance } = position
-  return toMark({ value: scaled(value), low: scaled(low), high: scaled(high), comparator }, stance === 'denied')
-}
-
-function factorOf(from: Unit, to: Unit, day: Date, rates: Rates): number | null {
-  if (from === to) return 1
-  if (!isCurrency(from) || !isCurrency(to)) return null
-  const [rateFrom, rateTo] = [rates.rateOn(from, day), rates.rateOn(to, day)]
-  return rateFrom === null || rateTo === null ? null : rateTo.div(rateFrom).toNumber()
 }

@@ -1,12 +1,5 @@
 // Figures on a logarithmic axis, drawn in characters.
-import type { Comparator } from '#domain/quantity.ts'
-
-/** What is drawn on one line: a point, or a stretch; an end that is null is open. */
-export interface Mark {
-  low: number | null
-  high: number | null
-  isDenied: boolean
-}
+import { endsOf, type Mark } from '#alerts/marks.ts'
 
 export interface LogAxis {
   /** One line of exactly `columns` characters. */
@@ -20,24 +13,14 @@ const LINE = '─'
 /** What a decade needs for its name; where there are more of them, only every second or third is named. */
 const DECADE_COLUMNS = 5
 
-/** The amount as it is drawn; null where a logarithmic axis has no place for it: zero, losses. */
-export function toMark(
-  amount: { value: number | null; low: number | null; high: number | null; comparator: Comparator },
-  isDenied: boolean,
-): Mark | null {
-  const { value, low, high, comparator } = amount
-  const isUp = comparator === 'at_least' || comparator === 'more_than'
-  const isDown = comparator === 'at_most' || comparator === 'less_than'
-  const mark =
-    comparator === 'range'
-      ? { low, high, isDenied }
-      : { low: isDown ? null : value, high: isUp ? null : value, isDenied }
-  return [mark.low, mark.high].some((end) => end !== null && !(end > 0)) ? null : mark
+/** The mark, or null where a logarithmic axis has no place for it: zero, losses. */
+export function onLogAxis(mark: Mark): Mark | null {
+  return endsOf(mark).every((end) => end > 0) ? mark : null
 }
 
 /** Whole decades round all marks, so many columns wide; null when there is nothing to draw. */
 export function layLogAxis(marks: readonly Mark[], columns: number): LogAxis | null {
-  const ends = marks.flatMap(({ low, high }) => [low, high]).filter((end) => end !== null)
+  const ends = marks.flatMap(endsOf)
   if (ends.length === 0) return null
   const first = Math.floor(Math.log10(Math.min(...ends)))
   const last = Math.max(first + 1, Math.ceil(Math.log10(Math.max(...ends))))

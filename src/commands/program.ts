@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
 import { PermanentError, TransientError, UserError } from '#domain/errors.ts'
+import { registerAlerts } from './alerts.ts'
 import { registerArticles } from './articles.ts'
 import { registerClaims } from './claims.ts'
 import { registerConflicts } from './conflicts.ts'
@@ -35,6 +36,7 @@ const REGISTERS = [
   registerSilence,
   registerRates,
   registerRecipients,
+  registerAlerts,
   registerDigest,
   registerStudio,
   registerDoctor,

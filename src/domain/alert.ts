@@ -1,6 +1,6 @@
 // What people are told: notices are what a message is made of, messages are what a channel carries.
-import type { Metric, Scope, Stance } from './claim.ts'
-import type { ConflictKind } from './conflict.ts'
+import type { Metric, Period, Scope, Stance } from './claim.ts'
+import type { ConflictKind, ConflictState, HoldingSide } from './conflict.ts'
 import type { Amount, Unit } from './quantity.ts'
 import type { News } from './recipient.ts'
 import type { Language } from './text.ts'
@@ -31,6 +31,41 @@ export interface ConflictNotice {
   newer: ConflictSide
 }
 
+/** A conflict that is on file no longer as open: what became of it, what was said of that, and when. */
+export interface SettledNotice {
+  conflict: ConflictNotice
+  state: Exclude<ConflictState, 'open'>
+  /** Which side holds, of a resolved one. */
+  holds: HoldingSide | null
+  note: string | null
+  at: Date
+}
+
+/** One value of a figure, and who stated it first. */
+export interface PositionNotice extends Amount {
+  unit: Unit
+  stance: Stance
+  attributionName: string | null
+  publisher: string
+  url: string
+  /** When it was first stated, and last. */
+  openedAt: Date
+  lastAt: Date
+  /** It came on file within the time that is told of. */
+  isNew: boolean
+}
+
+/** A figure that moved: positions in order of opening. */
+export interface FigureNotice {
+  id: string
+  subjectName: string
+  metric: Metric
+  objectName: string | null
+  scope: Scope | null
+  period: Period | null
+  positions: PositionNotice[]
+}
+
 /** A new figure, as a digest lists it. */
 export interface ClaimNotice extends Amount {
   unit: Unit
@@ -47,17 +82,32 @@ export interface ClaimNotice extends Amount {
   publishedAt: Date
 }
 
-/** What a day's digest tells: conflicts by falling rank, claims by subject and publication. */
-export interface DigestContent {
-  /** The recipient's local day, `2025-02-03`. */
-  day: string
-  timeZone: string
+/** What came on file within some time: conflicts by falling rank, claims by subject and publication. */
+export interface DigestFindings {
   conflicts: ConflictNotice[]
+  /** New conflicts in all, of which `conflicts` may hold only the first; so too below. */
+  conflictsTotal: number
+  /** Ids of those that had been told of before and are open again. */
+  reopened: readonly string[]
+  /** What was resolved, dismissed or withdrawn, the last first. */
+  settled: SettledNotice[]
+  settledTotal: number
+  /** Figures on which a position was opened that had one before. */
+  moved: FigureNotice[]
+  movedTotal: number
   claims: ClaimNotice[]
-  /** New claims in all, of which `claims` may show only the first. */
   claimsTotal: number
   /** Sources in trouble. */
   faults: { publisher: string; url: string; fault: string }[]
+}
+
+/** What a day's digest tells. */
+export interface DigestContent extends DigestFindings {
+  /** The recipient's local day, `2025-02-03`. */
+  day: string
+  timeZone: string
+  /** From when on it tells: a day back, or more where days were missed. */
+  since: Date
 }
 
 /** A conflict in the words of one reader, for channels that have a markup of their own. */
@@ -76,6 +126,12 @@ export interface MessageData {
   conflicts: (ConflictNotice & { news: News })[]
 }
 
+/** A picture that a message carries with it: its HTML names it `cid:` and the cid. Mail shows no SVG; it goes as PNG. */
+export interface InlineImage {
+  cid: string
+  svg: string
+}
+
 /** A rendered message. `html` is a whole document without remote resources. */
 export interface Message {
   subject: string
@@ -85,9 +141,12 @@ export interface Message {
   cards?: readonly Card[]
   /** For channels to programs. */
   data?: MessageData
+  images?: readonly InlineImage[]
 }
 
 export interface OutgoingMessage extends Message {
+  /** Headers of this message alone, besides those that every message has; for mail. */
+  headers?: Readonly<Record<string, string>>
   /** The channel's target: a mail address, a web address. */
   to: string
   /** Signs what a webhook gets. */

@@ -25,6 +25,9 @@ export interface Filters {
   languages: readonly Language[]
 }
 
+/** Of one who wants to hear of everything. */
+export const NO_FILTERS: Filters = { subjects: [], metrics: [], kinds: [], leastRank: 0, sources: [], languages: [] }
+
 /** What of a conflict filters go by. */
 export interface Filterable {
   subjectKey: string

@@ -28,10 +28,14 @@ export async function tick(services: TickServices, now: Date): Promise<number | 
   return ran ? enqueued : null
 }
 
+/** A claim is dated when its transaction begins: what began before the hour is on file by then. */
+const SETTLE_MS = 60_000
+
 async function planDigests({ store }: TickServices, now: Date): Promise<void> {
+  const settled = new Date(now.getTime() - SETTLE_MS)
   const last = new Map((await store.digests.lastDays()).map((digest) => [digest.recipientId, digest]))
   for (const recipient of (await store.recipients.list()).filter((one) => !one.isPaused)) {
-    const due = dueDigest(recipient, last.get(recipient.id) ?? null, now)
+    const due = dueDigest(recipient, last.get(recipient.id) ?? null, settled)
     if (due !== null) await store.digests.plan({ recipientId: recipient.id, ...due })
   }
 }

@@ -1,14 +1,14 @@
 // Digests: planned once a recipient and day, composed once, finished once.
-import { countClaims, loadClaims } from './claims.ts'
+import type { InlineImage } from '#domain/alert.ts'
+import { NO_FILTERS } from '#domain/recipient.ts'
 import type { Client } from './client.ts'
-import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
+import { loadContents } from './digest-contents.ts'
 import { FAULTED, recordFault } from './faults.ts'
 import { type Digest, Prisma } from './generated/client.ts'
 import { isId } from './ids.ts'
 import { takeDue } from './leases.ts'
 import type { RecipientRow } from './recipient-store.ts'
 import { WITH_CHANNELS } from './recipients.ts'
-import { loadSilences } from './silences.ts'
 import { storable } from './storable.ts'
 import type { DigestRow, DigestStore } from './store.ts'
 
@@ -38,9 +38,11 @@ export function digestStore(client: Client): DigestStore {
         : null
       return digest === null ? null : toRow(digest)
     },
-    contents: (since, until, claimLimit) => loadContents(client, since, until, claimLimit),
-    saveMessage: async (id, { subject, text, html, ...counts }, at) => {
-      const message = { subject: storable(subject), text: storable(text), html: storable(html) }
+    contents: (since, until, claimLimit, filters = NO_FILTERS) =>
+      loadContents(client, { since, until }, claimLimit, filters),
+    saveMessage: async (id, { subject, text, html, images = [], ...counts }, at) => {
+      const pictures = images.map(({ cid, svg }) => ({ cid, svg: storable(svg) }))
+      const message = { subject: storable(subject), text: storable(text), html: storable(html), images: pictures }
       await client.digest.updateMany({ where: { id }, data: { ...message, ...counts, composedAt: at } })
     },
     recordFinished: async (id, at) => {
@@ -57,30 +59,7 @@ function dayOf(date: Date): string {
 
 function toRow(digest: Digest & { recipient: RecipientRow }): DigestRow {
   const { id, recipient, day, since, until, subject, text, html, finishedAt } = digest
-  const message = subject === null || text === null || html === null ? null : { subject, text, html }
+  const images = (digest.images ?? []) as unknown as InlineImage[]
+  const message = subject === null || text === null || html === null ? null : { subject, text, html, images }
   return { id, recipient, day: dayOf(day), since, until, message, finishedAt }
-}
-
-async function loadContents(client: Client, since: Date, until: Date, limit: number) {
-  const within = { gte: since, lt: until }
-  // Open and opened in this time, for the first time or again.
-  const conflicts = await client.conflict.findMany({
-    where: { state: 'open', history: { some: { state: 'open', at: within } } },
-    orderBy: [{ rank: 'desc' }, { foundAt: 'asc' }, { pairKey: 'asc' }],
-    ...WITH_SUBJECT,
-  })
-  const silences = await loadSilences(client)
-  const conditions = [Prisma.sql`c."createdAt" >= ${since}`, Prisma.sql`c."createdAt" < ${until}`]
-  const order = Prisma.sql`c."subjectName" NULLS LAST, a."publishedAt", a.url, c."quoteStart"`
-  const faults = await client.source.findMany({
-    where: { isEnabled: true, fault: { not: null } },
-    select: { publisher: true, url: true, fault: true },
-    orderBy: { publisher: 'asc' },
-  })
-  return {
-    conflicts: conflicts.map((one) => toConflictRow(one, silences)).filter(({ silence }) => silence === null),
-    claims: await loadClaims(client, { conditions, order, limit }),
-    claimsTotal: await countClaims(client, conditions),
-    faults: faults.map((source) => ({ ...source, fault: source.fault ?? '' })),
-  }
 }

@@ -23,6 +23,8 @@ export interface PositionRow extends Amount {
   /** When it was first stated, and last. */
   openedAt: Date
   lastAt: Date
+  /** When its first claim came on file. */
+  filedAt: Date
   /** How many independent voices state it. */
   voices: number
 }

@@ -46,6 +46,7 @@ export type NewRecipient = { address: string; channels?: readonly NewChannel[] }
 export interface RecipientStore {
   /** Adds a recipient, by default with a mail channel for both; or leaves the one with this address as it is. */
   add(recipient: NewRecipient): Promise<{ id: string; isNew: boolean }>
+  get(id: string): Promise<(RecipientRow & { hasLeft: boolean }) | null>
   /** By address. */
   list(): Promise<RecipientRow[]>
   /** False when there is no such recipient, as below. */
@@ -59,6 +60,10 @@ export interface RecipientStore {
   setPaused(id: string, isPaused: boolean): Promise<boolean>
   /** False when it was paused before, or there is none. What is reserved on it waits. */
   pauseChannel(id: string, kind: ChannelKind, reason: string, at: Date): Promise<boolean>
+  /** By the reader's own wish: pauses the mail, whatever it had been paused for. False where there is none. */
+  leave(id: string, at: Date): Promise<boolean>
+  /** Takes that back, and nothing else that keeps the mail paused. */
+  comeBack(id: string, at: Date): Promise<boolean>
   /** What waits on it is due at once. False when it was not paused, or there is none. */
   resumeChannel(id: string, kind: ChannelKind, at: Date): Promise<boolean>
 }

@@ -5,12 +5,20 @@ import { isId } from './ids.ts'
 import type { NewChannel, NewRecipient, RecipientRow, RecipientSettings, RecipientStore } from './recipient-store.ts'
 import { storable } from './storable.ts'
 
+/** Why the mail of one who has left is paused. */
+const LEFT = 'unsubscribed by the reader'
+
 /** What a recipient's row is read with. */
 export const WITH_CHANNELS = { include: { channels: { orderBy: { kind: 'asc' } } } } as const
 
 export function recipientStore(client: Client): RecipientStore {
   return {
     add: (recipient) => transact(client, (tx) => add(tx, recipient)),
+    get: async (id) => {
+      const recipient = isId(id) ? await client.recipient.findUnique({ where: { id }, ...WITH_CHANNELS }) : null
+      if (recipient === null) return null
+      return { ...recipient, hasLeft: recipient.channels.some(({ pausedReason }) => pausedReason === LEFT) }
+    },
     list: () => listRecipients(client),
     edit: async (id, changes) => isOne(id, () => client.recipient.updateMany({ where: { id }, data: dataOf(changes) })),
     setChannel: async (id, channel) => isId(id) && transact(client, (tx) => setChannel(tx, id, channel)),
@@ -25,6 +33,14 @@ export function recipientStore(client: Client): RecipientStore {
           data: { pausedAt: at, pausedReason: storable(reason) },
         }),
       ),
+    leave: (id, at) =>
+      isOne(id, () =>
+        client.recipientChannel.updateMany({
+          where: { recipientId: id, kind: 'mail' },
+          data: { pausedAt: at, pausedReason: LEFT },
+        }),
+      ),
+    comeBack: async (id, at) => isId(id) && transact(client, (tx) => resume(tx, id, 'mail', at, LEFT)),
     resumeChannel: async (id, kind, at) => isId(id) && transact(client, (tx) => resume(tx, id, kind, at)),
   }
 }
@@ -73,8 +89,15 @@ async function setChannel(tx: Transaction, recipientId: string, channel: NewChan
   return true
 }
 
-async function resume(tx: Transaction, recipientId: string, kind: ChannelKind, at: Date): Promise<boolean> {
-  const where = { recipientId, kind, pausedAt: { not: null } }
+/** @param reason only where it is paused for this one */
+async function resume(
+  tx: Transaction,
+  recipientId: string,
+  kind: ChannelKind,
+  at: Date,
+  reason?: string,
+): Promise<boolean> {
+  const where = { recipientId, kind, pausedAt: { not: null }, ...(reason !== undefined && { pausedReason: reason }) }
   const { count } = await tx.recipientChannel.updateMany({ where, data: { pausedAt: null, pausedReason: null } })
   if (count === 0) return false
   // Those in doubt may be in somebody's hands just now.

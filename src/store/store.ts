@@ -1,10 +1,11 @@
 // What the service asks of Postgres. Workers see these types only; `openStore` in open.ts is the one implementation.
-import type { ClaimNotice, ConflictNotice } from '#domain/alert.ts'
+import type { ClaimNotice, DigestFindings, Message } from '#domain/alert.ts'
 import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
+import type { Filters } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
@@ -174,7 +175,7 @@ export interface DigestRow {
   day: string
   since: Date
   until: Date
-  message: { subject: string; text: string; html: string } | null
+  message: Message | null
   finishedAt: Date | null
 }
 
@@ -185,22 +186,9 @@ export interface DigestStore {
   lastDays(): Promise<{ recipientId: string; day: string; until: Date }[]>
   takeDue(lease: Lease): Promise<string[]>
   get(id: string): Promise<DigestRow | null>
-  /** Conflicts found, claims filed and sources in trouble within [since, until). */
-  contents(
-    since: Date,
-    until: Date,
-    claimLimit: number,
-  ): Promise<{
-    conflicts: ConflictNotice[]
-    claims: ClaimNotice[]
-    claimsTotal: number
-    faults: { publisher: string; url: string; fault: string }[]
-  }>
-  saveMessage(
-    id: string,
-    message: { subject: string; text: string; html: string; conflicts: number; claims: number },
-    at: Date,
-  ): Promise<void>
+  /** What came on file within [since, until) and meets the filters, silenced conflicts apart; of claims so many. */
+  contents(since: Date, until: Date, claimLimit: number, filters?: Filters): Promise<DigestFindings>
+  saveMessage(id: string, message: Message & { conflicts: number; claims: number }, at: Date): Promise<void>
   recordFinished(id: string, at: Date): Promise<void>
   recordFault(id: string, fault: Fault): Promise<void>
 }

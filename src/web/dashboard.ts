@@ -1,14 +1,17 @@
 // The dashboard: one page that says what conflicts, what was read last, and what is in trouble. Words, days and the look
 // of a conflict are those of the mails.
 import { type Reading, renderConflict } from '#alerts/conflict.ts'
-import { type Html, html, renderLink } from '#alerts/html.ts'
-import { STYLE } from '#alerts/layout.ts'
+import { type Html, html } from '#alerts/html.ts'
+import { look } from '#alerts/looks.ts'
+import { renderLink } from '#alerts/parts.ts'
+import { HOLDS_LABELS, STATE_LABELS } from '#alerts/wording.ts'
 import { METRIC_LABELS, SCOPE_LABELS } from '#catalog/metrics.ts'
 import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
 import type { RecipientRow } from '#store/recipient-store.ts'
 import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
+import { renderPage } from './page.ts'
 import { PAGE_WORDING } from './wording.ts'
 
 export interface DashboardContent {
@@ -21,9 +24,9 @@ export interface DashboardContent {
 
 /** Wider than a mail, and with tables that scroll on a small screen. */
 const PAGE_STYLE = `
-.page { max-width: 1040px } h2 { font-size: 17px }
-.state { margin: 14px 0 -6px } .scroll { overflow-x: auto; background: #fff; border: 1px solid #dde1e8; border-radius: 8px }
-.scroll th, .scroll td { padding: 7px 12px; border-bottom: 1px solid #e6e9ee } .scroll tr:last-child td { border-bottom: 0 }
+.page { max-width: 1040px !important } .soft { font-size: 13px; color: #5b6575 }
+.state { margin: 14px 0 -6px } .scroll { margin: 12px 0 0; overflow-x: auto; background: #fff; border: 1px solid #dde1e8; border-radius: 8px }
+.scroll table { border-collapse: collapse; width: 100% } .scroll th, .scroll td { text-align: left; vertical-align: top; padding: 7px 12px; border-bottom: 1px solid #e6e9ee } .scroll tr:last-child td { border-bottom: 0 }
 .scroll th { font-size: 13px; color: #5b6575; font-weight: 600; white-space: nowrap } td.much { white-space: nowrap; font-weight: 700 }
 .fault { color: #b3261e } code { background: #e9ecf1; padding: 1px 5px; border-radius: 4px }
 @media (prefers-color-scheme: dark) {
@@ -34,13 +37,15 @@ const PAGE_STYLE = `
 
 export function renderDashboard(content: DashboardContent, reading: Reading): string {
   const words = PAGE_WORDING[reading.language]
-  const page = html`<!doctype html>
-<html lang="${reading.language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>claimwatch</title><link rel="alternate" type="application/atom+xml" href="/conflicts.atom"><style>${{ safe: STYLE + PAGE_STYLE }}</style></head><body><div class="page">
-<h1>claimwatch</h1><p class="soft">${words.lead}</p>
-${renderConflicts(content, reading)}${renderClaims(content, reading)}${renderSources(content, reading)}${renderFailed(content, reading)}${renderPaused(content, reading)}
-</div></body></html>`
-  return page.safe
+  const body = [
+    html`<h1${look('title')}>claimwatch</h1><p${look('soft')}>${words.lead}</p>`,
+    renderConflicts(content, reading),
+    renderClaims(content, reading),
+    renderSources(content, reading),
+    renderFailed(content, reading),
+    renderPaused(content, reading),
+  ]
+  return renderPage(reading.language, body, PAGE_STYLE)
 }
 
 function renderConflicts({ conflicts }: DashboardContent, reading: Reading): Html {
@@ -50,15 +55,15 @@ function renderConflicts({ conflicts }: DashboardContent, reading: Reading): Htm
     const state = facts.length === 0 ? html`` : html`<p class="soft state">${facts.join(' · ')}</p>`
     return html`${state}${renderConflict(conflict, reading)}`
   })
-  return html`<h2>${words.conflicts}</h2>${cards.length === 0 ? html`<p>${words.none}</p>` : cards}`
+  return html`<h2${look('section')}>${words.conflicts}</h2>${cards.length === 0 ? html`<p>${words.none}</p>` : cards}`
 }
 
 /** What has become of it, what was said of that, and whether anybody is told; nothing of one that is simply open. */
 function stateOf({ state, holds, note, silence }: ConflictRow, { language, timeZone }: Reading): string[] {
   const words = PAGE_WORDING[language]
   return [
-    state === 'open' ? null : words.states[state],
-    holds === null ? null : words.holds[holds],
+    state === 'open' ? null : STATE_LABELS[language][state],
+    holds === null ? null : HOLDS_LABELS[language][holds],
     // A withdrawn one's note says no more than its state.
     state === 'open' || state === 'withdrawn' ? null : note,
     silence === null ? null : words.silenced(dayAt(silence.until, timeZone)),
@@ -67,14 +72,14 @@ function stateOf({ state, holds, note, silence }: ConflictRow, { language, timeZ
 
 function renderClaims({ claims }: DashboardContent, { language, timeZone }: Reading): Html {
   const words = PAGE_WORDING[language]
-  if (claims.length === 0) return html`<h2>${words.figures}</h2><p>${words.none}</p>`
+  if (claims.length === 0) return html`<h2${look('section')}>${words.figures}</h2><p>${words.none}</p>`
   const rows = claims.map(
     (claim) => html`<tr><td>${claim.subjectName}</td><td>${whatOf(claim, language)}</td>
 <td class="much">${formatAmount(claim, claim.unit, language)}</td><td>${claim.attributionName ?? '–'}</td>
 <td>${renderLink(claim.url, claim.title)}<br><span class="soft">${claim.publisher} ${dayAt(claim.publishedAt, timeZone)}</span></td></tr>`,
   )
   const heads = [words.who, words.what, words.howMuch, words.says, words.where]
-  return html`<h2>${words.figures}</h2>${renderTable(heads, rows)}`
+  return html`<h2${look('section')}>${words.figures}</h2>${renderTable(heads, rows)}`
 }
 
 /** `AI半導体の数、訓練に使用、DeepSeek-R1`. */
@@ -86,14 +91,14 @@ function whatOf({ metric, scope, objectName }: ClaimRow, language: Reading['lang
 function renderSources({ sources }: DashboardContent, { language, timeZone }: Reading): Html {
   const words = PAGE_WORDING[language]
   if (sources.length === 0)
-    return html`<h2>${words.sources}</h2><p>${words.noSources} <code>npx claimwatch sources add URL</code></p>`
+    return html`<h2${look('section')}>${words.sources}</h2><p>${words.noSources} <code>npx claimwatch sources add URL</code></p>`
   const rows = sources.map(
     (source) => html`<tr><td>${renderLink(source.url, source.publisher)}</td><td>${source.articles}</td>
 <td>${source.lastSuccessAt === null ? words.never : dayAt(source.lastSuccessAt, timeZone)}</td>
 <td>${source.fault === null ? words.well : html`<span class="fault">${source.fault}</span>`}</td></tr>`,
   )
   const heads = [words.publisher, words.articles, words.lastSuccess, words.health]
-  return html`<h2>${words.sources}</h2>${renderTable(heads, rows)}`
+  return html`<h2${look('section')}>${words.sources}</h2>${renderTable(heads, rows)}`
 }
 
 function renderFailed({ failed }: DashboardContent, { language }: Reading): Html {
@@ -103,7 +108,7 @@ function renderFailed({ failed }: DashboardContent, { language }: Reading): Html
     (article) =>
       html`<tr><td>${article.publisher}</td><td>${renderLink(article.url, article.title)}</td><td class="fault">${article.fault ?? ''}</td></tr>`,
   )
-  return html`<h2>${words.failed}</h2>${renderTable([words.publisher, words.article, words.reason], rows)}`
+  return html`<h2${look('section')}>${words.failed}</h2>${renderTable([words.publisher, words.article, words.reason], rows)}`
 }
 
 /** Channels that somebody or a refusal has paused, for whoever can mend it. */
@@ -119,7 +124,7 @@ function renderPaused({ recipients }: DashboardContent, { language, timeZone }: 
     ),
   )
   if (rows.length === 0) return html``
-  return html`<h2>${words.paused}</h2>${renderTable([words.recipient, words.channel, words.since, words.reason], rows)}`
+  return html`<h2${look('section')}>${words.paused}</h2>${renderTable([words.recipient, words.channel, words.since, words.reason], rows)}`
 }
 
 function renderTable(heads: readonly string[], rows: readonly Html[]): Html {

@@ -2,13 +2,17 @@
 import fastify, { type FastifyInstance } from 'fastify'
 import type { Reading } from '#alerts/conflict.ts'
 import { UserError } from '#domain/errors.ts'
+import type { LinkSigner } from '#domain/leaving.ts'
 import type { Store } from '#store/store.ts'
 import { renderDashboard } from './dashboard.ts'
 import { addFeed } from './feed.ts'
+import { addLeavePages } from './leave.ts'
 
 export interface WebServices {
   store: Pick<Store, 'ping' | 'conflicts' | 'claims' | 'sources' | 'articles' | 'recipients'>
   queue: { ping(): Promise<void> }
+  /** Null: nobody has a link on which to leave. */
+  signer: LinkSigner | null
 }
 
 export interface WebOptions {
@@ -34,6 +38,9 @@ export async function openWeb(services: WebServices, options: WebOptions): Promi
     addDashboard(server, services, options.reading)
     addFeed(server, services.store.conflicts, options.reading)
   }
+  const { signer, store } = services
+  if (options.hasDashboard && signer !== null)
+    addLeavePages(server, { signer, recipients: store.recipients, clock: () => new Date() }, options.reading)
   try {
     const url = await server.listen({ host: options.host, port: options.port })
     return { url, close: () => server.close() }
@@ -46,7 +53,10 @@ export async function openWeb(services: WebServices, options: WebOptions): Promi
 /** Pages hold words from the web: nothing in them may run, load or frame anything. */
 function addSecurityHeaders(server: FastifyInstance): void {
   server.addHook('onSend', async (_request, reply) => {
-    reply.header('content-security-policy', "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'")
+    reply.header(
+      'content-security-policy',
+      "default-src 'none'; style-src 'unsafe-inline'; form-action 'self'; frame-ancestors 'none'",
+    )
     reply.header('x-content-type-options', 'nosniff')
     reply.header('referrer-policy', 'no-referrer')
   })

@@ -1,5 +1,4 @@
 // The fixed words of the dashboard, in each language.
-import type { ConflictState, HoldingSide } from '#domain/conflict.ts'
 import type { Language } from '#domain/text.ts'
 
 export interface PageWording {
@@ -10,9 +9,6 @@ export interface PageWording {
   failed: string
   none: string
   noSources: string
-  /** What has become of a conflict that is not open. */
-  states: Record<Exclude<ConflictState, 'open'>, string>
-  holds: Record<HoldingSide, string>
   /** @param day the first on which it is told of again */
   silenced: (day: string) => string
   who: string
@@ -43,8 +39,6 @@ export const PAGE_WORDING: Record<Language, PageWording> = {
     failed: '読めなかった記事',
     none: 'まだない。',
     noSources: 'まだない。追加するには：',
-    states: { acknowledged: '確認済み', resolved: '解決済み', dismissed: '却下', withdrawn: '取り下げ' },
-    holds: { older: '先の数字が正しい', newer: '後の数字が正しい', neither: 'どちらも正しくない' },
     silenced: (day) => `${day}まで通知しない`,
     who: '主体',
     what: '項目',
@@ -72,8 +66,6 @@ export const PAGE_WORDING: Record<Language, PageWording> = {
     failed: 'Articles that could not be read',
     none: 'None so far.',
     noSources: 'None yet. To add one:',
-    states: { acknowledged: 'acknowledged', resolved: 'resolved', dismissed: 'dismissed', withdrawn: 'withdrawn' },
-    holds: { older: 'the earlier figure holds', newer: 'the later figure holds', neither: 'neither figure holds' },
     silenced: (day) => `silenced until ${day}`,
     who: 'who',
     what: 'what',

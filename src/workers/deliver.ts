@@ -1,8 +1,10 @@
 // Deliver one message to one recipient: take it in hand, send, mark. Sent once, but for a crash between the last two,
 // after which it is sent again under the same Message-ID.
 import { renderNews } from '#alerts/alert.ts'
+import { addLeaveLink } from '#alerts/layout.ts'
 import type { Message, MessageChannel } from '#domain/alert.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
+import type { Leaving } from '#domain/leaving.ts'
 import type { ChannelKind } from '#domain/recipient.ts'
 import type { DeliveryRow, DeliveryStore } from '#store/delivery-store.ts'
 import type { RecipientRow, RecipientStore } from '#store/recipient-store.ts'
@@ -15,6 +17,7 @@ export interface DeliverServices {
   deliveries: DeliveryStore
   recipients: Pick<RecipientStore, 'pauseChannel'>
   channels: Record<ChannelKind, MessageChannel>
+  leaving: Leaving
   clock: () => Date
   random: () => number
   /** The right-hand side of Message-IDs. */
@@ -75,14 +78,23 @@ function take({ deliveries, clock, leaseMs = SENDING_LEASE_MS }: DeliverServices
   return deliveries.take(id, { now, until: new Date(now.getTime() + leaseMs) })
 }
 
+/** The link and the headers to leave are for mail; elsewhere they would be for all to use. */
+function forReader({ recipient, channel }: DeliveryRow, to: string, message: Message, leaving: Leaving) {
+  if (channel !== 'mail') return message
+  const url = leaving.urlFor(recipient.id)
+  const headers = leaving.headersFor({ id: recipient.id, address: to })
+  return { ...(url === null ? message : addLeaveLink(message, url, recipient.language)), headers }
+}
+
 /** @throws what the channel throws; a PermanentError pauses the channel first */
 async function send(services: DeliverServices, delivery: DeliveryRow, message: Message): Promise<void> {
   const { id, recipient, channel, messageId, inReplyTo, reservedAt } = delivery
   const way = recipient.channels.find(({ kind }) => kind === channel)
   if (way === undefined) throw new PermanentError(`${recipient.address}: has no channel ${channel} any more`)
   const { target: to, secret } = way
+  const own = forReader(delivery, to, message, services.leaving)
   try {
-    await services.channels[channel].send({ ...message, to, secret, messageId, inReplyTo, date: reservedAt })
+    await services.channels[channel].send({ ...own, to, secret, messageId, inReplyTo, date: reservedAt })
   } catch (error) {
     if (error instanceof PermanentError)
       await services.recipients.pauseChannel(recipient.id, channel, error.message, services.clock())

@@ -1,29 +1,26 @@
 // Digest: compose a recipient's mail of one day, once, and send it.
-import { renderDigest } from '#alerts/digest.ts'
-import type { DigestContent, Message } from '#domain/alert.ts'
 import type { DigestRow, DigestStore } from '#store/store.ts'
+import { type ComposeServices, composeOnce } from './compose-digest.ts'
 import { type DeliverServices, deliver } from './deliver.ts'
 import { nothingToDo, type Step } from './step.ts'
 
-/** A digest is a mail, not an archive: the dashboard and `claims` show the rest. */
-export const DIGEST_CLAIM_LIMIT = 40
-
-export interface DigestServices extends DeliverServices {
+export interface DigestServices extends DeliverServices, ComposeServices {
   digests: DigestStore
 }
 
 export function digestStep(services: DigestServices): Step {
   const { digests, deliveries, clock } = services
+  const compose = composeOnce(services)
   return {
     recordFault: (id, fault) => digests.recordFault(id, fault),
     run: async (id) => {
       const digest = await digests.get(id)
       if (digest === null || digest.finishedAt !== null) return nothingToDo('digest is gone or finished')
       const facts = { day: digest.day, to: digest.recipient.address }
-      const message = digest.message ?? (await compose(services, digest))
+      const message = isWanted(digest) ? (digest.message ?? (await compose(digest))) : null
       if (message === null) {
         await digests.recordFinished(id, clock())
-        return { facts: { ...facts, empty: true }, next: [] }
+        return { facts: { ...facts, unsent: isWanted(digest) ? 'empty' : 'paused' }, next: [] }
       }
       const outcome = await deliver(services, digest.recipient, { digestId: id }, message)
       if (await deliveries.isSettled({ digestId: id })) await digests.recordFinished(id, clock())
@@ -32,14 +29,7 @@ export function digestStep(services: DigestServices): Step {
   }
 }
 
-/** Null for a day on which nothing was found: an empty mail teaches people not to open the next. */
-async function compose({ digests, clock }: DigestServices, digest: DigestRow): Promise<Message | null> {
-  const contents = await digests.contents(digest.since, digest.until, DIGEST_CLAIM_LIMIT)
-  if (contents.conflicts.length === 0 && contents.claimsTotal === 0) return null
-  const { day, recipient } = digest
-  const content: DigestContent = { day, timeZone: recipient.timeZone, ...contents }
-  const message = renderDigest(content, recipient.language)
-  const counts = { conflicts: contents.conflicts.length, claims: contents.claimsTotal }
-  await digests.saveMessage(digest.id, { ...message, ...counts }, clock())
-  return message
+/** Whoever was paused, or has left, since it was planned gets it no more. */
+function isWanted({ recipient }: DigestRow): boolean {
+  return !recipient.isPaused && recipient.channels.some(({ digests, pausedAt }) => digests && pausedAt === null)
 }

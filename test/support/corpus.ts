@@ -58,7 +58,7 @@ export function loadCorpus(name: string): GoldArticle[] {
     })
 }
 
-/** Of `ja` and `en` every third article is for measuring only: nobody looks at its misses while writing rules. */
+/** Of `ja` every third article is for measuring only: nobody looks at its misses while writing rules. */
 export function isHeldOut(_article: GoldArticle, index: number): boolean {
   return index % 3 === 2
 }

@@ -2,9 +2,11 @@
 // It says when a message is about to be sent and when it is marked as sent, so that whoever kills it knows the rest.
 import { writeSync } from 'node:fs'
 import { openMail } from '#channels/mail.ts'
+import { loadConfig } from '#config.ts'
 import type { MessageChannel, OutgoingMessage } from '#domain/alert.ts'
 import { openStore } from '#store/open.ts'
 import { deliverStep } from '#workers/deliver.ts'
+import { openLeaving } from '../../src/leaving.ts'
 
 const [databaseUrl = '', smtpUrl = ''] = process.argv.slice(2)
 const AT_ONCE = 3
@@ -33,6 +35,7 @@ const deliveries = {
 }
 const step = deliverStep({
   ...{ deliveries, recipients: store.recipients, mailDomain: 'news.example' },
+  leaving: openLeaving(loadConfig({}), null),
   channels: { mail: watched, slack: watched, discord: watched, webhook: watched },
   clock: () => new Date(),
   random: Math.random,

@@ -1,5 +1,13 @@
 // Conflicts, figures and a day's digest as the store hands them to whoever renders them.
-import type { ClaimNotice, ConflictNotice, ConflictSide, DigestContent } from '#domain/alert.ts'
+import type {
+  ClaimNotice,
+  ConflictNotice,
+  ConflictSide,
+  DigestContent,
+  FigureNotice,
+  PositionNotice,
+  SettledNotice,
+} from '#domain/alert.ts'
 import { parseAmount } from './claims.ts'
 
 const own: ConflictSide = {
@@ -124,10 +132,67 @@ const fleet: ClaimNotice = {
   publishedAt: new Date('2025-02-03T09:00:00Z'),
 }
 
+const settled: SettledNotice = {
+  conflict: { ...revision, id: '0194c0de-0000-7000-8000-000000000004', metric: 'valuation' },
+  state: 'resolved',
+  holds: 'newer',
+  note: '会社が決算資料で確かめた',
+  at: new Date('2025-02-03T09:00:00Z'),
+}
+
+function position(day: string, amount: string, change: Partial<PositionNotice> = {}): PositionNotice {
+  const openedAt = new Date(`${day}T03:00:00Z`)
+  return {
+    ...{ ...parseAmount(amount), unit: 'GPU', stance: 'stated', attributionName: null },
+    ...{
+      publisher: '東雲テック通信',
+      url: `https://shinonome.example/${day}`,
+      openedAt,
+      lastAt: openedAt,
+      isNew: false,
+    },
+    ...change,
+  }
+}
+
+const COLOSSUS = { subjectName: 'xAI', metric: 'accelerator_count', objectName: 'Colossus', period: null } as const
+
+/** Far apart: on a logarithmic axis. */
+export const fleetMoved: FigureNotice = {
+  ...COLOSSUS,
+  id: '0194c0de-0000-7000-8000-00000000000a',
+  scope: 'fleet',
+  positions: [
+    position('2024-07-22', '2048', { attributionName: 'DeepSeek', lastAt: new Date('2024-10-01T03:00:00Z') }),
+    position('2024-09-03', '10000..20000', { stance: 'hedged', attributionName: 'SemiAnalysis' }),
+    position('2024-12-05', '≥100000', { publisher: 'みなと経済オンライン' }),
+    position('2025-02-03', '~200000', { attributionName: 'Elon Musk', isNew: true }),
+  ],
+}
+
+/** Near one another, in two currencies: on a linear axis. */
+export const capexMoved: FigureNotice = {
+  ...COLOSSUS,
+  ...({ subjectName: 'Meta', metric: 'capex', objectName: null, scope: null } as const),
+  id: '0194c0de-0000-7000-8000-00000000000b',
+  positions: [
+    position('2025-01-06', '38000000000..40000000000', { unit: 'USD', attributionName: 'Meta' }),
+    position('2025-01-24', '9500000000000', { unit: 'JPY', stance: 'reported' }),
+    position('2025-02-03', '>65000000000', { unit: 'USD', attributionName: 'Mark Zuckerberg', isNew: true }),
+  ],
+}
+
 export const digest: DigestContent = {
   day: '2025-02-04',
   timeZone: 'Asia/Tokyo',
+  since: new Date('2025-02-02T22:00:00Z'),
   conflicts: [contradiction, revision, divergence],
+  conflictsTotal: 3,
+  reopened: [revision.id],
+  settled: [settled, { ...settled, conflict: divergence, state: 'withdrawn', holds: null, note: 'no support' }],
+  settledTotal: 2,
+  moved: [capexMoved, fleetMoved],
+  movedTotal: 2,
   claims: [
     fleet,
     {

@@ -23,7 +23,7 @@ export interface Scenario {
   alerts: readonly ExpectedAlert[]
 }
 
-export function loadScenarios(name: 'scenarios' | 'scenarios-fresh' = 'scenarios'): Scenario[] {
+export function loadScenarios(name: 'scenarios' | 'scenarios-fresh' | 'scenarios-latest' = 'scenarios'): Scenario[] {
   const folder = join(import.meta.dirname, '../corpus', name)
   return readdirSync(folder)
     .sort()

@@ -1,4 +1,5 @@
 // Names in English sentences that the catalogue lacks: runs of capitals, and what kind of name each is.
+import { placeKey } from '#catalog/places.ts'
 import type { EntityKind } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
@@ -155,7 +156,13 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
   if (isFirst && !isNameAtStart(text, name, end)) return null
   const kind = kindOf(text, sentence, name, start, end)
   const isVoice = kind === 'organisation' && isVoiceName(text, name, start, end)
-  return { start, end, ref: { key: foldName(name), name, kind }, entity: null, isVoice }
+  return {
+    start,
+    end,
+    ref: { key: kind === 'place' ? placeKey(name) : foldName(name), name, kind },
+    entity: null,
+    isVoice,
+  }
 }
 
 /** The sentence's first word, or a quotation's: its capital tells nothing. */

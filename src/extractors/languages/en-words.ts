@@ -40,7 +40,7 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map([
   ...table('det', 'the a an this these those another each every any no my your his her some both all such what whose'),
   ...table('pron', 'he she i you him me us them who whom one others nobody anyone everyone somebody something nothing anything there those this that'),
   ...table('modal', "will would can could may might must should shall 'll won't wouldn't can't couldn't cannot"),
-  ...table('prep', 'of in on at by for from with into onto over under between among about against through during including within without via per across towards toward upon after before since until till above below beyond near around inside outside than amid despite behind besides except as like minus plus up down off out'),
+  ...table('prep', 'of in on at by for from with into onto over under between among about against through during including within without via per across towards toward upon after before since until till above below beyond near around inside outside worth than amid despite behind besides except as like minus plus up down off out'),
   ...table('and', 'and or but nor yet &'),
   ...table('rel', 'which who whom whose'),
   ...table('sub', 'when while whereas if because although though unless where once whether so lest'),

@@ -276,6 +276,13 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
   return inside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
 }
 
+function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {
+  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words) || text[start - 1] !== 'の')
+    return false
+  const isBuilding = /^の(?:AI|新|計算)?(?:拠点|データセンター|工場|キャンパス|発電所)/.test(text.slice(end, end + 12))
+  return isBuilding && known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
+}
+
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 function unlisted(
   text: string,
@@ -289,6 +296,8 @@ function unlisted(
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
+  // アプライド・デジタルのエレンデールの拠点.
+  if (isSiteOf(text, run, words, known)) return { ...run, ref: placeRef(words), entity: null, isVoice: false }
   if (
     tokens === null &&
     !ACTS.has(role) &&

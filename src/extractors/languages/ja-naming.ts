@@ -1,4 +1,5 @@
 // Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
+import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
@@ -107,7 +108,8 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
   const name = whole.replace(/(?<=..)[市県]$/, '')
-  return { key: foldName(name.replace(/(?<=..)[州郡]$/, '')), name, kind: 'place' }
+  const key = placeKey(name)
+  return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
 }
 
 /** (東京・港): a ward without its 区. */

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "Digest" ADD COLUMN     "images" JSONB;
