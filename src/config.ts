@@ -189,11 +189,11 @@ function oneOf(...values: string[]): Variable['check'] {
   return (value) => (values.includes(value) ? null : `one of ${values.join(', ')}`)
 }
 
-function clockTime(value: string): string | null {
+export function clockTime(value: string): string | null {
   return /^([01]\d|2[0-3]):[0-5]\d$/.test(value) ? null : 'a time like 07:00'
 }
 
-function timeZone(value: string): string | null {
+export function timeZone(value: string): string | null {
   try {
     Temporal.Instant.fromEpochMilliseconds(0).toZonedDateTimeISO(value)
     return null

@@ -102,6 +102,14 @@ describe.each(ways)('mail by %s', (_name, open) => {
     expect(mail?.headers.get('content-type')).toMatchObject({ value: 'multipart/alternative' })
   })
 
+  it('is shown with what it follows', async () => {
+    const { send, arrived } = await open()
+    await send({ ...message, inReplyTo: ['<first@example.com>', '<second@example.com>'] })
+    const [mail] = await arrived()
+    expect(mail?.inReplyTo).toBe('<second@example.com>')
+    expect(mail?.references).toEqual(['<first@example.com>', '<second@example.com>'])
+  })
+
   it('lets no line break add a header', async () => {
     const { send, arrived } = await open()
     const headers = { 'List-Id': 'a\r\nBcc: victim@example.com' }
@@ -170,6 +178,7 @@ function refusal(responseCode: number, text: string): Error {
 
 const misbehaviours: [name: string, options: SMTPServerOptions, kind: typeof PermanentError | typeof TransientError, text: RegExp][] = [
   ['refuses the recipient with 550', { onRcptTo: (_a, _s, done) => done(refusal(550, 'no such user')) }, PermanentError, /take the mail for reader@example.com.*550/],
+  ['refuses the sender with 550', { onMailFrom: (_a, _s, done) => done(refusal(550, 'not ours')) }, TransientError, /take the sender of MAIL_FROM.*550/],
   ['refuses the recipient with 451', { onRcptTo: (_a, _s, done) => done(refusal(451, 'greylisted')) }, TransientError, /451/],
   ['refuses the message with 554', { onData: (s, _x, done) => { s.resume(); s.on('end', () => done(refusal(554, 'spam'))) } }, PermanentError, /554/],
   ['refuses the message with 452', { onData: (s, _x, done) => { s.resume(); s.on('end', () => done(refusal(452, 'full'))) } }, TransientError, /452/],
@@ -186,6 +195,44 @@ describe('a mail server that', () => {
     expect((error as Error).message).toMatch(text)
   })
 
+  it('knows the login: it takes the mail', async () => {
+    const onAuth: SMTPServerOptions['onAuth'] = ({ username, password }, _session, done) =>
+      done(null, username === 'user' && password === 'hunter2' ? { user: username } : undefined)
+    const mailbox = await openMailbox({ authOptional: false, allowInsecureAuth: true, onAuth }, 'user:hunter2@')
+    await sendTo(mailbox.url)
+    expect(await Promise.all(mailbox.mails)).toHaveLength(1)
+  })
+
+  it('offers STARTTLS: the login and the mail go encrypted', async () => {
+    const isSecure: boolean[] = []
+    const onAuth: SMTPServerOptions['onAuth'] = ({ username }, session, done) => {
+      isSecure.push(session.secure)
+      done(null, { user: username })
+    }
+    const mailbox = await openMailbox({ disabledCommands: [], authOptional: false, onAuth }, 'user:hunter2@')
+    await sendTo(`${mailbox.url}?tls.rejectUnauthorized=false`)
+    expect(isSecure).toEqual([true])
+    expect(await Promise.all(mailbox.mails)).toHaveLength(1)
+  })
+
+  it('shows a certificate of nobody: it gets neither login nor mail', async () => {
+    const mailbox = await openMailbox({ disabledCommands: [], authOptional: false }, 'user:hunter2@')
+    await expectTransient(mailbox.url)
+    expect(mailbox.mails).toEqual([])
+  })
+
+  it('is slow, but not too slow', async () => {
+    const onMailFrom: SMTPServerOptions['onMailFrom'] = (_address, _session, done) => void setTimeout(done, 300)
+    const mailbox = await openMailbox({ onMailFrom })
+    await sendTo(mailbox.url)
+    expect(await Promise.all(mailbox.mails)).toHaveLength(1)
+  })
+
+  it('says nothing more after it has been given the mail: it may have taken it', async () => {
+    const mailbox = await openMailbox({ onData: (stream) => void stream.resume() })
+    await expectTransient(mailbox.url, { mayHaveArrived: true })
+  })
+
   it('rejects the password: it is said without the password', async () => {
     const onAuth: SMTPServerOptions['onAuth'] = (_auth, _session, done) => done(refusal(535, 'bad credentials'))
     const mailbox = await openMailbox({ authOptional: false, allowInsecureAuth: true, onAuth }, 'user:hunter2@')
@@ -200,25 +247,33 @@ describe('a mail server that', () => {
   it('drops the connection in the middle of DATA: it is tried again', async () => {
     const mailbox = await openMailbox()
     const url = await openProxy(Number(new URL(mailbox.url).port), 'drop at DATA')
-    await expectTransient(url)
+    await expectTransient(url, { mayHaveArrived: true })
   })
 
   it('is not there', async () => {
     const mailbox = await openMailbox()
     await closers.pop()?.()
-    await expectTransient(mailbox.url)
+    await expectTransient(mailbox.url, { mayHaveArrived: false })
   })
 
   it('never greets', async () => {
-    await expectTransient(await openProxy(null, 'silent'))
+    await expectTransient(await openProxy(null, 'silent'), { mayHaveArrived: false })
   })
 })
 
-async function expectTransient(url: string): Promise<void> {
+async function sendTo(smtpUrl: string): Promise<void> {
+  const channel = await openMail({ smtpUrl, outboxDir: '', from: FROM })
+  closers.push(() => channel.close())
+  await channel.send(message)
+}
+
+async function expectTransient(url: string, doubt: { mayHaveArrived?: boolean } = {}): Promise<void> {
   const limits = { connectionTimeout: 500, greetingTimeout: 500, socketTimeout: 1_000 }
   const channel = openSmtp(url, FROM, limits)
   closers.push(() => channel.close())
-  await expect(channel.send(message)).rejects.toBeInstanceOf(TransientError)
+  const error = await channel.send(message).catch((caught: unknown) => caught)
+  expect(error).toBeInstanceOf(TransientError)
+  expect(error).toMatchObject(doubt)
 }
 
 /** Stands between client and server, and spoils their conversation. */

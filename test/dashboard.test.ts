@@ -2,6 +2,7 @@
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
 import type { ConflictRow } from '#store/conflict-store.ts'
+import type { RecipientRow } from '#store/recipient-store.ts'
 import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
 import { type DashboardContent, renderDashboard } from '#web/dashboard.ts'
 import { contradiction, digest } from './support/notices.ts'
@@ -38,8 +39,18 @@ const source = {
   ...{ lastSuccessAt: new Date('2025-02-04T20:00:00Z'), fault: null },
 } as SourceRow
 const failed = { publisher: '甲', url: 'https://ko.example/1', title: '写真', fault: 'expected text' } as ArticleRow
-const content: DashboardContent = { conflicts: [conflict], claims: [claim], sources: [source], failed: [failed] }
-const nothing: DashboardContent = { conflicts: [], claims: [], sources: [], failed: [] }
+const paused = {
+  address: 'desk@news.example',
+  channels: [{ kind: 'mail', pausedAt: new Date('2025-02-04T20:00:00Z'), pausedReason: '550 no such user' }],
+} as RecipientRow
+const content: DashboardContent = {
+  conflicts: [conflict],
+  claims: [claim],
+  sources: [source],
+  failed: [failed],
+  recipients: [paused],
+}
+const nothing: DashboardContent = { conflicts: [], claims: [], sources: [], failed: [], recipients: [] }
 
 function textOf(shown: DashboardContent, language: 'ja' | 'en', timeZone = 'Asia/Tokyo'): string {
   const page = load(renderDashboard(shown, { language, timeZone }))
@@ -49,7 +60,15 @@ function textOf(shown: DashboardContent, language: 'ja' | 'en', timeZone = 'Asia
 
 test('in Japanese there is no name of a column or a metric of ours', () => {
   const text = textOf(content, 'ja')
-  for (const word of ['AI半導体の数、保有・稼働', '矛盾', '正常', '読めなかった記事', '2025-02-05'])
+  for (const word of [
+    'AI半導体の数、保有・稼働',
+    '矛盾',
+    '正常',
+    '読めなかった記事',
+    '止まっている通知先',
+    '550 no such user',
+    '2025-02-05',
+  ])
     expect(text).toContain(word)
   for (const word of ['accelerator_count', 'contradiction', 'fleet', 'well', 'last success'])
     expect(text).not.toContain(word)
@@ -78,6 +97,7 @@ test.each(['<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', '</td>
     const hostile: DashboardContent = {
       conflicts: [{ ...conflict, subjectName: text, older: { ...conflict.older, sentence: text, title: text } }],
       claims: [{ ...claim, subjectName: text, attributionName: text, title: text, publisher: text }],
+      recipients: [{ ...paused, address: text }],
       sources: [{ ...source, publisher: text, fault: text }],
       failed: [{ ...failed, title: text, fault: text }],
     }

@@ -88,7 +88,7 @@ function newest(items: readonly ConflictNews[]): Date {
 }
 
 /** `【矛盾】DeepSeek、AI半導体の数：2,048基 ⇔ 約5万基`. */
-function lineOf(notice: ConflictNotice, language: Language): string {
+export function lineOf(notice: ConflictNotice, language: Language): string {
   const [kind, what] = [KIND_LABELS[language][notice.kind], titleOf(notice, language)]
   return oneLine(WORDING[language].alertSubject(kind, what, figuresOf(notice, language)))
 }

@@ -32,10 +32,10 @@ export function openSmtp(smtpUrl: string, from: string, timeouts: SmtpTimeouts =
   }
 }
 
-type SmtpError = Error & { code?: string; responseCode?: number; command?: string }
+type SmtpError = Error & { code?: string; responseCode?: number; command?: string; syscall?: string }
 
 /** Failures before the message was on its way. */
-const UNSENT: ReadonlySet<string> = new Set(['ECONNECTION', 'EDNS', 'ETLS', 'EAUTH', 'EENVELOPE'])
+const UNSENT: ReadonlySet<string> = new Set(['EDNS', 'ETLS', 'EAUTH', 'EENVELOPE'])
 
 /**
  * A refusal of the message or its recipient with a 5xx is final. Everything else may pass: a server that is down, busy,
@@ -58,8 +58,10 @@ function explain(error: SmtpError, server: string, to: string): Error {
 }
 
 /** Whether it is certain that the message was not taken. */
-function wasRefused({ code = '', responseCode, command }: SmtpError): boolean {
-  return responseCode !== undefined || UNSENT.has(code) || command === 'CONN'
+function wasRefused({ code = '', responseCode, syscall, message }: SmtpError): boolean {
+  // A time-out does not say at which command: only that of the greeting has words of its own.
+  const hasNotBegun = UNSENT.has(code) || syscall === 'connect' || /greeting never received/i.test(message)
+  return responseCode !== undefined || hasNotBegun
 }
 
 /** Host and port, without the credentials. */

@@ -44,8 +44,8 @@ export function composeWebhook({ messageId, date, subject, text, data, inReplyTo
   }
 }
 
-/** @param secret `whsec_` and the key in base64; without that prefix its bytes are the key */
+/** @param secret `whsec_` and the key in base64 */
 export function signWebhook(secret: string, id: string, timestamp: string, body: string): string {
-  const key = secret.startsWith('whsec_') ? Buffer.from(secret.slice(6), 'base64') : Buffer.from(secret)
+  const key = Buffer.from(secret.replace(/^whsec_/, ''), 'base64')
   return createHmac('sha256', key).update(`${id}.${timestamp}.${body}`).digest('base64')
 }

@@ -117,7 +117,26 @@ async function examineStore(store: Store): Promise<Finding[]> {
     ...(failed.length === 0
       ? []
       : [{ what: 'articles', state: 'note', found: `${failed.length} failed; claimwatch articles --failed` } as const]),
+    ...(await examineRecipients(store)),
     { what: 'still to do', state: 'note', found: waiting.join(', ') },
+  ]
+}
+
+async function examineRecipients(store: Store): Promise<Finding[]> {
+  const recipients = await store.recipients.list()
+  const paused = recipients.flatMap(({ address, channels }) =>
+    channels.filter(({ pausedReason }) => pausedReason !== null).map((channel) => ({ address, ...channel })),
+  )
+  return [
+    recipients.length === 0
+      ? { what: 'recipients', state: 'note', found: 'none yet; start adds those of MAIL_TO' }
+      : { what: 'recipients', state: 'ok', found: `${recipients.length} on file` },
+    ...paused.map(
+      ({ address, kind, pausedReason }): Finding => ({
+        ...{ what: address, state: 'fault' },
+        found: `${kind} is paused: ${pausedReason}; once that is mended: claimwatch recipients resume "${address}"`,
+      }),
+    ),
   ]
 }
 

@@ -17,6 +17,7 @@ import { tell } from './output.ts'
 import { registerQuantities } from './quantities.ts'
 import { registerRates } from './rates.ts'
 import { registerRead } from './read.ts'
+import { registerRecipients } from './recipients.ts'
 import { registerReplay } from './replay.ts'
 import { registerSilence } from './silence.ts'
 import { registerSources } from './sources.ts'
@@ -34,6 +35,7 @@ const REGISTERS = [
   registerConflicts,
   registerSilence,
   registerRates,
+  registerRecipients,
   registerAlerts,
   registerDigest,
   registerStudio,

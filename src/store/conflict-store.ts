@@ -49,6 +49,8 @@ export interface ConflictStore {
   act(id: string, action: ConflictAction, at: Date): Promise<ConflictState | null>
   /** By falling rank. */
   list(filter: ConflictFilter): Promise<ConflictRow[]>
+  /** Those that changed their state last, silenced ones apart, the newest change first. */
+  latest(limit: number): Promise<(ConflictRow & { updatedAt: Date })[]>
   /** Open and withdrawn conflicts with news that somebody may have still to hear of. */
   takeDue(lease: Lease): Promise<string[]>
   /** Puts the telling off until a silence ends. */

@@ -26,6 +26,7 @@ export function conflictStore(client: Client): ConflictStore {
     },
     act: (id, action, at) => act(client, id, action, at),
     list: (filter) => listConflicts(client, filter),
+    latest: (limit) => latestConflicts(client, limit),
     takeDue: (lease) => takeDue(client, { table: 'Conflict', dueColumn: 'nextTryAt', condition }, lease),
     recordSilenced: async (id, until) => {
       const data = { silencedUntil: until, nextTryAt: until }
@@ -78,6 +79,19 @@ async function listConflicts(client: Client, filter: ConflictFilter): Promise<Co
   })
   const silences = await loadSilences(client)
   return conflicts.map((conflict) => toConflictRow(conflict, silences))
+}
+
+async function latestConflicts(client: Client, limit: number): Promise<(ConflictRow & { updatedAt: Date })[]> {
+  const changes = await client.$queryRaw<{ id: string; at: Date }[]>`
+    SELECT "conflictId"::text AS id, max(at) AS at FROM "ConflictEvent"
+    GROUP BY "conflictId" ORDER BY at DESC, id LIMIT ${limit}`
+  const rows = await client.conflict.findMany({ where: { id: { in: changes.map(({ id }) => id) } }, ...WITH_SUBJECT })
+  const silences = await loadSilences(client)
+  const byId = new Map(rows.map((row) => [row.id, toConflictRow(row, silences)]))
+  return changes.flatMap(({ id, at }) => {
+    const row = byId.get(id)
+    return row === undefined || row.silence !== null ? [] : [{ ...row, updatedAt: at }]
+  })
 }
 
 async function idsNamed(client: Client, name: string): Promise<string[]> {

@@ -9,6 +9,7 @@ import { METRIC_LABELS, SCOPE_LABELS } from '#catalog/metrics.ts'
 import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
+import type { RecipientRow } from '#store/recipient-store.ts'
 import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
 import { renderPage } from './page.ts'
 import { PAGE_WORDING } from './wording.ts'
@@ -18,6 +19,7 @@ export interface DashboardContent {
   claims: ClaimRow[]
   sources: SourceRow[]
   failed: ArticleRow[]
+  recipients: RecipientRow[]
 }
 
 /** Wider than a mail, and with tables that scroll on a small screen. */
@@ -41,6 +43,7 @@ export function renderDashboard(content: DashboardContent, reading: Reading): st
     renderClaims(content, reading),
     renderSources(content, reading),
     renderFailed(content, reading),
+    renderPaused(content, reading),
   ]
   return renderPage(reading.language, body, PAGE_STYLE)
 }
@@ -106,6 +109,22 @@ function renderFailed({ failed }: DashboardContent, { language }: Reading): Html
       html`<tr><td>${article.publisher}</td><td>${renderLink(article.url, article.title)}</td><td class="fault">${article.fault ?? ''}</td></tr>`,
   )
   return html`<h2${look('section')}>${words.failed}</h2>${renderTable([words.publisher, words.article, words.reason], rows)}`
+}
+
+/** Channels that somebody or a refusal has paused, for whoever can mend it. */
+function renderPaused({ recipients }: DashboardContent, { language, timeZone }: Reading): Html {
+  const words = PAGE_WORDING[language]
+  const rows = recipients.flatMap(({ address, channels }) =>
+    channels.flatMap(({ kind, pausedAt, pausedReason }) =>
+      pausedAt === null
+        ? []
+        : [
+            html`<tr><td>${address}</td><td>${kind}</td><td>${dayAt(pausedAt, timeZone)}</td><td class="fault">${pausedReason ?? ''}</td></tr>`,
+          ],
+    ),
+  )
+  if (rows.length === 0) return html``
+  return html`<h2${look('section')}>${words.paused}</h2>${renderTable([words.recipient, words.channel, words.since, words.reason], rows)}`
 }
 
 function renderTable(heads: readonly string[], rows: readonly Html[]): Html {

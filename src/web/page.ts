@@ -7,7 +7,7 @@ import type { Language } from '#domain/text.ts'
 export function renderPage(language: Language, body: readonly Html[], style = ''): string {
   const page = html`<!DOCTYPE html>
 <html lang="${language}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
-<title>claimwatch</title><style>${{ safe: SCREEN_STYLE + style }}</style></head><body${look('body')}><div${look('page')}>
+<title>claimwatch</title><link rel="alternate" type="application/atom+xml" href="/conflicts.atom"><style>${{ safe: SCREEN_STYLE + style }}</style></head><body${look('body')}><div${look('page')}>
 ${body}
 </div></body></html>
 `

@@ -5,6 +5,7 @@ import { UserError } from '#domain/errors.ts'
 import type { LinkSigner } from '#domain/leaving.ts'
 import type { Store } from '#store/store.ts'
 import { renderDashboard } from './dashboard.ts'
+import { addFeed } from './feed.ts'
 import { addLeavePages } from './leave.ts'
 
 export interface WebServices {
@@ -33,7 +34,10 @@ export async function openWeb(services: WebServices, options: WebOptions): Promi
   const server = fastify({ forceCloseConnections: true })
   addSecurityHeaders(server)
   addHealthChecks(server, services)
-  if (options.hasDashboard) addDashboard(server, services, options.reading)
+  if (options.hasDashboard) {
+    addDashboard(server, services, options.reading)
+    addFeed(server, services.store.conflicts, options.reading)
+  }
   const { signer, store } = services
   if (options.hasDashboard && signer !== null)
     addLeavePages(server, { signer, recipients: store.recipients, clock: () => new Date() }, options.reading)
@@ -86,13 +90,14 @@ function addDashboard(server: FastifyInstance, services: WebServices, reading: R
 }
 
 async function dashboard({ store }: WebServices, reading: Reading): Promise<string> {
-  const [conflicts, claims, sources, failed] = await Promise.all([
+  const [conflicts, claims, sources, failed, recipients] = await Promise.all([
     store.conflicts.list({ limit: 50 }),
     store.claims.list({ limit: 50 }),
     store.sources.list(),
     store.articles.list({ stage: 'failed', limit: 20 }),
+    store.recipients.list(),
   ])
-  return renderDashboard({ conflicts, claims, sources, failed }, reading)
+  return renderDashboard({ conflicts, claims, sources, failed, recipients }, reading)
 }
 
 function explainListenError(error: unknown, { host, port }: WebOptions): unknown {

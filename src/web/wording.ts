@@ -24,6 +24,10 @@ export interface PageWording {
   never: string
   article: string
   reason: string
+  paused: string
+  recipient: string
+  channel: string
+  since: string
 }
 
 export const PAGE_WORDING: Record<Language, PageWording> = {
@@ -49,6 +53,10 @@ export const PAGE_WORDING: Record<Language, PageWording> = {
     never: '未取得',
     article: '記事',
     reason: '理由',
+    paused: '止まっている通知先',
+    recipient: '宛先',
+    channel: '経路',
+    since: '停止日',
   },
   en: {
     lead: 'Figures of the AI industry, and which of them cannot both be true.',
@@ -72,5 +80,9 @@ export const PAGE_WORDING: Record<Language, PageWording> = {
     never: 'never',
     article: 'article',
     reason: 'reason',
+    paused: 'Channels that are paused',
+    recipient: 'recipient',
+    channel: 'channel',
+    since: 'since',
   },
 }
