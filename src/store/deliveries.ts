@@ -19,15 +19,17 @@ export function deliveryStore(client: Client): DeliveryStore {
   const condition = Prisma.sql`state = 'reserved' AND "digestId" IS NULL AND ${IS_RUNNING}`
   return {
     plan: (options, decide) => transact(client, (tx) => plan(tx, options, decide)),
-    reserveDigest: ({ recipientId, channel, digestId }, { now, mailDomain }) =>
-      transact(client, async (tx) => {
-        const id = newId()
-        const messageId = `<digest.${id}@${mailDomain}>`
-        const data = [{ id, recipientId, channel, digestId, messageId, reservedAt: now, nextTryAt: now }]
-        await tx.delivery.createMany({ data, skipDuplicates: true })
-        const where = { recipientId_channel_digestId: { recipientId, channel, digestId } }
-        return (await tx.delivery.findUniqueOrThrow({ where, select: { id: true } })).id
-      }),
+    reserveDigest: async ({ recipientId, channel, digestId }, { now, mailDomain }) => {
+      const id = newId()
+      const [added] = await client.$queryRaw<{ id: string }[]>`
+        INSERT INTO "Delivery" (id, "recipientId", channel, "digestId", "messageId", "reservedAt", "nextTryAt")
+        VALUES (${id}::uuid, ${recipientId}::uuid, ${channel}::"Channel", ${digestId}::uuid,
+          ${`<digest.${id}@${mailDomain}>`}, ${now}, ${now})
+        ON CONFLICT DO NOTHING RETURNING id::text`
+      if (added !== undefined) return added.id
+      const where = { recipientId_channel_digestId: { recipientId, channel, digestId } }
+      return (await client.delivery.findUniqueOrThrow({ where, select: { id: true } })).id
+    },
     takeDue: (lease) => takeDue(client, { table: 'Delivery', dueColumn: 'nextTryAt', condition }, lease),
     take: async (id, lease) => (isId(id) ? transact(client, (tx) => take(tx, id, lease)) : null),
     recordSent: async (id, at) => {
