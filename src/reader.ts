@@ -4,10 +4,21 @@ import type { Row } from '#catalog/rows.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
-import type { ReaderAnswer, ReaderCall, ReaderData } from './reader-thread.ts'
+import type { ReaderAnswer, ReaderCall, ReaderData, ThrownError } from './reader-thread.ts'
 
-/** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
-const READING_TIMEOUT_MS = 30_000
+/**
+ * How long one document may take; the others wait meanwhile. A feed of a thousand entries takes 250 ms, a page of 2,100
+ * characters 20 ms; the first article also waits for the dictionary (0.4 s).
+ */
+const TIMEOUTS_MS: Readonly<Record<keyof Reader, number>> = {
+  readFeed: 10_000,
+  readListing: 10_000,
+  readPage: 15_000,
+  readArticle: 30_000,
+  explainArticle: 30_000,
+}
+/** Live data of one document; garbage is cleared before it is reached. */
+const HEAP_MEGABYTES = 128
 
 /** What is read of one document is soon done with: more room for it would only be held. */
 const YOUNG_MEGABYTES = 8
@@ -28,11 +39,11 @@ interface Task {
 export interface ReaderOptions {
   /** Rows that the user adds to the catalogue. */
   ownRows?: readonly Row[]
-  /** How long one document may take before it counts as unreadable. */
+  /** How long any document may take at most before it counts as unreadable. */
   timeoutMs?: number
 }
 
-export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: ReaderOptions = {}): OpenReader {
+export function openReader({ ownRows = [], timeoutMs = Number.POSITIVE_INFINITY }: ReaderOptions = {}): OpenReader {
   const thread = new ReaderThread(timeoutMs, { ownRows })
   const call =
     <Name extends keyof Reader>(name: Name) =>
@@ -98,7 +109,8 @@ class ReaderThread {
     this.current = this.waiting.shift() ?? null
     if (this.current === null) return
     this.worker ??= this.start()
-    this.timer = setTimeout(() => this.giveUp(), this.timeoutMs)
+    const limitMs = Math.min(this.timeoutMs, TIMEOUTS_MS[this.current.call.name])
+    this.timer = setTimeout(() => this.giveUp(limitMs), limitMs)
     this.worker.ref()
     void this.send(this.current, this.worker)
   }
@@ -115,7 +127,7 @@ class ReaderThread {
   private start(): Worker {
     const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
       workerData: this.data,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
     })
     worker.on('message', (answer: ReaderAnswer) => this.receive(answer))
     worker.on('error', (error) => this.lose(worker, error.message))
@@ -133,14 +145,16 @@ class ReaderThread {
   private lose(worker: Worker, why: string): void {
     if (this.worker !== worker) return
     this.worker = null
-    this.finish((task) => task.reject(new PermanentError(`reading it ended the reader: ${why}`)))
+    this.finish((task) =>
+      task.reject(new PermanentError(`reading it ended the reader: ${why}`, { kind: 'reader_crashed' })),
+    )
   }
 
-  private giveUp(): void {
+  private giveUp(limitMs: number): void {
     void this.worker?.terminate()
     this.worker = null
-    const message = `reading it took more than ${this.timeoutMs / 1000} s; the document is too deep or too large`
-    this.finish((task) => task.reject(new PermanentError(message)))
+    const message = `reading it took more than ${limitMs / 1000} s; the document is too deep or too large`
+    this.finish((task) => task.reject(new PermanentError(message, { kind: 'too_slow_to_read' })))
   }
 
   private finish(settle: (task: Task) => void): void {
@@ -154,8 +168,8 @@ class ReaderThread {
   }
 }
 
-function toError({ name, message, stack }: { name: string; message: string; stack: string | undefined }): Error {
-  if (name === 'PermanentError') return new PermanentError(message)
+function toError({ name, message, kind, stack }: ThrownError): Error {
+  if (name === 'PermanentError') return new PermanentError(message, kind === null ? {} : { kind })
   const error = new Error(message)
   if (stack !== undefined) error.stack = stack
   return error

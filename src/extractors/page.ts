@@ -23,6 +23,7 @@ export function parsePage(html: string, url: string): Page {
   if (markupOf(html) > MAX_MARKUP) {
     throw new PermanentError(
       `${url}: expected an article, found a page of more than ${MAX_MARKUP} tags; give the address of a single article`,
+      { kind: 'too_complex' },
     )
   }
   const document = openDocument(html)
@@ -57,5 +58,6 @@ function withoutText(html: string, url: string, title: string | null): Permanent
   const found = html.trim() === '' ? 'an empty body' : `a page${title ? ` titled "${title}"` : ''} without one`
   return new PermanentError(
     `${url}: expected an article's text, found ${found}; it may need a login or a browser, open it there`,
+    { kind: 'no_article' },
   )
 }
