@@ -6,19 +6,10 @@ import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
 import type { ReaderAnswer, ReaderCall, ReaderData, ThrownError } from './reader-thread.ts'
 
-/**
- * How long one document may take; the others wait meanwhile. A feed of a thousand entries takes 250 ms, a page of 2,100
- * characters 20 ms; the first article also waits for the dictionary (0.4 s).
- */
-const TIMEOUTS_MS: Readonly<Record<keyof Reader, number>> = {
-  readFeed: 10_000,
-  readListing: 10_000,
-  readPage: 15_000,
-  readArticle: 30_000,
-  explainArticle: 30_000,
-}
+/** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
+const READING_TIMEOUT_MS = 30_000
 /** Live data of one document; garbage is cleared before it is reached. */
-const HEAP_MEGABYTES = 128
+const HEAP_MEGABYTES = 256
 
 /** What is read of one document is soon done with: more room for it would only be held. */
 const YOUNG_MEGABYTES = 8
@@ -39,11 +30,11 @@ interface Task {
 export interface ReaderOptions {
   /** Rows that the user adds to the catalogue. */
   ownRows?: readonly Row[]
-  /** How long any document may take at most before it counts as unreadable. */
+  /** How long one document may take before it counts as unreadable. */
   timeoutMs?: number
 }
 
-export function openReader({ ownRows = [], timeoutMs = Number.POSITIVE_INFINITY }: ReaderOptions = {}): OpenReader {
+export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: ReaderOptions = {}): OpenReader {
   const thread = new ReaderThread(timeoutMs, { ownRows })
   const call =
     <Name extends keyof Reader>(name: Name) =>
@@ -109,8 +100,7 @@ class ReaderThread {
     this.current = this.waiting.shift() ?? null
     if (this.current === null) return
     this.worker ??= this.start()
-    const limitMs = Math.min(this.timeoutMs, TIMEOUTS_MS[this.current.call.name])
-    this.timer = setTimeout(() => this.giveUp(limitMs), limitMs)
+    this.timer = setTimeout(() => this.giveUp(), this.timeoutMs)
     this.worker.ref()
     void this.send(this.current, this.worker)
   }
@@ -150,10 +140,10 @@ class ReaderThread {
     )
   }
 
-  private giveUp(limitMs: number): void {
+  private giveUp(): void {
     void this.worker?.terminate()
     this.worker = null
-    const message = `reading it took more than ${limitMs / 1000} s; the document is too deep or too large`
+    const message = `reading it took more than ${this.timeoutMs / 1000} s; the document is too deep or too large`
     this.finish((task) => task.reject(new PermanentError(message, { kind: 'too_slow_to_read' })))
   }
 
