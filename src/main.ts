@@ -5,7 +5,7 @@ import type { Row } from '#catalog/rows.ts'
 import { openChannels } from '#channels/channels.ts'
 import type { Config } from '#config.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
-import { openHttp } from '#net/http.ts'
+import { type HttpOptions, openHttp } from '#net/http.ts'
 import { openPost } from '#net/post.ts'
 import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
 import { tick } from '#scheduler/tick.ts'
@@ -44,6 +44,8 @@ export interface ServiceOptions {
   log: Logger
   /** In place of a minute, where a test cannot wait so long. */
   leaseMs?: number
+  /** In place of the limits and the resolver that the service goes by. */
+  http?: Partial<HttpOptions>
 }
 
 export interface Service {
@@ -88,7 +90,8 @@ export async function openService(options: ServiceOptions): Promise<Service> {
   }
 }
 
-async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, openings: Openings): Promise<Service> {
+async function open(options: ServiceOptions, openings: Openings): Promise<Service> {
+  const { config, roles, log, leaseMs = LEASE_MS, http = {} } = options
   const { databaseUrl: givenUrl, dataDir, catalogFile } = config
   // Before anything is opened: a bad line of the user's is to be mended first.
   const ownRows = roles.has('worker') ? await loadOwnRows(catalogFile) : []
@@ -101,7 +104,7 @@ async function open({ config, roles, log, leaseMs = LEASE_MS }: ServiceOptions, 
   const queue = openings.add(await openQueue(backend, onError), (it) => it.close())
   if (roles.has('worker')) {
     await alignWithCatalog(store, ownRows, log)
-    await openWorkers({ config, log, store, queue, backend, openings, ownRows })
+    await openWorkers({ config, log, store, queue, backend, openings, ownRows, limits: http })
   }
   if (roles.has('scheduler')) openings.add(startTicking({ config, log, store, queue }, leaseMs), (stop) => stop())
   const hasDashboard = roles.has('web')
@@ -144,13 +147,14 @@ interface WorkerParts extends Parts {
   backend: QueueBackend
   openings: Openings
   ownRows: readonly Row[]
+  limits: Partial<HttpOptions>
 }
 
 async function openWorkers(parts: WorkerParts): Promise<void> {
-  const { config, log, store, queue, backend, openings, ownRows } = parts
+  const { config, log, store, queue, backend, openings, ownRows, limits } = parts
   const clock = () => new Date()
   const http = openings.add(
-    openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs }),
+    openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs, ...limits }),
     (it) => it.close(),
   )
   const reader = openings.add(openReader({ ownRows }), (it) => it.close())

@@ -2,6 +2,8 @@
 import { parentPort, workerData } from 'node:worker_threads'
 import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
+import { PermanentError } from '#domain/errors.ts'
+import type { FaultKind } from '#domain/faults.ts'
 import type { Tokenize } from '#domain/token.ts'
 import { type ExtractorTools, extractClaims } from '#extractors/claims.ts'
 import { isCorrection } from '#extractors/correction.ts'
@@ -18,9 +20,17 @@ export interface ReaderCall {
   dictionary: SharedDictionary | null
 }
 
+/** An error as it can be sent to another thread. */
+export interface ThrownError {
+  name: string
+  message: string
+  kind: FaultKind | null
+  stack: string | undefined
+}
+
 export type ReaderAnswer =
   | { number: number; kind: 'result'; value: unknown }
-  | { number: number; kind: 'error'; error: { name: string; message: string; stack: string | undefined } }
+  | { number: number; kind: 'error'; error: ThrownError }
 
 /** What a thread is started with. */
 export interface ReaderData {
@@ -53,9 +63,18 @@ async function answer({ number, name, args, dictionary }: ReaderCall): Promise<R
     const call = reader[name] as (...args: unknown[]) => Promise<unknown>
     return { number, kind: 'result', value: await call(...args) }
   } catch (error) {
-    const { name: kind, message, stack } = error instanceof Error ? error : new Error(String(error))
-    return { number, kind: 'error', error: { name: kind, message, stack } }
+    const { name: type, message, kind, stack } = explain(error)
+    return { number, kind: 'error', error: { name: type, message, kind: kind ?? null, stack } }
   }
+}
+
+/** A parser that calls itself for every level gives up on a document that is nested too deep. */
+function explain(error: unknown): Error & { kind?: FaultKind | null } {
+  if (!(error instanceof RangeError && /call stack/.test(error.message))) return error as Error
+  return new PermanentError('reading it went too deep; the document is nested beyond any page or feed', {
+    kind: 'too_complex',
+    cause: error,
+  })
 }
 
 parentPort?.on('message', async (call: ReaderCall) => {

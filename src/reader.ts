@@ -4,10 +4,12 @@ import type { Row } from '#catalog/rows.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
-import type { ReaderAnswer, ReaderCall, ReaderData } from './reader-thread.ts'
+import type { ReaderAnswer, ReaderCall, ReaderData, ThrownError } from './reader-thread.ts'
 
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
 const READING_TIMEOUT_MS = 30_000
+/** Live data of one document; garbage is cleared before it is reached. */
+const HEAP_MEGABYTES = 256
 
 /** What is read of one document is soon done with: more room for it would only be held. */
 const YOUNG_MEGABYTES = 8
@@ -115,7 +117,7 @@ class ReaderThread {
   private start(): Worker {
     const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
       workerData: this.data,
-      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
     })
     worker.on('message', (answer: ReaderAnswer) => this.receive(answer))
     worker.on('error', (error) => this.lose(worker, error.message))
@@ -133,14 +135,16 @@ class ReaderThread {
   private lose(worker: Worker, why: string): void {
     if (this.worker !== worker) return
     this.worker = null
-    this.finish((task) => task.reject(new PermanentError(`reading it ended the reader: ${why}`)))
+    this.finish((task) =>
+      task.reject(new PermanentError(`reading it ended the reader: ${why}`, { kind: 'reader_crashed' })),
+    )
   }
 
   private giveUp(): void {
     void this.worker?.terminate()
     this.worker = null
     const message = `reading it took more than ${this.timeoutMs / 1000} s; the document is too deep or too large`
-    this.finish((task) => task.reject(new PermanentError(message)))
+    this.finish((task) => task.reject(new PermanentError(message, { kind: 'too_slow_to_read' })))
   }
 
   private finish(settle: (task: Task) => void): void {
@@ -154,8 +158,8 @@ class ReaderThread {
   }
 }
 
-function toError({ name, message, stack }: { name: string; message: string; stack: string | undefined }): Error {
-  if (name === 'PermanentError') return new PermanentError(message)
+function toError({ name, message, kind, stack }: ThrownError): Error {
+  if (name === 'PermanentError') return new PermanentError(message, kind === null ? {} : { kind })
   const error = new Error(message)
   if (stack !== undefined) error.stack = stack
   return error

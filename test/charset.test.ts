@@ -15,6 +15,16 @@ const xml = (label: string, encoding: Encoded) =>
 const meta = (tag: string, encoding: Encoded) => japanese(encoding, `<html><head>${tag}</head><body>${JAPANESE}`)
 const swapped = (bytes: Buffer) => Buffer.from(bytes).swap16()
 
+const chinese = (hex: string) => Buffer.from(hex, 'hex')
+const GB18030 = chinese(
+  'b8c3b9abcbbed4dacafdbeddd6d0d0c4cab9d3c3c1cbc1bdc7a7b8f6cdbcd0ceb4a6c0edc6f7a3acb5c4c8b7b2bbc9d9a1a3',
+)
+const BIG5 = chinese(
+  'b8d3a4bda571a662b8eaaec6a4a4a4dfa8cfa5cea446a8e2a464add3b9cfa7ceb342b27abeb9a141aababd54a4a3a4d6a143',
+)
+const SIMPLIFIED = '该公司在数据中心使用了两千个图形处理器，的确不少。'
+const TRADITIONAL = '該公司在資料中心使用了兩千個圖形處理器，的確不少。'
+
 const wave = /〜|～/g
 const same = (text: string) => text.replace(wave, '～')
 
@@ -32,6 +42,20 @@ const decoded: readonly (readonly [string, Buffer, string | null])[] = [
   ['UTF-8 that says UTF-16', xml('utf-16', 'UTF8'), null],
   ['UTF-16LE with mark', Buffer.from(`\ufeff${JAPANESE}`, 'utf16le'), 'text/xml'],
   ['UTF-16BE with mark', swapped(Buffer.from(`\ufeff${JAPANESE}`, 'utf16le')), 'text/xml'],
+  [
+    'UTF-16BE without mark',
+    swapped(Buffer.from(`<?xml version="1.0"?><title>abcdefgh</title>${JAPANESE}`, 'utf16le')),
+    null,
+  ],
+  ['UTF-16LE by header', Buffer.from(JAPANESE, 'utf16le'), 'text/xml; charset=utf-16le'],
+  [
+    'UTF-8 with mark, meta wrong',
+    Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), meta('<meta charset=euc-jp>', 'UTF8')]),
+    null,
+  ],
+  ['EUC-JP by meta charset', meta('<meta charset=EUC-JP>', 'EUCJP'), 'text/html'],
+  ['EUC-JP that says UTF-8', japanese('EUCJP'), 'text/html; charset=utf-8'],
+  ['ISO-2022-JP by meta charset', meta('<meta charset=iso-2022-jp>', 'JIS'), null],
   ['UTF-16LE without mark', Buffer.from(`<?xml version="1.0"?><title>abcdefgh</title>${JAPANESE}`, 'utf16le'), null],
   ['Shift_JIS by header', japanese('SJIS'), 'text/html; charset=Shift_JIS'],
   ['Shift_JIS as CP932', japanese('SJIS'), 'text/html; charset=cp932'],
@@ -73,6 +97,36 @@ test.each([
   ['a broken character is marked and the rest is read', [0x61, 0xff, 0x62], 'text/plain; charset=utf-8', 'a\ufffdb'],
 ] as const)('%s', (_what, bytes, contentType, expected) => {
   expect(decodeText(Uint8Array.from(bytes), contentType, URL)).toBe(expected)
+})
+
+describe('Chinese', () => {
+  test.each([
+    ['GB18030 by header', GB18030, 'text/html; charset=gb18030', SIMPLIFIED],
+    ['GB18030 as GB2312', GB18030, 'text/html; charset=gb2312', SIMPLIFIED],
+    ['GB18030 as CP936', GB18030, 'text/html; charset=cp936', SIMPLIFIED],
+    ['GB18030 by meta', Buffer.concat([Buffer.from('<meta charset="gbk">'), GB18030]), 'text/html', SIMPLIFIED],
+    ['GB18030 that nobody declares', GB18030, 'text/html', SIMPLIFIED],
+    ['GB18030 that says UTF-8', GB18030, 'text/html; charset=utf-8', SIMPLIFIED],
+    ['four bytes a character', chinese('8139ee39'), 'text/html; charset=gb18030', '㐀'],
+    ['Big5 by header', BIG5, 'text/html; charset=big5', TRADITIONAL],
+    ['Big5 as CP950', BIG5, 'text/html; charset=cp950', TRADITIONAL],
+    ['Big5 by meta', Buffer.concat([Buffer.from('<meta charset="Big5">'), BIG5]), null, TRADITIONAL],
+    ['Big5 that nobody declares', BIG5, null, TRADITIONAL],
+  ] as const)('%s', (_what, bytes, contentType, expected) => {
+    expect(decodeText(bytes, contentType, URL)).toContain(expected)
+  })
+})
+
+describe('Western text that nobody declares stays so', () => {
+  test.each([
+    ['accents before letters', 'Le marché élève des modèles à côté'],
+    ['quotation marks', '\u201cWe own 2,048 GPUs\u201d \u2013 €5'],
+    ['umlauts', 'Für größere Äußerungen über Öl'],
+  ])('%s', (_what, text) => {
+    const codes: Readonly<Record<string, number>> = { '\u201c': 0x93, '\u201d': 0x94, '\u2013': 0x96, '€': 0x80 }
+    const bytes = Uint8Array.from([...text].map((letter) => codes[letter] ?? letter.charCodeAt(0)))
+    expect(decodeText(bytes, null, URL)).toBe(text)
+  })
 })
 
 test.each([

@@ -35,6 +35,9 @@ describe('the address guard', () => {
     'http://[fd00::1]/',
     'http://[fe80::1]/',
     'http://[64:ff9b::7f00:1]/',
+    'http://[::127.0.0.1]/',
+    'http://[4000::1]/',
+    'http://news.example@127.0.0.1/',
     'http://localhost/',
     'http://224.0.0.1/',
   ])('%s', async (url) => {

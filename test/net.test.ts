@@ -1,6 +1,6 @@
 // Polite HTTP against real servers on this machine: answers, redirects, limits.
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { gzipSync } from 'node:zlib'
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import type { Http } from '#net/http.ts'
@@ -54,8 +54,19 @@ describe('an answer', () => {
     expect(server.requests.at(-1)?.headers['user-agent']).toBe(USER_AGENT)
   })
 
-  test.each(['gzip', 'x-gzip', 'GZIP'])('in %s is unpacked', async (coding) => {
-    pages['/a'] = status(200, { 'content-encoding': coding }, gzipSync('packed'))
+  test.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['GZIP', gzipSync],
+    ['deflate', deflateSync],
+    ['deflate', deflateRawSync], // as some servers understand it
+    ['br', brotliCompressSync],
+    ['zstd', zstdCompressSync],
+    ['gzip, br', (text: string) => brotliCompressSync(gzipSync(text))],
+    ['identity', (text: string) => Buffer.from(text)],
+    ['', (text: string) => Buffer.from(text)],
+  ])('in %s is unpacked', async (coding, pack) => {
+    pages['/a'] = status(200, { 'content-encoding': coding }, pack('packed'))
     expect(await http.get(`${origin}/a`)).toMatchObject({ text: 'packed' })
   })
 
@@ -78,7 +89,7 @@ describe('redirects', () => {
   })
 
   test.each([
-    ['a loop', '/a', /at most 5 redirects/],
+    ['a loop', '/a', /\/a leads back to .*\/a; check/],
     [
       'to the cloud metadata service',
       'http://169.254.169.254/latest',
@@ -124,7 +135,7 @@ describe('limits', () => {
     const bomb = gzipSync(Buffer.alloc(200_000_000))
     pages['/bomb'] = status(200, { 'content-encoding': 'gzip' }, bomb)
     expect(bomb.length).toBeLessThan(1_000_000)
-    expect((await failure(http.get(`${origin}/bomb`))).message).toContain('larger than 15 MB')
+    expect((await failure(http.get(`${origin}/bomb`))).message).toMatch(/found \d+ KB that unpack to more than 15 MB/)
   })
 
   test('a body of exactly the limit is read', async () => {

@@ -175,7 +175,7 @@ describe('a tick', () => {
   })
 
   it('polls a source that is due, and again when its lease has ended', async () => {
-    const poll = { name: 'poll', id: await addSource('a') }
+    const poll = { name: 'poll', id: await addSource('a'), isDoubtful: true }
     expect(await tickAt(0)).toEqual([poll])
     expect(await tickAt(9)).toEqual([])
     expect(await tickAt(10)).toEqual([poll])
@@ -297,7 +297,7 @@ describe('a tick', () => {
   })
 
   it('finds again what a queue that failed did not take, when the lease has ended', async () => {
-    const poll = { name: 'poll', id: await addSource('a') }
+    const poll = { name: 'poll', id: await addSource('a'), isDoubtful: true }
     const add = () => Promise.reject(new Error('queue: no answer'))
     await expect(tickAt(0, { queue: { add } })).rejects.toThrow('queue: no answer')
     expect(await tickAt(9)).toEqual([])

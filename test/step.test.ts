@@ -37,21 +37,23 @@ async function runFailing(failure: Error, { abandoned, unrecorded }: { abandoned
 }
 
 test('a permanent fault is recorded as such, and told without a stack', async () => {
-  const { faults, lines } = await runFailing(new PermanentError('not RSS'))
-  expect(faults).toEqual([{ message: 'not RSS', at: NOW, retry: null }])
-  expect(lines).toMatchObject([{ level: 40, msg: 'poll failed', fault: 'not RSS' }])
+  const { faults, lines } = await runFailing(new PermanentError('not RSS', { kind: 'not_a_feed' }))
+  expect(faults).toEqual([{ kind: 'not_a_feed', message: 'not RSS', at: NOW, retry: null }])
+  expect(lines).toMatchObject([{ level: 40, msg: 'poll failed', kind: 'not_a_feed', fault: 'not RSS' }])
   expect(lines[0]?.err).toBeUndefined()
 })
 
 test('a transient fault is recorded with when to try again', async () => {
   const { faults, lines } = await runFailing(new TransientError('status 503', { retryAfterMs: 9_000 }))
-  expect(faults).toEqual([{ message: 'status 503', at: NOW, retry: { afterMs: 9_000, jitter: 0.5 } }])
+  expect(faults).toEqual([{ kind: null, message: 'status 503', at: NOW, retry: { afterMs: 9_000, jitter: 0.5 } }])
   expect(lines).toMatchObject([{ level: 40, fault: 'status 503' }])
 })
 
 test('a defect is recorded, tried again, and told with its stack', async () => {
   const { faults, lines } = await runFailing(new TypeError('x is undefined'))
-  expect(faults).toEqual([{ message: 'x is undefined', at: NOW, retry: { afterMs: null, jitter: 0.5 } }])
+  expect(faults).toEqual([
+    { kind: 'defect', message: 'x is undefined', at: NOW, retry: { afterMs: null, jitter: 0.5 } },
+  ])
   expect(lines[0]).toMatchObject({ level: 50, msg: 'poll failed unexpectedly' })
   expect(lines[0]?.err?.stack).toContain('TypeError')
 })

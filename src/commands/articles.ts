@@ -1,13 +1,15 @@
 // claimwatch articles: what has been read, and how far each has come.
 import type { Command } from 'commander'
 import { clockAt } from '#domain/day.ts'
+import type { FaultKind } from '#domain/faults.ts'
 import type { ArticleRow } from '#store/store.ts'
 import { withStore } from './context.ts'
-import { parseInstant, parseLimit } from './filters.ts'
+import { faultOption, parseInstant, parseLimit } from './filters.ts'
 import { addOutputOptions, type Column, type OutputOptions, printRows } from './output.ts'
 
 interface ArticleOptions extends OutputOptions {
   failed?: boolean
+  fault?: FaultKind
   since?: Date
   limit: number
 }
@@ -26,17 +28,24 @@ export function registerArticles(program: Command): void {
     .command('articles')
     .description('list the articles on file, newest first, and how far each has come')
     .option('--failed', 'only those that could not be read, with the reason')
+    .addOption(faultOption())
     .option('--since <day>', 'published since this day', parseInstant)
     .option('--limit <n>', 'at most so many', parseLimit, 50)
-  addOutputOptions(command).action(async ({ failed, since, limit, ...output }: ArticleOptions) => {
-    const filter = { limit, ...(failed ? { stage: 'failed' as const } : {}), ...(since ? { since } : {}) }
+  addOutputOptions(command).action(async ({ failed, fault, since, limit, ...output }: ArticleOptions) => {
+    const filter = {
+      limit,
+      ...(failed && { stage: 'failed' as const }),
+      ...(fault && { fault }),
+      ...(since && { since }),
+    }
     const { rows, timeZone } = await withStore(async ({ store, config }) => ({
       rows: await store.articles.list(filter),
       timeZone: config.digestTimeZone,
     }))
-    const nothing = failed
-      ? 'No article has failed.'
-      : 'No articles on file yet. Add a source (claimwatch sources add URL) or import a file (claimwatch import FILE.jsonl).'
+    const nothing =
+      failed || fault
+        ? `No article has ${fault ? `the fault ${fault}` : 'failed'}.`
+        : 'No articles on file yet. Add a source (claimwatch sources add URL) or import a file (claimwatch import FILE.jsonl).'
     printRows(rows, columnsIn(timeZone), output, nothing)
   })
 }

@@ -1,6 +1,7 @@
 // Options that several queries share, and their checks.
-import { InvalidArgumentError } from 'commander'
+import { InvalidArgumentError, Option } from 'commander'
 import { METRICS } from '#domain/claim.ts'
+import { FAULT_KINDS, type FaultKind } from '#domain/faults.ts'
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/
 const INSTANT = /^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2}(:\d{2}(\.\d{1,3})?)?(Z|[+-]\d{2}:\d{2})?)?$/
@@ -50,4 +51,10 @@ export function parseOneOf<Value extends string>(values: readonly Value[]): (tex
     if (value === undefined) throw new InvalidArgumentError(`expected one of ${values.join(', ')}.`)
     return value
   }
+}
+
+/** `--fault too_large`; the help lists the names. */
+export function faultOption(): Option {
+  const kinds = Object.keys(FAULT_KINDS) as FaultKind[]
+  return new Option('--fault <name>', `only those with this fault: ${kinds.join(', ')}`).argParser(parseOneOf(kinds))
 }

@@ -2,11 +2,13 @@
 import { type Command, Option } from 'commander'
 import { clockAt } from '#domain/day.ts'
 import { UserError } from '#domain/errors.ts'
+import { type FaultKind, kindOfFault } from '#domain/faults.ts'
 import type { Language } from '#domain/text.ts'
 import type { SourceRow } from '#store/store.ts'
 import type { SourceHints, SourceTools, SourceTrial } from '../sources.ts'
 import { readConfig, withStore } from './context.ts'
 import { nameOf, readWhole, writeWhole } from './files.ts'
+import { faultOption } from './filters.ts'
 import { addOutputOptions, type Column, type OutputOptions, print, printRows, tell } from './output.ts'
 
 const columnsIn = (timeZone: string): Column<SourceRow>[] => [
@@ -34,15 +36,17 @@ interface AddOptions {
 
 export function registerSources(program: Command): void {
   const sources = program.command('sources').description('what is polled: list, add, check, import, export')
-  addOutputOptions(sources.command('list').description('list the sources with their health')).action(
-    async (options: OutputOptions) => {
-      const { rows, timeZone } = await withStore(async ({ store, config }) => ({
-        rows: await store.sources.list(),
-        timeZone: config.digestTimeZone,
-      }))
-      printRows(rows, columnsIn(timeZone), options, 'No sources yet. Add one: claimwatch sources add URL')
-    },
-  )
+  addOutputOptions(
+    sources.command('list').description('list the sources with their health').addOption(faultOption()),
+  ).action(async ({ fault, ...options }: OutputOptions & { fault?: FaultKind }) => {
+    const { rows, timeZone } = await withStore(async ({ store, config }) => ({
+      rows: await store.sources.list(),
+      timeZone: config.digestTimeZone,
+    }))
+    const nothing = fault ? `No source has the fault ${fault}.` : 'No sources yet. Add one: claimwatch sources add URL'
+    const isWanted = (row: SourceRow) => fault === undefined || kindOfFault(row.fault ?? '') === fault
+    printRows(rows.filter(isWanted), columnsIn(timeZone), options, nothing)
+  })
   sources
     .command('add')
     .description('add a feed, a site whose page names its feed, or a listing page; reads its newest article as a trial')

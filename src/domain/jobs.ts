@@ -10,6 +10,8 @@ export type JobName = (typeof JOB_NAMES)[number]
 export interface Job {
   name: JobName
   id: string
+  /** It may take long for nothing, and runs when all others have: a source in trouble, or one that is not known yet. */
+  isDoubtful?: boolean
 }
 
 /** Puts jobs where a worker will find them soon. It only hurries: a lost job is found again by the next tick. */

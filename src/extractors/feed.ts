@@ -4,7 +4,8 @@ import type { Feed, FeedItem } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { type DefaultZone, parseDate } from './dates.ts'
 import { mendJson, parseLeniently } from './lenient-feed.ts'
-import { plainText } from './markup.ts'
+import { LONGEST_TITLE, plainText } from './markup.ts'
+import { refuseFeedOverload } from './markup-limits.ts'
 import { canonicalUrl } from './url.ts'
 
 /** An entry as a format states it, nothing interpreted yet. */
@@ -37,11 +38,12 @@ const SNIFFED_CHARACTERS = 4_000
  * The entries of a feed, in its order, each address once. Entries without an address are left out. A feed with
  * broken markup is read as far as it can be; of one that was cut off, the entries that are whole.
  * @param baseUrl where it was fetched: relative addresses are relative to it, and errors name it
- * @throws PermanentError when it is no feed, or cut off before its first entry ends
+ * @throws PermanentError when it is no feed, larger or deeper than any, or cut off before its first entry ends
  */
 export function parseFeed(body: string, contentType: string | null, baseUrl: string): Feed {
   const kind = detectFormat(body)
   if (kind === null) throw notAFeed(body, contentType, baseUrl)
+  refuseFeedOverload(body, kind === 'json', baseUrl)
   const raw = kind === 'json' ? READERS.json(mendJson(body, baseUrl)) : readXml(kind, body, baseUrl)
   const zone: DefaultZone = /[ぁ-んァ-ヶ]/.test(body) ? '+09:00' : 'Z'
   return { kind, title: raw.title ? plainText(raw.title) : null, items: toItems(raw.items, baseUrl, zone) }
@@ -70,6 +72,7 @@ function notAFeed(body: string, contentType: string | null, baseUrl: string): Pe
   const starts = start === '' ? '' : ` (starts ${JSON.stringify(`${start.slice(0, 5)}…`)})`
   return new PermanentError(
     `${baseUrl}: expected RSS, Atom, RDF or JSON Feed, found ${found}${starts}; give the feed's own address or add it as a listing page`,
+    { kind: 'not_a_feed' },
   )
 }
 
@@ -90,6 +93,7 @@ function readTruncated(body: string, baseUrl: string): RawFeed {
   if (end >= 0) return parseLeniently(body.slice(0, end))
   throw new PermanentError(
     `${baseUrl}: expected a whole feed, found one that is cut off after ${body.length} characters without one whole entry; tell its publisher`,
+    { kind: 'cut_off' },
   )
 }
 
@@ -100,7 +104,7 @@ function toItems(raw: readonly RawItem[], baseUrl: string, zone: DefaultZone): F
     if (!url || items.has(url)) continue
     items.set(url, {
       url,
-      title: (entry.title && plainText(entry.title)) || null,
+      title: (entry.title && plainText(entry.title).slice(0, LONGEST_TITLE)) || null,
       publishedAt: entry.published ? parseDate(entry.published, zone) : null,
       updatedAt: entry.updated ? parseDate(entry.updated, zone) : null,
     })

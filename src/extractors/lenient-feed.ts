@@ -14,6 +14,8 @@ const UPDATED = ['updated', 'modified', 'atom:updated']
 const LINK_ADDRESS = 'link href'
 /** How many endings of a JSON text are tried, from the last backwards. */
 const JSON_TRIES = 30
+/** Characters that are parsed in all of them. */
+const MAX_TRIED = 10_000_000
 
 /**
  * Whatever looks like an entry, by the names of its elements. An element ends where the next one begins, so that one
@@ -68,7 +70,8 @@ function readEntry(fields: Fields): RawItem {
 export function mendJson(body: string, baseUrl: string): string {
   if (isJson(body)) return body
   let end = body.length
-  for (let tries = 0; tries < JSON_TRIES; tries++) {
+  const tries = Math.min(JSON_TRIES, Math.ceil(MAX_TRIED / body.length))
+  for (let count = 0; count < tries; count++) {
     end = body.lastIndexOf('}', end - 1)
     if (end < 0) break
     const mended = `${body.slice(0, end + 1)}]}`
@@ -76,6 +79,7 @@ export function mendJson(body: string, baseUrl: string): string {
   }
   throw new PermanentError(
     `${baseUrl}: expected a JSON Feed, found JSON that is broken or cut off before its first whole entry; tell its publisher`,
+    { kind: 'cut_off' },
   )
 }
 

@@ -3,7 +3,8 @@ import { type CheerioAPI, load } from 'cheerio'
 import type { Feed, FeedItem } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { type DefaultZone, parseDate } from './dates.ts'
-import { collapseSpace } from './markup.ts'
+import { collapseSpace, LONGEST_TITLE } from './markup.ts'
+import { refuseListingOverload } from './markup-limits.ts'
 import { canonicalUrl } from './url.ts'
 
 type Found = ReturnType<CheerioAPI>
@@ -18,6 +19,7 @@ const DATE_PARTS = 'time, [class*=date], [class*=Date], [class*=time]'
  * @throws PermanentError when the selector is none, or matches no link to a page
  */
 export function parseListing(html: string, baseUrl: string, selector: string): Feed {
+  refuseListingOverload(html, baseUrl)
   const $ = load(html)
   const base = URL.parse($('base[href]').attr('href') ?? '', baseUrl)?.href ?? baseUrl
   const zone: DefaultZone = /[ぁ-んァ-ヶ]/.test($('title').text() + $('body').text().slice(0, 2_000)) ? '+09:00' : 'Z'
@@ -36,7 +38,7 @@ function select($: CheerioAPI, selector: string, baseUrl: string): Found {
   } catch (error) {
     throw new PermanentError(
       `${baseUrl}: expected a CSS selector such as "main article a", found ${JSON.stringify(selector)}; correct the source`,
-      { cause: error },
+      { kind: 'bad_selector', cause: error },
     )
   }
 }
@@ -45,6 +47,7 @@ function nothingFound($: CheerioAPI, selector: string, baseUrl: string): Permane
   return new PermanentError(
     `${baseUrl}: expected links to articles at the selector ${JSON.stringify(selector)}, found none (the page has ${$('a[href]').length} links); ` +
       'correct the selector, the page may have changed',
+    { kind: 'no_links' },
   )
 }
 
@@ -53,7 +56,12 @@ function readItem(found: Found, base: string, zone: DefaultZone): FeedItem | nul
   const url = canonicalUrl(link.attr('href') ?? '', base)
   if (!url || url === canonicalUrl(base)) return null
   const title = link.text() || link.attr('title') || link.attr('aria-label') || link.find('img[alt]').attr('alt') || ''
-  return { url, title: collapseSpace(title) || null, publishedAt: cardDate(link, zone), updatedAt: null }
+  return {
+    url,
+    title: collapseSpace(title).slice(0, LONGEST_TITLE) || null,
+    publishedAt: cardDate(link, zone),
+    updatedAt: null,
+  }
 }
 
 function firstOf(one: Found, other: Found): Found {

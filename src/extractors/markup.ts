@@ -14,3 +14,6 @@ export function collapseSpace(text: string): string {
     .replace(/[^\S\u3000]+/g, ' ')
     .trim()
 }
+
+/** Of a headline, in characters. */
+export const LONGEST_TITLE = 1_000

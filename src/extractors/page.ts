@@ -61,7 +61,7 @@ function refuseLength(document: DomDocument, url: string): void {
 
 function tooLarge(url: string, what: string): PermanentError {
   const advice = 'give the address of a single article'
-  return new PermanentError(`${url}: expected an article, found a page of ${what}; ${advice}`)
+  return new PermanentError(`${url}: expected an article, found a page of ${what}; ${advice}`, { kind: 'too_complex' })
 }
 
 function countOf(mark: string, html: string): number {
@@ -74,5 +74,6 @@ function withoutText(html: string, url: string, title: string | null): Permanent
   const found = html.trim() === '' ? 'an empty body' : `a page${title ? ` titled "${title}"` : ''} without one`
   return new PermanentError(
     `${url}: expected an article's text, found ${found}; it may need a login or a browser, open it there`,
+    { kind: 'no_article' },
   )
 }

@@ -13,14 +13,24 @@ const TRACKING: readonly (RegExp | string)[] = [
 /** Of parameters that elsewhere choose the content, the values that say only where a link stood. */
 const TRACKING_VALUES = /[?&](?:ref|from|source|cmp|src)=(?:rss|feed|atom|twitter|facebook|newsletter|mail)\b/gi
 
+/** Browsers and caches refuse longer ones, and so does the index of addresses in Postgres. */
+const LONGEST = 2_000
+
 /**
- * The address without tracking parameters, fragment and login, made absolute; null for anything but http and https.
+ * The address without tracking parameters, fragment and login, made absolute; null for anything but http and https,
+ * and for one that is longer than any that works everywhere.
  * Trailing slashes, `www.` and the order of parameters stay as they are: servers may tell them apart.
  * @param baseUrl what a relative address is relative to
  */
 export function canonicalUrl(address: string, baseUrl?: string): string | null {
-  const url = URL.parse(address.trim(), baseUrl)
-  if (!url || (url.protocol !== 'http:' && url.protocol !== 'https:') || url.hostname === '') return null
+  const url = address.length > LONGEST ? null : URL.parse(address.trim(), baseUrl)
+  if (
+    !url ||
+    url.href.length > LONGEST ||
+    (url.protocol !== 'http:' && url.protocol !== 'https:') ||
+    url.hostname === ''
+  )
+    return null
   return normalizeUrl(withoutTrackingValues(url), {
     stripHash: true,
     stripWWW: false,

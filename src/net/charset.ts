@@ -1,4 +1,5 @@
 // Bytes to text: finds the encoding that a page or feed is really in, and decodes it.
+import { isUtf8 } from 'node:buffer'
 import Encoding from 'encoding-japanese'
 import { PermanentError } from '#domain/errors.ts'
 
@@ -36,6 +37,16 @@ const DECLARATION_BYTES = 4096
 const DETECTED: Readonly<Record<string, string>> = { SJIS: 'shift_jis', EUCJP: 'euc-jp', JIS: 'iso-2022-jp' }
 const DETECTION_BYTES = 100_000
 
+/** What most of a text is made of, where bytes of several encodings would be valid; kana stand in GB 18030 too. */
+const COMMON: readonly (readonly [encoding: string, characters: RegExp])[] = [
+  ['shift_jis', /[ぁ-んァ-ヶー、。]/g],
+  ['euc-jp', /[ぁ-んァ-ヶー、。]/g],
+  ['gb18030', /[的一是在不了有和人这中大为上个国我以要他时来用们到作于出就分对成会可发年动同能过说产后多经公司，。]/g],
+  ['big5', /[的一是在不了有和人這中大為上個國我以要他時來用們到作於出就分對成會可發年動同能過說產後多經公司，。]/g],
+]
+/** The least share of them: in mojibake it is next to nothing. */
+const LEAST_COMMON = 0.15
+
 /**
  * The text of a document, without its byte order mark. A byte order mark decides first, then the charset of
  * Content-Type, then the document's own declaration; where nothing is declared, the bytes themselves.
@@ -62,6 +73,7 @@ function unknownCharset(url: string, labels: readonly string[]): PermanentError 
   return new PermanentError(
     `${url}: expected a charset of the web (UTF-8, Shift_JIS, EUC-JP …), found ${found}; ` +
       'ask the publisher to declare the charset that the text is really in',
+    { kind: 'unknown_charset' },
   )
 }
 
@@ -99,7 +111,24 @@ function detectEncoding(bytes: Uint8Array): string {
   const detected = DETECTED[Encoding.detect(bytes.subarray(0, DETECTION_BYTES)) || '']
   if (detected === 'iso-2022-jp') return detected
   if (isUtf8(bytes)) return 'utf-8'
-  return detected ?? 'windows-1252'
+  return likeliestEncoding(bytes.subarray(0, DETECTION_BYTES)) ?? detected ?? 'windows-1252'
+}
+
+function likeliestEncoding(bytes: Uint8Array): string | null {
+  const shares = COMMON.map(([encoding, characters]) => ({ encoding, share: shareOf(characters, bytes, encoding) }))
+  const best = shares.reduce((one, other) => (other.share > one.share ? other : one))
+  return best.share < LEAST_COMMON ? null : best.encoding
+}
+
+/** Of the characters beyond ASCII; 0 when the bytes are not in that encoding. */
+function shareOf(characters: RegExp, bytes: Uint8Array, encoding: string): number {
+  try {
+    // As a stream: the last character may be cut.
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true }).replace(/[\0-\x7f]+/g, '')
+    return (text.match(characters)?.length ?? 0) / Math.max(1, text.length)
+  } catch {
+    return 0
+  }
 }
 
 /** Markup is mostly ASCII, so every other byte of it is zero in UTF-16. */
@@ -107,13 +136,4 @@ function looksLikeUtf16(bytes: Uint8Array, zeroAt: 0 | 1): boolean {
   const head = bytes.subarray(0, 64)
   if (head.length < 4) return false
   return head.every((byte, at) => at % 2 !== zeroAt || byte === 0) && head[1 - zeroAt] !== 0
-}
-
-function isUtf8(bytes: Uint8Array): boolean {
-  try {
-    new TextDecoder('utf-8', { fatal: true }).decode(bytes)
-    return true
-  } catch {
-    return false
-  }
 }

@@ -2,6 +2,7 @@
 import { Agent } from 'undici'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { createAddressGuard } from './address.ts'
+import { createBudget } from './budget.ts'
 import { ACCEPT_ENCODING, exchange } from './exchange.ts'
 import { followRedirects } from './redirects.ts'
 
@@ -25,10 +26,11 @@ export async function download(address: string, options: DownloadOptions): Promi
   const dispatcher = new Agent({ allowH2: false, connect: { lookup: guard.lookup, timeout: CONNECT_MS } })
   const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': ACCEPT_ENCODING }
   try {
+    const budget = createBudget(deadlineMs)
+    const { signal } = new AbortController()
     const { url, answer } = await followRedirects(new URL(address), (hop) => {
       guard.check(hop)
-      const signal = AbortSignal.timeout(deadlineMs)
-      return exchange(hop, { dispatcher, headers, deadlineMs, maxBytes, signal })
+      return exchange(hop, { dispatcher, headers, maxBytes, budget, signal })
     })
     if (answer.status >= 500) throw new TransientError(`${url.href} answered ${answer.status}; try again later`)
     if (answer.status !== 200) throw new PermanentError(`${url.href} answered ${answer.status}; check the address`)

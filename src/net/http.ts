@@ -1,9 +1,13 @@
 // Polite HTTP: conditional GET with limits, robots.txt, a pace for each site, an address guard, and text decoded.
+import dns from 'node:dns'
+import type { LookupFunction } from 'node:net'
 import { Agent, type Dispatcher } from 'undici'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { type AddressGuard, createAddressGuard } from './address.ts'
 import { type HttpAnswer, readAnswer, retryAfterMs } from './answer.ts'
-import { ACCEPT_ENCODING, type Exchange, exchange } from './exchange.ts'
+import { createBudget } from './budget.ts'
+import { ACCEPT_ENCODING, type Exchange, type ExchangeOptions, exchange } from './exchange.ts'
+import { createLargeBodies, type LargeBody } from './large-bodies.ts'
 import { createPace, type Pace } from './pace.ts'
 import { followRedirects } from './redirects.ts'
 import { createRobots } from './robots.ts'
@@ -15,10 +19,12 @@ export interface HttpOptions {
   allowedHosts?: readonly string[]
   /** Least time between two requests to one registrable domain; robots.txt can raise it. */
   gapMs?: number
-  /** For one request, headers and body together. */
+  /** For one request in all: headers, body and redirects. robots.txt is a request of its own. */
   deadlineMs?: number
   /** Of one body, decompressed. */
   maxBytes?: number
+  /** How host names are looked up; `dns.lookup` when not given. The addresses found are still checked. */
+  lookup?: LookupFunction
 }
 
 export interface GetOptions {
@@ -42,18 +48,19 @@ export interface Http {
 
 const MAX_ROBOTS_BYTES = 512 * 1024 // RFC 9309 §2.5 asks for 500 KiB at least
 const CONNECT_MS = 10_000
-const DEFAULTS = { allowedHosts: [], gapMs: 1_000, deadlineMs: 30_000, maxBytes: 15_000_000 }
+const DEFAULTS = { allowedHosts: [], gapMs: 1_000, deadlineMs: 30_000, maxBytes: 15_000_000, lookup: dns.lookup }
 const DEFAULT_ACCEPT = 'text/html, application/xhtml+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5'
 
 export function openHttp(options: HttpOptions): Http {
   const settings = { ...DEFAULTS, ...options }
   const closing = new AbortController()
-  const guard = createAddressGuard(settings.allowedHosts)
+  const guard = createAddressGuard(settings.allowedHosts, settings.lookup)
   // With HTTP/2 one connection carries many requests at once, and there would be no pace to speak of.
   const dispatcher = new Agent({ allowH2: false, connect: { lookup: guard.lookup, timeout: CONNECT_MS } })
   const ask = createAsk({ dispatcher, guard, pace: createPace(), settings, closing: closing.signal })
+  const openLarge = createLargeBodies()
   return {
-    get: (address, get = {}) => getText(ask, address, get, settings, closing.signal),
+    get: (address, get = {}) => getText(ask, address, get, settings, closing.signal, openLarge()),
     async close() {
       closing.abort()
       await dispatcher.destroy()
@@ -72,7 +79,7 @@ interface AskParts {
 }
 
 /** One request, by all the rules; redirects are the asker's. */
-type Ask = (url: URL, headers: Record<string, string>, signal: AbortSignal) => Promise<Exchange>
+type Ask = (url: URL, options: Omit<ExchangeOptions, 'dispatcher' | 'maxBytes'>) => Promise<Exchange>
 
 function createAsk({ dispatcher, guard, pace, settings, closing }: AskParts): Ask {
   const { userAgent, deadlineMs, maxBytes, gapMs } = settings
@@ -80,10 +87,11 @@ function createAsk({ dispatcher, guard, pace, settings, closing }: AskParts): As
 
   async function askRobots(robotsUrl: URL) {
     const headers = requestHeaders(userAgent, { accept: 'text/plain, */*;q=0.5' })
+    const budget = createBudget(deadlineMs)
     const { answer } = await followRedirects(robotsUrl, (url) => {
       guard.check(url)
-      const request = () =>
-        exchange(url, { dispatcher, headers, deadlineMs, maxBytes: MAX_ROBOTS_BYTES, signal: closing })
+      const maxBytes = MAX_ROBOTS_BYTES
+      const request = () => exchange(url, { dispatcher, headers, maxBytes, budget, signal: closing })
       return pace.run(url, gapMs, closing, request)
     })
     return {
@@ -93,12 +101,12 @@ function createAsk({ dispatcher, guard, pace, settings, closing }: AskParts): As
     }
   }
 
-  return async (url, headers, signal) => {
+  return async (url, options) => {
     guard.check(url)
     const rules = await robots.rulesFor(url)
     rules.check(url)
-    const request = () => exchange(url, { dispatcher, headers, deadlineMs, maxBytes, signal })
-    return pace.run(url, Math.max(gapMs, rules.crawlDelayMs), signal, request)
+    const request = () => exchange(url, { ...options, dispatcher, maxBytes })
+    return pace.run(url, Math.max(gapMs, rules.crawlDelayMs), options.signal, request)
   }
 }
 
@@ -106,25 +114,34 @@ async function getText(
   ask: Ask,
   address: string,
   get: GetOptions,
-  { userAgent, maxBytes }: Settings,
+  { userAgent, maxBytes, deadlineMs }: Settings,
   closing: AbortSignal,
+  large: LargeBody,
 ): Promise<HttpAnswer> {
   const signal = get.signal ? AbortSignal.any([get.signal, closing]) : closing
   const headers = requestHeaders(userAgent, get)
+  const request = { headers, signal, budget: createBudget(deadlineMs), large }
   try {
-    const { url, answer } = await followRedirects(parseAddress(address), (hop) => ask(hop, headers, signal))
+    const { url, answer } = await followRedirects(parseAddress(address), (hop) => ask(hop, request))
     return readAnswer(url, answer, maxBytes, Boolean(get.etag || get.lastModified))
   } catch (error) {
     // Waiting for one's turn ends with the signal's own reason.
     if (!signal.aborted || error instanceof TransientError) throw error
-    throw new TransientError(`${address}: stopped before the answer came; tried again later`, { cause: error })
+    throw new TransientError(`${address}: stopped before the answer came; tried again later`, {
+      kind: 'stopped',
+      cause: error,
+    })
+  } finally {
+    large.done()
   }
 }
 
 function parseAddress(address: string): URL {
   const url = URL.parse(address)
   if (url) return url
-  throw new PermanentError(`${address}: expected a web address such as https://news.example/feed.xml; correct it`)
+  throw new PermanentError(`${address}: expected a web address such as https://news.example/feed.xml; correct it`, {
+    kind: 'bad_address',
+  })
 }
 
 function requestHeaders(userAgent: string, get: GetOptions): Record<string, string> {

@@ -61,7 +61,7 @@ async function readRules(
   if (status >= 500 || status === 429) {
     throw new TransientError(
       `${robotsUrl.href}: expected the site's rules for robots, found status ${status}; nothing of the site is read until they can be`,
-      { retryAfterMs },
+      { kind: 'robots_unavailable', retryAfterMs },
     )
   }
   // RFC 9309 §2.3.1.3: every other refusal means that there are no rules.
@@ -76,6 +76,7 @@ function rulesOf(robot: Robot, robotsUrl: URL, product: string): RobotsRules {
       const rule = line > 0 ? `, line ${line},` : ''
       throw new PermanentError(
         `${url.href}: ${robotsUrl.href}${rule} forbids ${product} to read it; ask the publisher for leave or remove the source`,
+        { kind: 'robots_forbidden' },
       )
     },
     crawlDelayMs: Math.min(MAX_CRAWL_DELAY_MS, (robot.getCrawlDelay(product) ?? 0) * 1000),

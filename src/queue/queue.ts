@@ -13,11 +13,12 @@ const READY_TIMEOUT_MS = 10_000
 /** How long the backend may take to hear that jobs were abandoned. */
 const ABANDON_TIMEOUT_MS = 1_000
 
-/** Lower runs first: what the reader waits for before what can wait. */
+/** Lower runs first: what the reader waits for before what can wait. A site's many articles do not hold up the polls. */
 const PRIORITIES: Record<JobName, number> = {
   ...{ notify: 1, deliver: 1, digest: 1 },
-  ...{ reconcile: 2, extract: 3, ingest: 4, poll: 5 },
+  ...{ reconcile: 2, extract: 3, poll: 4, ingest: 5 },
 }
+const DOUBTFUL_PRIORITY = 6
 
 export type QueueBackend = { kind: 'redis'; url: string; prefix: string } | { kind: 'postgres'; url: string }
 
@@ -167,11 +168,11 @@ function postgresConnection(url: string) {
 async function addJobs(queue: AnyQueue, jobs: readonly Job[]): Promise<void> {
   if (jobs.length === 0) return
   await queue.addBulk(
-    jobs.map(({ name, id }) => ({
+    jobs.map(({ name, id, isDoubtful }) => ({
       name,
       data: { id },
       opts: {
-        priority: PRIORITIES[name],
+        priority: isDoubtful ? DOUBTFUL_PRIORITY : PRIORITIES[name],
         deduplication: { id: `${name}-${id}`, keepLastIfActive: true },
         removeOnComplete: true,
         removeOnFail: true,

@@ -43,10 +43,12 @@ async function planDigests({ store }: TickServices, now: Date): Promise<void> {
 async function takeDueJobs({ store, extractorVersion, leaseMs, limit }: TickServices, now: Date): Promise<Job[]> {
   const lease: Lease = { now, until: new Date(now.getTime() + leaseMs), limit }
   const articles = await store.articles.takeDue(lease, extractorVersion)
+  const sources = await store.sources.takeDue(lease)
+  const doubtful = new Set(await store.sources.listDoubtful(sources))
   // No lease: that of a delivery belongs to whoever sends it, and the queue knows those that wait in it already.
   const deliveries = await store.deliveries.takeDue({ ...lease, until: now })
   return [
-    ...(await store.sources.takeDue(lease)).map((id): Job => ({ name: 'poll', id })),
+    ...sources.map((id): Job => ({ name: 'poll', id, ...(doubtful.has(id) && { isDoubtful: true }) })),
     ...articles.map(({ id, step }): Job => ({ name: step, id })),
     ...(await store.families.takeDue(lease)).map((id): Job => ({ name: 'reconcile', id })),
     ...(await store.conflicts.takeDue(lease)).map((id): Job => ({ name: 'notify', id })),

@@ -1,6 +1,7 @@
 // Articles and their revisions: how far each has come, and what is to be done next.
 import { createHash } from 'node:crypto'
 import type { ArticleText } from '#domain/article.ts'
+import { nameFault } from '#domain/faults.ts'
 import { type Client, type Transaction, transact } from './client.ts'
 import { FAULTED, recordFault } from './faults.ts'
 import { type Article, Prisma } from './generated/client.ts'
@@ -19,9 +20,13 @@ export function articleStore(client: Client): ArticleStore {
       const article = isId(id) ? await client.article.findUnique({ where: { id }, ...NEWEST }) : null
       return article === null ? null : toRow(article)
     },
-    list: async ({ stage, limit = 100, since }) => {
+    list: async ({ stage, fault, limit = 100, since }) => {
       const articles = await client.article.findMany({
-        where: { ...(stage && { stage }), ...(since && { publishedAt: { gte: since } }) },
+        where: {
+          ...(stage && { stage }),
+          ...(fault && { fault: { startsWith: nameFault(fault, '') } }),
+          ...(since && { publishedAt: { gte: since } }),
+        },
         orderBy: [{ publishedAt: 'desc' }, { id: 'desc' }],
         take: limit,
         ...NEWEST,

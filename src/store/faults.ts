@@ -1,4 +1,5 @@
 // A step that failed, written on its row. The tables share the columns; what "done with" means is theirs.
+import { nameFault } from '#domain/faults.ts'
 import { backoffMs } from '#domain/jobs.ts'
 import { type Client, transact } from './client.ts'
 import { Prisma } from './generated/client.ts'
@@ -44,11 +45,12 @@ export const FAULTED = {
 /** Counts a failure on the row, says why, and sets when it is due again or that it is done with. */
 export async function recordFault(client: Client, of: FaultedTable, id: string, fault: Fault): Promise<void> {
   if (!isId(id)) return
-  const { message, at, retry } = fault
+  const { kind = null, message, at, retry } = fault
   const table = Prisma.raw(`"${of.table}"`)
   await transact(client, async (tx) => {
     const rows = await tx.$queryRaw<{ failures: number }[]>`
-      UPDATE ${table} SET failures = failures + 1, fault = ${storable(message)} WHERE id = ${id}::uuid RETURNING failures`
+      UPDATE ${table} SET failures = failures + 1, fault = ${storable(nameFault(kind, message))}
+      WHERE id = ${id}::uuid RETURNING failures`
     const [row] = rows
     if (row === undefined) return
     const due = (ms: number) => Prisma.sql`${Prisma.raw(`"${of.dueColumn}"`)} = ${new Date(at.getTime() + ms)}`

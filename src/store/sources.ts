@@ -27,6 +27,10 @@ export function sourceStore(client: Client): SourceStore {
     },
     takeDue: (lease) =>
       takeDue(client, { table: 'Source', dueColumn: 'nextPollAt', condition: Prisma.sql`"isEnabled"` }, lease),
+    listDoubtful: async (ids) => {
+      const where = { id: { in: [...ids] }, OR: [{ failures: { gt: 0 } }, { lastSuccessAt: null }] }
+      return (await client.source.findMany({ where, select: { id: true } })).map(({ id }) => id)
+    },
     recordPoll: (id, poll) => recordPoll(client, id, poll),
     recordFault: (id, fault) => recordFault(client, FAULTED.source, id, fault),
   }

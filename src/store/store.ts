@@ -4,6 +4,7 @@ import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
+import type { FaultKind } from '#domain/faults.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Filters } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
@@ -19,6 +20,8 @@ import type { RecipientRow, RecipientStore } from './recipient-store.ts'
  * the row is due again `afterMs` after `at`, or after `backoffMs(failures, jitter)` of #domain/jobs.ts when that is null.
  */
 export interface Fault {
+  /** Its name, kept before the message; none where nobody would filter by it. */
+  kind?: FaultKind | null
   message: string
   at: Date
   retry: { afterMs: number | null; jitter: number } | null
@@ -67,6 +70,8 @@ export interface SourceStore {
   /** Null when there is no such source, as for every `get` here. */
   get(id: string): Promise<SourceRow | null>
   takeDue(lease: Lease): Promise<string[]>
+  /** Those among them that failed last, or have never been read. */
+  listDoubtful(ids: readonly string[]): Promise<string[]>
   /**
    * In one transaction: the new articles among `items` (by URL) are added in stage `found`, the validators and times
    * are recorded, the fault is cleared. Returns the ids of the new articles.
@@ -98,7 +103,7 @@ export interface ArticleRow {
 
 export interface ArticleStore {
   get(id: string): Promise<ArticleRow | null>
-  list(filter: { stage?: ArticleStage; limit?: number; since?: Date }): Promise<ArticleRow[]>
+  list(filter: { stage?: ArticleStage; fault?: FaultKind; limit?: number; since?: Date }): Promise<ArticleRow[]>
   /**
    * Unfinished articles that are due, with the step that each needs: `found` → ingest, `text_saved` → extract; and
    * articles read by an extractor older than `extractorVersion` → extract, after all others.

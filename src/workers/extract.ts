@@ -49,5 +49,6 @@ function refuseMisfits(url: string, claims: readonly Claim[]): void {
   const { quote, metric, unit } = misfit
   throw new PermanentError(
     `${url}: "${quote}" was read as ${metric}: expected a figure in ${METRIC_UNITS[metric]}, found one in ${unit}; nothing of this reading was filed`,
+    { kind: 'defect' },
   )
 }

@@ -48,6 +48,7 @@ function readItems(
     throw new PermanentError(
       `${source.publisher} (${source.url}): a listing page needs a CSS selector of its links to articles, found none; ` +
         'add the source again with --selector',
+      { kind: 'bad_selector' },
     )
   return reader.readListing(answer.text, answer.url, source.itemSelector)
 }

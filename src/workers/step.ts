@@ -58,7 +58,7 @@ export async function recordFailure(context: JobContext, job: Job, error: unknow
     return log.info({ why: fault.message }, `${job.name} broken off; the row is due again when its lease ends`)
   // An error of neither kind is a defect of ours: its stack is wanted.
   if (error instanceof PermanentError || error instanceof TransientError)
-    log.warn({ fault: fault.message, retry: fault.retry !== null }, `${job.name} failed`)
+    log.warn({ kind: fault.kind, fault: fault.message, retry: fault.retry !== null }, `${job.name} failed`)
   else log.error({ err: error }, `${job.name} failed unexpectedly`)
   try {
     await context.steps[job.name].recordFault(job.id, fault)
@@ -69,10 +69,10 @@ export async function recordFailure(context: JobContext, job: Job, error: unknow
 
 export function faultOf(error: unknown, at: Date, jitter: number): Fault {
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof PermanentError) return { message, at, retry: null }
-  const retry = { afterMs: error instanceof TransientError ? error.retryAfterMs : null, jitter }
-  const mayHaveArrived = error instanceof TransientError && error.mayHaveArrived
-  return { message, at, retry, ...(mayHaveArrived && { mayHaveArrived }) }
+  if (error instanceof PermanentError) return { kind: error.kind, message, at, retry: null }
+  if (!(error instanceof TransientError)) return { kind: 'defect', message, at, retry: { afterMs: null, jitter } }
+  const { kind, retryAfterMs, mayHaveArrived } = error
+  return { kind, message, at, retry: { afterMs: retryAfterMs, jitter }, ...(mayHaveArrived && { mayHaveArrived }) }
 }
 
 /** The queue only hurries: when it cannot be reached, the next tick finds the same work in Postgres. */

@@ -7,6 +7,7 @@ export const urls: readonly (readonly [string, string | null])[] = [
   ['javascript:void(0)', null],
   ['ftp://news.example/a', null],
   ['http://[', null],
+  [`/${'a'.repeat(2_000)}`, null],
   ['https://news.example/a?id=7', 'https://news.example/a?id=7'],
   ['https://news.example/a?b=2&a=1', 'https://news.example/a?b=2&a=1'],
   ['https://news.example/a?ref=chapter-2', 'https://news.example/a?ref=chapter-2'],

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import pg from 'pg'
 import { pino } from 'pino'
 import { loadConfig } from '#config.ts'
+import type { HttpOptions } from '#net/http.ts'
 import type { Store } from '#store/store.ts'
 import type { Newsroom } from '../../src/demo/newsroom.ts'
 import { openService, ROLES, type Role, type Service } from '../../src/main.ts'
@@ -18,10 +19,11 @@ export async function openTestService(
   env: Record<string, string>,
   roles: readonly Role[] = ROLES,
   leaseMs = 60_000,
+  http: Partial<HttpOptions> = {},
 ): Promise<TestService> {
   const dataDir = await mkdtemp(join(tmpdir(), 'claimwatch-service-'))
   const config = loadConfig({ ...testEnv(dataDir), ...env })
-  const service = await openService({ config, roles: new Set(roles), log: pino({ level: 'silent' }), leaseMs })
+  const service = await openService({ config, roles: new Set(roles), log: pino({ level: 'silent' }), leaseMs, http })
   const close = async () => {
     await service.close()
     await rm(dataDir, { recursive: true, force: true })
