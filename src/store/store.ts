@@ -4,6 +4,7 @@ import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
+import type { HostLedger } from '#domain/host.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
@@ -243,6 +244,7 @@ export interface Backlog {
 
 export interface Store {
   sources: SourceStore
+  hosts: HostLedger
   articles: ArticleStore
   families: FamilyStore
   claims: ClaimStore
