@@ -5,6 +5,11 @@ export class PermanentError extends Error {
   override name = 'PermanentError'
 }
 
+/** Gone for good, says its server: not asked for again. */
+export class GoneError extends PermanentError {
+  override name = 'GoneError'
+}
+
 /** Not now: retried after `retryAfterMs`, or after the usual back-off when that is null. */
 export class TransientError extends Error {
   override name = 'TransientError'
@@ -18,6 +23,17 @@ export class TransientError extends Error {
     super(message, options)
     this.retryAfterMs = options.retryAfterMs ?? null
     this.mayHaveArrived = options.mayHaveArrived ?? false
+  }
+}
+
+/** Not our turn yet: due again after `retryAfterMs`, and no failure of the row's. */
+export class WaitError extends TransientError {
+  override name = 'WaitError'
+  /** The wait is one that a user wants to know of: the other side has asked for it. */
+  readonly isTrouble: boolean
+  constructor(message: string, { isTrouble = false, ...options }: { retryAfterMs: number; isTrouble?: boolean }) {
+    super(message, options)
+    this.isTrouble = isTrouble
   }
 }
 

@@ -1,5 +1,5 @@
 // What an exchange amounts to: text, nothing new, or an error that says what to do.
-import { PermanentError, TransientError } from '#domain/errors.ts'
+import { GoneError, PermanentError, TransientError } from '#domain/errors.ts'
 import { decodeText } from './charset.ts'
 import type { Exchange } from './exchange.ts'
 
@@ -16,7 +16,7 @@ export type HttpAnswer =
     }
   | { kind: 'not_modified' }
 
-const MAX_RETRY_AFTER_MS = 24 * 3_600_000
+const MAX_RETRY_AFTER_MS = 7 * 24 * 3_600_000
 /** What passes: an unasked Not Modified, Request Timeout, Locked, Too Early, Too Many Requests. */
 const PASSING: ReadonlySet<number> = new Set([304, 408, 423, 425, 429])
 const NOT_TEXT =
@@ -54,6 +54,7 @@ function statusError(url: URL, answer: Exchange): Error {
   if (status >= 500 || PASSING.has(status)) {
     return new TransientError(`${found}; tried again later`, { retryAfterMs: retryAfterMs(answer) })
   }
+  if (status === 410) return new GoneError(`${found}; ${ADVICE[status]}`)
   return new PermanentError(`${found}; ${ADVICE[status] ?? 'check the address in a browser'}`)
 }
 

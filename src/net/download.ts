@@ -3,7 +3,7 @@ import { Agent } from 'undici'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { createAddressGuard } from './address.ts'
 import { ACCEPT_ENCODING, exchange } from './exchange.ts'
-import { followRedirects } from './redirects.ts'
+import { createFollow } from './redirects.ts'
 
 const CONNECT_MS = 10_000
 
@@ -25,7 +25,7 @@ export async function download(address: string, options: DownloadOptions): Promi
   const dispatcher = new Agent({ allowH2: false, connect: { lookup: guard.lookup, timeout: CONNECT_MS } })
   const headers = { 'user-agent': userAgent, accept: '*/*', 'accept-encoding': ACCEPT_ENCODING }
   try {
-    const { url, answer } = await followRedirects(new URL(address), (hop) => {
+    const { url, answer } = await createFollow()(new URL(address), (hop) => {
       guard.check(hop)
       const signal = AbortSignal.timeout(deadlineMs)
       return exchange(hop, { dispatcher, headers, deadlineMs, maxBytes, signal })
