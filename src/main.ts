@@ -5,7 +5,7 @@ import type { Row } from '#catalog/rows.ts'
 import { openChannels } from '#channels/channels.ts'
 import type { Config } from '#config.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
-import { openHttp } from '#net/http.ts'
+import { type Http, openHttp } from '#net/http.ts'
 import { openPost } from '#net/post.ts'
 import { type OpenQueue, openQueue, openWorker, type QueueBackend } from '#queue/queue.ts'
 import { tick } from '#scheduler/tick.ts'
@@ -36,6 +36,8 @@ const STOP_LIMIT_MS = 18_000
 /** A step that was enqueued and not finished by then is enqueued again. */
 const LEASE_MS = 60_000
 const ROWS_A_TICK = 200
+/** A job that would wait longer for a site's turn gives its slot to another. */
+const PATIENCE_MS = 2_000
 
 export interface ServiceOptions {
   config: Config
@@ -148,10 +150,9 @@ interface WorkerParts extends Parts {
 async function openWorkers(parts: WorkerParts): Promise<void> {
   const { config, log, store, queue, backend, openings, ownRows } = parts
   const clock = () => new Date()
-  const http = openings.add(
-    openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs }),
-    (it) => it.close(),
-  )
+  if (!config.hasContact)
+    log.warn('USER_AGENT_CONTACT is not set: site operators cannot reach you, and may shut this reader out')
+  const http = openings.add(openSharedHttp(config, store), (it) => it.close())
   const reader = openings.add(openReader({ ownRows }), (it) => it.close())
   const { userAgent, allowedHosts, smtpUrl, outboxDir, mailFrom } = config
   const { post } = openings.add(openPost({ userAgent, allowedHosts }), (it) => it.close())
@@ -163,7 +164,10 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
   const { conflicts, deliveries, recipients, digests } = store
   const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain }
   const steps: Steps = {
-    poll: pollStep({ sources: store.sources, http, reader, clock }),
+    poll: pollStep({
+      ...{ sources: store.sources, http, reader, clock },
+      ...{ pollMinutes: config.pollMinutes, random: Math.random },
+    }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
@@ -179,6 +183,11 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
     onError,
   })
   openings.add(worker, (it) => it.close(STOP_LIMIT_MS).finally(() => abandoning.abort()))
+}
+
+/** Takes turns with the other processes on this store. */
+function openSharedHttp({ userAgent, allowedHosts, requestGapMs }: Config, store: Store): Http {
+  return openHttp({ userAgent, allowedHosts, gapMs: requestGapMs, hosts: store.hosts, patienceMs: PATIENCE_MS })
 }
 
 /** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */

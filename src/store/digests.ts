@@ -1,4 +1,5 @@
 // Digests: planned once a recipient and day, composed once, finished once.
+import { describeTrouble } from '#domain/polling.ts'
 import { countClaims, loadClaims } from './claims.ts'
 import type { Client } from './client.ts'
 import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
@@ -72,15 +73,20 @@ async function loadContents(client: Client, since: Date, until: Date, limit: num
   const silences = await loadSilences(client)
   const conditions = [Prisma.sql`c."createdAt" >= ${since}`, Prisma.sql`c."createdAt" < ${until}`]
   const order = Prisma.sql`c."subjectName" NULLS LAST, a."publishedAt", a.url, c."quoteStart"`
-  const faults = await client.source.findMany({
-    where: { isEnabled: true, fault: { not: null } },
-    select: { publisher: true, url: true, fault: true },
-    orderBy: { publisher: 'asc' },
-  })
   return {
     conflicts: conflicts.map((one) => toConflictRow(one, silences)).filter(({ silence }) => silence === null),
     claims: await loadClaims(client, { conditions, order, limit }),
     claimsTotal: await countClaims(client, conditions),
-    faults: faults.map((source) => ({ ...source, fault: source.fault ?? '' })),
+    faults: await loadTroubles(client, within),
   }
+}
+
+/** Sources that cannot be read or have fallen silent, as long as that lasts; those that stopped for good, once. */
+async function loadTroubles(client: Client, within: { gte: Date; lt: Date }) {
+  const isInTrouble = { isEnabled: true, OR: [{ fault: { not: null } }, { silentSince: { not: null } }] }
+  const sources = await client.source.findMany({
+    where: { OR: [isInTrouble, { stoppedAt: within }] },
+    orderBy: [{ publisher: 'asc' }, { url: 'asc' }],
+  })
+  return sources.map(({ publisher, url, ...source }) => ({ publisher, url, fault: describeTrouble(source) ?? '' }))
 }
