@@ -168,7 +168,7 @@ describe('a fault', () => {
     ['never for longer than a week', Array.from({ length: 20 }, () => retry(null)), 7 * 1440],
     ['is tried again after an hour when it is permanent', [null], 60],
     ['and ever more rarely', [null, null, null, null], 480],
-    ['but once a week at least', Array.from({ length: 20 }, () => null), 7 * 1440],
+    ['but once a day at least', Array.from({ length: 20 }, () => null), 1440],
   ])('%s', async (_title, retries, minutes) => {
     const { id } = await add('a')
     for (const one of retries)
@@ -231,15 +231,19 @@ describe('the plan of a poll', () => {
     expect(await store.sources.get(id)).toMatchObject({ url: 'https://b.example/feed', isEnabled: true })
   })
 
-  it('makes it one with the source that has its new address', async () => {
+  it('makes it one with the source that has its new address, which is then known to answer', async () => {
     const [a, b] = [await add('a'), await add('b')]
+    await store.query(`UPDATE "Source" SET "nextPollAt" = '2041-01-01' WHERE id = '${b.id}'`)
     await poll(a.id, [item('https://a.example/1')])
-    await poll(b.id, [item('https://b.example/1')])
+    await store.query(
+      `INSERT INTO "Article" (id, url, title, publisher, language, "publishedAt", "sourceId") VALUES (gen_random_uuid(), 'https://b.example/1', 'b', 'b', 'ja', now(), '${b.id}')`,
+    )
     await store.sources.recordPlan(a.id, NOW, { ...plan, moveTo: 'https://b.example/feed' })
     const [first, second] = await store.sources.list()
     expect(first).toMatchObject({ url: 'https://a.example/feed', isEnabled: false, stoppedAt: NOW, articles: 0 })
     expect(first?.fault).toMatch(/moved for good to https:\/\/b\.example\/feed, which is on file already as 東雲;/)
-    expect(second).toMatchObject({ url: 'https://b.example/feed', isEnabled: true, fault: null, articles: 2 })
+    expect(second).toMatchObject({ url: 'https://b.example/feed', articles: 2 })
+    expect(second).toMatchObject({ isEnabled: true, fault: null, nextPollAt: minutesLater(90) })
   })
 
   it('stays with the address that it has', async () => {

@@ -26,8 +26,9 @@ export interface HttpOptions {
   hosts?: HostLedger
   /** How long a request may wait for its turn; past that it is a WaitError. */
   patienceMs?: number
-  /** In place of the real one, for simulations. */
+  /** In place of the real ones, for simulations. */
   clock?: () => Date
+  random?: () => number
 }
 
 export interface GetOptions {
@@ -59,7 +60,14 @@ export interface Http {
 
 const MAX_ROBOTS_BYTES = 512 * 1024 // RFC 9309 §2.5 asks for 500 KiB at least
 const CONNECT_MS = 10_000
-const DEFAULTS = { allowedHosts: [], gapMs: 1_000, deadlineMs: 30_000, maxBytes: 15_000_000, patienceMs: 120_000 }
+const DEFAULTS = {
+  random: Math.random,
+  allowedHosts: [],
+  gapMs: 1_000,
+  deadlineMs: 30_000,
+  maxBytes: 15_000_000,
+  patienceMs: 120_000,
+}
 const DEFAULT_ACCEPT = 'text/html, application/xhtml+xml, application/xml;q=0.9, application/json;q=0.9, */*;q=0.5'
 
 export function openHttp(options: HttpOptions): Http {
@@ -68,8 +76,8 @@ export function openHttp(options: HttpOptions): Http {
   const guard = createAddressGuard(settings.allowedHosts)
   // With HTTP/2 one connection carries many requests at once, and there would be no pace to speak of.
   const dispatcher = new Agent({ allowH2: false, connect: { lookup: guard.lookup, timeout: CONNECT_MS } })
-  const { hosts, patienceMs, deadlineMs, clock } = settings
-  const pace = createPace({ hosts, patienceMs, deadlineMs, random: Math.random, clock })
+  const { hosts, patienceMs, deadlineMs, clock, random } = settings
+  const pace = createPace({ hosts, patienceMs, deadlineMs, random, clock })
   const follow = createFollow()
   const ask = createAsk({ dispatcher, guard, pace, follow, settings, closing: closing.signal })
   return {

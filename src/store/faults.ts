@@ -20,17 +20,18 @@ interface FaultedTable {
 
 const MINUTE_MS = 60_000
 const HOUR_MS = 60 * MINUTE_MS
-const WEEK_MS = 168 * HOUR_MS
+const DAY_MS = 24 * HOUR_MS
+const WEEK_MS = 7 * DAY_MS
 
 export const FAULTED = {
   source: {
     table: 'Source',
     dueColumn: 'nextPollAt',
-    // A page that is not found, or is no feed, may be mended tomorrow: it is looked at ever more rarely.
+    // A page that is not found, or is no feed, may be mended soon: it is looked at ever more rarely, but daily at least.
     whenPermanent: ({ at, isGone }, failures) =>
       isGone
         ? Prisma.sql`"isEnabled" = false, "stoppedAt" = ${at}`
-        : Prisma.sql`"nextPollAt" = ${new Date(at.getTime() + backoffMs(failures, 0, HOUR_MS, WEEK_MS))}`,
+        : Prisma.sql`"nextPollAt" = ${new Date(at.getTime() + backoffMs(failures, 0, HOUR_MS, DAY_MS))}`,
     backoff: [5 * MINUTE_MS, WEEK_MS],
     isBackoffLeast: true,
   },

@@ -28,8 +28,10 @@ function update(id: string, at: Date, plan: PollPlan): Prisma.Sql {
     WHERE id = ${id}::uuid`
 }
 
-/** Where it has moved to is on file as another source: that one goes on with what both have found. */
+/** Where it has moved to is on file as another source: that one goes on with what both have found, since it answers. */
 async function merge(tx: Transaction, source: Source, other: Source, at: Date): Promise<void> {
+  const nextPollAt = new Date(Math.min(source.nextPollAt.getTime(), other.nextPollAt.getTime()))
+  await tx.source.update({ where: { id: other.id }, data: { nextPollAt } })
   await tx.article.updateMany({ where: { sourceId: source.id }, data: { sourceId: other.id } })
   const fault =
     `${source.url}: moved for good to ${other.url}, which is on file already as ${other.publisher}; ` +

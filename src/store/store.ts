@@ -16,7 +16,7 @@ import type { RecipientRow, RecipientStore } from './recipient-store.ts'
 
 /**
  * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
- * permanent (an article is `failed`, a source is polled again ever more rarely, everything else is done with);
+ * permanent (an article is `failed`, a source is polled again ever more rarely, but daily, everything else is done with);
  * otherwise the row is due again `afterMs` after `at`, or after `backoffMs(failures, jitter)` of #domain/jobs.ts when
  * that is null; a source after the longer of the two.
  */
