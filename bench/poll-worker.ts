@@ -24,7 +24,7 @@ const clock = () => new Date()
 const poll = pollStep({ sources: store.sources, http, reader, pollMinutes: null, clock, random: Math.random })
 const none: Step = { run: async () => ({ facts: {}, next: [] }), recordFault: async () => {} }
 const context: JobContext = {
-  steps: { poll, ingest: none, extract: none, reconcile: none, notify: none, digest: none },
+  steps: { poll, ingest: none, extract: none, reconcile: none, notify: none, deliver: none, digest: none },
   // Articles are not read here: only polls are measured.
   queue: { add: async () => {} },
   log: pino({ level: 'warn' }),

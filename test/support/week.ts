@@ -105,7 +105,7 @@ function contextOf(store: TestStore, http: ReturnType<typeof openHttp>, clock: (
   const poll = pollStep({ sources: store.sources, http, reader, pollMinutes: null, clock, random: () => 0.5 })
   const none: Step = { run: async () => ({ facts: {}, next: [] }), recordFault: async () => {} }
   return {
-    steps: { poll, ingest: none, extract: none, reconcile: none, notify: none, digest: none },
+    steps: { poll, ingest: none, extract: none, reconcile: none, notify: none, deliver: none, digest: none },
     queue: { add: async () => {} },
     log: pino({ level: 'silent' }),
     clock,
