@@ -33,8 +33,11 @@ interface TurnRow {
 /** To wait after another has taken a row that this statement does not see yet. */
 const UNSEEN_MS = 10
 
+/** A year: Postgres cannot add to now whatever a number can hold. */
+const MAX_PATIENCE_MS = 365 * 86_400_000
+
 async function takeTurns(client: Client, asks: readonly HostAsk[]): Promise<HostTurn[]> {
-  const rows = asks.map((ask) => ({ ...ask, turnId: newId() }))
+  const rows = asks.map((ask) => ({ ...ask, turnId: newId(), patienceMs: Math.min(ask.patienceMs, MAX_PATIENCE_MS) }))
   const found = await client.$queryRaw<TurnRow[]>`
     WITH ask AS MATERIALIZED (
       -- Everybody locks hosts in one order. The clock is Postgres', which is one for all processes.
