@@ -17,7 +17,7 @@ const TAKEN_A_SLOT = 5
 const store = await openStore(url)
 const http = openHttp({
   ...{ userAgent: 'claimwatch/0.1 (+bench@localhost)', allowedHosts: ['127.0.0.1'] },
-  ...{ gapMs: Number(gapMs), patienceMs: 2_000, hosts: store.hosts },
+  ...{ gapMs: Number(gapMs), patienceMs: 3_000, hosts: store.hosts },
 })
 const reader = openReader()
 const clock = () => new Date()

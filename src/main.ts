@@ -36,8 +36,8 @@ const STOP_LIMIT_MS = 18_000
 /** A step that was enqueued and not finished by then is enqueued again. */
 const LEASE_MS = 60_000
 const ROWS_A_TICK = 200
-/** A job that would wait longer for a site's turn gives its slot to another. */
-const PATIENCE_MS = 2_000
+/** A job that would wait longer for a site's turn gives its slot to another: two wait with the usual gap, not three. */
+const PATIENCE_MS = 3_000
 
 export interface ServiceOptions {
   config: Config

@@ -53,6 +53,16 @@ function defineContract(open: () => HostLedger): void {
     expect(await hosts.take(ask({ now: at(LEASE_MS) }))).toMatchObject({ kind: 'taken' })
   })
 
+  it('a holder that is still at it renews its turn, as long as it has it', async () => {
+    const turn = await hosts.take(ask())
+    const { domain, turnId } = release(turn)
+    expect(await hosts.renew({ domain, turnId, leaseMs: LEASE_MS, now: at(LEASE_MS - 1) })).toBe(true)
+    expect(await hosts.take(ask({ now: at(LEASE_MS) }))).toEqual({ kind: 'taken', forMs: LEASE_MS - 1 })
+    expect(await hosts.renew({ domain, turnId, leaseMs: LEASE_MS, now: at(3 * LEASE_MS) })).toBe(false)
+    expect(await hosts.take(ask({ now: at(3 * LEASE_MS) }))).toMatchObject({ kind: 'ours' })
+    expect(await hosts.renew({ domain, turnId, leaseMs: LEASE_MS, now: at(3 * LEASE_MS) })).toBe(false)
+  })
+
   it('a site that asks for fewer requests is left alone, however patient one is', async () => {
     await hosts.giveBack(release(await hosts.take(ask()), { backOffs: 1, backOffMs: 60 * SECOND }))
     const patient = ask({ patienceMs: Number.MAX_SAFE_INTEGER })

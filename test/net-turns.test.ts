@@ -124,6 +124,18 @@ describe('turns', () => {
     await other.close()
   })
 
+  it('are renewed while a request takes its time, and broken off where they are lost', async () => {
+    pages['/slow'] = () => {}
+    const http = open({ deadlineMs: 20_000 })
+    const slow = failure(http.get(`${origin}/slow`))
+    while (!paths().includes('/slow')) await sleep(20)
+    const ends = async () => (await store.query<{ at: Date }>(`SELECT "leasedUntil" AS at FROM "Host"`))[0]?.at
+    const first = await ends()
+    while ((await ends())?.getTime() === first?.getTime()) await sleep(100)
+    await store.query(`UPDATE "Host" SET "turnId" = gen_random_uuid()`)
+    expect((await slow).message).toContain('stopped before the answer came')
+  })
+
   it('are handed out one behind the other to those who are sent away', async () => {
     pages['/slow'] = () => {}
     const http = open({ deadlineMs: 600, gapMs: 1_000, patienceMs: 0 })

@@ -11,11 +11,18 @@ export type HostTurn =
 
 export interface HostAsk {
   domain: string
-  /** Longer than a request can take: a turn that is not given back ends then. */
+  /** A turn that is neither given back nor renewed ends then. */
   leaseMs: number
   /** A turn that starts later than this is not taken. */
   patienceMs: number
   /** In place of the ledger's own clock, which is one for all processes. */
+  now?: Date | undefined
+}
+
+export interface HostRenewal {
+  domain: string
+  turnId: string
+  leaseMs: number
   now?: Date | undefined
 }
 
@@ -40,6 +47,8 @@ export interface RobotsFile {
 /** Shared by all who ask; exact whatever runs at once and whoever dies. */
 export interface HostLedger {
   take(ask: HostAsk): Promise<HostTurn>
+  /** Whether the turn is still ours, and now for `leaseMs` more. */
+  renew(renewal: HostRenewal): Promise<boolean>
   /** A turn that has ended meanwhile, and may be another's, is left alone. */
   giveBack(release: HostRelease): Promise<void>
   /** What was last read there, however old. */

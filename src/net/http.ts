@@ -7,7 +7,7 @@ import { type HttpAnswer, readAnswer, retryAfterMs } from './answer.ts'
 import { ACCEPT_ENCODING, type Exchange, exchange } from './exchange.ts'
 import { freshMs } from './freshness.ts'
 import { createMemoryHosts } from './memory-hosts.ts'
-import { createPace, type Pace } from './pace.ts'
+import { createPace, type Pace, type Request } from './pace.ts'
 import { createFollow, type Follow } from './redirects.ts'
 import { createRobots } from './robots.ts'
 
@@ -76,8 +76,8 @@ export function openHttp(options: HttpOptions): Http {
   const guard = createAddressGuard(settings.allowedHosts)
   // With HTTP/2 one connection carries many requests at once, and there would be no pace to speak of.
   const dispatcher = new Agent({ allowH2: false, connect: { lookup: guard.lookup, timeout: CONNECT_MS } })
-  const { hosts, patienceMs, deadlineMs, clock, random } = settings
-  const pace = createPace({ hosts, patienceMs, deadlineMs, random, clock })
+  const { hosts, patienceMs, clock, random } = settings
+  const pace = createPace({ hosts, patienceMs, random, clock })
   const follow = createFollow()
   const ask = createAsk({ dispatcher, guard, pace, follow, settings, closing: closing.signal })
   return {
@@ -112,8 +112,10 @@ function createAsk({ dispatcher, guard, pace, follow, settings, closing }: AskPa
     const headers = requestHeaders(userAgent, { accept: 'text/plain, */*;q=0.5' })
     const { answer } = await follow(robotsUrl, (url) => {
       guard.check(url)
-      const request = () =>
-        exchange(url, { dispatcher, headers, deadlineMs, maxBytes: MAX_ROBOTS_BYTES, signal: closing })
+      const request: Request = (turn) => {
+        const signal = AbortSignal.any([closing, turn])
+        return exchange(url, { dispatcher, headers, deadlineMs, maxBytes: MAX_ROBOTS_BYTES, signal })
+      }
       return pace.run(url, gapMs, closing, request)
     })
     return {
@@ -127,7 +129,8 @@ function createAsk({ dispatcher, guard, pace, follow, settings, closing }: AskPa
     guard.check(url)
     const rules = await robots.rulesFor(url)
     rules.check(url)
-    const request = () => exchange(url, { dispatcher, headers, deadlineMs, maxBytes, signal })
+    const request: Request = (turn) =>
+      exchange(url, { dispatcher, headers, deadlineMs, maxBytes, signal: AbortSignal.any([signal, turn]) })
     return pace.run(url, Math.max(gapMs, rules.crawlDelayMs), signal, request)
   }
 }

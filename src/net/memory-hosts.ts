@@ -1,6 +1,6 @@
 // Whose turn it is, within this process alone: for commands and tests that share nothing with a service.
 import { randomUUID } from 'node:crypto'
-import type { HostAsk, HostLedger, HostRelease, HostTurn, RobotsFile } from '#domain/host.ts'
+import type { HostAsk, HostLedger, HostRelease, HostRenewal, HostTurn, RobotsFile } from '#domain/host.ts'
 
 interface Lane {
   turnId: string | null
@@ -15,6 +15,7 @@ export function createMemoryHosts(): HostLedger {
   const robots = new Map<string, RobotsFile>()
   return {
     take: async (ask) => take(lanes, ask),
+    renew: async (renewal) => renew(lanes, renewal),
     giveBack: async (release) => giveBack(lanes, release),
     loadRobots: async (origin) => robots.get(origin) ?? null,
     saveRobots: async (origin, file) => void robots.set(origin, file),
@@ -39,6 +40,13 @@ function take(lanes: Map<string, Lane>, { domain, leaseMs, patienceMs, now }: Ho
   const turnId = randomUUID()
   lanes.set(domain, { ...lane, turnId, leasedUntil: at + startInMs + leaseMs })
   return { kind: 'ours', turnId, startInMs, backOffs: lane.backOffs }
+}
+
+function renew(lanes: Map<string, Lane>, { domain, turnId, leaseMs, now }: HostRenewal): boolean {
+  const lane = lanes.get(domain)
+  if (lane?.turnId !== turnId || lane.leasedUntil <= timeOf(now)) return false
+  lane.leasedUntil = timeOf(now) + leaseMs
+  return true
 }
 
 function giveBack(lanes: Map<string, Lane>, { domain, turnId, gapMs, backOffs, backOffMs, now }: HostRelease): void {

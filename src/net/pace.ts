@@ -13,13 +13,14 @@ export interface Pace {
    * @throws WaitError when that takes longer than `patienceMs`
    * Rejects when `signal` stops it while it waits.
    */
-  run(url: URL, gapMs: number, signal: AbortSignal, request: () => Promise<Exchange>): Promise<Exchange>
+  run(url: URL, gapMs: number, signal: AbortSignal, request: Request): Promise<Exchange>
 }
+
+/** Has to end when `turn` is aborted: it is another's then. */
+export type Request = (turn: AbortSignal) => Promise<Exchange>
 
 export interface PaceOptions {
   hosts: HostLedger
-  /** No request takes longer. */
-  deadlineMs: number
   patienceMs: number
   /** 0…1, for the jitter of back-offs. */
   random: () => number
@@ -42,8 +43,9 @@ interface Lane {
   ticketAt: number
 }
 
-/** What a turn lasts longer than the request that is made in it. */
-const LEASE_MARGIN_MS = 5_000
+/** Long enough for a busy process to renew it, short enough that a site does not wait long for one that has died. */
+const LEASE_MS = 12_000
+const RENEWAL_MS = 3_000
 const OVERLOADED: ReadonlySet<number> = new Set([429, 503])
 const BACKOFF_MS = 60_000
 const MAX_BACKOFF_MS = 7 * 86_400_000
@@ -115,20 +117,19 @@ async function enter(visit: Visit): Promise<() => void> {
 }
 
 type OwnTurn = Extract<HostTurn, { kind: 'ours' }> & {
-  /** By the monotonic clock: a request that has not begun by then could outlast the turn. */
-  beginBy: number
+  /** When it ends at the earliest, by the monotonic clock of this machine. */
+  endsAt: number
 }
 
 async function takeTurn(visit: Visit): Promise<OwnTurn> {
   const { lane, hosts, clock, time, signal } = visit
-  const leaseMs = visit.deadlineMs + LEASE_MARGIN_MS
   for (let lookAgainMs = FIRST_LOOK_MS; ; lookAgainMs = Math.min(LAST_LOOK_MS, lookAgainMs * 2)) {
     const leftMs = Math.max(0, visit.until - time())
     const askedAt = performance.now()
-    const turn = await hosts.take({ domain: lane.domain, leaseMs, patienceMs: leftMs, now: clock?.() })
+    const turn = await hosts.take({ domain: lane.domain, leaseMs: LEASE_MS, patienceMs: leftMs, now: clock?.() })
     if (turn.kind === 'ours') {
       lane.isElsewhere = false
-      return { ...turn, beginBy: askedAt + turn.startInMs + LEASE_MARGIN_MS }
+      return { ...turn, endsAt: askedAt + turn.startInMs + LEASE_MS }
     }
     if (turn.kind === 'backed_off') throw backedOff(visit, turn.forMs)
     const waitMs = Math.min(lookAgainMs, turn.forMs)
@@ -141,25 +142,49 @@ async function takeTurn(visit: Visit): Promise<OwnTurn> {
   }
 }
 
-async function askInTurn(visit: Visit, turn: OwnTurn, request: () => Promise<Exchange>): Promise<Exchange> {
+async function askInTurn(visit: Visit, turn: OwnTurn, request: Request): Promise<Exchange> {
   const { lane, hosts, gapMs, clock, random, signal } = visit
   const giveBack = (gap: number, backOffs: number, backOffMs: number | null) =>
     hosts.giveBack({ domain: lane.domain, turnId: turn.turnId, gapMs: gap, backOffs, backOffMs, now: clock?.() })
   try {
     if (turn.startInMs > 0) await sleep(turn.startInMs, undefined, { signal })
-    if (performance.now() > turn.beginBy) throw sentAway(visit, 0)
+    if (performance.now() > turn.endsAt - RENEWAL_MS) throw sentAway(visit, 0)
   } catch (error) {
     await giveBack(0, turn.backOffs, null)
     throw error
   }
-  const answer = await request().catch(async (error) => {
-    await giveBack(gapMs, turn.backOffs, null)
-    throw error
-  })
+  const kept = keepTurn(visit, turn)
+  const answer = await request(kept.signal)
+    .finally(kept.stop)
+    .catch(async (error) => {
+      await giveBack(gapMs, turn.backOffs, null)
+      throw error
+    })
   const backOffs = OVERLOADED.has(answer.status) ? turn.backOffs + 1 : 0
   const wantedMs = backoffMs(backOffs, random(), BACKOFF_MS, MAX_BACKOFF_MS)
   await giveBack(gapMs, backOffs, backOffs === 0 ? null : Math.max(wantedMs, retryAfterMs(answer) ?? 0))
   return answer
+}
+
+/** Renews the turn while a request is made in it; aborts when it is lost, or could be before it is looked at again. */
+function keepTurn(
+  { lane, hosts, clock }: Visit,
+  { turnId, endsAt }: OwnTurn,
+): { signal: AbortSignal; stop: () => void } {
+  const lost = new AbortController()
+  let until = endsAt
+  const renew = async () => {
+    const askedAt = performance.now()
+    if (askedAt > until - RENEWAL_MS) return lost.abort()
+    // While Postgres is away the turn is neither renewed nor another's.
+    const isOurs = await hosts
+      .renew({ domain: lane.domain, turnId, leaseMs: LEASE_MS, now: clock?.() })
+      .catch(() => null)
+    if (isOurs) until = askedAt + LEASE_MS
+    if (isOurs === false) lost.abort()
+  }
+  const timer = setInterval(renew, RENEWAL_MS)
+  return { signal: lost.signal, stop: () => clearInterval(timer) }
 }
 
 /** Comes back behind those who were sent away before. */

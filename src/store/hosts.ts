@@ -1,13 +1,15 @@
 // Whose turn it is to ask a site: a row for each registrable domain, so that it holds across processes and restarts.
-import type { HostAsk, HostLedger, HostRelease, HostTurn } from '#domain/host.ts'
+import type { HostAsk, HostLedger, HostRelease, HostRenewal, HostTurn } from '#domain/host.ts'
 import { batched } from './batch.ts'
 import type { Client } from './client.ts'
+import { Prisma } from './generated/client.ts'
 import { newId } from './ids.ts'
 import { rowsParameter, storable } from './storable.ts'
 
 export function hostStore(client: Client): HostLedger {
   return {
     take: batched((asks) => takeTurns(client, asks)),
+    renew: (renewal) => renewTurn(client, renewal),
     giveBack: batched((releases) => giveBackTurns(client, releases)),
     loadRobots: async (origin) => {
       const found = await client.robotsFile.findUnique({ where: { origin } })
@@ -76,6 +78,14 @@ function toTurn(row: TurnRow | undefined): HostTurn {
   if (backedOffForMs !== null && backedOffForMs > 0) return { kind: 'backed_off', forMs: backedOffForMs }
   if (leasedForMs !== null && leasedForMs > 0) return { kind: 'taken', forMs: leasedForMs }
   return { kind: earlyForMs === null ? 'taken' : 'early', forMs: Math.max(UNSEEN_MS, earlyForMs ?? 0) }
+}
+
+async function renewTurn(client: Client, { domain, turnId, leaseMs, now }: HostRenewal): Promise<boolean> {
+  const at = Prisma.sql`COALESCE(${now ?? null}::timestamptz, clock_timestamp())`
+  const renewed = await client.$executeRaw`
+    UPDATE "Host" SET "leasedUntil" = ${at} + ${leaseMs}::float * interval '1 ms'
+    WHERE domain = ${domain} AND "turnId" = ${turnId}::uuid AND "leasedUntil" > ${at}`
+  return renewed === 1
 }
 
 async function giveBackTurns(client: Client, releases: readonly HostRelease[]): Promise<undefined[]> {
