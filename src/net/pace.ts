@@ -49,8 +49,8 @@ const RENEWAL_MS = 3_000
 const OVERLOADED: ReadonlySet<number> = new Set([429, 503])
 const BACKOFF_MS = 60_000
 const MAX_BACKOFF_MS = 7 * 86_400_000
-/** Those who are sent away come back at this distance from one another, when a request takes longer. */
-const MAX_TICKET_MS = 5_000
+/** Those who are sent away come back at the gap's distance from one another; at this one, where requests take longer. */
+const MAX_TICKET_MS = 1_000
 const FIRST_LOOK_MS = 10
 const LAST_LOOK_MS = 320
 
