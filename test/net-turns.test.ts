@@ -98,27 +98,31 @@ describe('turns', () => {
     for (const path of ['/0', '/1', '/2', '/3', '/4', '/5']) pages[path] = page
     const urls = [0, 1, 2, 3, 4, 5].map((number) => `${origin}/${number}`)
     const child = ['test/support/polite-child.ts', store.url, '60', ...urls]
-    await Promise.all([1, 2].map(() => run(process.execPath, child, { timeout: 30_000 })))
+    await Promise.all([1, 2].map(() => run(process.execPath, child, { timeout: 170_000 })))
     const gaps = times.slice(1).map(({ start }, at) => start - times[at]!.end)
     expect(most).toBe(1)
     // Postgres counts in whole milliseconds.
     expect(Math.min(...gaps)).toBeGreaterThanOrEqual(58)
     expect(paths().filter((path) => path !== '/robots.txt')).toHaveLength(12)
-  })
+  }, 180_000)
 
   it('that are too far away hold nobody up: a slow site is left for later, another is read at once', async () => {
     const other = await openLocalServer()
     pages['/slow'] = () => {}
     other.pages['/a'] = html('a')
-    const http = open({ deadlineMs: 1_500 })
-    const slow = failure(http.get(`${origin}/slow`))
+    const http = open()
+    let isOver = false
+    const slow = failure(http.get(`${origin}/slow`)).finally(() => {
+      isOver = true
+    })
+    while (!paths().includes('/slow')) await sleep(20)
     await sleep(300)
-    const started = performance.now()
     const later = await failure(http.get(`${origin}/b`))
     const elsewhere = await failure(open().get(`${origin}/b`))
     expect(await http.get(`${other.origin}/a`)).toMatchObject({ text: 'a' })
-    expect(performance.now() - started).toBeLessThan(1_000)
+    expect(isOver).toBe(false)
     for (const error of [later, elsewhere]) expect(error).toMatchObject({ name: 'WaitError', isTrouble: false })
+    await http.close()
     expect(await slow).not.toBeInstanceOf(WaitError)
     expect(paths()).toEqual(['/robots.txt', '/slow'])
     await other.close()
