@@ -36,9 +36,12 @@ export interface Config {
   alertWindowSeconds: number
   tickSeconds: number
   workerConcurrency: number
-  pollMinutes: number
+  /** Null: each source is polled as often as it publishes. */
+  pollMinutes: number | null
   requestGapMs: number
   userAgent: string
+  /** Whether site operators are told how to reach whoever runs this. */
+  hasContact: boolean
   allowedHosts: string[]
   logLevel: string
   /** The value of any other variable, by whose name a recipient's channel refers to its secret address. */
@@ -76,7 +79,7 @@ export const VARIABLES = [
   variable('ALERT_WINDOW_SECONDS', 'Time that an alert waits for others of the same article or on the same figure, to come in one message with them', 'seconds', '30', whole(0, 3_600)),
   variable('TICK_SECONDS', 'Time between two looks at what is due', 'seconds', '5', whole(1, 3_600)),
   variable('WORKER_CONCURRENCY', 'Jobs that one process runs at a time', 'jobs', '4', whole(1, 100)),
-  variable('POLL_MINUTES', 'Time between two polls of a source that is added', 'minutes', '30', whole(5, 1_440)),
+  variable('POLL_MINUTES', 'Fixed time between two polls of a source; without it each is polled as often as it publishes, every 5 minutes to a day', 'minutes', '', whole(5, 1_440)),
   variable('REQUEST_GAP_MS', 'Least time between two requests to one site', 'milliseconds', '1000', whole(0, 600_000)),
   variable('USER_AGENT_CONTACT', 'Web or mail address by which site operators reach you; sent with every request', 'address', '', text),
   variable('ALLOWED_HOSTS', 'Hosts that may be fetched although their addresses are not public, separated by commas', 'hosts', '', text),
@@ -133,9 +136,10 @@ function toConfig(
     alertWindowSeconds: Number(get('ALERT_WINDOW_SECONDS')),
     tickSeconds: Number(get('TICK_SECONDS')),
     workerConcurrency: Number(get('WORKER_CONCURRENCY')),
-    pollMinutes: Number(get('POLL_MINUTES')),
+    pollMinutes: Number(get('POLL_MINUTES')) || null,
     requestGapMs: Number(get('REQUEST_GAP_MS')),
     userAgent: contact === '' ? 'claimwatch/0.1' : `claimwatch/0.1 (+${contact})`,
+    hasContact: contact !== '',
     allowedHosts: splitList(get('ALLOWED_HOSTS')),
     logLevel: get('LOG_LEVEL'),
     variable: anyVariable,

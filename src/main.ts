@@ -37,6 +37,8 @@ const STOP_LIMIT_MS = 18_000
 /** A step that was enqueued and not finished by then is enqueued again. */
 const LEASE_MS = 60_000
 const ROWS_A_TICK = 200
+/** A job that would wait longer for a site's turn gives its slot to another: two wait with the usual gap, not three. */
+const PATIENCE_MS = 3_000
 
 export interface ServiceOptions {
   config: Config
@@ -153,10 +155,9 @@ interface WorkerParts extends Parts {
 async function openWorkers(parts: WorkerParts): Promise<void> {
   const { config, log, store, queue, backend, openings, ownRows, limits } = parts
   const clock = () => new Date()
-  const http = openings.add(
-    openHttp({ userAgent: config.userAgent, allowedHosts: config.allowedHosts, gapMs: config.requestGapMs, ...limits }),
-    (it) => it.close(),
-  )
+  if (!config.hasContact)
+    log.warn('USER_AGENT_CONTACT is not set: site operators cannot reach you, and may shut this reader out')
+  const http = openings.add(openSharedHttp(config, store, limits), (it) => it.close())
   const reader = openings.add(openReader({ ownRows }), (it) => it.close())
   const { userAgent, allowedHosts, smtpUrl, outboxDir, mailFrom } = config
   const { post } = openings.add(openPost({ userAgent, allowedHosts }), (it) => it.close())
@@ -170,7 +171,10 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
   const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain, leaving }
   const rates = openRates(store.rates)
   const steps: Steps = {
-    poll: pollStep({ sources: store.sources, http, reader, clock }),
+    poll: pollStep({
+      ...{ sources: store.sources, http, reader, clock },
+      ...{ pollMinutes: config.pollMinutes, random: Math.random },
+    }),
     ingest: ingestStep({ articles: store.articles, http, reader }),
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates, clock }),
@@ -186,6 +190,12 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
     onError,
   })
   openings.add(worker, (it) => it.close(STOP_LIMIT_MS).finally(() => abandoning.abort()))
+}
+
+/** Takes turns with the other processes on this store. */
+function openSharedHttp({ userAgent, allowedHosts, requestGapMs }: Config, store: Store, limits: Partial<HttpOptions>) {
+  const shared = { gapMs: requestGapMs, hosts: store.hosts, patienceMs: PATIENCE_MS }
+  return openHttp({ userAgent, allowedHosts, ...shared, ...limits })
 }
 
 /** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */

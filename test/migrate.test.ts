@@ -115,6 +115,8 @@ const constraints = [
   'Digest_covers_time',
   'Digest_message_is_whole',
   'FigureFamily_counts_agree',
+  'Host_backOffs_counted',
+  'Host_turn_is_whole',
   'Position_amount_fits_comparator',
   'Position_has_voices',
   'Position_unit_not_empty',

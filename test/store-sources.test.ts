@@ -1,6 +1,7 @@
 // Sources on file: added once, polled in turn, and the articles that a poll finds.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { FeedItem } from '#domain/article.ts'
+import type { PollPlan } from '#domain/polling.ts'
 import type { Fault, NewSource } from '#store/store.ts'
 import { leaseAt, minutesLater, NOW, openTestStore, type TestStore } from './support/store.ts'
 
@@ -35,7 +36,9 @@ describe('adding', () => {
     const first = await store.sources.add(FEED)
     const again = await store.sources.add({ ...FEED, publisher: 'another name', pollMinutes: 5 })
     expect([first.isNew, again]).toEqual([true, { id: first.id, isNew: false }])
-    expect(await store.sources.list()).toMatchObject([{ publisher: '東雲', pollMinutes: 30, failures: 0, articles: 0 }])
+    expect(await store.sources.list()).toMatchObject([
+      { publisher: '東雲', pollMinutes: null, failures: 0, articles: 0 },
+    ])
   })
 
   it('adds one when several add it at once', async () => {
@@ -111,8 +114,9 @@ describe('a poll', () => {
     expect(articles[0]).toMatchObject({ stage: 'found', revision: 0, text: null, publisher: '東雲', foundAt: NOW })
     expect(await store.sources.get(id)).toMatchObject({
       ...{ etag: 'W/"x"', lastModified: 'Mon, 03 Feb 2025 00:00:00 GMT', lastPolledAt: NOW, lastSuccessAt: NOW },
-      ...{ nextPollAt: minutesLater(30), articles: 2 },
+      nextPollAt: minutesLater(30),
     })
+    expect(await store.sources.list()).toMatchObject([{ articles: 2 }])
   })
 
   it('finds nothing new in what is on file, whichever source had it', async () => {
@@ -155,13 +159,16 @@ describe('a fault', () => {
   const retry = (afterMs: number | null): Fault['retry'] => ({ afterMs, jitter: 0 })
 
   it.each([
-    ['is tried again when the other side says', [retry(90_000)], 1.5],
-    ['is tried again after half a minute', [retry(null)], 0.5],
-    ['is waited for longer the second time', [retry(null), retry(null)], 1],
-    ['is waited for still longer the third', [retry(null), retry(null), retry(null)], 2],
-    ['is waited for a little longer by chance', [{ afterMs: null, jitter: 1 }], 0.625],
-    ['never for longer than six hours', Array.from({ length: 20 }, () => retry(null)), 360],
-    ['is tried again after a day when it is permanent', [null], 1440],
+    ['is tried again after five minutes', [retry(null)], 5],
+    ['is tried again no sooner when the other side says so', [retry(90_000)], 5],
+    ['is tried again when the other side says, where that is later', [retry(9 * 60_000)], 9],
+    ['is waited for longer the second time', [retry(null), retry(null)], 10],
+    ['is waited for still longer the third', [retry(null), retry(null), retry(null)], 20],
+    ['is waited for a little longer by chance', [{ afterMs: null, jitter: 1 }], 6.25],
+    ['never for longer than a week', Array.from({ length: 20 }, () => retry(null)), 7 * 1440],
+    ['is tried again after an hour when it is permanent', [null], 60],
+    ['and ever more rarely', [null, null, null, null], 480],
+    ['but once a day at least', Array.from({ length: 20 }, () => null), 1440],
   ])('%s', async (_title, retries, minutes) => {
     const { id } = await add('a')
     for (const one of retries)
@@ -184,4 +191,88 @@ describe('a fault', () => {
     await Promise.all([1, 2, 3, 4, 5].map(() => store.sources.recordFault(id, fault)))
     expect(await store.sources.get(id)).toMatchObject({ failures: 5 })
   })
+
+  it('is none of the source that its server has to say it is gone: it is switched off', async () => {
+    const { id } = await add('a')
+    await store.sources.recordFault(id, { message: 'status 410', at: NOW, retry: null, isGone: true })
+    expect(await store.sources.get(id)).toMatchObject({ isEnabled: false, stoppedAt: NOW, fault: 'status 410' })
+    expect(await store.sources.takeDue(leaseAt(100_000))).toEqual([])
+  })
+
+  it('is not what a wait for one’s turn is', async () => {
+    const { id } = await add('a')
+    await store.sources.recordFault(id, { message: 'no answer', at: NOW, retry: retry(null) })
+    await store.sources.postpone(id, { until: minutesLater(3), why: null })
+    expect(await store.sources.get(id)).toMatchObject({ failures: 1, fault: 'no answer', nextPollAt: minutesLater(3) })
+    await store.sources.postpone(id, { until: minutesLater(4), why: 'asked for fewer\0requests' })
+    expect(await store.sources.get(id)).toMatchObject({ failures: 1, fault: 'asked for fewer\uFFFDrequests' })
+    await store.sources.postpone('no id at all', { until: NOW, why: null })
+  })
+})
+
+describe('the plan of a poll', () => {
+  const plan: PollPlan = {
+    ...{ nextPollAt: minutesLater(90), habitMinutes: 180.5, lastNewAt: minutesLater(-60), silentSince: null },
+    ...{ ttlMinutes: 45, movedTo: 'https://b.example/feed', moveSightings: 2, moveTo: null },
+  }
+
+  it('is kept, and says that the source is well', async () => {
+    const { id } = await add('a')
+    await store.sources.recordFault(id, { message: 'status 410', at: NOW, retry: null, isGone: true })
+    await store.sources.recordPlan(id, NOW, plan)
+    const { moveTo: _, ...kept } = plan
+    const well = { failures: 0, fault: null, stoppedAt: null, lastPolledAt: NOW, lastSuccessAt: NOW }
+    expect(await store.sources.get(id)).toMatchObject({ ...kept, ...well, url: 'https://a.example/feed' })
+  })
+
+  it('moves the source', async () => {
+    const { id } = await add('a')
+    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://b.example/feed' })
+    expect(await store.sources.get(id)).toMatchObject({ url: 'https://b.example/feed', isEnabled: true })
+  })
+
+  it('makes it one with the source that has its new address, which is then known to answer', async () => {
+    const [a, b] = [await add('a'), await add('b')]
+    await store.query(`UPDATE "Source" SET "nextPollAt" = '2041-01-01' WHERE id = '${b.id}'`)
+    await poll(a.id, [item('https://a.example/1')])
+    await store.query(
+      `INSERT INTO "Article" (id, url, title, publisher, language, "publishedAt", "sourceId") VALUES (gen_random_uuid(), 'https://b.example/1', 'b', 'b', 'ja', now(), '${b.id}')`,
+    )
+    await store.sources.recordPlan(a.id, NOW, { ...plan, moveTo: 'https://b.example/feed' })
+    const [first, second] = await store.sources.list()
+    expect(first).toMatchObject({ url: 'https://a.example/feed', isEnabled: false, stoppedAt: NOW, articles: 0 })
+    expect(first?.fault).toMatch(/moved for good to https:\/\/b\.example\/feed, which is on file already as 東雲;/)
+    expect(second).toMatchObject({ url: 'https://b.example/feed', articles: 2 })
+    expect(second).toMatchObject({ isEnabled: true, fault: null, nextPollAt: minutesLater(90) })
+  })
+
+  it('stays with the address that it has', async () => {
+    const { id } = await add('a')
+    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://a.example/feed' })
+    expect(await store.sources.get(id)).toMatchObject({ url: 'https://a.example/feed', isEnabled: true, fault: null })
+  })
+})
+
+it('the digest has what is in trouble, and what has stopped on its day', async () => {
+  const ids = new Map<string, string>()
+  for (const name of ['well', 'faulty', 'silent', 'stopped', 'stopped-before', 'off'])
+    ids.set(name, (await add(name)).id)
+  const id = (name: string) => ids.get(name) ?? ''
+  const silent = { silentSince: minutesLater(-9_000), habitMinutes: 60, lastNewAt: minutesLater(-9_000) }
+  const next = { nextPollAt: minutesLater(9), ttlMinutes: null, movedTo: null, moveSightings: 0, moveTo: null }
+  await store.sources.recordPlan(id('silent'), NOW, { ...next, ...silent })
+  await store.sources.recordFault(id('faulty'), { message: 'no answer', at: NOW, retry: null })
+  await store.sources.recordFault(id('off'), { message: 'no answer', at: NOW, retry: null })
+  await store.query(`UPDATE "Source" SET "isEnabled" = false WHERE id = '${id('off')}'`)
+  for (const [name, at] of [
+    ['stopped', NOW],
+    ['stopped-before', minutesLater(-2_000)],
+  ] as const)
+    await store.sources.recordFault(id(name), { message: 'status 410', at, retry: null, isGone: true })
+  const { faults } = await store.digests.contents(minutesLater(-1_440), minutesLater(1), 10)
+  expect(faults.map(({ url, fault }) => [new URL(url).hostname, fault.slice(0, 28)])).toEqual([
+    ['faulty.example', 'no answer'],
+    ['silent.example', 'nothing new since 2039-12-25'],
+    ['stopped.example', 'status 410'],
+  ])
 })

@@ -68,6 +68,9 @@ function describeChoices(config: Config): Finding[] {
       ? { what: 'SMTP_URL', state: 'note', found: `not set: mails are files in ${config.outboxDir}` }
       : { what: 'SMTP_URL', state: 'ok', found: `set; mails go to ${config.mailTo.join(', ')}` },
     describeLeaving(config),
+    config.hasContact
+      ? { what: 'USER_AGENT_CONTACT', state: 'ok', found: `set; sites are asked by ${config.userAgent}` }
+      : { what: 'USER_AGENT_CONTACT', state: 'note', found: 'not set: site operators cannot reach you; set it' },
   ]
 }
 

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { clockAt } from '#domain/day.ts'
 import { UserError } from '#domain/errors.ts'
 import { type FaultKind, kindOfFault } from '#domain/faults.ts'
+import { describeTrouble } from '#domain/polling.ts'
 import type { Language } from '#domain/text.ts'
 import type { SourceRow } from '#store/store.ts'
 import type { SourceHints, SourceTools, SourceTrial } from '../sources.ts'
@@ -22,7 +23,7 @@ const columnsIn = (timeZone: string): Column<SourceRow>[] => [
   },
   {
     head: 'health',
-    cell: (source) => source.fault ?? (source.lastPolledAt === null ? 'not polled yet' : 'well'),
+    cell: (source) => describeTrouble(source) ?? (source.lastPolledAt === null ? 'not polled yet' : 'well'),
     width: 44,
   },
   { head: 'url', cell: (source) => source.url, width: 44 },

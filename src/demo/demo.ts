@@ -85,6 +85,7 @@ function demoConfig(dataDir: string, { workerConcurrency = 4, catalogFile }: Dem
     REQUEST_GAP_MS: '0',
     TICK_SECONDS: '1',
     ALERT_WINDOW_SECONDS: '0',
+    USER_AGENT_CONTACT: 'demo@localhost',
     WEB_PORT: '0',
     WORKER_CONCURRENCY: String(workerConcurrency),
   })

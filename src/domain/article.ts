@@ -25,6 +25,8 @@ export interface Feed {
   kind: 'rss' | 'atom' | 'rdf' | 'json' | 'listing'
   title: string | null
   items: FeedItem[]
+  /** Minutes between two polls that it asks for at least; not there when it does not ask. */
+  ttlMinutes?: number
 }
 
 /** What the reading of an HTML page gives. */

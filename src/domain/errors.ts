@@ -16,6 +16,11 @@ export class PermanentError extends Error {
   }
 }
 
+/** Gone for good, says its server: not asked for again. */
+export class GoneError extends PermanentError {
+  override name = 'GoneError'
+}
+
 /** Not now: retried after `retryAfterMs`, or after the usual back-off when that is null. */
 export class TransientError extends Error {
   override name = 'TransientError'
@@ -31,6 +36,17 @@ export class TransientError extends Error {
     this.kind = options.kind ?? null
     this.retryAfterMs = options.retryAfterMs ?? null
     this.mayHaveArrived = options.mayHaveArrived ?? false
+  }
+}
+
+/** Not our turn yet: due again after `retryAfterMs`, and no failure of the row's. */
+export class WaitError extends TransientError {
+  override name = 'WaitError'
+  /** The wait is one that a user wants to know of: the other side has asked for it. */
+  readonly isTrouble: boolean
+  constructor(message: string, { isTrouble = false, ...options }: { retryAfterMs: number; isTrouble?: boolean }) {
+    super(message, options)
+    this.isTrouble = isTrouble
   }
 }
 

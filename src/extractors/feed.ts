@@ -3,6 +3,7 @@ import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsm
 import type { Feed, FeedItem } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { type DefaultZone, parseDate } from './dates.ts'
+import { ttlMinutesOf } from './feed-ttl.ts'
 import { mendJson, parseLeniently } from './lenient-feed.ts'
 import { LONGEST_TITLE, plainText } from './markup.ts'
 import { refuseFeedOverload } from './markup-limits.ts'
@@ -20,6 +21,8 @@ export interface RawItem {
 export interface RawFeed {
   title: string | undefined
   items: RawItem[]
+  /** Minutes between two polls that it asks for at least. */
+  ttlMinutes?: number | undefined
 }
 
 type FeedFormat = Exclude<Feed['kind'], 'listing'>
@@ -33,6 +36,8 @@ const READERS: Readonly<Record<FeedFormat, (body: string) => RawFeed>> = {
 const ROOT_FORMATS: Readonly<Record<string, FeedFormat>> = { rss: 'rss', feed: 'atom', rdf: 'rdf' }
 const CLOSING_TAG = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/i
 const SNIFFED_CHARACTERS = 4_000
+/** More than a week is meant for nobody who reads news. */
+const MAX_TTL_MINUTES = 7 * 1_440
 
 /**
  * The entries of a feed, in its order, each address once. Entries without an address are left out. A feed with
@@ -46,7 +51,9 @@ export function parseFeed(body: string, contentType: string | null, baseUrl: str
   refuseFeedOverload(body, kind === 'json', baseUrl)
   const raw = kind === 'json' ? READERS.json(mendJson(body, baseUrl)) : readXml(kind, body, baseUrl)
   const zone: DefaultZone = /[ぁ-んァ-ヶ]/.test(body) ? '+09:00' : 'Z'
-  return { kind, title: raw.title ? plainText(raw.title) : null, items: toItems(raw.items, baseUrl, zone) }
+  const ttlMinutes = Math.min(MAX_TTL_MINUTES, Math.round(raw.ttlMinutes ?? 0))
+  const feed = { kind, title: raw.title ? plainText(raw.title) : null, items: toItems(raw.items, baseUrl, zone) }
+  return ttlMinutes > 0 ? { ...feed, ttlMinutes } : feed
 }
 
 /** By the first element, not by Content-Type: feeds are served as text/html, application/xml and worse. */
@@ -124,7 +131,7 @@ function readRss(body: string): RawFeed {
     published: item.pubDate ?? item.dc?.dates?.[0] ?? item.atom?.published,
     updated: item.atom?.updated,
   }))
-  return { title: feed.title, items }
+  return { title: feed.title, items, ttlMinutes: ttlMinutesOf(feed.ttl, feed.sy) }
 }
 
 /** A guid that is no address must not be taken for a relative one. */
@@ -144,7 +151,7 @@ function readAtom(body: string): RawFeed {
       updated: entry.updated,
     }
   })
-  return { title: feed.title?.value, items }
+  return { title: feed.title?.value, items, ttlMinutes: ttlMinutesOf(undefined, feed.sy) }
 }
 
 function readRdf(body: string): RawFeed {
@@ -155,7 +162,7 @@ function readRdf(body: string): RawFeed {
     published: item.dc?.dates?.[0],
     updated: undefined,
   }))
-  return { title: feed.title, items }
+  return { title: feed.title, items, ttlMinutes: ttlMinutesOf(undefined, feed.sy) }
 }
 
 function readJson(body: string): RawFeed {

@@ -2,6 +2,7 @@
 import { Parser } from 'htmlparser2'
 import { PermanentError } from '#domain/errors.ts'
 import type { RawFeed, RawItem } from './feed.ts'
+import { ttlMinutesOf } from './feed-ttl.ts'
 
 /** What stands in an element of this name, as far as its first child; the first element of a name counts. */
 type Fields = Map<string, string>
@@ -48,7 +49,10 @@ export function parseLeniently(body: string): RawFeed {
     { xmlMode: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
   )
   parser.end(body)
-  return { title: channel.get('title'), items: entries.map(readEntry) }
+  const syndication = { updatePeriod: channel.get('sy:updateperiod') ?? '' }
+  const frequency = Number(channel.get('sy:updatefrequency') ?? 1)
+  const ttlMinutes = ttlMinutesOf(Number(channel.get('ttl') ?? 0), { ...syndication, updateFrequency: frequency })
+  return { title: channel.get('title'), items: entries.map(readEntry), ttlMinutes }
 }
 
 function readEntry(fields: Fields): RawItem {

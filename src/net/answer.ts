@@ -1,5 +1,5 @@
 // What an exchange amounts to: text, nothing new, or an error that says what to do.
-import { PermanentError, TransientError } from '#domain/errors.ts'
+import { GoneError, PermanentError, TransientError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
 import { decodeText } from './charset.ts'
 import type { Exchange } from './exchange.ts'
@@ -17,7 +17,7 @@ export type HttpAnswer =
     }
   | { kind: 'not_modified' }
 
-const MAX_RETRY_AFTER_MS = 24 * 3_600_000
+const MAX_RETRY_AFTER_MS = 7 * 24 * 3_600_000
 /** What passes: an unasked Not Modified, Request Timeout, Locked, Too Early, Too Many Requests. */
 const PASSING: ReadonlySet<number> = new Set([304, 408, 423, 425, 429])
 /** Markup packs to a tenth, and never to a hundredth. */
@@ -70,7 +70,9 @@ function statusError(url: URL, answer: Exchange): Error {
     return new TransientError(`${found}; tried again later`, { kind, retryAfterMs: retryAfterMs(answer) })
   }
   const { kind, advice } = ADVICE[status] ?? { kind: 'bad_status', advice: 'check the address in a browser' }
-  return new PermanentError(`${found}; ${advice}`, { kind })
+  return status === 410
+    ? new GoneError(`${found}; ${advice}`, { kind })
+    : new PermanentError(`${found}; ${advice}`, { kind })
 }
 
 /** How long the server asks to wait, or null (RFC 9110 §10.2.3: seconds, or a date). */

@@ -4,7 +4,7 @@ import { PermanentError, TransientError } from '#domain/errors.ts'
 import { createAddressGuard } from './address.ts'
 import { createBudget } from './budget.ts'
 import { ACCEPT_ENCODING, exchange } from './exchange.ts'
-import { followRedirects } from './redirects.ts'
+import { createFollow } from './redirects.ts'
 
 const CONNECT_MS = 10_000
 
@@ -28,7 +28,7 @@ export async function download(address: string, options: DownloadOptions): Promi
   try {
     const budget = createBudget(deadlineMs)
     const { signal } = new AbortController()
-    const { url, answer } = await followRedirects(new URL(address), (hop) => {
+    const { url, answer } = await createFollow()(new URL(address), (hop) => {
       guard.check(hop)
       return exchange(hop, { dispatcher, headers, maxBytes, budget, signal })
     })

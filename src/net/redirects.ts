@@ -1,31 +1,68 @@
 // Redirects, followed hop by hop, because address guard, robots.txt and pace hold for each of them.
-import { PermanentError } from '#domain/errors.ts'
+import { PermanentError, WaitError } from '#domain/errors.ts'
 import type { Exchange } from './exchange.ts'
 
 const MAX_REDIRECTS = 5
 const REDIRECTS: ReadonlySet<number> = new Set([301, 302, 303, 307, 308])
+const MOVES: ReadonlySet<number> = new Set([301, 308])
+/** Ways remembered at most that are to be gone on; the oldest goes first. */
+const MAX_TRAILS = 1_000
+
+export interface Followed {
+  /** Where the answer came from. */
+  url: URL
+  answer: Exchange
+  /** Where the first hops led that were permanent; null when the first was none. */
+  movedTo: URL | null
+}
+
+/** How far a way has been gone. */
+interface Trail {
+  url: URL
+  hops: number
+  movedTo: URL | null
+  isMoving: boolean
+  /** The addresses asked so far. */
+  seen: Set<string>
+}
 
 /**
  * Asks until an answer is no redirect.
- * @returns the answer and where it came from
  * @throws PermanentError after too many redirects, one to where it came from, or one that leads nowhere
  */
-export async function followRedirects(
-  start: URL,
-  ask: (url: URL) => Promise<Exchange>,
-): Promise<{ url: URL; answer: Exchange }> {
-  let url = start
-  const seen = new Set<string>()
-  for (let hops = 0; hops <= MAX_REDIRECTS; hops++) {
-    seen.add(addressOf(url))
-    const answer = await ask(url)
-    if (!REDIRECTS.has(answer.status)) return { url, answer }
-    const from = url
-    url = redirectTarget(from, answer)
-    if (seen.has(addressOf(url))) throw loop(start, from, url)
+export type Follow = (start: URL, ask: (url: URL) => Promise<Exchange>) => Promise<Followed>
+
+/** A way that had to stop for a site's next turn is gone on from there, and not begun again, which would use up that turn. */
+export function createFollow(): Follow {
+  const trails = new Map<string, Trail>()
+  return async (start, ask) => {
+    const trail = trails.get(start.href) ?? { url: start, hops: 0, movedTo: null, isMoving: true, seen: new Set() }
+    trails.delete(start.href)
+    try {
+      return await follow(start, trail, ask)
+    } catch (error) {
+      if (error instanceof WaitError && trail.hops > 0) {
+        if (trails.size >= MAX_TRAILS) trails.delete(trails.keys().next().value ?? '')
+        trails.set(start.href, trail)
+      }
+      throw error
+    }
+  }
+}
+
+async function follow(start: URL, trail: Trail, ask: (url: URL) => Promise<Exchange>): Promise<Followed> {
+  for (; trail.hops <= MAX_REDIRECTS; trail.hops++) {
+    const from = trail.url
+    trail.seen.add(addressOf(from))
+    const answer = await ask(from)
+    if (!REDIRECTS.has(answer.status)) return { url: from, answer, movedTo: trail.movedTo }
+    trail.url = redirectTarget(from, answer)
+    if (trail.seen.has(addressOf(trail.url))) throw loop(start, from, trail.url)
+    trail.isMoving &&= MOVES.has(answer.status)
+    if (trail.isMoving) trail.movedTo = trail.url
   }
   throw new PermanentError(
-    `${start.href}: expected at most ${MAX_REDIRECTS} redirects, found more (the last to ${url.href}); check the address in a browser`,
+    `${start.href}: expected at most ${MAX_REDIRECTS} redirects, found more (the last to ${trail.url.href}); check the address in a browser`,
     { kind: 'too_many_redirects' },
   )
 }

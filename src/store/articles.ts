@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto'
 import type { ArticleText } from '#domain/article.ts'
 import { nameFault } from '#domain/faults.ts'
 import { type Client, type Transaction, transact } from './client.ts'
-import { FAULTED, recordFault } from './faults.ts'
+import { FAULTED, postpone, recordFault } from './faults.ts'
 import { type Article, Prisma } from './generated/client.ts'
 import { isId, newId } from './ids.ts'
 import { takeDue } from './leases.ts'
@@ -39,6 +39,7 @@ export function articleStore(client: Client): ArticleStore {
     replaceClaims: (id, revision, extractorVersion, reading) =>
       transact(client, (tx) => replaceClaims(tx, { id, revision, extractorVersion }, reading)),
     recordFault: (id, fault) => recordFault(client, FAULTED.article, id, fault),
+    postpone: (id, postponement) => postpone(client, FAULTED.article, id, postponement),
   }
 }
 

@@ -1,5 +1,6 @@
 // What a digest tells: all that came on file within its time.
 import type { DigestFindings, FigureNotice, SettledNotice } from '#domain/alert.ts'
+import { describeTrouble } from '#domain/polling.ts'
 import type { Filters } from '#domain/recipient.ts'
 import { countClaims, loadClaims } from './claims.ts'
 import type { Client } from './client.ts'
@@ -28,19 +29,24 @@ export async function loadContents(
 ): Promise<DigestFindings> {
   const conditions = [filedWithin(time), ...claimConditions(filters)]
   const order = Prisma.sql`c."subjectName" NULLS LAST, a."publishedAt", a.url, c."quoteStart"`
-  const faults = await client.source.findMany({
-    where: { isEnabled: true, fault: { not: null } },
-    select: { publisher: true, url: true, fault: true },
-    orderBy: { publisher: 'asc' },
-  })
   return {
     ...(await loadOpened(client, time, filters)),
     ...(await loadSettled(client, time, filters)),
     ...(await loadMoved(client, time, filters)),
     claims: await loadClaims(client, { conditions, order, limit: claimLimit }),
     claimsTotal: await countClaims(client, conditions),
-    faults: faults.map((source) => ({ ...source, fault: source.fault ?? '' })),
+    faults: await loadTroubles(client, time),
   }
+}
+
+/** Sources that cannot be read or have fallen silent, as long as that lasts; those that stopped for good, once. */
+async function loadTroubles(client: Client, { since, until }: Time) {
+  const isInTrouble = { isEnabled: true, OR: [{ fault: { not: null } }, { silentSince: { not: null } }] }
+  const sources = await client.source.findMany({
+    where: { OR: [isInTrouble, { stoppedAt: { gte: since, lt: until } }] },
+    orderBy: [{ publisher: 'asc' }, { url: 'asc' }],
+  })
+  return sources.map(({ publisher, url, ...source }) => ({ publisher, url, fault: describeTrouble(source) ?? '' }))
 }
 
 function filedWithin({ since, until }: Time): Prisma.Sql {

@@ -8,6 +8,7 @@ import { digestStore } from './digests.ts'
 import { entityStore } from './entities.ts'
 import { familyStore } from './families.ts'
 import { figureStore } from './figures.ts'
+import { hostStore } from './hosts.ts'
 import { rateStore } from './rates.ts'
 import { recipientStore } from './recipients.ts'
 import { silenceStore } from './silences.ts'
@@ -35,6 +36,7 @@ export async function openStore(url: string, options: { maxConnections?: number 
 function storeOf(client: Client): Store {
   return {
     sources: explained(sourceStore(client)),
+    hosts: explained(hostStore(client)),
     articles: explained(articleStore(client)),
     families: explained(familyStore(client)),
     claims: explained(claimStore(client)),

@@ -1,17 +1,17 @@
 // Sources and their poll state.
 import type { FeedItem } from '#domain/article.ts'
 import { type Client, type Transaction, transact } from './client.ts'
-import { FAULTED, recordFault } from './faults.ts'
+import { FAULTED, postpone, recordFault } from './faults.ts'
 import { Prisma, type Source } from './generated/client.ts'
 import { isId, newId } from './ids.ts'
 import { takeDue } from './leases.ts'
+import { recordPlan } from './poll-plans.ts'
 import { rowsParameter, storable } from './storable.ts'
-import type { NewSource, SourceRow, SourceStore } from './store.ts'
+import type { NewSource, PolledSource, SourceStore } from './store.ts'
 
 /** The worker that finds an article enqueues its next step; tick looks after it when that had time enough. */
 export const HANDOVER_MS = 60_000
 
-type SourceWithCount = Source & { _count: { articles: number } }
 const WITH_COUNT = { include: { _count: { select: { articles: true } } } } as const
 
 export function sourceStore(client: Client): SourceStore {
@@ -19,10 +19,10 @@ export function sourceStore(client: Client): SourceStore {
     add: (source) => addSource(client, source),
     list: async () => {
       const sources = await client.source.findMany({ ...WITH_COUNT, orderBy: [{ publisher: 'asc' }, { url: 'asc' }] })
-      return sources.map(toRow)
+      return sources.map(({ _count, ...source }) => ({ ...toRow(source), articles: _count.articles }))
     },
     get: async (id) => {
-      const source = isId(id) ? await client.source.findUnique({ where: { id }, ...WITH_COUNT }) : null
+      const source = isId(id) ? await client.source.findUnique({ where: { id } }) : null
       return source === null ? null : toRow(source)
     },
     takeDue: (lease) =>
@@ -32,12 +32,14 @@ export function sourceStore(client: Client): SourceStore {
       return (await client.source.findMany({ where, select: { id: true } })).map(({ id }) => id)
     },
     recordPoll: (id, poll) => recordPoll(client, id, poll),
+    recordPlan: (id, at, plan) => recordPlan(client, id, at, plan),
     recordFault: (id, fault) => recordFault(client, FAULTED.source, id, fault),
+    postpone: (id, postponement) => postpone(client, FAULTED.source, id, postponement),
   }
 }
 
-function toRow({ _count, createdAt: _, ...source }: SourceWithCount): SourceRow {
-  return { ...source, articles: _count.articles }
+function toRow({ createdAt: _, ...source }: Source): PolledSource {
+  return source
 }
 
 async function addSource(client: Client, source: NewSource): Promise<{ id: string; isNew: boolean }> {

@@ -5,6 +5,8 @@ import type { ArticleReading } from '#domain/claim.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
 import type { FaultKind } from '#domain/faults.ts'
+import type { HostLedger } from '#domain/host.ts'
+import type { PollPlan } from '#domain/polling.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Filters } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
@@ -16,8 +18,9 @@ import type { RecipientRow, RecipientStore } from './recipient-store.ts'
 
 /**
  * A step that failed: what to write on the row, which counts one failure more. `retry` is null when the fault is
- * permanent (an article is `failed`, a source is polled again after a day, everything else is done with); otherwise
- * the row is due again `afterMs` after `at`, or after `backoffMs(failures, jitter)` of #domain/jobs.ts when that is null.
+ * permanent (an article is `failed`, a source is polled again ever more rarely, but daily, everything else is done with);
+ * otherwise the row is due again `afterMs` after `at`, or after `backoffMs(failures, jitter)` of #domain/jobs.ts when
+ * that is null; a source after the longer of the two.
  */
 export interface Fault {
   /** Its name, kept before the message; none where nobody would filter by it. */
@@ -27,6 +30,15 @@ export interface Fault {
   retry: { afterMs: number | null; jitter: number } | null
   /** Of something sent: it may have been taken all the same. */
   mayHaveArrived?: boolean
+  /** The server says that it is gone for good: a source is switched off. */
+  isGone?: boolean
+}
+
+/** A step whose turn has not come: the row is due again `until` then, and counts no failure. */
+export interface Postponement {
+  until: Date
+  /** What the user may want to know of it, as the row's fault; null when there is nothing to know. */
+  why: string | null
 }
 
 /**
@@ -46,10 +58,11 @@ export interface NewSource {
   language: Language
   credibility?: 'primary' | 'analyst' | 'trade_press' | 'general_press' | 'aggregator'
   itemSelector?: string | null
-  pollMinutes?: number
+  /** A fixed interval; null or not given: by how often it publishes. */
+  pollMinutes?: number | null
 }
 
-export interface SourceRow extends Required<NewSource> {
+export interface PolledSource extends Required<NewSource> {
   id: string
   isEnabled: boolean
   nextPollAt: Date
@@ -59,6 +72,19 @@ export interface SourceRow extends Required<NewSource> {
   lastModified: string | null
   failures: number
   fault: string | null
+  /** Minutes between two new entries, smoothed; null until it is known. */
+  habitMinutes: number | null
+  lastNewAt: Date | null
+  /** Since when it has been silent for much longer than its habit; null while it is not. */
+  silentSince: Date | null
+  ttlMinutes: number | null
+  movedTo: string | null
+  moveSightings: number
+  /** When it was switched off by itself; `fault` says why. */
+  stoppedAt: Date | null
+}
+
+export interface SourceRow extends PolledSource {
   /** Articles found through it. */
   articles: number
 }
@@ -68,7 +94,7 @@ export interface SourceStore {
   add(source: NewSource): Promise<{ id: string; isNew: boolean }>
   list(): Promise<SourceRow[]>
   /** Null when there is no such source, as for every `get` here. */
-  get(id: string): Promise<SourceRow | null>
+  get(id: string): Promise<PolledSource | null>
   takeDue(lease: Lease): Promise<string[]>
   /** Those among them that failed last, or have never been read. */
   listDoubtful(ids: readonly string[]): Promise<string[]>
@@ -80,7 +106,14 @@ export interface SourceStore {
     id: string,
     poll: { at: Date; nextPollAt: Date; etag: string | null; lastModified: string | null; items: FeedItem[] },
   ): Promise<string[]>
+  /**
+   * A poll that succeeded: the times and what is known of the source are recorded, the fault is cleared. One that has
+   * moved gets its new address; where another source has that, this one is switched off and says so, and its articles
+   * are the other's.
+   */
+  recordPlan(id: string, at: Date, plan: PollPlan): Promise<void>
   recordFault(id: string, fault: Fault): Promise<void>
+  postpone(id: string, postponement: Postponement): Promise<void>
 }
 
 export interface ArticleRow {
@@ -127,6 +160,7 @@ export interface ArticleStore {
    */
   replaceClaims(id: string, revision: number, extractorVersion: number, reading: ArticleReading): Promise<string[]>
   recordFault(id: string, fault: Fault): Promise<void>
+  postpone(id: string, postponement: Postponement): Promise<void>
 }
 
 export interface FamilyStore {
@@ -236,6 +270,7 @@ export interface Backlog {
 
 export interface Store {
   sources: SourceStore
+  hosts: HostLedger
   articles: ArticleStore
   families: FamilyStore
   claims: ClaimStore

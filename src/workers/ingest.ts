@@ -5,7 +5,7 @@ import type { Reader } from './reader.ts'
 import { nothingToDo, type Step } from './step.ts'
 
 export interface IngestServices {
-  articles: Pick<ArticleStore, 'get' | 'saveText' | 'recordFault'>
+  articles: Pick<ArticleStore, 'get' | 'saveText' | 'recordFault' | 'postpone'>
   http: Http
   reader: Pick<Reader, 'readPage'>
 }
@@ -13,6 +13,7 @@ export interface IngestServices {
 export function ingestStep({ articles, http, reader }: IngestServices): Step {
   return {
     recordFault: (id, fault) => articles.recordFault(id, fault),
+    postpone: (id, postponement) => articles.postpone(id, postponement),
     run: async (id) => {
       const article = await articles.get(id)
       if (article?.stage !== 'found') return nothingToDo('article is gone or has its text')

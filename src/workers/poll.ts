@@ -1,46 +1,84 @@
 // Poll a source: fetch its feed or listing page, and file the articles that are new.
 import type { Feed } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
-import type { Http } from '#net/http.ts'
-import type { SourceRow, SourceStore } from '#store/store.ts'
+import { type PollPlan, planPoll } from '#domain/polling.ts'
+import type { GetAnswer, Http } from '#net/http.ts'
+import type { PolledSource, SourceStore } from '#store/store.ts'
 import type { Reader } from './reader.ts'
 import { nothingToDo, type Step } from './step.ts'
 
 export interface PollServices {
-  sources: Pick<SourceStore, 'get' | 'recordPoll' | 'recordFault'>
+  sources: Pick<SourceStore, 'get' | 'recordPoll' | 'recordPlan' | 'recordFault' | 'postpone'>
   http: Http
   reader: Pick<Reader, 'readFeed' | 'readListing'>
+  /** One interval for every source that has none of its own; null: each goes by how often it publishes. */
+  pollMinutes: number | null
   clock: () => Date
+  /** 0…1, for the jitter of the interval. */
+  random: () => number
 }
 
-export function pollStep({ sources, http, reader, clock }: PollServices): Step {
+export function pollStep(services: PollServices): Step {
+  const { sources, http } = services
   return {
     recordFault: (id, fault) => sources.recordFault(id, fault),
+    postpone: (id, postponement) => sources.postpone(id, postponement),
     run: async (id) => {
       const source = await sources.get(id)
       if (!source?.isEnabled) return nothingToDo('source is gone or switched off')
       const answer = await http.get(source.url, { etag: source.etag, lastModified: source.lastModified })
-      const at = clock()
-      const nextPollAt = new Date(at.getTime() + source.pollMinutes * 60_000)
-      if (answer.kind === 'not_modified') {
-        const { etag, lastModified } = source
-        await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items: [] })
-        return { facts: { publisher: source.publisher, unchanged: true }, next: [] }
-      }
-      const { items } = await readItems(reader, source, answer)
-      const { etag, lastModified } = answer
-      const found = await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items })
-      return {
-        facts: { publisher: source.publisher, items: items.length, new: found.length },
-        next: found.map((article) => ({ name: 'ingest', id: article })),
-      }
+      const at = services.clock()
+      if (answer.kind === 'body') return record(services, source, answer, at)
+      const plan = createPlanner(services, source, answer, at, null)(0)
+      await sources.recordPlan(id, at, plan)
+      return { facts: { ...factsOf(source, plan), unchanged: true }, next: [] }
     },
+  }
+}
+
+type Body = Extract<GetAnswer, { kind: 'body' }>
+
+async function record(services: PollServices, source: PolledSource, answer: Body, at: Date) {
+  const { sources, reader } = services
+  const feed = await readItems(reader, source, answer)
+  const planFor = createPlanner(services, source, answer, at, feed)
+  const { etag, lastModified } = answer
+  const { nextPollAt } = planFor(0)
+  const found = await sources.recordPoll(source.id, { at, nextPollAt, etag, lastModified, items: feed.items })
+  const plan = planFor(found.length)
+  await sources.recordPlan(source.id, at, plan)
+  return {
+    facts: { ...factsOf(source, plan), items: feed.items.length, new: found.length },
+    next: found.map((article) => ({ name: 'ingest' as const, id: article })),
+  }
+}
+
+/** @param feed null where nothing has changed */
+function createPlanner(
+  { pollMinutes, random }: PollServices,
+  source: PolledSource,
+  { freshMs, movedTo }: GetAnswer,
+  at: Date,
+  feed: Feed | null,
+): (newArticles: number) => PollPlan {
+  const itemDates = (feed?.items ?? []).map((item) => item.publishedAt).filter((date) => date !== null)
+  const ttlMinutes = feed === null ? undefined : (feed.ttlMinutes ?? null)
+  const jitter = random()
+  const history = { ...source, pollMinutes: source.pollMinutes ?? pollMinutes }
+  return (newArticles) => planPoll(history, { at, newArticles, itemDates, ttlMinutes, freshMs, movedTo }, jitter)
+}
+
+function factsOf({ publisher }: PolledSource, { nextPollAt, moveTo, silentSince }: PollPlan) {
+  return {
+    ...{ publisher, nextPollAt: nextPollAt.toISOString() },
+    ...(moveTo !== null && { movedTo: moveTo }),
+    ...(silentSince !== null && { silentSince: silentSince.toISOString() }),
   }
 }
 
 function readItems(
   reader: PollServices['reader'],
-  source: SourceRow,
+  source: PolledSource,
   answer: { text: string; contentType: string | null; url: string },
 ): Promise<Feed> {
   if (source.kind === 'feed') return reader.readFeed(answer.text, answer.contentType, answer.url)

@@ -1,8 +1,8 @@
 // What every worker is: a step that takes an id, does one thing, and names what is to be done next.
 import type { Logger } from 'pino'
-import { PermanentError, TransientError } from '#domain/errors.ts'
+import { GoneError, PermanentError, TransientError, WaitError } from '#domain/errors.ts'
 import type { Job, JobName, JobQueue } from '#domain/jobs.ts'
-import type { Fault } from '#store/store.ts'
+import type { Fault, Postponement } from '#store/store.ts'
 
 /** What a step did, for its line in the log, and the jobs that it makes possible. */
 export interface StepResult {
@@ -15,6 +15,8 @@ export interface Step {
   run(id: string): Promise<StepResult>
   /** Writes on the row why the step failed and when to try again. */
   recordFault(id: string, fault: Fault): Promise<void>
+  /** Writes on the row when its turn comes; only of steps that have to wait for one. */
+  postpone?(id: string, postponement: Postponement): Promise<void>
 }
 
 export type Steps = Record<JobName, Step>
@@ -45,7 +47,20 @@ export async function runJob(context: JobContext, job: Job): Promise<void> {
     log.info({ ...facts, ms: context.clock().getTime() - startedAt }, job.name)
     await hurry(context, next)
   } catch (error) {
-    await recordFailure(context, job, error)
+    if (error instanceof WaitError) await recordWait(context, job, error)
+    else await recordFailure(context, job, error)
+  }
+}
+
+/** Its turn has not come, which is no failure. */
+async function recordWait(context: JobContext, job: Job, error: WaitError): Promise<void> {
+  const log = context.log.child({ job: job.name, id: job.id })
+  const until = new Date(context.clock().getTime() + (error.retryAfterMs ?? 0))
+  log.debug({ why: error.message, until }, `${job.name} put off`)
+  try {
+    await context.steps[job.name].postpone?.(job.id, { until, why: error.isTrouble ? error.message : null })
+  } catch (unrecorded) {
+    log.error(describe(unrecorded), `${job.name}: could not be put off; it is due again when its lease ends`)
   }
 }
 
@@ -69,7 +84,8 @@ export async function recordFailure(context: JobContext, job: Job, error: unknow
 
 export function faultOf(error: unknown, at: Date, jitter: number): Fault {
   const message = error instanceof Error ? error.message : String(error)
-  if (error instanceof PermanentError) return { kind: error.kind, message, at, retry: null }
+  if (error instanceof PermanentError)
+    return { kind: error.kind, message, at, retry: null, ...(error instanceof GoneError && { isGone: true }) }
   if (!(error instanceof TransientError)) return { kind: 'defect', message, at, retry: { afterMs: null, jitter } }
   const { kind, retryAfterMs, mayHaveArrived } = error
   return { kind, message, at, retry: { afterMs: retryAfterMs, jitter }, ...(mayHaveArrived && { mayHaveArrived }) }

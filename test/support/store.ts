@@ -18,7 +18,18 @@ export interface TestStore extends Store {
 }
 
 /** Those that others refer to come last. */
-const TABLES = ['Conflict', 'Silence', 'Figure', 'FigureFamily', 'Article', 'Entity', 'Source', 'Recipient']
+const TABLES = [
+  'Conflict',
+  'Silence',
+  'Figure',
+  'FigureFamily',
+  'Article',
+  'Entity',
+  'Source',
+  'Recipient',
+  'Host',
+  'RobotsFile',
+]
 
 export async function openTestStore(): Promise<TestStore> {
   const database = await openTestDatabase()
