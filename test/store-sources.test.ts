@@ -23,7 +23,7 @@ function add(name: string): Promise<{ id: string }> {
 
 function poll(id: string, items: FeedItem[], change: object = {}) {
   const times = { at: NOW, nextPollAt: minutesLater(30) }
-  return store.sources.recordPoll(id, { ...times, etag: '"1"', lastModified: null, items, ...change })
+  return store.sources.recordPoll(id, { ...times, etag: '"1"', lastModified: null, items, fault: null, ...change })
 }
 
 function item(url: string, change: Partial<FeedItem> = {}): FeedItem {
@@ -176,6 +176,16 @@ describe('a fault', () => {
     expect(await store.sources.get(id)).toMatchObject({ fault: 'no\uFFFD answer', lastSuccessAt: null })
     await poll(id, [])
     expect(await store.sources.get(id)).toMatchObject({ failures: 0, fault: null })
+  })
+
+  it('of a poll that was not read whole stands beside what it gave, until one is', async () => {
+    const { id } = await add('a')
+    const fault = 'a.example: expected a whole feed, found that the feed breaks off\0 after item 1'
+    expect(await poll(id, [item('https://a.example/1')], { fault, etag: null })).toHaveLength(1)
+    const told = { failures: 0, fault: fault.replace('\0', '\uFFFD'), lastSuccessAt: NOW, etag: null, articles: 1 }
+    expect(await store.sources.get(id)).toMatchObject(told)
+    await poll(id, [])
+    expect(await store.sources.get(id)).toMatchObject({ fault: null, articles: 1 })
   })
 
   it('is counted every time when several are recorded at once', async () => {

@@ -25,6 +25,8 @@ export interface Feed {
   kind: 'rss' | 'atom' | 'rdf' | 'json' | 'listing'
   title: string | null
   items: FeedItem[]
+  /** Why there may be more than `items`: who, what was expected, what was found; null when it was read whole. */
+  fault: string | null
 }
 
 /** What the reading of an HTML page gives. */

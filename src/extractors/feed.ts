@@ -19,32 +19,45 @@ export interface RawItem {
 export interface RawFeed {
   title: string | undefined
   items: RawItem[]
+  /** It ends before it should: the items are those that are whole. */
+  isCut?: boolean
 }
 
 type FeedFormat = Exclude<Feed['kind'], 'listing'>
 
-const READERS: Readonly<Record<FeedFormat, (body: string) => RawFeed>> = {
+const READERS: Readonly<Record<Exclude<FeedFormat, 'json'>, (body: string) => RawFeed>> = {
   rss: readRss,
   atom: readAtom,
   rdf: readRdf,
-  json: readJson,
 }
 const ROOT_FORMATS: Readonly<Record<string, FeedFormat>> = { rss: 'rss', feed: 'atom', rdf: 'rdf' }
-const CLOSING_TAG = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/i
+const ROOT_END = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/gi
+const ENTRY_END = /<\/(?:\w+:)?(?:item|entry)\s*>/gi
 const SNIFFED_CHARACTERS = 4_000
+const SHOWN_TITLE = 40
 
 /**
  * The entries of a feed, in its order, each address once. Entries without an address are left out. A feed with
- * broken markup is read as far as it can be; of one that was cut off, the entries that are whole.
+ * broken markup is read as far as it can be; of one that was cut off, the entries that are whole, and its fault says so.
  * @param baseUrl where it was fetched: relative addresses are relative to it, and errors name it
  * @throws PermanentError when it is no feed, or cut off before its first entry ends
  */
 export function parseFeed(body: string, contentType: string | null, baseUrl: string): Feed {
   const kind = detectFormat(body)
   if (kind === null) throw notAFeed(body, contentType, baseUrl)
-  const raw = kind === 'json' ? READERS.json(mendJson(body, baseUrl)) : readXml(kind, body, baseUrl)
+  const raw = kind === 'json' ? readMendedJson(body, baseUrl) : readXml(kind, body, baseUrl)
   const zone: DefaultZone = /[ぁ-んァ-ヶ]/.test(body) ? '+09:00' : 'Z'
-  return { kind, title: raw.title ? plainText(raw.title) : null, items: toItems(raw.items, baseUrl, zone) }
+  const title = raw.title ? plainText(raw.title) : null
+  return { kind, title, items: toItems(raw.items, baseUrl, zone), fault: raw.isCut ? describeCut(raw, baseUrl) : null }
+}
+
+function describeCut({ items }: RawFeed, baseUrl: string): string {
+  const title = plainText(items.at(-1)?.title ?? '').slice(0, SHOWN_TITLE)
+  const last = title === '' ? '' : ` (${JSON.stringify(title)})`
+  return (
+    `${baseUrl}: expected a whole feed, found that the feed breaks off after item ${items.length}${last}; ` +
+    'the items before that are taken, and the source is well again at the next whole poll; if it stays so, tell its publisher'
+  )
 }
 
 /** By the first element, not by Content-Type: feeds are served as text/html, application/xml and worse. */
@@ -74,7 +87,8 @@ function notAFeed(body: string, contentType: string | null, baseUrl: string): Pe
 }
 
 function readXml(format: Exclude<FeedFormat, 'json'>, body: string, baseUrl: string): RawFeed {
-  if (!CLOSING_TAG.test(body)) return readTruncated(body, baseUrl)
+  const end = endOfLast(ENTRY_END, body)
+  if (endOfLast(ROOT_END, body) <= end) return readTruncated(body.slice(0, end), body.length, baseUrl)
   try {
     const feed = READERS[format](body)
     if (feed.items.length > 0) return feed
@@ -84,13 +98,24 @@ function readXml(format: Exclude<FeedFormat, 'json'>, body: string, baseUrl: str
   return parseLeniently(body)
 }
 
-/** Only what stands before the last entry that ends: a half entry may hold half an address. */
-function readTruncated(body: string, baseUrl: string): RawFeed {
-  const end = Math.max(body.lastIndexOf('</item>'), body.lastIndexOf('</entry>'))
-  if (end >= 0) return parseLeniently(body.slice(0, end))
+/** Only what stands before the end of the last entry: a half entry may hold half an address. */
+function readTruncated(entries: string, found: number, baseUrl: string): RawFeed {
+  if (entries !== '') return { ...parseLeniently(entries), isCut: true }
   throw new PermanentError(
-    `${baseUrl}: expected a whole feed, found one that is cut off after ${body.length} characters without one whole entry; tell its publisher`,
+    `${baseUrl}: expected a whole feed, found one that is cut off after ${found} characters without one whole entry; tell its publisher`,
   )
+}
+
+/** Where the last match ends, 0 when there is none. */
+function endOfLast(pattern: RegExp, text: string): number {
+  let end = 0
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  return end
+}
+
+function readMendedJson(body: string, baseUrl: string): RawFeed {
+  const mended = mendJson(body, baseUrl)
+  return { ...readJson(mended), isCut: mended !== body }
 }
 
 function toItems(raw: readonly RawItem[], baseUrl: string, zone: DefaultZone): FeedItem[] {

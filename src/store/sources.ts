@@ -48,9 +48,10 @@ async function recordPoll(client: Client, id: string, poll: Parameters<SourceSto
     if (source === null) return []
     const found = await insertNew(tx, source, poll.items, poll.at)
     const { etag, lastModified, nextPollAt, at } = poll
+    const fault = poll.fault === null ? null : storable(poll.fault)
     await tx.source.update({
       where: { id },
-      data: { etag, lastModified, nextPollAt, lastPolledAt: at, lastSuccessAt: at, failures: 0, fault: null },
+      data: { etag, lastModified, nextPollAt, lastPolledAt: at, lastSuccessAt: at, failures: 0, fault },
     })
     return found
   })

@@ -59,6 +59,16 @@ export interface SourceRow extends Required<NewSource> {
   articles: number
 }
 
+export interface PollRecord {
+  at: Date
+  nextPollAt: Date
+  etag: string | null
+  lastModified: string | null
+  items: FeedItem[]
+  /** Why there may be more than `items`. */
+  fault: string | null
+}
+
 export interface SourceStore {
   /** Adds a source, or leaves the one with this URL as it is. */
   add(source: NewSource): Promise<{ id: string; isNew: boolean }>
@@ -68,12 +78,9 @@ export interface SourceStore {
   takeDue(lease: Lease): Promise<string[]>
   /**
    * In one transaction: the new articles among `items` (by URL) are added in stage `found`, the validators and times
-   * are recorded, the fault is cleared. Returns the ids of the new articles.
+   * are recorded, and the fault is what could not be read, or none. Returns the ids of the new articles.
    */
-  recordPoll(
-    id: string,
-    poll: { at: Date; nextPollAt: Date; etag: string | null; lastModified: string | null; items: FeedItem[] },
-  ): Promise<string[]>
+  recordPoll(id: string, poll: PollRecord): Promise<string[]>
   recordFault(id: string, fault: Fault): Promise<void>
 }
 

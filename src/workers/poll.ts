@@ -24,14 +24,15 @@ export function pollStep({ sources, http, reader, clock }: PollServices): Step {
       const nextPollAt = new Date(at.getTime() + source.pollMinutes * 60_000)
       if (answer.kind === 'not_modified') {
         const { etag, lastModified } = source
-        await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items: [] })
+        await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items: [], fault: null })
         return { facts: { publisher: source.publisher, unchanged: true }, next: [] }
       }
-      const { items } = await readItems(reader, source, answer)
-      const { etag, lastModified } = answer
-      const found = await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items })
+      const { items, fault } = await readItems(reader, source, answer)
+      // Of what was not read whole, the whole is asked for again.
+      const { etag, lastModified } = fault === null ? answer : { etag: null, lastModified: null }
+      const found = await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items, fault })
       return {
-        facts: { publisher: source.publisher, items: items.length, new: found.length },
+        facts: { publisher: source.publisher, items: items.length, new: found.length, fault },
         next: found.map((article) => ({ name: 'ingest', id: article })),
       }
     },
