@@ -23,7 +23,7 @@ export interface RawFeed {
   isCut?: boolean
 }
 
-type FeedFormat = Exclude<Feed['kind'], 'listing'>
+type FeedFormat = Exclude<Feed['kind'], 'listing' | 'sitemap'>
 
 const READERS: Readonly<Record<Exclude<FeedFormat, 'json'>, (body: string) => RawFeed>> = {
   rss: readRss,

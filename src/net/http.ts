@@ -4,6 +4,7 @@ import { PermanentError, TransientError } from '#domain/errors.ts'
 import { type AddressGuard, createAddressGuard } from './address.ts'
 import { type HttpAnswer, readAnswer, retryAfterMs } from './answer.ts'
 import { ACCEPT_ENCODING, type Exchange, exchange } from './exchange.ts'
+import { unpackGzip } from './gzip.ts'
 import { createPace, type Pace } from './pace.ts'
 import { followRedirects } from './redirects.ts'
 import { createRobots } from './robots.ts'
@@ -113,7 +114,7 @@ async function getText(
   const headers = requestHeaders(userAgent, get)
   try {
     const { url, answer } = await followRedirects(parseAddress(address), (hop) => ask(hop, headers, signal))
-    return readAnswer(url, answer, maxBytes, Boolean(get.etag || get.lastModified))
+    return readAnswer(url, await unpackGzip(url, answer, maxBytes), maxBytes, Boolean(get.etag || get.lastModified))
   } catch (error) {
     // Waiting for one's turn ends with the signal's own reason.
     if (!signal.aborted || error instanceof TransientError) throw error

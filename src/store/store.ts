@@ -38,16 +38,21 @@ export interface Lease {
 export interface NewSource {
   publisher: string
   url: string
-  kind: 'feed' | 'listing'
+  kind: 'feed' | 'listing' | 'sitemap'
   language: Language
   credibility?: 'primary' | 'analyst' | 'trade_press' | 'general_press' | 'aggregator'
   itemSelector?: string | null
   pollMinutes?: number
+  /** What it calls itself, where that is more than the publisher's name. */
+  title?: string | null
+  /** The page that people read, as against the feed. */
+  siteUrl?: string | null
+  /** Whether it is polled; true when not given. */
+  isEnabled?: boolean
 }
 
 export interface SourceRow extends Required<NewSource> {
   id: string
-  isEnabled: boolean
   nextPollAt: Date
   lastPolledAt: Date | null
   lastSuccessAt: Date | null
@@ -55,6 +60,8 @@ export interface SourceRow extends Required<NewSource> {
   lastModified: string | null
   failures: number
   fault: string | null
+  /** When a check last found it reachable, with items and the text of an article. */
+  verifiedAt: Date | null
   /** Articles found through it. */
   articles: number
 }

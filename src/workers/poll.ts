@@ -4,12 +4,13 @@ import { PermanentError } from '#domain/errors.ts'
 import type { Http } from '#net/http.ts'
 import type { SourceRow, SourceStore } from '#store/store.ts'
 import type { Reader } from './reader.ts'
+import { followSitemap } from './sitemap.ts'
 import { nothingToDo, type Step } from './step.ts'
 
 export interface PollServices {
   sources: Pick<SourceStore, 'get' | 'recordPoll' | 'recordFault'>
   http: Http
-  reader: Pick<Reader, 'readFeed' | 'readListing'>
+  reader: Pick<Reader, 'readFeed' | 'readListing' | 'readSitemap'>
   clock: () => Date
 }
 
@@ -27,9 +28,9 @@ export function pollStep({ sources, http, reader, clock }: PollServices): Step {
         await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items: [], fault: null })
         return { facts: { publisher: source.publisher, unchanged: true }, next: [] }
       }
-      const { items, fault } = await readItems(reader, source, answer)
+      const { items, fault, hasParts = false } = await readItems({ http, reader }, source, answer, at)
       // Of what was not read whole, the whole is asked for again.
-      const { etag, lastModified } = fault === null ? answer : { etag: null, lastModified: null }
+      const { etag, lastModified } = fault === null && !hasParts ? answer : { etag: null, lastModified: null }
       const found = await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items, fault })
       return {
         facts: { publisher: source.publisher, items: items.length, new: found.length, fault },
@@ -40,11 +41,17 @@ export function pollStep({ sources, http, reader, clock }: PollServices): Step {
 }
 
 function readItems(
-  reader: PollServices['reader'],
+  { http, reader }: Pick<PollServices, 'http' | 'reader'>,
   source: SourceRow,
   answer: { text: string; contentType: string | null; url: string },
+  now: Date,
 ): Promise<Feed> {
   if (source.kind === 'feed') return reader.readFeed(answer.text, answer.contentType, answer.url)
+  if (source.kind === 'sitemap') {
+    // What a poll with a fault left out is looked for again, however long ago it was changed.
+    const since = source.fault === null ? source.lastSuccessAt : null
+    return followSitemap({ http, reader }, answer, { since, now })
+  }
   if (source.itemSelector === null)
     throw new PermanentError(
       `${source.publisher} (${source.url}): a listing page needs a CSS selector of its links to articles, found none; ` +
