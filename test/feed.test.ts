@@ -70,6 +70,54 @@ describe('formats', () => {
   })
 })
 
+describe('older and rarer forms of them', () => {
+  const atom = '<title>News</title><entry><title>a</title><link href="1"/></entry>'
+  test.each<[what: string, body: string, kind: string, url: string]>([
+    [
+      'RSS 0.91',
+      `<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">${entry('<title>a</title><link>/1</link>').slice(21).replace('2.0', '0.91')}`,
+      'rss',
+      '/1',
+    ],
+    ['RSS 0.92', entry('<title>a</title><link>/1</link><enclosure url="/e.mp3"/>').replace('2.0', '0.92'), 'rss', '/1'],
+    [
+      'RSS 0.90',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>News</title></channel><item><title>a</title><link>/1</link></item></rdf:RDF>',
+      'rdf',
+      '/1',
+    ],
+    [
+      'RDF with a prefix',
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rss="http://purl.org/rss/1.0/"><rss:channel><rss:title>News</rss:title></rss:channel><rss:item><rss:title>a</rss:title><rss:link>/1</rss:link></rss:item></r:RDF>',
+      'rdf',
+      '/1',
+    ],
+    ['Atom 0.3', `<feed version="0.3" xmlns="http://purl.org/atom/ns#">${atom}</feed>`, 'atom', '/1'],
+    [
+      'Atom with a prefix',
+      `<a:feed xmlns:a="http://www.w3.org/2005/Atom">${atom.replace(/<(\/?)(\w)/g, '<$1a:$2')}</a:feed>`,
+      'atom',
+      '/1',
+    ],
+    ['Atom with a base', `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/">${atom}</feed>`, 'atom', '/x/1'],
+    [
+      'Atom with two bases',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/">${atom.replace('<entry>', '<entry xml:base="y/">')}</feed>`,
+      'atom',
+      '/x/y/1',
+    ],
+    [
+      'JSON Feed 1',
+      '{"version":"https://jsonfeed.org/version/1","title":"News","items":[{"id":"https://news.example/1","title":"a"}]}',
+      'json',
+      '/1',
+    ],
+  ])('%s', (_what, body, kind, url) => {
+    const items = [item(`https://news.example${url}`, 'a')]
+    expect(parseFeed(body, null, BASE)).toEqual({ kind, title: 'News', items, fault: null })
+  })
+})
+
 describe('entries', () => {
   test.each([
     ['without an address', entry('<title>a</title>'), []],

@@ -25,7 +25,7 @@ export interface RawFeed {
 
 type FeedFormat = Exclude<Feed['kind'], 'listing' | 'sitemap'>
 
-const READERS: Readonly<Record<Exclude<FeedFormat, 'json'>, (body: string) => RawFeed>> = {
+const READERS: Readonly<Record<Exclude<FeedFormat, 'json'>, (body: string, baseUrl: string) => RawFeed>> = {
   rss: readRss,
   atom: readAtom,
   rdf: readRdf,
@@ -90,7 +90,7 @@ function readXml(format: Exclude<FeedFormat, 'json'>, body: string, baseUrl: str
   const end = endOfLast(ENTRY_END, body)
   if (endOfLast(ROOT_END, body) <= end) return readTruncated(body.slice(0, end), body.length, baseUrl)
   try {
-    const feed = READERS[format](body)
+    const feed = READERS[format](body, baseUrl)
     if (feed.items.length > 0) return feed
   } catch {
     // Not well-formed: the lenient reading below decides whether there is anything in it.
@@ -153,13 +153,19 @@ function absolute(guid: string | undefined): string | undefined {
   return guid && /^\s*https?:\/\//i.test(guid) ? guid : undefined
 }
 
-function readAtom(body: string): RawFeed {
+function readAtom(body: string, baseUrl: string): RawFeed {
   const feed = parseAtomFeed(body)
   const items = (feed.entries ?? []).map((entry) => {
     const pages = (entry.links ?? []).filter(({ rel }) => !rel || rel === 'alternate')
     const html = pages.find(({ type }) => !type || type.includes('html'))
+    // RFC 4287 §2: addresses are relative to the innermost xml:base, itself relative to those around it.
+    const base = [feed.xml?.base, entry.xml?.base].reduce(
+      (outer, inner) => URL.parse(inner ?? '', outer)?.href ?? outer,
+      baseUrl,
+    )
+    const onBase = (href: string | undefined) => (href === undefined ? href : URL.parse(href, base)?.href)
     return {
-      links: [html?.href, pages[0]?.href, absolute(entry.id)],
+      links: [onBase(html?.href), onBase(pages[0]?.href), absolute(entry.id)],
       title: entry.title?.value,
       published: entry.published ?? entry.updated,
       updated: entry.updated,
