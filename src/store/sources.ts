@@ -28,6 +28,13 @@ export function sourceStore(client: Client): SourceStore {
     takeDue: (lease) =>
       takeDue(client, { table: 'Source', dueColumn: 'nextPollAt', condition: Prisma.sql`"isEnabled"` }, lease),
     recordPoll: (id, poll) => recordPoll(client, id, poll),
+    recordVerified: async (id, at) =>
+      void (await client.source.updateMany({ where: { id }, data: { verifiedAt: at } })),
+    setEnabled: async (id, isEnabled, at) => {
+      const due = isEnabled ? { nextPollAt: at, failures: 0, fault: null } : {}
+      await client.source.updateMany({ where: { id, isEnabled: !isEnabled }, data: { isEnabled, ...due } })
+    },
+    remove: async (id) => (await client.source.deleteMany({ where: { id } })).count > 0,
     recordFault: (id, fault) => recordFault(client, FAULTED.source, id, fault),
   }
 }

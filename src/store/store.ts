@@ -88,6 +88,12 @@ export interface SourceStore {
    * are recorded, and the fault is what could not be read, or none. Returns the ids of the new articles.
    */
   recordPoll(id: string, poll: PollRecord): Promise<string[]>
+  /** A check found it reachable, with items and the text of an article. */
+  recordVerified(id: string, at: Date): Promise<void>
+  /** Whether it is polled from now on; one that is switched on again is due at once, whatever was wrong with it. */
+  setEnabled(id: string, isEnabled: boolean, at: Date): Promise<void>
+  /** Its articles and what was read in them stay. Returns whether it was there. */
+  remove(id: string): Promise<boolean>
   recordFault(id: string, fault: Fault): Promise<void>
 }
 

@@ -1,16 +1,12 @@
 // Poll a source: fetch its feed or listing page, and file the articles that are new.
-import type { Feed } from '#domain/article.ts'
-import { PermanentError } from '#domain/errors.ts'
 import type { Http } from '#net/http.ts'
-import type { SourceRow, SourceStore } from '#store/store.ts'
-import type { Reader } from './reader.ts'
-import { followSitemap } from './sitemap.ts'
+import type { SourceStore } from '#store/store.ts'
+import { readSource, type SourceReading } from './read-source.ts'
 import { nothingToDo, type Step } from './step.ts'
 
-export interface PollServices {
+export interface PollServices extends SourceReading {
   sources: Pick<SourceStore, 'get' | 'recordPoll' | 'recordFault'>
   http: Http
-  reader: Pick<Reader, 'readFeed' | 'readListing' | 'readSitemap'>
   clock: () => Date
 }
 
@@ -28,7 +24,7 @@ export function pollStep({ sources, http, reader, clock }: PollServices): Step {
         await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items: [], fault: null })
         return { facts: { publisher: source.publisher, unchanged: true }, next: [] }
       }
-      const { items, fault, hasParts = false } = await readItems({ http, reader }, source, answer, at)
+      const { items, fault, hasParts = false } = await readSource({ http, reader }, source, answer, at)
       // Of what was not read whole, the whole is asked for again.
       const { etag, lastModified } = fault === null && !hasParts ? answer : { etag: null, lastModified: null }
       const found = await sources.recordPoll(id, { at, nextPollAt, etag, lastModified, items, fault })
@@ -38,24 +34,4 @@ export function pollStep({ sources, http, reader, clock }: PollServices): Step {
       }
     },
   }
-}
-
-function readItems(
-  { http, reader }: Pick<PollServices, 'http' | 'reader'>,
-  source: SourceRow,
-  answer: { text: string; contentType: string | null; url: string },
-  now: Date,
-): Promise<Feed> {
-  if (source.kind === 'feed') return reader.readFeed(answer.text, answer.contentType, answer.url)
-  if (source.kind === 'sitemap') {
-    // What a poll with a fault left out is looked for again, however long ago it was changed.
-    const since = source.fault === null ? source.lastSuccessAt : null
-    return followSitemap({ http, reader }, answer, { since, now })
-  }
-  if (source.itemSelector === null)
-    throw new PermanentError(
-      `${source.publisher} (${source.url}): a listing page needs a CSS selector of its links to articles, found none; ` +
-        'add the source again with --selector',
-    )
-  return reader.readListing(answer.text, answer.url, source.itemSelector)
 }
