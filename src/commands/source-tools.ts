@@ -27,12 +27,17 @@ export function forCommand(message: string): string {
   return message.replaceAll('tried again later', 'try again later')
 }
 
+/** `1 item`, `2 items`. */
+export function countOf(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`
+}
+
 export function describeItems(items: readonly FeedItem[], timeZone: string): string {
   const newest = newestOf(items)
   if (newest === null) return 'no items yet'
   const at = newest.publishedAt ?? newest.updatedAt
   const parts = [at && clockAt(at, timeZone), newest.title && JSON.stringify(newest.title)].filter(Boolean)
-  return `${items.length} items, the newest: ${parts.length > 0 ? parts.join(' ') : newest.url}`
+  return `${countOf(items.length, 'item')}, the newest: ${parts.length > 0 ? parts.join(' ') : newest.url}`
 }
 
 export function describeTrial(article: ArticleTrial): string {

@@ -8,7 +8,7 @@ import { chooseSources } from './choose-sources.ts'
 import { withStore } from './context.ts'
 import { runAhead } from './files.ts'
 import { print, tell } from './output.ts'
-import { describeTrial, forCommand, NO_SOURCES, withTools } from './source-tools.ts'
+import { countOf, describeTrial, forCommand, NO_SOURCES, withTools } from './source-tools.ts'
 
 interface CheckOptions {
   all?: boolean
@@ -73,7 +73,9 @@ export function renderReport(report: SourceReport, timeZone: string): string {
     `${isWell ? '✓' : '✗'} ${publisher}, ${feedKind ?? reached}: ${url}`,
     ...(items === null
       ? []
-      : [`    ${items} items${newest === null ? '' : `, the newest: ${date}${newest.title ?? ''}`.trimEnd()}`]),
+      : [
+          `    ${countOf(items, 'item')}${newest === null ? '' : `, the newest: ${date}${newest.title ?? ''}`.trimEnd()}`,
+        ]),
     ...(article === null ? [] : [`    ${describeTrial(article)}`]),
     ...(fault === null ? [] : [`    FAULT: ${forCommand(fault)}`]),
   ].join('\n')

@@ -7,7 +7,7 @@ import { withStore } from './context.ts'
 import { parseOneOf } from './filters.ts'
 import { addOutputOptions, type Column, type OutputOptions, print, printRows } from './output.ts'
 import { HEALTHS, type Health, type HealthReport, healthOf } from './source-health.ts'
-import { NO_SOURCES } from './source-tools.ts'
+import { countOf, NO_SOURCES } from './source-tools.ts'
 import { registerAdd } from './sources-add.ts'
 import { registerCatalog } from './sources-catalog.ts'
 import { registerCheck } from './sources-check.ts'
@@ -96,5 +96,7 @@ async function removeSources(words: readonly string[]): Promise<void> {
     return rows
   })
   for (const { publisher, url, articles } of removed)
-    print(`${publisher} (${url}) is off file; ${articles} articles found through it stay`)
+    print(
+      `${publisher} (${url}) is off file; ${countOf(articles, 'article')} found through it ${articles === 1 ? 'stays' : 'stay'}`,
+    )
 }
