@@ -110,7 +110,9 @@ const unparsed: [args: string, message: string][] = [
   ['migrate more', "too many arguments for 'migrate'. Expected 0 arguments but got 1: more."],
   ['import', "missing required argument 'file'"],
   ['replay', "missing required argument 'file'"],
-  ['sources add', "missing required argument 'url'"],
+  ['sources pause', "missing required argument 'source'"],
+  ['sources remove', "missing required argument 'source'"],
+  ['sources list --health ill', "argument 'ill' is invalid. expected one of well, silent, failing,"],
   ['sources import', "missing required argument 'file'"],
   ['read page.jsonl', "required option '--jsonl' not specified"],
   ['quantities', "required option '--jsonl' not specified"],
@@ -173,7 +175,7 @@ const refused: [args: string, message: RegExp][] = [
   ['sources add ftp://a.example/', /^not added: ftp:\/\/a.example\/: expected .*http/],
   ['sources check http://a.example/', /^not on file: http:\/\/a.example\/; claimwatch sources list shows what is$/],
   ['sources import picture', /^picture: expected OPML, as feed readers export it, found a file that starts "/],
-  ['sources export', /^sources: expected a feed on file to write as OPML, found none; claimwatch sources add URL$/],
+  ['sources export', /^sources: expected a source on file to write as OPML, found none; claimwatch sources add URL$/],
   ['digest --to folder', /^folder: expected a place to write to, found a folder of that name; name a file in it$/],
 ]
 

@@ -1,7 +1,6 @@
 // claimwatch sources list, pause, resume and remove.
 import { beforeEach, describe, expect, test } from 'vitest'
-import type { SourceRow } from '#store/store.ts'
-import { healthOf } from '../src/commands/source-health.ts'
+import { type HealthFields, healthOf } from '../src/commands/source-health.ts'
 import { runSources, useSourceBench } from './support/source-commands.ts'
 import { NOW } from './support/store.ts'
 
@@ -9,8 +8,11 @@ const bench = useSourceBench()
 
 describe('health', () => {
   const well = { isEnabled: true, fault: null, failures: 0, lastPolledAt: NOW, lastSuccessAt: NOW }
-  test.each<[health: string, change: Partial<SourceRow>, reason: RegExp | null]>([
+  test.each<[health: string, change: Partial<HealthFields>, reason: RegExp | null]>([
     ['well', {}, null],
+    ['well', { silentSince: null }, null],
+    ['silent', { silentSince: NOW }, /^nothing new since 2040-01-01 09:00$/],
+    ['failing', { silentSince: NOW, fault: 'status 503' }, /^status 503/],
     ['never_polled', { lastPolledAt: null, lastSuccessAt: null }, /claimwatch start polls it/],
     ['paused', { isEnabled: false }, /not polled until claimwatch sources resume/],
     ['stopped', { isEnabled: false, fault: 'status 410' }, /^status 410$/],

@@ -11,7 +11,11 @@ export interface HealthReport {
   reason: string | null
 }
 
-export type HealthFields = Pick<SourceRow, 'isEnabled' | 'fault' | 'failures' | 'lastPolledAt' | 'lastSuccessAt'>
+export interface HealthFields
+  extends Pick<SourceRow, 'isEnabled' | 'fault' | 'failures' | 'lastPolledAt' | 'lastSuccessAt'> {
+  /** Since when nothing new has come, where that is much longer than its habit. */
+  silentSince?: Date | null
+}
 
 /** @param timeZone of the times that a reason names */
 export function healthOf(source: HealthFields, timeZone: string): HealthReport {
@@ -24,5 +28,7 @@ export function healthOf(source: HealthFields, timeZone: string): HealthReport {
     return { health: 'failing', reason: `${fault} (${since}${times})` }
   }
   if (lastPolledAt === null) return { health: 'never_polled', reason: 'claimwatch start polls it' }
+  if (source.silentSince)
+    return { health: 'silent', reason: `nothing new since ${clockAt(source.silentSince, timeZone)}` }
   return { health: 'well', reason: null }
 }
