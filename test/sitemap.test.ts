@@ -20,7 +20,7 @@ const index = (...maps: string[]) =>
 const page = (path: string, lastmod = '') => `<loc>${path}</loc>${lastmod && `<lastmod>${lastmod}</lastmod>`}`
 const news = (date: string, title: string) =>
   `<news:news><news:publication><news:name>東雲</news:name></news:publication><news:publication_date>${date}</news:publication_date><news:title>${title}</news:title></news:news>`
-const reader = { readSitemap: async (body: string, url: string) => parseSitemap(body, url) }
+const reader = { readSitemap: async (body: string, url: string, now: Date) => parseSitemap(body, url, now) }
 
 describe('a sitemap lists', () => {
   const at1 = 'https://news.example/1'
@@ -32,6 +32,7 @@ describe('a sitemap lists', () => {
       urlset(`${page(at1)}<image:image><image:loc>/i.png</image:loc></image:image>`),
       [{ url: at1 }],
     ],
+    ['nothing without an address', urlset('<lastmod>2025-02-03</lastmod>', page(''), page(at1)), [{ url: at1 }]],
     ['no mail', urlset(page('mailto:a@b.example')), []],
     ['a page once', urlset(page(at1), page(`${at1}?utm_source=map`)), [{ url: at1 }]],
     ['an address in CDATA', urlset(page(`<![CDATA[${at1}]]>`)), [{ url: at1 }]],
@@ -58,24 +59,24 @@ describe('a sitemap lists', () => {
     ['under a prefix of its own', urlset(page(at1)).replace(/<(\/?)(\w)/g, '<$1s:$2'), [{ url: at1 }]],
     ['behind a comment', `<!-- <urlset> by a plugin -->\n${urlset(page(at1))}`, [{ url: at1 }]],
   ])('%s', (_what, body, items) => {
-    expect(parseSitemap(body, BASE)).toMatchObject({ isIndex: false, items, fault: null })
-    expect(parseSitemap(body, BASE).items).toHaveLength(items.length)
+    expect(parseSitemap(body, BASE, NOW)).toMatchObject({ isIndex: false, items, fault: null })
+    expect(parseSitemap(body, BASE, NOW).items).toHaveLength(items.length)
   })
 
   test('a day in Japanese time on a Japanese site', () => {
-    const [item] = parseSitemap(urlset(page('/1', '2025-02-03')), 'https://news.co.jp/sitemap.xml').items
+    const [item] = parseSitemap(urlset(page('/1', '2025-02-03')), 'https://news.co.jp/sitemap.xml', NOW).items
     expect(item).toMatchObject({ url: 'https://news.co.jp/1', updatedAt: new Date('2025-02-02T15:00Z') })
   })
 
   test('further sitemaps when it is an index', () => {
     const maps = index(page('/a.xml', '2025-02-03'), page('/b.xml.gz'))
     const items = [{ url: 'https://news.example/a.xml' }, { url: 'https://news.example/b.xml.gz', updatedAt: null }]
-    expect(parseSitemap(maps, BASE)).toMatchObject({ isIndex: true, items, fault: null })
+    expect(parseSitemap(maps, BASE, NOW)).toMatchObject({ isIndex: true, items, fault: null })
   })
 
   test('what is whole when it breaks off, and says so', () => {
     const cut = urlset(page('/1'), page('/2'), page('/3')).slice(0, -30)
-    expect(parseSitemap(cut, BASE)).toMatchObject({
+    expect(parseSitemap(cut, BASE, NOW)).toMatchObject({
       items: [{ url: 'https://news.example/1' }, { url: 'https://news.example/2' }],
       fault: `${BASE}: expected a whole sitemap, found that it breaks off after entry 2; the entries before that are taken; if it stays so, tell its publisher`,
     })
@@ -83,19 +84,28 @@ describe('a sitemap lists', () => {
 
   test('no entities of its own making', () => {
     const bomb = `<!DOCTYPE urlset [<!ENTITY a "aaaaaaaaaa">]>${urlset(page('/1') + news('2025-02-03', '&a;&a;'))}`
-    expect(parseSitemap(bomb, BASE).items[0]?.title ?? '').not.toContain('aaa')
+    expect(parseSitemap(bomb, BASE, NOW).items[0]?.title ?? '').not.toContain('aaa')
   })
+})
+
+test('of fifty thousand pages the newest thousand are taken, and that there are more is told', () => {
+  const days = Array.from({ length: 50_000 }, (_, at) => page(`/${at}`, `2025-02-${(at % 28) + 1}`))
+  const { items, fault } = parseSitemap(urlset(...days), BASE, NOW)
+  expect(items).toHaveLength(1_000)
+  expect(items[0]).toMatchObject({ url: 'https://news.example/27', updatedAt: new Date('2025-02-28T00:00Z') })
+  expect(fault).toContain('expected at most 1000 pages of the last fortnight, found 26')
 })
 
 test.each([
   ['an empty body', '', 'expected a sitemap, found something that starts ""'],
   ['a feed', '<rss><channel>', 'expected a sitemap, found something that starts "<rss><channel>"'],
   ['a page that speaks of one', '<html><body>&lt;urlset&gt; <urlset>', 'expected a sitemap, found'],
+  ['one nested without end', '<urlset>'.repeat(100), 'found elements nested more than 32 deep'],
   ['one cut off in its first entry', `<urlset><url><loc>https://news.ex`, 'breaks off before its first entry ends'],
 ])('no sitemap: %s', (_what, body, message) => {
-  expect(() => parseSitemap(body, BASE)).toThrow(PermanentError)
-  expect(() => parseSitemap(body, BASE)).toThrow(`${BASE}: expected`)
-  expect(() => parseSitemap(body, BASE)).toThrow(message)
+  expect(() => parseSitemap(body, BASE, NOW)).toThrow(PermanentError)
+  expect(() => parseSitemap(body, BASE, NOW)).toThrow(`${BASE}: expected`)
+  expect(() => parseSitemap(body, BASE, NOW)).toThrow(message)
 })
 
 const DAY = 86_400_000

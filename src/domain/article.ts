@@ -36,6 +36,7 @@ export interface Sitemap {
   isIndex: boolean
   /** The publication's name, where it says so. */
   title: string | null
+  /** Of all that it lists, those that may be of use. */
   items: FeedItem[]
   fault: string | null
 }

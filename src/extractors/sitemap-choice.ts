@@ -3,6 +3,7 @@ import type { FeedItem } from '#domain/article.ts'
 
 /** As many as a news sitemap may hold. */
 const MAX_PAGES = 1_000
+const BY_NAME = new Intl.Collator('en', { numeric: true })
 const DAY_MS = 86_400_000
 /** Longer than the longest pause between two polls of a source, which is a week. */
 const RECENT_MS = 14 * DAY_MS
@@ -54,7 +55,7 @@ export function chooseMaps(maps: readonly FeedItem[], since: Date | null): FeedI
       (one, other) =>
         likelihood(other.url) - likelihood(one.url) ||
         (other.updatedAt?.getTime() ?? 0) - (one.updatedAt?.getTime() ?? 0) ||
-        other.url.localeCompare(one.url, 'en', { numeric: true }),
+        BY_NAME.compare(other.url, one.url),
     )
 }
 

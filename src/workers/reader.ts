@@ -8,7 +8,8 @@ import type { ExplainedNumber } from '#extractors/explain.ts'
 export interface Reader {
   readFeed(body: string, contentType: string | null, url: string): Promise<Feed>
   readListing(html: string, url: string, selector: string): Promise<Feed>
-  readSitemap(body: string, url: string): Promise<Sitemap>
+  /** @param now what is dated later counts as of now */
+  readSitemap(body: string, url: string, now: Date): Promise<Sitemap>
   readPage(html: string, url: string): Promise<Page>
   readArticle(article: ArticleText): Promise<ArticleReading>
   /** Every number of the article, for whoever asks why it is a claim, or none. */

@@ -18,6 +18,7 @@ const MAX_DEPTH = 3
 interface Walk {
   tools: SitemapTools
   since: Date | null
+  now: Date
   seen: Set<string>
   mapsLeft: number
   pages: FeedItem[]
@@ -40,13 +41,14 @@ export async function followSitemap(
   const walk: Walk = {
     tools,
     since,
+    now,
     seen: new Set([answer.url]),
     mapsLeft: MAX_MAPS,
     pages: [],
     title: null,
     faults: [],
   }
-  const root = await tools.reader.readSitemap(answer.text, answer.url)
+  const root = await tools.reader.readSitemap(answer.text, answer.url, now)
   await collect(walk, root, answer.url, 1)
   const { items, fault } = choosePages(walk.pages, answer.url, now)
   const [first = null, ...others] = fault === null ? walk.faults : [...walk.faults, fault]
@@ -79,7 +81,7 @@ async function collectMap(walk: Walk, url: string, depth: number): Promise<void>
   try {
     const answer = await walk.tools.http.get(url)
     if (answer.kind === 'not_modified') return
-    await collect(walk, await walk.tools.reader.readSitemap(answer.text, answer.url), answer.url, depth)
+    await collect(walk, await walk.tools.reader.readSitemap(answer.text, answer.url, walk.now), answer.url, depth)
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error
     walk.faults.push(error.message)
