@@ -44,6 +44,7 @@ export interface Body {
 /** Feeds that a page names and that are read to be compared. */
 const MAX_NAMED = 8
 const MAX_SITEMAPS = 3
+const IN_ROBOTS = 'named in robots.txt'
 
 /**
  * @param selector CSS: the address is that of a listing page
@@ -125,7 +126,7 @@ async function trySitemaps(tools: FindTools, page: Body, candidates: Candidate[]
   })
   const named = robots === null ? [] : findSitemaps(robots.text, robotsUrl)
   const undated = named.map((url) => ({ url, title: null, publishedAt: null, updatedAt: null }))
-  const place = named.length === 0 ? 'at a usual address' : 'named in robots.txt'
+  const place = named.length === 0 ? 'at a usual address' : IN_ROBOTS
   const urls =
     named.length === 0 ? [new URL('/sitemap.xml', page.url).href] : chooseMaps(undated, null).map(({ url }) => url)
   for (const url of urls.slice(0, MAX_SITEMAPS)) {
@@ -168,12 +169,14 @@ function choose(candidates: readonly Candidate[]): Pick<Findings, 'taken' | 'why
 
 function nothingFound(url: string, candidates: readonly Candidate[]): PermanentError {
   const named = candidates.filter(({ place }) => place.endsWith('the page'))
+  const sitemap = candidates.find(({ place }) => place === IN_ROBOTS)
+  const robots = sitemap === undefined ? 'in robots.txt' : `in the sitemaps of robots.txt (the first: ${sitemap.fault})`
   const found =
     named.length === 0
       ? 'a page that names none'
       : `a page that names ${named.length}, none of which can be read (the first: ${named[0]?.fault})`
   return new PermanentError(
     `${url}: expected a feed, a sitemap, or a page of a site that has one, found ${found}, and nothing at the usual ` +
-      'addresses or in robots.txt; give the address of the feed, or of a listing page with --selector',
+      `addresses or ${robots}; give the address of the feed, or of a listing page with --selector`,
   )
 }

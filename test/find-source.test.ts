@@ -237,6 +237,17 @@ describe('at an address', () => {
       /found a page that names 2, none of which can be read \(the first: .*\/a: expected a page, found status 404/,
     ],
     [
+      'a sitemap that tells nothing new from old',
+      () => {
+        const pages = Array.from({ length: 1_001 }, (_, at) => `<url><loc>/${at}</loc></url>`)
+        server.pages['/'] = page
+        server.pages['/robots.txt'] = status(200, {}, `Sitemap: ${origin}/map.xml`)
+        server.pages['/map.xml'] = status(200, {}, `<urlset>${pages.join('')}</urlset>`)
+      },
+      PermanentError,
+      /nothing at the usual addresses or in the sitemaps of robots.txt \(the first: .*found 1001 without any date.*\); give/,
+    ],
+    [
       'something else',
       () => {
         server.pages['/'] = status(200, { 'content-type': 'text/plain' }, 'words')

@@ -92,6 +92,15 @@ describe('check', () => {
     })
   })
 
+  test('prints no sign that moves the cursor', async () => {
+    bench.server.pages['/well'] = status(200, {}, rss('/1').replace('題', '\u001b[2J\u202e題'))
+    bench.server.pages['/1'] = article
+    await add('/well')
+    const { stdout } = await runSources('check')
+    expect(stdout).toContain('[2J 題/1')
+    for (const sign of ['\u001b', '\u202e']) expect(stdout).not.toContain(sign)
+  })
+
   test('leaves out what is paused, unless all are to be tried', async () => {
     await add('/none', { isEnabled: false })
     expect(await runSources('check')).toMatchObject({

@@ -15,13 +15,18 @@ export interface HealthFields
   extends Pick<SourceRow, 'isEnabled' | 'fault' | 'failures' | 'lastPolledAt' | 'lastSuccessAt'> {
   /** Since when nothing new has come, where that is much longer than its habit. */
   silentSince?: Date | null
+  /** When it was switched off by itself. */
+  stoppedAt?: Date | null
 }
 
 /** @param timeZone of the times that a reason names */
 export function healthOf(source: HealthFields, timeZone: string): HealthReport {
   const { isEnabled, fault, failures, lastPolledAt, lastSuccessAt } = source
-  if (!isEnabled && fault !== null) return { health: 'stopped', reason: fault }
-  if (!isEnabled) return { health: 'paused', reason: 'not polled until claimwatch sources resume' }
+  if (!isEnabled && source.stoppedAt) return { health: 'stopped', reason: fault }
+  if (!isEnabled) {
+    const before = fault === null ? '' : `; before that: ${fault}`
+    return { health: 'paused', reason: `not polled until claimwatch sources resume${before}` }
+  }
   if (fault !== null) {
     const times = failures > 1 ? `, ${failures} times in a row` : ''
     const since = lastSuccessAt === null ? 'never read' : `last read ${clockAt(lastSuccessAt, timeZone)}`

@@ -4,6 +4,8 @@ import type { FeedItem } from '#domain/article.ts'
 import { clockAt } from '#domain/day.ts'
 import { type ArticleTrial, newestOf, type SourceTools } from '../sources.ts'
 import { readConfig } from './context.ts'
+import { print } from './output.ts'
+import { plain } from './terminal.ts'
 
 export const NO_SOURCES =
   'No sources yet. Add one: claimwatch sources add URL; claimwatch sources catalog lists some that are known.'
@@ -25,6 +27,11 @@ export async function withTools<T>(run: (tools: SourceTools) => Promise<T>): Pro
 /** A poll is tried again by itself; a command is not. */
 export function forCommand(message: string): string {
   return message.replaceAll('tried again later', 'try again later')
+}
+
+/** Words from the web must not move the cursor. */
+export function printLines(lines: readonly string[]): void {
+  print(lines.map((line) => `${/^ */.exec(line)?.[0]}${plain(line)}`).join('\n'))
 }
 
 /** `1 item`, `2 items`. */

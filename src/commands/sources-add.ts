@@ -10,7 +10,7 @@ import { readConfig, withStore } from './context.ts'
 import { parseText } from './filters.ts'
 import { findCatalogued } from './find-catalogued.ts'
 import { print } from './output.ts'
-import { describeItems, describeTrial, forCommand, withTools } from './source-tools.ts'
+import { describeItems, describeTrial, forCommand, printLines, withTools } from './source-tools.ts'
 
 interface AddOptions {
   publisher?: string
@@ -95,7 +95,7 @@ async function addFound(url: string | undefined, options: AddOptions): Promise<v
     if (isWell) await store.sources.recordVerified(added.id, new Date())
     return added
   })
-  print(renderTrial(trial, url, readConfig().digestTimeZone))
+  printLines(renderTrial(trial, url, readConfig().digestTimeZone))
   print(isNew ? `Added${options.paused ? ', paused' : ''}.` : 'It was on file already, and stays as it is.')
 }
 
@@ -108,7 +108,11 @@ function hintsOf({ publisher, language, selector, class: credibility }: AddOptio
   }
 }
 
-function renderTrial({ source, taken, why, candidates, article }: SourceTrial, url: string, timeZone: string): string {
+function renderTrial(
+  { source, taken, why, candidates, article }: SourceTrial,
+  url: string,
+  timeZone: string,
+): string[] {
   const others = candidates.filter(({ feed }) => feed !== null).length - 1
   return [
     ...(candidates.length > 1 ? [`Looked at for ${url}:`, ...renderCandidates(candidates, taken, timeZone)] : []),
@@ -120,7 +124,7 @@ function renderTrial({ source, taken, why, candidates, article }: SourceTrial, u
       ? ['  to take another as well or instead: claimwatch sources add with its address, claimwatch sources remove']
       : []),
     ...(article === null ? [] : [`  trial: ${describeTrial(article)}`]),
-  ].join('\n')
+  ]
 }
 
 function renderCandidates(candidates: readonly Candidate[], taken: Candidate, timeZone: string): string[] {

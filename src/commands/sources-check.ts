@@ -8,7 +8,7 @@ import { chooseSources } from './choose-sources.ts'
 import { withStore } from './context.ts'
 import { runAhead } from './files.ts'
 import { print, tell } from './output.ts'
-import { countOf, describeTrial, forCommand, NO_SOURCES, withTools } from './source-tools.ts'
+import { countOf, describeTrial, forCommand, NO_SOURCES, printLines, withTools } from './source-tools.ts'
 
 interface CheckOptions {
   all?: boolean
@@ -49,7 +49,7 @@ async function checkSources(words: string[], { all = false, json = false }: Chec
         const report = await check(place)
         if (report.isWell) await store.sources.recordVerified(id, new Date())
         reports.push({ ...report, fault: report.fault && forCommand(report.fault) })
-        if (!json) print(renderReport(report, config.digestTimeZone))
+        if (!json) printLines(renderReport(report, config.digestTimeZone))
       }
     })
     if (json) print(JSON.stringify(reports, null, 2))
@@ -65,7 +65,7 @@ function summarise(reports: readonly SourceReport[], onFile: number): string {
   return `${reports.length} checked: ${well} well, ${reports.length - well} not`
 }
 
-export function renderReport(report: SourceReport, timeZone: string): string {
+function renderReport(report: SourceReport, timeZone: string): string[] {
   const { isWell, isReachable, publisher, url, feedKind, items, newest, article, fault } = report
   const reached = isReachable ? 'reachable' : 'NOT REACHABLE'
   const date = newest?.at ? `${clockAt(newest.at, timeZone)} ` : ''
@@ -78,5 +78,5 @@ export function renderReport(report: SourceReport, timeZone: string): string {
         ]),
     ...(article === null ? [] : [`    ${describeTrial(article)}`]),
     ...(fault === null ? [] : [`    FAULT: ${forCommand(fault)}`]),
-  ].join('\n')
+  ]
 }
