@@ -46,6 +46,7 @@ const reader: Reader = {
   readFeed: async (body, contentType, url) => (await import('#extractors/feed.ts')).parseFeed(body, contentType, url),
   readListing: async (html, url, selector) =>
     (await import('#extractors/listing.ts')).parseListing(html, url, selector),
+  readSitemap: async (body, url, now) => (await import('#extractors/sitemap.ts')).parseSitemap(body, url, now),
   readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(html, url),
   readArticle: async (article) => ({ claims: extractClaims(article, tools()), isCorrection: isCorrection(article) }),
   explainArticle: async (article) => (await import('#extractors/explain.ts')).explainNumbers(article, tools()),

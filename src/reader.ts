@@ -43,6 +43,7 @@ export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: Rea
   return {
     readFeed: call('readFeed'),
     readListing: call('readListing'),
+    readSitemap: call('readSitemap'),
     readPage: call('readPage'),
     readArticle: call('readArticle'),
     explainArticle: call('explainArticle'),

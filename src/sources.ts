@@ -1,26 +1,23 @@
 // Finding out about sources: what stands behind an address, and whether a source on file can still be read.
-import type { Feed } from '#domain/article.ts'
-import { PermanentError } from '#domain/errors.ts'
+import type { Feed, FeedItem } from '#domain/article.ts'
 import type { Language } from '#domain/text.ts'
-import { findFeedLinks } from '#extractors/discover.ts'
 import { languageOf } from '#extractors/page-language.ts'
-import type { Http } from '#net/http.ts'
-import type { NewSource } from '#store/store.ts'
+import type { NewSource, SourceRow } from '#store/store.ts'
+import { readSource } from '#workers/read-source.ts'
 import type { Reader } from '#workers/reader.ts'
+import { type Findings, type FindTools, fetchBody, findSource } from './find-source.ts'
 
-export interface SourceTools {
-  http: Http
-  reader: Pick<Reader, 'readFeed' | 'readListing' | 'readPage'>
+export interface SourceTools extends FindTools {
+  reader: FindTools['reader'] & Pick<Reader, 'readPage'>
 }
 
-export interface FoundSource {
+/** An article read as a trial, or why it could not be. */
+export type ArticleTrial = { url: string; title: string; characters: number } | { url: string; fault: string }
+
+export interface SourceTrial extends Findings {
   source: NewSource
-  feed: Feed
-}
-
-export interface SourceTrial extends FoundSource {
-  /** The newest article, read as a trial, or why it could not be. */
-  article: { url: string; title: string; characters: number } | { url: string; fault: string } | null
+  /** The newest article; null when there is none. */
+  article: ArticleTrial | null
 }
 
 /** What a user says of a source, as against what is found out. */
@@ -28,61 +25,88 @@ export interface SourceHints {
   publisher?: string
   language?: Language
   itemSelector?: string
+  credibility?: NonNullable<NewSource['credibility']>
 }
 
-/**
- * The source behind an address: the feed itself, the first feed that the page names, or a listing page where a
- * selector is given.
- * @throws PermanentError or TransientError when nothing can be polled there
- */
-export async function findSource(tools: SourceTools, url: string, hints: SourceHints): Promise<FoundSource> {
-  const answer = await fetchBody(tools.http, url)
-  if (hints.itemSelector !== undefined) {
-    const feed = await tools.reader.readListing(answer.text, answer.url, hints.itemSelector)
-    return describe(answer.url, feed, { ...hints, itemSelector: hints.itemSelector })
-  }
-  try {
-    return describe(answer.url, await tools.reader.readFeed(answer.text, answer.contentType, answer.url), hints)
-  } catch (error) {
-    const [feedUrl] = findFeedLinks(answer.text, answer.url)
-    if (!(error instanceof PermanentError) || feedUrl === undefined) throw error
-    const named = await fetchBody(tools.http, feedUrl)
-    return describe(feedUrl, await tools.reader.readFeed(named.text, named.contentType, named.url), hints)
-  }
+/** What a check finds; the fields from `feedKind` on are null as far as it did not come. */
+export interface SourceReport {
+  id: string
+  publisher: string
+  url: string
+  /** Whether everything is as it should be: read whole, with items, and the text of an article found. */
+  isWell: boolean
+  isReachable: boolean
+  feedKind: Feed['kind'] | null
+  items: number | null
+  newest: { title: string | null; at: Date | null } | null
+  article: ArticleTrial | null
+  fault: string | null
 }
 
 /** Finds the source and reads its newest article. */
 export async function trySource(tools: SourceTools, url: string, hints: SourceHints): Promise<SourceTrial> {
-  const found = await findSource(tools, url, hints)
-  const newest = found.feed.items[0]
-  return { ...found, article: newest === undefined ? null : await tryArticle(tools, newest.url) }
+  const findings = await findSource(tools, url, hints.itemSelector ?? null)
+  const trial = await tryNewest(tools, findings.taken.feed)
+  return { ...findings, source: describe(findings, hints, trial.language), article: trial.article }
 }
 
-async function tryArticle({ http, reader }: SourceTools, url: string): Promise<SourceTrial['article']> {
+/** Reads a source on file as a poll does, and its newest article. Nothing is saved. */
+export async function checkSource(tools: SourceTools, row: SourceRow): Promise<SourceReport> {
+  const { id, publisher, url } = row
+  const nothing = { isWell: false, isReachable: false, feedKind: null, items: null, newest: null, article: null }
+  const report: SourceReport = { id, publisher, url, ...nothing, fault: null }
+  try {
+    const body = await fetchBody(tools.http, url)
+    report.isReachable = true
+    const feed = await readSource(tools, { ...row, lastSuccessAt: null }, body, tools.clock())
+    const newest = newestOf(feed.items)
+    const { article } = await tryNewest(tools, feed)
+    return {
+      ...report,
+      isWell: feed.fault === null && article !== null && !('fault' in article),
+      feedKind: feed.kind,
+      items: feed.items.length,
+      newest: newest && { title: newest.title, at: newest.publishedAt ?? newest.updatedAt },
+      article,
+      fault: feed.fault,
+    }
+  } catch (error) {
+    return { ...report, fault: (error as Error).message }
+  }
+}
+
+async function tryNewest({ http, reader }: SourceTools, { items }: Feed) {
+  const url = newestOf(items)?.url
+  if (url === undefined) return { article: null, language: null }
   try {
     const answer = await fetchBody(http, url)
     const page = await reader.readPage(answer.text, answer.url)
-    return { url, title: page.title, characters: page.text.length }
+    return { article: { url, title: page.title, characters: page.text.length }, language: page.language }
   } catch (error) {
-    return { url, fault: (error as Error).message }
+    return { article: { url, fault: (error as Error).message }, language: null }
   }
 }
 
-async function fetchBody(http: Http, url: string) {
-  const answer = await http.get(url)
-  if (answer.kind === 'not_modified')
-    throw new PermanentError(`${url}: expected a page or a feed, found 304 Not Modified without having asked for it`)
-  return answer
+/** The one with the latest date; the first where none has one. */
+export function newestOf(items: readonly FeedItem[]): FeedItem | null {
+  const dateOf = ({ publishedAt, updatedAt }: FeedItem) => (publishedAt ?? updatedAt)?.getTime() ?? 0
+  return items.reduce<FeedItem | null>(
+    (best, item) => (best === null || dateOf(item) > dateOf(best) ? item : best),
+    null,
+  )
 }
 
-function describe(url: string, feed: Feed, hints: SourceHints): FoundSource {
+function describe({ taken, pageUrl }: Findings, hints: SourceHints, articleLanguage: Language | null): NewSource {
+  const { feed, url } = taken
   const titles = feed.items.map((item) => item.title ?? '').join(' ')
-  const source: NewSource = {
+  return {
     url,
-    kind: hints.itemSelector === undefined ? 'feed' : 'listing',
+    kind: feed.kind === 'listing' || feed.kind === 'sitemap' ? feed.kind : 'feed',
     publisher: hints.publisher ?? feed.title ?? new URL(url).hostname,
-    language: hints.language ?? languageOf(titles),
+    title: feed.title,
+    siteUrl: pageUrl,
+    language: hints.language ?? (titles.trim() === '' ? articleLanguage : null) ?? languageOf(titles),
     itemSelector: hints.itemSelector ?? null,
+    ...(hints.credibility === undefined ? {} : { credibility: hints.credibility }),
   }
-  return { source, feed }
 }

@@ -116,7 +116,7 @@ beforeAll(async () => {
   server.pages['/many'] = article('5万')
   const paths = ['few', ...badPages.map(([path]) => path), 'many']
   // What follows the last whole item was lost on the way.
-  server.pages['/well'] = feed(rss(...paths.map(item), '<item><title>R1の'))
+  server.pages['/well'] = feed(rss(...paths.map(item), '<item><title>R1の'), { etag: '"half"' })
   const urls = [...badFeeds.map(([path]) => `${server.origin}/${path}`), ...badHosts.map(([, url]) => url())]
   for (const url of [...urls, `${server.origin}/well`])
     await service.store.sources.add({ url, publisher: url, kind: 'feed', language: 'ja' })
@@ -179,7 +179,15 @@ describe('an article whose fault stands on its row, and nothing else of it anywh
 })
 
 test('a feed that was cut off gives the articles that are whole, and what can be read is read', async () => {
-  expect(await sourceAt(`${server.origin}/well`)).toMatchObject({ fault: null, articles: badPages.length + 2 })
+  expect(await sourceAt(`${server.origin}/well`)).toMatchObject({
+    articles: badPages.length + 2,
+    failures: 0,
+    etag: null,
+    lastSuccessAt: expect.any(Date),
+    fault: expect.stringMatching(
+      /\/well: expected a whole feed, found that the feed breaks off after item 7 \("many"\)/,
+    ),
+  })
   expect((await service.store.claims.list({})).map((claim) => claim.quote).sort()).toEqual(['2,048基', '5万基'])
   expect(await query(database.url, 'SELECT 1 FROM "ArticleRevision"')).toHaveLength(2)
 })
@@ -209,9 +217,11 @@ test('the commands show every fault once', async () => {
   expect(doctor.stdout).toContain(`${badPages.length} failed; claimwatch articles --failed`)
 })
 
-test('a source that is mended is well again', async () => {
-  server.pages['/page'] = feed(whole(item('few')))
-  await query(database.url, `UPDATE "Source" SET "nextPollAt" = now() WHERE url LIKE '%/page'`)
-  await until(async () => (await sourceAt(`${server.origin}/page`))?.fault === null)
-  expect(await sourceAt(`${server.origin}/page`)).toMatchObject({ failures: 0, articles: 0 })
+test.each(['page', 'well'])('a source that is mended is well again: %s', async (path) => {
+  const before = await sourceAt(`${server.origin}/${path}`)
+  server.pages[`/${path}`] = feed(whole(item('few')), { etag: '"whole"' })
+  await query(database.url, `UPDATE "Source" SET "nextPollAt" = now() WHERE url LIKE '%/${path}'`)
+  await until(async () => (await sourceAt(`${server.origin}/${path}`))?.fault === null)
+  const mended = { failures: 0, articles: before?.articles, etag: '"whole"' }
+  expect(await sourceAt(`${server.origin}/${path}`)).toMatchObject(mended)
 })

@@ -39,6 +39,7 @@ describe('formats', () => {
         item('https://news.example/1', 'GPUを5万台 & more', '2025-02-03T00:00:00Z'),
         item('https://news.example/2', 'AT&T'),
       ],
+      fault: null,
     })
   })
 
@@ -47,7 +48,7 @@ describe('formats', () => {
       <link rel="self" href="/self"/><link rel="enclosure" href="/e.mp3"/><link href="/1"/>
       <published>2025-02-03T09:00:00+09:00</published><updated>2025-02-04T09:00:00+09:00</updated></entry></feed>`
     const items = [item('https://news.example/1', 'a b', '2025-02-03T00:00:00Z', '2025-02-04T00:00:00Z')]
-    expect(parseFeed(feed, 'text/xml', BASE)).toEqual({ kind: 'atom', title: 'News', items })
+    expect(parseFeed(feed, 'text/xml', BASE)).toEqual({ kind: 'atom', title: 'News', items, fault: null })
   })
 
   test('RDF', () => {
@@ -55,7 +56,7 @@ describe('formats', () => {
       <channel rdf:about="https://news.example/"><title>News</title><link>https://news.example/</link></channel>
       <item rdf:about="https://news.example/1"><title>a</title><link>https://news.example/1</link><dc:date>2025-02-03</dc:date></item></rdf:RDF>`
     const items = [item('https://news.example/1', 'a', '2025-02-03T00:00:00Z')]
-    expect(parseFeed(feed, null, BASE)).toEqual({ kind: 'rdf', title: 'News', items })
+    expect(parseFeed(feed, null, BASE)).toEqual({ kind: 'rdf', title: 'News', items, fault: null })
   })
 
   test('JSON Feed', () => {
@@ -65,7 +66,55 @@ describe('formats', () => {
     ]
     const feed = JSON.stringify({ version: 'https://jsonfeed.org/version/1.1', title: 'News', items: entries })
     const items = [item('https://news.example/1', 'a', '2025-02-03T00:00:00Z')]
-    expect(parseFeed(feed, 'application/feed+json', BASE)).toEqual({ kind: 'json', title: 'News', items })
+    expect(parseFeed(feed, 'application/feed+json', BASE)).toEqual({ kind: 'json', title: 'News', items, fault: null })
+  })
+})
+
+describe('older and rarer forms of them', () => {
+  const atom = '<title>News</title><entry><title>a</title><link href="1"/></entry>'
+  test.each<[what: string, body: string, kind: string, url: string]>([
+    [
+      'RSS 0.91',
+      `<?xml version="1.0"?><!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd">${entry('<title>a</title><link>/1</link>').slice(21).replace('2.0', '0.91')}`,
+      'rss',
+      '/1',
+    ],
+    ['RSS 0.92', entry('<title>a</title><link>/1</link><enclosure url="/e.mp3"/>').replace('2.0', '0.92'), 'rss', '/1'],
+    [
+      'RSS 0.90',
+      '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://my.netscape.com/rdf/simple/0.9/"><channel><title>News</title></channel><item><title>a</title><link>/1</link></item></rdf:RDF>',
+      'rdf',
+      '/1',
+    ],
+    [
+      'RDF with a prefix',
+      '<r:RDF xmlns:r="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns:rss="http://purl.org/rss/1.0/"><rss:channel><rss:title>News</rss:title></rss:channel><rss:item><rss:title>a</rss:title><rss:link>/1</rss:link></rss:item></r:RDF>',
+      'rdf',
+      '/1',
+    ],
+    ['Atom 0.3', `<feed version="0.3" xmlns="http://purl.org/atom/ns#">${atom}</feed>`, 'atom', '/1'],
+    [
+      'Atom with a prefix',
+      `<a:feed xmlns:a="http://www.w3.org/2005/Atom">${atom.replace(/<(\/?)(\w)/g, '<$1a:$2')}</a:feed>`,
+      'atom',
+      '/1',
+    ],
+    ['Atom with a base', `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/">${atom}</feed>`, 'atom', '/x/1'],
+    [
+      'Atom with two bases',
+      `<feed xmlns="http://www.w3.org/2005/Atom" xml:base="/x/">${atom.replace('<entry>', '<entry xml:base="y/">')}</feed>`,
+      'atom',
+      '/x/y/1',
+    ],
+    [
+      'JSON Feed 1',
+      '{"version":"https://jsonfeed.org/version/1","title":"News","items":[{"id":"https://news.example/1","title":"a"}]}',
+      'json',
+      '/1',
+    ],
+  ])('%s', (_what, body, kind, url) => {
+    const items = [item(`https://news.example${url}`, 'a')]
+    expect(parseFeed(body, null, BASE)).toEqual({ kind, title: 'News', items, fault: null })
   })
 })
 
@@ -109,23 +158,57 @@ describe('broken, but read', () => {
       ['https://news.example/1', 'a'],
     ],
     ['served as HTML', `\n\n${entry('<title>a</title><link>/1</link>')}`, ['https://news.example/1', 'a']],
-    [
-      'cut off in the second entry',
-      rss('<item><title>a</title><link>/1</link></item><item><link>/2').slice(0, -20),
-      ['https://news.example/1', 'a'],
-    ],
-    [
-      'JSON cut off',
-      '{"version":"https://jsonfeed.org/version/1","items":[{"id":"1","url":"/1","title":"a"},{"id":"2","url":"/2',
-      ['https://news.example/1', 'a'],
-    ],
   ])('%s', (_what, feed, [url, title]) => {
-    expect(parseFeed(feed, 'text/html', BASE).items).toEqual([item(url!, title!)])
+    expect(parseFeed(feed, 'text/html', BASE)).toMatchObject({ items: [item(url!, title!)], fault: null })
   })
 
   test('entities are not expanded', () => {
     const bomb = `<!DOCTYPE rss [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;">]>${entry('<title>&b;</title><link>/1</link>').slice(21)}`
     expect(parseFeed(bomb, null, BASE).items[0]?.title ?? '').not.toContain('aaaa')
+  })
+})
+
+describe('cut off: what is whole is taken, and a fault says that it is not all', () => {
+  const items = (count: number) =>
+    Array.from({ length: count }, (_, at) => `<item><title>t${at + 1}</title><link>/${at + 1}</link></item>`).join('')
+  const json = '{"version":"https://jsonfeed.org/version/1.1","title":"News","items":['
+  const jsonItem = (id: number) => `{"id":"${id}","url":"/${id}","title":"t${id}","authors":[{"name":"a"}]}`
+  const atom = '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>t1</title><link href="/1"/></entry>'
+  const rdf = `<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><channel></channel>${items(2)}`
+  const closing = '</channel></rss>'.length
+
+  test.each<[what: string, body: string, wholeItems: number, isCut: boolean]>([
+    ['a whole feed', rss(items(3)), 3, false],
+    ['a whole feed, and words behind it', `${rss(items(3))}\n<!-- cached -->`, 3, false],
+    ['whole JSON', `${json}${jsonItem(1)}]}`, 1, false],
+    ['in the fourth item', rss(`${items(3)}<item><title>t4</title><link>/4`).slice(0, -closing), 3, true],
+    ['in an address', rss(`${items(1)}<item><link>/2`).slice(0, -closing), 1, true],
+    [
+      'in an item that speaks of feeds',
+      rss(`<item><link>/1</link>a &lt;/rss></rss></item><item>`).slice(0, -closing),
+      1,
+      true,
+    ],
+    ['between two items', rss(items(2)).slice(0, -closing), 2, true],
+    ['in the end of the channel', rss(items(2)).slice(0, -8), 2, true],
+    ['RDF', rdf, 2, true],
+    ['Atom', `${atom}<entry><title>`, 1, true],
+    ['JSON in the third item', `${json}${jsonItem(1)},${jsonItem(2)},{"id":"3","url":"/3`, 2, true],
+    ['JSON behind a part of the second item', `${json}${jsonItem(1)},${jsonItem(2).slice(0, -2)}`, 1, true],
+    ['JSON between two items', `${json}${jsonItem(1)},`, 1, true],
+  ])('%s', (_what, body, wholeItems, isCut) => {
+    const feed = parseFeed(body, null, BASE)
+    expect(feed.items.map(({ url }) => url)).toEqual(
+      Array.from({ length: wholeItems }, (_, at) => `https://news.example/${at + 1}`),
+    )
+    if (!isCut) return expect(feed.fault).toBeNull()
+    const found = `${BASE}: expected a whole feed, found that the feed breaks off after item ${wholeItems}`
+    expect(feed.fault).toContain(found)
+    expect(feed.fault).toContain('well again at the next whole poll')
+  })
+
+  test('the fault names the last item that is whole', () => {
+    expect(parseFeed(rss(items(3)).slice(0, -closing), null, BASE).fault).toContain('after item 3 ("t3");')
   })
 })
 
@@ -183,6 +266,7 @@ describe('a listing page', () => {
       kind: 'listing',
       title: '新着 一覧',
       items: stories,
+      fault: null,
     })
   })
 

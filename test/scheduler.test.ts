@@ -128,6 +128,7 @@ describe('a tick', () => {
     const items = [{ url: `https://a.example/${name}`, title: name, publishedAt: at, updatedAt: null, summary: null }]
     const nextPollAt = new Date('2050-01-01T00:00Z')
     const [id = ''] = await store.sources.recordPoll(sourceId, {
+      fault: null,
       at,
       nextPollAt,
       etag: null,

@@ -25,7 +25,7 @@ async function find(url: string): Promise<string> {
   const { id } = await store.sources.add(source)
   const poll = { at: NOW, nextPollAt: minutesLater(30), etag: null, lastModified: null }
   const items = [{ url, title: 'as the feed has it', publishedAt: NOW, updatedAt: null }]
-  const [article = ''] = await store.sources.recordPoll(id, { ...poll, items })
+  const [article = ''] = await store.sources.recordPoll(id, { ...poll, items, fault: null })
   return article
 }
 

@@ -24,7 +24,7 @@ function add(name: string): Promise<{ id: string }> {
 
 function poll(id: string, items: FeedItem[], change: object = {}) {
   const times = { at: NOW, nextPollAt: minutesLater(30) }
-  return store.sources.recordPoll(id, { ...times, etag: '"1"', lastModified: null, items, ...change })
+  return store.sources.recordPoll(id, { ...times, etag: '"1"', lastModified: null, items, fault: null, ...change })
 }
 
 function item(url: string, change: Partial<FeedItem> = {}): FeedItem {
@@ -185,6 +185,16 @@ describe('a fault', () => {
     expect(await store.sources.get(id)).toMatchObject({ failures: 0, fault: null })
   })
 
+  it('of a poll that was not read whole stands beside what it gave, until one is', async () => {
+    const { id } = await add('a')
+    const fault = 'a.example: expected a whole feed, found that the feed breaks off\0 after item 1'
+    expect(await poll(id, [item('https://a.example/1')], { fault, etag: null })).toHaveLength(1)
+    const told = { failures: 0, fault: fault.replace('\0', '\uFFFD'), lastSuccessAt: NOW, etag: null, articles: 1 }
+    expect(await store.sources.list()).toMatchObject([told])
+    await poll(id, [])
+    expect(await store.sources.list()).toMatchObject([{ fault: null, articles: 1 }])
+  })
+
   it('is counted every time when several are recorded at once', async () => {
     const { id } = await add('a')
     const fault = { message: 'no answer', at: NOW, retry: retry(null) }
@@ -219,7 +229,7 @@ describe('the plan of a poll', () => {
   it('is kept, and says that the source is well', async () => {
     const { id } = await add('a')
     await store.sources.recordFault(id, { message: 'status 410', at: NOW, retry: null, isGone: true })
-    await store.sources.recordPlan(id, NOW, plan)
+    await store.sources.recordPlan(id, NOW, plan, null)
     const { moveTo: _, ...kept } = plan
     const well = { failures: 0, fault: null, stoppedAt: null, lastPolledAt: NOW, lastSuccessAt: NOW }
     expect(await store.sources.get(id)).toMatchObject({ ...kept, ...well, url: 'https://a.example/feed' })
@@ -227,7 +237,7 @@ describe('the plan of a poll', () => {
 
   it('moves the source', async () => {
     const { id } = await add('a')
-    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://b.example/feed' })
+    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://b.example/feed' }, null)
     expect(await store.sources.get(id)).toMatchObject({ url: 'https://b.example/feed', isEnabled: true })
   })
 
@@ -238,7 +248,7 @@ describe('the plan of a poll', () => {
     await store.query(
       `INSERT INTO "Article" (id, url, title, publisher, language, "publishedAt", "sourceId") VALUES (gen_random_uuid(), 'https://b.example/1', 'b', 'b', 'ja', now(), '${b.id}')`,
     )
-    await store.sources.recordPlan(a.id, NOW, { ...plan, moveTo: 'https://b.example/feed' })
+    await store.sources.recordPlan(a.id, NOW, { ...plan, moveTo: 'https://b.example/feed' }, null)
     const [first, second] = await store.sources.list()
     expect(first).toMatchObject({ url: 'https://a.example/feed', isEnabled: false, stoppedAt: NOW, articles: 0 })
     expect(first?.fault).toMatch(/moved for good to https:\/\/b\.example\/feed, which is on file already as 東雲;/)
@@ -248,7 +258,7 @@ describe('the plan of a poll', () => {
 
   it('stays with the address that it has', async () => {
     const { id } = await add('a')
-    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://a.example/feed' })
+    await store.sources.recordPlan(id, NOW, { ...plan, moveTo: 'https://a.example/feed' }, null)
     expect(await store.sources.get(id)).toMatchObject({ url: 'https://a.example/feed', isEnabled: true, fault: null })
   })
 })
@@ -260,7 +270,7 @@ it('the digest has what is in trouble, and what has stopped on its day', async (
   const id = (name: string) => ids.get(name) ?? ''
   const silent = { silentSince: minutesLater(-9_000), habitMinutes: 60, lastNewAt: minutesLater(-9_000) }
   const next = { nextPollAt: minutesLater(9), ttlMinutes: null, movedTo: null, moveSightings: 0, moveTo: null }
-  await store.sources.recordPlan(id('silent'), NOW, { ...next, ...silent })
+  await store.sources.recordPlan(id('silent'), NOW, { ...next, ...silent }, null)
   await store.sources.recordFault(id('faulty'), { message: 'no answer', at: NOW, retry: null })
   await store.sources.recordFault(id('off'), { message: 'no answer', at: NOW, retry: null })
   await store.query(`UPDATE "Source" SET "isEnabled" = false WHERE id = '${id('off')}'`)

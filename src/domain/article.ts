@@ -13,7 +13,7 @@ export interface ArticleText {
   text: string
 }
 
-/** An entry of a feed or a listing page. */
+/** An entry of a feed, a listing page or a sitemap. */
 export interface FeedItem {
   url: string
   title: string | null
@@ -22,11 +22,25 @@ export interface FeedItem {
 }
 
 export interface Feed {
-  kind: 'rss' | 'atom' | 'rdf' | 'json' | 'listing'
+  kind: 'rss' | 'atom' | 'rdf' | 'json' | 'listing' | 'sitemap'
   title: string | null
   items: FeedItem[]
   /** Minutes between two polls that it asks for at least; not there when it does not ask. */
   ttlMinutes?: number
+  /** Why there may be more than `items`: who, what was expected, what was found; null when it was read whole. */
+  fault: string | null
+  /** It was put together from several documents: that one of them is unchanged says nothing. */
+  hasParts?: boolean
+}
+
+/** One document of a site's own list of its pages, or of its sitemaps when it is an index. */
+export interface Sitemap {
+  isIndex: boolean
+  /** The publication's name, where it says so. */
+  title: string | null
+  /** Of all that it lists, those that may be of use. */
+  items: FeedItem[]
+  fault: string | null
 }
 
 /** What the reading of an HTML page gives. */

@@ -2,6 +2,7 @@
 import { parseAtomFeed, parseJsonFeed, parseRdfFeed, parseRssFeed } from 'feedsmith'
 import type { Feed, FeedItem } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
+import { nameFault } from '#domain/faults.ts'
 import { type DefaultZone, parseDate } from './dates.ts'
 import { ttlMinutesOf } from './feed-ttl.ts'
 import { mendJson, parseLeniently } from './lenient-feed.ts'
@@ -23,25 +24,28 @@ export interface RawFeed {
   items: RawItem[]
   /** Minutes between two polls that it asks for at least. */
   ttlMinutes?: number | undefined
+  /** It ends before it should: the items are those that are whole. */
+  isCut?: boolean
 }
 
-type FeedFormat = Exclude<Feed['kind'], 'listing'>
+type FeedFormat = Exclude<Feed['kind'], 'listing' | 'sitemap'>
 
-const READERS: Readonly<Record<FeedFormat, (body: string) => RawFeed>> = {
+const READERS: Readonly<Record<Exclude<FeedFormat, 'json'>, (body: string, baseUrl: string) => RawFeed>> = {
   rss: readRss,
   atom: readAtom,
   rdf: readRdf,
-  json: readJson,
 }
 const ROOT_FORMATS: Readonly<Record<string, FeedFormat>> = { rss: 'rss', feed: 'atom', rdf: 'rdf' }
-const CLOSING_TAG = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/i
+const ROOT_END = /<\/(?:\w+:)?(?:rss|feed|RDF)\s*>/gi
+const ENTRY_END = /<\/(?:\w+:)?(?:item|entry)\s*>/gi
 const SNIFFED_CHARACTERS = 4_000
 /** More than a week is meant for nobody who reads news. */
 const MAX_TTL_MINUTES = 7 * 1_440
+const SHOWN_TITLE = 40
 
 /**
  * The entries of a feed, in its order, each address once. Entries without an address are left out. A feed with
- * broken markup is read as far as it can be; of one that was cut off, the entries that are whole.
+ * broken markup is read as far as it can be; of one that was cut off, the entries that are whole, and its fault says so.
  * @param baseUrl where it was fetched: relative addresses are relative to it, and errors name it
  * @throws PermanentError when it is no feed, larger or deeper than any, or cut off before its first entry ends
  */
@@ -49,11 +53,22 @@ export function parseFeed(body: string, contentType: string | null, baseUrl: str
   const kind = detectFormat(body)
   if (kind === null) throw notAFeed(body, contentType, baseUrl)
   refuseFeedOverload(body, kind === 'json', baseUrl)
-  const raw = kind === 'json' ? READERS.json(mendJson(body, baseUrl)) : readXml(kind, body, baseUrl)
+  const raw = kind === 'json' ? readMendedJson(body, baseUrl) : readXml(kind, body, baseUrl)
   const zone: DefaultZone = /[ぁ-んァ-ヶ]/.test(body) ? '+09:00' : 'Z'
+  const title = raw.title ? plainText(raw.title) : null
+  const fault = raw.isCut ? nameFault('cut_off', describeCut(raw, baseUrl)) : null
   const ttlMinutes = Math.min(MAX_TTL_MINUTES, Math.round(raw.ttlMinutes ?? 0))
-  const feed = { kind, title: raw.title ? plainText(raw.title) : null, items: toItems(raw.items, baseUrl, zone) }
+  const feed = { kind, title, items: toItems(raw.items, baseUrl, zone), fault }
   return ttlMinutes > 0 ? { ...feed, ttlMinutes } : feed
+}
+
+function describeCut({ items }: RawFeed, baseUrl: string): string {
+  const title = plainText(items.at(-1)?.title ?? '').slice(0, SHOWN_TITLE)
+  const last = title === '' ? '' : ` (${JSON.stringify(title)})`
+  return (
+    `${baseUrl}: expected a whole feed, found that the feed breaks off after item ${items.length}${last}; ` +
+    'the items before that are taken, and the source is well again at the next whole poll; if it stays so, tell its publisher'
+  )
 }
 
 /** By the first element, not by Content-Type: feeds are served as text/html, application/xml and worse. */
@@ -84,9 +99,10 @@ function notAFeed(body: string, contentType: string | null, baseUrl: string): Pe
 }
 
 function readXml(format: Exclude<FeedFormat, 'json'>, body: string, baseUrl: string): RawFeed {
-  if (!CLOSING_TAG.test(body)) return readTruncated(body, baseUrl)
+  const end = endOfLast(ENTRY_END, body)
+  if (endOfLast(ROOT_END, body) <= end) return readTruncated(body.slice(0, end), body.length, baseUrl)
   try {
-    const feed = READERS[format](body)
+    const feed = READERS[format](body, baseUrl)
     if (feed.items.length > 0) return feed
   } catch {
     // Not well-formed: the lenient reading below decides whether there is anything in it.
@@ -94,14 +110,25 @@ function readXml(format: Exclude<FeedFormat, 'json'>, body: string, baseUrl: str
   return parseLeniently(body)
 }
 
-/** Only what stands before the last entry that ends: a half entry may hold half an address. */
-function readTruncated(body: string, baseUrl: string): RawFeed {
-  const end = Math.max(body.lastIndexOf('</item>'), body.lastIndexOf('</entry>'))
-  if (end >= 0) return parseLeniently(body.slice(0, end))
+/** Only what stands before the end of the last entry: a half entry may hold half an address. */
+function readTruncated(entries: string, found: number, baseUrl: string): RawFeed {
+  if (entries !== '') return { ...parseLeniently(entries), isCut: true }
   throw new PermanentError(
-    `${baseUrl}: expected a whole feed, found one that is cut off after ${body.length} characters without one whole entry; tell its publisher`,
+    `${baseUrl}: expected a whole feed, found one that is cut off after ${found} characters without one whole entry; tell its publisher`,
     { kind: 'cut_off' },
   )
+}
+
+/** Where the last match ends, 0 when there is none. */
+function endOfLast(pattern: RegExp, text: string): number {
+  let end = 0
+  for (const match of text.matchAll(pattern)) end = match.index + match[0].length
+  return end
+}
+
+function readMendedJson(body: string, baseUrl: string): RawFeed {
+  const mended = mendJson(body, baseUrl)
+  return { ...readJson(mended), isCut: mended !== body }
 }
 
 function toItems(raw: readonly RawItem[], baseUrl: string, zone: DefaultZone): FeedItem[] {
@@ -139,13 +166,19 @@ function absolute(guid: string | undefined): string | undefined {
   return guid && /^\s*https?:\/\//i.test(guid) ? guid : undefined
 }
 
-function readAtom(body: string): RawFeed {
+function readAtom(body: string, baseUrl: string): RawFeed {
   const feed = parseAtomFeed(body)
   const items = (feed.entries ?? []).map((entry) => {
     const pages = (entry.links ?? []).filter(({ rel }) => !rel || rel === 'alternate')
     const html = pages.find(({ type }) => !type || type.includes('html'))
+    // RFC 4287 §2: addresses are relative to the innermost xml:base, itself relative to those around it.
+    const base = [feed.xml?.base, entry.xml?.base].reduce(
+      (outer, inner) => URL.parse(inner ?? '', outer)?.href ?? outer,
+      baseUrl,
+    )
+    const onBase = (href: string | undefined) => (href === undefined ? href : URL.parse(href, base)?.href)
     return {
-      links: [html?.href, pages[0]?.href, absolute(entry.id)],
+      links: [onBase(html?.href), onBase(pages[0]?.href), absolute(entry.id)],
       title: entry.title?.value,
       published: entry.published ?? entry.updated,
       updated: entry.updated,

@@ -29,7 +29,8 @@ export function parseListing(html: string, baseUrl: string, selector: string): F
     if (item && !items.has(item.url)) items.set(item.url, item)
   }
   if (items.size === 0) throw nothingFound($, selector, baseUrl)
-  return { kind: 'listing', title: collapseSpace($('title').first().text()) || null, items: [...items.values()] }
+  const title = collapseSpace($('title').first().text()) || null
+  return { kind: 'listing', title, items: [...items.values()], fault: null }
 }
 
 function select($: CheerioAPI, selector: string, baseUrl: string): Found {

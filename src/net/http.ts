@@ -9,6 +9,7 @@ import { type HttpAnswer, readAnswer, retryAfterMs } from './answer.ts'
 import { createBudget } from './budget.ts'
 import { ACCEPT_ENCODING, type Exchange, type ExchangeOptions, exchange } from './exchange.ts'
 import { freshMs } from './freshness.ts'
+import { unpackGzip } from './gzip.ts'
 import { createLargeBodies, type LargeBody } from './large-bodies.ts'
 import { createMemoryHosts } from './memory-hosts.ts'
 import { createPace, type Pace, type Request } from './pace.ts'
@@ -163,7 +164,8 @@ async function getText(parts: GetParts, address: string, get: GetOptions): Promi
   const request = { headers, signal, budget: createBudget(deadlineMs), large }
   try {
     const { url, answer, movedTo } = await follow(parseAddress(address), (hop) => ask(hop, request))
-    const read = readAnswer(url, answer, maxBytes, Boolean(get.etag || get.lastModified))
+    const unpacked = await unpackGzip(url, answer, maxBytes)
+    const read = readAnswer(url, unpacked, maxBytes, Boolean(get.etag || get.lastModified))
     return { ...read, freshMs: freshMs(answer, clock()), movedTo: movedTo?.href ?? null }
   } catch (error) {
     // Waiting for one's turn ends with the signal's own reason.

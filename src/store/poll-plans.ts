@@ -4,11 +4,17 @@ import { type Client, type Transaction, transact } from './client.ts'
 import { Prisma, type Source } from './generated/client.ts'
 import { storable } from './storable.ts'
 
-export async function recordPlan(client: Client, id: string, at: Date, plan: PollPlan): Promise<void> {
+export async function recordPlan(
+  client: Client,
+  id: string,
+  at: Date,
+  plan: PollPlan,
+  fault: string | null,
+): Promise<void> {
   const { moveTo } = plan
-  if (moveTo === null) return void (await client.$executeRaw(update(id, at, plan)))
+  if (moveTo === null) return void (await client.$executeRaw(update(id, at, plan, fault)))
   await transact(client, async (tx) => {
-    await tx.$executeRaw(update(id, at, plan))
+    await tx.$executeRaw(update(id, at, plan, fault))
     const source = await tx.source.findUnique({ where: { id } })
     const other = await tx.source.findUnique({ where: { url: moveTo } })
     if (source === null || other?.id === id) return
@@ -18,11 +24,11 @@ export async function recordPlan(client: Client, id: string, at: Date, plan: Pol
 }
 
 /** One statement, since most polls find nothing new and do nothing else. */
-function update(id: string, at: Date, plan: PollPlan): Prisma.Sql {
+function update(id: string, at: Date, plan: PollPlan, fault: string | null): Prisma.Sql {
   return Prisma.sql`
     UPDATE "Source" SET
       "nextPollAt" = ${plan.nextPollAt}, "lastPolledAt" = ${at}, "lastSuccessAt" = ${at},
-      failures = 0, fault = NULL, "stoppedAt" = NULL,
+      failures = 0, fault = ${fault === null ? null : storable(fault)}, "stoppedAt" = NULL,
       "habitMinutes" = ${plan.habitMinutes}, "lastNewAt" = ${plan.lastNewAt}, "silentSince" = ${plan.silentSince},
       "ttlMinutes" = ${plan.ttlMinutes}, "movedTo" = ${plan.movedTo}, "moveSightings" = ${plan.moveSightings}
     WHERE id = ${id}::uuid`

@@ -32,7 +32,14 @@ export function sourceStore(client: Client): SourceStore {
       return (await client.source.findMany({ where, select: { id: true } })).map(({ id }) => id)
     },
     recordPoll: (id, poll) => recordPoll(client, id, poll),
-    recordPlan: (id, at, plan) => recordPlan(client, id, at, plan),
+    recordPlan: (id, at, plan, fault) => recordPlan(client, id, at, plan, fault),
+    recordVerified: async (id, at) =>
+      void (await client.source.updateMany({ where: { id }, data: { verifiedAt: at } })),
+    setEnabled: async (id, isEnabled, at) => {
+      const due = isEnabled ? { nextPollAt: at, failures: 0, fault: null, stoppedAt: null } : {}
+      await client.source.updateMany({ where: { id, isEnabled: !isEnabled }, data: { isEnabled, ...due } })
+    },
+    remove: async (id) => (await client.source.deleteMany({ where: { id } })).count > 0,
     recordFault: (id, fault) => recordFault(client, FAULTED.source, id, fault),
     postpone: (id, postponement) => postpone(client, FAULTED.source, id, postponement),
   }
@@ -54,9 +61,10 @@ async function recordPoll(client: Client, id: string, poll: Parameters<SourceSto
     if (source === null) return []
     const found = await insertNew(tx, source, poll.items, poll.at)
     const { etag, lastModified, nextPollAt, at } = poll
+    const fault = poll.fault === null ? null : storable(poll.fault)
     await tx.source.update({
       where: { id },
-      data: { etag, lastModified, nextPollAt, lastPolledAt: at, lastSuccessAt: at, failures: 0, fault: null },
+      data: { etag, lastModified, nextPollAt, lastPolledAt: at, lastSuccessAt: at, failures: 0, fault },
     })
     return found
   })

@@ -54,17 +54,22 @@ export interface Lease {
 export interface NewSource {
   publisher: string
   url: string
-  kind: 'feed' | 'listing'
+  kind: 'feed' | 'listing' | 'sitemap'
   language: Language
   credibility?: 'primary' | 'analyst' | 'trade_press' | 'general_press' | 'aggregator'
   itemSelector?: string | null
   /** A fixed interval; null or not given: by how often it publishes. */
   pollMinutes?: number | null
+  /** What it calls itself, where that is more than the publisher's name. */
+  title?: string | null
+  /** The page that people read, as against the feed. */
+  siteUrl?: string | null
+  /** Whether it is polled; true when not given. */
+  isEnabled?: boolean
 }
 
 export interface PolledSource extends Required<NewSource> {
   id: string
-  isEnabled: boolean
   nextPollAt: Date
   lastPolledAt: Date | null
   lastSuccessAt: Date | null
@@ -82,11 +87,23 @@ export interface PolledSource extends Required<NewSource> {
   moveSightings: number
   /** When it was switched off by itself; `fault` says why. */
   stoppedAt: Date | null
+  /** When a check last found it reachable, with items and the text of an article. */
+  verifiedAt: Date | null
 }
 
 export interface SourceRow extends PolledSource {
   /** Articles found through it. */
   articles: number
+}
+
+export interface PollRecord {
+  at: Date
+  nextPollAt: Date
+  etag: string | null
+  lastModified: string | null
+  items: FeedItem[]
+  /** Why there may be more than `items`. */
+  fault: string | null
 }
 
 export interface SourceStore {
@@ -100,18 +117,21 @@ export interface SourceStore {
   listDoubtful(ids: readonly string[]): Promise<string[]>
   /**
    * In one transaction: the new articles among `items` (by URL) are added in stage `found`, the validators and times
-   * are recorded, the fault is cleared. Returns the ids of the new articles.
+   * are recorded, and the fault is what could not be read, or none. Returns the ids of the new articles.
    */
-  recordPoll(
-    id: string,
-    poll: { at: Date; nextPollAt: Date; etag: string | null; lastModified: string | null; items: FeedItem[] },
-  ): Promise<string[]>
+  recordPoll(id: string, poll: PollRecord): Promise<string[]>
   /**
-   * A poll that succeeded: the times and what is known of the source are recorded, the fault is cleared. One that has
-   * moved gets its new address; where another source has that, this one is switched off and says so, and its articles
-   * are the other's.
+   * A poll that succeeded: the times and what is known of the source are recorded, and the fault is what could not be
+   * read, or none. One that has moved gets its new address; where another source has that, this one is switched off and
+   * says so, and its articles are the other's.
    */
-  recordPlan(id: string, at: Date, plan: PollPlan): Promise<void>
+  recordPlan(id: string, at: Date, plan: PollPlan, fault: string | null): Promise<void>
+  /** A check found it reachable, with items and the text of an article. */
+  recordVerified(id: string, at: Date): Promise<void>
+  /** Whether it is polled from now on; one that is switched on again is due at once, whatever was wrong with it. */
+  setEnabled(id: string, isEnabled: boolean, at: Date): Promise<void>
+  /** Its articles and what was read in them stay. Returns whether it was there. */
+  remove(id: string): Promise<boolean>
   recordFault(id: string, fault: Fault): Promise<void>
   postpone(id: string, postponement: Postponement): Promise<void>
 }

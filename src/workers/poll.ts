@@ -1,16 +1,14 @@
 // Poll a source: fetch its feed or listing page, and file the articles that are new.
 import type { Feed } from '#domain/article.ts'
-import { PermanentError } from '#domain/errors.ts'
 import { type PollPlan, planPoll } from '#domain/polling.ts'
 import type { GetAnswer, Http } from '#net/http.ts'
 import type { PolledSource, SourceStore } from '#store/store.ts'
-import type { Reader } from './reader.ts'
+import { readSource, type SourceReading } from './read-source.ts'
 import { nothingToDo, type Step } from './step.ts'
 
-export interface PollServices {
+export interface PollServices extends SourceReading {
   sources: Pick<SourceStore, 'get' | 'recordPoll' | 'recordPlan' | 'recordFault' | 'postpone'>
   http: Http
-  reader: Pick<Reader, 'readFeed' | 'readListing'>
   /** One interval for every source that has none of its own; null: each goes by how often it publishes. */
   pollMinutes: number | null
   clock: () => Date
@@ -30,7 +28,7 @@ export function pollStep(services: PollServices): Step {
       const at = services.clock()
       if (answer.kind === 'body') return record(services, source, answer, at)
       const plan = createPlanner(services, source, answer, at, null)(0)
-      await sources.recordPlan(id, at, plan)
+      await sources.recordPlan(id, at, plan, null)
       return { facts: { ...factsOf(source, plan), unchanged: true }, next: [] }
     },
   }
@@ -39,16 +37,18 @@ export function pollStep(services: PollServices): Step {
 type Body = Extract<GetAnswer, { kind: 'body' }>
 
 async function record(services: PollServices, source: PolledSource, answer: Body, at: Date) {
-  const { sources, reader } = services
-  const feed = await readItems(reader, source, answer)
+  const { sources } = services
+  const feed = await readSource(services, source, answer, at)
+  const { items, fault, hasParts = false } = feed
   const planFor = createPlanner(services, source, answer, at, feed)
-  const { etag, lastModified } = answer
+  // Of what was not read whole, the whole is asked for again.
+  const { etag, lastModified } = fault === null && !hasParts ? answer : { etag: null, lastModified: null }
   const { nextPollAt } = planFor(0)
-  const found = await sources.recordPoll(source.id, { at, nextPollAt, etag, lastModified, items: feed.items })
+  const found = await sources.recordPoll(source.id, { at, nextPollAt, etag, lastModified, items, fault })
   const plan = planFor(found.length)
-  await sources.recordPlan(source.id, at, plan)
+  await sources.recordPlan(source.id, at, plan, fault)
   return {
-    facts: { ...factsOf(source, plan), items: feed.items.length, new: found.length },
+    facts: { ...factsOf(source, plan), items: items.length, new: found.length, fault },
     next: found.map((article) => ({ name: 'ingest' as const, id: article })),
   }
 }
@@ -74,19 +74,4 @@ function factsOf({ publisher }: PolledSource, { nextPollAt, moveTo, silentSince 
     ...(moveTo !== null && { movedTo: moveTo }),
     ...(silentSince !== null && { silentSince: silentSince.toISOString() }),
   }
-}
-
-function readItems(
-  reader: PollServices['reader'],
-  source: PolledSource,
-  answer: { text: string; contentType: string | null; url: string },
-): Promise<Feed> {
-  if (source.kind === 'feed') return reader.readFeed(answer.text, answer.contentType, answer.url)
-  if (source.itemSelector === null)
-    throw new PermanentError(
-      `${source.publisher} (${source.url}): a listing page needs a CSS selector of its links to articles, found none; ` +
-        'add the source again with --selector',
-      { kind: 'bad_selector' },
-    )
-  return reader.readListing(answer.text, answer.url, source.itemSelector)
 }

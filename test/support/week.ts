@@ -101,6 +101,7 @@ function contextOf(store: TestStore, http: ReturnType<typeof openHttp>, clock: (
   const reader = {
     readFeed: async (...feed: Parameters<typeof parseFeed>) => parseFeed(...feed),
     readListing: () => Promise.reject(new Error('no listing pages in this week')),
+    readSitemap: () => Promise.reject(new Error('no sitemaps in this week')),
   }
   const poll = pollStep({ sources: store.sources, http, reader, pollMinutes: null, clock, random: () => 0.5 })
   const none: Step = { run: async () => ({ facts: {}, next: [] }), recordFault: async () => {} }
