@@ -1,7 +1,7 @@
 // claimwatch articles: what has been read, and how far each has come.
 import type { Command } from 'commander'
 import { clockAt } from '#domain/day.ts'
-import type { ArticleRow } from '#store/store.ts'
+import type { ArticleRow } from '#store/article-store.ts'
 import { withStore } from './context.ts'
 import { parseInstant, parseLimit } from './filters.ts'
 import { addOutputOptions, type Column, type OutputOptions, printRows } from './output.ts'

@@ -1,11 +1,11 @@
 // What the service asks of Postgres. Workers see these types only; `openStore` in open.ts is the one implementation.
 import type { ClaimNotice, ConflictNotice } from '#domain/alert.ts'
-import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
-import type { ArticleReading } from '#domain/claim.ts'
+import type { FeedItem } from '#domain/article.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
+import type { ArticleStore } from './article-store.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import type { EntityStore } from './entity-store.ts'
@@ -74,52 +74,6 @@ export interface SourceStore {
     id: string,
     poll: { at: Date; nextPollAt: Date; etag: string | null; lastModified: string | null; items: FeedItem[] },
   ): Promise<string[]>
-  recordFault(id: string, fault: Fault): Promise<void>
-}
-
-export interface ArticleRow {
-  id: string
-  url: string
-  title: string
-  publisher: string
-  language: Language
-  publishedAt: Date
-  stage: ArticleStage
-  /** 0 while there is no text. */
-  revision: number
-  /** The newest revision's text, or null. */
-  text: string | null
-  extractorVersion: number | null
-  failures: number
-  fault: string | null
-  foundAt: Date
-}
-
-export interface ArticleStore {
-  get(id: string): Promise<ArticleRow | null>
-  list(filter: { stage?: ArticleStage; limit?: number; since?: Date }): Promise<ArticleRow[]>
-  /**
-   * Unfinished articles that are due, with the step that each needs: `found` → ingest, `text_saved` → extract; and
-   * articles read by an extractor older than `extractorVersion` → extract, after all others.
-   */
-  takeDue(lease: Lease, extractorVersion: number): Promise<{ id: string; step: 'ingest' | 'extract' }[]>
-  /**
-   * Saves a fetched text as the next revision and moves the article to `text_saved`; text equal to the newest
-   * revision's changes nothing but the stage of an article that had none. Safe to run twice at once (row lock).
-   */
-  saveText(
-    id: string,
-    text: { title: string; text: string; language: Language; publishedAt: Date | null },
-  ): Promise<'saved' | 'unchanged'>
-  /** Brings in an article with its text: `new`, `known` (same URL, same text), or `revised` (same URL, other text). */
-  import(article: ArticleText): Promise<{ id: string; outcome: 'new' | 'known' | 'revised' }>
-  /**
-   * Replaces the claims of one revision by what version `extractorVersion` read in it, and moves the article to
-   * `claims_saved`; the revision keeps whether it is a correction; entities are added as needed. Claims with an unchanged span keep their id. Counts a change on every
-   * figure family that gained, lost or changed a claim, and returns those families' ids. One transaction under a lock
-   * on the article; a revision that is no longer the newest is left alone (returns []).
-   */
-  replaceClaims(id: string, revision: number, extractorVersion: number, reading: ArticleReading): Promise<string[]>
   recordFault(id: string, fault: Fault): Promise<void>
 }
 

@@ -6,8 +6,9 @@ import { STYLE } from '#alerts/layout.ts'
 import { METRIC_LABELS, SCOPE_LABELS } from '#catalog/metrics.ts'
 import { dayAt } from '#domain/day.ts'
 import { formatAmount } from '#domain/format.ts'
+import type { ArticleRow } from '#store/article-store.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
-import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
+import type { ClaimRow, SourceRow } from '#store/store.ts'
 import { PAGE_WORDING } from './wording.ts'
 
 export interface DashboardContent {

@@ -3,12 +3,12 @@ import { METRIC_UNITS, unitFits } from '#catalog/metrics.ts'
 import type { Claim } from '#domain/claim.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
-import type { ArticleRow, ArticleStore } from '#store/store.ts'
+import type { ArticleRow, ArticleStore, RevisionReading } from '#store/article-store.ts'
 import type { Reader } from './reader.ts'
 import { nothingToDo, type Step } from './step.ts'
 
 export interface ExtractServices {
-  articles: Pick<ArticleStore, 'get' | 'replaceClaims' | 'recordFault'>
+  articles: Pick<ArticleStore, 'get' | 'unreadBefore' | 'replaceClaims' | 'recordFault'>
   reader: Pick<Reader, 'readArticle'>
 }
 
@@ -19,9 +19,17 @@ export function extractStep({ articles, reader }: ExtractServices): Step {
       const article = await articles.get(id)
       if (article === null || article.text === null) return nothingToDo('article is gone or has no text')
       if (isRead(article)) return nothingToDo('article is read by this version')
-      const reading = await reader.readArticle({ ...article, text: article.text })
-      refuseMisfits(article.url, reading.claims)
-      const families = await articles.replaceClaims(id, article.revision, EXTRACTOR_VERSION, reading)
+      const read = async ({ title, text }: { title: string; text: string }) => {
+        const reading = await reader.readArticle({ ...article, title, text })
+        refuseMisfits(article.url, reading.claims)
+        return reading
+      }
+      // A version that was there before it may never have been read; without it nothing would be seen to have changed.
+      const earlier: RevisionReading[] = []
+      for (const { number, ...text } of await articles.unreadBefore(id, article.revision, EXTRACTOR_VERSION))
+        earlier.push({ number, reading: await read(text) })
+      const reading = await read({ title: article.title, text: article.text })
+      const families = await articles.replaceClaims(id, article.revision, EXTRACTOR_VERSION, reading, earlier)
       return {
         facts: {
           publisher: article.publisher,

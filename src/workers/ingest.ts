@@ -1,6 +1,6 @@
 // Ingest an article: fetch its page, find the text in it, and save that as a revision.
 import type { Http } from '#net/http.ts'
-import type { ArticleStore } from '#store/store.ts'
+import type { ArticleStore } from '#store/article-store.ts'
 import type { Reader } from './reader.ts'
 import { nothingToDo, type Step } from './step.ts'
 

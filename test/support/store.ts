@@ -18,7 +18,7 @@ export interface TestStore extends Store {
 }
 
 /** Those that others refer to come last. */
-const TABLES = ['Conflict', 'Silence', 'Figure', 'FigureFamily', 'Article', 'Entity', 'Source', 'Recipient']
+const TABLES = ['Conflict', 'Silence', 'Figure', 'FigureFamily', 'Article', 'Story', 'Entity', 'Source', 'Recipient']
 
 export async function openTestStore(): Promise<TestStore> {
   const database = await openTestDatabase()
