@@ -164,7 +164,7 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
   const delivery = { deliveries, recipients, channels, clock, random: Math.random, mailDomain }
   const steps: Steps = {
     poll: pollStep({ sources: store.sources, http, reader, clock }),
-    ingest: ingestStep({ articles: store.articles, http, reader }),
+    ingest: ingestStep({ articles: store.articles, http, reader, clock, keepsRawPages: config.rawPageDays > 0 }),
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates: openRates(store.rates), clock }),
     notify: notifyStep({ conflicts, deliveries, clock, windowMs: config.alertWindowSeconds * 1000, mailDomain }),
@@ -183,7 +183,8 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
 
 /** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */
 function startTicking({ config, log, store, queue }: Parts, leaseMs: number): () => Promise<void> {
-  const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK }
+  const { rawPageDays } = config
+  const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK, rawPageDays }
   const reportTick = createTickReport(log)
   let running: Promise<void> | null = null
   const run = () => {

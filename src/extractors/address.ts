@@ -62,8 +62,13 @@ function siteOf(address: string): string {
 function isSectionOf(stated: string, landed: string): boolean {
   const [section, page] = [stated, landed].map((address) => new URL(withoutIndex(address)).pathname.replace(/\/+$/, ''))
   if (section === undefined || page === undefined || section === page) return false
-  return page.startsWith(`${section}/`) && !FORM_REST.test(page.slice(section.length))
+  if (!page.startsWith(`${section}/`)) return false
+  const rest = page.slice(section.length)
+  // `/news` of `/news/2` is a section; `/news/71` and `/news/mill-on-the-river` are articles.
+  return !FORM_REST.test(rest) || (/^\/\d+\/?$/.test(rest) && !NAMES_ARTICLE.test(section))
 }
+
+const NAMES_ARTICLE = /(?:\d[^/]*|-[^/]*-[^/]*)$/
 
 /** `/news` of `/news?id=1`: without its number it is no article. */
 function losesNumber(stated: string, landed: string): boolean {
