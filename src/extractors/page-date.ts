@@ -47,6 +47,8 @@ const OF_CHANGE = /updat|modif|revis|koushin/i
 const PUBLISHED_WORD = /公開|掲載|配信|投稿|発表|発行|作成|published|posted|first/i
 const CHANGED_WORD = /更新|改訂|修正|改稿|updated|modified|edited/i
 
+const DATE_WORD = new RegExp(`${PUBLISHED_WORD.source}|${CHANGED_WORD.source}`, 'i')
+
 export interface PageDates {
   /** Where the page tells only when it was changed, that. */
   publishedAt: Date | null
@@ -120,15 +122,16 @@ function saysChanged(element: DomElement): boolean {
 
 const LONGEST_LABEL = 20
 
-/** The dates of a line by the words beside them: before a date, or behind it where none stands before it. */
+/** The dates of a line by the words beside them: before each, or behind each where none stands before the first. */
 export function datesOfLine(line: string, zone: DefaultZone): PageDates {
   const text = line.normalize('NFKC')
   const dates: PageDates = { publishedAt: null, modifiedAt: null }
   const found = findDates(text, zone)
+  const isWordFirst = DATE_WORD.test(text.slice(0, found[0]?.start ?? 0))
   for (const [index, { date, start, end }] of found.entries()) {
     const before = text.slice(found[index - 1]?.end ?? 0, start)
     const after = text.slice(end, found[index + 1]?.start ?? text.length)
-    const word = [before, after].find((part) => PUBLISHED_WORD.test(part) || CHANGED_WORD.test(part)) ?? ''
+    const word = isWordFirst ? before : after
     if (CHANGED_WORD.test(word) && !PUBLISHED_WORD.test(word)) dates.modifiedAt ??= date
     else dates.publishedAt ??= date
   }
