@@ -16,6 +16,7 @@ import { tell } from './output.ts'
 import { registerQuantities } from './quantities.ts'
 import { registerRates } from './rates.ts'
 import { registerRead } from './read.ts'
+import { registerReextract } from './reextract.ts'
 import { registerReplay } from './replay.ts'
 import { registerSilence } from './silence.ts'
 import { registerSources } from './sources.ts'
@@ -37,6 +38,7 @@ const REGISTERS = [
   registerStudio,
   registerDoctor,
   registerMigrate,
+  registerReextract,
   registerExtract,
   registerReplay,
   registerQuantities,

@@ -56,6 +56,11 @@ export interface RevisionReading {
 /** A text as it is saved. */
 export type NewText = Pick<FetchedArticle, 'title' | 'text' | 'language' | 'publishedAt'>
 
+/** A text as it is read anew in a page that is on file, with what the page says of itself. */
+export interface RereadText extends NewText, Pick<FetchedArticle, 'author' | 'cited' | 'isPaywalled' | 'modifiedAt'> {
+  revision: number
+}
+
 /**
  * `merged`: the address turned out to be that of an article that was on file with its text, `into`; the row is gone.
  * `removed`: it turned out to be that of an article that a person has removed; the row is gone.
@@ -138,9 +143,9 @@ export interface ArticleStore {
   rawPages(id: string): Promise<{ revision: number; pages: RawPageText[] }[]>
   /**
    * Puts texts that were read anew in the places of those of their revisions, and has all revisions read for claims
-   * again. The text of revision 0 becomes the first revision of an article that has none.
+   * again. The text of revision 0 becomes the first revision of an article that has none. How many have changed.
    */
-  replaceTexts(id: string, texts: readonly (NewText & { revision: number })[], at: Date): Promise<void>
+  replaceTexts(id: string, texts: readonly RereadText[], at: Date): Promise<number>
   /** Deletes raw pages that were fetched before this time; how many. */
   pruneRawPages(before: Date): Promise<number>
   /** Deletes its texts and claims and keeps its addresses, so that it does not come back; families to reconcile. */

@@ -11,7 +11,7 @@ const decompress = promisify(zstdDecompress)
 const PRUNED_AT_ONCE = 5_000
 
 /** Of revision 0 there is no text: no article was found on them. */
-const UNREAD = 0
+export const UNREAD = 0
 
 export interface PackedPage {
   url: string
