@@ -82,6 +82,19 @@ describe('a version that comes before the one before it is read', () => {
     expect(await store.claims.list({})).toHaveLength(1)
   })
 
+  it('and cannot be read does not keep the newest from it', async () => {
+    const { id } = await store.articles.import(writeArticle(FIRST).article)
+    await store.articles.import(writeArticle(SECOND).article)
+    const { article, reading } = writeArticle(SECOND)
+    const readArticle = async ({ text }: { text: string }) => {
+      if (text !== article.text) throw new PermanentError('too deep')
+      return reading
+    }
+    const { facts } = await extractStep({ articles: store.articles, reader: { readArticle } }).run(id)
+    expect(facts).toMatchObject({ claims: 1, unreadVersions: 'version 1: too deep' })
+    expect(await store.articles.unreadBefore(id, 2, 99)).toHaveLength(1)
+  })
+
   it('read one by one, they come to the same', async () => {
     const { id } = await store.articles.import(writeArticle(FIRST).article)
     await extract(id, FIRST)

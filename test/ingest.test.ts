@@ -103,6 +103,16 @@ describe('one article under two addresses', () => {
     expect(await store.query('SELECT count(*)::int AS count FROM "ArticleRevision"')).toEqual([{ count: 1 }])
   })
 
+  it('that was removed stays so, under whatever address it comes back', async () => {
+    serve(server, '/news/1', {})
+    await store.articles.remove(await read('/news/1'), { reason: 'a test', at: new Date() })
+    serve(server, '/share/1', { head: canonical('/news/1') })
+    const [id = ''] = await find('/share/1')
+    expect(await ingest.run(id)).toMatchObject({ facts: { outcome: 'removed' }, next: [] })
+    expect(await rows()).toEqual([])
+    expect(await find('/share/1', '/news/1')).toEqual(['', ''])
+  })
+
   it('stays two where a site names one address for both of two articles', async () => {
     serve(server, '/news/1', { head: canonical('/list') })
     serve(server, '/news/2', { head: canonical('/list'), title: '別の話', paragraphs: OTHER })

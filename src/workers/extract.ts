@@ -1,9 +1,10 @@
 // Extract an article's claims and file them.
 import { METRIC_UNITS, unitFits } from '#catalog/metrics.ts'
-import type { Claim } from '#domain/claim.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { ArticleReading, Claim } from '#domain/claim.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { EXTRACTOR_VERSION } from '#extractors/claims.ts'
-import type { ArticleRow, ArticleStore, RevisionReading } from '#store/article-store.ts'
+import type { ArticleRow, ArticleStore, RevisionReading, UnreadRevision } from '#store/article-store.ts'
 import type { Reader } from './reader.ts'
 import { nothingToDo, type Step } from './step.ts'
 
@@ -19,15 +20,13 @@ export function extractStep({ articles, reader }: ExtractServices): Step {
       const article = await articles.get(id)
       if (article === null || article.text === null) return nothingToDo('article is gone or has no text')
       if (isRead(article)) return nothingToDo('article is read by this version')
-      const read = async ({ title, text }: { title: string; text: string }) => {
-        const reading = await reader.readArticle({ ...article, title, text })
+      const read = async (text: Pick<ArticleText, 'title' | 'text'>) => {
+        const reading = await reader.readArticle({ ...article, ...text })
         refuseMisfits(article.url, reading.claims)
         return reading
       }
-      // A version that was there before it may never have been read; without it nothing would be seen to have changed.
-      const earlier: RevisionReading[] = []
-      for (const { number, ...text } of await articles.unreadBefore(id, article.revision, EXTRACTOR_VERSION))
-        earlier.push({ number, reading: await read(text) })
+      const unread = await articles.unreadBefore(id, article.revision, EXTRACTOR_VERSION)
+      const { earlier, faults } = await readEarlier(unread, read)
       const reading = await read({ title: article.title, text: article.text })
       const families = await articles.replaceClaims(id, article.revision, EXTRACTOR_VERSION, reading, earlier)
       return {
@@ -36,11 +35,33 @@ export function extractStep({ articles, reader }: ExtractServices): Step {
           url: article.url,
           claims: reading.claims.length,
           families: families.length,
+          ...(earlier.length > 0 && { earlierVersions: earlier.length }),
+          ...(faults.length > 0 && { unreadVersions: faults.join('; ') }),
         },
         next: families.map((family) => ({ name: 'reconcile', id: family })),
       }
     },
   }
+}
+
+/**
+ * Versions that were there before the newest may never have been read; without them nothing would be seen to have
+ * changed. One that cannot be read does not keep the newest from it.
+ */
+async function readEarlier(
+  unread: readonly UnreadRevision[],
+  read: (text: Pick<ArticleText, 'title' | 'text'>) => Promise<ArticleReading>,
+): Promise<{ earlier: RevisionReading[]; faults: string[] }> {
+  const earlier: RevisionReading[] = []
+  const faults: string[] = []
+  for (const { number, title, text } of unread)
+    try {
+      earlier.push({ number, reading: await read({ title, text }) })
+    } catch (error) {
+      if (!(error instanceof PermanentError)) throw error
+      faults.push(`version ${number}: ${error.message}`)
+    }
+  return { earlier, faults }
 }
 
 function isRead(article: ArticleRow): boolean {

@@ -110,7 +110,8 @@ async function save(
     pages,
     outcome: outcome.kind,
   }
-  const isToBeRead = outcome.kind === 'saved' || outcome.kind === 'merged' || article.stage === 'found'
+  const isNew = article.stage === 'found' && outcome.kind === 'unchanged'
+  const isToBeRead = outcome.kind === 'saved' || outcome.kind === 'merged' || isNew
   return { facts: { ...facts, pageFault }, next: isToBeRead ? [{ name: 'extract', id }] : [] }
 }
 
