@@ -38,6 +38,8 @@ export interface Config {
   workerConcurrency: number
   /** Null: each source is polled as often as it publishes. */
   pollMinutes: number | null
+  /** 0: none is kept. */
+  rawPageDays: number
   requestGapMs: number
   userAgent: string
   /** Whether site operators are told how to reach whoever runs this. */
@@ -80,6 +82,7 @@ export const VARIABLES = [
   variable('TICK_SECONDS', 'Time between two looks at what is due', 'seconds', '5', whole(1, 3_600)),
   variable('WORKER_CONCURRENCY', 'Jobs that one process runs at a time', 'jobs', '4', whole(1, 100)),
   variable('POLL_MINUTES', 'Fixed time between two polls of a source; without it each is polled as often as it publishes, every 5 minutes to a day', 'minutes', '', whole(5, 1_440)),
+  variable('RAW_PAGE_DAYS', 'Time for which fetched pages are kept, compressed, for reextract to read again; 0 keeps none', 'days', '30', whole(0, 3_650)),
   variable('REQUEST_GAP_MS', 'Least time between two requests to one site', 'milliseconds', '1000', whole(0, 600_000)),
   variable('USER_AGENT_CONTACT', 'Web or mail address by which site operators reach you; sent with every request', 'address', '', text),
   variable('ALLOWED_HOSTS', 'Hosts that may be fetched although their addresses are not public, separated by commas', 'hosts', '', text),
@@ -137,6 +140,7 @@ function toConfig(
     tickSeconds: Number(get('TICK_SECONDS')),
     workerConcurrency: Number(get('WORKER_CONCURRENCY')),
     pollMinutes: Number(get('POLL_MINUTES')) || null,
+    rawPageDays: Number(get('RAW_PAGE_DAYS')),
     requestGapMs: Number(get('REQUEST_GAP_MS')),
     userAgent: contact === '' ? 'claimwatch/0.1' : `claimwatch/0.1 (+${contact})`,
     hasContact: contact !== '',

@@ -175,7 +175,7 @@ async function openWorkers(parts: WorkerParts): Promise<void> {
       ...{ sources: store.sources, http, reader, clock },
       ...{ pollMinutes: config.pollMinutes, random: Math.random },
     }),
-    ingest: ingestStep({ articles: store.articles, http, reader }),
+    ingest: ingestStep({ articles: store.articles, http, reader, clock, keepsRawPages: config.rawPageDays > 0 }),
     extract: extractStep({ articles: store.articles, reader }),
     reconcile: reconcileStep({ families: store.families, rates, clock }),
     notify: notifyStep({ conflicts, deliveries, clock, windowMs: config.alertWindowSeconds * 1000, mailDomain }),
@@ -200,7 +200,8 @@ function openSharedHttp({ userAgent, allowedHosts, requestGapMs }: Config, store
 
 /** Ticks at once and then at the interval; a tick that is still running is not started again. Returns how to stop. */
 function startTicking({ config, log, store, queue }: Parts, leaseMs: number): () => Promise<void> {
-  const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK }
+  const { rawPageDays } = config
+  const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs, limit: ROWS_A_TICK, rawPageDays }
   const reportTick = createTickReport(log)
   let running: Promise<void> | null = null
   const run = () => {

@@ -1,7 +1,8 @@
 // The service and the web as it is: what cannot be read leaves one clear fault on its row, and the rest goes on.
 import type { ServerResponse } from 'node:http'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import type { ArticleRow, SourceRow } from '#store/store.ts'
+import type { ArticleRow } from '#store/article-store.ts'
+import type { SourceRow } from '#store/store.ts'
 import { type Handler, html, type LocalServer, openLocalServer, status } from './local-server.ts'
 import { runCli } from './support/cli.ts'
 import { openTestDatabase, type TestDatabase } from './support/postgres.ts'

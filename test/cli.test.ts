@@ -71,7 +71,7 @@ const commands = allCommands(buildProgram()).map((one) => ({ ...one, name: one.w
 test('the commands are those that the design names', () => {
   const top = commands.filter(({ words }) => words.length === 1).map(({ name }) => name)
   expect(top.sort()).toEqual(
-    'alerts articles claims conflicts demo digest doctor extract figures import migrate quantities rates read replay silence sources start studio'.split(
+    'alerts articles claims conflicts demo digest doctor extract figures import migrate quantities rates read reextract replay silence sources start studio'.split(
       ' ',
     ),
   )
@@ -123,6 +123,9 @@ const unparsed: [args: string, message: string][] = [
   ['claims --since 2025-02-03x', "argument '2025-02-03x' is invalid. expected a date"],
   ['claims --since 2025-02-03T25:00', "argument '2025-02-03T25:00' is invalid. expected a date"],
   ['articles --since 3.2.2025', "argument '3.2.2025' is invalid. expected a date like 2025-02-03,"],
+  ['articles remove', "required option '--reason <words>' not specified"],
+  ['articles restore', "missing required argument 'article'"],
+  ['reextract --since gestern', "argument 'gestern' is invalid. expected a date like 2025-02-03"],
   ['articles --limit 0', "argument '0' is invalid. expected a whole number from 1 to 1000000."],
   ['claims --limit many', "argument 'many' is invalid. expected a whole number from 1 to 1000000."],
   ['claims --limit 1e3', "argument '1e3' is invalid. expected a whole number from 1 to 1000000."],

@@ -1,9 +1,10 @@
 // The dashboard speaks the reader's language and counts the reader's days; words from the web are text in it.
 import { load } from 'cheerio'
 import { expect, test } from 'vitest'
+import type { ArticleRow } from '#store/article-store.ts'
 import type { ConflictRow } from '#store/conflict-store.ts'
 import type { RecipientRow } from '#store/recipient-store.ts'
-import type { ArticleRow, ClaimRow, SourceRow } from '#store/store.ts'
+import type { ClaimRow, SourceRow } from '#store/store.ts'
 import { type DashboardContent, renderDashboard } from '#web/dashboard.ts'
 import { contradiction, digest } from './support/notices.ts'
 

@@ -88,7 +88,7 @@ test('stopped by Ctrl-C and run again, everything is there once', async () => {
   expect(stopped.stderr).toMatch(/^stdin: stopped: \d+ new, 0 known, 0 revised, 0 rejected; run it again to go on\n$/)
 
   const { new: added = 0, known = 0, ...rest } = await importAll()
-  expect(rest).toEqual({ revised: 0, rejected: 0 })
+  expect(rest).toEqual({ revised: 0, removed: 0, rejected: 0 })
   expect(known).toBeGreaterThanOrEqual(5)
   expect(added + known).toBe(20)
   expect(await store.backlog()).toMatchObject(NOTHING_LEFT)
@@ -98,7 +98,7 @@ test('stopped by Ctrl-C and run again, everything is there once', async () => {
   // As a run leaves it that is stopped between reading an article and comparing its figures.
   await client.query('DELETE FROM "Conflict"')
   await client.query('UPDATE "FigureFamily" SET "reconciledChanges" = 0')
-  expect(await importAll()).toEqual({ new: 0, known: 20, revised: 0, rejected: 0 })
+  expect(await importAll()).toEqual({ new: 0, known: 20, revised: 0, removed: 0, rejected: 0 })
   expect(await rowCounts()).toEqual(counts)
   expect(await store.backlog()).toMatchObject(NOTHING_LEFT)
 })

@@ -100,6 +100,7 @@ test('a migration that another tool left unfinished is named', async () => {
 const constraints = [
   'ArticleRevision_number_positive',
   'Article_reading_of_revision',
+  'Article_removal_has_reason',
   'Article_stage_is_true',
   'Claim_amount_fits_comparator',
   'Claim_asOf_is_date',
@@ -120,6 +121,7 @@ const constraints = [
   'Position_amount_fits_comparator',
   'Position_has_voices',
   'Position_unit_not_empty',
+  'RawPage_numbers_positive',
   'RecipientChannel_pause_has_reason',
   'RecipientChannel_secret_of_webhook',
   'RecipientChannel_target_not_empty',

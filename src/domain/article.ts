@@ -50,9 +50,96 @@ export interface Page {
   text: string
   language: Language
   publishedAt: Date | null
+  /** When it was last changed, by its own words. */
+  modifiedAt: Date | null
+  author: string | null
+  /** Where it says that it has its news from. */
+  cited: { source: string; url: string | null } | null
+  /** It shows the beginning only, to those who do not pay. */
+  isPaywalled: boolean
   canonicalUrl: string | null
+  /** Where its AMP form stands. */
+  ampUrl: string | null
+  /** Addresses that may be those of the article's further pages. */
+  pageLinks: string[]
+}
+
+export interface RawPageText {
+  url: string
+  html: string
+}
+
+/** An article as it was fetched, its pages joined. */
+export interface FetchedArticle
+  extends Pick<
+    Page,
+    'title' | 'text' | 'language' | 'publishedAt' | 'modifiedAt' | 'author' | 'cited' | 'isPaywalled'
+  > {
+  address: ArticleAddress
+  pages: number
+  /** Why a further page could not be joined. */
+  pageFault: string | null
+  etag: string | null
+  lastModified: string | null
+  /** None where raw pages are not to be kept. */
+  raw: readonly RawPageText[]
+  fetchedAt: Date
+  nextFetchAt: Date | null
+}
+
+/** Where an article stands. */
+export interface ArticleAddress {
+  /** The one that it goes by. */
+  url: string
+  /** The same for the desktop, mobile and AMP forms of one page. */
+  key: string
+  /** Others under which it is linked. */
+  aliases: string[]
+  /** The address on another site that it names as the original. */
+  syndicatedFrom: string | null
 }
 
 /** How far an article has come. The first two are the input of a worker each. */
-export const ARTICLE_STAGES = ['found', 'text_saved', 'claims_saved', 'failed'] as const
+export const ARTICLE_STAGES = ['found', 'text_saved', 'claims_saved', 'failed', 'removed'] as const
 export type ArticleStage = (typeof ARTICLE_STAGES)[number]
+
+const HOUR_MS = 3_600_000
+/** Hours after its first fetch at which an article is read again: most corrections come within the first days. */
+const REREAD_HOURS = [1, 6, 24, 72] as const
+
+/** When an article is to be fetched again after a fetch at `at`, or null. Times that were missed are not made up for. */
+export function nextFetchAt(firstFetchedAt: Date, at: Date): Date | null {
+  return rereadTimes(firstFetchedAt).find((time) => time > at) ?? null
+}
+
+/** Whether one of the times at which it is to be read again has come since it was last fetched. */
+export function isToBeReread(firstFetchedAt: Date, lastFetchedAt: Date, now: Date): boolean {
+  return rereadTimes(firstFetchedAt).some((time) => time > lastFetchedAt && time <= now)
+}
+
+function rereadTimes(firstFetchedAt: Date): Date[] {
+  return REREAD_HOURS.map((hours) => new Date(firstFetchedAt.getTime() + hours * HOUR_MS))
+}
+
+/** A line that tells when, or how often it was read, and changes by itself. */
+const COUNTING_LINE =
+  /^(?:(?:最終)?更新|公開|updated?|published|last (?:updated|modified))?[\s:：]*(?:\d+\s*(?:秒|分|時間|日|週間|か月)前|\d+\s*(?:seconds?|minutes?|hours?|days?|weeks?)\s+ago|[\d,.]+\s*(?:views?|comments?|shares?|likes?|PV|件のコメント|コメント|いいね))(?:に?(?:更新|公開))?$/i
+
+/** Whether two versions of an article read alike: they differ in spaces, widths, and lines that count by themselves. */
+export function readAlike(
+  one: Pick<ArticleText, 'title' | 'text'>,
+  other: Pick<ArticleText, 'title' | 'text'>,
+): boolean {
+  return wordsOf(one.title) === wordsOf(other.title) && wordsOf(one.text) === wordsOf(other.text)
+}
+
+function wordsOf(text: string): string {
+  const lines = text
+    .normalize('NFKC')
+    .split(/\n+/)
+    .map((line) => line.trim())
+  return lines
+    .filter((line) => !COUNTING_LINE.test(line))
+    .join('')
+    .replace(/\s+/g, '')
+}

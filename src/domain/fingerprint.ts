@@ -38,6 +38,27 @@ export function sharedPart(a: Fingerprint, b: Fingerprint): number {
   return same / ORDERS
 }
 
+/**
+ * Numbers of which two copies have at least one in common: they share so many of the least stretches that not all of
+ * those can be among the few orders that are left out.
+ */
+export function copyKeys(fingerprint: Fingerprint): number[] {
+  const kept = ORDERS - Math.ceil(COPY_SHARE * ORDERS) + 1
+  return [...fingerprint.subarray(0, kept)].map((value, order) => (order << 16) | value)
+}
+
+/** 16-bit numbers as bytes, the lower one first. */
+export function writeFingerprint(fingerprint: Fingerprint): Uint8Array<ArrayBuffer> {
+  return Uint8Array.from([...fingerprint].flatMap((number) => [number & 0xff, number >> 8]))
+}
+
+export function readFingerprint(bytes: Uint8Array): Fingerprint {
+  return Uint16Array.from(
+    { length: bytes.length / 2 },
+    (_, at) => (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8),
+  )
+}
+
 function least(stretches: ReadonlySet<number>, multiplier: number, order: number): number {
   let smallest = 0xffffffff
   for (const stretch of stretches) smallest = Math.min(smallest, mix(Math.imul(stretch ^ order, multiplier)))

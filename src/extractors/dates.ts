@@ -57,6 +57,26 @@ export function parseDate(text: string, zone: DefaultZone): Date | null {
   return null
 }
 
+export interface FoundDate {
+  date: Date
+  /** Where it stands in the text, in its NFKC form. */
+  start: number
+  end: number
+}
+
+/** Every date in a short text, in order, none within another. */
+export function findDates(text: string, zone: DefaultZone): FoundDate[] {
+  const plain = text.slice(0, LONGEST_TEXT).normalize('NFKC')
+  const found: FoundDate[] = []
+  for (const form of EVERY_FORM)
+    for (const match of plain.matchAll(form)) {
+      const [start, end] = [match.index, match.index + match[0].length]
+      const date = match.groups ? dateOf(match.groups, plain.includes('年') ? '+09:00' : zone) : null
+      if (date && !found.some((one) => start < one.end && one.start < end)) found.push({ date, start, end })
+    }
+  return found.sort((a, b) => a.start - b.start)
+}
+
 /** What stands with a date in the line under a headline. */
 const DATE_LABELS =
   /published|posted|updated|last|modified|on|at|by|am|pm|[ap]\.m\.|公開日?|更新日?|配信|掲載|投稿日?|最終|作成日?|日時|時点/gi

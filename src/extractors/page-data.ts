@@ -5,7 +5,11 @@ import type { DomDocument, DomElement } from './dom.ts'
 export interface LinkedData {
   headline?: unknown
   datePublished?: unknown
+  dateModified?: unknown
   articleBody?: unknown
+  author?: unknown
+  isAccessibleForFree?: unknown
+  isBasedOn?: unknown
 }
 
 const ARTICLE_TYPE = /Article|Posting|Report|Review/
@@ -49,6 +53,8 @@ function isNamed(meta: DomElement, name: string): boolean {
   return ['property', 'name', 'itemprop'].some((key) => meta.getAttribute(key)?.toLowerCase() === name.toLowerCase())
 }
 
+/** Of a list the first; '' for anything but a text. */
 export function textOf(value: unknown): string {
-  return typeof value === 'string' ? value : ''
+  const [first] = Array.isArray(value) ? value : [value]
+  return typeof first === 'string' ? first : ''
 }

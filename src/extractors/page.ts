@@ -1,11 +1,16 @@
-// A page of HTML → the article on it: title, text, language, date, address.
+// A page of HTML → the article on it: title, text, language, author, dates, addresses, and whom it cites.
 import type { Page } from '#domain/article.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { boundDepth, type DomDocument, openDocument, textNodesOf } from './dom.ts'
 import { plainText } from './markup.ts'
 import { articleParagraphs } from './page-body.ts'
+import { findCited } from './page-cited.ts'
+import { linkedData } from './page-data.ts'
 import { readHead } from './page-head.ts'
 import { languageOf } from './page-language.ts'
+import { findPageLinks } from './page-links.ts'
+import { paragraphsOf } from './page-text.ts'
+import { isPaywalled } from './page-wall.ts'
 
 /** Fewer characters than this are a caption or a notice, not an article. */
 const SHORTEST_TEXT = 20
@@ -27,13 +32,21 @@ export function parsePage(html: string, url: string): Page {
   const document = openDocument(html)
   boundDepth(document.body)
   refuseLength(document, url)
-  const head = readHead(document, url)
+  const linked = linkedData(document)
+  const head = readHead(document, linked, url)
+  // Before what stands beside the article is taken away: notices, sources and further pages are found there.
+  const lines = paragraphsOf(document.body)
+  const beside = {
+    cited: findCited(lines, linked, url),
+    isPaywalled: isPaywalled(lines, linked),
+    pageLinks: findPageLinks(document, url),
+  }
   const language = languageOf(document.body?.textContent ?? '')
   const paragraphs = articleParagraphs(document, language === 'ja', head.title)
   const text = fullerText(paragraphs.map((paragraph) => paragraph.text).join('\n\n'), head.statedBody)
   if (text.length < SHORTEST_TEXT) throw withoutText(html, url, head.title)
-  const { title, publishedAt, canonicalUrl } = head
-  return { title: title ?? '', text, language: languageOf(text), publishedAt, canonicalUrl }
+  const { title, statedBody: _, ...said } = head
+  return { title: title ?? '', text, language: languageOf(text), ...said, ...beside }
 }
 
 /** Pages that a script fills, or that hide most of the text, often state it whole in their data for machines. */

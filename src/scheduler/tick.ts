@@ -14,7 +14,11 @@ export interface TickServices {
   leaseMs: number
   /** Rows of each kind at a time. */
   limit: number
+  /** Raw pages that are older are deleted. */
+  rawPageDays: number
 }
+
+const DAY_MS = 86_400_000
 
 /** The number of jobs enqueued, or null when another scheduler is at it. */
 export async function tick(services: TickServices, now: Date): Promise<number | null> {
@@ -24,6 +28,7 @@ export async function tick(services: TickServices, now: Date): Promise<number | 
     const jobs = await takeDueJobs(services, now)
     enqueued = jobs.length
     await services.queue.add(jobs)
+    await services.store.articles.pruneRawPages(new Date(now.getTime() - services.rawPageDays * DAY_MS))
   })
   return ran ? enqueued : null
 }

@@ -1,7 +1,7 @@
 // Claims as rows and as the domain's values. Figures go in and come out as decimal strings, exact.
 import type { Claim, EntityRef } from '#domain/claim.ts'
 import type { FiledClaim } from '#domain/conflict.ts'
-import { type Fingerprint, fingerprintOf } from '#domain/fingerprint.ts'
+import { readFingerprint } from '#domain/fingerprint.ts'
 import type { Unit } from '#domain/quantity.ts'
 import type { Language } from '#domain/text.ts'
 import type { Queries } from './client.ts'
@@ -131,23 +131,7 @@ function toFiledClaim(row: FiledClaimRow): FiledClaim {
     article: {
       ...{ id: articleId, revision, publisher, url, title, publishedAt, isCorrection },
       language: row.language as Language,
-      fingerprint: readFingerprint(row.fingerprint),
+      fingerprint: row.fingerprint === null ? null : readFingerprint(row.fingerprint),
     },
   }
-}
-
-/** 16-bit numbers as bytes, the lower one first. */
-export function writeFingerprint(text: string): Uint8Array<ArrayBuffer> | null {
-  const fingerprint = fingerprintOf(text)
-  return fingerprint === null
-    ? null
-    : Uint8Array.from([...fingerprint].flatMap((number) => [number & 0xff, number >> 8]))
-}
-
-function readFingerprint(bytes: Uint8Array | null): Fingerprint | null {
-  if (bytes === null) return null
-  return Uint16Array.from(
-    { length: bytes.length / 2 },
-    (_, at) => (bytes[2 * at] ?? 0) | ((bytes[2 * at + 1] ?? 0) << 8),
-  )
 }

@@ -27,7 +27,7 @@ export function isId(text: string): boolean {
 const CANDIDATES = 5
 
 /** The ids of a table that begin with these digits, dashes or not, a few at most. */
-export async function idsFrom(client: Queries, table: 'Conflict' | 'Figure' | 'Silence', prefix: string) {
+export async function idsFrom(client: Queries, table: 'Article' | 'Conflict' | 'Figure' | 'Silence', prefix: string) {
   const digits = prefix.toLowerCase().replaceAll('-', '')
   if (!/^[0-9a-f]{1,32}$/.test(digits)) return []
   const [least, greatest] = [dashed(digits.padEnd(32, '0')), dashed(digits.padEnd(32, 'f'))]

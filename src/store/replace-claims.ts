@@ -1,7 +1,9 @@
 // The claims of one revision, replaced by what the extractor read in it; and which figure families that touches.
 import type { ArticleReading, Claim, EntityRef } from '#domain/claim.ts'
 import { familyOf } from '#domain/conflict.ts'
-import { type ClaimRecord, claimRow, writeFingerprint } from './claim-rows.ts'
+import { fingerprintOf, writeFingerprint } from '#domain/fingerprint.ts'
+import type { RevisionReading } from './article-store.ts'
+import { type ClaimRecord, claimRow } from './claim-rows.ts'
 import type { Transaction } from './client.ts'
 import { ensureEntities } from './entities.ts'
 import { Prisma } from './generated/client.ts'
@@ -15,20 +17,68 @@ interface Reader {
 }
 
 /** Locks in this order: the article, entities, families, claims; reconciling goes on from the families. */
-export async function replaceClaims(tx: Transaction, reader: Reader, reading: ArticleReading): Promise<string[]> {
+export async function replaceClaims(
+  tx: Transaction,
+  reader: Reader,
+  reading: ArticleReading,
+  earlier: readonly RevisionReading[] = [],
+): Promise<string[]> {
   const revision = await lockRevision(tx, reader, reading)
   if (revision === null) return []
   const claims = onePerSpan(reading.claims)
-  const entities = await ensureEntities(tx, claims.flatMap(refsOf))
+  const earlierClaims = earlier.map((one) => ({ ...one, claims: onePerSpan(one.reading.claims) }))
+  const entities = await ensureEntities(tx, [...earlierClaims.flatMap((one) => one.claims), ...claims].flatMap(refsOf))
   const before = await loadCounted(tx, reader.id)
   const createdAt = new Date()
   const file = { articleId: reader.id, revisionId: revision.id, extractorVersion: reader.extractorVersion, createdAt }
   const after = claims.map((claim) => keepFirstSeen(claimRow(claim, revision.text, entities, file), before))
   const changed = revision.isNew ? [...before, ...after] : differing(before, after)
-  const families = await countChanges(tx, [...changed, ...(await loadOutdated(tx, reader, revision))])
+  const outdated = await loadOutdated(tx, reader, revision)
+  const versions = await findRevisions(tx, reader.id, earlier)
+  const older = earlierClaims.flatMap(({ number, claims: read, reading: { isCorrection } }) => {
+    const version = versions.get(number)
+    if (version === undefined) return []
+    const rows = read.map((claim) => claimRow(claim, version.text, entities, { ...file, revisionId: version.id }))
+    return [{ version, rows, isCorrection }]
+  })
+  const replaced = await loadSubjects(
+    tx,
+    older.map(({ version }) => version.id),
+  )
+  const families = await countChanges(tx, [...changed, ...outdated, ...replaced, ...older.flatMap(({ rows }) => rows)])
+  for (const { version, rows, isCorrection } of older) {
+    await writeClaims(tx, version.id, rows)
+    await markRevision(tx, reader, version, isCorrection)
+  }
   await writeClaims(tx, revision.id, after)
-  await markRead(tx, reader, revision, reading.isCorrection)
+  await markRevision(tx, reader, revision, reading.isCorrection)
+  await markRead(tx, reader)
   return families
+}
+
+async function loadSubjects(tx: Transaction, revisionIds: readonly string[]): Promise<Counted[]> {
+  if (revisionIds.length === 0) return []
+  return tx.$queryRaw<Counted[]>`
+    SELECT DISTINCT "subjectId"::text, metric::text FROM "Claim" WHERE "revisionId" = ANY(${revisionIds}::uuid[])`
+}
+
+interface Version {
+  id: string
+  text: string
+}
+
+async function findRevisions(
+  tx: Transaction,
+  articleId: string,
+  earlier: readonly RevisionReading[],
+): Promise<Map<number, Version>> {
+  const numbers = earlier.map(({ number }) => number)
+  if (numbers.length === 0) return new Map()
+  const rows = await tx.articleRevision.findMany({
+    where: { articleId, number: { in: numbers } },
+    select: { id: true, number: true, text: true },
+  })
+  return new Map(rows.map(({ number, ...version }) => [number, version]))
 }
 
 function refsOf({ subject, object, hardware, attribution }: Claim): EntityRef[] {
@@ -122,7 +172,10 @@ function differing(before: readonly Counted[], after: readonly Counted[]): Count
 }
 
 /** Counts one change on every family that these claims belong to; the families' ids. */
-async function countChanges(tx: Transaction, claims: readonly Counted[]): Promise<string[]> {
+export async function countChanges(
+  tx: Transaction,
+  claims: readonly Pick<Counted, 'subjectId' | 'metric'>[],
+): Promise<string[]> {
   const touched = new Map<string, { id: string; subjectId: string; family: string }>()
   for (const { subjectId, metric } of claims) {
     const family = familyOf(metric)
@@ -200,14 +253,19 @@ function list(
   return Prisma.raw(COLUMNS.filter(choose).map(write).join(', '))
 }
 
-async function markRead(
+async function markRevision(
   tx: Transaction,
-  { id, revision, extractorVersion }: Reader,
-  { id: revisionId, text }: LockedRevision,
+  { extractorVersion }: Reader,
+  { id, text }: Version,
   isCorrection: boolean,
-) {
-  const data = { isCorrection, fingerprint: writeFingerprint(text) }
-  await tx.articleRevision.update({ where: { id: revisionId }, data })
+): Promise<void> {
+  const fingerprint = fingerprintOf(text)
+  const likeness = fingerprint === null ? null : writeFingerprint(fingerprint)
+  const data = { isCorrection, fingerprint: likeness, readBy: extractorVersion }
+  await tx.articleRevision.update({ where: { id }, data })
+}
+
+async function markRead(tx: Transaction, { id, revision, extractorVersion }: Reader): Promise<void> {
   const read = { stage: 'claims_saved', readRevision: revision, extractorVersion } as const
   await tx.article.update({ where: { id }, data: { ...read, failures: 0, fault: null, nextTryAt: new Date() } })
 }

@@ -90,6 +90,8 @@ async function insertNew(tx: Transaction, source: Source, items: readonly FeedIt
       -- Two sources at once must lock the same articles in the same order.
       ORDER BY url, "order"
     ) AS item
+    -- An article that is on file under another address, or was removed, does not come back.
+    WHERE NOT EXISTS (SELECT FROM "ArticleAddress" d WHERE d.url = item.url)
     ON CONFLICT (url) DO NOTHING
     RETURNING id::text`
   const isAdded = new Set(added.map((row) => row.id))

@@ -1,7 +1,6 @@
 // What the service asks of Postgres. Workers see these types only; `openStore` in open.ts is the one implementation.
 import type { ClaimNotice, DigestFindings, Message } from '#domain/alert.ts'
-import type { ArticleStage, ArticleText, FeedItem } from '#domain/article.ts'
-import type { ArticleReading } from '#domain/claim.ts'
+import type { FeedItem } from '#domain/article.ts'
 import type { FiledClaim, Reckoning } from '#domain/conflict.ts'
 import type { DecimalString } from '#domain/decimal.ts'
 import type { FaultKind } from '#domain/faults.ts'
@@ -10,6 +9,7 @@ import type { PollPlan } from '#domain/polling.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { Filters } from '#domain/recipient.ts'
 import type { Language } from '#domain/text.ts'
+import type { ArticleStore } from './article-store.ts'
 import type { ConflictStore, SilenceStore } from './conflict-store.ts'
 import type { DeliveryStore } from './delivery-store.ts'
 import type { EntityStore } from './entity-store.ts'
@@ -132,53 +132,6 @@ export interface SourceStore {
   setEnabled(id: string, isEnabled: boolean, at: Date): Promise<void>
   /** Its articles and what was read in them stay. Returns whether it was there. */
   remove(id: string): Promise<boolean>
-  recordFault(id: string, fault: Fault): Promise<void>
-  postpone(id: string, postponement: Postponement): Promise<void>
-}
-
-export interface ArticleRow {
-  id: string
-  url: string
-  title: string
-  publisher: string
-  language: Language
-  publishedAt: Date
-  stage: ArticleStage
-  /** 0 while there is no text. */
-  revision: number
-  /** The newest revision's text, or null. */
-  text: string | null
-  extractorVersion: number | null
-  failures: number
-  fault: string | null
-  foundAt: Date
-}
-
-export interface ArticleStore {
-  get(id: string): Promise<ArticleRow | null>
-  list(filter: { stage?: ArticleStage; fault?: FaultKind; limit?: number; since?: Date }): Promise<ArticleRow[]>
-  /**
-   * Unfinished articles that are due, with the step that each needs: `found` → ingest, `text_saved` → extract; and
-   * articles read by an extractor older than `extractorVersion` → extract, after all others.
-   */
-  takeDue(lease: Lease, extractorVersion: number): Promise<{ id: string; step: 'ingest' | 'extract' }[]>
-  /**
-   * Saves a fetched text as the next revision and moves the article to `text_saved`; text equal to the newest
-   * revision's changes nothing but the stage of an article that had none. Safe to run twice at once (row lock).
-   */
-  saveText(
-    id: string,
-    text: { title: string; text: string; language: Language; publishedAt: Date | null },
-  ): Promise<'saved' | 'unchanged'>
-  /** Brings in an article with its text: `new`, `known` (same URL, same text), or `revised` (same URL, other text). */
-  import(article: ArticleText): Promise<{ id: string; outcome: 'new' | 'known' | 'revised' }>
-  /**
-   * Replaces the claims of one revision by what version `extractorVersion` read in it, and moves the article to
-   * `claims_saved`; the revision keeps whether it is a correction; entities are added as needed. Claims with an unchanged span keep their id. Counts a change on every
-   * figure family that gained, lost or changed a claim, and returns those families' ids. One transaction under a lock
-   * on the article; a revision that is no longer the newest is left alone (returns []).
-   */
-  replaceClaims(id: string, revision: number, extractorVersion: number, reading: ArticleReading): Promise<string[]>
   recordFault(id: string, fault: Fault): Promise<void>
   postpone(id: string, postponement: Postponement): Promise<void>
 }

@@ -24,6 +24,7 @@ const TABLES = [
   'Figure',
   'FigureFamily',
   'Article',
+  'Story',
   'Entity',
   'Source',
   'Recipient',

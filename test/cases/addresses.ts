@@ -1,0 +1,77 @@
+// Addresses as a fetch tells of them, and where the article stands. Near-misses first.
+
+/** What was asked for, where redirects led, what the page names; and the address that comes of it. */
+export const places: readonly (readonly [requested: string, landed: string, stated: string | null, url: string])[] = [
+  ['https://n.example/news/1', '', null, 'https://n.example/news/1'],
+  ['https://n.example/news/1', '', 'https://n.example/', 'https://n.example/news/1'],
+  ['https://n.example/news/1', '', 'https://n.example/index.html', 'https://n.example/news/1'],
+  ['https://n.example/news/1', '', 'https://n.example/news/', 'https://n.example/news/1'],
+  ['https://n.example/news/2025/02/a-b-c', '', 'https://n.example/news/2025', 'https://n.example/news/2025/02/a-b-c'],
+  ['https://n.example/news?id=71', '', 'https://n.example/news', 'https://n.example/news?id=71'],
+  ['https://n.example/news/1', '', 'https://other.example/news/1', 'https://n.example/news/1'],
+  ['https://a.co.jp/1', '', 'https://b.co.jp/1', 'https://a.co.jp/1'],
+  ['https://n.example/news/1', 'https://n.example/', null, 'https://n.example/news/1'],
+  ['https://n.example/news/1?x=2', '', 'https://n.example/news/1', 'https://n.example/news/1'],
+  ['https://n.example/news/71/amp', '', 'https://n.example/news/71', 'https://n.example/news/71'],
+  ['https://n.example/news/71/2', '', 'https://n.example/news/71', 'https://n.example/news/71'],
+  [
+    'https://n.example/mill-on-the-river/2/',
+    '',
+    'https://n.example/mill-on-the-river/',
+    'https://n.example/mill-on-the-river/',
+  ],
+  ['https://m.n.example/news/1', '', 'https://www.n.example/news/1', 'https://www.n.example/news/1'],
+  ['https://amp.n.co.jp/news/1', '', 'https://www.n.co.jp/news/1', 'https://www.n.co.jp/news/1'],
+  ['https://feeds.example/r/9', 'https://n.example/news/1?utm_source=rss', null, 'https://n.example/news/1'],
+  ['http://n.example/news/1', 'https://n.example/news/1', null, 'https://n.example/news/1'],
+]
+
+/** Two addresses, and whether they may be forms of one page. */
+export const forms: readonly (readonly [string, string, boolean])[] = [
+  ['https://n.example/a/1', 'https://n.example/a/2', false],
+  ['https://n.example/a/1', 'https://n.example/a/1/2', false],
+  ['https://n.example/a?id=1', 'https://n.example/a?id=2', false],
+  ['https://n.example/a/1', 'https://o.example/a/1', false],
+  ['https://m.example/a', 'https://example.example/a', false],
+  ['https://n.example/champ', 'https://n.example/ch', false],
+  ['https://n.example/sports/1', 'https://n.example/orts/1', false],
+  ['https://n.example/a/1', 'http://www.n.example/a/1/', true],
+  ['https://n.example/a/1', 'https://m.n.example/a/1', true],
+  ['https://n.example/a/1', 'https://sp.n.example/a/1', true],
+  ['https://n.co.jp/a/1', 'https://mobile.n.co.jp/a/1', true],
+  ['https://n.example/a/1', 'https://amp.n.example/a/1', true],
+  ['https://n.example/a/1', 'https://n.example/a/1/amp/', true],
+  ['https://n.example/a/1', 'https://n.example/amp/a/1', true],
+  ['https://n.example/a/1', 'https://n.example/sp/a/1', true],
+  ['https://n.example/a/1.html', 'https://n.example/a/1.amp.html', true],
+  ['https://n.example/a/1', 'https://n.example/a/1?amp=1', true],
+  ['https://n.example/a/1', 'https://n-example.cdn.ampproject.org/c/s/n.example/a/1', true],
+  ['https://n.example/a/', 'https://n.example/a/index.html', true],
+  ['https://n.example/a/', 'https://n.example/a/index.php', true],
+  ['https://n.example/a?b=1&c=2', 'https://n.example/a?c=2&b=1&utm_source=x', true],
+  ['https://n.example/a', 'https://n.example:443/a#more', true],
+]
+
+/** Where the first page stands, a page's number, a link, and whether that is the page. */
+export const furtherPages: readonly (readonly [first: string, number: number, link: string, boolean])[] = [
+  ['https://n.example/news/123', 2, 'https://n.example/news/124', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/2', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/?page=2', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/1?page=3', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/1?id=2', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/1/photo/2', false],
+  ['https://n.example/news/a_1.html', 2, 'https://n.example/news/a_2.html', false],
+  ['https://n.example/news/1', 2, 'https://o.example/news/1/2', false],
+  ['https://n.example/news/1?id=7', 2, 'https://n.example/news/1?page=2', false],
+  ['https://n.example/news/1', 2, 'https://n.example/news/1?page=2', true],
+  ['https://n.example/news/1?id=7', 2, 'https://n.example/news/1?page=2&id=7', true],
+  ['https://n.example/news/1?page=1', 2, 'https://n.example/news/1?page=2', true],
+  ['https://n.example/news/1', 2, 'https://n.example/news/1?P=2', true],
+  ['https://n.example/news/1/', 3, 'https://n.example/news/1/3/', true],
+  ['https://n.example/news/1', 3, 'https://n.example/news/1/page/3/', true],
+  ['https://n.example/news/1/page/1', 2, 'https://n.example/news/1/page/2', true],
+  ['https://n.example/news/news001.html', 2, 'https://n.example/news/news001_2.html', true],
+  ['https://n.example/docs/news/1700.html', 2, 'https://n.example/docs/news/1700-2.html', true],
+  ['https://n.example/a/index.html', 2, 'https://n.example/a/index_2.html', true],
+  ['https://n.example/a/', 2, 'https://n.example/a/index_2.html', true],
+]
