@@ -55,7 +55,7 @@ export async function findArticles(store: TestStore, ...urls: string[]): Promise
   const feed = { publisher: '東雲', url: `https://shinonome.example/feed${source++}`, language: 'ja' } as const
   const { id } = await store.sources.add({ ...feed, kind: 'feed' })
   const at = new Date('2025-02-03T00:00:00Z')
-  const poll = { at, nextPollAt: at, etag: null, lastModified: null }
+  const poll = { at, nextPollAt: at, etag: null, lastModified: null, fault: null }
   const ids: string[] = []
   for (const url of urls) {
     const items = [{ url, title: url, publishedAt: at, updatedAt: null }]
