@@ -71,7 +71,7 @@ const commands = allCommands(buildProgram()).map((one) => ({ ...one, name: one.w
 test('the commands are those that the design names', () => {
   const top = commands.filter(({ words }) => words.length === 1).map(({ name }) => name)
   expect(top.sort()).toEqual(
-    'alerts articles claims conflicts demo digest doctor extract figures import migrate quantities rates read reextract replay silence sources start studio'.split(
+    'alerts articles claims conflicts demo digest doctor extract figures import migrate quantities rates read recipients reextract replay silence sources start studio'.split(
       ' ',
     ),
   )

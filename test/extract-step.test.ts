@@ -42,7 +42,7 @@ it('a claim whose unit does not fit its metric: nothing of the reading is filed,
   expect(await store.articles.get(id)).toMatchObject({
     stage: 'failed',
     fault:
-      'https://a.example/1: "2048 GPU" was read as accelerator_count: expected a figure in GPU, found one in USD; nothing of this reading was filed',
+      'defect: https://a.example/1: "2048 GPU" was read as accelerator_count: expected a figure in GPU, found one in USD; nothing of this reading was filed',
   })
   expect(await store.claims.list({})).toEqual([])
 })

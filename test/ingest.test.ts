@@ -199,9 +199,9 @@ describe('an article of several pages', () => {
 
   it('waits for a page that cannot be had now', async () => {
     serve(server, '/a/1', { after: next('/a/1?page=2') })
-    server.pages['/a/1?page=2'] = status(503)
+    server.pages['/a/1?page=2'] = status(500)
     const [id = ''] = await find('/a/1')
-    await expect(ingest.run(id)).rejects.toThrow('found status 503')
+    await expect(ingest.run(id)).rejects.toThrow('found status 500')
     expect(await store.articles.get(id)).toMatchObject({ stage: 'found' })
   })
 })
@@ -306,10 +306,10 @@ describe('reading again', () => {
   it('a page that is ill is asked for again, and its article keeps its stage', async () => {
     serve(server, '/a/1', {})
     const id = await read('/a/1')
-    server.pages['/a/1'] = status(503)
+    server.pages['/a/1'] = status(500)
     ingest.setHours(1)
     const error = await ingest.run(id).catch((reason) => reason)
-    expect(error.message).toContain('found status 503')
+    expect(error.message).toContain('found status 500')
     await ingest.recordFault(id, { message: error.message, at: ingest.now(), retry: { afterMs: 60_000, jitter: 0 } })
     expect(await store.articles.get(id)).toMatchObject({ stage: 'text_saved', failures: 1, fault: error.message })
     serve(server, '/a/1', {})

@@ -157,7 +157,7 @@ describe.concurrent('every bad line is named, and every good one is done', () =>
     const rejected = faultsOf('', articles).length
     expect(await run(['import'], articles)).toEqual([`import.jsonl: 5 new, 0 known, 0 revised, ${rejected} rejected`])
     const again = await run(['import', '--json'], articles)
-    expect(again.map((line) => JSON.parse(line))).toEqual([{ new: 0, known: 5, revised: 0, rejected }])
+    expect(again.map((line) => JSON.parse(line))).toEqual([{ new: 0, known: 5, revised: 0, removed: 0, rejected }])
   })
 
   test('replay', async () => {

@@ -8,7 +8,7 @@ import { describeWithRedis, openTestRedis, type TestRedis } from './support/redi
 
 const NO_HURRY_MS = 60_000
 /** Has the lowest priority of all: when it runs, everything that waited before it has run. */
-const LAST = 'poll last'
+const LAST = 'ingest last'
 
 /** Added while no worker is there, and run by one that does one job at a time. */
 const waiting = [
@@ -20,7 +20,7 @@ const waiting = [
   ['extract 1, extract 2, extract 1', 'extract 1, extract 2'],
   [
     'poll 1, ingest 1, extract 1, reconcile 1, digest 1, notify 1',
-    'digest 1, notify 1, reconcile 1, extract 1, ingest 1, poll 1',
+    'digest 1, notify 1, reconcile 1, extract 1, poll 1, ingest 1',
   ],
 ] as const
 

@@ -46,7 +46,7 @@ test('a gzip file is read, whatever it is said to be', async () => {
 })
 
 test.each([
-  ['too large inside', gzipSync(urlset(page('/1')) + ' '.repeat(200_000)), /found a body larger than 0 MB/],
+  ['too large inside', gzipSync(urlset(page('/1')) + ' '.repeat(200_000)), /found 1 KB that unpack to more than 0 MB/],
   ['damaged', gzipSync(urlset(page('/1'))).subarray(0, 40), /expected a whole gzip file, found a damaged one/],
   ['a picture inside', gzipSync(Buffer.from('%PDF-1.7')), /found no Content-Type that is not text/],
 ])('a gzip file that is %s', async (_what, body, message) => {

@@ -28,7 +28,7 @@ describe('check', () => {
     bench.server.pages['/textless'] = feed('/gone')
     bench.server.pages['/cut'] = status(200, {}, rss('/1').slice(0, -16))
     bench.server.pages['/empty'] = feed()
-    bench.server.pages['/busy'] = status(503)
+    bench.server.pages['/busy'] = status(500)
     for (const path of ['/well', '/textless', '/cut', '/empty', '/busy', '/none']) await add(path)
     await add('/map', { kind: 'sitemap' })
     const { code, stdout, stderr } = await runSources('check', '--json')
@@ -60,7 +60,7 @@ describe('check', () => {
       isWell: false,
       isReachable: false,
       feedKind: null,
-      fault: expect.stringMatching(/503; try again later$/),
+      fault: expect.stringMatching(/500; try again later$/),
     })
     expect(of('/none')).toMatchObject({
       isReachable: false,

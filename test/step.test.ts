@@ -50,7 +50,7 @@ test('a permanent fault is recorded as such, and told without a stack', async ()
 
 test('what is gone for good is recorded as such', async () => {
   const { faults } = await runFailing(new GoneError('status 410'))
-  expect(faults).toEqual([{ message: 'status 410', at: NOW, retry: null, isGone: true }])
+  expect(faults).toEqual([{ kind: null, message: 'status 410', at: NOW, retry: null, isGone: true }])
 })
 
 test('a wait for its turn is no fault: the row is put off, and nobody is told', async () => {
