@@ -30,7 +30,10 @@ async function fill(): Promise<void> {
     until: NOW,
   })
   const options = { now: NOW, mailDomain: 'news.example' }
-  await store.deliveries.reserveDigest({ recipientId, channel: 'mail', digestId }, options)
+  const [recipient] = await store.recipients.list()
+  if (recipient === undefined) throw new Error('expected a recipient on file')
+  const lease = { ...options, until: minutesLater(5) }
+  await store.deliveries.takeDigest({ recipient, channel: 'mail', digestId }, lease)
   const tellings = [{ conflictId, turn: 0, news: 'found' } as const]
   const deliveries = [{ recipientId, channel: 'mail', tellings } as const]
   await store.deliveries.plan(options, () => ({ deliveries: [...deliveries], doneIds: [], putOff: [] }))

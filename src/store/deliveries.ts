@@ -1,4 +1,6 @@
 // Deliveries: reserved before they are sent, so that a message is sent once.
+
+import type { ChannelKind } from '#domain/recipient.ts'
 import { type Client, type Transaction, transact } from './client.ts'
 import { toConflictRow, WITH_SUBJECT } from './conflicts.ts'
 import type { DeliveryRow, DeliveryStore } from './delivery-store.ts'
@@ -7,6 +9,7 @@ import { Prisma } from './generated/client.ts'
 import { isId, newId } from './ids.ts'
 import { takeDue } from './leases.ts'
 import { plan } from './plan-outbox.ts'
+import type { RecipientRow } from './recipient-store.ts'
 import { WITH_CHANNELS } from './recipients.ts'
 
 /** Somebody is to be told on this channel now. */
@@ -19,17 +22,7 @@ export function deliveryStore(client: Client): DeliveryStore {
   const condition = Prisma.sql`state = 'reserved' AND "digestId" IS NULL AND ${IS_RUNNING}`
   return {
     plan: (options, decide) => transact(client, (tx) => plan(tx, options, decide)),
-    reserveDigest: async ({ recipientId, channel, digestId }, { now, mailDomain }) => {
-      const id = newId()
-      const [added] = await client.$queryRaw<{ id: string }[]>`
-        INSERT INTO "Delivery" (id, "recipientId", channel, "digestId", "messageId", "reservedAt", "nextTryAt")
-        VALUES (${id}::uuid, ${recipientId}::uuid, ${channel}::"Channel", ${digestId}::uuid,
-          ${`<digest.${id}@${mailDomain}>`}, ${now}, ${now})
-        ON CONFLICT DO NOTHING RETURNING id::text`
-      if (added !== undefined) return added.id
-      const where = { recipientId_channel_digestId: { recipientId, channel, digestId } }
-      return (await client.delivery.findUniqueOrThrow({ where, select: { id: true } })).id
-    },
+    takeDigest: (delivery, lease) => takeDigest(client, delivery, lease),
     takeDue: (lease) => takeDue(client, { table: 'Delivery', dueColumn: 'nextTryAt', condition }, lease),
     take: async (id, lease) => (isId(id) ? transact(client, (tx) => take(tx, id, lease)) : null),
     recordSent: async (id, at) => {
@@ -41,8 +34,28 @@ export function deliveryStore(client: Client): DeliveryStore {
       if (!fault.mayHaveArrived && isId(id))
         await client.delivery.updateMany({ where: { id, openTries: { gt: 0 } }, data: { openTries: { decrement: 1 } } })
     },
-    isSettled: async ({ digestId }) => (await client.delivery.count({ where: { digestId, state: 'reserved' } })) === 0,
   }
+}
+
+/** One statement, since a morning has a digest for everybody. */
+async function takeDigest(
+  client: Client,
+  { recipient, channel, digestId }: { recipient: RecipientRow; channel: ChannelKind; digestId: string },
+  { now, until, mailDomain }: { now: Date; until: Date; mailDomain: string },
+): Promise<DeliveryRow | null> {
+  const id = newId()
+  const [taken] = await client.$queryRaw<Pick<DeliveryRow, 'id' | 'messageId' | 'reservedAt' | 'failures'>[]>`
+    INSERT INTO "Delivery" (id, "recipientId", channel, "digestId", "messageId", "reservedAt", "nextTryAt", "openTries")
+    SELECT ${id}::uuid, way."recipientId", way.kind, ${digestId}::uuid, ${`<digest.${id}@${mailDomain}>`}, ${now},
+      ${until}, 1
+    FROM "RecipientChannel" way JOIN "Recipient" r ON r.id = way."recipientId"
+    WHERE way."recipientId" = ${recipient.id}::uuid AND way.kind = ${channel}::"Channel"
+      AND way."pausedAt" IS NULL AND NOT r."isPaused"
+    ON CONFLICT ("recipientId", channel, "digestId") DO UPDATE
+      SET "nextTryAt" = ${until}, "openTries" = "Delivery"."openTries" + 1
+      WHERE "Delivery".state = 'reserved' AND "Delivery"."nextTryAt" <= ${now}
+    RETURNING id::text, "messageId", "reservedAt", failures`
+  return taken === undefined ? null : { ...taken, recipient, channel, digestId, tellings: [], inReplyTo: [] }
 }
 
 async function take(tx: Transaction, id: string, { now, until }: { now: Date; until: Date }) {

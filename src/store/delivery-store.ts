@@ -31,11 +31,14 @@ export interface DeliveryStore {
     options: { now: Date; mailDomain: string },
     decide: (news: readonly PendingNews[], told: readonly ToldRow[], recipients: readonly RecipientRow[]) => OutboxPlan,
   ): Promise<string[]>
-  /** Reserves the digest's one delivery on this channel unless it is there; its id. */
-  reserveDigest(
-    delivery: { recipientId: string; channel: ChannelKind; digestId: string },
-    options: { now: Date; mailDomain: string },
-  ): Promise<string>
+  /**
+   * Takes the digest's one delivery on this channel for sending, reserved by the way where it is not yet on file. Null
+   * where `take` has it.
+   */
+  takeDigest(
+    delivery: { recipient: RecipientRow; channel: ChannelKind; digestId: string },
+    lease: { now: Date; until: Date; mailDomain: string },
+  ): Promise<DeliveryRow | null>
   /** Reserved deliveries of conflicts that are due, those to paused channels and recipients apart. */
   takeDue(lease: Lease): Promise<string[]>
   /**
@@ -47,6 +50,4 @@ export interface DeliveryStore {
   recordSent(id: string, at: Date): Promise<void>
   /** A permanent fault ends the delivery. The others wait for 1 minute at first and 12 hours at most. */
   recordFault(id: string, fault: Fault): Promise<void>
-  /** Whether every delivery of this digest has been sent or has failed for good. */
-  isSettled(of: { digestId: string }): Promise<boolean>
 }

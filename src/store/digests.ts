@@ -49,6 +49,12 @@ export function digestStore(client: Client): DigestStore {
       const data = { finishedAt: at, failures: 0, fault: null }
       await client.digest.updateMany({ where: { id, finishedAt: null }, data })
     },
+    recordSettled: async (id, at) => {
+      await client.$executeRaw`
+        UPDATE "Digest" SET "finishedAt" = ${at}, failures = 0, fault = NULL
+        WHERE id = ${id}::uuid AND "finishedAt" IS NULL
+          AND NOT EXISTS (SELECT FROM "Delivery" d WHERE d."digestId" = ${id}::uuid AND d.state = 'reserved')`
+    },
     recordFault: (id, fault) => recordFault(client, FAULTED.digest, id, fault),
   }
 }

@@ -202,6 +202,8 @@ export interface DigestStore {
   contents(since: Date, until: Date, claimLimit: number, filters?: Filters): Promise<DigestFindings>
   saveMessage(id: string, message: Message & { conflicts: number; claims: number }, at: Date): Promise<void>
   recordFinished(id: string, at: Date): Promise<void>
+  /** Finished, where every delivery of it has been sent or has failed for good. */
+  recordSettled(id: string, at: Date): Promise<void>
   recordFault(id: string, fault: Fault): Promise<void>
 }
 

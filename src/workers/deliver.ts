@@ -32,7 +32,7 @@ export function deliverStep(services: DeliverServices): Step {
   return {
     recordFault: (id, fault) => deliveries.recordFault(id, fault),
     run: async (id) => {
-      const delivery = await take(services, id)
+      const delivery = await deliveries.take(id, leaseOf(services))
       if (delivery === null) return nothingToDo('delivery is sent, taken back or elsewhere')
       await send(services, delivery, renderNews(delivery.tellings, delivery.recipient))
       const { recipient, channel, tellings } = delivery
@@ -55,16 +55,15 @@ export async function deliver(
   const outcomes = new Set<'sent' | 'refused' | 'elsewhere'>()
   const failures: unknown[] = []
   for (const { kind } of recipient.channels.filter((one) => one.digests && one.pausedAt === null)) {
-    const reserving = { recipientId: recipient.id, channel: kind, ...of }
     const { mailDomain } = services
-    const id = await services.deliveries.reserveDigest(reserving, { now: services.clock(), mailDomain })
-    const delivery = await take(services, id)
+    const lease = { ...leaseOf(services), mailDomain }
+    const delivery = await services.deliveries.takeDigest({ recipient, channel: kind, ...of }, lease)
     if (delivery === null) continue
     try {
       await send(services, delivery, message)
       outcomes.add('sent')
     } catch (error) {
-      await services.deliveries.recordFault(id, faultOf(error, services.clock(), services.random()))
+      await services.deliveries.recordFault(delivery.id, faultOf(error, services.clock(), services.random()))
       if (error instanceof PermanentError) outcomes.add('refused')
       else failures.push(error)
     }
@@ -73,9 +72,9 @@ export async function deliver(
   return outcomes.has('sent') ? 'sent' : outcomes.has('refused') ? 'refused' : 'elsewhere'
 }
 
-function take({ deliveries, clock, leaseMs = SENDING_LEASE_MS }: DeliverServices, id: string) {
+function leaseOf({ clock, leaseMs = SENDING_LEASE_MS }: DeliverServices) {
   const now = clock()
-  return deliveries.take(id, { now, until: new Date(now.getTime() + leaseMs) })
+  return { now, until: new Date(now.getTime() + leaseMs) }
 }
 
 /** The link and the headers to leave are for mail; elsewhere they would be for all to use. */

@@ -9,7 +9,7 @@ export interface DigestServices extends DeliverServices, ComposeServices {
 }
 
 export function digestStep(services: DigestServices): Step {
-  const { digests, deliveries, clock } = services
+  const { digests, clock } = services
   const compose = composeOnce(services)
   return {
     recordFault: (id, fault) => digests.recordFault(id, fault),
@@ -23,7 +23,7 @@ export function digestStep(services: DigestServices): Step {
         return { facts: { ...facts, unsent: isWanted(digest) ? 'empty' : 'paused' }, next: [] }
       }
       const outcome = await deliver(services, digest.recipient, { digestId: id }, message)
-      if (await deliveries.isSettled({ digestId: id })) await digests.recordFinished(id, clock())
+      await digests.recordSettled(id, clock())
       return { facts: { ...facts, outcome }, next: [] }
     },
   }
