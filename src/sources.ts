@@ -1,5 +1,5 @@
 // Finding out about sources: what stands behind an address, and whether a source on file can still be read.
-import type { Feed, FeedItem } from '#domain/article.ts'
+import { type Feed, newestOf } from '#domain/article.ts'
 import type { Language } from '#domain/text.ts'
 import { languageOf } from '#extractors/page-language.ts'
 import type { NewSource, SourceRow } from '#store/store.ts'
@@ -85,15 +85,6 @@ async function tryNewest({ http, reader }: SourceTools, { items }: Feed) {
   } catch (error) {
     return { article: { url, fault: (error as Error).message }, language: null }
   }
-}
-
-/** The one with the latest date; the first where none has one. */
-export function newestOf(items: readonly FeedItem[]): FeedItem | null {
-  const dateOf = ({ publishedAt, updatedAt }: FeedItem) => (publishedAt ?? updatedAt)?.getTime() ?? 0
-  return items.reduce<FeedItem | null>(
-    (best, item) => (best === null || dateOf(item) > dateOf(best) ? item : best),
-    null,
-  )
 }
 
 function describe({ taken, pageUrl }: Findings, hints: SourceHints, articleLanguage: Language | null): NewSource {

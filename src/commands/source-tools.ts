@@ -1,8 +1,8 @@
 // What the commands about sources share: the tools that read them, and the words for what was found.
 
-import type { FeedItem } from '#domain/article.ts'
+import { type FeedItem, newestOf } from '#domain/article.ts'
 import { clockAt } from '#domain/day.ts'
-import { type ArticleTrial, newestOf, type SourceTools } from '../sources.ts'
+import type { ArticleTrial, SourceTools } from '../sources.ts'
 import { readConfig } from './context.ts'
 import { print } from './output.ts'
 import { plain } from './terminal.ts'

@@ -21,6 +21,15 @@ export interface FeedItem {
   updatedAt: Date | null
 }
 
+/** The one with the latest date; the first where none has one. */
+export function newestOf(items: readonly FeedItem[]): FeedItem | null {
+  const dateOf = ({ publishedAt, updatedAt }: FeedItem) => (publishedAt ?? updatedAt)?.getTime() ?? 0
+  return items.reduce<FeedItem | null>(
+    (best, item) => (best === null || dateOf(item) > dateOf(best) ? item : best),
+    null,
+  )
+}
+
 export interface Feed {
   kind: 'rss' | 'atom' | 'rdf' | 'json' | 'listing' | 'sitemap'
   title: string | null
