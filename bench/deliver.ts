@@ -11,6 +11,7 @@ import { createTransport } from 'nodemailer'
 import pg from 'pg'
 import { pino } from 'pino'
 import { openChannels } from '#channels/channels.ts'
+import { composeMail } from '#channels/compose.ts'
 import { loadConfig } from '#config.ts'
 import { openPost } from '#net/post.ts'
 import { resolveDatabase } from '#store/database.ts'
@@ -26,7 +27,8 @@ import { report } from './report.ts'
 const RECIPIENTS = Number(process.argv[2] ?? 1_000)
 const CONFLICTS = 200
 const TURNS = 4
-const AT_ONCE = 8
+/** What one process has under way at a time, as WORKER_CONCURRENCY sets it, on both sides. */
+const AT_ONCE = 16
 const CONNECTIONS = 5
 const MORNING = new Date('2041-01-01T22:00:00Z')
 const FROM = 'claimwatch@news.example'
@@ -100,14 +102,16 @@ async function compare(store: Store, client: pg.Client, ids: readonly string[], 
     const mine = ids.filter((_id, index) => index % TURNS === turn)
     seconds.ours += await secondsOf(mine, (id) => step.run(id))
     const { rows } = await client.query(
-      `SELECT r.address AS to, d.subject, d.text, d.html FROM "Digest" d JOIN "Recipient" r ON r.id = d."recipientId"
-       WHERE d.id = ANY($1::uuid[]) AND d."finishedAt" IS NOT NULL`,
+      `SELECT r.address AS to, d.subject, d.text, d.html, d.images, x."messageId" FROM "Digest" d JOIN "Recipient" r ON r.id = d."recipientId"
+       JOIN "Delivery" x ON x."digestId" = d.id WHERE d.id = ANY($1::uuid[]) AND d."finishedAt" IS NOT NULL`,
       [mine],
     )
     if (rows.length !== mine.length)
       throw new Error(`${mine.length - rows.length} of ${mine.length} digests were not sent`)
     bytes += rows.reduce((sum, { html }) => sum + Buffer.byteLength(html), 0)
-    seconds.alone += await secondsOf(rows, (message) => alone.sendMail({ ...message, from: FROM }))
+    seconds.alone += await secondsOf(rows, (message) =>
+      alone.sendMail(composeMail({ ...message, date: MORNING }, FROM)),
+    )
   }
   alone.close()
   await open.close()

@@ -25,9 +25,18 @@ export function deliveryStore(client: Client): DeliveryStore {
     takeDigest: (delivery, lease) => takeDigest(client, delivery, lease),
     takeDue: (lease) => takeDue(client, { table: 'Delivery', dueColumn: 'nextTryAt', condition }, lease),
     take: async (id, lease) => (isId(id) ? transact(client, (tx) => take(tx, id, lease)) : null),
-    recordSent: async (id, at) => {
-      const data = { state: 'sent', sentAt: at, fault: null, openTries: 0 } as const
-      await client.delivery.updateMany({ where: { id, state: 'reserved' }, data })
+    recordSent: async (id, at, { isLast = false } = {}) => {
+      // With the last of a digest's deliveries the digest is finished.
+      await client.$executeRaw`
+        WITH sent AS (
+          UPDATE "Delivery" SET state = 'sent', "sentAt" = ${at}, fault = NULL, "openTries" = 0
+          WHERE id = ${id}::uuid AND state = 'reserved' RETURNING id, "digestId"
+        )
+        UPDATE "Digest" SET "finishedAt" = ${at}, failures = 0, fault = NULL
+        FROM sent
+        WHERE ${isLast} AND "Digest".id = sent."digestId" AND "finishedAt" IS NULL AND NOT EXISTS (
+          SELECT FROM "Delivery" other
+          WHERE other."digestId" = sent."digestId" AND other.id <> sent.id AND other.state = 'reserved')`
     },
     recordFault: async (id, fault) => {
       await recordFault(client, FAULTED.delivery, id, fault)

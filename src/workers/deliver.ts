@@ -54,13 +54,14 @@ export async function deliver(
 ): Promise<'sent' | 'refused' | 'elsewhere'> {
   const outcomes = new Set<'sent' | 'refused' | 'elsewhere'>()
   const failures: unknown[] = []
-  for (const { kind } of recipient.channels.filter((one) => one.digests && one.pausedAt === null)) {
+  const channels = recipient.channels.filter((one) => one.digests && one.pausedAt === null)
+  for (const { kind } of channels) {
     const { mailDomain } = services
     const lease = { ...leaseOf(services), mailDomain }
     const delivery = await services.deliveries.takeDigest({ recipient, channel: kind, ...of }, lease)
     if (delivery === null) continue
     try {
-      await send(services, delivery, message)
+      await send(services, delivery, message, { isLast: kind === channels.at(-1)?.kind })
       outcomes.add('sent')
     } catch (error) {
       await services.deliveries.recordFault(delivery.id, faultOf(error, services.clock(), services.random()))
@@ -86,7 +87,12 @@ function forReader({ recipient, channel }: DeliveryRow, to: string, message: Mes
 }
 
 /** @throws what the channel throws; a PermanentError pauses the channel first */
-async function send(services: DeliverServices, delivery: DeliveryRow, message: Message): Promise<void> {
+async function send(
+  services: DeliverServices,
+  delivery: DeliveryRow,
+  message: Message,
+  { isLast = false } = {},
+): Promise<void> {
   const { id, recipient, channel, messageId, inReplyTo, reservedAt } = delivery
   const way = recipient.channels.find(({ kind }) => kind === channel)
   if (way === undefined) throw new PermanentError(`${recipient.address}: has no channel ${channel} any more`)
@@ -99,7 +105,7 @@ async function send(services: DeliverServices, delivery: DeliveryRow, message: M
       await services.recipients.pauseChannel(recipient.id, channel, error.message, services.clock())
     throw error
   }
-  await services.deliveries.recordSent(id, services.clock()).catch((error: Error) => {
+  await services.deliveries.recordSent(id, services.clock(), { isLast }).catch((error: Error) => {
     throw new TransientError(`sent, but that could not be written down: ${error.message}`, {
       cause: error,
       mayHaveArrived: true,
