@@ -3,6 +3,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import { readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Logger } from 'pino'
 import { UserError } from '#domain/errors.ts'
 import { findBinaries } from './binaries.ts'
@@ -27,6 +28,7 @@ export interface EmbeddedOptions {
 }
 
 const DATABASE = 'claimwatch'
+const MAX_TRIES = 10
 
 /** @throws UserError when a service is asked for and another one runs on this folder, or the folder cannot be used */
 export async function openEmbedded({ dataDir, role, log }: EmbeddedOptions): Promise<EmbeddedDatabase> {
@@ -75,18 +77,31 @@ function keep(dataDir: string, port: number, log: Logger): () => Promise<void> {
 async function serve(dataDir: string, log: Logger): Promise<{ url: string; port: number }> {
   const started = performance.now()
   const password = await ensurePassword(dataDir)
-  const found = await findServer({ dataDir })
-  const server = found ?? (await startServer(await prepare(dataDir, password)))
-  const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${server.port}/${DATABASE}`
-  try {
-    await ensureDatabase(url)
-  } catch (error) {
-    if (found === null) await stopServer(server)
-    throw error
-  }
+  const { found, server, url } = await reach(dataDir, password)
   const how = found === null ? 'started' : 'found running'
   log.debug({ dataDir, port: server.port, ms: Math.round(performance.now() - started) }, `embedded Postgres ${how}`)
   return { url, port: server.port }
+}
+
+async function reach(dataDir: string, password: string) {
+  for (let tries = 1; ; tries++) {
+    const found = await findServer({ dataDir })
+    const server = found ?? (await startServer(await prepare(dataDir, password)))
+    const url = `postgresql://${SUPERUSER}:${password}@127.0.0.1:${server.port}/${DATABASE}`
+    try {
+      await ensureDatabase(url)
+      return { found, server, url }
+    } catch (error) {
+      if (found === null) await stopServer(server)
+      // Found in the moment between a kill and its end.
+      if (found === null || tries === MAX_TRIES || !isHangingUp(error)) throw error
+      await sleep(200)
+    }
+  }
+}
+
+function isHangingUp(error: unknown): boolean {
+  return /^(?:ECONNRESET|ECONNREFUSED|EPIPE)$/.test((error as NodeJS.ErrnoException).code ?? '')
 }
 
 async function prepare(dataDir: string, password: string): Promise<ServerFolder> {
