@@ -1,6 +1,7 @@
 // Finding what to poll at an address: the feed itself, those that the page names, those at the usual addresses, and at
 // last the site's sitemap. Each step is taken only when those before it gave nothing.
 import type { Feed } from '#domain/article.ts'
+import { textOf } from '#domain/document.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { findFeedLinks, findSitemaps, wellKnownFeeds } from '#extractors/discover.ts'
 import { isSitemap } from '#extractors/sitemap.ts'
@@ -69,11 +70,12 @@ export async function fetchBody(http: FindTools['http'], url: string): Promise<B
   const answer = await http.get(url)
   if (answer.kind === 'not_modified')
     throw new PermanentError(`${url}: expected a page or a feed, found 304 Not Modified without having asked for it`)
-  return answer
+  const { body, ...rest } = answer
+  return { ...rest, text: textOf(body) }
 }
 
 function readBody(tools: FindTools, { text, contentType, url }: Body): Promise<Feed> {
-  if (isSitemap(text)) return followSitemap(tools, { text, url }, { since: null, now: tools.clock() })
+  if (isSitemap(text)) return followSitemap(tools, { body: text, url }, { since: null, now: tools.clock() })
   return tools.reader.readFeed(text, contentType, url)
 }
 

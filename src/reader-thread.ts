@@ -1,14 +1,11 @@
 // The thread that reads documents: the pure functions with a tokeniser over the dictionary of the process.
 import { parentPort, workerData } from 'node:worker_threads'
-import { extendCatalog } from '#catalog/catalog.ts'
 import type { Row } from '#catalog/rows.ts'
+import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
-import type { Tokenize } from '#domain/token.ts'
-import { type ExtractorTools, extractClaims } from '#extractors/claims.ts'
-import { isCorrection } from '#extractors/correction.ts'
+import type { ExtractorTools } from '#extractors/claims.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
-import { openTokenizer } from '#tokenizer/kuromoji.ts'
 import type { Reader } from '#workers/reader.ts'
 
 /** A call by name with its arguments, and its number for the answer. */
@@ -38,28 +35,43 @@ export interface ReaderData {
   ownRows: readonly Row[]
 }
 
-const catalog = extendCatalog((workerData as ReaderData).ownRows)
-let tokenizer: Tokenize | null = null
-
-/** What parses pages and feeds is large, and is taken up when the first one comes. */
+/** Pages and articles each take much to read, and what they take is loaded when the first one comes. */
 const reader: Reader = {
-  readFeed: async (body, contentType, url) => (await import('#extractors/feed.ts')).parseFeed(body, contentType, url),
+  readFeed: async (body, contentType, url) =>
+    (await import('#extractors/feed.ts')).parseFeed(take(body), contentType, url),
   readListing: async (html, url, selector) =>
-    (await import('#extractors/listing.ts')).parseListing(html, url, selector),
-  readSitemap: async (body, url, now) => (await import('#extractors/sitemap.ts')).parseSitemap(body, url, now),
-  readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(html, url),
-  readArticle: async (article) => ({ claims: extractClaims(article, tools()), isCorrection: isCorrection(article) }),
-  explainArticle: async (article) => (await import('#extractors/explain.ts')).explainNumbers(article, tools()),
+    (await import('#extractors/listing.ts')).parseListing(take(html), url, selector),
+  readSitemap: async (body, url, now) => (await import('#extractors/sitemap.ts')).parseSitemap(take(body), url, now),
+  readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(take(html), url),
+  readArticle: async (article) => {
+    const { extractClaims } = await import('#extractors/claims.ts')
+    const { isCorrection } = await import('#extractors/correction.ts')
+    return { claims: extractClaims(article, await tools()), isCorrection: isCorrection(article) }
+  },
+  explainArticle: async (article) => (await import('#extractors/explain.ts')).explainNumbers(article, await tools()),
 }
 
-function tools(): ExtractorTools {
-  if (tokenizer === null) throw new Error('an article was to be read without a dictionary')
-  return { catalog, tokenize: tokenizer }
+/** Its text; the bytes go back to the system now, and not when garbage is collected. */
+function take(document: string | EncodedText): string {
+  const text = textOf(document)
+  if (typeof document !== 'string') document.bytes.buffer.transfer(0)
+  return text
 }
 
-async function answer({ number, name, args, dictionary }: ReaderCall): Promise<ReaderAnswer> {
+let dictionary: SharedDictionary | null = null
+let opened: ExtractorTools | null = null
+
+async function tools(): Promise<ExtractorTools> {
+  if (dictionary === null) throw new Error('an article was to be read without a dictionary')
+  const { extendCatalog } = await import('#catalog/catalog.ts')
+  const { openTokenizer } = await import('#tokenizer/kuromoji.ts')
+  opened ??= { catalog: extendCatalog((workerData as ReaderData).ownRows), tokenize: openTokenizer(dictionary) }
+  return opened
+}
+
+async function answer({ number, name, args, dictionary: shared }: ReaderCall): Promise<ReaderAnswer> {
   try {
-    if (dictionary !== null) tokenizer ??= openTokenizer(dictionary)
+    dictionary ??= shared
     // The names and arguments come from openReader alone, which types them.
     const call = reader[name] as (...args: unknown[]) => Promise<unknown>
     return { number, kind: 'result', value: await call(...args) }

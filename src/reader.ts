@@ -1,6 +1,8 @@
 // Opens the reader: one thread that reads documents, stopped and started anew when a document takes too long.
 import { Worker } from 'node:worker_threads'
 import type { Row } from '#catalog/rows.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
@@ -11,8 +13,8 @@ const READING_TIMEOUT_MS = 30_000
 /** Live data of one document; garbage is cleared before it is reached. */
 const HEAP_MEGABYTES = 256
 
-/** What is read of one document is soon done with: more room for it would only be held. */
-const YOUNG_MEGABYTES = 8
+/** What is read of one document is soon done with: more room would only be held. A page takes a twentieth longer. */
+const YOUNG_MEGABYTES = 2
 
 /** The calls that need the tokeniser. */
 const OF_ARTICLES: ReadonlySet<keyof Reader> = new Set<keyof Reader>(['readArticle', 'explainArticle'])
@@ -109,7 +111,8 @@ class ReaderThread {
   private async send(task: Task, worker: Worker): Promise<void> {
     try {
       const dictionary = OF_ARTICLES.has(task.call.name) ? await shareDictionary() : null
-      if (this.current === task && this.worker === worker) worker.postMessage({ ...task.call, dictionary })
+      if (this.current === task && this.worker === worker)
+        worker.postMessage({ ...task.call, dictionary }, memoryOf(task.call.args))
     } catch (error) {
       if (this.current === task) this.finish(({ reject }) => reject(error as Error))
     }
@@ -157,6 +160,12 @@ class ReaderThread {
     if (task !== null) settle(task)
     this.next()
   }
+}
+
+/** What is handed over with a call: an encoded document, which is not copied. */
+function memoryOf(args: readonly unknown[]): ArrayBuffer[] {
+  const [document] = args as [string | EncodedText | ArticleText]
+  return typeof document === 'object' && 'bytes' in document ? [document.bytes.buffer] : []
 }
 
 function toError({ name, message, kind, stack }: ThrownError): Error {

@@ -58,7 +58,7 @@ export async function checkSource(tools: SourceTools, row: SourceRow): Promise<S
   try {
     const body = await fetchBody(tools.http, url)
     report.isReachable = true
-    const feed = await readSource(tools, { ...row, lastSuccessAt: null }, body, tools.clock())
+    const feed = await readSource(tools, { ...row, lastSuccessAt: null }, { ...body, body: body.text }, tools.clock())
     const newest = newestOf(feed.items)
     const { article } = await tryNewest(tools, feed)
     return {

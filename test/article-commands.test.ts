@@ -1,6 +1,6 @@
 // articles and reextract as a person calls them: what is removed stays away, and pages on file are read anew.
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
-import { type LocalServer, openLocalServer } from './local-server.ts'
+import { type LocalServer, openLocalServer, utf8 } from './local-server.ts'
 import { findArticles, openIngest, pageOf, SENTENCES, serve } from './support/articles.ts'
 import { runCli } from './support/cli.ts'
 import { fileArticle, openTestStore, reconcile, type TestStore } from './support/store.ts'
@@ -117,7 +117,7 @@ describe('reextract', () => {
     expect((await cli('reextract', '--all')).stderr).toContain('expected an article')
     await store.articles.keepUnread(
       id,
-      [{ url: `${server.origin}/x/2`, html: pageOf({ paragraphs: TEXT }) }],
+      [{ url: `${server.origin}/x/2`, html: utf8(pageOf({ paragraphs: TEXT })) }],
       new Date(),
     )
     await cli('reextract', '--all')

@@ -1,5 +1,6 @@
 // What is found at an address: the feed itself, those that a page names, those at usual addresses, sitemaps.
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
+import { textOf } from '#domain/document.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { findFeedLinks, findSitemaps, wellKnownFeeds } from '#extractors/discover.ts'
 import { parseFeed } from '#extractors/feed.ts'
@@ -99,10 +100,10 @@ describe('at an address', () => {
     origin = server.origin
     http = openTestHttp()
     const reader: SourceTools['reader'] = {
-      readFeed: async (...args) => parseFeed(...args),
-      readListing: async (...args) => parseListing(...args),
-      readSitemap: async (...args) => parseSitemap(...args),
-      readPage: async (...args) => parsePage(...args),
+      readFeed: async (body, ...args) => parseFeed(textOf(body), ...args),
+      readListing: async (html, ...args) => parseListing(textOf(html), ...args),
+      readSitemap: async (body, ...args) => parseSitemap(textOf(body), ...args),
+      readPage: async (html, ...args) => parsePage(textOf(html), ...args),
     }
     tools = { http, reader, clock: () => new Date('2025-02-05T00:00:00Z') }
     server.pages['/1'] = html(

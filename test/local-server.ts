@@ -1,6 +1,7 @@
 // A server on this machine whose pages a test sets, and the errors that reading them gives.
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { EncodedText } from '#domain/document.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { type Http, type HttpOptions, openHttp } from '#net/http.ts'
 
@@ -46,6 +47,11 @@ export const status =
   }
 export const html = (body: string | Buffer) => status(200, { 'content-type': 'text/html; charset=utf-8' }, body)
 export const redirect = (to: string, code = 302) => status(code, { location: to })
+
+/** A document as the client gives it back. */
+export function utf8(text: string): EncodedText {
+  return { bytes: new TextEncoder().encode(text), encoding: 'utf-8' }
+}
 
 /** What `promise` is rejected with; fails when it is not one of the domain's errors. */
 export async function failure(promise: Promise<unknown>): Promise<PermanentError | TransientError> {

@@ -2,7 +2,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
 import { PermanentError } from '#domain/errors.ts'
 import type { Http } from '#net/http.ts'
-import { failure, html, type LocalServer, openLocalServer, openTestHttp, redirect, status } from './local-server.ts'
+import {
+  failure,
+  html,
+  type LocalServer,
+  openLocalServer,
+  openTestHttp,
+  redirect,
+  status,
+  utf8,
+} from './local-server.ts'
 
 let server: LocalServer
 let http: Http
@@ -68,7 +77,7 @@ describe('robots.txt', () => {
   test.each([401, 403, 404, 410])('status %i means that there are no rules', async (code) => {
     pages['/robots.txt'] = status(code, {}, 'User-agent: *\nDisallow: /')
     pages['/a'] = html('a')
-    expect(await http.get(`${origin}/a`)).toMatchObject({ text: 'a' })
+    expect(await http.get(`${origin}/a`)).toMatchObject({ body: utf8('a') })
   })
 
   test.each([429, 500, 503])('status %i means not now', async (code) => {

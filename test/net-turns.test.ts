@@ -6,7 +6,16 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, test 
 import { WaitError } from '#domain/errors.ts'
 import { freshMs } from '#net/freshness.ts'
 import type { Http } from '#net/http.ts'
-import { failure, html, type LocalServer, openLocalServer, openTestHttp, redirect, status } from './local-server.ts'
+import {
+  failure,
+  html,
+  type LocalServer,
+  openLocalServer,
+  openTestHttp,
+  redirect,
+  status,
+  utf8,
+} from './local-server.ts'
 import { NOW, openTestStore, type TestStore } from './support/store.ts'
 
 const run = promisify(execFile)
@@ -119,7 +128,7 @@ describe('turns', () => {
     await sleep(300)
     const later = await failure(http.get(`${origin}/b`))
     const elsewhere = await failure(open().get(`${origin}/b`))
-    expect(await http.get(`${other.origin}/a`)).toMatchObject({ text: 'a' })
+    expect(await http.get(`${other.origin}/a`)).toMatchObject({ body: utf8('a') })
     expect(isOver).toBe(false)
     for (const error of [later, elsewhere]) expect(error).toMatchObject({ name: 'WaitError', isTrouble: false })
     await http.close()
@@ -162,14 +171,14 @@ describe('turns', () => {
       await sleep(answer.retryAfterMs ?? 0)
       return read()
     }
-    expect(await read()).toMatchObject({ text: 'b', url: `${origin}/b` })
+    expect(await read()).toMatchObject({ body: utf8('b'), url: `${origin}/b` })
     expect(paths()).toEqual(['/robots.txt', '/a', '/b'])
   })
 
   it('are as far apart as robots.txt asks, and it is read once a day whoever starts again', async () => {
     pages['/robots.txt'] = status(200, {}, 'User-agent: *\nCrawl-delay: 40\nDisallow: /private')
     for (const path of ['/a', '/b']) pages[path] = html(path)
-    expect(await open().get(`${origin}/a`)).toMatchObject({ text: '/a' })
+    expect(await open().get(`${origin}/a`)).toMatchObject({ body: utf8('/a') })
     const next = await failure(open().get(`${origin}/b`))
     expect(next).toBeInstanceOf(WaitError)
     expect((next as WaitError).retryAfterMs).toBeGreaterThan(38_000)
@@ -178,7 +187,7 @@ describe('turns', () => {
 
     await store.query(`UPDATE "RobotsFile" SET "readAt" = now() - interval '25 hours'`)
     await store.query(`UPDATE "Host" SET "nextAskableAt" = now()`)
-    expect(await open().get(`${origin}/b`)).toMatchObject({ text: '/b' })
+    expect(await open().get(`${origin}/b`)).toMatchObject({ body: utf8('/b') })
     expect(paths()).toEqual(['/robots.txt', '/a', '/robots.txt', '/b'])
   })
 })
@@ -196,7 +205,7 @@ describe('a site that asks for fewer requests', () => {
     pages['/b'] = html('b')
     expect(await failure(open().get(`${origin}/a`))).toMatchObject({ name: 'TransientError' })
     const other = open().get(`${origin}/b`)
-    if (seconds === null) return expect(await other).toMatchObject({ text: 'b' })
+    if (seconds === null) return expect(await other).toMatchObject({ body: utf8('b') })
     const error = (await failure(other)) as WaitError
     expect(error).toMatchObject({ name: 'WaitError', isTrouble: true })
     expect(error.retryAfterMs).toBeGreaterThan(seconds * 1_000 - 5_000)

@@ -14,6 +14,7 @@ import {
   redirect,
   status,
   USER_AGENT,
+  utf8,
 } from './local-server.ts'
 
 let server: LocalServer
@@ -46,7 +47,7 @@ describe('an answer', () => {
       kind: 'body',
       url: `${origin}/b`,
       status: 200,
-      text: '<p>本文</p>',
+      body: utf8('<p>本文</p>'),
       contentType: headers['content-type'],
       etag: headers.etag,
       lastModified: headers['last-modified'],
@@ -69,7 +70,7 @@ describe('an answer', () => {
     ['', (text: string) => Buffer.from(text)],
   ])('in %s is unpacked', async (coding, pack) => {
     pages['/a'] = status(200, { 'content-encoding': coding }, pack('packed'))
-    expect(await http.get(`${origin}/a`)).toMatchObject({ text: 'packed' })
+    expect(await http.get(`${origin}/a`)).toMatchObject({ body: utf8('packed') })
   })
 
   test('validators are sent back as they came, and 304 is an answer', async () => {
@@ -86,7 +87,7 @@ describe('redirects', () => {
   test('five are followed, six are not', async () => {
     for (let at = 0; at < 6; at++) pages[`/${at}`] = redirect(`/${at + 1}`, [301, 302, 303, 307, 308, 302][at])
     pages['/6'] = html('end')
-    expect(await http.get(`${origin}/1`)).toMatchObject({ text: 'end', url: `${origin}/6` })
+    expect(await http.get(`${origin}/1`)).toMatchObject({ body: utf8('end'), url: `${origin}/6` })
     const error = await failure(http.get(`${origin}/0`))
     expect(error).toBeInstanceOf(PermanentError)
     expect(error.message).toContain('expected at most 5 redirects, found more')

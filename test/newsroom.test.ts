@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articles, publishers } from '#demo/articles.ts'
 import { type Newsroom, openNewsroom } from '#demo/newsroom.ts'
 import type { Feed } from '#domain/article.ts'
+import { textOf } from '#domain/document.ts'
 import { parseFeed } from '#extractors/feed.ts'
 import { parseListing } from '#extractors/listing.ts'
 import { parsePage } from '#extractors/page.ts'
@@ -24,7 +25,7 @@ afterAll(async () => {
   await newsroom.close()
 })
 
-async function body(url: string) {
+async function fetchBody(url: string) {
   const answer = await http.get(url)
   if (answer.kind !== 'body') throw new Error(`${url}: no body`)
   return answer
@@ -32,7 +33,8 @@ async function body(url: string) {
 
 async function readSource(at: number): Promise<Feed> {
   const source = newsroom.sources[at]!
-  const { text, contentType, url } = await body(source.url)
+  const { body, contentType, url } = await fetchBody(source.url)
+  const text = textOf(body)
   return source.itemSelector ? parseListing(text, url, source.itemSelector) : parseFeed(text, contentType, url)
 }
 
@@ -53,8 +55,8 @@ describe.each(publishers.map((publisher, at) => [publisher.name, at] as const))(
   })
 
   test.each(own.map((article) => [article.title, article] as const))('%s', async (_title, article) => {
-    const { text, url } = await body(`${newsroom.origin}/${publisher.key}/${article.path}`)
-    expect(parsePage(text, url)).toMatchObject({
+    const { body, url } = await fetchBody(`${newsroom.origin}/${publisher.key}/${article.path}`)
+    expect(parsePage(textOf(body), url)).toMatchObject({
       title: article.title,
       text: article.paragraphs.join('\n\n'),
       language: publisher.language,
@@ -75,7 +77,7 @@ test('every format and charset is there', () => {
 })
 
 test('a source that has not changed answers so', async () => {
-  const first = await body(newsroom.sources[0]!.url)
+  const first = await fetchBody(newsroom.sources[0]!.url)
   expect(await http.get(first.url, { etag: first.etag })).toMatchObject({ kind: 'not_modified' })
   expect(await http.get(first.url, { lastModified: first.lastModified })).toMatchObject({ kind: 'not_modified' })
   expect(await http.get(first.url, { etag: '"old"', lastModified: first.lastModified })).toMatchObject({ kind: 'body' })

@@ -1,6 +1,8 @@
 // Sitemaps over HTTP: gzip files, indexes that are followed, and what becomes of them at a poll.
+
 import { gzipSync } from 'node:zlib'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError, TransientError } from '#domain/errors.ts'
 import { parseSitemap } from '#extractors/sitemap.ts'
 import type { Http } from '#net/http.ts'
@@ -11,7 +13,9 @@ import { index, news, page, urlset } from './support/sitemaps.ts'
 import { minutesLater, NOW, openTestStore, type TestStore } from './support/store.ts'
 
 const DAY = 86_400_000
-const reader = { readSitemap: async (body: string, url: string, now: Date) => parseSitemap(body, url, now) }
+const reader = {
+  readSitemap: async (body: string | EncodedText, url: string, now: Date) => parseSitemap(textOf(body), url, now),
+}
 
 let server: LocalServer
 let http: Http

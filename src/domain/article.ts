@@ -1,4 +1,5 @@
 // Articles, as they are found, fetched and read.
+import type { EncodedText } from './document.ts'
 import type { Language } from './text.ts'
 
 /** An article's text with what is needed to read it: the input of the extractor. */
@@ -73,6 +74,13 @@ export interface Page {
   pageLinks: string[]
 }
 
+/** A page as it was fetched. */
+export interface RawPage {
+  url: string
+  html: EncodedText
+}
+
+/** One that was kept. */
 export interface RawPageText {
   url: string
   html: string
@@ -91,7 +99,7 @@ export interface FetchedArticle
   etag: string | null
   lastModified: string | null
   /** None where raw pages are not to be kept. */
-  raw: readonly RawPageText[]
+  raw: readonly RawPage[]
   fetchedAt: Date
   nextFetchAt: Date | null
 }

@@ -1,7 +1,8 @@
 // What an exchange amounts to: text, nothing new, or an error that says what to do.
+import type { EncodedText } from '#domain/document.ts'
 import { GoneError, PermanentError, TransientError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
-import { decodeText } from './charset.ts'
+import { findEncoding } from './charset.ts'
 import type { Exchange } from './exchange.ts'
 
 export type HttpAnswer =
@@ -10,7 +11,7 @@ export type HttpAnswer =
       /** Where the redirects led. */
       url: string
       status: number
-      text: string
+      body: EncodedText
       contentType: string | null
       etag: string | null
       lastModified: string | null
@@ -42,9 +43,9 @@ export function readAnswer(url: URL, answer: Exchange, maxBytes: number, isCondi
   if (answer.isCut) throw sizeError(url, answer, maxBytes)
   const contentType = answer.header('content-type')
   checkIsText(url, contentType, answer.bytes)
-  const text = decodeText(answer.bytes, contentType, url.href)
+  const body = { bytes: answer.bytes, encoding: findEncoding(answer.bytes, contentType, url.href) }
   const validators = { etag: answer.header('etag'), lastModified: answer.header('last-modified') }
-  return { kind: 'body', url: url.href, status: answer.status, text, contentType, ...validators }
+  return { kind: 'body', url: url.href, status: answer.status, body, contentType, ...validators }
 }
 
 function sizeError(url: URL, { wireBytes }: Exchange, maxBytes: number): PermanentError {

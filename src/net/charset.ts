@@ -47,18 +47,19 @@ const COMMON: readonly (readonly [encoding: string, characters: RegExp])[] = [
 /** The least share of them: in mojibake it is next to nothing. */
 const LEAST_COMMON = 0.15
 
+/** As findEncoding, and the text in it, without its byte order mark. */
+export function decodeText(bytes: Uint8Array, contentType: string | null, url: string): string {
+  return new TextDecoder(findEncoding(bytes, contentType, url)).decode(bytes)
+}
+
 /**
- * The text of a document, without its byte order mark. A byte order mark decides first, then the charset of
+ * The encoding that a document is in, as TextDecoder calls it. A byte order mark decides first, then the charset of
  * Content-Type, then the document's own declaration; where nothing is declared, the bytes themselves.
  * @param contentType the Content-Type header, or null when there is none
  * @param url named in the error
  * @throws PermanentError when a charset is declared and none of those declared is known
  */
-export function decodeText(bytes: Uint8Array, contentType: string | null, url: string): string {
-  return new TextDecoder(findEncoding(bytes, contentType, url)).decode(bytes)
-}
-
-function findEncoding(bytes: Uint8Array, contentType: string | null, url: string): string {
+export function findEncoding(bytes: Uint8Array, contentType: string | null, url: string): string {
   const marked = BYTE_ORDER_MARKS.find(([mark]) => mark.every((byte, at) => bytes[at] === byte))
   if (marked) return marked[1]
   const labels = declaredLabels(bytes, contentType)

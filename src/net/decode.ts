@@ -1,13 +1,21 @@
 // Content codings undone, with a limit at every stage: what a bomb unpacks to is never held, however it is nested.
 import type { Readable, Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
-import { createBrotliDecompress, createGunzip, createInflate, createInflateRaw, createZstdDecompress } from 'node:zlib'
+import {
+  constants,
+  createBrotliDecompress,
+  createGunzip,
+  createInflate,
+  createInflateRaw,
+  createZstdDecompress,
+} from 'node:zlib'
 import { PermanentError } from '#domain/errors.ts'
+import { BodyBuffer } from './body-buffer.ts'
 import type { LargeBody } from './large-bodies.ts'
 
 export interface DecodedBody {
   /** At most `maxBytes`; of a body that was cut, its first 512 KB. */
-  bytes: Uint8Array
+  bytes: Uint8Array<ArrayBuffer>
   /** The body went on beyond `maxBytes`, packed or unpacked, and was cut there. */
   isCut: boolean
   /** What had come over the wire by then. */
@@ -17,12 +25,15 @@ export interface DecodedBody {
 type Bytes = AsyncIterable<Buffer>
 type Stage = Transform | ((source: Bytes) => Bytes)
 
+/** 8 MB: RFC 9659 §3 lets nobody send more, and the format would have 128 taken for a few bytes. */
+const WINDOW_LOG = 23
+
 const DECODERS: Readonly<Record<string, () => Stage>> = {
   gzip: createGunzip,
   'x-gzip': createGunzip,
   deflate: () => inflateEither,
   br: createBrotliDecompress,
-  zstd: createZstdDecompress,
+  zstd: () => createZstdDecompress({ params: { [constants.ZSTD_d_windowLogMax]: WINDOW_LOG } }),
 }
 export const ACCEPT_ENCODING = 'gzip, deflate, br, zstd'
 /** One on top of another: a second one happens (a packed file served packed), a third is made to do harm. */
@@ -45,19 +56,17 @@ export async function decodeBody(
   url: URL,
 ): Promise<DecodedBody> {
   const body: DecodedBody = { bytes: new Uint8Array(), isCut: false, wireBytes: 0 }
-  const chunks: Buffer[] = []
+  const buffer = new BodyBuffer(maxBytes)
   wire.on('error', () => {}) // being stopped half-way is what is wanted then
   try {
     const count = (bytes: number) => {
       body.wireBytes += bytes
     }
     const unpacking = openDecoders(coding, url).flatMap((decoder) => [decoder, meter(maxBytes)])
-    let length = 0
     const collect = async (source: Bytes) => {
       for await (const chunk of source) {
-        chunks.push(chunk)
-        length += chunk.length
-        await large?.admit(length)
+        const bytesSoFar = buffer.append(chunk)
+        await large?.admit(bytesSoFar)
       }
     }
     // The types of a pipeline know functions in a list of fixed length only.
@@ -68,7 +77,7 @@ export async function decodeBody(
   } finally {
     wire.destroy()
   }
-  body.bytes = body.isCut ? Buffer.concat(chunks, Math.min(maxBytes, KEPT_OF_CUT)) : Buffer.concat(chunks)
+  body.bytes = buffer.take(body.isCut ? KEPT_OF_CUT : maxBytes)
   return body
 }
 

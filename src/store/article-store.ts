@@ -1,5 +1,5 @@
 // What the service asks of Postgres about articles: their texts, where they stand, and how far each has come.
-import type { ArticleStage, ArticleText, FetchedArticle, RawPageText } from '#domain/article.ts'
+import type { ArticleStage, ArticleText, FetchedArticle, RawPage, RawPageText } from '#domain/article.ts'
 import type { ArticleReading } from '#domain/claim.ts'
 import type { FaultKind } from '#domain/faults.ts'
 import type { Language } from '#domain/text.ts'
@@ -105,7 +105,7 @@ export interface ArticleStore {
    */
   saveFetch(id: string, fetched: FetchedArticle): Promise<SaveOutcome>
   /** Keeps pages on which no article was found, for a better reader. */
-  keepUnread(id: string, pages: readonly RawPageText[], at: Date): Promise<void>
+  keepUnread(id: string, pages: readonly RawPage[], at: Date): Promise<void>
   /** The page is as it was, or shows less than it did. */
   recordUnchanged(id: string, fetch: { at: Date; nextFetchAt: Date | null }): Promise<void>
   /** The page is gone: text and claims stay. */

@@ -1,7 +1,8 @@
 // Pages as they were fetched, compressed, until they are too old.
 import { promisify } from 'node:util'
 import { zstdCompress, zstdDecompress } from 'node:zlib'
-import type { RawPageText } from '#domain/article.ts'
+import type { RawPage, RawPageText } from '#domain/article.ts'
+import { type EncodedText, textOf } from '#domain/document.ts'
 import { type Client, type Transaction, transact } from './client.ts'
 import { isId } from './ids.ts'
 
@@ -18,10 +19,12 @@ export interface PackedPage {
   html: Uint8Array<ArrayBuffer>
 }
 
-export function packPages(pages: readonly RawPageText[]): Promise<PackedPage[]> {
-  return Promise.all(
-    pages.map(async ({ url, html }) => ({ url, html: Uint8Array.from(await compress(Buffer.from(html))) })),
-  )
+export function packPages(pages: readonly RawPage[]): Promise<PackedPage[]> {
+  return Promise.all(pages.map(async ({ url, html }) => ({ url, html: Uint8Array.from(await compress(utf8Of(html))) })))
+}
+
+function utf8Of(html: EncodedText): Uint8Array {
+  return html.encoding === 'utf-8' ? html.bytes : Buffer.from(textOf(html))
 }
 
 /** In place of those that the revision had. */
@@ -36,7 +39,7 @@ export async function savePages(
   })
 }
 
-export async function keepUnread(client: Client, id: string, pages: readonly RawPageText[], at: Date): Promise<void> {
+export async function keepUnread(client: Client, id: string, pages: readonly RawPage[], at: Date): Promise<void> {
   const packed = await packPages(pages)
   await transact(client, async (tx) => {
     const article = await tx.article.findUnique({ where: { id }, select: { revision: true } })
@@ -52,7 +55,7 @@ export async function loadRawPages(client: Client, id: string) {
   })
   const byRevision = new Map<number, RawPageText[]>()
   for (const { revision, url, html } of rows) {
-    const page = { url, html: (await decompress(html)).toString('utf8') }
+    const page = { url, html: textOf({ bytes: await decompress(html), encoding: 'utf-8' }) }
     byRevision.set(revision, [...(byRevision.get(revision) ?? []), page])
   }
   return [...byRevision].map(([revision, pages]) => ({ revision, pages }))

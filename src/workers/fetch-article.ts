@@ -1,5 +1,6 @@
 // Fetches an article: its page, and the further pages of its text, joined.
-import type { ArticleAddress, FetchedArticle, Page, RawPageText } from '#domain/article.ts'
+import type { ArticleAddress, FetchedArticle, Page, RawPage } from '#domain/article.ts'
+import { copyOf, type EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { placeArticle } from '#extractors/address.ts'
 import { joinPages } from '#extractors/join-pages.ts'
@@ -14,14 +15,14 @@ export interface FirstPage {
   requested: string
   /** Where the redirects led. */
   url: string
-  html: string
+  html: EncodedText
 }
 
 export interface ReadArticle extends Pick<FetchedArticle, 'pageFault'> {
   page: Page
   address: ArticleAddress
   pages: number
-  raw: RawPageText[]
+  raw: RawPage[]
 }
 
 /**
@@ -32,7 +33,7 @@ export async function readArticlePages(
   { http, reader }: { http: Http; reader: Pick<Reader, 'readPage'> },
   first: FirstPage,
 ): Promise<ReadArticle> {
-  const page = await reader.readPage(first.html, first.url)
+  const page = await reader.readPage(copyOf(first.html), first.url)
   const address = placeArticle({ ...first, landed: first.url, ...page })
   const firstUrls = [address.url, first.url, first.requested]
   const raw = [{ url: first.url, html: first.html }]
@@ -44,11 +45,11 @@ export async function readArticlePages(
       if (url === null) break
       const answer = await http.get(url)
       if (answer.kind !== 'body') break
-      const further = await reader.readPage(answer.text, answer.url)
+      const further = await reader.readPage(copyOf(answer.body), answer.url)
       // A site that shows the first page at every number has but one.
       if (read.some(({ text }) => text === further.text)) break
       read.push(further)
-      raw.push({ url: answer.url, html: answer.text })
+      raw.push({ url: answer.url, html: answer.body })
       links = further.pageLinks
     }
   } catch (error) {

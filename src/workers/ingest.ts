@@ -86,7 +86,7 @@ async function readAgain(
 type Body = Extract<HttpAnswer, { kind: 'body' }>
 
 function firstPage({ url }: ArticleRow, answer: Body): FirstPage {
-  return { requested: url, url: answer.url, html: answer.text }
+  return { requested: url, url: answer.url, html: answer.body }
 }
 
 async function save(

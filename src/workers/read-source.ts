@@ -1,5 +1,6 @@
 // What a source lists, by its kind.
 import type { Feed } from '#domain/article.ts'
+import type { EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { Http } from '#net/http.ts'
 import type { SourceRow } from '#store/store.ts'
@@ -18,15 +19,15 @@ export interface SourceReading {
 export function readSource(
   tools: SourceReading,
   source: Pick<SourceRow, 'kind' | 'publisher' | 'url' | 'itemSelector' | 'fault' | 'lastSuccessAt'>,
-  answer: { text: string; contentType: string | null; url: string },
+  answer: { body: string | EncodedText; contentType: string | null; url: string },
   now: Date,
 ): Promise<Feed> {
-  const { text, contentType, url } = answer
-  if (source.kind === 'feed') return tools.reader.readFeed(text, contentType, url)
+  const { body, contentType, url } = answer
+  if (source.kind === 'feed') return tools.reader.readFeed(body, contentType, url)
   if (source.kind === 'sitemap') {
     // What a poll with a fault left out is looked for again, however long ago it was changed.
     const since = source.fault === null ? source.lastSuccessAt : null
-    return followSitemap(tools, { text, url }, { since, now })
+    return followSitemap(tools, { body, url }, { since, now })
   }
   if (source.itemSelector === null)
     throw new PermanentError(
@@ -34,5 +35,5 @@ export function readSource(
         'add the source again with --selector',
       { kind: 'bad_selector' },
     )
-  return tools.reader.readListing(text, url, source.itemSelector)
+  return tools.reader.readListing(body, url, source.itemSelector)
 }

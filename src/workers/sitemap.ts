@@ -1,5 +1,6 @@
 // A sitemap as a source: an index is followed to the newest of its sitemaps, within bounds.
 import type { Feed, FeedItem, Sitemap } from '#domain/article.ts'
+import type { EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { chooseMaps, choosePages } from '#extractors/sitemap-choice.ts'
 import type { Http } from '#net/http.ts'
@@ -35,7 +36,7 @@ interface Walk {
  */
 export async function followSitemap(
   tools: SitemapTools,
-  answer: { text: string; url: string },
+  answer: { body: string | EncodedText; url: string },
   { since, now }: { since: Date | null; now: Date },
 ): Promise<Feed> {
   const walk: Walk = {
@@ -48,7 +49,7 @@ export async function followSitemap(
     title: null,
     faults: [],
   }
-  const root = await tools.reader.readSitemap(answer.text, answer.url, now)
+  const root = await tools.reader.readSitemap(answer.body, answer.url, now)
   await collect(walk, root, answer.url, 1)
   const { items, fault } = choosePages(walk.pages, answer.url, now)
   const [first = null, ...others] = fault === null ? walk.faults : [...walk.faults, fault]
@@ -81,7 +82,7 @@ async function collectMap(walk: Walk, url: string, depth: number): Promise<void>
   try {
     const answer = await walk.tools.http.get(url)
     if (answer.kind === 'not_modified') return
-    await collect(walk, await walk.tools.reader.readSitemap(answer.text, answer.url, walk.now), answer.url, depth)
+    await collect(walk, await walk.tools.reader.readSitemap(answer.body, answer.url, walk.now), answer.url, depth)
   } catch (error) {
     if (!(error instanceof PermanentError)) throw error
     walk.faults.push(error.message)

@@ -18,6 +18,12 @@ const noisy = (bytes: Buffer) => {
   copy.fill(0xaa, copy.length >> 1)
   return copy
 }
+/** One raw block of a frame whose window is 128 MB (RFC 8878 §3.1.1): a few bytes that ask for much. */
+const wideFrame = (text: string) =>
+  Buffer.concat([
+    Buffer.from([0x28, 0xb5, 0x2f, 0xfd, 0, 0x88, 1 | ((text.length & 31) << 3), text.length >> 5, 0]),
+    Buffer.from(text),
+  ])
 const EMPTY_MEMBER = gzipSync('')
 const GZIPPED = 'HTTP/1.1 200 OK\r\ncontent-type: text/xml\r\ncontent-encoding: gzip\r\n\r\n'
 
@@ -30,6 +36,7 @@ export const packings: Hostile[] = [
   { what: 'packs it nine times', fault: 'unknown_compression', play: packed(Array(9).fill('gzip').join(', '), () => gzipSync('x')) },
   { what: 'packs it in a way of its own', fault: 'unknown_compression', play: packed('zpaq', () => Buffer.from('x')) },
   { what: 'packs nothing, without end', fault: 'too_large', play: endless(GZIPPED, Buffer.concat(Array(5_000).fill(EMPTY_MEMBER))) },
+  { what: 'asks for a window of 128 MB', fault: 'bad_compression', play: packed('zstd', () => wideFrame('<rss>')) },
   { what: 'cuts gzip off', fault: 'bad_compression', play: packed('gzip', () => gzipSync(rss(100)).subarray(0, 200)) },
   { what: 'breaks gzip', fault: 'bad_compression', play: packed('gzip', () => noisy(gzipSync(rss(100)))) },
   { what: 'calls it gzip', fault: 'bad_compression', play: packed('gzip', () => Buffer.from(rss(1))) },

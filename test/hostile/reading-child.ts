@@ -58,7 +58,7 @@ async function work(): Promise<void> {
 async function read(from: Http, by: OpenReader, { url, as }: Reading): Promise<unknown> {
   const answer = await from.get(url)
   if (answer.kind === 'not_modified') return null
-  if (as === 'page') return by.readPage(answer.text, answer.url)
-  if (as === 'listing') return by.readListing(answer.text, answer.url, 'a')
-  return by.readFeed(answer.text, answer.contentType, answer.url)
+  if (as === 'page') return by.readPage(answer.body, answer.url)
+  if (as === 'listing') return by.readListing(answer.body, answer.url, 'a')
+  return by.readFeed(answer.body, answer.contentType, answer.url)
 }

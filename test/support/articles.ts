@@ -1,4 +1,5 @@
 // Pages of articles, in our own words, and the ingest step against a server on this machine.
+import { type EncodedText, textOf } from '#domain/document.ts'
 import { parsePage } from '#extractors/page.ts'
 import { ingestStep } from '#workers/ingest.ts'
 import { html, type LocalServer, openTestHttp } from '../local-server.ts'
@@ -28,7 +29,7 @@ export function pageOf({ title = '川沿いの計算機', head = '', paragraphs 
 export function openIngest(store: TestStore, { keepsRawPages = true } = {}) {
   const http = openTestHttp()
   let now = new Date('2025-02-03T00:00:00Z')
-  const reader = { readPage: async (body: string, url: string) => parsePage(body, url) }
+  const reader = { readPage: async (html: string | EncodedText, url: string) => parsePage(textOf(html), url) }
   const step = ingestStep({ articles: store.articles, http, reader, clock: () => now, keepsRawPages })
   return {
     run: (id: string) => step.run(id),

@@ -1,7 +1,9 @@
 // A week of polling in a few seconds: the clock jumps to what is due next, and servers on this machine answer by it.
+
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { pino } from 'pino'
+import { type EncodedText, textOf } from '#domain/document.ts'
 import { parseFeed } from '#extractors/feed.ts'
 import { openHttp } from '#net/http.ts'
 import { pollStep } from '#workers/poll.ts'
@@ -99,7 +101,8 @@ export async function openWeek(
 
 function contextOf(store: TestStore, http: ReturnType<typeof openHttp>, clock: () => Date): JobContext {
   const reader = {
-    readFeed: async (...feed: Parameters<typeof parseFeed>) => parseFeed(...feed),
+    readFeed: async (body: string | EncodedText, contentType: string | null, url: string) =>
+      parseFeed(textOf(body), contentType, url),
     readListing: () => Promise.reject(new Error('no listing pages in this week')),
     readSitemap: () => Promise.reject(new Error('no sitemaps in this week')),
   }
