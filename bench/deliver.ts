@@ -102,7 +102,8 @@ async function compare(store: Store, client: pg.Client, ids: readonly string[], 
     const mine = ids.filter((_id, index) => index % TURNS === turn)
     seconds.ours += await secondsOf(mine, (id) => step.run(id))
     const { rows } = await client.query(
-      `SELECT r.address AS to, d.subject, d.text, d.html, d.images, x."messageId" FROM "Digest" d JOIN "Recipient" r ON r.id = d."recipientId"
+      `SELECT r.address AS to, m.subject, m.text, m.html, m.images, x."messageId" FROM "Digest" d
+       JOIN "DigestMessage" m ON m.id = d."messageId" JOIN "Recipient" r ON r.id = d."recipientId"
        JOIN "Delivery" x ON x."digestId" = d.id WHERE d.id = ANY($1::uuid[]) AND d."finishedAt" IS NOT NULL`,
       [mine],
     )

@@ -109,7 +109,7 @@ it('is one mail with its charts, the way to leave and its headers, however often
     'List-Unsubscribe-Post: List-Unsubscribe=One-Click',
     'Auto-Submitted: auto-generated',
   ])
-  const [row] = await store.query<{ text: string; html: string }>('SELECT text, html FROM "Digest"')
+  const [row] = await store.query<{ text: string; html: string }>('SELECT text, html FROM "DigestMessage"')
   expect(`${row?.text}${row?.html}`).not.toContain('/unsubscribe/')
 })
 

@@ -1,5 +1,5 @@
 // Migrations: once, whoever starts at the same time; and a clear word on a database that is not ours.
-import { mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import pg from 'pg'
@@ -132,6 +132,24 @@ const constraints = [
   'Source_pollMinutes_positive',
   'Telling_turn_counts_from_zero',
 ]
+
+test('what digests said before each message was on file once is kept', async () => {
+  const at = OURS.findIndex((name) => name.endsWith('_digest_messages'))
+  for (const name of OURS.slice(0, at)) await cp(join(FOLDER, name), join(folder, name), { recursive: true })
+  await migrate(url, folder)
+  await client.query(`INSERT INTO "Recipient" (id, address, language) VALUES
+    ('00000000-0000-7000-8000-000000000001', 'a@news.example', 'ja'), ('00000000-0000-7000-8000-000000000002', 'b@news.example', 'ja')`)
+  const composed = `now(), '件名', '本文', '<p>本文</p>', '[{"cid": "c", "svg": "<svg/>"}]', now(), now() + interval '1 day'`
+  await client.query(`INSERT INTO "Digest" (id, "recipientId", day, "composedAt", subject, text, html, images, since, until)
+    SELECT gen_random_uuid(), id, '2026-01-01', ${composed} FROM "Recipient"`)
+  await client.query(`INSERT INTO "Digest" (id, "recipientId", day, since, until)
+    SELECT gen_random_uuid(), id, '2026-01-02', now(), now() + interval '1 day' FROM "Recipient"`)
+  await migrate(url)
+  const { rows } = await client.query(`SELECT subject, text, html, images, count(*)::int AS digests
+    FROM "Digest" JOIN "DigestMessage" m ON m.id = "messageId" GROUP BY m.id`)
+  const images = [{ cid: 'c', svg: '<svg/>' }]
+  expect(rows).toEqual([{ subject: '件名', text: '本文', html: '<p>本文</p>', images, digests: 2 }])
+})
 
 test('the constraints and indexes that are written by hand are there', async () => {
   await migrate(url)

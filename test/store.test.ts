@@ -119,7 +119,7 @@ const NONSENSE = [
   ['more reconciled than has changed', 'FigureFamily', '"reconciledChanges" = changes + 1'],
   ['a time of day that is none', 'Recipient', `"digestAt" = '24:00'`],
   ['a digest of no time', 'Digest', 'since = until'],
-  ['a message without a subject', 'Digest', `text = 'a', html = 'b'`],
+  ['a digest composed of nothing', 'Digest', '"composedAt" = now()'],
   ['quiet hours without an end', 'Recipient', `"quietFrom" = '22:00', "quietUntil" = NULL`],
   ['quiet hours of no length', 'Recipient', `"quietFrom" = '22:00', "quietUntil" = '22:00'`],
   ['quiet hours at no time', 'Recipient', `"quietFrom" = '24:00', "quietUntil" = '07:00'`],

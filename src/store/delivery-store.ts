@@ -47,8 +47,11 @@ export interface DeliveryStore {
    * has failed for good, is in somebody else's hands, not due yet, or its channel or recipient is paused.
    */
   take(id: string, lease: { now: Date; until: Date }): Promise<DeliveryRow | null>
-  /** @param options `isLast`: of a digest, no further channel is to get it, and it is finished with this one */
-  recordSent(id: string, at: Date, options?: { isLast?: boolean }): Promise<void>
+  /**
+   * Whether it finished a digest.
+   * @param options `isLast`: of a digest, no further channel is to get it, and it is finished unless another one waits
+   */
+  recordSent(id: string, at: Date, options?: { isLast?: boolean }): Promise<boolean>
   /** A permanent fault ends the delivery. The others wait for 1 minute at first and 12 hours at most. */
   recordFault(id: string, fault: Fault): Promise<void>
 }

@@ -191,6 +191,9 @@ export interface DigestRow {
   finishedAt: Date | null
 }
 
+/** A digest's message, with how much of each it tells. */
+export type ComposedMessage = Message & { conflicts: number; claims: number }
+
 export interface DigestStore {
   /** Adds the digest of a recipient's day unless it is there; never twice, however many schedulers run. */
   plan(digest: { recipientId: string; day: string; since: Date; until: Date }): Promise<{ id: string; isNew: boolean }>
@@ -200,7 +203,7 @@ export interface DigestStore {
   get(id: string): Promise<DigestRow | null>
   /** What came on file within [since, until) and meets the filters, silenced conflicts apart; of claims so many. */
   contents(since: Date, until: Date, claimLimit: number, filters?: Filters): Promise<DigestFindings>
-  saveMessage(id: string, message: Message & { conflicts: number; claims: number }, at: Date): Promise<void>
+  saveMessage(id: string, message: ComposedMessage, at: Date): Promise<void>
   recordFinished(id: string, at: Date): Promise<void>
   /** Finished, where every delivery of it has been sent or has failed for good. */
   recordSettled(id: string, at: Date): Promise<void>

@@ -3,7 +3,7 @@
 import { renderDigest } from '#alerts/digest.ts'
 import type { Rates } from '#catalog/rates.ts'
 import type { DigestFindings, Message } from '#domain/alert.ts'
-import type { DigestRow, DigestStore } from '#store/store.ts'
+import type { ComposedMessage, DigestRow, DigestStore } from '#store/store.ts'
 
 /** A digest is a mail, not an archive: the dashboard and `claims` show the rest. */
 export const DIGEST_CLAIM_LIMIT = 40
@@ -14,7 +14,7 @@ export interface ComposeServices {
   clock: () => Date
 }
 
-type Composed = { message: Message; conflicts: number; claims: number; isEmpty: boolean }
+type Composed = { message: ComposedMessage; isEmpty: boolean }
 
 /** What was silenced or settled since is told of as it was so long ago at most. */
 const KEPT_MS = 60_000
@@ -33,9 +33,9 @@ export function composeOnce(services: ComposeServices): (digest: DigestRow) => P
       kept.set(key, { at: now, composed })
       composed.catch(() => kept.delete(key))
     }
-    const { message, isEmpty, ...counts } = await composed
+    const { message, isEmpty } = await composed
     if (isEmpty && !digest.recipient.wantsEmptyDigest) return null
-    await services.digests.saveMessage(digest.id, { ...message, ...counts }, services.clock())
+    await services.digests.saveMessage(digest.id, message, services.clock())
     return message
   }
 }
@@ -62,10 +62,9 @@ async function compose({ digests, rates }: ComposeServices, digest: DigestRow): 
   const { day, since, until, recipient } = digest
   const findings = await digests.contents(since, until, DIGEST_CLAIM_LIMIT, recipient)
   const content = { day, since, timeZone: recipient.timeZone, ...findings }
-  return {
-    message: renderDigest(content, recipient.language, (await rates()).rates),
-    ...{ conflicts: findings.conflictsTotal, claims: findings.claimsTotal, isEmpty: isEmpty(findings) },
-  }
+  const message = renderDigest(content, recipient.language, (await rates()).rates)
+  const counts = { conflicts: findings.conflictsTotal, claims: findings.claimsTotal }
+  return { message: { ...message, ...counts }, isEmpty: isEmpty(findings) }
 }
 
 /** A source in trouble alone is no news of the industry: the dashboard and `doctor` tell of it. */

@@ -44,6 +44,7 @@ export function deliverStep(services: DeliverServices): Step {
 /**
  * A digest, on every channel of the recipient that takes digests. A TransientError of any is recorded on its delivery
  * and thrown on when all have been tried; a PermanentError ends the delivery.
+ * `isFinished`: that the digest is, has been written down with its last delivery.
  * `elsewhere`: it has been sent before, has failed for good, or another worker has it in hand.
  */
 export async function deliver(
@@ -51,7 +52,8 @@ export async function deliver(
   recipient: RecipientRow,
   of: { digestId: string },
   message: Message,
-): Promise<'sent' | 'refused' | 'elsewhere'> {
+): Promise<{ outcome: 'sent' | 'refused' | 'elsewhere'; isFinished: boolean }> {
+  let isFinished = false
   const outcomes = new Set<'sent' | 'refused' | 'elsewhere'>()
   const failures: unknown[] = []
   const channels = recipient.channels.filter((one) => one.digests && one.pausedAt === null)
@@ -61,7 +63,7 @@ export async function deliver(
     const delivery = await services.deliveries.takeDigest({ recipient, channel: kind, ...of }, lease)
     if (delivery === null) continue
     try {
-      await send(services, delivery, message, { isLast: kind === channels.at(-1)?.kind })
+      isFinished = await send(services, delivery, message, { isLast: kind === channels.at(-1)?.kind })
       outcomes.add('sent')
     } catch (error) {
       await services.deliveries.recordFault(delivery.id, faultOf(error, services.clock(), services.random()))
@@ -70,7 +72,8 @@ export async function deliver(
     }
   }
   if (failures.length > 0) throw failures[0]
-  return outcomes.has('sent') ? 'sent' : outcomes.has('refused') ? 'refused' : 'elsewhere'
+  const outcome = outcomes.has('sent') ? 'sent' : outcomes.has('refused') ? 'refused' : 'elsewhere'
+  return { outcome, isFinished }
 }
 
 function leaseOf({ clock, leaseMs = SENDING_LEASE_MS }: DeliverServices) {
@@ -86,13 +89,16 @@ function forReader({ recipient, channel }: DeliveryRow, to: string, message: Mes
   return { ...(url === null ? message : addLeaveLink(message, url, recipient.language)), headers }
 }
 
-/** @throws what the channel throws; a PermanentError pauses the channel first */
+/**
+ * Whether that finished a digest.
+ * @throws what the channel throws; a PermanentError pauses the channel first
+ */
 async function send(
   services: DeliverServices,
   delivery: DeliveryRow,
   message: Message,
   { isLast = false } = {},
-): Promise<void> {
+): Promise<boolean> {
   const { id, recipient, channel, messageId, inReplyTo, reservedAt } = delivery
   const way = recipient.channels.find(({ kind }) => kind === channel)
   if (way === undefined) throw new PermanentError(`${recipient.address}: has no channel ${channel} any more`)
@@ -105,7 +111,7 @@ async function send(
       await services.recipients.pauseChannel(recipient.id, channel, error.message, services.clock())
     throw error
   }
-  await services.deliveries.recordSent(id, services.clock(), { isLast }).catch((error: Error) => {
+  return services.deliveries.recordSent(id, services.clock(), { isLast }).catch((error: Error) => {
     throw new TransientError(`sent, but that could not be written down: ${error.message}`, {
       cause: error,
       mayHaveArrived: true,

@@ -22,8 +22,8 @@ export function digestStep(services: DigestServices): Step {
         await digests.recordFinished(id, clock())
         return { facts: { ...facts, unsent: isWanted(digest) ? 'empty' : 'paused' }, next: [] }
       }
-      const outcome = await deliver(services, digest.recipient, { digestId: id }, message)
-      await digests.recordSettled(id, clock())
+      const { outcome, isFinished } = await deliver(services, digest.recipient, { digestId: id }, message)
+      if (!isFinished) await digests.recordSettled(id, clock())
       return { facts: { ...facts, outcome }, next: [] }
     },
   }

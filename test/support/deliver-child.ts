@@ -29,8 +29,9 @@ const deliveries = {
     return delivery
   },
   recordSent: async (id: string, at: Date) => {
-    await store.deliveries.recordSent(id, at)
+    const isFinished = await store.deliveries.recordSent(id, at)
     writeSync(1, `end ${messageIds.get(id)}\n`)
+    return isFinished
   },
 }
 const step = deliverStep({
