@@ -99,7 +99,11 @@ describe('reextract', () => {
     delete server.pages['/x/1']
     const before = server.requests.length
     const { code, stdout, stderr } = await cli('reextract', '--all')
-    expect({ code, stdout, stderr }).toEqual({ code: 0, stdout: '1 article read again, 1 text changed\n', stderr: '' })
+    expect({ code, stdout, stderr }).toEqual({
+      code: 0,
+      stdout: 'reextract: 1 article read again, 1 text changed\n',
+      stderr: '',
+    })
     expect(server.requests).toHaveLength(before)
     const article = await store.articles.get(id)
     expect(article).toMatchObject({ stage: 'claims_saved', revision: 1 })

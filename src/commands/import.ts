@@ -1,13 +1,9 @@
 // claimwatch import: articles from a file of JSON lines into the store, through the same steps as fetched ones.
 import type { Command } from 'commander'
 import { TransientError } from '#domain/errors.ts'
-import type { Store } from '#store/store.ts'
-import type { Pipeline } from '../pipeline.ts'
-import { readConfig, withStore } from './context.ts'
 import { nameOf } from './files.ts'
 import { type ArticleLine, articleLine, readLines, reportLine } from './jsonl.ts'
-import { print, tell } from './output.ts'
-import { stopSignal } from './start.ts'
+import { type PipelineParts, withPipeline } from './with-pipeline.ts'
 
 const LEASE_MS = 60_000
 const FAMILIES_AT_A_TIME = 200
@@ -27,25 +23,9 @@ export function registerImport(program: Command): void {
     .description('bring articles into the store and read their claims; can be stopped and run again')
     .argument('<file>', 'JSON lines of {language, publisher, url, publishedAt, title, text}; - for stdin')
     .option('--json', 'print the counts as JSON')
-    .action(async (file: string, options: { json?: boolean }) => {
-      const signal = stopSignal()
-      const { loadOwnRows } = await import('../own-catalog.ts')
-      const ownRows = await loadOwnRows(readConfig().catalogFile)
-      const tally = await withStore(async ({ store, log }) => {
-        const { openPipeline } = await import('../pipeline.ts')
-        const { openReader } = await import('../reader.ts')
-        const reader = openReader({ ownRows })
-        const pipeline = openPipeline({ store, reader, log, clock: () => new Date() })
-        try {
-          return await importFile({ store, pipeline, signal }, file)
-        } finally {
-          await reader.close()
-        }
-      })
-      if (signal.aborted) {
-        process.exitCode = 130
-        tell(`${nameOf(file)}: stopped: ${describe(tally)}; run it again to go on`)
-      } else print(options.json ? JSON.stringify(tally) : `${nameOf(file)}: ${describe(tally)}`)
+    .action((file: string, { json }: { json?: boolean }) => {
+      const output = { who: nameOf(file), isJson: json === true, describe }
+      return withPipeline(output, (parts) => importFile(parts, file))
     })
 }
 
@@ -54,14 +34,9 @@ function describe(tally: Tally): string {
   return `${tally.new} new, ${tally.known} known, ${tally.revised} revised, ${tally.rejected} rejected${removed}`
 }
 
-interface ImportParts {
-  store: Store
-  pipeline: Pipeline
-  signal: AbortSignal
-}
-
 /** Line by line: a signal breaks no article off. */
-async function importFile({ store, pipeline, signal }: ImportParts, file: string): Promise<Tally> {
+async function importFile(parts: PipelineParts, file: string): Promise<Tally> {
+  const { store, pipeline, signal } = parts
   const tally: Tally = { new: 0, known: 0, revised: 0, removed: 0, rejected: 0 }
   for await (const { number, read } of readLines<ArticleLine>(file, articleLine, signal)) {
     if ('fault' in read) {
@@ -86,12 +61,12 @@ async function importFile({ store, pipeline, signal }: ImportParts, file: string
     showProgress(number, tally)
   }
   clearProgress()
-  if (!signal.aborted) await compareLeftovers(store, pipeline)
+  if (!signal.aborted) await compareLeftovers(parts)
   return tally
 }
 
 /** Figures whose claims an earlier run saved, and which it was stopped before comparing. */
-async function compareLeftovers(store: Store, pipeline: Pipeline): Promise<void> {
+async function compareLeftovers({ store, pipeline }: PipelineParts): Promise<void> {
   for (;;) {
     const now = new Date()
     const until = new Date(now.getTime() + LEASE_MS)

@@ -5,13 +5,10 @@ import { PermanentError, UserError } from '#domain/errors.ts'
 import { joinPages } from '#extractors/join-pages.ts'
 import type { RereadText } from '#store/article-store.ts'
 import type { Store } from '#store/store.ts'
-import type { Pipeline } from '../pipeline.ts'
-import type { OpenReader } from '../reader.ts'
 import { chooseId } from './choose-id.ts'
-import { readConfig, withStore } from './context.ts'
 import { parseInstant } from './filters.ts'
-import { print, tell } from './output.ts'
-import { stopSignal } from './start.ts'
+import { tell } from './output.ts'
+import { type PipelineParts, withPipeline } from './with-pipeline.ts'
 
 interface ReextractOptions {
   all?: boolean
@@ -41,26 +38,14 @@ export function registerReextract(program: Command): void {
     .option('--json', 'print the counts as JSON')
     .action(async (names: string[], options: ReextractOptions) => {
       checkChoice(names, options)
-      const signal = stopSignal()
-      const { loadOwnRows } = await import('../own-catalog.ts')
-      const ownRows = await loadOwnRows(readConfig().catalogFile)
-      const tally = await withStore(async ({ store, log }) => {
-        const { openPipeline } = await import('../pipeline.ts')
-        const { openReader } = await import('../reader.ts')
-        const ids = names.length === 0 ? {} : { ids: await findAll(store, names) }
-        const reader = openReader({ ownRows })
-        const pipeline = openPipeline({ store, reader, log, clock: () => new Date() })
-        try {
-          const chosen = await store.articles.forReextract({ ...ids, ...(options.since && { since: options.since }) })
-          return await reextractAll({ store, reader, pipeline, signal }, chosen)
-        } finally {
-          await reader.close()
-        }
+      await withPipeline({ who: 'reextract', isJson: options.json === true, describe }, async (parts) => {
+        const { articles } = parts.store
+        const ids = names.length === 0 ? {} : { ids: await findAll(parts.store, names) }
+        return reextractAll(
+          parts,
+          await articles.forReextract({ ...ids, ...(options.since && { since: options.since }) }),
+        )
       })
-      if (signal.aborted) {
-        process.exitCode = 130
-        tell(`reextract: stopped: ${describe(tally)}; run it again to go on`)
-      } else print(options.json ? JSON.stringify(tally) : describe(tally))
     })
 }
 
@@ -88,15 +73,8 @@ function describe({ articles, changed, withoutPages, unreadable }: Tally): strin
   return notes.join(', ')
 }
 
-interface Parts {
-  store: Store
-  reader: OpenReader
-  pipeline: Pipeline
-  signal: AbortSignal
-}
-
 /** One article after the other: a signal breaks none off. */
-async function reextractAll(parts: Parts, ids: readonly string[]): Promise<Tally> {
+async function reextractAll(parts: PipelineParts, ids: readonly string[]): Promise<Tally> {
   const tally: Tally = { articles: 0, changed: 0, withoutPages: 0, unreadable: 0 }
   for (const id of ids) {
     if (parts.signal.aborted) break
@@ -108,7 +86,7 @@ async function reextractAll(parts: Parts, ids: readonly string[]): Promise<Tally
   return tally
 }
 
-async function reextract({ store, reader, pipeline }: Parts, id: string, tally: Tally): Promise<void> {
+async function reextract({ store, reader, pipeline }: PipelineParts, id: string, tally: Tally): Promise<void> {
   const raw = await store.articles.rawPages(id)
   if (raw.length === 0) tally.withoutPages++
   const texts: RereadText[] = []
@@ -122,7 +100,7 @@ async function reextract({ store, reader, pipeline }: Parts, id: string, tally: 
 }
 
 /** Null where no article is found on them: what is on file stays. */
-async function readPages(reader: OpenReader, pages: readonly RawPageText[]): Promise<Page | null> {
+async function readPages(reader: PipelineParts['reader'], pages: readonly RawPageText[]): Promise<Page | null> {
   try {
     const read: Page[] = []
     for (const { html, url } of pages) read.push(await reader.readPage(html, url))
