@@ -13,9 +13,9 @@ export function batched<Item, Result>(
 
   async function runWaiting(): Promise<void> {
     isRunning = true
-    // Whoever asks in the same turn of the event loop comes along.
-    await Promise.resolve()
     while (waiting.length > 0) {
+      // Whoever asks in the same turn of the event loop comes along.
+      await new Promise((turn) => setImmediate(turn))
       const batch = waiting.slice(0, limit)
       waiting = waiting.slice(limit)
       await run(batch.map(({ item }) => item)).then(
