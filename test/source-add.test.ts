@@ -59,6 +59,17 @@ describe('add', () => {
     expect(await only()).toMatchObject({ isEnabled: false, verifiedAt: null })
   })
 
+  test('leaves a site alone that has asked the service for fewer requests', async () => {
+    bench.server.pages['/rss'] = feed('/1')
+    const domain = new URL(bench.server.origin).host
+    const turn = await bench.store.hosts.take({ domain, leaseMs: 1_000, patienceMs: 0 })
+    if (turn.kind !== 'ours') throw new Error(`expected a turn, found ${turn.kind}`)
+    await bench.store.hosts.giveBack({ domain, turnId: turn.turnId, gapMs: 0, backOffs: 1, backOffMs: 180_000 })
+    const { code, stderr } = await runSources('add', `${bench.server.origin}/rss`)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/not added: .* left alone for 3 more minutes/)])
+    expect(bench.server.requests).toEqual([])
+  })
+
   test.each<[what: string, args: () => string[], message: RegExp]>([
     [
       'neither address nor catalogue',

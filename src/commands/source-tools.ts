@@ -2,6 +2,7 @@
 
 import { type FeedItem, newestOf } from '#domain/article.ts'
 import { clockAt } from '#domain/day.ts'
+import type { Store } from '#store/store.ts'
 import type { ArticleTrial, SourceTools } from '../sources.ts'
 import { readConfig } from './context.ts'
 import { print } from './output.ts'
@@ -10,11 +11,12 @@ import { plain } from './terminal.ts'
 export const NO_SOURCES =
   'No sources yet. Add one: claimwatch sources add URL; claimwatch sources catalog lists some that are known.'
 
-export async function withTools<T>(run: (tools: SourceTools) => Promise<T>): Promise<T> {
+/** A service that runs at the same time, and this, take turns with every site. */
+export async function withTools<T>(store: Pick<Store, 'hosts'>, run: (tools: SourceTools) => Promise<T>): Promise<T> {
   const { openHttp } = await import('#net/http.ts')
   const { openReader } = await import('../reader.ts')
   const { userAgent, allowedHosts, requestGapMs } = readConfig()
-  const http = openHttp({ userAgent, allowedHosts, gapMs: requestGapMs })
+  const http = openHttp({ userAgent, allowedHosts, gapMs: requestGapMs, hosts: store.hosts })
   const reader = openReader()
   try {
     return await run({ http, reader, clock: () => new Date() })

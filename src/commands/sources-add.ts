@@ -86,14 +86,14 @@ async function addFound(url: string | undefined, options: AddOptions): Promise<v
   if (url === undefined) throw new UserError('expected the address of a feed or a site, or --catalog, found neither')
   if (!URL.canParse(url)) throw new UserError(`${url}: expected an address like https://example.com/feed.xml`)
   const { trySource } = await import('../sources.ts')
-  const trial = await withTools((tools) => trySource(tools, url, hintsOf(options))).catch((error: Error) => {
-    throw new UserError(`not added: ${forCommand(error.message)}`)
-  })
-  const isWell = trial.article !== null && !('fault' in trial.article) && trial.taken.fault === null
-  const { isNew } = await withStore(async ({ store }) => {
-    const added = await store.sources.add({ ...trial.source, isEnabled: !options.paused })
-    if (isWell) await store.sources.recordVerified(added.id, new Date())
-    return added
+  const { trial, isNew } = await withStore(async ({ store }) => {
+    const trial = await withTools(store, (tools) => trySource(tools, url, hintsOf(options))).catch((error: Error) => {
+      throw new UserError(`not added: ${forCommand(error.message)}`)
+    })
+    const isWell = trial.article !== null && !('fault' in trial.article) && trial.taken.fault === null
+    const { id, isNew } = await store.sources.add({ ...trial.source, isEnabled: !options.paused })
+    if (isWell) await store.sources.recordVerified(id, new Date())
+    return { trial, isNew }
   })
   printLines(renderTrial(trial, url, readConfig().digestTimeZone))
   print(isNew ? `Added${options.paused ? ', paused' : ''}.` : 'It was on file already, and stays as it is.')

@@ -41,7 +41,7 @@ async function checkSources(words: string[], { all = false, json = false }: Chec
     const rows = await store.sources.list()
     const chosen = words.length > 0 ? chooseSources(rows, words) : rows.filter((row) => all || row.isEnabled)
     const reports: SourceReport[] = []
-    await withTools(async (tools) => {
+    await withTools(store, async (tools) => {
       const rowAt = new Map(chosen.map((row) => [row.id, row]))
       const check = runAhead([...rowAt.keys()], AT_A_TIME, (id) => checkSource(tools, rowAt.get(id) as SourceRow))
       for (const [place, { id, url }] of chosen.entries()) {
