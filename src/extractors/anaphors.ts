@@ -39,7 +39,7 @@ function antecedentOf(
   const isDealtWith = DEALT_WITH.has(roleOf(end)) || /^の[^、。はが]{1,12}から/.test(text.slice(end, sentence.end))
   if (nearest !== undefined && isDealtWith && ['topic', 'nominative'].includes(roleOf(nearest.end))) {
     const others = before.filter((one) => one.ref.key !== nearest.ref.key && ACTS.has(roleOf(one.end)))
-    const last = [discourse.recent, discourse.topic, discourse.main].find(
+    const last = [discourse.recent, discourse.topic, discourse.main, ...(discourse.pair ?? [])].find(
       (one) => one != null && one.key !== nearest.ref.key,
     )
     return others.at(-1)?.ref ?? last ?? nearest.ref

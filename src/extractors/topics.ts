@@ -135,7 +135,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   const rest = skipBelongings(text, end, sentence.end)
   if (JOINS.test(before)) return false
-  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
   )

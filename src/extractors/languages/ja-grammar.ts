@@ -58,7 +58,7 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
-  const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|[ 　]{1,}|\()/.exec(line)
+  const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(line)
   // ・4月9日　: when, and nobody.
   if (match?.[1] !== undefined && IS_DATE.test(match[1])) return null
   if (match?.[1] === undefined) {
@@ -75,7 +75,7 @@ export function isListLine(line: string): boolean {
 
 /** Words that stand for a name, and what kind of name. */
 const ANAPHORS =
-  /(同社|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)/g
+  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)/g
 
 export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter'
 

@@ -117,6 +117,9 @@ interface Introduction {
 
 const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
 
+/** What a notice calls whoever writes it, and whoever it is about. */
+const NO_ALIAS = /^(?:当社|弊社|同社|本件|本取引|本契約|対象会社|対象者|本社債|当行|当グループ)$/
+
 /** Verbs that tell what a company does, before its name. */
 const DESCRIBES =
   /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする)$/
@@ -151,9 +154,13 @@ function isOpening(text: string, end: number): boolean {
 function readBracket(behind: string): Introduction | null {
   const bracket = /^[」』]?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
   if (bracket === undefined || !/[ァ-ヴA-Za-z一-龠]/.test(bracket)) return null
+  // (本社:福岡市、以下「ハルカゼ」).
+  const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
+  if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
   const first = bracket.split('、')[0] ?? ''
   if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
-  return ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first) ? { alias: first } : null
+  const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
+  return isName ? { alias: first } : null
 }
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/

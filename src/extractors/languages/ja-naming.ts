@@ -45,7 +45,7 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
-  const whole = run.slice(start).replace(/・+$/, '')
+  const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
   const company = /^(.*[ァ-ヴー]{3})社$/.exec(whole)?.[1]
   if (company !== undefined) return isCommon(company) ? null : organisationAt(start, company)
   if (PERSON_END.test(whole)) return readPerson(whole, start)
@@ -86,6 +86,8 @@ function nameStart(run: string, tokens: readonly Token[]): number {
   if (COUNTRIES.test(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
+  // スイスAIイニシアチブ: of a country, and named after it.
+  if (country.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
   return country !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
     ? start + country.length
     : start
