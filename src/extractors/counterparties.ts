@@ -19,6 +19,7 @@ const PARTNER_CASES = [
   'dative',
   'accusative',
   'companion',
+  'theme',
   'source',
   'possessive',
   'means',
@@ -48,10 +49,10 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     return at < 0 ? PARTNER_CASES.length : at
   }
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
-  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 7)
+  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 8)
   const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
-  if (best !== undefined && rank(best) < 9) return best.ref
+  if (best !== undefined && rank(best) < 10) return best.ref
   const { main } = discourse
   const { partner } = discourse.things
   if (partner !== null && partner.key !== subject?.key) return partner

@@ -96,7 +96,10 @@ function topicOf(
   const joins = (one: Mention) => !isHead(one) && JOINS.test(text.slice(one.end, sentence.end))
   const isAlso = (one: Mention) => skipBelongings(text, one.end, sentence.end).startsWith('も')
   const topic = own.find(
-    (one) => (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) || isCleft(text, sentence, one),
+    (one) =>
+      roleOf(one) === 'theme' ||
+      (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) ||
+      isCleft(text, sentence, one),
   )
   if (topic !== undefined && !isAlso(topic)) return topic.ref
   const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
@@ -137,6 +140,6 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   if (JOINS.test(before)) return false
   if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
-    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }

@@ -4,11 +4,12 @@ import type { Span } from '#domain/text.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
- * What a name is to its sentence, by the particle behind it: topic は, nominative が, possessive の, dative に, accusative
+ * What a name is to its sentence, by the particle behind it: topic は, theme については, nominative が, possessive の, dative に, accusative
  * を, source から, companion と, means で; `according` is によると, `agent` による.
  */
 export type Case =
   | 'topic'
+  | 'theme'
   | 'nominative'
   | 'possessive'
   | 'dative'
@@ -26,6 +27,7 @@ const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
+  [/^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して|とって)(?:は|も)|に(?:関し|ついて)、)/, 'theme'],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
   [/^による/, 'agent'],
   [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],

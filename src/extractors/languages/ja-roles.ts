@@ -191,13 +191,14 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
 function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
+      one.role === 'theme' ||
       (NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
   const nearest = found.at(-1)
   if (nearest === undefined) return null
-  const topic = found.filter((one) => one.role === 'topic').at(-1)
-  if (nearest.role === 'topic' || topic === undefined) return nearest
+  const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
+  if (nearest.role === 'topic' || nearest.role === 'theme' || topic === undefined) return nearest
   return CLAUSE_END.test(text.slice(nearest.end, quantity.start)) ? topic : nearest
 }
 
@@ -217,8 +218,11 @@ function isHeld({ text, sentence, metric }: RoleContext, actor: Actor): boolean 
 
 /** LSEGがまとめた市場予想: who compiled a figure is not whose it is. */
 function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
-  return /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(
-    skipBelongings(text, actor.end, sentence.end),
+  const rest = skipBelongings(text, actor.end, sentence.end)
+  // Xが公表した四半期の売上高は: accounts are whose who discloses them.
+  return (
+    /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(rest) &&
+    (actor.isVoice || !/^が[^、。]{0,8}公表した[^、。はがを]{0,20}(?:売上|利益|損益|決算|業績|収益|受注)/.test(rest))
   )
 }
 
