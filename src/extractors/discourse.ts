@@ -19,6 +19,8 @@ export interface Discourse {
   hasLead: boolean
   /** The organisation that the text is about here; null while none has been named. */
   topic: EntityRef | null
+  /** Whom a new paragraph goes back to, where only this one is about another. */
+  passedBy: EntityRef | null
   /** The organisation named last, which 同社 stands for. */
   recent: EntityRef | null
   person: Mention | null
@@ -64,6 +66,7 @@ export function openDiscourse(
     main: lead,
     hasLead: lead !== null,
     topic: lead,
+    passedBy: null,
     recent: lead,
     person: null,
     speaker: null,

@@ -23,6 +23,8 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   }
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
+  discourse.topic = discourse.passedBy ?? discourse.topic
+  discourse.passedBy = null
   // What a headline names is gone back to; what merely came first is not.
   discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent

@@ -24,7 +24,10 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
-  if (topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
+  if (topic !== null && !isUnitOf(topic, discourse)) {
+    discourse.topic = topic
+    discourse.passedBy = null
+  } else passBy(discourse, text, sentence, organisations)
   discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
@@ -114,6 +117,25 @@ function topicOf(
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
   return opens || isNew ? nominative.ref : null
 }
+
+/** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
+function passBy(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
+  const acting = organisations.filter(
+    (one) =>
+      caseOf(text, one.end, sentence.end) === 'nominative' &&
+      !JOINS.test(text.slice(one.end, sentence.end)) &&
+      !isInRelative(text, one.end, sentence.end),
+  )
+  const [only] = acting
+  if (only === undefined || acting.length > 1 || HAS_TOPIC.test(text.slice(sentence.start, sentence.end))) return
+  // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
+  if (text.slice(sentence.start, only.start).includes('を')) return
+  discourse.passedBy ??= discourse.topic
+  discourse.topic = only.ref
+}
+
+/** は, but for those of time, place and means. */
+const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */
 const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/

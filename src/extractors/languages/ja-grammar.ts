@@ -100,7 +100,7 @@ export function isPublicBody(name: string): boolean {
   if (COUNTRIES.test(name)) return true
   return (
     isPublicName(name) ||
-    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
+    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
       name,
     )
   )

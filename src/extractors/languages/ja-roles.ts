@@ -57,7 +57,7 @@ function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
     const leads =
       next !== undefined &&
       role === 'nominative' &&
-      /^(?:氏|CEO|会長|社長|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[米英仏独]|中国の|韓国の)?[「『]?$/.test(
+      /^(?:氏|CEO|会長|社長|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/.test(
         text.slice(actor.end, next.start),
       )
     const isListed =
