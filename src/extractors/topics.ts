@@ -27,7 +27,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   if (topic !== null && !isUnitOf(topic, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
-  } else passBy(discourse, text, sentence, organisations)
+  } else passBy(discourse, text, sentence, organisations, mentions)
   discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
@@ -119,7 +119,13 @@ function topicOf(
 }
 
 /** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
-function passBy(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
+function passBy(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  mentions: readonly Mention[],
+): void {
   const acting = organisations.filter(
     (one) =>
       caseOf(text, one.end, sentence.end) === 'nominative' &&
@@ -127,9 +133,12 @@ function passBy(discourse: Discourse, text: string, sentence: Span, organisation
       !isInRelative(text, one.end, sentence.end),
   )
   const [only] = acting
-  if (only === undefined || acting.length > 1 || HAS_TOPIC.test(text.slice(sentence.start, sentence.end))) return
+  const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
+  const from = teller === undefined ? sentence.start : teller.end + 1
+  if (only === undefined || acting.length > 1 || only.start < from) return
+  if (HAS_TOPIC.test(text.slice(from, sentence.end))) return
   // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
-  if (text.slice(sentence.start, only.start).includes('を')) return
+  if (text.slice(from, only.start).includes('を')) return
   discourse.passedBy ??= discourse.topic
   discourse.topic = only.ref
 }

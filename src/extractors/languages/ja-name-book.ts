@@ -105,7 +105,7 @@ function isExtended(words: string, inside: Mention | undefined, run: Span): bool
   const rest = words.slice(inside.end - run.start)
   return (
     rest.length >= 2 &&
-    /^(?:[ァ-ヴー]{2,}|証券|銀行|生命|電力|通信|製薬|半導体)$/.test(rest) &&
+    /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) &&
     ORGANISATION_END.test(words)
   )
 }
