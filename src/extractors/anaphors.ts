@@ -30,8 +30,15 @@ function antecedentOf(
   if (kind === 'person') return discourse.person?.ref ?? null
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
+  const isTopic = ACTS.has(caseOf(text, end, sentence.end))
   const before = mentions.filter(
-    (one) => one.end <= start && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+    (one) =>
+      one.end <= start &&
+      one.ref.kind === 'organisation' &&
+      !one.isVoice &&
+      !isPublicBody(one.ref.name) &&
+      // AMD製品を扱い、…と同社は: what is merely around is not meant by a topic.
+      !(isTopic && PASSING.has(caseOf(text, one.end, sentence.end))),
   )
   const nearest = before.at(-1)
   const roleOf = (at: number) => caseOf(text, at, sentence.end)
@@ -48,5 +55,7 @@ function antecedentOf(
 }
 
 const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])
+
+const PASSING: ReadonlySet<Case> = new Set<Case>(['none', 'source', 'according'])
 
 const ACTS: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative'])

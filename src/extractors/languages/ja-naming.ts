@@ -46,8 +46,9 @@ export type Certainty = 'none' | 'introduced' | 'alias'
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
   const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
-  const company = /^(.*[ァ-ヴー]{3})社$/.exec(whole)?.[1]
-  if (company !== undefined) return isCommon(company) ? null : organisationAt(start, company)
+  const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
+  if (company !== undefined)
+    return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (PERSON_END.test(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)

@@ -51,7 +51,7 @@ function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
   for (const [index, actor] of [...actors.entries()].reverse()) {
     const role = caseOf(text, actor.end, sentence.end)
     const next = actors[index + 1]
-    const isCleft = role === 'means' && /のは[^、。]{0,24}$/.test(text.slice(sentence.start, actor.start))
+    const isCleft = role === 'means' && isCleftHere(text, sentence, actor)
     const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
     // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
     const leads =
@@ -68,6 +68,14 @@ function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
     })
   }
   return found
+}
+
+/** 最大の買い手は電力会社で、2024年に…: whoever is said to be something goes on acting; but not where 同社株 is dealt in. */
+function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start)
+  if (/のは[^、。]{0,24}$/.test(before)) return true
+  const behind = text.slice(end, sentence.end)
+  return /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^[」』]?(?:\([^()]*\))?(?:で、(?!同社(?:株|へ))|であ)/.test(behind)
 }
 
 // ---------------------------------------------------------------- subject
@@ -90,6 +98,7 @@ const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
 
 const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
+const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
 const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
 /** A clause that ends before the figure takes its が along; は reaches over it. */
 const CLAUSE_END =
@@ -120,13 +129,16 @@ function findSubject(
   const isOfOther =
     nominative !== null && speaker !== null && nominative.end <= part.start && speaker.start >= part.start
   if (isOfOther && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
-  if (nominative !== null) return { subject: nominative, rule: nominative.role }
   const behind = owners.find(
     (one) =>
       one.start >= quantity.end &&
       one.role === 'nominative' &&
       /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start)),
   )
+  const isApart =
+    nominative?.role === 'nominative' &&
+    context.breaks.some(({ at, kind }) => kind === 'chain' && at > nominative.end && at <= quantity.start)
+  if (nominative !== null && !(isApart && behind !== undefined)) return { subject: nominative, rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
   return { subject: null, rule: 'omitted' }
@@ -166,7 +178,9 @@ function findReceiver(metric: Metric, before: readonly Actor[], tail: string): M
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail)) && !/支払[うっい](?!を)/.test(tail)
-  if (!isGiven && !isFined) return undefined
+  // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
+  const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
+  if (!isGiven && !isFined && !isPermitted) return undefined
   const receiver = before.filter((one) => one.role === 'dative').at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
@@ -198,9 +212,13 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
   const nearest = found.at(-1)
   if (nearest === undefined) return null
   const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
+  if (nearest.role === 'nominative' && IN_CONDITION.test(text.slice(nearest.end, quantity.start))) return topic ?? null
   if (nearest.role === 'topic' || nearest.role === 'theme' || topic === undefined) return nearest
   return CLAUSE_END.test(text.slice(nearest.end, quantity.start)) ? topic : nearest
 }
+
+/** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
+const IN_CONDITION = /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
 
 function isOwner({ ref }: Mention): boolean {
   return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
