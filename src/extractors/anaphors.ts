@@ -4,6 +4,7 @@ import type { Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
+import { ownerOf } from './things.ts'
 
 /** The words of a Japanese sentence that stand for names, as mentions of those names. */
 export function resolveAnaphors(
@@ -28,6 +29,7 @@ function antecedentOf(
   if (kind === 'former') return discourse.pair?.[0] ?? null
   if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
+  if (kind === 'parent') return ownerOf(discourse.catalog.get(discourse.topic?.key ?? ''), discourse.catalog)
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   const isTopic = ACTS.has(caseOf(text, end, sentence.end))

@@ -10,7 +10,12 @@ import { isCompany, ownerOf, rememberModel, rememberPartner, rememberProducts, r
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const organisations = mentions.filter(
-    (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
+    (one) =>
+      isCompany(one) &&
+      !one.isVoice &&
+      !isPublicBody(one.ref.name) &&
+      !isGroup(one.ref.name) &&
+      !text.startsWith('親会社', one.start),
   )
   discourse.speakerAge++
   discourse.reported =

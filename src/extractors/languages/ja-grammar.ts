@@ -77,11 +77,11 @@ export function isListLine(line: string): boolean {
 
 /** Words that stand for a name, and what kind of name. */
 const ANAPHORS =
-  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)/g
+  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ|(?<=^|[。、「\n　])うち(?=の(?!\d|約)|は|も|では|が)|我々(?=[はのもが])|私たち(?=[はのもが]))|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)|(親会社)(?=[はがのもに])/g
 
-export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter'
+export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter' | 'parent'
 
-const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter']
+const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter', 'parent']
 
 export interface Anaphor extends Span {
   kind: AnaphorKind

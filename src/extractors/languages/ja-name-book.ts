@@ -183,6 +183,8 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     before.endsWith('の') && /[市県区町村州都府]の$/.test(before) && IN_CASE.test(behind) && LOOKS_NAMED.test(words),
   // 米ルマAI: of a country.
   ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
+  // クラウド会社ハイレゾンの: the word for what it is stands in the run.
+  ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.
   ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
   // オーロラ社は: a common word that 社 makes a name.

@@ -30,7 +30,11 @@ export interface RoleContext {
 
 interface Actor extends Mention {
   role: Case
+  /** Xを訴えた, Xを相手取り, Xを提訴した. */
+  isSued: boolean
 }
+
+const SUED = /^を(?:相手取|[^、。はがを]{0,12}(?:訴え(?!の)|提訴))/
 
 const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
 
@@ -64,6 +68,7 @@ function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
       (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
     found.unshift({
       ...actor,
+      isSued: SUED.test(skipBelongings(text, actor.end, sentence.end)),
       role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
     })
   }
@@ -181,7 +186,7 @@ function findReceiver(metric: Metric, before: readonly Actor[], tail: string): M
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
   if (!isGiven && !isFined && !isPermitted) return undefined
-  const receiver = before.filter((one) => one.role === 'dative').at(-1)
+  const receiver = before.filter((one) => one.role === 'dative' || (isFined && one.isSued)).at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
