@@ -5,6 +5,7 @@ import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
+import { findHired } from './hire.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
@@ -50,12 +51,13 @@ export function resolveRoles(
   const unit = unitOf(roles.subject, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
-  const found = market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
+  const hired = metric === 'price' ? findHired(place, mentions) : null
+  const found = hired !== null ? 'hired' : market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
   const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
   const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
   return {
-    subject: each ?? buyer ?? unit?.parent ?? subject,
+    subject: hired ?? each ?? buyer ?? unit?.parent ?? subject,
     unit: unit?.unit ?? null,
     attribution,
     isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
@@ -149,17 +151,12 @@ function marketOf(discourse: Discourse, before: string): EntityRef | null {
   return discourse.market
 }
 
-/** Of what is hired by the hour the thing itself is the subject: H800の利用料は1時間2ドル. */
 function ownerAs(
   subject: Mention,
   actors: readonly Mention[],
-  { text, sentence }: Place,
+  { text }: Place,
   { catalog, topic }: Discourse,
 ): EntityRef {
-  const isHired =
-    subject.ref.kind === 'chip' &&
-    /利用料|時間当たり|時間あたり|1時間|レンタル|per hour|an hour/.test(text.slice(sentence.start, sentence.end))
-  if (isHired) return subject.ref
   // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
   const maker = actors.find(
     (one) =>
