@@ -38,8 +38,12 @@ export function resolveRoles(
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const carriedOn = roles.subject === null ? ownerBefore(discourse, place, metric) : null
   const subject =
-    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
+    market ??
+    (roles.subject === null
+      ? (office ?? carriedOn ?? discourse.topic)
+      : ownerAs(roles.subject, actors, place, discourse))
   const carried = roles.speaker === null ? sayItself(discourse, place, subject) : null
   const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
   const attribution =
@@ -170,6 +174,13 @@ function ownerAs(
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
+}
+
+const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
+
+/** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of. */
+function ownerBefore({ things }: Discourse, _place: Place, metric: Metric): EntityRef | null {
+  return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }
 
 /** An officer speaks for the organisation that stands before the name: OpenAIのサム・アルトマンCEO. */

@@ -47,6 +47,8 @@ const PAST =
 /** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
 const RELATIVE_PAST =
   /^(?:分)?(?:を|が|も|の)?[^、。はがを]{0,8}(?:した|った|いた|んだ|めた|えた|けた|げた|じた)(?=[一-龠ァ-ヴ「『A-Za-z])/
+/** 1時間2ドルと置いた試算では: what an estimate rests on. */
+const ASSUMED = /^[とに](?:置[いく]|仮定|想定|見積も|みな|し[たて]|する)[^、。]{0,12}(?:試算|推計|計算|推定|見積)/
 /** 第1期の33億ドルに続き、第2期に40億ドルを投じる計画: what came before. */
 const FOLLOWED = /^(?:程度|規模|余り)?に(?:続き|続いて|続く|次い)/
 /** いまは90人の社員を、年内に150人まで増やす. */
@@ -100,6 +102,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     return found
   }
   add('denied', wordsOf(DENIED, after))
+  add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
