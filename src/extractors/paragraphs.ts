@@ -59,6 +59,8 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
     const isOfTopic = owner.entity === null && owner.ref.kind !== 'organisation'
     if (!isOfTopic) discourse.topic = actorOf(owner, discourse.catalog)
     discourse.recent = discourse.topic
+    const { model } = discourse.things
+    if (model !== null && model.owner?.key !== discourse.topic?.key) discourse.things.model = null
   } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
 }
 

@@ -164,7 +164,9 @@ function makerOfTopic(
   const thing = mentions.find(
     (one) =>
       (one.ref.kind === 'product' || one.ref.kind === 'model') &&
-      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+      (caseOf(text, one.end, sentence.end) === 'topic' ||
+        isTopicOwner(text, one, sentence.end) ||
+        isCleft(text, sentence, one)),
   )
   return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
 }
@@ -172,7 +174,8 @@ function makerOfTopic(
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
-  const rest = skipBelongings(text, end, sentence.end)
+  // グーグルの「Gemini」だ: whose it is.
+  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
   if (JOINS.test(before)) return false
   if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
