@@ -91,8 +91,8 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
-const PART =
-  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
+export const PART =
+  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
   /^(?:(?:今|来|前|当)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|に)[^、。はが]{0,8}$/
@@ -106,7 +106,7 @@ function carriesOn({
   subject,
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
-  if (last === undefined || last.object === null || last.subject !== (subject?.key ?? null)) return false
+  if (last === undefined || last.object === null || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
   if (PART.test(before)) return true
   const isOfSales = metric === 'revenue' || metric === 'profit'

@@ -11,6 +11,7 @@ import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
 import { type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
+import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
 import { isCompany } from './things.ts'
 
@@ -178,8 +179,9 @@ function ownerAs(
 
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
 
-/** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of. */
-function ownerBefore({ things }: Discourse, _place: Place, metric: Metric): EntityRef | null {
+/** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
+function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
+  if (PART.test(text.slice(sentence.start, quantity.start))) return things.figures.get(metric)?.subject ?? null
   return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }
 

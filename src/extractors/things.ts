@@ -27,7 +27,7 @@ export interface Things {
   /** The round of funding that was named last, whose it was, and how many sentences ago. */
   round: { ref: EntityRef; owner: string | null; age: number } | null
   /** The object of the paragraph's last figure, by metric. */
-  figures: Map<Metric, { object: EntityRef | null; subject: string | null }>
+  figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
 }
 
 /** @param inTitle the mentions of the article's title */
@@ -94,7 +94,7 @@ export function rememberFigure(
   object: EntityRef | null,
   subject: EntityRef | null,
 ): void {
-  things.figures.set(metric, { object, subject: subject?.key ?? null })
+  things.figures.set(metric, { object, subject })
   // A paragraph is about the site that a figure of it was found to be of.
   const isOfSite = object !== null && (object.key === things.facility?.key || object.key === things.mainSite?.key)
   if (!isOfSite) return

@@ -211,7 +211,7 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
   const found = before.filter(
     (one) =>
       one.role === 'theme' ||
-      (NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
+      (isMakerOfSource(text, one, quantity) ? false : NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
   const nearest = found.at(-1)
@@ -222,6 +222,14 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
   return CLAUSE_END.test(text.slice(nearest.end, quantity.start)) ? topic : nearest
 }
 
+/** Xが州内に建てる発電所から1ギガワット: whose plant it is that power comes from. */
+function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
+  return (
+    actor.role === 'nominative' &&
+    /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)?$/.test(text.slice(actor.end, quantity.start))
+  )
+}
+
 /** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
 const IN_CONDITION = /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
 
@@ -229,9 +237,13 @@ function isOwner({ ref }: Mention): boolean {
   return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
 }
 
+const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。はが]{0,12}(?:買[うい]|購入|調達|引き取|受け取)/
 /** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
-function isHeld({ text, sentence, metric }: RoleContext, actor: Actor): boolean {
+function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor): boolean {
   if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+  // クリントン原発の1.1ギガワットを買う: of a plant that another's power comes from.
+  const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
+  if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true
   return (
     /^(?:株(?!式会社)|の株式|への出資)/.test(text.slice(actor.end, sentence.end)) &&
     metric !== 'market_cap' &&
