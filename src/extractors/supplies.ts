@@ -87,7 +87,7 @@ export function findVendor(
 
 const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
 /** 同社の小型炉から: of whom the plant is that power comes from. */
-const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から/
+const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から|^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から/
 /** テラパワーには開発費を出し、新型炉から2.8ギガワットを得る. */
 const FROM_A_PLANT = /(?:炉|発電所|原発|設備|ダム)から[^、。]{0,8}$/
 /** What changes hands: 433メガワットも引き取る. */
@@ -107,7 +107,9 @@ export function findSupplier({ place, mentions, subject, discourse }: ObjectCont
     text.startsWith('と、', one.end) ||
     OWNS_SOURCE.test(text.slice(one.end, sentence.end))
   const isSupply = SUPPLY.test(text.slice(sentence.start, sentence.end))
-  const supplier = isSupply ? others.find(isSource) : undefined
+  const sources = isSupply ? others.filter(isSource) : []
+  // AからX、BからY: each figure has its own.
+  const supplier = sources.findLast((one) => one.start >= place.previousEnd && one.end <= quantity.start) ?? sources[0]
   if (supplier !== undefined) return supplier.ref
   const before = others.filter((one) => one.end <= quantity.start)
   if (before.length > 0 && FROM_A_PLANT.test(text.slice(sentence.start, quantity.start)))

@@ -226,7 +226,9 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
 function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
   return (
     actor.role === 'nominative' &&
-    /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)?$/.test(text.slice(actor.end, quantity.start))
+    /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)*\d/.test(
+      text.slice(actor.end, quantity.end),
+    )
   )
 }
 
