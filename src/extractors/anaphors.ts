@@ -1,6 +1,6 @@
 // The words that stand for names: 同社, 同氏, 前者.
 import type { EntityRef } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
@@ -30,6 +30,7 @@ function antecedentOf(
   if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
   if (kind === 'parent') return ownerOf(discourse.catalog.get(discourse.topic?.key ?? ''), discourse.catalog)
+  if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   const isTopic = ACTS.has(caseOf(text, end, sentence.end))
@@ -54,6 +55,12 @@ function antecedentOf(
     return others.at(-1)?.ref ?? last ?? nearest.ref
   }
   return nearest?.ref ?? discourse.recent ?? discourse.topic
+}
+
+/** 県, 市: of those that the text has named the last. */
+function authorityOf({ authorities }: Discourse, sign: string): EntityRef {
+  const name = authorities.get(sign) ?? sign
+  return { key: foldName(name), name, kind: 'organisation' }
 }
 
 const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])

@@ -1,6 +1,6 @@
 // With whom money changes hands.
 import type { EntityRef } from '#domain/claim.ts'
-import { caseOf } from './languages/ja-grammar.ts'
+import { caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { ObjectContext } from './object-context.ts'
 
@@ -45,7 +45,9 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     const role = caseOf(place.text, one.end, place.sentence.end)
     // ヴァンタスにグラフモアを14億ドルで売却: what is bought is named before its buyer.
     if (metric === 'acquisition' && role === 'accusative') return -1
-    const at = PARTNER_CASES.indexOf(role)
+    // 県は補助金を交付する: what a public body does beside a deal is no part of it.
+    const isAside = (role === 'topic' || role === 'nominative') && isPublicBody(one.ref.name)
+    const at = isAside ? -1 : PARTNER_CASES.indexOf(role)
     return at < 0 ? PARTNER_CASES.length : at
   }
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.

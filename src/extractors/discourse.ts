@@ -24,6 +24,8 @@ export interface Discourse {
   /** The organisation named last, which 同社 stands for. */
   recent: EntityRef | null
   person: Mention | null
+  /** The local authorities that were named last, by the last sign of their names. */
+  authorities: Map<string, string>
   /** Whose words the text reports here. */
   speaker: EntityRef | null
   /** How many sentences ago that was. */
@@ -69,6 +71,7 @@ export function openDiscourse(
     passedBy: null,
     recent: lead,
     person: null,
+    authorities: new Map(),
     speaker: null,
     speakerAge: 0,
     reported: null,

@@ -1,7 +1,7 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
 import type { Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
-import { isListLine, scanLabel } from './languages/ja-grammar.ts'
+import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
 import { enterLine, enterParagraph, isCompany } from './things.ts'
@@ -13,6 +13,7 @@ import { enterLine, enterParagraph, isCompany } from './things.ts'
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
   discourse.sentence = line
+  for (const name of findAuthorities(line.replace(/\([^()]*\)/g, ''))) discourse.authorities.set(name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null

@@ -77,11 +77,11 @@ export function isListLine(line: string): boolean {
 
 /** Words that stand for a name, and what kind of name. */
 const ANAPHORS =
-  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ|(?<=^|[。、「\n　])うち(?=の(?!\d|約)|は|も|では|が)|我々(?=[はのもが])|私たち(?=[はのもが]))|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)|(親会社)(?=[はがのもに])/g
+  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ|(?<=^|[。、「\n　])うち(?=の(?!\d|約)|は|も|では|が)|我々(?=[はのもが])|私たち(?=[はのもが]))|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)|(親会社)(?=[はがのもに])|((?<=^|[。、「\n　])同?[県市町村府都](?=[はがも](?!の)))/g
 
-export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter' | 'parent'
+export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter' | 'parent' | 'local'
 
-const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter', 'parent']
+const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter', 'parent', 'local']
 
 export interface Anaphor extends Span {
   kind: AnaphorKind
@@ -100,11 +100,19 @@ export function isPublicBody(name: string): boolean {
   if (COUNTRIES.test(name)) return true
   return (
     isPublicName(name) ||
+    /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$/.test(name) ||
     /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
       name,
     )
   )
 }
+
+/** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
+export function findAuthorities(words: string): string[] {
+  return [...words.matchAll(AUTHORITY)].map(([name]) => name)
+}
+
+const AUTHORITY = /(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
