@@ -138,6 +138,12 @@ function passBy(
       !isInRelative(text, one.end, sentence.end),
   )
   const [only] = acting
+  const state = stateOf(text, sentence, organisations, mentions)
+  if (state !== null) {
+    discourse.passedBy ??= discourse.topic
+    discourse.topic = state
+    return
+  }
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return
@@ -147,6 +153,25 @@ function passBy(
   discourse.passedBy ??= discourse.topic
   discourse.topic = only.ref
 }
+
+/** 政府も計算資源の拡充を急ぐ。: a state that neither gives nor permits, and nobody else, is what the next sentence is about. */
+function stateOf(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  mentions: readonly Mention[],
+): EntityRef | null {
+  if (organisations.length > 0 || GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  const states = mentions.filter(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      /政府$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
+      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+  )
+  return states.at(-1)?.ref ?? null
+}
+
+const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/
 
 /** は, but for those of time, place and means. */
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
