@@ -57,6 +57,14 @@ function antecedentOf(
   return nearest?.ref ?? discourse.recent ?? discourse.topic
 }
 
+/** 政府 alone is the one that was named last with its country. */
+export function withCountry({ authorities }: Discourse, mentions: readonly Mention[]): Mention[] {
+  const name = authorities.get('政府')
+  if (name === undefined) return [...mentions]
+  const ref: EntityRef = { key: foldName(name), name, kind: 'organisation' }
+  return mentions.map((one) => (one.ref.name === '政府' ? { ...one, ref } : one))
+}
+
 /** 県, 市: of those that the text has named the last. */
 function authorityOf({ authorities }: Discourse, sign: string): EntityRef {
   const name = authorities.get(sign) ?? sign

@@ -6,7 +6,7 @@ import type { Claim, Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
-import { resolveAnaphors } from './anaphors.ts'
+import { resolveAnaphors, withCountry } from './anaphors.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
@@ -71,8 +71,9 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
       ? tools.tokenize(text.slice(sentence.start, sentence.end))
       : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
-    const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
-    enterSentence(discourse, text, sentence, named)
+    const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
+    enterSentence(discourse, text, sentence, found)
+    const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
     takeBack(readings, article, text, sentence, known)

@@ -112,7 +112,7 @@ export function findAuthorities(words: string): string[] {
   return [...words.matchAll(AUTHORITY)].map(([name]) => name)
 }
 
-const AUTHORITY = /(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
+const AUTHORITY = /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
