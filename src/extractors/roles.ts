@@ -177,11 +177,18 @@ function ownerAs(
   return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
 }
 
+/** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */
+const ATTRIBUTE =
+  /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
+
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
   if (PART.test(text.slice(sentence.start, quantity.start))) return things.figures.get(metric)?.subject ?? null
+  const { newcomer } = things
+  const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
+  if (isOfNewcomer) return newcomer.ref
   return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }
 

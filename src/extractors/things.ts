@@ -20,6 +20,10 @@ export interface Things {
   mainSite: EntityRef | null
   /** The other side of the last deal. */
   partner: EntityRef | null
+  /** Who was bought or put money into by the last such sentence, had not been named before, and how many sentences ago. */
+  newcomer: { ref: EntityRef; age: number } | null
+  /** The keys of the companies that have been named. */
+  seen: Set<string>
   /** The product that was spoken of last, by whose it is. */
   products: Map<string, EntityRef>
   /** Those of the title, to which a new paragraph returns. */
@@ -46,6 +50,8 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     siteOwner: null,
     mainSite: siteInTitle(title, inTitle),
     partner: null,
+    newcomer: null,
+    seen: new Set(),
     products: new Map(mainProducts),
     mainProducts,
     round: null,
@@ -85,6 +91,7 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
 /** Before a paragraph: its figures have wholes of their own. */
 export function enterParagraph(things: Things): void {
   things.figures.clear()
+  things.newcomer = null
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 
@@ -131,6 +138,8 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
 }
 
+const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
+
 const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
 
 /**
@@ -143,6 +152,11 @@ export function rememberPartner(
   organisations: readonly Mention[],
   topic: EntityRef | null,
 ): void {
+  if (things.newcomer !== null) things.newcomer.age++
+  const fresh = BOUGHT.test(words) ? organisations.filter((one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key)) : []
+  const newcomer = fresh.length === 1 ? fresh[0] : undefined
+  if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
+  for (const { ref } of organisations) things.seen.add(ref.key)
   if (!DEAL.test(words)) return
   const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
   if (partner !== undefined) things.partner = partner.ref

@@ -59,6 +59,12 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     }
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
     if (isRepeated(text, name)) add(name, newEntry(name, 'organisation', false))
+  for (const one of known) {
+    const short = /^([ァ-ヴー]{4,})・[ァ-ヴー・]+$/.exec(text.slice(one.start, one.end))?.[1]
+    const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
+    if (isNew && isUsedAlone(text, short) && !known.some((other) => text.slice(other.start, other.end) === short))
+      add(short, entryOf(one))
+  }
   addShortForms(bySurface, text)
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
 }
@@ -207,9 +213,12 @@ function addShortForms(bySurface: Map<string, Entry>, text: string): void {
         name,
       )?.[1]
     if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
-    const isUsed = new RegExp(`(?<![ァ-ヴー・A-Za-z])${short}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
-    if (isUsed) bySurface.set(short, entry)
+    if (isUsedAlone(text, short)) bySurface.set(short, entry)
   }
+}
+
+function isUsedAlone(text: string, name: string): boolean {
+  return new RegExp(`(?<![ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
 }
 
 function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
