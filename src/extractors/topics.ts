@@ -134,7 +134,7 @@ function passBy(
   const acting = organisations.filter(
     (one) =>
       caseOf(text, one.end, sentence.end) === 'nominative' &&
-      !JOINS.test(text.slice(one.end, sentence.end)) &&
+      !JOINS.test(text.slice(one.end, sentence.end).replace(/^が続いた。/, '')) &&
       !isInRelative(text, one.end, sentence.end),
   )
   const [only] = acting
@@ -147,7 +147,7 @@ function passBy(
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return
-  if (HAS_TOPIC.test(text.slice(from, sentence.end))) return
+  if (HAS_TOPIC.test(text.slice(from, teller === undefined ? sentence.end : only.start))) return
   // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
   if (text.slice(from, only.start).includes('を')) return
   discourse.passedBy ??= discourse.topic
@@ -165,7 +165,7 @@ function stateOf(
   const states = mentions.filter(
     (one) =>
       one.ref.kind === 'organisation' &&
-      /政府$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
+      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
       (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
   )
   return states.at(-1)?.ref ?? null
@@ -204,6 +204,6 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   if (JOINS.test(before)) return false
   if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
-    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
+    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }

@@ -182,7 +182,7 @@ function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Men
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
-  const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail)) && !/支払[うっい](?!を)/.test(tail)
+  const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) && !/支払[うっい](?!を)/.test(tail)
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
   if (!isGiven && !isFined && !isPermitted) return undefined
@@ -323,7 +323,11 @@ function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null
     }
   const tail = text.slice(quantity.end, sentence.end)
   const trailing = actors.find(
-    (one) => one.start >= quantity.end && NOMINATIVE.has(one.role) && sayingOf(rest(one)) !== null,
+    (one) =>
+      one.start >= quantity.end &&
+      NOMINATIVE.has(one.role) &&
+      !isCompiler(context, one) &&
+      sayingOf(rest(one)) !== null,
   )
   if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
     return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
