@@ -13,7 +13,7 @@ import { type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
-import { isCompany } from './things.ts'
+import { isCompany, ownerOf } from './things.ts'
 
 export interface ResolvedRoles {
   subject: EntityRef | null
@@ -39,7 +39,10 @@ export function resolveRoles(
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
-  const carriedOn = roles.subject === null ? ownerBefore(discourse, place, metric) : null
+  const carriedOn =
+    roles.subject === null
+      ? (makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
+      : null
   const subject =
     market ??
     (roles.subject === null
@@ -177,6 +180,20 @@ function ownerAs(
   return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
 }
 
+/** MI450の価格は: of whoever makes it. */
+function makerOfChip(
+  actors: readonly Mention[],
+  { text, sentence, quantity }: Place,
+  metric: Metric,
+  catalog: Catalog,
+): EntityRef | null {
+  if (metric !== 'price') return null
+  const chip = actors.find(
+    ({ ref, end }) => ref.kind === 'chip' && end <= quantity.start && /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
+  )
+  return ownerOf(chip?.entity ?? null, catalog)
+}
+
 /** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */
 const ATTRIBUTE =
   /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
@@ -215,10 +232,13 @@ const REPORT =
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
-  const tail = place.text.slice(place.quantity.end, place.sentence.end)
+  const { text, quantity, sentence, breaks } = place
+  const tail = text.slice(quantity.end, sentence.end)
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
-  const saying = sayingOf(tail)
+  // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
+  const own = text.slice(quantity.end, breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end)
+  const saying = sayingOf(own) ?? sayingOf(tail)
   // …だという。 goes on with whose words the paragraph reports.
   if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
   if (saying === 'stated') return subject

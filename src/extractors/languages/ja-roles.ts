@@ -127,7 +127,9 @@ function findSubject(
   if (agent !== undefined && OF_ITS_AGENT.has(metric)) return { subject: agent, rule: 'agent' }
   const possessive = findPossessive(context, before)
   const nominative = findNominative(context, before)
-  if (possessive !== null && (nominative === null || nominative.start < possessive.start))
+  const isThing = possessive !== null && possessive.ref.kind !== 'organisation'
+  const isOfTopic = isThing && nominative?.role === 'topic' && nominative.ref.kind === 'organisation'
+  if (possessive !== null && !isOfTopic && (nominative === null || nominative.start < possessive.start))
     return { subject: possessive, rule: 'possessive' }
   // Xは…と発表し、Yは売上高が…だったと明らかにした: behind what another has told, Y speaks of itself.
   const part = scopeOfSaying(context)
@@ -203,6 +205,8 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
     ? /^[^。はがをへ]{0,40}$/.test(between)
     : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between) ||
       // Xの従業員を10万人と推定した.
+      // Xの拠点で約2000基が動く.
+      (metric === 'accelerator_count' && /^の[^、。はがを]{0,14}(?:拠点|センター|施設|工場|クラスター)(?:で|に|では|には)[^、。はがを]{0,8}$/.test(between)) ||
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
@@ -214,7 +218,7 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
       (isMakerOfSource(text, one, quantity) ? false : NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
-  const nearest = found.at(-1)
+  const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null
   const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
   if (nearest.role === 'nominative' && IN_CONDITION.test(text.slice(nearest.end, quantity.start))) return topic ?? null
@@ -232,6 +236,14 @@ function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
   )
 }
 
+/** XとYが株主に入り、累計の調達額は: who joins in somebody's round has no part in what follows. */
+function joinsOnly(text: string, actor: Actor, quantity: Span): boolean {
+  return actor.role === 'nominative' && JOINED.test(text.slice(actor.end, quantity.start))
+}
+
+const JOINED =
+  /^が[^、。は]{0,20}(?:株主に[^、。]{0,8}|加わ[りっ]て?|参加し|参画し|引き受け|出資し|主導し|名を連ね)、[^、。]{0,12}(?:は|が)[^、。]{0,8}$/
+
 /** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
 const IN_CONDITION = /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
 
@@ -244,6 +256,9 @@ const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。は
 function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor): boolean {
   if (metric === 'power' && isPublicBody(actor.ref.name)) return true
   // クリントン原発の1.1ギガワットを買う: of a plant that another's power comes from.
+  // 経済産業省の補助金31億円を充てる: of whoever gives it.
+  const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
+  if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end))) return true
   const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
   if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true
   return (
