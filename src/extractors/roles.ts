@@ -163,7 +163,7 @@ function ownerAs(
   subject: Mention,
   actors: readonly Mention[],
   { text }: Place,
-  { catalog, topic }: Discourse,
+  { catalog, topic, things }: Discourse,
 ): EntityRef {
   // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
   const maker = actors.find(
@@ -177,7 +177,8 @@ function ownerAs(
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
-  return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
+  if (isUnknown) return things.makers.get(subject.ref.key) ?? topic ?? actorOf(subject, catalog)
+  return actorOf(subject, catalog)
 }
 
 /** MI450の価格は: of whoever makes it. */

@@ -26,6 +26,8 @@ export interface Things {
   seen: Set<string>
   /** The product that was spoken of last, by whose it is. */
   products: Map<string, EntityRef>
+  /** Whose a product was when it was first spoken of. */
+  makers: Map<string, EntityRef>
   /** Those of the title, to which a new paragraph returns. */
   mainProducts: ReadonlyMap<string, EntityRef>
   /** The round of funding that was named last, whose it was, and how many sentences ago. */
@@ -53,6 +55,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     newcomer: null,
     seen: new Set(),
     products: new Map(mainProducts),
+    makers: new Map(),
     mainProducts,
     round: null,
     figures: new Map(),
@@ -72,7 +75,7 @@ export function enterLine(things: Things): void {
 
 const MODELS_ARE_SPOKEN_OF = /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
 
-function isNewProduct({ ref, entity }: Mention): boolean {
+function isNewProduct({ ref, entity }: Pick<Mention, 'ref' | 'entity'>): boolean {
   return ref.kind === 'product' && entity === null
 }
 
@@ -118,6 +121,7 @@ export function rememberProducts(
   for (const { ref, entity } of mentions) {
     const owner = entity?.ownerKey ?? topic?.key
     if (ref.kind === 'product' && owner !== undefined) things.products.set(owner, ref)
+    if (isNewProduct({ ref, entity }) && topic !== null && !things.makers.has(ref.key)) things.makers.set(ref.key, topic)
   }
   if (things.round !== null) things.round.age++
   const round = readRound(text.slice(sentence.start, sentence.end))

@@ -29,7 +29,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
-  if (topic !== null && !isUnitOf(topic, discourse)) {
+  if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
   } else passBy(discourse, text, sentence, organisations, mentions)
@@ -71,6 +71,11 @@ function rememberPair(discourse: Discourse, text: string, sentence: Span, organi
     (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
   )
   if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
+  // 翌日には別の会社も…: the two that have done alike.
+  const also = organisations.find((one) => /^も/.test(skipBelongings(text, one.end, sentence.end)))
+  const { topic } = discourse
+  if (second === undefined && also !== undefined && topic !== null && topic.key !== also.ref.key)
+    discourse.pair = [topic, also.ref]
 }
 
 /** 同社 behind a sentence that speaks of nobody but its source is the source. */
@@ -86,6 +91,20 @@ function voiceOf(
   const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
   return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
 }
+
+/** アンペアは65億ドルで買収を終えた, in a text about its buyer: the text is still about that. */
+function isBought(
+  { key }: EntityRef,
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  { main }: Discourse,
+): boolean {
+  const isOver = IS_BOUGHT.test(text.slice(sentence.start, sentence.end))
+  return isOver && main !== null && main.key !== key && organisations.every((one) => one.ref.key === key)
+}
+
+const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
 function isUnitOf({ key }: EntityRef, { units }: Discourse): boolean {

@@ -6,6 +6,7 @@ import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
+import { findQuoted } from './ja-names.ts'
 import { findRuns, placeRef, readName } from './ja-naming.ts'
 
 export interface NameBook {
@@ -66,6 +67,9 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(short, entryOf(one))
   }
   addShortForms(bySurface, text)
+  for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
+    if (/^[ァ-ヴー・]{4,}$/.test(ref.name) && !NEVER.test(ref.name) && firstOverlapping(known, { start, end }) === undefined)
+      add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
 }
 
