@@ -106,8 +106,10 @@ function carriesOn({
   subject,
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
-  if (last === undefined || last.object === null || last.subject?.key !== subject?.key) return false
+  if (last === undefined || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
+  // 前期は5380億円だった, of what all that is spent was said of.
+  if (last.object === null) return mentions.length === 0 && NEXT_PERIOD.test(before)
   if (PART.test(before)) return true
   const isOfSales = metric === 'revenue' || metric === 'profit'
   const words = text.slice(sentence.start, sentence.end)

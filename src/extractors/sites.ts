@@ -82,10 +82,10 @@ const OF_A_SITE =
   /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
-  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
+  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
 export function findSite(context: SiteContext): EntityRef | null {
@@ -96,6 +96,9 @@ export function findSite(context: SiteContext): EntityRef | null {
   if (named !== null) return named
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { facility, country } = discourse.things
+  // 同センターを増やし、シドニーにも置く: what is named for the figure itself.
+  const own = namedPlace(context, place.previousEnd)
+  if (own !== null) return own
   if (SAME_SITE.test(words) && facility !== null) return facility
   if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
   return (
@@ -137,9 +140,11 @@ function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | n
 /** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */
 const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
 
-function namedPlace({ place, mentions }: SiteContext): EntityRef | null {
+/** @param from where the places that count begin, which then stand before the figure */
+function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const sites = mentions.filter((one) => one.ref.kind === 'place' && isSite(place, one))
+  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && from > place.sentence.start && end <= quantity.start)
+  const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
   const fitting = narrow.length > 0 ? narrow : sites
   const site =

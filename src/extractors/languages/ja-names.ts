@@ -47,14 +47,19 @@ const QUOTED =
 
 /** Words of a building, of its place, its power, or of chips put side by side: テキサス州の「ヘリオス」. */
 const BEFORE_A_FACILITY =
-  /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
+  /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|(?:州|県)[ァ-ヴー一-龠]{2,12}の|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
+
+/** 「プロジェクト・サウスゲート」, 「AIメガファクトリー」. */
+const NAMES_A_FACILITY =
+  /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|クラスター|パーク|Campus|Factory|Cluster|Data Center)$/
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
-    const kind = BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1)) ? 'facility' : 'product'
+    const isFacility = NAMES_A_FACILITY.test(name) || BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1))
+    const kind = isFacility ? 'facility' : 'product'
     return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }
   })
 }

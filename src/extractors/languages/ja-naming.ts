@@ -97,11 +97,12 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|北海道(?=.{1,4}[市町村])|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
+  if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
   return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
@@ -110,7 +111,7 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
-  const name = whole.replace(/(?<=..)[市県]$/, '')
+  const name = whole.replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
   const key = placeKey(name)
   return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
 }
