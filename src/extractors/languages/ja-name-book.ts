@@ -7,7 +7,7 @@ import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findQuoted } from './ja-names.ts'
-import { findRuns, placeRef, readName } from './ja-naming.ts'
+import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -345,7 +345,8 @@ function unlisted(
   if (inside.length > 0 && !isJoint) return null
   const { name, kind } = naming
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
-  const here = kindHere(text, start, kind)
+  const isSite = kind === 'organisation' && /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) && IS_BUILT_ON.test(text.slice(end, end + 40))
+  const here = isSite ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }
 }

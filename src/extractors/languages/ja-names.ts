@@ -2,7 +2,8 @@
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
-import { findRuns, placeRef, readPlace } from './ja-naming.ts'
+import { NEVER, TERMS } from './ja-name-words.ts'
+import { findRuns, IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {
@@ -22,12 +23,14 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
-    if (!isRegion && !(next !== undefined && isRareRegion(token, next))) return []
+    const isRare = next !== undefined && isRareRegion(token, next)
+    if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return []
     const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
-    const name = end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`
+    const head = headOfRun(tokens, index)
+    const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
     return [
       {
-        start: token.start + offset,
+        start: token.start - head.length + offset,
         end: end + offset,
         ref: placeRef(name),
         entity: null,
@@ -35,6 +38,26 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
       },
     ]
   })
+}
+
+/** シネス, of which the analyser knows but ネス: the katakana that stand right before it. */
+function headOfRun(tokens: readonly Token[], index: number): string {
+  if (!/^[ァ-ヴー]+$/.test(tokens[index]!.surface)) return ''
+  let head = ''
+  for (let at = index - 1; at >= 0 && /^[ァ-ヴー]{1,4}$/.test(tokens[at]!.surface); at--) head = `${tokens[at]!.surface}${head}`
+  return head
+}
+
+/** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
+function isBuiltOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  const isNew = !token.isKnown && /^[ァ-ヴー]{3,}$/.test(token.surface)
+  const isName = token.detail === '固有名詞' && /^(?:[一-龠]{2,3}|[ァ-ヴー]{3,})$/.test(token.surface)
+  if (!(isNew || isName) || NEVER.test(token.surface) || TERMS.test(token.surface)) return false
+  const before = tokens[index - 1]
+  if (before !== undefined && /[ァ-ヴー一-龠・「『]$/.test(before.surface) && before.subdetail !== '地域') return false
+  const behind = tokens.slice(index + 1, index + 16).map(({ surface }) => surface)
+  return IS_BUILT_ON.test(behind.join(''))
 }
 
 /** 坡州: a sign that no dictionary has, and the end of a region. */

@@ -282,7 +282,7 @@ function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
 function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): boolean {
   if (metric !== 'accelerator_count' && metric !== 'gpu_hours' && metric !== 'power') return false
   const rest = text.slice(actor.end, Math.max(actor.end, quantity.start + 30))
-  return /^(?:製|の)[^、。はがを]{0,14}(?:GPU|TPU|チップ|半導体|アクセラレータ|システム|[「『]?[A-Z]{1,3}\d{2,3})/.test(
+  return /^(?:製|の)[^、。はがをで]{0,14}(?:GPU|TPU|チップ|半導体|アクセラレータ|システム|[「『]?[A-Z]{1,3}\d{2,3})/.test(
     rest,
   )
 }
