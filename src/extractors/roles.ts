@@ -6,6 +6,7 @@ import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
+import { IS_BOUGHT } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
@@ -135,7 +136,7 @@ function buyerOf(
   sentence: Span,
 ): EntityRef | null {
   const { main } = discourse
-  if (!/買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/.test(discourse.sentence)) return null
+  if (!IS_BOUGHT.test(discourse.sentence)) return null
   const others = mentions.filter(
     (one) =>
       one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,

@@ -144,7 +144,7 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
 
 const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
 
-const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
+const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
 
 /**
  * @param organisations those of the sentence that can be dealt with

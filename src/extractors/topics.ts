@@ -2,7 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
-import { caseOf, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { isCompany, ownerOf, rememberModel, rememberPartner, rememberProducts, rememberSite } from './things.ts'
@@ -103,8 +103,6 @@ function isBought(
   const isOver = IS_BOUGHT.test(text.slice(sentence.start, sentence.end))
   return isOver && main !== null && main.key !== key && organisations.every((one) => one.ref.key === key)
 }
-
-const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
 function isUnitOf({ key }: EntityRef, { units }: Discourse): boolean {
