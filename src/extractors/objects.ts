@@ -3,7 +3,7 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { findCounterparty, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findRound } from './rounds.ts'
-import { findDepartment, findSegment } from './segments.ts'
+import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
 import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
@@ -16,6 +16,8 @@ const FINDERS = {
   product: findProduct,
   used: findUsed,
   segment: findSegment,
+  spender: findSpender,
+  trade: findTrade,
   holding: findHolding,
   round: findRound,
   'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
@@ -47,8 +49,8 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   funding: ['round', 'subsidised-site'],
   investment: ['counterparty'],
   acquisition: ['counterparty'],
-  contract: ['counterparty'],
-  capex: ['site'],
+  contract: ['trade', 'counterparty'],
+  capex: ['site', 'spender'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['site'],

@@ -135,6 +135,9 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (/^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
   const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
   if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, ''))) return 'organisation'
+  // ZTシステムズ.
+  const [, initials = ''] = /^([A-Z][A-Za-z0-9]+)[ァ-ヴー]{3,}$/.exec(name) ?? []
+  if (initials !== '' && !TERMS.test(initials) && ORGANISATION_END.test(name)) return 'organisation'
   const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
   if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
