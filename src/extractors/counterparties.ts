@@ -16,6 +16,21 @@ export function findHolding(context: ObjectContext): EntityRef | null {
   return held?.ref ?? null
 }
 
+/** オープンAIとの契約が数百億ドルの売上高をもたらす, この提携で: with whom the deal is that sales come from. */
+export function findDeal({ place: { text, sentence, quantity }, mentions, subject, discourse }: ObjectContext): EntityRef | null {
+  const partner = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      one.end <= quantity.start &&
+      /^(?:社)?との(?:[^、。はがを]{0,8})?(?:契約|提携|取引)/.test(text.slice(one.end, sentence.end)),
+  )
+  if (partner !== undefined) return partner.ref
+  const isOfDeal = /(?:この|今回の)(?:契約|提携|取引)(?:で|によ|が|から)/.test(text.slice(sentence.start, quantity.start))
+  const last = discourse.things.partner
+  return isOfDeal && last?.key !== subject?.key ? last : null
+}
+
 /** Whoever acts beside the subject (は, が) does the same, and is not who it is done with. */
 const PARTNER_CASES = [
   'dative',

@@ -1,6 +1,6 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import { findCounterparty, findHolding } from './counterparties.ts'
+import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
@@ -18,6 +18,7 @@ const FINDERS = {
   segment: findSegment,
   spender: findSpender,
   trade: findTrade,
+  deal: findDeal,
   holding: findHolding,
   round: findRound,
   'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
@@ -42,7 +43,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['used'],
   subscribers: ['used'],
-  revenue: ['segment', 'product'],
+  revenue: ['segment', 'product', 'deal'],
   profit: ['segment', 'holding'],
   money_other: ['holding', 'ware'],
   penalty: ['product'],

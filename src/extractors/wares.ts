@@ -34,8 +34,10 @@ export function findWare(context: ObjectContext): EntityRef | null {
   const { discourse, subject, metric } = context
   const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
   if (metric === 'price' && one !== undefined) return other(one)
-  const last = metric === 'price' ? discourse.things.model : null
-  return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
+  if (metric !== 'price') return null
+  const last = discourse.things.model
+  if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
+  return discourse.things.products.get(subject?.key ?? '') ?? null
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
