@@ -49,7 +49,7 @@ export function resolveRoles(
     (roles.subject === null
       ? (office ?? carriedOn ?? discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
-  const carried = roles.speaker === null ? sayItself(discourse, place, subject) : null
+  const carried = roles.speaker === null ? sayItself(discourse, place, subject, roles.saidUntil) : null
   const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
   const attribution =
     roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
@@ -233,16 +233,22 @@ const REPORT =
   /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
-function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
+function sayItself(
+  discourse: Discourse,
+  place: Place,
+  subject: EntityRef | null,
+  saidUntil: number,
+): EntityRef | null {
   const { text, quantity, sentence, breaks } = place
-  const tail = text.slice(quantity.end, sentence.end)
+  const tail = text.slice(quantity.end, saidUntil)
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
   const own = text.slice(quantity.end, breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end)
-  const saying = sayingOf(own) ?? sayingOf(tail)
+  const saying = sayingOf(own) ?? sayingOf(tail, own)
   // …だという。 goes on with whose words the paragraph reports.
   if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
-  if (saying === 'stated') return subject
+  // 市場は1兆円に広がると見込む: it is not the market that says so.
+  if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
   return discourse.speaker ?? null
 }

@@ -13,6 +13,8 @@ export interface Roles {
   saying: Stance | null
   /** Why the subject is this one. */
   rule: string
+  /** Where what may be said of the figure ends: another begins to tell something else. */
+  saidUntil: number
 }
 
 export interface RoleContext {
@@ -42,7 +44,8 @@ export function findJapaneseRoles(context: RoleContext): Roles {
   const actors = withRoles(context)
   const speech = findSpeaker(context, actors)
   const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null)
-  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null }
+  const saidUntil = scopeOfSaying(context).end
+  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null, saidUntil }
 }
 
 /** Who speaks for an organisation without being named. */
@@ -292,17 +295,24 @@ function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): bool
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
 const SOURCE = new RegExp(
-  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
+  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が[^、。]{0,12}(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると|によれば)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
 )
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =
   /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,26}[はが]?約?$|のは)/
+/** Xが15日発表した四半期決算は、純利益が…: all that follows. */
+const OF_ITS_ACCOUNTS =
+  /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
 const ESTIMATES =
   /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
 const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
 const SAYS =
   /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|示し|示す|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|見通しを(?:維持|据え置|示)|としている|打ち出し|切り捨て/
+const EXPECTS = /を(?:見込む|見込んで|見込み、|予想する|予測する)/g
 const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
+
+/** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
+const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 
 interface Speech {
   speaker: Mention
@@ -313,6 +323,7 @@ function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null
   const { text, quantity } = context
   const sentence = scopeOfSaying(context)
   const actors = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
   const denier = findDenier(text, context.sentence, quantity, all)
   if (denier !== null) return { speaker: denier, saying: 'stated' }
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
@@ -328,9 +339,10 @@ function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null
         : 'reported'
     return { speaker: source, saying }
   }
-  const attributive = actors.find(
-    (one) => one.end <= quantity.start && ATTRIBUTIVE.test(text.slice(one.end, quantity.start)),
-  )
+  const attributive = actors.find((one) => {
+    const between = text.slice(one.end, quantity.start)
+    return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
+  })
   if (attributive !== undefined)
     return {
       speaker: attributive,
@@ -358,14 +370,27 @@ function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null
 }
 
 /** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
-function scopeOfSaying({ text, sentence, quantity, breaks }: RoleContext): Span {
+function scopeOfSaying({ text, sentence, quantity, breaks, actors }: RoleContext): Span {
   const told = breaks.filter(
     ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
   )
+  const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
   return {
     start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
-    end: told.find(({ at }) => at > quantity.end)?.at ?? sentence.end,
+    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end),
   }
+}
+
+/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name. */
+function startsTelling(text: string, at: number, actors: readonly Mention[], sentence: Span): boolean {
+  if (/[とを]、$/.test(text.slice(at - 2, at)) || text[at] === 'と') return false
+  return actors.some(
+    (one) =>
+      one.start >= at &&
+      one.start - at <= 4 &&
+      (one.isVoice || one.ref.kind === 'person') &&
+      caseOf(text, one.end, sentence.end) === 'topic',
+  )
 }
 
 function isTold(words: string): boolean {
@@ -388,10 +413,13 @@ function findDenier(text: string, sentence: Span, quantity: Span, actors: readon
 
 const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
 
-/** What a phrase of saying behind a figure makes of it; null where there is none. */
-export function sayingOf(tail: string): Stance | null {
+/**
+ * What a phrase of saying behind a figure makes of it; null where there is none.
+ * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
+ */
+export function sayingOf(tail: string, own = tail): Stance | null {
   if (ESTIMATES.test(tail)) return 'hedged'
   if (TELLS.test(tail)) return 'reported'
-  const match = SAYS.exec(tail)
+  const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
   return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
 }
