@@ -197,11 +197,13 @@ function readSentence(context: SentenceContext): Reading[] {
 
 /** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
 function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
-  if (whole === null || whole.metric !== reading.metric) return reading
+  const isOfUsers = reading.metric === 'subscribers' && whole?.metric === 'users'
+  if (whole === null || (whole.metric !== reading.metric && !isOfUsers)) return reading
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
   if (!/うち|残る?り?/.test(words) || /これまで|現在|[いる]のは/.test(words)) return reading
-  return { ...reading, period: reading.period ?? whole.period, asOf: reading.asOf ?? whole.asOf }
+  const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
+  return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
 }
 
 /** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */

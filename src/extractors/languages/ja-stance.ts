@@ -5,11 +5,11 @@ import type { ClauseBreak } from './ja-clauses.ts'
 const DENIED =
   /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て|^ではなく/
 const PLANNED =
-  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)/
+  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
 const HEDGED =
   /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|見立て|だろう|ちか?くとも報/
 const REPORTED =
-  /報じ|伝え(?:た|て|ら)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
+  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
 const REPORTED_BEFORE =
   /報道(?:では|によ[るれ]|された)|関係者(?:によ[るれ]|の話)|消息筋|一部報道|と報じられた|報じられた|伝えられ(?:る|た)/
 const HEDGED_BEFORE =
@@ -41,7 +41,7 @@ function toBeDone(clause: string): string | null {
 
 /** What happened before stands in its own clause: what is planned after it says nothing of it. */
 const DONE =
-  /(?:(?<!調)達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び|運用し|保有し|稼働し|利用し|提供し|展開し|手がけ|抱え|かかり|とされ|とみられ|占め)、$/
+  /(?:(?<!調)達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び|運用し|保有し|稼働し|利用し|提供し|展開し|手がけ|抱え|かかり|とされ|とみられ|占め|会社で|企業で|所帯で|メーカーで|大手で)、$/
 const PAST =
   /すでに|これまで|昨|先月|前年|前期|当時|(?:した|った|いた|んだ)(?:のに続き|ほか|うえ|後)|た(?:[一-龠ァ-ヴ「『A-Z])/
 /** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
@@ -54,8 +54,11 @@ const FOLLOWED = /^(?:程度|規模|余り)?に(?:続き|続いて|続く|次い
 /** いまは90人の社員を、年内に150人まで増やす. */
 const BASE_OF_CHANGE_BEFORE = /(?:現在|いま|今|足元|当時|時点|末)の?[^、。はが\d]{0,10}(?:約|およそ)?$/
 const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?[^。]*?\d[^。]*?(?:に|へ|まで|を)/
+/** 前期の4204億円から減る見通し. */
+const BASE_OF_COMPARISON_BEFORE = /(?:前期|前の期|前年度?|昨年度?|前年同期|前年同月|1年前)(?:実績)?の(?:約|およそ)?$/
+const BASE_OF_COMPARISON_AFTER = /^(?:\([^()]*\))?(?:から|を[^、。]{0,4}(?:上回|下回|超え)|に(?:対し|比べ)|より|と比べ)/
 const BASE_OF_CHANGE =
-  /^(?:の|いる)(?:社員|従業員|職員|人員|要員)(?:数)?を、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
+  /^(?:の|いる|いた)(?:社員|従業員|職員|人員|要員)(?:数)?[をは]、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
@@ -106,7 +109,9 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
-  const isBase = BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)
+  const isBase =
+    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
+    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
   if (revised !== null || isBase || FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
     return found
   const { own, matrix } = splitTail(after, breaks)
