@@ -123,7 +123,10 @@ function sharedUnit(
   if (previous === null) return null
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
-    /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
+    /(?:動く|動かす|使う|働く|稼働する|活性化する|呼び出す|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 100_000_000 &&
+      /(?:総数|総計|初代|前作|前の版|旧版|先代|従来)(?:は|が|の)?$/.test(left)) ||
     (previous.unit === 'parameter' &&
       Number(quantity.value ?? 0) >= 1_000_000 &&
       /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))

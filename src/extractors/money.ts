@@ -29,7 +29,9 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /^[^、。]{0,4}(?:を)?取得/.test(sentenceAfter(place))
   )
     return 'investment'
-  if (metric === 'acquisition' && /取得/.test(word) && PREMISES.test(around)) return 'capex'
+  // 株の約10%を取得する: a part of a company, and not the whole.
+  if (metric === 'acquisition' && /株式?の?(?:約|およそ)?[\d.]+%[^、。]{0,6}を?(?:取得|買|引き受け|手に入れ)/.test(around)) return 'investment'
+  if (metric === 'acquisition' && /取得|買い取/.test(word) && PREMISES.test(around)) return 'capex'
   if (
     metric === 'contract' &&
     /購入額|買い/.test(word) &&
