@@ -169,9 +169,9 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     const cues = japaneseCues
     const inherited = inheritedMetric(context, cues)
-    const { countsChips, staff, lastMetric } = context.discourse
+    const { countsChips, speaksOfChips, staff, lastMetric } = context.discourse
     const metric = decideMetric(
-      { place, cues, mentions: context.mentions, previous, inherited, countsChips, staff, lastMetric },
+      { place, cues, mentions: context.mentions, previous, inherited, countsChips, speaksOfChips, staff, lastMetric },
       quantity,
     )
     if (typeof metric === 'string') {

@@ -54,6 +54,8 @@ export interface Discourse {
   lastMetric: Metric | null
   /** This paragraph has counted accelerators. */
   countsChips: boolean
+  /** It has spoken of them. */
+  speaksOfChips: boolean
 }
 
 export function openDiscourse(
@@ -88,6 +90,7 @@ export function openDiscourse(
     staff: null,
     lastMetric: null,
     countsChips: false,
+    speaksOfChips: false,
   }
 }
 

@@ -43,6 +43,8 @@ export interface MetricContext {
   inherited: Metric | null
   /** The paragraph has counted accelerators already. */
   countsChips: boolean
+  /** This paragraph has spoken of accelerators. */
+  speaksOfChips: boolean
   /** The metric of the paragraph's last figure of persons. */
   staff: Metric | null
   /** The metric of the paragraph's last figure. */
@@ -85,7 +87,7 @@ function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = nu
 
 /** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
 function countedUnit(
-  { place, cues, mentions, previous, countsChips }: MetricContext,
+  { place, cues, mentions, previous, countsChips, speaksOfChips }: MetricContext,
   quantity: RawQuantity,
 ): Unit | null {
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
@@ -97,11 +99,14 @@ function countedUnit(
       return null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
+    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
     const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
     return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
   }
   const rest = place.text.slice(quantity.end, place.sentence.end)
+  // 256Kのコンテキスト長.
+  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end))) return 'token'
   const goesOn = sharedUnit(place, quantity, rest, previous)
   if (goesOn !== null) return goesOn
   if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
@@ -109,6 +114,15 @@ function countedUnit(
   const isJoined =
     chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
+}
+
+/** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
+function isTraded(place: Place): boolean {
+  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
+  return (
+    new RegExp(`${trade}(?:数|量|個数|枚数|台数)(?:は|が|を)[^、。はが]{0,6}$`).test(before(place)) ||
+    new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
+  )
 }
 
 /** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */

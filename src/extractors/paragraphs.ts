@@ -18,10 +18,12 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
     discourse.heading = null
     discourse.reported = null
     discourse.countsChips = false
+    discourse.speaksOfChips = false
     discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : null
     discourse.lastMetric = null
     enterParagraph(discourse.things)
   }
+  discourse.speaksOfChips ||= SPEAKS_OF_CHIPS.test(line) || mentions.some(({ ref }) => ref.kind === 'chip')
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
   discourse.topic = discourse.passedBy ?? discourse.topic
@@ -38,6 +40,8 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   if (isHeading(line)) enterHeading(discourse, line, mentions)
   else enterLabel(discourse, line, sentence, mentions)
 }
+
+const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
 
 /** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
 function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {
