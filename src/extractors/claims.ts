@@ -18,7 +18,7 @@ import { deniesLast } from './languages/ja-stance.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
-import { before, type Place } from './near.ts'
+import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence } from './paragraphs.ts'
@@ -202,6 +202,7 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
   if (!/うち|残る?り?/.test(words) || /これまで|現在|[いる]のは/.test(words)) return reading
+  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて)/.test(clauseAfter(place))) return reading
   const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
   return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
 }

@@ -195,6 +195,7 @@ function staffChange(place: Place): Metric | null {
     )
   )
     return 'layoffs'
+  if (/^(?:程度|規模|以上|超|ほど|余り)?(?:減ら[すしせ]|削減|解雇|削[りるっ])/.test(behind)) return 'layoffs'
   return /^(?:程度|規模)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind)
     ? 'hiring'
     : null
@@ -254,6 +255,7 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules }
   }
+  if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
   const goesOn = fromPrevious ?? inherited
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
@@ -261,6 +263,14 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+/** 年間1億ドル以上を使う, 毎月4000万円ほど払う. */
+function isSpentRegularly(place: Place): boolean {
+  return (
+    /(?:年間|毎年|毎月|月間|毎日|1日|月に|年に)(?:に|で)?$/.test(before(place)) &&
+    /^(?:ほど|程度|以上|余り)?を?(?:使[うっい]|払[うっい]|支払[うっい]|費や|か[かけ])/.test(after(place))
+  )
 }
 
 /** On the stock market a small amount is the price of a share or a level of an index. */

@@ -41,6 +41,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (/^は[^、。]{0,14}(?:助成|補助|補助金|融資|借り入れ|社債)[^、。]{0,4}で(?:まかな|賄)/.test(sentenceAfter(place)))
     return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
+  if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric

@@ -68,7 +68,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
-  [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
+  [/前年同期(?!比)/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
   [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
   [/(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],

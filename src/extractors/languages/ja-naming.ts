@@ -23,7 +23,7 @@ export const IS_BUILT_ON =
   /^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
 
 const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
-const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+|[一-龠々]+){1,6}`, 'g')
+const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+(?:=[ァ-ヴー・]+)*|[一-龠々]+){1,6}`, 'g')
 
 /** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
 export function findRuns(text: string, from: number, to: number): Span[] {

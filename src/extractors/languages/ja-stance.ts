@@ -65,6 +65,8 @@ const PLANNED_AT_END =
 /** A clause in which something is done: …を投じ、. */
 const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎ]、$/
 
+/** 8000基を導入し、2027年の稼働を目指す: neither is done. */
+const AIMED_AT = /(?:稼働|開業|完成|開始|実用化|量産|商用化|運用|運転|供用|提供|始動|開設|竣工|操業|上場)を(?:目指|めざ)[すし]/
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
 const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
 /** 最大40億元の第三者割当増資を発表した: what is announced is still to come. */
@@ -132,7 +134,9 @@ function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: str
     (isTimeless ? null : toBeDone(own)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
-  const atEnd = wordsOf(PLANNED_AT_END, matrix) ?? (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null)
+  const atEnd =
+    wordsOf(PLANNED_AT_END, matrix) ??
+    (ACTS.test(own) ? (wordsOf(TO_BE_DONE, matrix) ?? wordsOf(AIMED_AT, matrix)) : null)
   return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
 }
 
