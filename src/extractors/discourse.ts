@@ -104,6 +104,10 @@ const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusat
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+  // 韓国政府、GPU26万枚確保へ: but a state that gives is told of whom it gives to.
+  const state = inTitle.find(({ ref, end }) => /政府$|[Gg]overnment$/.test(ref.name) && /^[、が]/.test(title.slice(end)))
+  const isFirst = state !== undefined && /^(?:【[^】]*】)?$/.test(title.slice(0, state.start))
+  if (state !== undefined && isFirst && !GIVES.test(title)) return state.ref
   const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))
   const acting = companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length)))
   const company = acting ?? companies[0]
@@ -113,6 +117,8 @@ function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Ca
   )
   return thing === undefined ? null : actorOf(thing, catalog)
 }
+
+const GIVES = /補助|助成|支援|交付|融資|出資|規制|許可|認可|承認|禁止|制裁|罰金|提訴|警告|調査|要求|圧力/
 
 function canLead({ ref, isVoice }: Mention): boolean {
   return ref.kind === 'organisation' && !isVoice && !isPublicBody(ref.name) && !isGroup(ref.name)

@@ -222,6 +222,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
   if (target !== null) return reading('headcount', 'person', target)
   if (
     /人口[^、。]{0,4}$/.test(before(place)) ||
+    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
     /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
     /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
@@ -257,12 +258,19 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   }
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
+  if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = fromPrevious ?? inherited
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+/** 総額7兆ウォンのうち, behind the power of a site. */
+function isOfBuilding({ place, previous, lastMetric }: MetricContext): boolean {
+  if (previous !== null && isCurrency(previous.unit)) return false
+  return (lastMetric === 'power' || lastMetric === 'accelerator_count') && /(?:総額|負担額)(?:は|の|で)?(?:約|最大)?$/.test(before(place))
 }
 
 /** 年間1億ドル以上を使う, 毎月4000万円ほど払う. */
@@ -351,6 +359,9 @@ function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     const gap = left.length - end
     return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
   })
+  // 投資利益: its parts are no verbs.
+  const isInNoun =
+    nounBefore !== null && verbBefore !== null && nounBefore.start <= verbBefore.start && nounBefore.end > verbBefore.end
   const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
     // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
     if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start
@@ -365,7 +376,7 @@ function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     hit === null ? null : { ...hit, start: hit.start + offset, end: hit.end + offset }
   const hits = [
     shift(nounBefore, sentence.start),
-    shift(verbBefore, sentence.start),
+    isInNoun ? null : shift(verbBefore, sentence.start),
     shift(nounAfter, quantity.end),
     shift(verbAfter, quantity.end),
   ].filter((hit) => hit !== null)

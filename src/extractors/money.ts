@@ -38,7 +38,9 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /GPU|チップ|半導体|サーバー/.test(sentenceBefore(place).slice(-30))
   )
     return 'capex'
-  if (/^は[^、。]{0,14}(?:助成|補助|補助金|融資|借り入れ|社債)[^、。]{0,4}で(?:まかな|賄)/.test(sentenceAfter(place)))
+  if (metric === 'funding' && /^調達(?:額|総額)$/.test(word) && lastMetric === 'accelerator_count') return 'capex'
+  if (metric === 'price' && /株[^。]{0,12}$/.test(sentenceBefore(place)) && /^で売/.test(behind)) return 'money_other'
+  if (/^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/.test(sentenceAfter(place)))
     return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'

@@ -2,6 +2,7 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { readRound } from './rounds.ts'
 import { isCountry, isSite } from './sites.ts'
@@ -147,23 +148,30 @@ const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
 const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
 
 /**
+ * @param offset where the words begin in the text
  * @param organisations those of the sentence that can be dealt with
  * @param topic whom the text is about behind the sentence
  */
 export function rememberPartner(
   things: Things,
   words: string,
+  offset: number,
   organisations: readonly Mention[],
   topic: EntityRef | null,
 ): void {
   if (things.newcomer !== null) things.newcomer.age++
-  const fresh = BOUGHT.test(words) ? organisations.filter((one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key)) : []
+  const fresh = BOUGHT.test(words) ? organisations.filter((one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset)) : []
   const newcomer = fresh.length === 1 ? fresh[0] : undefined
   if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
   for (const { ref } of organisations) things.seen.add(ref.key)
   if (!DEAL.test(words)) return
   const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
   if (partner !== undefined) things.partner = partner.ref
+}
+
+/** Xを買収する, Xに出資する; not Xから. */
+function isPutInto(words: string, { end }: Span, offset: number): boolean {
+  return ['accusative', 'dative'].includes(caseOf(words, end - offset, words.length))
 }
 
 /** A project without an owner (スターゲート) acts as a company does. */

@@ -33,11 +33,17 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     discourse.topic = topic
     discourse.passedBy = null
   } else passBy(discourse, text, sentence, organisations, mentions)
-  discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+  discourse.topic ??= openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
-  rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
+  rememberPartner(
+    discourse.things,
+    text.slice(sentence.start, sentence.end),
+    sentence.start,
+    organisations,
+    discourse.topic,
+  )
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) {
     discourse.speaker = speaker.ref
@@ -186,6 +192,15 @@ function stateOf(
       (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
   )
   return states.at(-1)?.ref ?? null
+}
+
+/** 韓国政府は…GPUを調達する: of an article without a company in its headline. */
+function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  const state = mentions.find(
+    (one) => /政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic',
+  )
+  return state?.ref ?? null
 }
 
 const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/

@@ -346,7 +346,13 @@ function unlisted(
   const { name, kind } = naming
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
   const isSite = kind === 'organisation' && /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) && IS_BUILT_ON.test(text.slice(end, end + 40))
-  const here = isSite ? 'place' : kindHere(text, start, kind)
+  // ポルトガルのシネスに, 米国南部のアビリーンで: in a country, and not from it.
+  const isIn =
+    kind === 'organisation' &&
+    /^[ァ-ヴー]{3,}$/.test(name) &&
+    new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(text.slice(Math.max(0, start - 14), start)) &&
+    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある)|では|には)/.test(text.slice(end, end + 6))
+  const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }
 }

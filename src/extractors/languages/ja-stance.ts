@@ -90,6 +90,9 @@ export interface StancePlace {
   isTimeless: boolean
 }
 
+/** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
+const NEXT_TERM = /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期|将来)(?:は|では|には)/
+
 /** A stance that the words give, and which words. */
 export interface StanceHit {
   stance: Stance
@@ -97,7 +100,8 @@ export interface StanceHit {
 }
 
 export function stancesOf(place: StancePlace): StanceHit[] {
-  const { before, after, breaks, saying, isOfAccounts } = place
+  const { before, breaks, saying, isOfAccounts } = place
+  const after = NEXT_TERM.test(place.after) ? '' : place.after
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
