@@ -268,7 +268,8 @@ function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuanti
     const isGap =
       next.unit === quantity.unit &&
       /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
-    if (!isGap || MEASURES.test(text.slice(end, next.start))) break
+    const gap = text.slice(end, next.start)
+    if (!isGap || MEASURES.test(gap) || /、(?:通期|今期|来期|翌期|次の?四半期)/.test(gap)) break
     chain.push(next)
     end = next.end
   }

@@ -45,7 +45,8 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
         if (cue?.alias !== undefined && inside.end === run.end) add(cue.alias, entryOf(inside))
         continue
       }
-      const naming = readName(words, tokensOf(words), cue?.alias === undefined ? 'introduced' : 'alias')
+      const certainty = cue?.isLabel === true ? 'none' : cue?.alias === undefined ? 'introduced' : 'alias'
+      const naming = readName(words, tokensOf(words), certainty)
       if (naming === null) continue
       const alias = cue?.alias
       const knownAlias = hits
@@ -123,6 +124,8 @@ function isExtended(words: string, inside: Mention | undefined, run: Span): bool
 interface Introduction {
   /** The other name in brackets behind it. */
   alias?: string
+  /** It stands where a list's line says what it is about: a name, or a common word. */
+  isLabel?: boolean
 }
 
 const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
@@ -147,6 +150,7 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (CUES.some((isCue) => isCue(around))) return {}
+  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind)) return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
 }
