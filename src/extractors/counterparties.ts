@@ -64,6 +64,8 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     !one.isVoice
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const others = mentions.filter(isOther)
+  // 合わせて1兆4000億ドル: of all that were named.
+  if (others.length === 0 && /(?:合わせて|合計|全部で)[^、。]{0,6}$/.test(place.text.slice(place.sentence.start, place.quantity.start))) return null
   const bought = metric === 'acquisition' && IS_BOUGHT.test(place.text.slice(place.sentence.start, place.sentence.end))
   if (bought && others.length === 1) return others[0]!.ref
   const rank = (one: Mention) => {

@@ -4,7 +4,7 @@ import type { MetricContext } from './metric.ts'
 import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
-const PREMISES = /土地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
+const PREMISES = /土地|隣接地|敷地|跡地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
 
 export function refineMoney(metric: Metric, word: string, context: MetricContext): Metric {
   const { place, cues } = context

@@ -6,7 +6,7 @@ import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
-import { IS_BOUGHT } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
@@ -36,7 +36,9 @@ export function resolveRoles(
   cue: Span | null,
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
-  const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
+  const actors = mentions
+    .map((one) => asAuthority(one, place, metric))
+    .filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
@@ -60,7 +62,7 @@ export function resolveRoles(
   const unit = unitOf(roles.subject, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
-  const hired = metric === 'price' ? findHired(place, mentions) : null
+  const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
   const found = hired !== null ? 'hired' : market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
   const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
@@ -107,7 +109,7 @@ function unitOf(
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
   // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
-  const isCalledUnit = /(?:部門|事業|[「『])の?$|の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
+  const isCalledUnit = /(?:部門|事業|[「『])の?$|(?<!子会社|傘下|関連会社|系列|社|企業)の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
@@ -122,6 +124,18 @@ const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', '
 /** …だという。 relays, where an estimate's …だ。 does not vouch. */
 function hearsayOf(tail: string): Stance {
   return /という。?$/.test(tail) ? 'reported' : 'hedged'
+}
+
+const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'capex', 'opex', 'funding', 'acquisition'])
+const SPENDS = /支出|投じ|計上|充て|盛り込|負担|交付|補助|助成|拠出|見込|見積|支払|払う|取得|買い|出す|予算/
+
+/** 神戸市は用地の取得に23億円を支出する: a town that pays is no mere place. */
+function asAuthority(one: Mention, { text, sentence, quantity }: Place, metric: Metric): Mention {
+  if (one.ref.kind !== 'place' || !OF_AUTHORITIES.has(metric)) return one
+  const name = text.slice(one.start, one.end)
+  const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
+  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end))) return one
+  return { ...one, ref: { key: foldName(name), name, kind: 'organisation' } }
 }
 
 function canAct({ ref }: Mention): boolean {

@@ -33,6 +33,8 @@ export interface Things {
   mainProducts: ReadonlyMap<string, EntityRef>
   /** The round of funding that was named last, whose it was, and how many sentences ago. */
   round: { ref: EntityRef; owner: string | null; age: number } | null
+  /** The chip whose hire the paragraph is about. */
+  hired: EntityRef | null
   /** The object of the paragraph's last figure, by metric. */
   figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
 }
@@ -59,6 +61,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     makers: new Map(),
     mainProducts,
     round: null,
+    hired: null,
     figures: new Map(),
   }
 }
@@ -96,6 +99,7 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
 export function enterParagraph(things: Things): void {
   things.figures.clear()
   things.newcomer = null
+  things.hired = null
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 

@@ -1,6 +1,7 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { hiredIn } from './hire.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
@@ -27,6 +28,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     mentions.filter((one) => isCompany(one) && !one.isVoice),
   )
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
