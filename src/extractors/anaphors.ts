@@ -35,7 +35,9 @@ function antecedentOf(
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   // この増資で同社の企業価値は: whoever is put money into.
   const { newcomer } = discourse.things
-  const isOfDeal = /(?:この|今回の)(?:増資|出資|買収|取引|調達|資金調達|投資)で?[^。]{0,6}$/.test(text.slice(sentence.start, start))
+  const isOfDeal = /(?:この|今回の)(?:増資|出資|買収|取引|調達|資金調達|投資)で?[^。]{0,6}$/.test(
+    text.slice(sentence.start, start),
+  )
   if (isOfDeal && newcomer !== null && newcomer.age === 0) return newcomer.ref
   const isTopic = ACTS.has(caseOf(text, end, sentence.end))
   const before = mentions.filter(

@@ -17,7 +17,12 @@ export function findHolding(context: ObjectContext): EntityRef | null {
 }
 
 /** オープンAIとの契約が数百億ドルの売上高をもたらす, この提携で: with whom the deal is that sales come from. */
-export function findDeal({ place: { text, sentence, quantity }, mentions, subject, discourse }: ObjectContext): EntityRef | null {
+export function findDeal({
+  place: { text, sentence, quantity },
+  mentions,
+  subject,
+  discourse,
+}: ObjectContext): EntityRef | null {
   const partner = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
@@ -26,7 +31,9 @@ export function findDeal({ place: { text, sentence, quantity }, mentions, subjec
       /^(?:社)?との(?:[^、。はがを]{0,8})?(?:契約|提携|取引)/.test(text.slice(one.end, sentence.end)),
   )
   if (partner !== undefined) return partner.ref
-  const isOfDeal = /(?:この|今回の)(?:契約|提携|取引)(?:で|によ|が|から)/.test(text.slice(sentence.start, quantity.start))
+  const isOfDeal = /(?:この|今回の)(?:契約|提携|取引)(?:で|によ|が|から)/.test(
+    text.slice(sentence.start, quantity.start),
+  )
   const last = discourse.things.partner
   return isOfDeal && last?.key !== subject?.key ? last : null
 }
@@ -48,7 +55,11 @@ const PARTNER_CASES = [
 const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
 
 /** A、BやCも: all of a list have the case of its last. */
-function roleInList({ text, sentence }: Pick<Place, 'text' | 'sentence'>, one: Mention, mentions: readonly Mention[]): Case {
+function roleInList(
+  { text, sentence }: Pick<Place, 'text' | 'sentence'>,
+  one: Mention,
+  mentions: readonly Mention[],
+): Case {
   const role = caseOf(text, one.end, sentence.end)
   if (role !== 'coordinate') return role
   const next = mentions.find(({ start }) => start > one.end)
@@ -65,7 +76,11 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const others = mentions.filter(isOther)
   // 合わせて1兆4000億ドル: of all that were named.
-  if (others.length === 0 && /(?:合わせて|合計|全部で)[^、。]{0,6}$/.test(place.text.slice(place.sentence.start, place.quantity.start))) return null
+  if (
+    others.length === 0 &&
+    /(?:合わせて|合計|全部で)[^、。]{0,6}$/.test(place.text.slice(place.sentence.start, place.quantity.start))
+  )
+    return null
   const bought = metric === 'acquisition' && IS_BOUGHT.test(place.text.slice(place.sentence.start, place.sentence.end))
   if (bought && others.length === 1) return others[0]!.ref
   const rank = (one: Mention) => {

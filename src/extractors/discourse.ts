@@ -105,7 +105,9 @@ const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusat
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
   // 韓国政府、GPU26万枚確保へ: but a state that gives is told of whom it gives to.
-  const state = inTitle.find(({ ref, end }) => /政府$|[Gg]overnment$/.test(ref.name) && /^[、が]/.test(title.slice(end)))
+  const state = inTitle.find(
+    ({ ref, end }) => /政府$|[Gg]overnment$/.test(ref.name) && /^[、が]/.test(title.slice(end)),
+  )
   const isFirst = state !== undefined && /^(?:【[^】]*】)?$/.test(title.slice(0, state.start))
   if (state !== undefined && isFirst && !GIVES.test(title)) return state.ref
   const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))

@@ -4,7 +4,8 @@ import { caseOf } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
 
-const OF_HIRE = /^[」』]?の(?:[^、。はがを]{0,6})?(?:利用料|使用料|時間貸し|時間単価|時間料金|賃料|レンタル|借り賃|借料|相場)/
+const OF_HIRE =
+  /^[」』]?の(?:[^、。はがを]{0,6})?(?:利用料|使用料|時間貸し|時間単価|時間料金|賃料|レンタル|借り賃|借料|相場)/
 /** 1時間480円の「H100」を借り. */
 const IS_HIRED = /^[」』]?を[^、。はが]{0,8}(?:借り|使っ|使い)/
 const BY_THE_HOUR = /1時間|時間当たり|時間あたり|毎時/
@@ -36,11 +37,13 @@ export function findHired(
   const hired = mentions.find((one) => {
     if (one.ref.kind !== 'chip') return false
     const behind = text.slice(one.end, sentence.end)
-    if (one.start >= quantity.end) return /^の[「『]?$/.test(text.slice(quantity.end, one.start)) && IS_HIRED.test(behind)
+    if (one.start >= quantity.end)
+      return /^の[「『]?$/.test(text.slice(quantity.end, one.start)) && IS_HIRED.test(behind)
     if (OF_HIRE.test(behind)) return true
-    return /^[」』]?[がは]/.test(behind) && BY_THE_HOUR.test(words) && ANYWHERE.test(text.slice(sentence.start, one.start))
+    return (
+      /^[」』]?[がは]/.test(behind) && BY_THE_HOUR.test(words) && ANYWHERE.test(text.slice(sentence.start, one.start))
+    )
   })
-  const isCarried =
-    last !== null && BY_THE_HOUR.test(words) && mentions.every(({ ref }) => ref.kind !== 'organisation')
+  const isCarried = last !== null && BY_THE_HOUR.test(words) && mentions.every(({ ref }) => ref.kind !== 'organisation')
   return hired?.ref ?? (isCarried ? last : null)
 }

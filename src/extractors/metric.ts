@@ -106,7 +106,8 @@ function countedUnit(
   }
   const rest = place.text.slice(quantity.end, place.sentence.end)
   // 256Kのコンテキスト長.
-  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end))) return 'token'
+  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end)))
+    return 'token'
   const goesOn = sharedUnit(place, quantity, rest, previous)
   if (goesOn !== null) return goesOn
   if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
@@ -270,7 +271,10 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
 /** 総額7兆ウォンのうち, behind the power of a site. */
 function isOfBuilding({ place, previous, lastMetric }: MetricContext): boolean {
   if (previous !== null && isCurrency(previous.unit)) return false
-  return (lastMetric === 'power' || lastMetric === 'accelerator_count') && /(?:総額|負担額)(?:は|の|で)?(?:約|最大)?$/.test(before(place))
+  return (
+    (lastMetric === 'power' || lastMetric === 'accelerator_count') &&
+    /(?:総額|負担額)(?:は|の|で)?(?:約|最大)?$/.test(before(place))
+  )
 }
 
 /** 年間1億ドル以上を使う, 毎月4000万円ほど払う. */
@@ -361,7 +365,10 @@ function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
   })
   // 投資利益: its parts are no verbs.
   const isInNoun =
-    nounBefore !== null && verbBefore !== null && nounBefore.start <= verbBefore.start && nounBefore.end > verbBefore.end
+    nounBefore !== null &&
+    verbBefore !== null &&
+    nounBefore.start <= verbBefore.start &&
+    nounBefore.end > verbBefore.end
   const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
     // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
     if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start

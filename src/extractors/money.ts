@@ -30,7 +30,11 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   )
     return 'investment'
   // 株の約10%を取得する: a part of a company, and not the whole.
-  if (metric === 'acquisition' && /株式?の?(?:約|およそ)?[\d.]+%[^、。]{0,6}を?(?:取得|買|引き受け|手に入れ)/.test(around)) return 'investment'
+  if (
+    metric === 'acquisition' &&
+    /株式?の?(?:約|およそ)?[\d.]+%[^、。]{0,6}を?(?:取得|買|引き受け|手に入れ)/.test(around)
+  )
+    return 'investment'
   if (metric === 'acquisition' && /取得|買い取/.test(word) && PREMISES.test(around)) return 'capex'
   if (
     metric === 'contract' &&
@@ -40,7 +44,11 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     return 'capex'
   if (metric === 'funding' && /^調達(?:額|総額)$/.test(word) && lastMetric === 'accelerator_count') return 'capex'
   if (metric === 'price' && /株[^。]{0,12}$/.test(sentenceBefore(place)) && /^で売/.test(behind)) return 'money_other'
-  if (/^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/.test(sentenceAfter(place)))
+  if (
+    /^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/.test(
+      sentenceAfter(place),
+    )
+  )
     return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'

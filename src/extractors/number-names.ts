@@ -43,7 +43,8 @@ function refuse(why: Refusal, end: number | null): NoNumber | null {
 function isInName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   // GPU1万枚: what is counted stands right before how many.
-  const isCount = /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) && COUNT.test(text.slice(at, at + 16))
+  const isCount =
+    /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) && COUNT.test(text.slice(at, at + 16))
   if (isCount) return false
   return /[A-Za-z\d_]/.test(before) || (/[-.]/.test(before) && /[A-Za-z\d]/.test(text[at - 2] ?? ''))
 }

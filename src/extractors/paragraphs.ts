@@ -13,7 +13,8 @@ import { enterLine, enterParagraph, isCompany } from './things.ts'
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
   discourse.sentence = line
-  for (const name of findAuthorities(line.replace(/\([^()]*\)/g, ''))) discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
+  for (const name of findAuthorities(line.replace(/\([^()]*\)/g, '')))
+    discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null

@@ -63,7 +63,14 @@ export function resolveRoles(
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
   const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
-  const found = hired !== null ? 'hired' : market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
+  const found =
+    hired !== null
+      ? 'hired'
+      : market !== null
+        ? 'market'
+        : roles.subject === null && office !== null
+          ? 'office'
+          : roles.rule
   const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
   const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
@@ -109,7 +116,9 @@ function unitOf(
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
   // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
-  const isCalledUnit = /(?:部門|事業|[「『])の?$|(?<!子会社|傘下|関連会社|系列|社|企業)の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
+  const isCalledUnit = /(?:部門|事業|[「『])の?$|(?<!子会社|傘下|関連会社|系列|社|企業)の$/.test(
+    text.slice(Math.max(0, subject.start - 6), subject.start),
+  )
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
@@ -134,7 +143,8 @@ function asAuthority(one: Mention, { text, sentence, quantity }: Place, metric: 
   if (one.ref.kind !== 'place' || !OF_AUTHORITIES.has(metric)) return one
   const name = text.slice(one.start, one.end)
   const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
-  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end))) return one
+  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))
+    return one
   return { ...one, ref: { key: foldName(name), name, kind: 'organisation' } }
 }
 
@@ -205,7 +215,10 @@ function makerOfChip(
 ): EntityRef | null {
   if (metric !== 'price') return null
   const chip = actors.find(
-    ({ ref, end }) => ref.kind === 'chip' && end <= quantity.start && /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
+    ({ ref, end }) =>
+      ref.kind === 'chip' &&
+      end <= quantity.start &&
+      /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
   )
   return ownerOf(chip?.entity ?? null, catalog)
 }
@@ -247,12 +260,7 @@ const REPORT =
   /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
-function sayItself(
-  discourse: Discourse,
-  place: Place,
-  subject: EntityRef | null,
-  saidUntil: number,
-): EntityRef | null {
+function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {
   const { text, quantity, sentence, breaks } = place
   const tail = text.slice(quantity.end, saidUntil)
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))

@@ -3,7 +3,8 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { ObjectContext } from './object-context.ts'
 
-const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
+const ROUND =
+  /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
 
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
@@ -35,6 +36,7 @@ export function findRound({ place, subject, discourse: { things } }: ObjectConte
   const named = isNext ? null : readRound(words, at)
   if (named !== null) return named
   const { round } = things
-  if (round === null || round.age > MAX_AGE || (OTHER_MONEY.test(words.slice(0, at)) && !/内訳/.test(words))) return null
+  if (round === null || round.age > MAX_AGE || (OTHER_MONEY.test(words.slice(0, at)) && !/内訳/.test(words)))
+    return null
   return round.owner === null || subject === null || round.owner === subject.key ? round.ref : null
 }

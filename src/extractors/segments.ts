@@ -33,9 +33,10 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
 
 /** 半導体部門の設備投資, 40兆ウォンをDS部門に充てる: of what is spent. */
 export function findSpender({ place: { text, sentence, previousEnd, quantity } }: ObjectContext): EntityRef | null {
-  const before = /([^、。はがの・\s\d]{2,16}部門)(?:の|における)(?:年間)?(?:設備投資|投資)額?(?:は|が|を|に)?[^、。はが]{0,8}$/.exec(
-    text.slice(Math.max(previousEnd, sentence.start), quantity.start),
-  )
+  const before =
+    /([^、。はがの・\s\d]{2,16}部門)(?:の|における)(?:年間)?(?:設備投資|投資)額?(?:は|が|を|に)?[^、。はが]{0,8}$/.exec(
+      text.slice(Math.max(previousEnd, sentence.start), quantity.start),
+    )
   const behind = /^[をは][^、。はが]{0,4}?([^、。はがの・\s\d]{2,16}部門)に(?:充て|投じ|振り向け|投資)/.exec(
     text.slice(quantity.end, sentence.end),
   )

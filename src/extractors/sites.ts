@@ -24,7 +24,9 @@ const SITING =
 const IN_SITE = new RegExp(
   `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は、?|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
 )
-const SITED = new RegExp(`^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`)
+const SITED = new RegExp(
+  `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`,
+)
 /** ビシャカパトナムを選び. */
 const CHOSEN = /^を(?:選|建設地|候補|予定地|計算拠点|拠点)/
 
@@ -143,7 +145,8 @@ const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|�
 /** @param from where the places that count begin, which then stand before the figure */
 function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && from > place.sentence.start && end <= quantity.start)
+  const fits = ({ start, end }: Mention) =>
+    from === undefined || (start >= from && from > place.sentence.start && end <= quantity.start)
   const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
   const fitting = narrow.length > 0 ? narrow : sites

@@ -81,7 +81,8 @@ export function findVendor(
     return null
   // 1ギガワット分の「MI450」を動かす: of whoever makes it.
   const chip = mentions.find(
-    ({ ref, start }) => ref.kind === 'chip' && start >= quantity.end && /^(?:相当)?分?の[「『]?$/.test(text.slice(quantity.end, start)),
+    ({ ref, start }) =>
+      ref.kind === 'chip' && start >= quantity.end && /^(?:相当)?分?の[「『]?$/.test(text.slice(quantity.end, start)),
   )
   const owner = ownerOf(chip?.entity ?? null, catalog)
   if (owner !== null && owner.key !== subject?.key) return owner

@@ -126,7 +126,8 @@ export function rememberProducts(
   for (const { ref, entity } of mentions) {
     const owner = entity?.ownerKey ?? topic?.key
     if (ref.kind === 'product' && owner !== undefined) things.products.set(owner, ref)
-    if (isNewProduct({ ref, entity }) && topic !== null && !things.makers.has(ref.key)) things.makers.set(ref.key, topic)
+    if (isNewProduct({ ref, entity }) && topic !== null && !things.makers.has(ref.key))
+      things.makers.set(ref.key, topic)
   }
   if (things.round !== null) things.round.age++
   const round = readRound(text.slice(sentence.start, sentence.end))
@@ -164,7 +165,11 @@ export function rememberPartner(
   topic: EntityRef | null,
 ): void {
   if (things.newcomer !== null) things.newcomer.age++
-  const fresh = BOUGHT.test(words) ? organisations.filter((one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset)) : []
+  const fresh = BOUGHT.test(words)
+    ? organisations.filter(
+        (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset),
+      )
+    : []
   const newcomer = fresh.length === 1 ? fresh[0] : undefined
   if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
   for (const { ref } of organisations) things.seen.add(ref.key)

@@ -1,8 +1,8 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
-import { hiredIn } from './hire.ts'
 import { type Discourse, isGroup } from './discourse.ts'
+import { hiredIn } from './hire.ts'
 import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
@@ -35,7 +35,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     discourse.topic = topic
     discourse.passedBy = null
   } else passBy(discourse, text, sentence, organisations, mentions)
-  discourse.topic ??= openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+  discourse.topic ??=
+    openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
@@ -238,6 +239,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   if (JOINS.test(before)) return false
   if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
-    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
+    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
+    /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }

@@ -40,7 +40,8 @@ function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseB
   if (last === undefined) return null
   if (last.partOfSpeech === '助動詞' && last.surface === 'で') return 'copula'
   if (last.surface === 'で' && isCopula(tokens, comma)) return 'copula'
-  if (last.surface === 'で' && /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? '')) return 'copula'
+  if (last.surface === 'で' && /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? ''))
+    return 'copula'
   if (TURN.test(words) && hasPredicate(tokens, comma)) return 'turn'
   if (GROUND.test(words) && hasPredicate(tokens, comma)) return 'ground'
   if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'

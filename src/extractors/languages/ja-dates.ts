@@ -53,7 +53,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   // 2026〜27年度: two years, and none of them
   [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
   [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
-  [/この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g, (_, { accounting: known }) => known],
+  [
+    /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
+    (_, { accounting: known }) => known,
+  ],
   [/同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
@@ -68,7 +71,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
-  [/前年同期(?!比)/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
+  [
+    /前年同期(?!比)/g,
+    (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),
+  ],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
   [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
   [/(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],

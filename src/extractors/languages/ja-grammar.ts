@@ -60,7 +60,10 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
-  const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(line)
+  const match =
+    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
+      line,
+    )
   // ・4月9日　: when, and nobody.
   if (match?.[1] !== undefined && IS_DATE.test(match[1])) return null
   if (match?.[1] === undefined) {
@@ -112,7 +115,8 @@ export function findAuthorities(words: string): string[] {
   return [...words.matchAll(AUTHORITY)].map(([name]) => name)
 }
 
-const AUTHORITY = /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
+const AUTHORITY =
+  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xは買収を終えた: in a text about its buyer X is what was bought. */
 export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入|に身売り/

@@ -69,7 +69,11 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
   }
   addShortForms(bySurface, text)
   for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
-    if (/^[ァ-ヴー・]{4,}$/.test(ref.name) && !NEVER.test(ref.name) && firstOverlapping(known, { start, end }) === undefined)
+    if (
+      /^[ァ-ヴー・]{4,}$/.test(ref.name) &&
+      !NEVER.test(ref.name) &&
+      firstOverlapping(known, { start, end }) === undefined
+    )
       add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
 }
@@ -114,11 +118,7 @@ function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
 function isExtended(words: string, inside: Mention | undefined, run: Span): boolean {
   if (inside === undefined || inside.ref.kind !== 'organisation') return false
   const rest = words.slice(inside.end - run.start)
-  return (
-    rest.length >= 2 &&
-    /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) &&
-    ORGANISATION_END.test(words)
-  )
+  return rest.length >= 2 && /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) && ORGANISATION_END.test(words)
 }
 
 interface Introduction {
@@ -150,7 +150,8 @@ function introduction(text: string, { start, end }: Span): Introduction | null {
   const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (CUES.some((isCue) => isCue(around))) return {}
-  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind)) return { isLabel: true }
+  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind))
+    return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
 }
@@ -349,12 +350,17 @@ function unlisted(
   if (inside.length > 0 && !isJoint) return null
   const { name, kind } = naming
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
-  const isSite = kind === 'organisation' && /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) && IS_BUILT_ON.test(text.slice(end, end + 40))
+  const isSite =
+    kind === 'organisation' &&
+    /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) &&
+    IS_BUILT_ON.test(text.slice(end, end + 40))
   // ポルトガルのシネスに, 米国南部のアビリーンで: in a country, and not from it.
   const isIn =
     kind === 'organisation' &&
     /^[ァ-ヴー]{3,}$/.test(name) &&
-    new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(text.slice(Math.max(0, start - 14), start)) &&
+    new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(
+      text.slice(Math.max(0, start - 14), start),
+    ) &&
     /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある)|では|には)/.test(text.slice(end, end + 6))
   const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }

@@ -44,7 +44,8 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
 function headOfRun(tokens: readonly Token[], index: number): string {
   if (!/^[ァ-ヴー]+$/.test(tokens[index]!.surface)) return ''
   let head = ''
-  for (let at = index - 1; at >= 0 && /^[ァ-ヴー]{1,4}$/.test(tokens[at]!.surface); at--) head = `${tokens[at]!.surface}${head}`
+  for (let at = index - 1; at >= 0 && /^[ァ-ヴー]{1,4}$/.test(tokens[at]!.surface); at--)
+    head = `${tokens[at]!.surface}${head}`
   return head
 }
 

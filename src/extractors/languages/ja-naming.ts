@@ -140,7 +140,8 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (initials !== '' && !TERMS.test(initials) && ORGANISATION_END.test(name)) return 'organisation'
   // JX金属, NTT東日本.
   const [, letters = ''] = /^([A-Z]{2,5})[一-龠]{2,4}$/.exec(name) ?? []
-  if (letters !== '' && !TERMS.test(letters) && (ORGANISATION_END.test(name) || /[東西]日本$/.test(name))) return 'organisation'
+  if (letters !== '' && !TERMS.test(letters) && (ORGANISATION_END.test(name) || /[東西]日本$/.test(name)))
+    return 'organisation'
   const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
   if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'

@@ -83,7 +83,10 @@ function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolea
   const before = text.slice(sentence.start, start)
   if (/のは[^、。]{0,24}$/.test(before)) return true
   const behind = text.slice(end, sentence.end)
-  return /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^[」』]?(?:\([^()]*\))?(?:で、(?!同社(?:株|へ))|であ)/.test(behind)
+  return (
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) &&
+    /^[」』]?(?:\([^()]*\))?(?:で、(?!同社(?:株|へ))|であ)/.test(behind)
+  )
 }
 
 // ---------------------------------------------------------------- subject
@@ -187,7 +190,10 @@ function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Men
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
-  const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) && !/支払[うっい](?!を)/.test(tail)
+  const isFined =
+    metric === 'penalty' &&
+    (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) &&
+    !/支払[うっい](?!を)/.test(tail)
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
   if (!isGiven && !isFined && !isPermitted) return undefined
@@ -209,7 +215,10 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
     : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between) ||
       // Xの従業員を10万人と推定した.
       // Xの拠点で約2000基が動く.
-      (metric === 'accelerator_count' && /^の[^、。はがを]{0,14}(?:拠点|センター|施設|工場|クラスター)(?:で|に|では|には)[^、。はがを]{0,8}$/.test(between)) ||
+      (metric === 'accelerator_count' &&
+        /^の[^、。はがを]{0,14}(?:拠点|センター|施設|工場|クラスター)(?:で|に|では|には)[^、。はがを]{0,8}$/.test(
+          between,
+        )) ||
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
@@ -218,7 +227,9 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
   const found = before.filter(
     (one) =>
       one.role === 'theme' ||
-      (isMakerOfSource(text, one, quantity) ? false : NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
+      (isMakerOfSource(text, one, quantity)
+        ? false
+        : NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
   const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
@@ -248,7 +259,8 @@ const JOINED =
   /^(?:[とや、][^。はを]{1,24})?が[^、。は]{0,20}(?:株主に[^、。]{0,8}|加わ[りっ]て?|参加し|参画し|引き受け|出資し|主導し|名を連ね)、[^、。]{0,12}(?:は|が)[^、。]{0,8}$/
 
 /** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
-const IN_CONDITION = /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
+const IN_CONDITION =
+  /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
 
 function isOwner({ ref }: Mention): boolean {
   return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
@@ -261,7 +273,8 @@ function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor)
   // クリントン原発の1.1ギガワットを買う: of a plant that another's power comes from.
   // 経済産業省の補助金31億円を充てる: of whoever gives it.
   const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
-  if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end))) return true
+  if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))
+    return true
   const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
   if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true
   return (

@@ -40,7 +40,10 @@ const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
-  return pass({ publishedAt, ...empty, event: null, session: null, figure: null, hasAccounts: false, isAmongAccounts: false }, title)
+  return pass(
+    { publishedAt, ...empty, event: null, session: null, figure: null, hasAccounts: false, isAmongAccounts: false },
+    title,
+  )
 }
 
 /** Behind a sentence: the dates that later ones go by. */
@@ -55,7 +58,8 @@ export function passDates(timeline: Timeline, text: string, sentence: { start: n
 }
 
 /** 13日の台湾株式市場では, 21日の東京株式市場で. */
-const OF_THE_MARKET = /^(?:【[^】]*】)?(?:\d{1,2}月)?\d{1,2}日の[^、。]{0,8}(?:株式市場|株式相場|[東米台韓]京?市場)(?:で|は)/
+const OF_THE_MARKET =
+  /^(?:【[^】]*】)?(?:\d{1,2}月)?\d{1,2}日の[^、。]{0,8}(?:株式市場|株式相場|[東米台韓]京?市場)(?:で|は)/
 
 /** Behind a figure: those of a round are dated as the money that it raised. */
 export function passFigure(timeline: Timeline, figure: TimedFigure): Timeline {
