@@ -2,9 +2,11 @@
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
+import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { Mention } from './mentions.ts'
 import { refineMoney } from './money.ts'
+import { findMoneyCue } from './money-cues.ts'
 import {
   after,
   before,
@@ -79,80 +81,8 @@ export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
 }
 
-const SHARE = /^(?:%|パーセント|percent|per cent)$/
-
 function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
   return { metric, unit, isLoss: false, cue, rules: [rule] }
-}
-
-/** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
-function countedUnit(
-  { place, cues, mentions, previous, countsChips, speaksOfChips }: MetricContext,
-  quantity: RawQuantity,
-): Unit | null {
-  const chips = mentions.filter((one) => one.ref.kind === 'chip')
-  if (quantity.unitWord !== null) {
-    if (
-      quantity.unitWord === '台' &&
-      /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
-    )
-      return null
-    if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
-    if (SHARE.test(quantity.unitWord)) return null
-    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
-    const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
-    const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
-    return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
-  }
-  const rest = place.text.slice(quantity.end, place.sentence.end)
-  // 256Kのコンテキスト長.
-  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end)))
-    return 'token'
-  const goesOn = sharedUnit(place, quantity, rest, previous)
-  if (goesOn !== null) return goesOn
-  if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
-  const chip = chips.find((one) => one.start >= quantity.end && one.end <= place.sentence.end)
-  const isJoined =
-    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
-  return isJoined && isBigEnough(quantity) ? 'GPU' : null
-}
-
-/** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
-function isTraded(place: Place): boolean {
-  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
-  return (
-    new RegExp(`${trade}(?:数|量|個数|枚数|台数)(?:は|が|を)[^、。はが]{0,6}$`).test(before(place)) ||
-    new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
-  )
-}
-
-/** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
-function sharedUnit(
-  { text, sentence }: Place,
-  quantity: RawQuantity,
-  rest: string,
-  previous: MetricReading | null,
-): Unit | null {
-  const left = text.slice(sentence.start, quantity.start)
-  if (/パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
-  if (previous === null) return null
-  const isPart =
-    /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
-    /(?:動く|動かす|使う|働く|稼働する|活性化する|呼び出す|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
-    (previous.unit === 'parameter' &&
-      Number(quantity.value ?? 0) >= 100_000_000 &&
-      /(?:総数|総計|初代|前作|前の版|旧版|先代|従来)(?:は|が|の)?$/.test(left)) ||
-    (previous.unit === 'parameter' &&
-      Number(quantity.value ?? 0) >= 1_000_000 &&
-      /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
-  if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
-  const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
-  return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
-}
-
-/** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */
-function isBigEnough({ value, low }: RawQuantity): boolean {
-  return Number(value ?? low) >= 4
 }
 
 /** 1GPU時間で2ドル: what a price is of. */
@@ -337,61 +267,4 @@ export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
 function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {
   if (metric !== 'profit') return false
   return hasAny(`${before(place).slice(-20)}${clauseAfter(place).slice(0, 16)}`, cues.loss) !== null
-}
-
-interface MoneyCue extends Span {
-  meaning: Metric
-  word: string
-  score: number
-}
-
-/** The cue that binds the figure most closely; its span is one of the text. */
-function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
-  const { text, sentence, quantity, previousEnd } = place
-  const left = text.slice(sentence.start, quantity.start)
-  const own = previousEnd - sentence.start
-  const right = sentenceAfter(place)
-  const reach = clauseAfter(place).length
-  const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
-    const gap = bareLength(left.slice(end))
-    const link = left.slice(end)
-    // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
-    const bonus = cues.topicLink.test(link) ? 12 : cues.meansLink.test(link) ? -12 : 0
-    return 100 - gap * 0.8 + bonus - (start < own ? 25 : 0)
-  })
-  const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
-    const gap = left.length - end
-    return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
-  })
-  // 投資利益: its parts are no verbs.
-  const isInNoun =
-    nounBefore !== null &&
-    verbBefore !== null &&
-    nounBefore.start <= verbBefore.start &&
-    nounBefore.end > verbBefore.end
-  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
-    // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
-    if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start
-    if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
-    return start < reach ? 70 - start : 30 - start * 0.5
-  })
-  const verbAfter = scoreCues(right, cues.moneyVerbs, ({ start }) => {
-    if (start < reach && cues.verbLink.test(right.slice(0, start))) return 104 - start * 0.7
-    return start < reach ? 70 - start : 40 - start * 0.5
-  })
-  const shift = (hit: MoneyCue | null, offset: number) =>
-    hit === null ? null : { ...hit, start: hit.start + offset, end: hit.end + offset }
-  const hits = [
-    shift(nounBefore, sentence.start),
-    isInNoun ? null : shift(verbBefore, sentence.start),
-    shift(nounAfter, quantity.end),
-    shift(verbAfter, quantity.end),
-  ].filter((hit) => hit !== null)
-  return hits.sort((a, b) => b.score - a.score)[0] ?? null
-}
-
-/** How much stands between a cue and its figure, brackets and rates of growth apart. */
-function bareLength(between: string): number {
-  return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
-    .length
 }
