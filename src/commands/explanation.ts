@@ -103,6 +103,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'subject:office': 'the organisation of the person who speaks',
   'subject:market': 'the market',
   'subject:hired': 'what is let by the hour, whoever lets it',
+  'subject:locative': 'at whom it is, where nobody acts',
   'subject:theme': 'whom について or を巡っては names',
   'subject:parent': 'of whom the unit is a part',
   'subject:buyer': 'whom the text is about, of a purchase that is over',

@@ -170,6 +170,7 @@ function passBy(
     discourse.topic = state
     return
   }
+  if (only !== undefined && SERVES.test(text.slice(only.end, sentence.end))) return
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return
@@ -209,6 +210,9 @@ function openingState(text: string, sentence: Span, mentions: readonly Mention[]
 const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/
 
 /** は, but for those of time, place and means. */
+/** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
+const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
+
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */

@@ -202,7 +202,7 @@ function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
 }
 
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
-const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
+const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
 /** The tokens that make up a stretch, their offsets counted from its start; null where one reaches over its ends. */
 function tokensInside(tokens: readonly Token[], start: number, end: number): Token[] | null {
@@ -241,7 +241,8 @@ function unlisted(
   )
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
-  if (role === 'none' && !isPerson) return null
+  const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
+  if (role === 'none' && !isPerson && !isCopula) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)

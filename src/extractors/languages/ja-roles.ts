@@ -3,7 +3,7 @@ import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
-import { isInRelative, isPublicBody, isTopicOwner } from './ja-grammar.ts'
+import { isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
@@ -90,7 +90,19 @@ function findSubject(
   if (nominative !== null && !(isApart && behind !== undefined)) return { subject: nominative, rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  const place = findLocative(context, before)
+  if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** 一方、Xでは約1300人が職を失った: at whom, and nobody acts. */
+function findLocative({ text, sentence }: RoleContext, before: readonly Actor[]): Actor | undefined {
+  return before.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      /^[^。]{0,12}$/.test(text.slice(sentence.start, one.start)) &&
+      /^(?:の?\d社)?では/.test(skipBelongings(text, one.end, sentence.end)),
+  )
 }
 
 /** 10月に20億ドルを調達したリフレクションAI, 11ギガワットの拠点を計画するフェルミは: whoever the clause describes. */
