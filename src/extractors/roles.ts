@@ -267,7 +267,8 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
-  const own = text.slice(quantity.end, breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end)
+  const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
+  const own = text.slice(quantity.end, Math.min(end, saidUntil))
   const saying = sayingOf(own) ?? sayingOf(tail, own)
   // …だという。 goes on with whose words the paragraph reports.
   if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null

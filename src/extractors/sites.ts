@@ -99,9 +99,9 @@ export function findSite(context: SiteContext): EntityRef | null {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { facility, country } = discourse.things
   // 同センターを増やし、シドニーにも置く: what is named for the figure itself.
-  const own = namedPlace(context, place.previousEnd)
-  if (own !== null) return own
-  if (SAME_SITE.test(words) && facility !== null) return facility
+  const same = SAME_SITE.exec(words)
+  if (same !== null && facility !== null)
+    return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
   if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
   return (
     namedPlace(context) ?? (context.scope === 'purchase' || OF_ALL.test(words) ? null : carriedSite(context, words))
@@ -146,7 +146,7 @@ const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|�
 function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
   const fits = ({ start, end }: Mention) =>
-    from === undefined || (start >= from && from > place.sentence.start && end <= quantity.start)
+    from === undefined || (start >= from && end <= quantity.start)
   const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
   const fitting = narrow.length > 0 ? narrow : sites

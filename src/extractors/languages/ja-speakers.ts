@@ -36,7 +36,9 @@ interface Speech {
 export function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null {
   const { text, quantity } = context
   const sentence = scopeOfSaying(context)
-  const actors = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const actors = all.filter(
+    (one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end,
+  )
   if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
   const denier = findDenier(text, context.sentence, quantity, all)
   if (denier !== null) return { speaker: denier, saying: 'stated' }
@@ -72,7 +74,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech
   )
   if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
     return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
-  const saying = sayingOf(tail)
+  const clauseEnd = context.breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
+  const saying = sayingOf(tail, text.slice(quantity.end, Math.min(clauseEnd, sentence.end)))
   if (saying === null) return null
   const found = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
   const topics = found.filter((one) => one.role === 'topic')
@@ -88,6 +91,7 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
   const told = breaks.filter(
     ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
   )
+  if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
   return {
     start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,

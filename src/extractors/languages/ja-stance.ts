@@ -50,7 +50,7 @@ const RELATIVE_PAST =
 /** 1時間2ドルと置いた試算では: what an estimate rests on. */
 const ASSUMED = /^[とに](?:置[いく]|仮定|想定|見積も|みな|し[たて]|する)[^、。]{0,12}(?:試算|推計|計算|推定|見積)/
 /** 第1期の33億ドルに続き、第2期に40億ドルを投じる計画: what came before. */
-const FOLLOWED = /^(?:程度|規模|余り)?に(?:続き|続いて|続く|次い)/
+const FOLLOWED = /^(?:程度|規模|余り)?(?:の[^、。はが]{0,14})?に(?:続き|続いて|続く|次い)/
 /** いまは90人の社員を、年内に150人まで増やす. */
 const BASE_OF_CHANGE_BEFORE = /(?:現在|いま|今|足元|当時|時点|末)の?[^、。はが\d]{0,10}(?:約|およそ)?$/
 const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?[^。]*?\d[^。]*?(?:に|へ|まで|を)/
@@ -141,7 +141,8 @@ function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: str
   if (words !== null) return words
   const atEnd =
     wordsOf(PLANNED_AT_END, matrix) ??
-    (ACTS.test(own) ? (wordsOf(TO_BE_DONE, matrix) ?? wordsOf(AIMED_AT, matrix)) : null)
+    (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null) ??
+    (/^(?:[^、]{0,8}[をに])?[^、]{0,16}[しえてみりきいちげめけせびぎ]、$/.test(own) ? wordsOf(AIMED_AT, matrix) : null)
   return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
 }
 
