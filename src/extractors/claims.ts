@@ -8,6 +8,7 @@ import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import { resolveAnaphors, withCountry } from './anaphors.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
+import { isInBrackets, placeOf } from './figure-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
@@ -22,7 +23,6 @@ import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence } from './paragraphs.ts'
-import { isInBrackets, placeOf } from './figure-places.ts'
 import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
@@ -35,7 +35,7 @@ import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 2
+export const EXTRACTOR_VERSION = 3
 
 export interface ExtractorTools {
   catalog: Catalog

@@ -145,8 +145,7 @@ const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|�
 /** @param from where the places that count begin, which then stand before the figure */
 function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const fits = ({ start, end }: Mention) =>
-    from === undefined || (start >= from && end <= quantity.start)
+  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
   const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
   const fitting = narrow.length > 0 ? narrow : sites

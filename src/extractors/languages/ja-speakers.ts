@@ -36,9 +36,7 @@ interface Speech {
 export function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null {
   const { text, quantity } = context
   const sentence = scopeOfSaying(context)
-  const actors = all.filter(
-    (one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end,
-  )
+  const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
   if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
   const denier = findDenier(text, context.sentence, quantity, all)
   if (denier !== null) return { speaker: denier, saying: 'stated' }
