@@ -112,7 +112,7 @@ export function isPublicBody(name: string): boolean {
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {
-  return [...words.matchAll(AUTHORITY)].map(([name]) => name)
+  return /[県府市町村]/.test(words) ? [...words.matchAll(AUTHORITY)].map(([name]) => name) : []
 }
 
 const AUTHORITY =

@@ -91,8 +91,11 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
 const GROUPS =
   /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府)(?=[はがのもとにをへか、])|(?:民間企業|民間|国内スタートアップ|(?:国内外|内外|海外)の企業|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:[米英仏独日中韓]|米国の|日本の|中国の|韓国の|欧州の)?(?:(?:IT|テック|テクノロジー|クラウド|通信|電力|半導体|メモリー?|SNS|ネット)?(?:大手|巨大)|(?:大手|巨大)(?:IT|テック|テクノロジー|クラウド)?)(?:企業)?\d+社|(?:米国|英国|日本|中国|韓国|台湾|欧州|インド|国内|世界)の(?:大手)?[一-龠ァ-ヴー]{2,6}(?:会社|大手|各社|企業)|(?<!ほかの|他の|残る|うち)(?:[2-9]|\d{2,})社)(?=[はがのも])/g
 
+const ENDS_A_GROUP = /(?:[府社業家間手]|アップ)[はがのもとにをへか、]/
+
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {
+  if (!ENDS_A_GROUP.test(text.slice(sentence.start, sentence.end))) return []
   return [...text.slice(sentence.start, sentence.end).matchAll(GROUPS)].map((match) => {
     const start = sentence.start + match.index
     const name = match[0]

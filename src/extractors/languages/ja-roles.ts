@@ -21,10 +21,10 @@ export interface Roles {
 
 export function findJapaneseRoles(context: RoleContext): Roles {
   const actors = withRoles(context)
-  const speech = findSpeaker(context, actors)
-  const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null)
-  const saidUntil = scopeOfSaying(context).end
-  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null, saidUntil }
+  const said = scopeOfSaying(context)
+  const speech = findSpeaker(context, actors, said)
+  const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null, said)
+  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null, saidUntil: said.end }
 }
 
 /** Figures of what somebody has; their owner stands before the word that names them: Xの売上高は. */
@@ -55,6 +55,7 @@ function findSubject(
   context: RoleContext,
   actors: readonly Actor[],
   speaker: Mention | null,
+  said: Span,
 ): { subject: Mention | null; rule: string } {
   const { text, sentence, quantity, metric } = context
   const owners = findOwners(context, actors, speaker)
@@ -74,9 +75,8 @@ function findSubject(
   if (possessive !== null && !isOfTopic && (nominative === null || nominative.start < possessive.start))
     return { subject: possessive, rule: 'possessive' }
   // Xは…と発表し、Yは売上高が…だったと明らかにした: behind what another has told, Y speaks of itself.
-  const part = scopeOfSaying(context)
   const isOfOther =
-    nominative !== null && speaker !== null && nominative.end <= part.start && speaker.start >= part.start
+    nominative !== null && speaker !== null && nominative.end <= said.start && speaker.start >= said.start
   if (isOfOther && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
   const behind = owners.find(
     (one) =>

@@ -33,9 +33,9 @@ interface Speech {
   saying: Stance
 }
 
-export function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null {
+/** @param sentence the part of it in which the figure is told */
+export function findSpeaker(context: RoleContext, all: readonly Actor[], sentence: Span): Speech | null {
   const { text, quantity } = context
-  const sentence = scopeOfSaying(context)
   const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
   if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
   const denier = findDenier(text, context.sentence, quantity, all)
