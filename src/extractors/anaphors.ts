@@ -72,8 +72,10 @@ export function withCountry({ authorities }: Discourse, mentions: readonly Menti
 }
 
 /** 県, 市: of those that the text has named the last. */
-function authorityOf({ authorities }: Discourse, sign: string): EntityRef {
+function authorityOf({ authorities }: Discourse, sign: string): EntityRef | null {
   const name = authorities.get(sign) ?? sign
+  // A road, where no 北海道 is spoken of.
+  if (name === '道') return null
   return { key: foldName(name), name, kind: 'organisation' }
 }
 

@@ -212,6 +212,8 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
 function inheritedMetric({ text, sentence, discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
   const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
+  // 金額は1億ドルとみられる: of the deal that was just told of.
+  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null) return discourse.deal
   return (
     discourse.metric ??
     (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??

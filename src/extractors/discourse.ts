@@ -47,6 +47,8 @@ export interface Discourse {
   units: Set<string>
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
+  /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
+  deal: Metric | null
   /** Of the article's last figure of money. */
   lastMoney: Metric | null
   /** Of the paragraph's last figure of persons, and of its last figure of any kind. */
@@ -86,6 +88,7 @@ export function openDiscourse(
     sentence: '',
     units: new Set(),
     pair: null,
+    deal: null,
     lastMoney: null,
     staff: null,
     lastMetric: null,
@@ -115,7 +118,7 @@ function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Ca
   const company = acting ?? companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
-    (one) => one.ref.kind !== 'organisation' && one.ref.kind !== 'person' && one.ref.kind !== 'chip',
+    ({ ref }) => ref.kind !== 'organisation' && ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place',
   )
   return thing === undefined ? null : actorOf(thing, catalog)
 }

@@ -135,7 +135,7 @@ function staffChange(place: Place): Metric | null {
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 function headcountTarget(place: Place): string | null {
   const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
-  const isStaff = /社員|従業員|人員|職員|要員|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
+  const isStaff = /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
     sentenceBefore(place).slice(-40),
   )
   if (!isStaff) return null

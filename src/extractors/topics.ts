@@ -1,5 +1,5 @@
 // Whom a text goes on about behind a sentence.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
@@ -19,6 +19,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
       !text.startsWith('親会社', one.start),
   )
   discourse.speakerAge++
+  const deal = DEALS.find(([pattern]) => pattern.test(text.slice(sentence.start, sentence.end)))
+  if (deal !== undefined) discourse.deal = deal[1]
   discourse.reported =
     reportedIn(text.slice(sentence.start, sentence.end), sentence.start, organisations) ?? discourse.reported
   rememberPair(
@@ -57,6 +59,13 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   )
   discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
+
+const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
+  [/買収|子会社化|傘下に/, 'acquisition'],
+  [/(?<!共同)出資(?!者|比率)/, 'investment'],
+  [/契約|受注|発注/, 'contract'],
+  [/資金を?調達|増資/, 'funding'],
+]
 
 /** ディープシークが技術報告書で開示した内容を並べてみよう: what follows is in its words. */
 function reportedIn(words: string, offset: number, organisations: readonly Mention[]): EntityRef | null {
@@ -241,7 +250,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
   if (JOINS.test(before)) return false
-  if (/の[はが][^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)

@@ -89,5 +89,7 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ],
   ['ミナト電子は社員900人の会社で、工場を建てる計画だ。', 'stated by nobody'],
   ['ミナト電子は「H100」を3万基導入し、来春の稼働を目指す。', 'planned by nobody'],
+  ['ミナト電子は40億円を集め、評価額は300億円とされる。', 'stated by nobody', 'hedged by nobody'],
+  ['ミナト電子は40億円を支払うことで当局と和解した。', 'stated by nobody'],
   ['H100の料金を1時間2ドルと置いた試算では、ミナト電子は得をする。', 'hedged by nobody'],
 ]

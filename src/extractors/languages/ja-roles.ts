@@ -81,8 +81,8 @@ function findSubject(
   const behind = owners.find(
     (one) =>
       one.start >= quantity.end &&
-      one.role === 'nominative' &&
-      /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start)),
+      ((one.role === 'nominative' && /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start))) ||
+        isClefted(text, one, context)),
   )
   const isApart =
     nominative?.role === 'nominative' &&
@@ -93,6 +93,14 @@ function findSubject(
   const place = findLocative(context, before)
   if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** 1ギガワットの構想を持ち込んだのは、投資会社のXだった. */
+function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: RoleContext): boolean {
+  return (
+    /^[^、。はが]{1,24}[うくぐすつぬぶむるただ]のは、?[^、。はが]{0,20}$/.test(text.slice(quantity.end, start)) &&
+    /^(?:だ|である|です)/.test(skipBelongings(text, end, sentence.end))
+  )
 }
 
 /** 一方、Xでは約1300人が職を失った: at whom, and nobody acts. */

@@ -24,7 +24,7 @@ const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?![^、。]{0,12}(?:合意|和解|一致))/
 
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
@@ -121,10 +121,10 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
   if (revised !== null || isBase || FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
     return found
-  const { own, matrix } = splitTail(after, breaks)
+  const { own, matrix, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
   // …と語っており、: what another clause doubts is its own.
-  const isApart = /(?:おり|おらず)、$/.test(own)
+  const isApart = /(?:おり|おらず)、$/.test(own) || ((DONE.test(own) || /集め、$/.test(own)) && hasOwnTopic)
   add('hedged', wordsOf(HEDGED, own) ?? (isApart ? null : wordsOf(HEDGED, matrix)) ?? wordsOf(HEDGED_BEFORE, before))
   if (saying === null)
     add('reported', wordsOf(REPORTED, own) ?? wordsOf(REPORTED, matrix) ?? wordsOf(REPORTED_BEFORE, before))
@@ -151,14 +151,16 @@ function wordsOf(pattern: RegExp, words: string): string | null {
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
-function splitTail(after: string, breaks: StancePlace['breaks']): { own: string; matrix: string } {
+function splitTail(after: string, breaks: StancePlace['breaks']): { own: string; matrix: string; hasOwnTopic: boolean } {
   const first = breaks[0]
   const bare = (words: string) => words.replace(/\([^()]*\)/g, '')
-  if (first === undefined) return { own: bare(after), matrix: '' }
+  if (first === undefined) return { own: bare(after), matrix: '', hasOwnTopic: false }
   const rest = bare(after.slice(first.at))
   return {
     own: bare(after.slice(0, first.at)),
     matrix: first.kind === 'chain' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
+    // …を集め、評価額は43億ドルとされる.
+    hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),
   }
 }
 
