@@ -53,6 +53,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
+  if (metric === 'investment' && /からの(?:追加)?(?:出資|投資)(?:額)?(?:は|が|を)[^、。]{0,8}$/.test(sentenceBefore(place))) return 'funding'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
 }

@@ -1,6 +1,6 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
 import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
@@ -183,7 +183,7 @@ function passBy(
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return
-  if (HAS_TOPIC.test(text.slice(from, teller === undefined ? sentence.end : only.start))) return
+  if (HAS_TOPIC.test(text.slice(from, only.start))) return
   // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
   if (text.slice(from, only.start).includes('を')) return
   discourse.passedBy ??= discourse.topic
@@ -213,7 +213,18 @@ function openingState(text: string, sentence: Span, mentions: readonly Mention[]
   const state = mentions.find(
     (one) => /政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic',
   )
-  return state?.ref ?? null
+  return state?.ref ?? openingTown(text, sentence, mentions)
+}
+
+/** 熊本県は…計画を公表した. */
+function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  const town = mentions.find(({ ref, start, end }) => {
+    const isNamedSo = ref.kind === 'place' && /[県市町村府都]$|^北海道$/.test(text.slice(start, end))
+    return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
+  })
+  if (town === undefined) return null
+  const name = text.slice(town.start, town.end)
+  return { key: foldName(name), name, kind: 'organisation' }
 }
 
 const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/

@@ -11,6 +11,7 @@ export const money: readonly (readonly [text: string, ...metrics: string[]])[] =
   ['東雲工業は「H100」を3万基調達する。調達額は40億円になる。', 'accelerator_count', 'capex'],
   ['東雲工業は地元の銀行から18億円を借りました。', 'funding'],
   ['東雲工業は40億円を投じ、うち7億円は補助金を活用する。', 'capex', 'funding'],
+  ['東雲工業の民間からの出資は40億円だ。', 'funding'],
   // 金額は: of the deal that was just told of.
   ['東雲工業はカイト精機に出資した。金額は1億ドルだ。', 'investment'],
   ['東雲工業はカイト精機を買収した。金額は非公表だが、1億ドルとみられる。', 'acquisition'],

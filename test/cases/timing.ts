@@ -88,6 +88,12 @@ export const timings: readonly (readonly [text: string, day: string, expected: s
     '1105億円 2026-06 /quarter, 440億円 2026-06 /quarter',
     '装置株、4〜6月期決算で明暗',
   ],
+  // A year by its last two digits; a span of years is none. Which quarter it is, in brackets, is no other date.
+  ['富士通は20年間で23億円を投じる。', '2025-12-02', '23億円'],
+  ['富士通の25年の実績は23億円で、売上高だ。', '2025-12-02', '23億円 2025 /year'],
+  ['富士通の25年7〜9月期の売上高は23億円だった。', '2025-12-02', '23億円 2025-09 /quarter'],
+  ['富士通は11月〜26年1月期の売上高を23億円と見込む。', '2025-12-02', '23億円 2026-01 /quarter'],
+  ['富士通の2025年8〜10月期(第3四半期)の売上高は23億円だった。', '2025-12-02', '23億円 2025-10 /quarter'],
   // A month's own sales are a sum over it; what stood at its end is none, nor is 月に behind another month's number.
   ['富士通の10月末の手元資金は23億円だった。', '2025-12-02', '23億円 2025-10'],
   ['富士通の10月の売上高は23億円だった。', '2025-12-02', '23億円 2025-10 /month'],
