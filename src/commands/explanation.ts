@@ -86,6 +86,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'metric:target': 'what staff is to become',
   'metric:start': 'what staff was before',
   'metric:spent-regularly': 'spent by the month or the year',
+  'metric:growth': 'what a business grows by',
   'metric:of-a-site': 'a total behind the power of a site',
   'subject:topic': 'marked by は',
   'subject:nominative': 'marked by が',

@@ -189,6 +189,8 @@ function readSentence(context: SentenceContext): Reading[] {
     if (metric.unit === 'person') context.discourse.staff = metric.metric
     context.discourse.lastMetric = metric.metric
     const reading = inheritTiming(readClaim(context, place, quantity, metric), previousReading, place)
+    // What a model was trained with is followed by what that cost.
+    if (reading.scope === 'training') context.discourse.lastMetric = 'gpu_hours'
     previousReading = reading
     readings.push(reading)
     context.discourse.dates = passFigure(context.discourse.dates, reading)
@@ -213,7 +215,8 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
   // 金額は1億ドルとみられる: of the deal that was just told of.
-  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null) return discourse.deal
+  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null)
+    return discourse.deal
   return (
     discourse.metric ??
     (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??

@@ -19,6 +19,7 @@ export function countedUnit(
       /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
     )
       return null
+    if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
     if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
@@ -38,6 +39,12 @@ export function countedUnit(
     chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
+
+/** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
+const OTHER_THING =
+  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|発電機|タービン|風車|タンク|蓄電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機)'
+const OTHER_THING_BEFORE = new RegExp(`${OTHER_THING}(?:を|が|は)?$`)
+const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}`)
 
 /** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
 function isTraded(place: Place): boolean {

@@ -189,6 +189,8 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   }
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
+  if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
+    return reading('revenue', unit, 'metric:growth')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = fromPrevious ?? inherited
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
@@ -196,6 +198,16 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+const OF_GROWTH: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])
+
+/** クラウド事業は330億ドルと20%増えた: what grows, without a word for what it is, is sales. */
+function isGrowth(place: Place): boolean {
+  return (
+    /(?:事業|部門|セグメント|[)」』]|[A-Za-zァ-ヴー])(?:は|が)$/.test(before(place)) &&
+    /^(?:\([^()]*\))?と、?(?:前年同期(?:比|から))?(?:[\d.]+(?:%|割|倍)|倍増|急増|急伸|大きく伸び)/.test(after(place))
+  )
 }
 
 /** 総額7兆ウォンのうち, behind the power of a site. */

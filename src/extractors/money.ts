@@ -53,7 +53,11 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
-  if (metric === 'investment' && /からの(?:追加)?(?:出資|投資)(?:額)?(?:は|が|を)[^、。]{0,8}$/.test(sentenceBefore(place))) return 'funding'
+  if (
+    metric === 'investment' &&
+    /からの(?:追加)?(?:出資|投資)(?:額)?(?:は|が|を)[^、。]{0,8}$/.test(sentenceBefore(place))
+  )
+    return 'funding'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
 }
@@ -68,6 +72,7 @@ const OF_BUILDING: ReadonlySet<Metric | null> = new Set<Metric | null>(['power',
 
 /** 費用は…: of the training that the paragraph tells of, or of the building. */
 function costOf(words: string, lastMetric: Metric | null): Metric {
+  if (/人員|退職|リストラ|訴訟|和解|在庫|評価損|統合/.test(words)) return 'money_other'
   if (/訓練|学習|トレーニング/.test(words) || (OF_TRAINING.has(lastMetric) && !PREMISES.test(words)))
     return 'training_cost'
   return /再稼働|建設|増設|整備|造成|工事/.test(words) || PREMISES.test(words) || OF_BUILDING.has(lastMetric)

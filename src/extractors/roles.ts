@@ -60,7 +60,7 @@ export function resolveRoles(
     discourse.speaker = attribution
     discourse.speakerAge = 0
   }
-  const unit = unitOf(roles.subject, metric, place, discourse)
+  const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
   const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
@@ -111,14 +111,18 @@ function eachOwner(
 /** グーグルクラウドの売上高 in a text about アルファベット: a segment of the whole. */
 function unitOf(
   subject: Mention | null,
+  actors: readonly Mention[],
   metric: Metric,
   { text }: Place,
   { units, main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
+  // クラウド事業のアマゾン・ウェブ・サービス(AWS): what stands before the name, and not before its short form.
+  const isShort = text[subject.start - 1] === '('
+  const { start } = (isShort ? actors.find(({ ref }) => ref.key === subject.ref.key) : undefined) ?? subject
   // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
   const isCalledUnit = /(?:部門|事業|[「『])の?$|(?<!子会社|傘下|関連会社|系列|社|企業)の$/.test(
-    text.slice(Math.max(0, subject.start - 6), subject.start),
+    text.slice(Math.max(0, start - 6), start),
   )
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null

@@ -23,6 +23,13 @@ export const money: readonly (readonly [text: string, ...metrics: string[]])[] =
   ['東雲工業の出資に伴う投資利益は40億円だった。', 'profit'],
   ['東雲工業は退職費用に18億円を計上した。', 'money_other'],
   ['県は補正予算に調査費2億円を盛り込んだ。', 'money_other'],
+  // What a business grows by is sales.
+  ['東雲工業の売上高は70億円だ。設備投資は50億円と10%増えた。', 'revenue', 'capex'],
+  ['東雲工業の売上高は70億円だ。\n\nクラウド事業は40億円と20%増えた。', 'revenue', 'revenue'],
+  // What a training cost, and what else does.
+  ['東雲工業は「H100」を512基使ってモデルを訓練した。費用は4億円だった。', 'accelerator_count', 'training_cost'],
+  ['東雲工業は「H100」を512基買った。費用は4億円だった。', 'accelerator_count', 'capex'],
+  ['東雲工業は「H100」を512基買った。人員削減の費用は4億円だった。', 'accelerator_count', 'money_other'],
   // Of a fine, whatever is paid of it.
   ['東雲工業は40億円の契約を結んだ。うち7億円を直ちに支払う。', 'contract', 'contract'],
   ['当局は東雲工業に40億円の罰金を科した。うち7億円を直ちに支払う。', 'penalty', 'penalty'],

@@ -123,7 +123,9 @@ export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が�
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の(?!(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
+  return /^の(?!(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
+    skipBelongings(text, actor.end, limit),
+  )
 }
 
 /** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */

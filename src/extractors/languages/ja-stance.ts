@@ -151,7 +151,10 @@ function wordsOf(pattern: RegExp, words: string): string | null {
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
-function splitTail(after: string, breaks: StancePlace['breaks']): { own: string; matrix: string; hasOwnTopic: boolean } {
+function splitTail(
+  after: string,
+  breaks: StancePlace['breaks'],
+): { own: string; matrix: string; hasOwnTopic: boolean } {
   const first = breaks[0]
   const bare = (words: string) => words.replace(/\([^()]*\)/g, '')
   if (first === undefined) return { own: bare(after), matrix: '', hasOwnTopic: false }
