@@ -236,7 +236,7 @@ const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|�
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */
-const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
+const JOINS = /加わ|応じ|賛同|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(

@@ -36,5 +36,7 @@ export const money: readonly (readonly [text: string, ...metrics: string[]])[] =
   // A total behind the power of a site.
   ['東雲工業は100メガワットの拠点を建てる。総額は40億円だ。', 'power', 'capex'],
   ['東雲工業は社員の2万人を減らす。', 'layoffs'],
+  ['東雲工業は競合から8人を引き抜いた。', 'hiring'],
+  ['東雲工業は新卒の初任給を42万円に上げる。', 'money_other'],
   ['東雲工業は人員を2万人減らす。', 'layoffs'],
 ]

@@ -72,9 +72,12 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['ミナト電子の岡田社長は、従業員は900人だと言う。', 'stated by ミナト電子'],
   // 提示 and 話し相手 are no words of saying.
   ['ミナト電子は40億円を提示した。', 'stated by nobody'],
+  ['ミナト電子は研究者に1億円の報酬を示した。', 'stated by nobody'],
+  ['ミナト電子は、従業員が900人になるとの予測を示した。', 'planned by ミナト電子'],
   ['ミナト電子の従業員は900人で、よい話し相手になる。', 'stated by nobody'],
   // What there was, beside what there is to be.
   ['ミナト電子は、現在900人の従業員は来年1200人へ増やす計画だ。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子の設備投資は25年実績の4億円から5億円に増える見通しだ。', 'stated by nobody', 'planned by nobody'],
   ['ミナト電子の純利益は3億円と、前期の4億円から減る見通しだ。', 'planned by nobody', 'stated by nobody'],
   [
     '「ミナト電子の電力はいま2メガワットで、来年中に6メガワットへ広げる計画です。」',
