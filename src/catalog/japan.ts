@@ -183,7 +183,7 @@ Marubeni|丸紅
 Sojitz|双日
 Toyota Tsusho|豊田通商
 Seven & i|セブン&アイ・ホールディングス|セブン&アイ
-Aeon|イオン株式会社
+Aeon|イオン株式会社|イオン?
 Fast Retailing|ファーストリテイリング
 Lawson?|ローソン
 FamilyMart|ファミリーマート

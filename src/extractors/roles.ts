@@ -15,7 +15,7 @@ import { type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
-import { isCompany, ownerOf } from './things.ts'
+import { authorityRef, isCompany, ownerOf } from './things.ts'
 
 export interface ResolvedRoles {
   subject: EntityRef | null
@@ -150,7 +150,7 @@ function asAuthority(one: Mention, { text, sentence, quantity }: Place, metric: 
   const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
   if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))
     return one
-  return { ...one, ref: { key: foldName(name), name, kind: 'organisation' } }
+  return { ...one, ref: authorityRef(name) }
 }
 
 function canAct({ ref }: Mention): boolean {

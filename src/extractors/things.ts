@@ -1,7 +1,7 @@
 // What a text has spoken of beside organisations: the model, the site, the partner that a later figure is of unnamed.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { readRound } from './rounds.ts'
@@ -186,6 +186,12 @@ function isPutInto(words: string, { end }: Span, offset: number): boolean {
 /** A project without an owner (スターゲート) acts as a company does. */
 export function isCompany({ ref, entity }: Mention): boolean {
   return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
+}
+
+/** 新潟県柏崎市 is the town, and not its prefecture. */
+export function authorityRef(whole: string): EntityRef {
+  const name = whole.replace(/^(?:北海道|[一-龠]{2,3}[都府県])(?=.+[市町村区]$)/, '')
+  return { key: foldName(name), name, kind: 'organisation' }
 }
 
 export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {

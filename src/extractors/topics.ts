@@ -1,12 +1,20 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import { foldName, type Span } from '#domain/text.ts'
+import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
 import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
-import { isCompany, ownerOf, rememberModel, rememberPartner, rememberProducts, rememberSite } from './things.ts'
+import {
+  authorityRef,
+  isCompany,
+  ownerOf,
+  rememberModel,
+  rememberPartner,
+  rememberProducts,
+  rememberSite,
+} from './things.ts'
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
@@ -223,8 +231,7 @@ function openingTown(text: string, sentence: Span, mentions: readonly Mention[])
     return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
   })
   if (town === undefined) return null
-  const name = text.slice(town.start, town.end)
-  return { key: foldName(name), name, kind: 'organisation' }
+  return authorityRef(text.slice(town.start, town.end))
 }
 
 const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/

@@ -17,7 +17,7 @@ export function findModel(context: ObjectContext): EntityRef | null {
 
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
 const ONE_OF =
-  /(?:^|[、。の「])([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
+  /(?:^|[、。の「])(?!(?:販売|税込み|想定)?(?:価格|料金|単価|値段|利用料|費用|コスト|定価)は)([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
 
 /** A product, a model or a chip that is sold; of those before the figure the nearest. */
 export function findWare(context: ObjectContext): EntityRef | null {

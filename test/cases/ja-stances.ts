@@ -70,6 +70,7 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['ロイターが11月に伝えたところによれば、ミナト電子の従業員は900人だ。', 'reported by Reuters'],
   ['ミナト電子の広報は「従業員は900人だ」と述べた。', 'stated by ミナト電子'],
   ['ミナト電子の岡田社長は、従業員は900人だと言う。', 'stated by ミナト電子'],
+  ['森田進氏らが設立した新会社ミレニアは、従業員が900人いると発表した。', 'stated by ミレニア'],
   // 提示 and 話し相手 are no words of saying.
   ['ミナト電子は40億円を提示した。', 'stated by nobody'],
   ['ミナト電子は研究者に1億円の報酬を示した。', 'stated by nobody'],

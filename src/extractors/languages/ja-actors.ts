@@ -34,7 +34,7 @@ const SPOKESPERSON =
 
 /** From a name in が to the next: a clause that describes that. */
 const LEADS =
-  /^(?:氏|CEO|会長|社長|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/
+  /^(?:氏|CEO|会長|社長)?(?:ら|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の|新会社|新興企業|新興|企業|会社|財団|ファンド)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/
 
 /** A name in a list (A、B、Cは) has the case of the list's last one. */
 export function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
