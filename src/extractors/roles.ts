@@ -37,9 +37,9 @@ export function resolveRoles(
   cue: Span | null,
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
-  const actors = mentions
-    .map((one) => asAuthority(one, place, metric))
-    .filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
+  const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
+    (one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'),
+  )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
@@ -144,8 +144,8 @@ const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'cap
 const SPENDS = /支出|投じ|計上|充て|盛り込|負担|交付|補助|助成|拠出|見込|見積|支払|払う|取得|買い|出す|予算/
 
 /** 神戸市は用地の取得に23億円を支出する: a town that pays is no mere place. */
-function asAuthority(one: Mention, { text, sentence, quantity }: Place, metric: Metric): Mention {
-  if (one.ref.kind !== 'place' || !OF_AUTHORITIES.has(metric)) return one
+function asAuthority(one: Mention, { text, sentence, quantity }: Place): Mention {
+  if (one.ref.kind !== 'place') return one
   const name = text.slice(one.start, one.end)
   const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
   if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))

@@ -37,7 +37,7 @@ const LEADS =
   /^(?:氏|CEO|会長|社長)?(?:ら|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の|新会社|新興企業|新興|企業|会社|財団|ファンド)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/
 
 /** A name in a list (A、B、Cは) has the case of the list's last one. */
-export function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
+export function withRoles({ text, sentence, actors, metric }: RoleContext): Actor[] {
   const found: Actor[] = []
   for (const [index, actor] of [...actors.entries()].reverse()) {
     const role = caseOf(text, actor.end, sentence.end)
@@ -50,7 +50,7 @@ export function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
       (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
     found.unshift({
       ...actor,
-      isSued: SUED.test(skipBelongings(text, actor.end, sentence.end)),
+      isSued: metric === 'penalty' && SUED.test(skipBelongings(text, actor.end, sentence.end)),
       role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
     })
   }

@@ -160,6 +160,7 @@ interface WholeYears {
 }
 
 function withCenturies(text: string): WholeYears {
+  if (!/[23]\d年/.test(text)) return { whole: text, toOriginal: (at) => at }
   const short = [...text.matchAll(SHORT_YEAR)].map(({ index }, before) => index + 2 * before)
   if (short.length === 0) return { whole: text, toOriginal: (at) => at }
   return {
