@@ -183,7 +183,7 @@ Marubeni|丸紅
 Sojitz|双日
 Toyota Tsusho|豊田通商
 Seven & i|セブン&アイ・ホールディングス|セブン&アイ
-Aeon|イオン株式会社
+Aeon|イオン株式会社|イオン?
 Fast Retailing|ファーストリテイリング
 Lawson?|ローソン
 FamilyMart|ファミリーマート
@@ -245,7 +245,7 @@ Chugoku Electric Power|中国電力
 Shikoku Electric Power|四国電力
 Hokuriku Electric Power|北陸電力
 Okinawa Electric Power|沖縄電力
-J-Power|電源開発|Jパワー
+J-Power|電源開発?|Jパワー
 Japan Atomic Power|日本原子力発電|日本原電
 Tokyo Gas|東京ガス
 Osaka Gas|大阪ガス

@@ -96,7 +96,7 @@ Starship?|スターシップ > SpaceX
 Optimus?|オプティマス > Tesla
 Full Self-Driving|フルセルフドライビング > Tesla
 Tesla Autopilot > Tesla
-Robotaxi|ロボタクシー? > Tesla
+Robotaxi > Tesla
 Cybercab|サイバーキャブ > Tesla
 Model Y|モデルY > Tesla
 Megapack|メガパック > Tesla

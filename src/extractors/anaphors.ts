@@ -1,9 +1,10 @@
 // The words that stand for names: 同社, 同氏, 前者.
 import type { EntityRef } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
+import { ownerOf } from './things.ts'
 
 /** The words of a Japanese sentence that stand for names, as mentions of those names. */
 export function resolveAnaphors(
@@ -28,10 +29,25 @@ function antecedentOf(
   if (kind === 'former') return discourse.pair?.[0] ?? null
   if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
+  if (kind === 'parent') return ownerOf(discourse.catalog.get(discourse.topic?.key ?? ''), discourse.catalog)
+  if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
   if (kind === 'self') return discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
+  // この増資で同社の企業価値は: whoever is put money into.
+  const { newcomer } = discourse.things
+  const isOfDeal = /(?:この|今回の)(?:増資|出資|買収|取引|調達|資金調達|投資)で?[^。]{0,6}$/.test(
+    text.slice(sentence.start, start),
+  )
+  if (isOfDeal && newcomer !== null && newcomer.age === 0) return newcomer.ref
+  const isTopic = ACTS.has(caseOf(text, end, sentence.end))
   const before = mentions.filter(
-    (one) => one.end <= start && one.ref.kind === 'organisation' && !one.isVoice && !isPublicBody(one.ref.name),
+    (one) =>
+      one.end <= start &&
+      one.ref.kind === 'organisation' &&
+      !one.isVoice &&
+      !isPublicBody(one.ref.name) &&
+      // AMD製品を扱い、…と同社は: what is merely around is not meant by a topic.
+      !(isTopic && PASSING.has(caseOf(text, one.end, sentence.end))),
   )
   const nearest = before.at(-1)
   const roleOf = (at: number) => caseOf(text, at, sentence.end)
@@ -39,7 +55,7 @@ function antecedentOf(
   const isDealtWith = DEALT_WITH.has(roleOf(end)) || /^の[^、。はが]{1,12}から/.test(text.slice(end, sentence.end))
   if (nearest !== undefined && isDealtWith && ['topic', 'nominative'].includes(roleOf(nearest.end))) {
     const others = before.filter((one) => one.ref.key !== nearest.ref.key && ACTS.has(roleOf(one.end)))
-    const last = [discourse.recent, discourse.topic, discourse.main].find(
+    const last = [discourse.recent, discourse.topic, discourse.main, ...(discourse.pair ?? [])].find(
       (one) => one != null && one.key !== nearest.ref.key,
     )
     return others.at(-1)?.ref ?? last ?? nearest.ref
@@ -47,6 +63,24 @@ function antecedentOf(
   return nearest?.ref ?? discourse.recent ?? discourse.topic
 }
 
+/** 政府 alone is the one that was named last with its country. */
+export function withCountry({ authorities }: Discourse, mentions: readonly Mention[]): Mention[] {
+  const name = authorities.get('政府')
+  if (name === undefined) return [...mentions]
+  const ref: EntityRef = { key: foldName(name), name, kind: 'organisation' }
+  return mentions.map((one) => (one.ref.name === '政府' ? { ...one, ref } : one))
+}
+
+/** 県, 市: of those that the text has named the last. */
+function authorityOf({ authorities }: Discourse, sign: string): EntityRef | null {
+  const name = authorities.get(sign) ?? sign
+  // A road, where no 北海道 is spoken of.
+  if (name === '道') return null
+  return { key: foldName(name), name, kind: 'organisation' }
+}
+
 const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])
+
+const PASSING: ReadonlySet<Case> = new Set<Case>(['none', 'source', 'according'])
 
 const ACTS: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative'])

@@ -6,8 +6,9 @@ import type { Claim, Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
-import { resolveAnaphors } from './anaphors.ts'
+import { resolveAnaphors, withCountry } from './anaphors.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
+import { isInBrackets, placeOf } from './figure-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
@@ -18,7 +19,7 @@ import { deniesLast } from './languages/ja-stance.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
-import { before, type Place } from './near.ts'
+import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence } from './paragraphs.ts'
@@ -34,7 +35,7 @@ import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 2
+export const EXTRACTOR_VERSION = 3
 
 export interface ExtractorTools {
   catalog: Catalog
@@ -71,8 +72,9 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
       ? tools.tokenize(text.slice(sentence.start, sentence.end))
       : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
-    const named = findMentions(text, sentence, knownIn(sentence), names, tokens)
-    enterSentence(discourse, text, sentence, named)
+    const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
+    enterSentence(discourse, text, sentence, found)
+    const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
     takeBack(readings, article, text, sentence, known)
@@ -168,9 +170,9 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     const cues = japaneseCues
     const inherited = inheritedMetric(context, cues)
-    const { countsChips, staff, lastMetric } = context.discourse
+    const { countsChips, speaksOfChips, staff, lastMetric } = context.discourse
     const metric = decideMetric(
-      { place, cues, mentions: context.mentions, previous, inherited, countsChips, staff, lastMetric },
+      { place, cues, mentions: context.mentions, previous, inherited, countsChips, speaksOfChips, staff, lastMetric },
       quantity,
     )
     if (typeof metric === 'string') {
@@ -187,6 +189,8 @@ function readSentence(context: SentenceContext): Reading[] {
     if (metric.unit === 'person') context.discourse.staff = metric.metric
     context.discourse.lastMetric = metric.metric
     const reading = inheritTiming(readClaim(context, place, quantity, metric), previousReading, place)
+    // What a model was trained with is followed by what that cost.
+    if (reading.scope === 'training') context.discourse.lastMetric = 'gpu_hours'
     previousReading = reading
     readings.push(reading)
     context.discourse.dates = passFigure(context.discourse.dates, reading)
@@ -196,84 +200,28 @@ function readSentence(context: SentenceContext): Reading[] {
 
 /** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
 function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
-  if (whole === null || whole.metric !== reading.metric) return reading
+  const isOfUsers = reading.metric === 'subscribers' && whole?.metric === 'users'
+  if (whole === null || (whole.metric !== reading.metric && !isOfUsers)) return reading
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
   if (!/うち|残る?り?/.test(words) || /これまで|現在|[いる]のは/.test(words)) return reading
-  return { ...reading, period: reading.period ?? whole.period, asOf: reading.asOf ?? whole.asOf }
+  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて)/.test(clauseAfter(place))) return reading
+  const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
+  return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
 }
 
 /** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
 function inheritedMetric({ text, sentence, discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
   const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
+  // 金額は1億ドルとみられる: of the deal that was just told of.
+  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null)
+    return discourse.deal
   return (
     discourse.metric ??
     (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??
     discourse.lastMoney
   )
-}
-
-function placeOf({ text, sentence, inside, breaks }: SentenceContext, index: number): Place {
-  const quantity = inside[index]!
-  // Rates of growth and bare numbers do not part a figure from its words.
-  const isLike = (one: RawQuantity) => one.unit !== null || (quantity.unit === null && one.unitWord !== null)
-  const later = inside.slice(index + 1).filter((one) => isLike(one) && !isConversionOf(text, quantity, one))
-  const chain = gapChain(text, quantity, later)
-  const tail = chain.at(-1)?.end ?? quantity.end
-  return {
-    text,
-    sentence,
-    quantity,
-    previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
-    nextStart: later[chain.length]?.start ?? sentence.end,
-    tail,
-    share: shareOf(text, sentence, inside, quantity),
-    breaks,
-  }
-}
-
-function shareOf(text: string, sentence: Span, inside: readonly RawQuantity[], quantity: RawQuantity): Place['share'] {
-  const each = text.slice(sentence.start, quantity.start).lastIndexOf('それぞれ')
-  if (each < 0) return null
-  const start = sentence.start + each
-  const shares = inside.filter((one) => one.start >= start && one.unit === quantity.unit && text[one.start - 1] !== '(')
-  const isList = shares.every(
-    (one, at) => at === 0 || /^(?:\([^()]*\))?[、と]約?$/.test(text.slice(shares[at - 1]!.end, one.start)),
-  )
-  return shares.length > 1 && isList ? { index: shares.indexOf(quantity), of: shares.length, start } : null
-}
-
-function isConversionOf(text: string, quantity: RawQuantity, other: RawQuantity): boolean {
-  return (
-    isCurrency(quantity.unit) &&
-    isCurrency(other.unit) &&
-    /^[^、。(]{0,4}\([^()、。]{0,4}$/.test(text.slice(quantity.end, other.start))
-  )
-}
-
-/** 売上高が13億ドル、最終損益が1億ドル are of one company. */
-const MEASURES =
-  /売上|利益|損益|収益|収入|資産|費用|[費額人数量]|投資|価値|総額|受注|容量|パラメータ|トークン|データ|GPU|電力|残高/
-
-/** エヌビディアは最大100億ドル、マイクロソフトは最大50億ドルを投じる: the last one's verb governs the first too. */
-function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuantity[]): RawQuantity[] {
-  const chain: RawQuantity[] = []
-  let end = quantity.end
-  for (const next of later) {
-    const isGap =
-      next.unit === quantity.unit &&
-      /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
-    if (!isGap || MEASURES.test(text.slice(end, next.start))) break
-    chain.push(next)
-    end = next.end
-  }
-  return chain
-}
-
-/** 16億ドル（約2500億円）: nothing but the bracket stands between the two. */
-function isInBrackets({ text, previousEnd, quantity }: Place): boolean {
-  return /^[^、。]{0,4}\($/.test(text.slice(previousEnd, quantity.start))
 }
 
 function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity, metric: MetricReading): Reading {

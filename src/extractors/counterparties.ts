@@ -1,7 +1,8 @@
 // With whom money changes hands.
 import type { EntityRef } from '#domain/claim.ts'
-import { caseOf } from './languages/ja-grammar.ts'
+import { type Case, caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
+import type { Place } from './near.ts'
 import type { ObjectContext } from './object-context.ts'
 
 /** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
@@ -15,21 +16,55 @@ export function findHolding(context: ObjectContext): EntityRef | null {
   return held?.ref ?? null
 }
 
+/** オープンAIとの契約が数百億ドルの売上高をもたらす, この提携で: with whom the deal is that sales come from. */
+export function findDeal({
+  place: { text, sentence, quantity },
+  mentions,
+  subject,
+  discourse,
+}: ObjectContext): EntityRef | null {
+  const partner = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      one.end <= quantity.start &&
+      /^(?:社)?との(?:[^、。はがを]{0,8})?(?:契約|提携|取引)/.test(text.slice(one.end, sentence.end)),
+  )
+  if (partner !== undefined) return partner.ref
+  const isOfDeal = /(?:この|今回の)(?:契約|提携|取引)(?:で|によ|が|から)/.test(
+    text.slice(sentence.start, quantity.start),
+  )
+  const last = discourse.things.partner
+  return isOfDeal && last?.key !== subject?.key ? last : null
+}
+
+/** Whoever acts beside the subject (は, が) does the same, and is not who it is done with. */
 const PARTNER_CASES = [
   'dative',
   'accusative',
   'companion',
+  'theme',
   'source',
   'possessive',
   'means',
   'none',
-  'topic',
   'coordinate',
-  'nominative',
 ]
 
 /** What is on order from everybody. */
 const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
+
+/** A、BやCも: all of a list have the case of its last. */
+function roleInList(
+  { text, sentence }: Pick<Place, 'text' | 'sentence'>,
+  one: Mention,
+  mentions: readonly Mention[],
+): Case {
+  const role = caseOf(text, one.end, sentence.end)
+  if (role !== 'coordinate') return role
+  const next = mentions.find(({ start }) => start > one.end)
+  return next !== undefined && next.start - one.end <= 6 ? roleInList({ text, sentence }, next, mentions) : role
+}
 
 /** Who is paid, bought or put money into: by case, and where the sentence names nobody, whom the text is about. */
 export function findCounterparty(context: ObjectContext): EntityRef | null {
@@ -40,18 +75,26 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     !one.isVoice
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const others = mentions.filter(isOther)
+  // 合わせて1兆4000億ドル: of all that were named.
+  if (
+    others.length === 0 &&
+    /(?:合わせて|合計|全部で)[^、。]{0,6}$/.test(place.text.slice(place.sentence.start, place.quantity.start))
+  )
+    return null
+  const bought = metric === 'acquisition' && IS_BOUGHT.test(place.text.slice(place.sentence.start, place.sentence.end))
+  if (bought && others.length === 1) return others[0]!.ref
   const rank = (one: Mention) => {
-    const role = caseOf(place.text, one.end, place.sentence.end)
+    const role = roleInList(place, one, mentions)
     // ヴァンタスにグラフモアを14億ドルで売却: what is bought is named before its buyer.
     if (metric === 'acquisition' && role === 'accusative') return -1
     const at = PARTNER_CASES.indexOf(role)
     return at < 0 ? PARTNER_CASES.length : at
   }
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
-  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 7)
+  const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 8)
   const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
-  if (best !== undefined && rank(best) < 9) return best.ref
+  if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   const { main } = discourse
   const { partner } = discourse.things
   if (partner !== null && partner.key !== subject?.key) return partner

@@ -19,9 +19,13 @@ export interface Discourse {
   hasLead: boolean
   /** The organisation that the text is about here; null while none has been named. */
   topic: EntityRef | null
+  /** Whom a new paragraph goes back to, where only this one is about another. */
+  passedBy: EntityRef | null
   /** The organisation named last, which 同社 stands for. */
   recent: EntityRef | null
   person: Mention | null
+  /** The local authorities that were named last, by the last sign of their names. */
+  authorities: Map<string, string>
   /** Whose words the text reports here. */
   speaker: EntityRef | null
   /** How many sentences ago that was. */
@@ -43,6 +47,8 @@ export interface Discourse {
   units: Set<string>
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
+  /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
+  deal: Metric | null
   /** Of the article's last figure of money. */
   lastMoney: Metric | null
   /** Of the paragraph's last figure of persons, and of its last figure of any kind. */
@@ -50,6 +56,8 @@ export interface Discourse {
   lastMetric: Metric | null
   /** This paragraph has counted accelerators. */
   countsChips: boolean
+  /** It has spoken of them. */
+  speaksOfChips: boolean
 }
 
 export function openDiscourse(
@@ -64,8 +72,10 @@ export function openDiscourse(
     main: lead,
     hasLead: lead !== null,
     topic: lead,
+    passedBy: null,
     recent: lead,
     person: null,
+    authorities: new Map(),
     speaker: null,
     speakerAge: 0,
     reported: null,
@@ -78,10 +88,12 @@ export function openDiscourse(
     sentence: '',
     units: new Set(),
     pair: null,
+    deal: null,
     lastMoney: null,
     staff: null,
     lastMetric: null,
     countsChips: false,
+    speaksOfChips: false,
   }
 }
 
@@ -95,15 +107,23 @@ const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusat
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+  // 韓国政府、GPU26万枚確保へ: but a state that gives is told of whom it gives to.
+  const state = inTitle.find(
+    ({ ref, end }) => /政府$|[Gg]overnment$/.test(ref.name) && /^[、が]/.test(title.slice(end)),
+  )
+  const isFirst = state !== undefined && /^(?:【[^】]*】)?$/.test(title.slice(0, state.start))
+  if (state !== undefined && isFirst && !GIVES.test(title)) return state.ref
   const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))
   const acting = companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length)))
   const company = acting ?? companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
-    (one) => one.ref.kind !== 'organisation' && one.ref.kind !== 'person' && one.ref.kind !== 'chip',
+    ({ ref }) => ref.kind !== 'organisation' && ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place',
   )
   return thing === undefined ? null : actorOf(thing, catalog)
 }
+
+const GIVES = /補助|助成|支援|交付|融資|出資|規制|許可|認可|承認|禁止|制裁|罰金|提訴|警告|調査|要求|圧力/
 
 function canLead({ ref, isVoice }: Mention): boolean {
   return ref.kind === 'organisation' && !isVoice && !isPublicBody(ref.name) && !isGroup(ref.name)

@@ -4,6 +4,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
+import { ORGANISATION_END } from './languages/ja-name-words.ts'
 import { findGroups, findNamedPlaces, findPlaces, findQuoted } from './languages/ja-names.ts'
 
 export interface Mention extends Span {
@@ -44,18 +45,28 @@ export function findJapaneseNames(
   names: NameBook,
   tokens: readonly Token[] | null,
 ): Mention[] {
-  const own = names.find(text, sentence, known, tokens)
+  const whole = known.map((one) => withRest(text, one))
+  const own = names.find(text, sentence, whole, tokens)
   const candidates = [
     ...[...findQuoted(text, sentence), ...own].filter((one) =>
-      known.every((other) => !overlaps(one, other) || isWider(one, other)),
+      whole.every((other) => !overlaps(one, other) || isWider(one, other)),
     ),
-    ...known,
+    ...whole,
     ...findGroups(text, sentence),
     ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
   ]
   const found: Mention[] = []
   for (const one of candidates) if (!found.some((other) => overlaps(one, other))) found.push(one)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 鴻海(ホンハイ)精密工業: how a name is read stands inside it. */
+function withRest(text: string, mention: Mention): Mention {
+  if (mention.ref.kind !== 'organisation' || text[mention.end] !== '(') return mention
+  const rest = /^\([ァ-ヴー・]{2,12}\)([一-龠ァ-ヴー]{2,10})/.exec(text.slice(mention.end, mention.end + 26))
+  return rest?.[1] !== undefined && ORGANISATION_END.test(rest[1])
+    ? { ...mention, end: mention.end + rest[0].length }
+    : mention
 }
 
 function overlaps(a: Span, b: Span): boolean {

@@ -2,9 +2,11 @@
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
+import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { Mention } from './mentions.ts'
 import { refineMoney } from './money.ts'
+import { findMoneyCue } from './money-cues.ts'
 import {
   after,
   before,
@@ -43,6 +45,8 @@ export interface MetricContext {
   inherited: Metric | null
   /** The paragraph has counted accelerators already. */
   countsChips: boolean
+  /** This paragraph has spoken of accelerators. */
+  speaksOfChips: boolean
   /** The metric of the paragraph's last figure of persons. */
   staff: Metric | null
   /** The metric of the paragraph's last figure. */
@@ -77,64 +81,8 @@ export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
 }
 
-const SHARE = /^(?:%|パーセント|percent|per cent)$/
-
 function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
   return { metric, unit, isLoss: false, cue, rules: [rule] }
-}
-
-/** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
-function countedUnit(
-  { place, cues, mentions, previous, countsChips }: MetricContext,
-  quantity: RawQuantity,
-): Unit | null {
-  const chips = mentions.filter((one) => one.ref.kind === 'chip')
-  if (quantity.unitWord !== null) {
-    if (
-      quantity.unitWord === '台' &&
-      /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
-    )
-      return null
-    if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
-    if (SHARE.test(quantity.unitWord)) return null
-    const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
-    const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
-    return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
-  }
-  const rest = place.text.slice(quantity.end, place.sentence.end)
-  const goesOn = sharedUnit(place, quantity, rest, previous)
-  if (goesOn !== null) return goesOn
-  if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
-  const chip = chips.find((one) => one.start >= quantity.end && one.end <= place.sentence.end)
-  const isJoined =
-    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
-  return isJoined && isBigEnough(quantity) ? 'GPU' : null
-}
-
-/** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
-function sharedUnit(
-  { text, sentence }: Place,
-  quantity: RawQuantity,
-  rest: string,
-  previous: MetricReading | null,
-): Unit | null {
-  const left = text.slice(sentence.start, quantity.start)
-  if (/パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
-  if (previous === null) return null
-  const isPart =
-    /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
-    /(?:動く|動かす|使う|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
-    (previous.unit === 'parameter' &&
-      Number(quantity.value ?? 0) >= 1_000_000 &&
-      /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
-  if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
-  const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
-  return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
-}
-
-/** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */
-function isBigEnough({ value, low }: RawQuantity): boolean {
-  return Number(value ?? low) >= 4
 }
 
 /** 1GPU時間で2ドル: what a price is of. */
@@ -178,6 +126,7 @@ function staffChange(place: Place): Metric | null {
     )
   )
     return 'layoffs'
+  if (/^(?:程度|規模|以上|超|ほど|余り)?(?:減ら[すしせ]|削減|解雇|削[りるっ])/.test(behind)) return 'layoffs'
   return /^(?:程度|規模)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind)
     ? 'hiring'
     : null
@@ -186,7 +135,7 @@ function staffChange(place: Place): Metric | null {
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 function headcountTarget(place: Place): string | null {
   const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
-  const isStaff = /社員|従業員|人員|職員|要員|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
+  const isStaff = /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
     sentenceBefore(place).slice(-40),
   )
   if (!isStaff) return null
@@ -204,6 +153,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
   if (target !== null) return reading('headcount', 'person', target)
   if (
     /人口[^、。]{0,4}$/.test(before(place)) ||
+    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
     /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
     /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
@@ -237,13 +187,44 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules }
   }
+  if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
+  if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
+    return reading('revenue', unit, 'metric:growth')
+  if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = fromPrevious ?? inherited
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues),
   }
+}
+
+const OF_GROWTH: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])
+
+/** クラウド事業は330億ドルと20%増えた: what grows, without a word for what it is, is sales. */
+function isGrowth(place: Place): boolean {
+  return (
+    /(?:事業|部門|セグメント|[)」』]|[A-Za-zァ-ヴー])(?:は|が)$/.test(before(place)) &&
+    /^(?:\([^()]*\))?と、?(?:前年同期(?:比|から))?(?:[\d.]+(?:%|割|倍)|倍増|急増|急伸|大きく伸び)/.test(after(place))
+  )
+}
+
+/** 総額7兆ウォンのうち, behind the power of a site. */
+function isOfBuilding({ place, previous, lastMetric }: MetricContext): boolean {
+  if (previous !== null && isCurrency(previous.unit)) return false
+  return (
+    (lastMetric === 'power' || lastMetric === 'accelerator_count') &&
+    /(?:総額|負担額)(?:は|の|で)?(?:約|最大)?$/.test(before(place))
+  )
+}
+
+/** 年間1億ドル以上を使う, 毎月4000万円ほど払う. */
+function isSpentRegularly(place: Place): boolean {
+  return (
+    /(?:年間|毎年|毎月|月間|毎日|1日|月に|年に)(?:に|で)?$/.test(before(place)) &&
+    /^(?:ほど|程度|以上|余り)?を?(?:使[うっい]|払[うっい]|支払[うっい]|費や|か[かけ])/.test(after(place))
+  )
 }
 
 /** On the stock market a small amount is the price of a share or a level of an index. */
@@ -298,55 +279,4 @@ export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
 function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {
   if (metric !== 'profit') return false
   return hasAny(`${before(place).slice(-20)}${clauseAfter(place).slice(0, 16)}`, cues.loss) !== null
-}
-
-interface MoneyCue extends Span {
-  meaning: Metric
-  word: string
-  score: number
-}
-
-/** The cue that binds the figure most closely; its span is one of the text. */
-function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
-  const { text, sentence, quantity, previousEnd } = place
-  const left = text.slice(sentence.start, quantity.start)
-  const own = previousEnd - sentence.start
-  const right = sentenceAfter(place)
-  const reach = clauseAfter(place).length
-  const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
-    const gap = bareLength(left.slice(end))
-    const link = left.slice(end)
-    // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
-    const bonus = cues.topicLink.test(link) ? 12 : cues.meansLink.test(link) ? -12 : 0
-    return 100 - gap * 0.8 + bonus - (start < own ? 25 : 0)
-  })
-  const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
-    const gap = left.length - end
-    return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
-  })
-  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
-    // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
-    if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start
-    if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
-    return start < reach ? 70 - start : 30 - start * 0.5
-  })
-  const verbAfter = scoreCues(right, cues.moneyVerbs, ({ start }) => {
-    if (start < reach && cues.verbLink.test(right.slice(0, start))) return 104 - start * 0.7
-    return start < reach ? 70 - start : 40 - start * 0.5
-  })
-  const shift = (hit: MoneyCue | null, offset: number) =>
-    hit === null ? null : { ...hit, start: hit.start + offset, end: hit.end + offset }
-  const hits = [
-    shift(nounBefore, sentence.start),
-    shift(verbBefore, sentence.start),
-    shift(nounAfter, quantity.end),
-    shift(verbAfter, quantity.end),
-  ].filter((hit) => hit !== null)
-  return hits.sort((a, b) => b.score - a.score)[0] ?? null
-}
-
-/** How much stands between a cue and its figure, brackets and rates of growth apart. */
-function bareLength(between: string): number {
-  return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
-    .length
 }

@@ -4,7 +4,7 @@ import type { MetricContext } from './metric.ts'
 import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
-const PREMISES = /土地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
+const PREMISES = /土地|隣接地|敷地|跡地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
 
 export function refineMoney(metric: Metric, word: string, context: MetricContext): Metric {
   const { place, cues } = context
@@ -29,17 +29,35 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /^[^、。]{0,4}(?:を)?取得/.test(sentenceAfter(place))
   )
     return 'investment'
-  if (metric === 'acquisition' && /取得/.test(word) && PREMISES.test(around)) return 'capex'
+  // 株の約10%を取得する: a part of a company, and not the whole.
+  if (
+    metric === 'acquisition' &&
+    /株式?の?(?:約|およそ)?[\d.]+%[^、。]{0,6}を?(?:取得|買|引き受け|手に入れ)/.test(around)
+  )
+    return 'investment'
+  if (metric === 'acquisition' && /取得|買い取/.test(word) && PREMISES.test(around)) return 'capex'
   if (
     metric === 'contract' &&
     /購入額|買い/.test(word) &&
     /GPU|チップ|半導体|サーバー/.test(sentenceBefore(place).slice(-30))
   )
     return 'capex'
-  if (/^は[^、。]{0,14}(?:助成|補助|補助金|融資|借り入れ|社債)[^、。]{0,4}で(?:まかな|賄)/.test(sentenceAfter(place)))
+  if (metric === 'funding' && /^調達(?:額|総額)$/.test(word) && lastMetric === 'accelerator_count') return 'capex'
+  if (metric === 'price' && /株[^。]{0,12}$/.test(sentenceBefore(place)) && /^で売/.test(behind)) return 'money_other'
+  if (
+    /^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/.test(
+      sentenceAfter(place),
+    )
+  )
     return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
+  if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
+  if (
+    metric === 'investment' &&
+    /からの(?:追加)?(?:出資|投資)(?:額)?(?:は|が|を)[^、。]{0,8}$/.test(sentenceBefore(place))
+  )
+    return 'funding'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
 }
@@ -54,6 +72,7 @@ const OF_BUILDING: ReadonlySet<Metric | null> = new Set<Metric | null>(['power',
 
 /** 費用は…: of the training that the paragraph tells of, or of the building. */
 function costOf(words: string, lastMetric: Metric | null): Metric {
+  if (/人員|退職|リストラ|訴訟|和解|在庫|評価損|統合/.test(words)) return 'money_other'
   if (/訓練|学習|トレーニング/.test(words) || (OF_TRAINING.has(lastMetric) && !PREMISES.test(words)))
     return 'training_cost'
   return /再稼働|建設|増設|整備|造成|工事/.test(words) || PREMISES.test(words) || OF_BUILDING.has(lastMetric)

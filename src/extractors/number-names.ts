@@ -42,8 +42,14 @@ function refuse(why: Refusal, end: number | null): NoNumber | null {
 /** H100, GPT-4, v3.1: letters, with or without a sign between, make the digits part of a name. */
 function isInName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
+  // GPU1万枚: what is counted stands right before how many.
+  const isCount =
+    /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) && COUNT.test(text.slice(at, at + 16))
+  if (isCount) return false
   return /[A-Za-z\d_]/.test(before) || (/[-.]/.test(before) && /[A-Za-z\d]/.test(text[at - 2] ?? ''))
 }
+
+const COUNT = /^\d[\d,.]*(?:[万億千]\d*千?)?(?:[基枚個]|台(?!湾))/
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at

@@ -1,9 +1,9 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import { findCounterparty, findHolding } from './counterparties.ts'
+import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findRound } from './rounds.ts'
-import { findDepartment, findSegment } from './segments.ts'
+import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
 import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
@@ -16,6 +16,9 @@ const FINDERS = {
   product: findProduct,
   used: findUsed,
   segment: findSegment,
+  spender: findSpender,
+  trade: findTrade,
+  deal: findDeal,
   holding: findHolding,
   round: findRound,
   'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
@@ -40,15 +43,15 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['used'],
   subscribers: ['used'],
-  revenue: ['segment', 'product'],
+  revenue: ['segment', 'product', 'deal'],
   profit: ['segment', 'holding'],
   money_other: ['holding', 'ware'],
   penalty: ['product'],
   funding: ['round', 'subsidised-site'],
   investment: ['counterparty'],
   acquisition: ['counterparty'],
-  contract: ['counterparty'],
-  capex: ['site'],
+  contract: ['trade', 'counterparty'],
+  capex: ['site', 'spender'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['site'],
@@ -91,8 +94,8 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
-const PART =
-  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
+export const PART =
+  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
   /^(?:(?:今|来|前|当)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|に)[^、。はが]{0,8}$/
@@ -106,8 +109,10 @@ function carriesOn({
   subject,
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
-  if (last === undefined || last.object === null || last.subject !== (subject?.key ?? null)) return false
+  if (last === undefined || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
+  // 前期は5380億円だった, of what all that is spent was said of.
+  if (last.object === null) return mentions.length === 0 && NEXT_PERIOD.test(before)
   if (PART.test(before)) return true
   const isOfSales = metric === 'revenue' || metric === 'profit'
   const words = text.slice(sentence.start, sentence.end)

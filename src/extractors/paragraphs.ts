@@ -1,7 +1,7 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
 import type { Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
-import { isListLine, scanLabel } from './languages/ja-grammar.ts'
+import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
 import { enterLine, enterParagraph, isCompany } from './things.ts'
@@ -13,16 +13,22 @@ import { enterLine, enterParagraph, isCompany } from './things.ts'
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
   discourse.sentence = line
+  for (const name of findAuthorities(line.replace(/\([^()]*\)/g, '')))
+    discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null
     discourse.countsChips = false
+    discourse.speaksOfChips = false
     discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : null
     discourse.lastMetric = null
     enterParagraph(discourse.things)
   }
+  discourse.speaksOfChips ||= SPEAKS_OF_CHIPS.test(line) || mentions.some(({ ref }) => ref.kind === 'chip')
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
+  discourse.topic = discourse.passedBy ?? discourse.topic
+  discourse.passedBy = null
   // What a headline names is gone back to; what merely came first is not.
   discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent
@@ -35,6 +41,8 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   if (isHeading(line)) enterHeading(discourse, line, mentions)
   else enterLabel(discourse, line, sentence, mentions)
 }
+
+const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
 
 /** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
 function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {
@@ -57,6 +65,8 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
     const isOfTopic = owner.entity === null && owner.ref.kind !== 'organisation'
     if (!isOfTopic) discourse.topic = actorOf(owner, discourse.catalog)
     discourse.recent = discourse.topic
+    const { model } = discourse.things
+    if (model !== null && model.owner?.key !== discourse.topic?.key) discourse.things.model = null
   } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
 }
 

@@ -12,12 +12,12 @@ const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
 const OF_ALL_CHIPS = /(?:(?:基盤|設備|グループ|会社|クラスター|保有)の?全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
 
 export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
+  const { text, quantity } = place
   const isNear = (one: Mention) =>
     one.ref.kind === 'chip' &&
     (one.start >= place.quantity.end
       ? one.end <= place.nextStart && one.start - place.quantity.end <= 24
-      : place.quantity.start - one.end <= 40)
-  const { text, quantity } = place
+      : place.quantity.start - one.end <= 40 && !/^[」』]?に(?:続き|続いて|加え)/.test(text.slice(one.end)))
   // 「H800」が約1万基、「H100」が約1万基で.
   const beside = mentions.findLast(
     (one) => one.ref.kind === 'chip' && one.end <= quantity.start && BESIDE.test(text.slice(one.end, quantity.start)),

@@ -34,7 +34,7 @@ export function findQuantities(text: string, language: Language): Quantity[] {
 export function mayCount(text: string, { unit, unitWord, start, end }: RawQuantity): boolean {
   if (unit !== null || unitWord !== null) return unitWord !== '%'
   return (
-    /^(?:の|個の)?\s?[「『A-Z]/.test(text.slice(end, end + 4)) ||
+    /^(?:の|個の)?\s?[「『A-Z]|^の?(?:コンテキスト|文脈)/.test(text.slice(end, end + 8)) ||
     text.slice(Math.max(0, start - 10), start).includes('パラメータ')
   )
 }

@@ -65,6 +65,8 @@ function isRange(text: string, { joint, low, high, end, lowUnit, highUnit }: End
   if (!hasUnit && joint !== '〜' && high.scale === 0 && !isGrouped(text, joint, low, high)) return false
   // から…に is a change from one to the other.
   if (joint === 'から' && /^(に|へ|まで)/.test(text.slice(end, end + 2))) return false
+  // 1200人から2030年度に: a year, by which it is to be another.
+  if (joint === 'から' && highUnit === null && /^年/.test(text.slice(end, end + 1))) return false
   // 850億ドルから910億〜930億ドルに: from one to the other, which is the range.
   if (joint === 'から' && /^[〜-]約?\d/.test(text.slice(end, end + 3))) return false
   return joint !== '、' || (hasUnit && lowUnit === highUnit ? false : isNextDigit(text, low, high))

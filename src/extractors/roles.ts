@@ -5,13 +5,17 @@ import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
+import { findHired } from './hire.ts'
+import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
-import { findJapaneseRoles, type Roles, sayingOf } from './languages/ja-roles.ts'
+import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
+import { sayingOf } from './languages/ja-speakers.ts'
 import { type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
+import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
-import { isCompany } from './things.ts'
+import { authorityRef, isCompany, ownerOf } from './things.ts'
 
 export interface ResolvedRoles {
   subject: EntityRef | null
@@ -33,13 +37,22 @@ export function resolveRoles(
   cue: Span | null,
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
-  const actors = mentions.filter((one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'))
+  const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
+    (one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'),
+  )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const carriedOn =
+    roles.subject === null
+      ? (makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
+      : null
   const subject =
-    market ?? (roles.subject === null ? (office ?? discourse.topic) : ownerAs(roles.subject, actors, place, discourse))
-  const carried = roles.speaker === null ? sayItself(discourse, place, subject) : null
+    market ??
+    (roles.subject === null
+      ? (office ?? carriedOn ?? discourse.topic)
+      : ownerAs(roles.subject, actors, place, discourse))
+  const carried = roles.speaker === null ? sayItself(discourse, place, subject, roles.saidUntil) : null
   const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
   const attribution =
     roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
@@ -47,15 +60,23 @@ export function resolveRoles(
     discourse.speaker = attribution
     discourse.speakerAge = 0
   }
-  const unit = unitOf(roles.subject, metric, place, discourse)
+  const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
-  const found = market !== null ? 'market' : roles.subject === null && office !== null ? 'office' : roles.rule
+  const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
+  const found =
+    hired !== null
+      ? 'hired'
+      : market !== null
+        ? 'market'
+        : roles.subject === null && office !== null
+          ? 'office'
+          : roles.rule
   const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
   const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
   return {
-    subject: each ?? buyer ?? unit?.parent ?? subject,
+    subject: hired ?? each ?? buyer ?? unit?.parent ?? subject,
     unit: unit?.unit ?? null,
     attribution,
     isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
@@ -90,13 +111,19 @@ function eachOwner(
 /** グーグルクラウドの売上高 in a text about アルファベット: a segment of the whole. */
 function unitOf(
   subject: Mention | null,
+  actors: readonly Mention[],
   metric: Metric,
   { text }: Place,
   { units, main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
+  // クラウド事業のアマゾン・ウェブ・サービス(AWS): what stands before the name, and not before its short form.
+  const isShort = text[subject.start - 1] === '('
+  const { start } = (isShort ? actors.find(({ ref }) => ref.key === subject.ref.key) : undefined) ?? subject
   // A subsidiary that stands by itself is a company of its own: NTTデータグループの売上高.
-  const isCalledUnit = /(?:部門|事業|[「『])の?$|の$/.test(text.slice(Math.max(0, subject.start - 6), subject.start))
+  const isCalledUnit = /(?:部門|事業|[「『])の?$|(?<!子会社|傘下|関連会社|系列|社|企業)の$/.test(
+    text.slice(Math.max(0, start - 6), start),
+  )
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
@@ -113,6 +140,19 @@ function hearsayOf(tail: string): Stance {
   return /という。?$/.test(tail) ? 'reported' : 'hedged'
 }
 
+const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'capex', 'opex', 'funding', 'acquisition'])
+const SPENDS = /支出|投じ|計上|充て|盛り込|負担|交付|補助|助成|拠出|見込|見積|支払|払う|取得|買い|出す|予算/
+
+/** 神戸市は用地の取得に23億円を支出する: a town that pays is no mere place. */
+function asAuthority(one: Mention, { text, sentence, quantity }: Place): Mention {
+  if (one.ref.kind !== 'place') return one
+  const name = text.slice(one.start, one.end)
+  const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
+  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))
+    return one
+  return { ...one, ref: authorityRef(name) }
+}
+
 function canAct({ ref }: Mention): boolean {
   return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.test(ref.name))
 }
@@ -125,7 +165,7 @@ function buyerOf(
   sentence: Span,
 ): EntityRef | null {
   const { main } = discourse
-  if (!/買収(?:を終え|を完了|が完了|された|が成立)|傘下に入/.test(discourse.sentence)) return null
+  if (!IS_BOUGHT.test(discourse.sentence)) return null
   const others = mentions.filter(
     (one) =>
       one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,
@@ -149,17 +189,12 @@ function marketOf(discourse: Discourse, before: string): EntityRef | null {
   return discourse.market
 }
 
-/** Of what is hired by the hour the thing itself is the subject: H800の利用料は1時間2ドル. */
 function ownerAs(
   subject: Mention,
   actors: readonly Mention[],
-  { text, sentence }: Place,
-  { catalog, topic }: Discourse,
+  { text }: Place,
+  { catalog, topic, things }: Discourse,
 ): EntityRef {
-  const isHired =
-    subject.ref.kind === 'chip' &&
-    /利用料|時間当たり|時間あたり|1時間|レンタル|per hour|an hour/.test(text.slice(sentence.start, sentence.end))
-  if (isHired) return subject.ref
   // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
   const maker = actors.find(
     (one) =>
@@ -172,7 +207,40 @@ function ownerAs(
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
-  return isUnknown && topic !== null ? topic : actorOf(subject, catalog)
+  if (isUnknown) return things.makers.get(subject.ref.key) ?? topic ?? actorOf(subject, catalog)
+  return actorOf(subject, catalog)
+}
+
+/** MI450の価格は: of whoever makes it. */
+function makerOfChip(
+  actors: readonly Mention[],
+  { text, sentence, quantity }: Place,
+  metric: Metric,
+  catalog: Catalog,
+): EntityRef | null {
+  if (metric !== 'price') return null
+  const chip = actors.find(
+    ({ ref, end }) =>
+      ref.kind === 'chip' &&
+      end <= quantity.start &&
+      /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
+  )
+  return ownerOf(chip?.entity ?? null, catalog)
+}
+
+/** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */
+const ATTRIBUTE =
+  /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
+
+const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
+
+/** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
+function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
+  if (PART.test(text.slice(sentence.start, quantity.start))) return things.figures.get(metric)?.subject ?? null
+  const { newcomer } = things
+  const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
+  if (isOfNewcomer) return newcomer.ref
+  return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }
 
 /** An officer speaks for the organisation that stands before the name: OpenAIのサム・アルトマンCEO. */
@@ -197,13 +265,18 @@ const REPORT =
   /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
-function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null): EntityRef | null {
-  const tail = place.text.slice(place.quantity.end, place.sentence.end)
+function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {
+  const { text, quantity, sentence, breaks } = place
+  const tail = text.slice(quantity.end, saidUntil)
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
-  const saying = sayingOf(tail)
+  // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
+  const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
+  const own = text.slice(quantity.end, Math.min(end, saidUntil))
+  const saying = sayingOf(own) ?? sayingOf(tail, own)
   // …だという。 goes on with whose words the paragraph reports.
   if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
-  if (saying === 'stated') return subject
+  // 市場は1兆円に広がると見込む: it is not the market that says so.
+  if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
   return discourse.speaker ?? null
 }

@@ -3,7 +3,8 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { ObjectContext } from './object-context.ts'
 
-const ROUND = /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の)|[Ss]eed (?:round|funding))/g
+const ROUND =
+  /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
 
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
@@ -16,6 +17,9 @@ export function readRound(words: string, at = words.length): EntityRef | null {
 
 /** What is the sum of several rounds. */
 const OF_ALL_ROUNDS = /(?:これまで|累計|総額|通算|合計)[^、。]{0,12}$/
+/** シリーズBで総額62億円: the sum of one. */
+const OF_ONE_ROUND = /(?:シリーズ\s?[A-Z]|シード)[^、。]{0,10}(?:総額|合計)[^、。]{0,4}$/
+const ANOTHER_TIME = /(?:翌|その後|続いて|次いで|別に|さらに)[^。]{0,12}$/
 /** Money of another kind or another time than the round before. */
 const OTHER_MONEY =
   /融資枠|社債|上場|IPO|累計|これまで|通算|前回|当時|新株|借り入れ|借入|補助|助成|交付|別に|ファンド|[\d前昨]年/
@@ -23,13 +27,16 @@ const OTHER_MONEY =
 const MAX_AGE = 1
 
 export function findRound({ place, subject, discourse: { things } }: ObjectContext): EntityRef | null {
-  const { text, sentence, quantity } = place
+  const { text, sentence, quantity, previousEnd } = place
   const words = text.slice(sentence.start, sentence.end)
   const at = quantity.start - sentence.start
-  if (OF_ALL_ROUNDS.test(words.slice(0, at))) return null
-  const named = readRound(words, at)
+  if (OF_ALL_ROUNDS.test(words.slice(0, at)) && !OF_ONE_ROUND.test(words.slice(0, at))) return null
+  // シリーズBで11億ドル、翌月にも4億ドルを: the second has no name.
+  const isNext = previousEnd > sentence.start && ANOTHER_TIME.test(text.slice(previousEnd, quantity.start))
+  const named = isNext ? null : readRound(words, at)
   if (named !== null) return named
   const { round } = things
-  if (round === null || round.age > MAX_AGE || OTHER_MONEY.test(words.slice(0, at))) return null
+  if (round === null || round.age > MAX_AGE || (OTHER_MONEY.test(words.slice(0, at)) && !/内訳/.test(words)))
+    return null
   return round.owner === null || subject === null || round.owner === subject.key ? round.ref : null
 }

@@ -9,7 +9,7 @@ const BEFORE_SEGMENT = /^(?:・|このうち|うち|内訳は|.*[をにで][^を
 
 /** ブロードコムのAI半導体の売上高: of one of its trades. */
 const TRADE =
-  /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?:売上高|売上収益|売り上げ|収入|営業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
+  /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?:[^、。のはがを\d]{0,6})?(?:売上高|売上収益|売り上げ|収入|営業利益|受注[額高]|収益|注文|事業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
 const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
 
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
@@ -29,6 +29,25 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   }
   if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
   return discourse.label === null ? null : other(discourse.label)
+}
+
+/** 半導体部門の設備投資, 40兆ウォンをDS部門に充てる: of what is spent. */
+export function findSpender({ place: { text, sentence, previousEnd, quantity } }: ObjectContext): EntityRef | null {
+  const before =
+    /([^、。はがの・\s\d]{2,16}部門)(?:の|における)(?:年間)?(?:設備投資|投資)額?(?:は|が|を|に)?[^、。はが]{0,8}$/.exec(
+      text.slice(Math.max(previousEnd, sentence.start), quantity.start),
+    )
+  const behind = /^[をは][^、。はが]{0,4}?([^、。はがの・\s\d]{2,16}部門)に(?:充て|投じ|振り向け|投資)/.exec(
+    text.slice(quantity.end, sentence.end),
+  )
+  const name = before?.[1] ?? behind?.[1]
+  return name === undefined ? null : other(name)
+}
+
+/** AI関連の受注額: of the orders of one trade. */
+export function findTrade({ place: { text, previousEnd, quantity } }: ObjectContext): EntityRef | null {
+  const trade = [...text.slice(previousEnd, quantity.start).matchAll(TRADE)].at(-1)?.[1]
+  return trade === undefined ? null : other(trade)
 }
 
 const DEPARTMENT =

@@ -16,15 +16,17 @@ interface SiteContext {
 }
 
 const SITE_NOUN =
-  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|製造ライン|廃校|倉庫|土地)'
+  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|工業地帯|臨海部|臨海地区|産業集積地|製造ライン|廃校|倉庫|土地)'
 /** A trade and no building: データセンター大手. */
 const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス)'
 const SITING =
   '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入[しす]|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出|搬入|納入)'
 const IN_SITE = new RegExp(
-  `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
+  `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は、?|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
 )
-const SITED = new RegExp(`^(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`)
+const SITED = new RegExp(
+  `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`,
+)
 /** ビシャカパトナムを選び. */
 const CHOSEN = /^を(?:選|建設地|候補|予定地|計算拠点|拠点)/
 
@@ -82,10 +84,10 @@ const OF_A_SITE =
   /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
-  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
+  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
 export function findSite(context: SiteContext): EntityRef | null {
@@ -96,7 +98,10 @@ export function findSite(context: SiteContext): EntityRef | null {
   if (named !== null) return named
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { facility, country } = discourse.things
-  if (SAME_SITE.test(words) && facility !== null) return facility
+  // 同センターを増やし、シドニーにも置く: what is named for the figure itself.
+  const same = SAME_SITE.exec(words)
+  if (same !== null && facility !== null)
+    return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
   if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
   return (
     namedPlace(context) ?? (context.scope === 'purchase' || OF_ALL.test(words) ? null : carriedSite(context, words))
@@ -137,9 +142,11 @@ function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | n
 /** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */
 const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
 
-function namedPlace({ place, mentions }: SiteContext): EntityRef | null {
+/** @param from where the places that count begin, which then stand before the figure */
+function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const sites = mentions.filter((one) => one.ref.kind === 'place' && isSite(place, one))
+  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
+  const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
   const fitting = narrow.length > 0 ? narrow : sites
   const site =

@@ -1,9 +1,11 @@
 // From whom power and chips come, and for whom they are.
+import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
 import type { ObjectContext } from './object-context.ts'
+import { ownerOf } from './things.ts'
 
 /** Where a vendor's chips go: 韓国に26万基を供給する. */
 export function findRecipient({ place, mentions, subject, scope }: ObjectContext): EntityRef | null {
@@ -33,10 +35,14 @@ export function findTenant({ place, mentions, subject }: ObjectContext): EntityR
       one.ref.key !== subject?.key &&
       !one.isVoice &&
       one.start >= place.previousEnd &&
-      one.end <= place.quantity.start &&
-      /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)/.test(
-        place.text.slice(one.end, place.sentence.end),
-      ),
+      ((one.end <= place.quantity.start &&
+        /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)/.test(
+          place.text.slice(one.end, place.sentence.end),
+        )) ||
+        // 数万基のGPUをマイクロソフト向けに配備する.
+        (one.start >= place.quantity.end &&
+          /^[^、。はが]{0,12}を$/.test(place.text.slice(place.quantity.end, one.start)) &&
+          place.text.startsWith('向けに', one.end))),
   )
   return tenant.at(-1)?.ref ?? lesseeOf({ place, mentions, subject })
 }
@@ -64,14 +70,22 @@ export function findVendor(
   { text, sentence, quantity }: Place,
   mentions: readonly Mention[],
   subject: EntityRef | null,
+  catalog: Catalog,
 ): EntityRef | null {
   const behind = text.slice(quantity.end, sentence.end)
   if (
-    !/^(?:相当)?(?:分|規模)?(?:の[^、。]{0,20})?(?:を?(?:導入|調達|購入|配備)|のチップ|の半導体|のシステム)/.test(
+    !/^(?:相当)?(?:分|規模)?(?:の[^、。]{0,20})?(?:を?(?:導入|調達|購入|配備|動か|稼働)|のチップ|の半導体|のシステム)/.test(
       behind,
     )
   )
     return null
+  // 1ギガワット分の「MI450」を動かす: of whoever makes it.
+  const chip = mentions.find(
+    ({ ref, start }) =>
+      ref.kind === 'chip' && start >= quantity.end && /^(?:相当)?分?の[「『]?$/.test(text.slice(quantity.end, start)),
+  )
+  const owner = ownerOf(chip?.entity ?? null, catalog)
+  if (owner !== null && owner.key !== subject?.key) return owner
   const others = mentions.filter(
     (one) => one.ref.kind === 'organisation' && one.ref.key !== subject?.key && !one.isVoice,
   )
@@ -87,16 +101,16 @@ export function findVendor(
 
 const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
 /** 同社の小型炉から: of whom the plant is that power comes from. */
-const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から/
+const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から|^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から/
 /** テラパワーには開発費を出し、新型炉から2.8ギガワットを得る. */
 const FROM_A_PLANT = /(?:炉|発電所|原発|設備|ダム)から[^、。]{0,8}$/
 /** What changes hands: 433メガワットも引き取る. */
 const HANDED_OVER =
-  /^(?:分|相当)?(?:の電[気力])?[をも][^、。]{0,16}(?:引き取|買[いうっ]|購入|調達|受け取|引き渡|貸[しすせ]|売[りるっ]|導入)/
+  /^(?:分|相当)?(?:の電[気力])?[をも][^、。]{0,16}(?:引き取|買[いうっ]|購入|調達|確保|受け取|引き渡|貸[しすせ]|売[りるっ]|導入)/
 
 /** カイロス・パワーと…電気を調達する, オープンAIが同社から750メガワット分を. */
 export function findSupplier({ place, mentions, subject, discourse }: ObjectContext): EntityRef | null {
-  const vendor = findVendor(place, mentions, subject)
+  const vendor = findVendor(place, mentions, subject, discourse.catalog)
   if (vendor !== null) return vendor
   const { text, sentence, quantity } = place
   const others = mentions.filter(
@@ -107,7 +121,9 @@ export function findSupplier({ place, mentions, subject, discourse }: ObjectCont
     text.startsWith('と、', one.end) ||
     OWNS_SOURCE.test(text.slice(one.end, sentence.end))
   const isSupply = SUPPLY.test(text.slice(sentence.start, sentence.end))
-  const supplier = isSupply ? others.find(isSource) : undefined
+  const sources = isSupply ? others.filter(isSource) : []
+  // AからX、BからY: each figure has its own.
+  const supplier = sources.findLast((one) => one.start >= place.previousEnd && one.end <= quantity.start) ?? sources[0]
   if (supplier !== undefined) return supplier.ref
   const before = others.filter((one) => one.end <= quantity.start)
   if (before.length > 0 && FROM_A_PLANT.test(text.slice(sentence.start, quantity.start)))

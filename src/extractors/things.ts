@@ -1,7 +1,8 @@
 // What a text has spoken of beside organisations: the model, the site, the partner that a later figure is of unnamed.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
+import { caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { readRound } from './rounds.ts'
 import { isCountry, isSite } from './sites.ts'
@@ -20,14 +21,22 @@ export interface Things {
   mainSite: EntityRef | null
   /** The other side of the last deal. */
   partner: EntityRef | null
+  /** Who was bought or put money into by the last such sentence, had not been named before, and how many sentences ago. */
+  newcomer: { ref: EntityRef; age: number } | null
+  /** The keys of the companies that have been named. */
+  seen: Set<string>
   /** The product that was spoken of last, by whose it is. */
   products: Map<string, EntityRef>
+  /** Whose a product was when it was first spoken of. */
+  makers: Map<string, EntityRef>
   /** Those of the title, to which a new paragraph returns. */
   mainProducts: ReadonlyMap<string, EntityRef>
   /** The round of funding that was named last, whose it was, and how many sentences ago. */
   round: { ref: EntityRef; owner: string | null; age: number } | null
+  /** The chip whose hire the paragraph is about. */
+  hired: EntityRef | null
   /** The object of the paragraph's last figure, by metric. */
-  figures: Map<Metric, { object: EntityRef | null; subject: string | null }>
+  figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
 }
 
 /** @param inTitle the mentions of the article's title */
@@ -46,9 +55,13 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     siteOwner: null,
     mainSite: siteInTitle(title, inTitle),
     partner: null,
+    newcomer: null,
+    seen: new Set(),
     products: new Map(mainProducts),
+    makers: new Map(),
     mainProducts,
     round: null,
+    hired: null,
     figures: new Map(),
   }
 }
@@ -66,7 +79,7 @@ export function enterLine(things: Things): void {
 
 const MODELS_ARE_SPOKEN_OF = /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
 
-function isNewProduct({ ref, entity }: Mention): boolean {
+function isNewProduct({ ref, entity }: Pick<Mention, 'ref' | 'entity'>): boolean {
   return ref.kind === 'product' && entity === null
 }
 
@@ -85,6 +98,8 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
 /** Before a paragraph: its figures have wholes of their own. */
 export function enterParagraph(things: Things): void {
   things.figures.clear()
+  things.newcomer = null
+  things.hired = null
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 
@@ -94,7 +109,7 @@ export function rememberFigure(
   object: EntityRef | null,
   subject: EntityRef | null,
 ): void {
-  things.figures.set(metric, { object, subject: subject?.key ?? null })
+  things.figures.set(metric, { object, subject })
   // A paragraph is about the site that a figure of it was found to be of.
   const isOfSite = object !== null && (object.key === things.facility?.key || object.key === things.mainSite?.key)
   if (!isOfSite) return
@@ -111,6 +126,8 @@ export function rememberProducts(
   for (const { ref, entity } of mentions) {
     const owner = entity?.ownerKey ?? topic?.key
     if (ref.kind === 'product' && owner !== undefined) things.products.set(owner, ref)
+    if (isNewProduct({ ref, entity }) && topic !== null && !things.makers.has(ref.key))
+      things.makers.set(ref.key, topic)
   }
   if (things.round !== null) things.round.age++
   const round = readRound(text.slice(sentence.start, sentence.end))
@@ -131,26 +148,50 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
 }
 
-const DEAL = /子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
+const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
+
+const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
 
 /**
+ * @param offset where the words begin in the text
  * @param organisations those of the sentence that can be dealt with
  * @param topic whom the text is about behind the sentence
  */
 export function rememberPartner(
   things: Things,
   words: string,
+  offset: number,
   organisations: readonly Mention[],
   topic: EntityRef | null,
 ): void {
+  if (things.newcomer !== null) things.newcomer.age++
+  const fresh = BOUGHT.test(words)
+    ? organisations.filter(
+        (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset),
+      )
+    : []
+  const newcomer = fresh.length === 1 ? fresh[0] : undefined
+  if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
+  for (const { ref } of organisations) things.seen.add(ref.key)
   if (!DEAL.test(words)) return
   const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
   if (partner !== undefined) things.partner = partner.ref
 }
 
+/** Xを買収する, Xに出資する; not Xから. */
+function isPutInto(words: string, { end }: Span, offset: number): boolean {
+  return ['accusative', 'dative'].includes(caseOf(words, end - offset, words.length))
+}
+
 /** A project without an owner (スターゲート) acts as a company does. */
 export function isCompany({ ref, entity }: Mention): boolean {
   return ref.kind === 'organisation' || (ref.kind === 'facility' && entity !== null && entity.ownerKey === null)
+}
+
+/** 新潟県柏崎市 is the town, and not its prefecture. */
+export function authorityRef(whole: string): EntityRef {
+  const name = whole.replace(/^(?:北海道|[一-龠]{2,3}[都府県])(?=.+[市町村区]$)/, '')
+  return { key: foldName(name), name, kind: 'organisation' }
 }
 
 export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {

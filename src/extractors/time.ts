@@ -143,8 +143,21 @@ function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
   const { metric, scope, object } = claim
   if (date === null) return null
   if (metric === 'capex' && object !== null) return null
+  if (DATED_SUMS.has(metric) && isOfMonth(claim, date)) return 'month'
   if (DATED_SUMS.has(metric) || isSum(claim, date)) return date.period
+  if (metric === 'accelerator_count' && isYear(date) && isMade(claim)) return 'year'
   return scope === 'purchase' && date.period === 'year' && isTrade(claim) ? 'year' : null
+}
+
+/** 10月の売上高は: of that month; what is of the month's end is no sum. */
+function isOfMonth(
+  { place: { text, sentence, quantity } }: TimedClaim,
+  { asOf, words, isAccounting, end }: Dated,
+): boolean {
+  if (isAccounting || asOf.length !== 7 || !/^(?:\d{4}年|[昨今前]年)?\d{1,2}月$/.test(words)) return false
+  return /^の(?:連結|単体)?(?:月次)?(?:売上|営業収益|収入|純?利益|受注)/.test(
+    text.slice(sentence.start + end, quantity.start),
+  )
 }
 
 /** 2025年度は約4000人を採用した, 2025年の受注額: of that time, and not by its end. */
@@ -155,6 +168,20 @@ function isSum({ place: { text, sentence, quantity }, metric }: TimedClaim, date
     metric === 'hiring' &&
     date.period === 'year' &&
     !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
+  )
+}
+
+function isYear({ asOf }: Dated): boolean {
+  return asOf.length === 4
+}
+
+/** 2026年に約60万個を生産する, 生産が2027年に500万個へ増える: made or sold in its course. */
+function isMade({ place: { text, sentence, quantity } }: TimedClaim): boolean {
+  return (
+    /^(?:程度|規模|以上)?(?:を|の)?[^、。はがを]{0,6}(?:生産|量産|製造|出荷|販売)(?!能力)/.test(
+      text.slice(quantity.end, sentence.end),
+    ) ||
+    /(?:生産|出荷|販売)(?:量|台数|個数|数)?(?:が|は|を)[^、。]{0,14}$/.test(text.slice(sentence.start, quantity.start))
   )
 }
 

@@ -1,18 +1,34 @@
 // Whom a text goes on about behind a sentence.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
-import { caseOf, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
+import { hiredIn } from './hire.ts'
+import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
-import { isCompany, ownerOf, rememberModel, rememberPartner, rememberProducts, rememberSite } from './things.ts'
+import {
+  authorityRef,
+  isCompany,
+  ownerOf,
+  rememberModel,
+  rememberPartner,
+  rememberProducts,
+  rememberSite,
+} from './things.ts'
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const organisations = mentions.filter(
-    (one) => isCompany(one) && !one.isVoice && !isPublicBody(one.ref.name) && !isGroup(one.ref.name),
+    (one) =>
+      isCompany(one) &&
+      !one.isVoice &&
+      !isPublicBody(one.ref.name) &&
+      !isGroup(one.ref.name) &&
+      !text.startsWith('親会社', one.start),
   )
   discourse.speakerAge++
+  const deal = DEALS.find(([pattern]) => pattern.test(text.slice(sentence.start, sentence.end)))
+  if (deal !== undefined) discourse.deal = deal[1]
   discourse.reported =
     reportedIn(text.slice(sentence.start, sentence.end), sentence.start, organisations) ?? discourse.reported
   rememberPair(
@@ -22,14 +38,25 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     mentions.filter((one) => isCompany(one) && !one.isVoice),
   )
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
-  if (topic !== null && !isUnitOf(topic, discourse)) discourse.topic = topic
-  discourse.topic ??= organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+  if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
+    discourse.topic = topic
+    discourse.passedBy = null
+  } else passBy(discourse, text, sentence, organisations, mentions)
+  discourse.topic ??=
+    openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
-  rememberPartner(discourse.things, text.slice(sentence.start, sentence.end), organisations, discourse.topic)
+  rememberPartner(
+    discourse.things,
+    text.slice(sentence.start, sentence.end),
+    sentence.start,
+    organisations,
+    discourse.topic,
+  )
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker !== undefined) {
     discourse.speaker = speaker.ref
@@ -40,6 +67,13 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   )
   discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
+
+const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
+  [/買収|子会社化|傘下に/, 'acquisition'],
+  [/(?<!共同)出資(?!者|比率)/, 'investment'],
+  [/契約|受注|発注/, 'contract'],
+  [/資金を?調達|増資/, 'funding'],
+]
 
 /** ディープシークが技術報告書で開示した内容を並べてみよう: what follows is in its words. */
 function reportedIn(words: string, offset: number, organisations: readonly Mention[]): EntityRef | null {
@@ -63,6 +97,11 @@ function rememberPair(discourse: Discourse, text: string, sentence: Span, organi
     (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
   )
   if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
+  // 翌日には別の会社も…: the two that have done alike.
+  const also = organisations.find((one) => /^も/.test(skipBelongings(text, one.end, sentence.end)))
+  const { topic } = discourse
+  if (second === undefined && also !== undefined && topic !== null && topic.key !== also.ref.key)
+    discourse.pair = [topic, also.ref]
 }
 
 /** 同社 behind a sentence that speaks of nobody but its source is the source. */
@@ -77,6 +116,18 @@ function voiceOf(
   )
   const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
   return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
+}
+
+/** アンペアは65億ドルで買収を終えた, in a text about its buyer: the text is still about that. */
+function isBought(
+  { key }: EntityRef,
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  { main }: Discourse,
+): boolean {
+  const isOver = IS_BOUGHT.test(text.slice(sentence.start, sentence.end))
+  return isOver && main !== null && main.key !== key && organisations.every((one) => one.ref.key === key)
 }
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
@@ -96,7 +147,10 @@ function topicOf(
   const joins = (one: Mention) => !isHead(one) && JOINS.test(text.slice(one.end, sentence.end))
   const isAlso = (one: Mention) => skipBelongings(text, one.end, sentence.end).startsWith('も')
   const topic = own.find(
-    (one) => (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) || isCleft(text, sentence, one),
+    (one) =>
+      roleOf(one) === 'theme' ||
+      (roleOf(one) === 'topic' && !(isAlso(one) && joins(one))) ||
+      isCleft(text, sentence, one),
   )
   if (topic !== undefined && !isAlso(topic)) return topic.ref
   const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
@@ -112,8 +166,84 @@ function topicOf(
   return opens || isNew ? nominative.ref : null
 }
 
+/** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
+function passBy(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  mentions: readonly Mention[],
+): void {
+  const acting = organisations.filter(
+    (one) =>
+      caseOf(text, one.end, sentence.end) === 'nominative' &&
+      !JOINS.test(text.slice(one.end, sentence.end).replace(/^が続いた。/, '')) &&
+      !isInRelative(text, one.end, sentence.end),
+  )
+  const [only] = acting
+  const state = stateOf(text, sentence, organisations, mentions)
+  if (state !== null) {
+    discourse.passedBy ??= discourse.topic
+    discourse.topic = state
+    return
+  }
+  if (only !== undefined && SERVES.test(text.slice(only.end, sentence.end))) return
+  const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
+  const from = teller === undefined ? sentence.start : teller.end + 1
+  if (only === undefined || acting.length > 1 || only.start < from) return
+  if (HAS_TOPIC.test(text.slice(from, only.start))) return
+  // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
+  if (text.slice(from, only.start).includes('を')) return
+  discourse.passedBy ??= discourse.topic
+  discourse.topic = only.ref
+}
+
+/** 政府も計算資源の拡充を急ぐ。: a state that neither gives nor permits, and nobody else, is what the next sentence is about. */
+function stateOf(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  mentions: readonly Mention[],
+): EntityRef | null {
+  if (organisations.length > 0 || GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  const states = mentions.filter(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
+      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+  )
+  return states.at(-1)?.ref ?? null
+}
+
+/** 韓国政府は…GPUを調達する: of an article without a company in its headline. */
+function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  const state = mentions.find(
+    (one) => /政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic',
+  )
+  return state?.ref ?? openingTown(text, sentence, mentions)
+}
+
+/** 熊本県は…計画を公表した. */
+function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  const town = mentions.find(({ ref, start, end }) => {
+    const isNamedSo = ref.kind === 'place' && /[県市町村府都]$|^北海道$/.test(text.slice(start, end))
+    return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
+  })
+  if (town === undefined) return null
+  return authorityRef(text.slice(town.start, town.end))
+}
+
+const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/
+
+/** は, but for those of time, place and means. */
+/** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
+const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
+
+const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
+
 /** Who joins in what others do, and is not what the text goes on about. */
-const JOINS = /加わ|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
+const JOINS = /加わ|応じ|賛同|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(
@@ -125,7 +255,9 @@ function makerOfTopic(
   const thing = mentions.find(
     (one) =>
       (one.ref.kind === 'product' || one.ref.kind === 'model') &&
-      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
+      (caseOf(text, one.end, sentence.end) === 'topic' ||
+        isTopicOwner(text, one, sentence.end) ||
+        isCleft(text, sentence, one)),
   )
   return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
 }
@@ -133,10 +265,12 @@ function makerOfTopic(
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
-  const rest = skipBelongings(text, end, sentence.end)
+  // グーグルの「Gemini」だ: whose it is.
+  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
   if (JOINS.test(before)) return false
-  if (/のは[^、。]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
-    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) && /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、)/.test(rest)
+    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
+    /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }

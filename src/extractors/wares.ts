@@ -17,7 +17,7 @@ export function findModel(context: ObjectContext): EntityRef | null {
 
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
 const ONE_OF =
-  /(?:^|[、。の「])([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
+  /(?:^|[、。の「])(?!(?:販売|税込み|想定)?(?:価格|料金|単価|値段|利用料|費用|コスト|定価)は)([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
 
 /** A product, a model or a chip that is sold; of those before the figure the nearest. */
 export function findWare(context: ObjectContext): EntityRef | null {
@@ -34,8 +34,10 @@ export function findWare(context: ObjectContext): EntityRef | null {
   const { discourse, subject, metric } = context
   const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
   if (metric === 'price' && one !== undefined) return other(one)
-  const last = metric === 'price' ? discourse.things.model : null
-  return last !== null && (last.owner === null || last.owner.key === subject?.key) ? last.ref : null
+  if (metric !== 'price') return null
+  const last = discourse.things.model
+  if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
+  return discourse.things.products.get(subject?.key ?? '') ?? null
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */

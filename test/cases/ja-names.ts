@@ -101,4 +101,17 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['フランス政府は支援する。', 'フランス政府 organisation'],
   ['証券取引委員会が調べる。', '証券取引委員会 organisation'],
   ['「Kirishima mini」を公開した。', 'Kirishima mini product'],
+  // Kinds of things, heads of lists, shares: no names.
+  ['台北株は上げた。', '台北 place'],
+  ['動画アプリのハルクスは伸びた。', 'ハルクス organisation'],
+  ['独自開発の製品を出す。'],
+  ['■サービス概要\n料金は安い。'],
+  // A country before AI, letters before kanji or katakana, and what a company is called in brackets.
+  ['スイスAIイニシアチブの計算機を使う。', 'スイスAIイニシアチブ organisation'],
+  ['AB金属は工場を建てる。', 'AB金属 organisation'],
+  ['ABシステムズを買収する。', 'ABシステムズ organisation'],
+  ['クラウド会社ハイドラの森田氏が話す。', 'ハイドラ organisation', '森田 person'],
+  ['関西電力送配電が工事を急ぐ。', '関西電力送配電 organisation'],
+  ['マルク・デシエ=ラビエニCEOは述べた。', 'マルク・デシエ=ラビエニ person'],
+  ['最高AI責任者のアレン・ウー氏が述べた。', 'アレン・ウー person'],
 ]

@@ -54,4 +54,46 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
     'ロイター通信は投資額が40億円だと報じたが、ミナト電子は70億円だと発表した。',
     ...['reported by Reuters', 'stated by ミナト電子'],
   ],
+  // What another tells behind its own name is no word on what stands before it.
+  [
+    'ミナト電子は40億円を調達済みで、ロイター通信は社員が900人を超えたと報じている。',
+    'stated by nobody',
+    'reported by Reuters',
+  ],
+  ['ミナト電子の従業員は900人に上る、と浜風リサーチの岡田所長は述べた。', 'stated by 浜風リサーチ'],
+  [
+    'ミナト電子は1200億パラメータのモデルを開発する計画で、開発費は40億円を見込む。',
+    'planned by nobody',
+    'planned by ミナト電子',
+  ],
+  ['ミナト電子が15日発表した4〜6月期決算は、売上高が40億円だった。', 'stated by ミナト電子'],
+  ['ロイターが11月に伝えたところによれば、ミナト電子の従業員は900人だ。', 'reported by Reuters'],
+  ['ミナト電子の広報は「従業員は900人だ」と述べた。', 'stated by ミナト電子'],
+  ['ミナト電子の岡田社長は、従業員は900人だと言う。', 'stated by ミナト電子'],
+  ['森田進氏らが設立した新会社ミレニアは、従業員が900人いると発表した。', 'stated by ミレニア'],
+  // 提示 and 話し相手 are no words of saying.
+  ['ミナト電子は40億円を提示した。', 'stated by nobody'],
+  ['ミナト電子は研究者に1億円の報酬を示した。', 'stated by nobody'],
+  ['ミナト電子は、従業員が900人になるとの予測を示した。', 'planned by ミナト電子'],
+  ['ミナト電子の従業員は900人で、よい話し相手になる。', 'stated by nobody'],
+  // What there was, beside what there is to be.
+  ['ミナト電子は、現在900人の従業員は来年1200人へ増やす計画だ。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子の設備投資は25年実績の4億円から5億円に増える見通しだ。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子の純利益は3億円と、前期の4億円から減る見通しだ。', 'planned by nobody', 'stated by nobody'],
+  [
+    '「ミナト電子の電力はいま2メガワットで、来年中に6メガワットへ広げる計画です。」',
+    'stated by nobody',
+    'planned by nobody',
+  ],
+  ['ミナト電子の4〜6月期の設備投資は40億円、通期では200億円となる見通しだ。', 'stated by nobody', 'planned by nobody'],
+  [
+    'ミナト電子は5月に発注した1万基の「H100」に続き、11月には3万基を購入すると発表した。',
+    'stated by nobody',
+    'planned by ミナト電子',
+  ],
+  ['ミナト電子は社員900人の会社で、工場を建てる計画だ。', 'stated by nobody'],
+  ['ミナト電子は「H100」を3万基導入し、来春の稼働を目指す。', 'planned by nobody'],
+  ['ミナト電子は40億円を集め、評価額は300億円とされる。', 'stated by nobody', 'hedged by nobody'],
+  ['ミナト電子は40億円を支払うことで当局と和解した。', 'stated by nobody'],
+  ['H100の料金を1時間2ドルと置いた試算では、ミナト電子は得をする。', 'hedged by nobody'],
 ]

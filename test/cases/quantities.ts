@@ -52,6 +52,7 @@ export const inside: readonly (readonly [text: string, ...numbers: string[]])[] 
   ['rose 69% to $44 billion', '69', '44000000000 USD'],
   ['from $5 billion to $6 billion', '5000000000 USD', '6000000000 USD'],
   ['50億ドルから60億ドルに引き上げ', '5000000000 USD', '6000000000 USD'],
+  ['1200人から2030年度に2500人へ', '1200 person', '2030', '2500 person'],
   ['社員百人', '100 person'],
   ['売上高二億円', '200000000 JPY'],
   ['RM2 billion', '2000000000 MYR'],

@@ -25,7 +25,8 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
   let words = ''
   for (const [index, token] of tokens.entries()) {
     words = `${words}${token.surface}`.slice(-24)
-    if (/[(「『]/.test(token.surface)) depth++
+    // A sentence that is spoken stands in brackets as a whole.
+    if (/[(「『]/.test(token.surface)) depth += index === 0 && /[「『]/.test(token.surface) ? 0 : 1
     else if (/[)」』]/.test(token.surface)) depth = Math.max(0, depth - 1)
     if (token.surface !== '、' || depth > 0 || NO_PREDICATE.test(words)) continue
     const kind = kindOf(tokens, index, words)
@@ -39,6 +40,8 @@ function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseB
   if (last === undefined) return null
   if (last.partOfSpeech === '助動詞' && last.surface === 'で') return 'copula'
   if (last.surface === 'で' && isCopula(tokens, comma)) return 'copula'
+  if (last.surface === 'で' && /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? ''))
+    return 'copula'
   if (TURN.test(words) && hasPredicate(tokens, comma)) return 'turn'
   if (GROUND.test(words) && hasPredicate(tokens, comma)) return 'ground'
   if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'

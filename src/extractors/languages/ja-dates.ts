@@ -53,7 +53,10 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   // 2026〜27年度: two years, and none of them
   [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
   [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
-  [/この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|期間中/g, (_, { accounting: known }) => known],
+  [
+    /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
+    (_, { accounting: known }) => known,
+  ],
   [/同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
@@ -61,14 +64,17 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
       accounting(String(yearOf(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
   ],
   [
-    /(?:(\d{4})年)?第([1-4])四半期/g,
+    /(?<!期\()(?:(\d{4})年)?第([1-4])四半期/g,
     ([, year, quarter = ''], context) => accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
   ],
   [
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
-  [/前年同期/g, (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) })],
+  [
+    /前年同期(?!比)/g,
+    (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),
+  ],
   [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
   [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
   [/(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
@@ -117,12 +123,12 @@ const IN_DATES = /[年月日期間]|時[期点]/
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
   if (!IN_DATES.test(text)) return []
-  const digits = withDigits(text)
+  const { whole, toOriginal } = withCenturies(withDigits(text))
   const found: Dated[] = []
-  for (const { match, read } of findForms(digits)) {
+  for (const { match, read } of findForms(whole)) {
     const date = read(match, withLast(context, found))
-    const [words] = match
-    if (date !== null) found.push({ ...date, at: match.index, end: match.index + words.length, words })
+    const [at, end] = [toOriginal(match.index), toOriginal(match.index + match[0].length)]
+    if (date !== null) found.push({ ...date, at, end, words: match[0] })
   }
   return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
 }
@@ -141,6 +147,26 @@ function findForms(digits: string): Form[] {
   for (const [pattern, read] of FORMS)
     for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
   return found.sort((a, b) => a.match.index - b.match.index)
+}
+
+/** 26年1月期, 28年度, 25年の実績: years by their last two digits; 20年間 and 25年前 are spans. */
+const SHORT_YEAR =
+  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|売上|設備投資|純利益|営業利益|世界|出荷|生産|投資)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
+
+interface WholeYears {
+  whole: string
+  /** From an offset into `whole` to the one of the text. */
+  toOriginal: (at: number) => number
+}
+
+function withCenturies(text: string): WholeYears {
+  if (!/[23]\d年/.test(text)) return { whole: text, toOriginal: (at) => at }
+  const short = [...text.matchAll(SHORT_YEAR)].map(({ index }, before) => index + 2 * before)
+  if (short.length === 0) return { whole: text, toOriginal: (at) => at }
+  return {
+    whole: text.replace(SHORT_YEAR, '20'),
+    toOriginal: (at) => at - 2 * short.filter((start) => start < at).length,
+  }
 }
 
 const KANJI_DIGITS = '〇一二三四五六七八九'

@@ -4,11 +4,12 @@ import type { Span } from '#domain/text.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
- * What a name is to its sentence, by the particle behind it: topic は, nominative が, possessive の, dative に, accusative
+ * What a name is to its sentence, by the particle behind it: topic は, theme については, nominative が, possessive の, dative に, accusative
  * を, source から, companion と, means で; `according` is によると, `agent` による.
  */
 export type Case =
   | 'topic'
+  | 'theme'
   | 'nominative'
   | 'possessive'
   | 'dative'
@@ -23,9 +24,10 @@ export type Case =
 
 /** Signs and words that belong to a name and stand between it and its particle. */
 const BELONGS =
-  /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
+  /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
+  [/^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)|に関し、)/, 'theme'],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
   [/^による/, 'agent'],
   [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
@@ -58,7 +60,10 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
-  const match = /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|[ 　]{1,}|\()/.exec(line)
+  const match =
+    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
+      line,
+    )
   // ・4月9日　: when, and nobody.
   if (match?.[1] !== undefined && IS_DATE.test(match[1])) return null
   if (match?.[1] === undefined) {
@@ -75,11 +80,11 @@ export function isListLine(line: string): boolean {
 
 /** Words that stand for a name, and what kind of name. */
 const ANAPHORS =
-  /(同社|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ)|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)/g
+  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ|(?<=^|[。、「\n　])うち(?=の(?!\d|約)|は|も|では|が)|我々(?=[はのもが])|私たち(?=[はのもが]))|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|(前者)|(後者)|(親会社)(?=[はがのもに])|((?<=^|[。、「\n　])同?[県市町村府都道](?=[はがも](?!の)|の(?:担当者|担当課|幹部|試算|推計|見通し|説明)))/g
 
-export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter'
+export type AnaphorKind = 'same' | 'self' | 'new' | 'person' | 'press' | 'former' | 'latter' | 'parent' | 'local'
 
-const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter']
+const KINDS: readonly AnaphorKind[] = ['same', 'self', 'new', 'person', 'press', 'former', 'latter', 'parent', 'local']
 
 export interface Anaphor extends Span {
   kind: AnaphorKind
@@ -98,15 +103,29 @@ export function isPublicBody(name: string): boolean {
   if (COUNTRIES.test(name)) return true
   return (
     isPublicName(name) ||
-    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
+    /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$/.test(name) ||
+    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
       name,
     )
   )
 }
 
+/** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
+export function findAuthorities(words: string): string[] {
+  return /[県府市町村道]/.test(words) ? [...words.matchAll(AUTHORITY)].map(([name]) => name) : []
+}
+
+const AUTHORITY =
+  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
+
+/** Xは買収を終えた: in a text about its buyer X is what was bought. */
+export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入|に身売り/
+
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の[^、。はがを]{1,24}(?:は|が)/.test(skipBelongings(text, actor.end, limit))
+  return /^の(?!(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
+    skipBelongings(text, actor.end, limit),
+  )
 }
 
 /** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */

@@ -5,8 +5,10 @@ import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
-import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
-import { findRuns, placeRef, readName } from './ja-naming.ts'
+import { introduction } from './ja-introductions.ts'
+import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
+import { findQuoted } from './ja-names.ts'
+import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -21,7 +23,6 @@ interface Entry {
 
 /** More than any article introduces; each is looked for in the whole text. */
 const MAX_NAMES = 400
-const LONGEST_TITLE = 300
 
 /** @param known the catalogue's names in `text` */
 export function openNameBook(title: string, text: string, known: readonly Mention[], tokenize: Tokenize): NameBook {
@@ -44,7 +45,8 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
         if (cue?.alias !== undefined && inside.end === run.end) add(cue.alias, entryOf(inside))
         continue
       }
-      const naming = readName(words, tokensOf(words), cue?.alias === undefined ? 'introduced' : 'alias')
+      const certainty = cue?.isLabel === true ? 'none' : cue?.alias === undefined ? 'introduced' : 'alias'
+      const naming = readName(words, tokensOf(words), certainty)
       if (naming === null) continue
       const alias = cue?.alias
       const knownAlias = hits
@@ -59,7 +61,20 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     }
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
     if (isRepeated(text, name)) add(name, newEntry(name, 'organisation', false))
+  for (const one of known) {
+    const short = /^([ァ-ヴー]{4,})・[ァ-ヴー・]+$/.exec(text.slice(one.start, one.end))?.[1]
+    const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
+    if (isNew && isUsedAlone(text, short) && !known.some((other) => text.slice(other.start, other.end) === short))
+      add(short, entryOf(one))
+  }
   addShortForms(bySurface, text)
+  for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
+    if (
+      /^[ァ-ヴー・]{4,}$/.test(ref.name) &&
+      !NEVER.test(ref.name) &&
+      firstOverlapping(known, { start, end }) === undefined
+    )
+      add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
 }
 
@@ -103,90 +118,7 @@ function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
 function isExtended(words: string, inside: Mention | undefined, run: Span): boolean {
   if (inside === undefined || inside.ref.kind !== 'organisation') return false
   const rest = words.slice(inside.end - run.start)
-  return (
-    rest.length >= 2 &&
-    /^(?:[ァ-ヴー]{2,}|証券|銀行|生命|電力|通信|製薬|半導体)$/.test(rest) &&
-    ORGANISATION_END.test(words)
-  )
-}
-
-interface Introduction {
-  /** The other name in brackets behind it. */
-  alias?: string
-}
-
-const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
-
-/** Verbs that tell what a company does, before its name. */
-const DESCRIBES =
-  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする)$/
-/** Towns that stand in brackets behind a company without their 市. */
-const TOWNS =
-  /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
-
-/** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
-function introduction(text: string, { start, end }: Span): Introduction | null {
-  const around: Surroundings = {
-    words: text.slice(start, end),
-    before: text.slice(Math.max(0, start - 14), start),
-    behind: text.slice(end, end + 40),
-  }
-  const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
-  if (bracketed !== null) return bracketed
-  if (CUES.some((isCue) => isCue(around))) return {}
-  const isHead = start === 0 || /[\n】　]$/.test(around.before)
-  return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
-}
-
-interface Surroundings {
-  words: string
-  before: string
-  behind: string
-}
-
-function isOpening(text: string, end: number): boolean {
-  return text[end] === '(' || text[end + 1] === '('
-}
-
-function readBracket(behind: string): Introduction | null {
-  const bracket = /^[」』]?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
-  if (bracket === undefined || !/[ァ-ヴA-Za-z一-龠]/.test(bracket)) return null
-  const first = bracket.split('、')[0] ?? ''
-  if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
-  return ALIAS.test(first) && !NEVER.test(first) && !TERMS.test(first) ? { alias: first } : null
-}
-
-const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
-const IN_CASE = /^[はがのも、にをと(]/
-const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|[①-⑳])\s?$/
-const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
-
-/** Each looks at one sign first: most runs of letters are introduced by nothing. */
-const CUES: readonly ((around: Surroundings) => boolean)[] = [
-  // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
-  ({ before }) => {
-    const link = /(?:の|、|である)$/.exec(before)?.[0]
-    return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
-  },
-  ({ before }) => AFTER_HEAD.test(before),
-  // ■法務のハーベイ　2025年…: the head of a list's line.
-  ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
-  // 新潟市のツバメ計算機は: of a town.
-  ({ words, before, behind }) =>
-    before.endsWith('の') && /[市県区町村州都府]の$/.test(before) && IN_CASE.test(behind) && LOOKS_NAMED.test(words),
-  // 米ルマAI: of a country.
-  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
-  // アップステージの「Solar Open」は: whose product it is.
-  ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
-  // オーロラ社は: a common word that 社 makes a name.
-  ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
-  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
-  ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
-]
-
-/** What has no sentence in it. */
-function isTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && !text.includes('。')
+  return rest.length >= 2 && /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) && ORGANISATION_END.test(words)
 }
 
 /** バーシャ for バーシャAI, where the text has it. */
@@ -198,9 +130,12 @@ function addShortForms(bySurface: Map<string, Entry>, text: string): void {
         name,
       )?.[1]
     if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
-    const isUsed = new RegExp(`(?<![ァ-ヴー・A-Za-z])${short}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
-    if (isUsed) bySurface.set(short, entry)
+    if (isUsedAlone(text, short)) bySurface.set(short, entry)
   }
+}
+
+function isUsedAlone(text: string, name: string): boolean {
+  return new RegExp(`(?<![ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
 }
 
 function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
@@ -267,7 +202,7 @@ function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
 }
 
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
-const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
+const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
 /** The tokens that make up a stretch, their offsets counted from its start; null where one reaches over its ends. */
 function tokensInside(tokens: readonly Token[], start: number, end: number): Token[] | null {
@@ -306,7 +241,8 @@ function unlisted(
   )
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
-  if (role === 'none' && !isPerson) return null
+  const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
+  if (role === 'none' && !isPerson && !isCopula) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
@@ -323,7 +259,19 @@ function unlisted(
   if (inside.length > 0 && !isJoint) return null
   const { name, kind } = naming
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
-  const here = kindHere(text, start, kind)
+  const isSite =
+    kind === 'organisation' &&
+    /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) &&
+    IS_BUILT_ON.test(text.slice(end, end + 40))
+  // ポルトガルのシネスに, 米国南部のアビリーンで: in a country, and not from it.
+  const isIn =
+    kind === 'organisation' &&
+    /^[ァ-ヴー]{3,}$/.test(name) &&
+    new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(
+      text.slice(Math.max(0, start - 14), start),
+    ) &&
+    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある)|では|には)/.test(text.slice(end, end + 6))
+  const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }
 }

@@ -2,7 +2,8 @@
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
-import { findRuns, placeRef, readPlace } from './ja-naming.ts'
+import { NEVER, TERMS } from './ja-name-words.ts'
+import { findRuns, IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {
@@ -22,12 +23,14 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
   return tokens.flatMap((token, index) => {
     const next = tokens[index + 1]
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
-    if (!isRegion && !(next !== undefined && isRareRegion(token, next))) return []
+    const isRare = next !== undefined && isRareRegion(token, next)
+    if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return []
     const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
-    const name = end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`
+    const head = headOfRun(tokens, index)
+    const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
     return [
       {
-        start: token.start + offset,
+        start: token.start - head.length + offset,
         end: end + offset,
         ref: placeRef(name),
         entity: null,
@@ -35,6 +38,27 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
       },
     ]
   })
+}
+
+/** シネス, of which the analyser knows but ネス: the katakana that stand right before it. */
+function headOfRun(tokens: readonly Token[], index: number): string {
+  if (!/^[ァ-ヴー]+$/.test(tokens[index]!.surface)) return ''
+  let head = ''
+  for (let at = index - 1; at >= 0 && /^[ァ-ヴー]{1,4}$/.test(tokens[at]!.surface); at--)
+    head = `${tokens[at]!.surface}${head}`
+  return head
+}
+
+/** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
+function isBuiltOn(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!
+  const isNew = !token.isKnown && /^[ァ-ヴー]{3,}$/.test(token.surface)
+  const isName = token.detail === '固有名詞' && /^(?:[一-龠]{2,3}|[ァ-ヴー]{3,})$/.test(token.surface)
+  if (!(isNew || isName) || NEVER.test(token.surface) || TERMS.test(token.surface)) return false
+  const before = tokens[index - 1]
+  if (before !== undefined && /[ァ-ヴー一-龠・「『]$/.test(before.surface) && before.subdetail !== '地域') return false
+  const behind = tokens.slice(index + 1, index + 16).map(({ surface }) => surface)
+  return IS_BUILT_ON.test(behind.join(''))
 }
 
 /** 坡州: a sign that no dictionary has, and the end of a region. */
@@ -47,23 +71,31 @@ const QUOTED =
 
 /** Words of a building, of its place, its power, or of chips put side by side: テキサス州の「ヘリオス」. */
 const BEFORE_A_FACILITY =
-  /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
+  /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|(?:州|県)[ァ-ヴー一-龠]{2,12}の|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
+
+/** 「プロジェクト・サウスゲート」, 「AIメガファクトリー」. */
+const NAMES_A_FACILITY =
+  /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|クラスター|パーク|Campus|Factory|Cluster|Data Center)$/
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
   return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
-    const kind = BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1)) ? 'facility' : 'product'
+    const isFacility = NAMES_A_FACILITY.test(name) || BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1))
+    const kind = isFacility ? 'facility' : 'product'
     return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }
   })
 }
 
 const GROUPS =
-  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府|民間企業|民間|国内スタートアップ|(?:国内外|内外|海外)の企業|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:米国の|米)?(?:大手|巨大)(?:IT|テック|テクノロジー)?(?:企業)?\d+社|(?<!ほかの|他の|残る|うち)(?:[2-9]|\d{2,})社)(?=[はがの])/g
+  /(?:[一-龠]{0,3}政府|[ァ-ヴー]{2,10}政府)(?=[はがのもとにをへか、])|(?:民間企業|民間|国内スタートアップ|(?:国内外|内外|海外)の企業|国内の?スタートアップ企業|外部投資家|機関投資家|(?:米国?|日本|国内|中国)の?企業|(?:[米英仏独日中韓]|米国の|日本の|中国の|韓国の|欧州の)?(?:(?:IT|テック|テクノロジー|クラウド|通信|電力|半導体|メモリー?|SNS|ネット)?(?:大手|巨大)|(?:大手|巨大)(?:IT|テック|テクノロジー|クラウド)?)(?:企業)?\d+社|(?:米国|英国|日本|中国|韓国|台湾|欧州|インド|国内|世界)の(?:大手)?[一-龠ァ-ヴー]{2,6}(?:会社|大手|各社|企業)|(?<!ほかの|他の|残る|うち)(?:[2-9]|\d{2,})社)(?=[はがのも])/g
+
+const ENDS_A_GROUP = /(?:[府社業家間手]|アップ)[はがのもとにをへか、]/
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {
+  if (!ENDS_A_GROUP.test(text.slice(sentence.start, sentence.end))) return []
   return [...text.slice(sentence.start, sentence.end).matchAll(GROUPS)].map((match) => {
     const start = sentence.start + match.index
     const name = match[0]
@@ -80,8 +112,9 @@ export function findGroups(text: string, sentence: Span): Mention[] {
 /** 世界の生成AI市場は: a market is the subject of its size. */
 export function findMarket(before: string): string | null {
   const match =
-    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,12}の)?[^、。「」はがのでを\s]{0,16}(?:\([^()]{1,12}\))?の?市場)(?:規模)?(?:の規模)?(?:は|が|も|を|の|については|に関しては|:)[^。]*$/.exec(
+    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,20}の)?[^、。「」はがのでを\s]{0,16}(?:\([^()]{1,12}\))?の?市場)(?:規模)?(?:の規模)?(?:は|が|も|を|の|については|に関しては|:)[^。]*$/.exec(
       before,
     )
-  return match?.[1]?.replace(/^\d{4}年度?の/, '') ?? null
+  const name = match?.[1]?.replace(/^\d{4}年度?の/, '')
+  return name === undefined || /^の?市場$/.test(name) ? null : name
 }

@@ -18,8 +18,12 @@ import {
   TERMS,
 } from './ja-name-words.ts'
 
+/** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
+export const IS_BUILT_ON =
+  /^に[\d約計最大兆億万千百〜.]+(?:ドル|ユーロ|円|ポンド|元|ウォン)[^、。]{0,4}を(?:投じ|かけ|投資し)て?、[^。]{0,40}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|施設)を?[^。]{0,8}(?:建|置|設け|開|築|造|つく|整備|新設|構え)|^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
+
 const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
-const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+|[一-龠々]+){1,6}`, 'g')
+const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+(?:=[ァ-ヴー・]+)*|[一-龠々]+){1,6}`, 'g')
 
 /** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
 export function findRuns(text: string, from: number, to: number): Span[] {
@@ -45,9 +49,10 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
-  const whole = run.slice(start).replace(/・+$/, '')
-  const company = /^(.*[ァ-ヴー]{3})社$/.exec(whole)?.[1]
-  if (company !== undefined) return isCommon(company) ? null : organisationAt(start, company)
+  const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
+  const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
+  if (company !== undefined)
+    return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (PERSON_END.test(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
@@ -86,6 +91,8 @@ function nameStart(run: string, tokens: readonly Token[]): number {
   if (COUNTRIES.test(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
+  // スイスAIイニシアチブ: of a country, and named after it.
+  if (country.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
   return country !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
     ? start + country.length
     : start
@@ -94,11 +101,12 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
+  if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
   return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
@@ -107,7 +115,7 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
-  const name = whole.replace(/(?<=..)[市県]$/, '')
+  const name = whole.replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
   const key = placeKey(name)
   return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
 }
@@ -127,6 +135,13 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (/^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
   const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
   if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, ''))) return 'organisation'
+  // ZTシステムズ.
+  const [, initials = ''] = /^([A-Z][A-Za-z0-9]+)[ァ-ヴー]{3,}$/.exec(name) ?? []
+  if (initials !== '' && !TERMS.test(initials) && ORGANISATION_END.test(name)) return 'organisation'
+  // JX金属, NTT東日本.
+  const [, letters = ''] = /^([A-Z]{2,5})[一-龠]{2,4}$/.exec(name) ?? []
+  if (letters !== '' && !TERMS.test(letters) && (ORGANISATION_END.test(name) || /[東西]日本$/.test(name)))
+    return 'organisation'
   const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
   if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'

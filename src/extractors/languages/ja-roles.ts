@@ -2,8 +2,10 @@
 import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import type { ClauseBreak } from './ja-clauses.ts'
-import { type Case, caseOf, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
+import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
+import { isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
+import { findOwners, isOwner } from './ja-owners.ts'
+import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
 export interface Roles {
   /** Null where the sentence leaves its subject out. */
@@ -13,64 +15,17 @@ export interface Roles {
   saying: Stance | null
   /** Why the subject is this one. */
   rule: string
+  /** Where what may be said of the figure ends: another begins to tell something else. */
+  saidUntil: number
 }
-
-export interface RoleContext {
-  text: string
-  sentence: Span
-  quantity: Span
-  metric: Metric
-  /** The word that names the metric, when it stands before the figure. */
-  cue: Span | null
-  /** Where the clauses of the sentence end. */
-  breaks: readonly ClauseBreak[]
-  /** Organisations, persons, products and facilities of the sentence, words that stand for them among them. */
-  actors: readonly Mention[]
-}
-
-interface Actor extends Mention {
-  role: Case
-}
-
-const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
 
 export function findJapaneseRoles(context: RoleContext): Roles {
   const actors = withRoles(context)
-  const speech = findSpeaker(context, actors)
-  const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null)
-  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null }
+  const said = scopeOfSaying(context)
+  const speech = findSpeaker(context, actors, said)
+  const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null, said)
+  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null, saidUntil: said.end }
 }
-
-/** Who speaks for an organisation without being named. */
-const SPOKESPERSON =
-  /^の(?:[^、。はが]{0,8})?(?:アナリスト|広報担当者|報道官|幹部|担当者|経営陣|首脳|トップ|最高経営責任者|社長|会長|CEO|CFO)(?:は|が|も)/
-
-/** A name in a list (A、B、Cは) has the case of the list's last one. */
-function withRoles({ text, sentence, actors }: RoleContext): Actor[] {
-  const found: Actor[] = []
-  for (const [index, actor] of [...actors.entries()].reverse()) {
-    const role = caseOf(text, actor.end, sentence.end)
-    const next = actors[index + 1]
-    const isCleft = role === 'means' && /のは[^、。]{0,24}$/.test(text.slice(sentence.start, actor.start))
-    const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
-    // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
-    const leads =
-      next !== undefined &&
-      role === 'nominative' &&
-      /^(?:氏|CEO|会長|社長)?が[^、。はをに]{1,8}[るた](?:[米英仏独]|中国の|韓国の)?[「『]?$/.test(
-        text.slice(actor.end, next.start),
-      )
-    const isListed =
-      (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
-    found.unshift({
-      ...actor,
-      role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
-    })
-  }
-  return found
-}
-
-// ---------------------------------------------------------------- subject
 
 /** Figures of what somebody has; their owner stands before the word that names them: Xの売上高は. */
 const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
@@ -90,6 +45,7 @@ const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
 
 const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
+const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
 const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
 /** A clause that ends before the figure takes its が along; は reaches over it. */
 const CLAUSE_END =
@@ -99,6 +55,7 @@ function findSubject(
   context: RoleContext,
   actors: readonly Actor[],
   speaker: Mention | null,
+  said: Span,
 ): { subject: Mention | null; rule: string } {
   const { text, sentence, quantity, metric } = context
   const owners = findOwners(context, actors, speaker)
@@ -113,23 +70,47 @@ function findSubject(
   if (agent !== undefined && OF_ITS_AGENT.has(metric)) return { subject: agent, rule: 'agent' }
   const possessive = findPossessive(context, before)
   const nominative = findNominative(context, before)
-  if (possessive !== null && (nominative === null || nominative.start < possessive.start))
+  const isThing = possessive !== null && possessive.ref.kind !== 'organisation'
+  const isOfTopic = isThing && nominative?.role === 'topic' && nominative.ref.kind === 'organisation'
+  if (possessive !== null && !isOfTopic && (nominative === null || nominative.start < possessive.start))
     return { subject: possessive, rule: 'possessive' }
   // Xは…と発表し、Yは売上高が…だったと明らかにした: behind what another has told, Y speaks of itself.
-  const part = scopeOfSaying(context)
   const isOfOther =
-    nominative !== null && speaker !== null && nominative.end <= part.start && speaker.start >= part.start
+    nominative !== null && speaker !== null && nominative.end <= said.start && speaker.start >= said.start
   if (isOfOther && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
-  if (nominative !== null) return { subject: nominative, rule: nominative.role }
   const behind = owners.find(
     (one) =>
       one.start >= quantity.end &&
-      one.role === 'nominative' &&
-      /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start)),
+      ((one.role === 'nominative' && /^(?:を|は|も)?[^、。]{0,12}$/.test(text.slice(quantity.end, one.start))) ||
+        isClefted(text, one, context)),
   )
+  const isApart =
+    nominative?.role === 'nominative' &&
+    context.breaks.some(({ at, kind }) => kind === 'chain' && at > nominative.end && at <= quantity.start)
+  if (nominative !== null && !(isApart && behind !== undefined)) return { subject: nominative, rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  const place = findLocative(context, before)
+  if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** 1ギガワットの構想を持ち込んだのは、投資会社のXだった. */
+function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: RoleContext): boolean {
+  return (
+    /^[^、。はが]{1,24}[うくぐすつぬぶむるただ]のは、?[^、。はが]{0,20}$/.test(text.slice(quantity.end, start)) &&
+    /^(?:だ|である|です)/.test(skipBelongings(text, end, sentence.end))
+  )
+}
+
+/** 一方、Xでは約1300人が職を失った: at whom, and nobody acts. */
+function findLocative({ text, sentence }: RoleContext, before: readonly Actor[]): Actor | undefined {
+  return before.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      /^[^。]{0,12}$/.test(text.slice(sentence.start, one.start)) &&
+      /^(?:の?\d社)?では/.test(skipBelongings(text, one.end, sentence.end)),
+  )
 }
 
 /** 10月に20億ドルを調達したリフレクションAI, 11ギガワットの拠点を計画するフェルミは: whoever the clause describes. */
@@ -148,26 +129,18 @@ function findHead(
 const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|いる)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
-/** Whoever could own the figure: not who speaks, sells, compiles or is held. */
-function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Mention | null): Actor[] {
-  return actors.filter(
-    (one) =>
-      isOwner(one) &&
-      !one.isVoice &&
-      one.start !== speaker?.start &&
-      !isVendor(context, one) &&
-      !isCompiler(context, one) &&
-      !isHeld(context, one),
-  )
-}
-
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
-  const isFined = metric === 'penalty' && (giver === undefined || FINES.test(tail)) && !/支払[うっい](?!を)/.test(tail)
-  if (!isGiven && !isFined) return undefined
-  const receiver = before.filter((one) => one.role === 'dative').at(-1)
+  const isFined =
+    metric === 'penalty' &&
+    (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) &&
+    !/支払[うっい](?!を)/.test(tail)
+  // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
+  const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
+  if (!isGiven && !isFined && !isPermitted) return undefined
+  const receiver = before.filter((one) => one.role === 'dative' || (isFined && one.isSued)).at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
@@ -183,6 +156,11 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   const isBare = isNamed
     ? /^[^。はがをへ]{0,40}$/.test(between)
     : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between) ||
+      // Xの拠点で約2000基が動く.
+      (metric === 'accelerator_count' &&
+        /^の[^、。はがを]{0,14}(?:拠点|センター|施設|工場|クラスター)(?:で|に|では|には)[^、。はがを]{0,8}$/.test(
+          between,
+        )) ||
       // Xの従業員を10万人と推定した.
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
@@ -191,147 +169,38 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
 function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
-      (NOMINATIVE.has(one.role) && !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
+      one.role === 'theme' ||
+      (NOMINATIVE.has(one.role) &&
+        !isMakerOfSource(text, one, quantity) &&
+        !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
       (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
   )
-  const nearest = found.at(-1)
+  const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null
-  const topic = found.filter((one) => one.role === 'topic').at(-1)
-  if (nearest.role === 'topic' || topic === undefined) return nearest
+  const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
+  if (nearest.role === 'nominative' && IN_CONDITION.test(text.slice(nearest.end, quantity.start))) return topic ?? null
+  if (nearest.role === 'topic' || nearest.role === 'theme' || topic === undefined) return nearest
   return CLAUSE_END.test(text.slice(nearest.end, quantity.start)) ? topic : nearest
 }
 
-function isOwner({ ref }: Mention): boolean {
-  return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
-}
-
-/** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
-function isHeld({ text, sentence, metric }: RoleContext, actor: Actor): boolean {
-  if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+/** Xが州内に建てる発電所から1ギガワット: whose plant it is that power comes from. */
+function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
   return (
-    /^(?:株(?!式会社)|の株式|への出資)/.test(text.slice(actor.end, sentence.end)) &&
-    metric !== 'market_cap' &&
-    metric !== 'market_cap_change'
+    actor.role === 'nominative' &&
+    /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)*\d/.test(
+      text.slice(actor.end, quantity.end),
+    )
   )
 }
 
-/** LSEGがまとめた市場予想: who compiled a figure is not whose it is. */
-function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
-  return /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(
-    skipBelongings(text, actor.end, sentence.end),
-  )
+/** XとYが株主に入り、累計の調達額は: who joins in somebody's round has no part in what follows. */
+function joinsOnly(text: string, actor: Actor, quantity: Span): boolean {
+  return actor.role === 'nominative' && JOINED.test(text.slice(actor.end, quantity.start))
 }
 
-/** エヌビディア製「H800」を, エヌビディアのGPUを: whose chips they are is not who has them. */
-function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): boolean {
-  if (metric !== 'accelerator_count' && metric !== 'gpu_hours' && metric !== 'power') return false
-  const rest = text.slice(actor.end, Math.max(actor.end, quantity.start + 30))
-  return /^(?:製|の)[^、。はがを]{0,14}(?:GPU|TPU|チップ|半導体|アクセラレータ|システム|[「『]?[A-Z]{1,3}\d{2,3})/.test(
-    rest,
-  )
-}
+const JOINED =
+  /^(?:[とや、][^。はを]{1,24})?が[^、。は]{0,20}(?:株主に[^、。]{0,8}|加わ[りっ]て?|参加し|参画し|引き受け|出資し|主導し|名を連ね)、[^、。]{0,12}(?:は|が)[^、。]{0,8}$/
 
-// ---------------------------------------------------------------- speaker
-
-const SOURCE_NOUN =
-  '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
-const SOURCE = new RegExp(
-  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
-)
-/** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
-const ATTRIBUTIVE =
-  /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,14}$|のは)/
-const ESTIMATES =
-  /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
-const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
-const SAYS =
-  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り|話し|話す|話して|示し|示す|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|見通しを(?:維持|据え置|示)|としている|打ち出し|切り捨て/
-const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
-
-interface Speech {
-  speaker: Mention
-  saying: Stance
-}
-
-function findSpeaker(context: RoleContext, all: readonly Actor[]): Speech | null {
-  const { text, quantity } = context
-  const sentence = scopeOfSaying(context)
-  const actors = all.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
-  const denier = findDenier(text, context.sentence, quantity, all)
-  if (denier !== null) return { speaker: denier, saying: 'stated' }
-  const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
-  const source = actors
-    .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
-    .at(-1)
-  if (source !== undefined) {
-    const words = text.slice(source.end, source.end + 24)
-    const saying = /推計|推定|試算|見積/.test(words)
-      ? 'hedged'
-      : /予測|見通し|計画/.test(words)
-        ? 'planned'
-        : 'reported'
-    return { speaker: source, saying }
-  }
-  const attributive = actors.find(
-    (one) => one.end <= quantity.start && ATTRIBUTIVE.test(text.slice(one.end, quantity.start)),
-  )
-  if (attributive !== undefined)
-    return {
-      speaker: attributive,
-      saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
-    }
-  const tail = text.slice(quantity.end, sentence.end)
-  const trailing = actors.find(
-    (one) => one.start >= quantity.end && NOMINATIVE.has(one.role) && sayingOf(rest(one)) !== null,
-  )
-  if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
-    return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
-  const saying = sayingOf(tail)
-  if (saying === null) return null
-  const found = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
-  const topics = found.filter((one) => one.role === 'topic')
-  const isTeller = (one: Actor) => one.isVoice || one.ref.kind === 'person'
-  const first = found[0]
-  const speaker =
-    first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
-  return speaker === undefined ? null : { speaker, saying }
-}
-
-/** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
-function scopeOfSaying({ text, sentence, quantity, breaks }: RoleContext): Span {
-  const told = breaks.filter(
-    ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
-  )
-  return {
-    start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
-    end: told.find(({ at }) => at > quantity.end)?.at ?? sentence.end,
-  }
-}
-
-function isTold(words: string): boolean {
-  return /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/.test(
-    words,
-  )
-}
-
-/** …との報道に対し、YのCEOが「…」と否定した. */
-function findDenier(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Actor | null {
-  const tail = text.slice(quantity.end, sentence.end)
-  const match = DENIES.exec(tail)
-  if (match === null) return null
-  const limit = quantity.end + match.index
-  const behind = actors
-    .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
-    .at(-1)
-  return behind ?? actors.find((one) => one.end <= quantity.start && one.role === 'topic' && !one.isVoice) ?? null
-}
-
-const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
-
-/** What a phrase of saying behind a figure makes of it; null where there is none. */
-export function sayingOf(tail: string): Stance | null {
-  if (ESTIMATES.test(tail)) return 'hedged'
-  if (TELLS.test(tail)) return 'reported'
-  const match = SAYS.exec(tail)
-  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
-}
+/** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
+const IN_CONDITION =
+  /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/

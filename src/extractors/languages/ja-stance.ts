@@ -5,18 +5,18 @@ import type { ClauseBreak } from './ja-clauses.ts'
 const DENIED =
   /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て|^ではなく/
 const PLANNED =
-  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)/
+  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
 const HEDGED =
   /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|見立て|だろう|ちか?くとも報/
 const REPORTED =
-  /報じ|伝え(?:た|て|ら)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
+  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
 const REPORTED_BEFORE =
   /報道(?:では|によ[るれ]|された)|関係者(?:によ[るれ]|の話)|消息筋|一部報道|と報じられた|報じられた|伝えられ(?:る|た)/
 const HEDGED_BEFORE =
   /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d]))|が主張する|と(?:される|みられる)[^、。]{0,8}$/
 /** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
 const PLANNED_BEFORE =
-  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)/
+  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)|(?:完成|完工|全面稼働|全面開業|実現)(?:すれば|後は|時には|した際には)[^。]{0,24}$/
 /** 会社予想(322億〜334億ドル). */
 const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?\((?:約|およそ)?$/
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
@@ -24,11 +24,11 @@ const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?!合意|和解|一致)/
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する|入れる|つくる|増産する|増設する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?![^、。]{0,12}(?:合意|和解|一致))/
 
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
-  /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|説明|宣言|予告)/
+  /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|言[っうい]|説明|宣言|予告)/
 const STATIVE =
   /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
 
@@ -41,25 +41,34 @@ function toBeDone(clause: string): string | null {
 
 /** What happened before stands in its own clause: what is planned after it says nothing of it. */
 const DONE =
-  /(?:(?<!調)達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び|運用し|保有し|稼働し|利用し|提供し|展開し|手がけ|抱え|かかり|とされ|とみられ|占め)、$/
+  /(?:(?<!調)達し|上り|のぼり|なり|増え|伸び|膨らみ|膨らんで|減り|落ち込み|とどまり|超え|おり|発表し|公表し|明らかにし|結び|結んで|終え|始まり|受け|得て|得|占め|含み|持ち|擁し|あり|なく|下回り|上回り|迫り|並び|運用し|保有し|稼働し|利用し|提供し|展開し|手がけ|抱え|かかり|とされ|とみられ|占め|会社で|企業で|所帯で|メーカーで|大手で)、$/
 const PAST =
   /すでに|これまで|昨|先月|前年|前期|当時|(?:した|った|いた|んだ)(?:のに続き|ほか|うえ|後)|た(?:[一-龠ァ-ヴ「『A-Z])/
 /** 9億ドルを集めたシリーズCでは, 昨年末に11万人いた従業員を: a figure in a relative clause that is over. */
 const RELATIVE_PAST =
   /^(?:分)?(?:を|が|も|の)?[^、。はがを]{0,8}(?:した|った|いた|んだ|めた|えた|けた|げた|じた)(?=[一-龠ァ-ヴ「『A-Za-z])/
+/** 1時間2ドルと置いた試算では: what an estimate rests on. */
+const ASSUMED = /^[とに](?:置[いく]|仮定|想定|見積も|みな|し[たて]|する)[^、。]{0,12}(?:試算|推計|計算|推定|見積)/
 /** 第1期の33億ドルに続き、第2期に40億ドルを投じる計画: what came before. */
-const FOLLOWED = /^(?:程度|規模|余り)?に(?:続き|続いて|続く|次い)/
+const FOLLOWED = /^(?:程度|規模|余り)?(?:の[^、。はが]{0,14})?に(?:続き|続いて|続く|次い)/
 /** いまは90人の社員を、年内に150人まで増やす. */
 const BASE_OF_CHANGE_BEFORE = /(?:現在|いま|今|足元|当時|時点|末)の?[^、。はが\d]{0,10}(?:約|およそ)?$/
 const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?[^。]*?\d[^。]*?(?:に|へ|まで|を)/
+/** 前期の4204億円から減る見通し. */
+const BASE_OF_COMPARISON_BEFORE =
+  /(?:(?:前期|前の期|前年度?|昨年度?|前年同期|前年同月|1年前)(?:実績)?|\d{2,4}年(?:度|\d{1,2}月期)?の?実績)の(?:約|およそ)?$/
+const BASE_OF_COMPARISON_AFTER = /^(?:\([^()]*\))?(?:から|を[^、。]{0,4}(?:上回|下回|超え)|に(?:対し|比べ)|より|と比べ)/
 const BASE_OF_CHANGE =
-  /^(?:の|いる)(?:社員|従業員|職員|人員|要員)(?:数)?を、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
+  /^(?:の|いる|いた)(?:社員|従業員|職員|人員|要員)(?:数)?[をは]、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
 /** A clause in which something is done: …を投じ、. */
 const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎ]、$/
 
+/** 8000基を導入し、2027年の稼働を目指す: neither is done. */
+const AIMED_AT =
+  /(?:稼働|開業|完成|開始|実用化|量産|商用化|運用|運転|供用|提供|始動|開設|竣工|操業|上場)を(?:目指|めざ)[すし]/
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
 const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
 /** 最大40億元の第三者割当増資を発表した: what is announced is still to come. */
@@ -83,6 +92,9 @@ export interface StancePlace {
   isTimeless: boolean
 }
 
+/** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
+const NEXT_TERM = /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期)(?:は|では|には)/
+
 /** A stance that the words give, and which words. */
 export interface StanceHit {
   stance: Stance
@@ -90,7 +102,8 @@ export interface StanceHit {
 }
 
 export function stancesOf(place: StancePlace): StanceHit[] {
-  const { before, after, breaks, saying, isOfAccounts } = place
+  const { before, breaks, saying, isOfAccounts } = place
+  const after = NEXT_TERM.test(place.after) ? '' : place.after
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
@@ -100,16 +113,19 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     return found
   }
   add('denied', wordsOf(DENIED, after))
+  add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
-  const isBase = BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)
+  const isBase =
+    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
+    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
   if (revised !== null || isBase || FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
     return found
-  const { own, matrix } = splitTail(after, breaks)
+  const { own, matrix, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
   // …と語っており、: what another clause doubts is its own.
-  const isApart = /(?:おり|おらず)、$/.test(own)
+  const isApart = /(?:おり|おらず)、$/.test(own) || ((DONE.test(own) || /集め、$/.test(own)) && hasOwnTopic)
   add('hedged', wordsOf(HEDGED, own) ?? (isApart ? null : wordsOf(HEDGED, matrix)) ?? wordsOf(HEDGED_BEFORE, before))
   if (saying === null)
     add('reported', wordsOf(REPORTED, own) ?? wordsOf(REPORTED, matrix) ?? wordsOf(REPORTED_BEFORE, before))
@@ -124,7 +140,10 @@ function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: str
     (isTimeless ? null : toBeDone(own)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
-  const atEnd = wordsOf(PLANNED_AT_END, matrix) ?? (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null)
+  const atEnd =
+    wordsOf(PLANNED_AT_END, matrix) ??
+    (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null) ??
+    (/^(?:[^、]{0,8}[をに])?[^、]{0,16}[しえてみりきいちげめけせびぎ]、$/.test(own) ? wordsOf(AIMED_AT, matrix) : null)
   return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
 }
 
@@ -133,14 +152,19 @@ function wordsOf(pattern: RegExp, words: string): string | null {
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
-function splitTail(after: string, breaks: StancePlace['breaks']): { own: string; matrix: string } {
+function splitTail(
+  after: string,
+  breaks: StancePlace['breaks'],
+): { own: string; matrix: string; hasOwnTopic: boolean } {
   const first = breaks[0]
   const bare = (words: string) => words.replace(/\([^()]*\)/g, '')
-  if (first === undefined) return { own: bare(after), matrix: '' }
+  if (first === undefined) return { own: bare(after), matrix: '', hasOwnTopic: false }
   const rest = bare(after.slice(first.at))
   return {
     own: bare(after.slice(0, first.at)),
     matrix: first.kind === 'chain' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
+    // …を集め、評価額は43億ドルとされる.
+    hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),
   }
 }
 

@@ -6,6 +6,8 @@ import { scanJapaneseDates } from './ja-dates.ts'
 export interface Timeline extends DateContext {
   /** What this paragraph told of with its date, and the metrics that follow from it. */
   event: Event | null
+  /** Of a report on the stock market, the day that it opens with. */
+  session: Event | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
   /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
@@ -38,17 +40,26 @@ const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
-  return pass({ publishedAt, ...empty, event: null, figure: null, hasAccounts: false, isAmongAccounts: false }, title)
+  return pass(
+    { publishedAt, ...empty, event: null, session: null, figure: null, hasAccounts: false, isAmongAccounts: false },
+    title,
+  )
 }
 
 /** Behind a sentence: the dates that later ones go by. */
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
-  const next = pass(timeline, words)
+  const passed = pass(timeline, words)
+  const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
+  const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
-    ? { ...next, event: null, figure: null, isAmongAccounts: false }
+    ? { ...next, event: next.session, figure: null, isAmongAccounts: false }
     : next
 }
+
+/** 13日の台湾株式市場では, 21日の東京株式市場で. */
+const OF_THE_MARKET =
+  /^(?:【[^】]*】)?(?:\d{1,2}月)?\d{1,2}日の[^、。]{0,8}(?:株式市場|株式相場|[東米台韓]京?市場)(?:で|は)/
 
 /** Behind a figure: those of a round are dated as the money that it raised. */
 export function passFigure(timeline: Timeline, figure: TimedFigure): Timeline {

@@ -33,7 +33,7 @@ const COMPARED =
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
   [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
   [['funding', 'market_cap'], /^に(?:新規)?上場/],
-  [['contract'], /^に(?:受け|受注|結|交わ)/],
+  [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
 ]
 
 /** Metrics of what happens on a day: their figures are dated by it. */

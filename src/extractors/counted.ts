@@ -1,0 +1,85 @@
+// Counters and bare numbers: what is counted by them.
+import type { Unit } from '#domain/quantity.ts'
+import type { MetricContext, MetricReading } from './metric.ts'
+import { after, before, hasAny, type Place, sentenceBefore } from './near.ts'
+import type { RawQuantity } from './quantities.ts'
+
+/** Unit words of a part of a hundred. */
+export const SHARE = /^(?:%|パーセント|percent|per cent)$/
+
+/** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
+export function countedUnit(
+  { place, cues, mentions, previous, countsChips, speaksOfChips }: MetricContext,
+  quantity: RawQuantity,
+): Unit | null {
+  const chips = mentions.filter((one) => one.ref.kind === 'chip')
+  if (quantity.unitWord !== null) {
+    if (
+      quantity.unitWord === '台' &&
+      /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
+    )
+      return null
+    if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+    if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
+    if (SHARE.test(quantity.unitWord)) return null
+    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
+    const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
+    const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
+    return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
+  }
+  const rest = place.text.slice(quantity.end, place.sentence.end)
+  // 256Kのコンテキスト長.
+  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end)))
+    return 'token'
+  const goesOn = sharedUnit(place, quantity, rest, previous)
+  if (goesOn !== null) return goesOn
+  if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
+  const chip = chips.find((one) => one.start >= quantity.end && one.end <= place.sentence.end)
+  const isJoined =
+    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
+  return isJoined && isBigEnough(quantity) ? 'GPU' : null
+}
+
+/** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
+const OTHER_THING =
+  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|発電機|タービン|風車|タンク|蓄電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機)'
+const OTHER_THING_BEFORE = new RegExp(`${OTHER_THING}(?:を|が|は)?$`)
+const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}`)
+
+/** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
+function isTraded(place: Place): boolean {
+  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
+  return (
+    new RegExp(`${trade}(?:数|量|個数|枚数|台数)(?:は|が|を)[^、。はが]{0,6}$`).test(before(place)) ||
+    new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
+  )
+}
+
+/** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
+function sharedUnit(
+  { text, sentence }: Place,
+  quantity: RawQuantity,
+  rest: string,
+  previous: MetricReading | null,
+): Unit | null {
+  const left = text.slice(sentence.start, quantity.start)
+  if (/パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
+  if (previous === null) return null
+  const isPart =
+    /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
+    /(?:動く|動かす|使う|働く|稼働する|活性化する|呼び出す|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 100_000_000 &&
+      /(?:総数|総計|初代|前作|前の版|旧版|先代|従来)(?:は|が|の)?$/.test(left)) ||
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 1_000_000 &&
+      /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
+  if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
+  const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
+  return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
+}
+
+/** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */
+function isBigEnough({ value, low }: RawQuantity): boolean {
+  return Number(value ?? low) >= 4
+}

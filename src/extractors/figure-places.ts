@@ -1,0 +1,79 @@
+// Where a figure stands in its sentence, and which figures behind it share its verb.
+
+import { isCurrency } from '#domain/quantity.ts'
+import type { Span } from '#domain/text.ts'
+import type { ClauseBreak } from './languages/ja-clauses.ts'
+import type { Place } from './near.ts'
+import type { RawQuantity } from './quantities.ts'
+
+interface SentenceFigures {
+  text: string
+  sentence: Span
+  /** All quantities of the sentence. */
+  inside: readonly RawQuantity[]
+  breaks: readonly ClauseBreak[]
+}
+
+/** @param index of the figure among the sentence's */
+export function placeOf({ text, sentence, inside, breaks }: SentenceFigures, index: number): Place {
+  const quantity = inside[index]!
+  // Rates of growth and bare numbers do not part a figure from its words.
+  const isLike = (one: RawQuantity) => one.unit !== null || (quantity.unit === null && one.unitWord !== null)
+  const later = inside.slice(index + 1).filter((one) => isLike(one) && !isConversionOf(text, quantity, one))
+  const chain = gapChain(text, quantity, later)
+  const tail = chain.at(-1)?.end ?? quantity.end
+  return {
+    text,
+    sentence,
+    quantity,
+    previousEnd: inside.slice(0, index).filter(isLike).at(-1)?.end ?? sentence.start,
+    nextStart: later[chain.length]?.start ?? sentence.end,
+    tail,
+    share: shareOf(text, sentence, inside, quantity),
+    breaks,
+  }
+}
+
+function shareOf(text: string, sentence: Span, inside: readonly RawQuantity[], quantity: RawQuantity): Place['share'] {
+  const each = text.slice(sentence.start, quantity.start).lastIndexOf('それぞれ')
+  if (each < 0) return null
+  const start = sentence.start + each
+  const shares = inside.filter((one) => one.start >= start && one.unit === quantity.unit && text[one.start - 1] !== '(')
+  const isList = shares.every(
+    (one, at) => at === 0 || /^(?:\([^()]*\))?[、と]約?$/.test(text.slice(shares[at - 1]!.end, one.start)),
+  )
+  return shares.length > 1 && isList ? { index: shares.indexOf(quantity), of: shares.length, start } : null
+}
+
+function isConversionOf(text: string, quantity: RawQuantity, other: RawQuantity): boolean {
+  return (
+    isCurrency(quantity.unit) &&
+    isCurrency(other.unit) &&
+    /^[^、。(]{0,4}\([^()、。]{0,4}$/.test(text.slice(quantity.end, other.start))
+  )
+}
+
+/** 売上高が13億ドル、最終損益が1億ドル are of one company. */
+const MEASURES =
+  /売上|利益|損益|収益|収入|資産|費用|[費額人数量]|投資|価値|総額|受注|容量|パラメータ|トークン|データ|GPU|電力|残高/
+
+/** エヌビディアは最大100億ドル、マイクロソフトは最大50億ドルを投じる: the last one's verb governs the first too. */
+function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuantity[]): RawQuantity[] {
+  const chain: RawQuantity[] = []
+  let end = quantity.end
+  for (const next of later) {
+    const isGap =
+      next.unit === quantity.unit &&
+      /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
+    const gap = text.slice(end, next.start)
+    if (!isGap || MEASURES.test(gap) || /、(?:通期|今期|来期|翌期|次の?四半期)/.test(gap)) break
+    chain.push(next)
+    end = next.end
+  }
+  return chain
+}
+
+/** 16億ドル（約2500億円）: nothing but the bracket stands between the two. */
+export function isInBrackets({ text, previousEnd, quantity }: Place): boolean {
+  return /^[^、。]{0,4}\($/.test(text.slice(previousEnd, quantity.start))
+}

@@ -1,0 +1,69 @@
+// Whoever a sentence names, each with what it is to the sentence.
+import type { Metric } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import type { ClauseBreak } from './ja-clauses.ts'
+import { type Case, caseOf, skipBelongings } from './ja-grammar.ts'
+
+export interface RoleContext {
+  text: string
+  sentence: Span
+  quantity: Span
+  metric: Metric
+  /** The word that names the metric, when it stands before the figure. */
+  cue: Span | null
+  /** Where the clauses of the sentence end. */
+  breaks: readonly ClauseBreak[]
+  /** Organisations, persons, products and facilities of the sentence, words that stand for them among them. */
+  actors: readonly Mention[]
+}
+
+export interface Actor extends Mention {
+  role: Case
+  /** Xを訴えた, Xを相手取り, Xを提訴した. */
+  isSued: boolean
+}
+
+const SUED = /^を(?:相手取|[^、。はがを]{0,12}(?:訴え(?!の)|提訴))/
+
+export const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
+
+/** Who speaks for an organisation without being named. */
+const SPOKESPERSON =
+  /^の(?:[^、。はが]{0,8})?(?:アナリスト|広報担当者|報道官|幹部|担当者|経営陣|首脳|トップ|最高経営責任者|社長|会長|CEO|CFO)(?:は|が|も)/
+
+/** From a name in が to the next: a clause that describes that. */
+const LEADS =
+  /^(?:氏|CEO|会長|社長)?(?:ら|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の|新会社|新興企業|新興|企業|会社|財団|ファンド)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/
+
+/** A name in a list (A、B、Cは) has the case of the list's last one. */
+export function withRoles({ text, sentence, actors, metric }: RoleContext): Actor[] {
+  const found: Actor[] = []
+  for (const [index, actor] of [...actors.entries()].reverse()) {
+    const role = caseOf(text, actor.end, sentence.end)
+    const next = actors[index + 1]
+    const isCleft = role === 'means' && isCleftHere(text, sentence, actor)
+    const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
+    // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
+    const leads = next !== undefined && role === 'nominative' && LEADS.test(text.slice(actor.end, next.start))
+    const isListed =
+      (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
+    found.unshift({
+      ...actor,
+      isSued: metric === 'penalty' && SUED.test(skipBelongings(text, actor.end, sentence.end)),
+      role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
+    })
+  }
+  return found
+}
+
+/** 最大の買い手は電力会社で、2024年に…: whoever is said to be something goes on acting; but not where 同社株 is dealt in. */
+function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start)
+  if (/のは[^、。]{0,24}$/.test(before)) return true
+  const behind = text.slice(end, sentence.end)
+  return (
+    /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) &&
+    /^[」』]?(?:\([^()]*\))?(?:で、(?!同社(?:株|へ))|であ)/.test(behind)
+  )
+}

@@ -1,0 +1,97 @@
+// What says that a name stands at a place of a Japanese text, where no catalogue has it.
+import type { Span } from '#domain/text.ts'
+import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, TERMS } from './ja-name-words.ts'
+
+export interface Introduction {
+  /** The other name in brackets behind it. */
+  alias?: string
+  /** It stands where a list's line says what it is about: a name, or a common word. */
+  isLabel?: boolean
+}
+
+const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
+
+/** What a notice calls whoever writes it, and whoever it is about. */
+const NO_ALIAS = /^(?:当社|弊社|同社|本件|本取引|本契約|対象会社|対象者|本社債|当行|当グループ)$/
+
+/** Verbs that tell what a company does, before its name. */
+const DESCRIBES =
+  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする)$/
+/** Towns that stand in brackets behind a company without their 市. */
+const TOWNS =
+  /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
+
+/** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
+export function introduction(text: string, { start, end }: Span): Introduction | null {
+  const around: Surroundings = {
+    words: text.slice(start, end),
+    before: text.slice(Math.max(0, start - 14), start),
+    behind: text.slice(end, end + 40),
+  }
+  const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
+  if (bracketed !== null) return bracketed
+  if (CUES.some((isCue) => isCue(around))) return {}
+  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind))
+    return { isLabel: true }
+  const isHead = start === 0 || /[\n】　]$/.test(around.before)
+  return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
+}
+
+interface Surroundings {
+  words: string
+  before: string
+  behind: string
+}
+
+function isOpening(text: string, end: number): boolean {
+  return text[end] === '(' || text[end + 1] === '('
+}
+
+function readBracket(behind: string): Introduction | null {
+  const bracket = /^[」』]?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
+  if (bracket === undefined || !/[ァ-ヴA-Za-z一-龠]/.test(bracket)) return null
+  // (本社:福岡市、以下「ハルカゼ」).
+  const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
+  if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
+  const first = bracket.split('、')[0] ?? ''
+  if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
+  const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
+  return isName ? { alias: first } : null
+}
+
+const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
+const IN_CASE = /^[はがのも、にをと(]/
+const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|[①-⑳])\s?$/
+const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
+
+/** Each looks at one sign first: most runs of letters are introduced by nothing. */
+const CUES: readonly ((around: Surroundings) => boolean)[] = [
+  // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
+  ({ before }) => {
+    const link = /(?:の|、|である)$/.exec(before)?.[0]
+    return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
+  },
+  ({ before }) => AFTER_HEAD.test(before),
+  // ■法務のハーベイ　2025年…: the head of a list's line.
+  ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
+  // 新潟市のツバメ計算機は: of a town.
+  ({ words, before, behind }) =>
+    before.endsWith('の') && /[市県区町村州都府]の$/.test(before) && IN_CASE.test(behind) && LOOKS_NAMED.test(words),
+  // 米ルマAI: of a country.
+  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
+  // クラウド会社ハイレゾンの: the word for what it is stands in the run.
+  ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
+  // アップステージの「Solar Open」は: whose product it is.
+  ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // オーロラ社は: a common word that 社 makes a name.
+  ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
+  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
+  ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
+]
+
+const LONGEST_TITLE = 300
+
+/** What has no sentence in it. */
+function isTitle(text: string): boolean {
+  return text.length <= LONGEST_TITLE && !text.includes('。')
+}

@@ -1,0 +1,62 @@
+// Whose a figure of a Japanese sentence could be.
+import type { Mention } from '../mentions.ts'
+import type { Actor, RoleContext } from './ja-actors.ts'
+import { isPublicBody, skipBelongings } from './ja-grammar.ts'
+
+/** Whoever could own the figure: not who speaks, sells, compiles or is held. */
+export function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Mention | null): Actor[] {
+  return actors.filter(
+    (one) =>
+      isOwner(one) &&
+      !one.isVoice &&
+      one.start !== speaker?.start &&
+      !isVendor(context, one) &&
+      !isCompiler(context, one) &&
+      !isHeld(context, one),
+  )
+}
+
+/** Who has figures of its own. */
+export function isOwner({ ref }: Mention): boolean {
+  return ref.kind !== 'person' && ref.kind !== 'chip' && ref.kind !== 'place'
+}
+
+/** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
+function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor): boolean {
+  if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+  // 経済産業省の補助金31億円を充てる: of whoever gives it.
+  const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
+  if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))
+    return true
+  // クリントン原発の1.1ギガワットを買う: of a plant that another's power comes from.
+  const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
+  if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true
+  return (
+    /^(?:株(?!式会社)|の株式|への出資)/.test(text.slice(actor.end, sentence.end)) &&
+    metric !== 'market_cap' &&
+    metric !== 'market_cap_change'
+  )
+}
+
+const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。はが]{0,12}(?:買[うい]|購入|調達|引き取|受け取)/
+
+/** LSEGがまとめた市場予想: who compiled a figure is not whose it is. */
+export function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
+  const rest = skipBelongings(text, actor.end, sentence.end)
+  // Xが公表した四半期の売上高は: accounts are whose who discloses them.
+  return (
+    /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(rest) &&
+    (actor.isVoice || !/^が[^、。]{0,8}公表した[^、。はがを]{0,20}(?:売上|利益|損益|決算|業績|収益|受注)/.test(rest))
+  )
+}
+
+/** エヌビディア製「H800」を, エヌビディアのGPUを: whose chips they are is not who has them. */
+function isVendor({ text, quantity, metric }: RoleContext, actor: Mention): boolean {
+  if (metric !== 'accelerator_count' && metric !== 'gpu_hours' && metric !== 'power') return false
+  const rest = text.slice(actor.end, Math.max(actor.end, quantity.start + 30))
+  // NVIDIA H200 GPU 1,024基.
+  if (/^ [A-Z]{1,3}\d{2,3}/.test(rest)) return true
+  return /^(?:製|の)[^、。はがをで]{0,14}(?:GPU|TPU|チップ|半導体|アクセラレータ|システム|[「『]?[A-Z]{1,3}\d{2,3})/.test(
+    rest,
+  )
+}

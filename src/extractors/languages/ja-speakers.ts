@@ -1,0 +1,141 @@
+// Who speaks in a Japanese sentence, and what that makes of a figure.
+import type { Stance } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
+import { caseOf, skipBelongings } from './ja-grammar.ts'
+import { isCompiler } from './ja-owners.ts'
+
+const SOURCE_NOUN =
+  '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
+const SOURCE = new RegExp(
+  `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が[^、。]{0,12}(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると|によれば)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
+)
+/** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
+const ATTRIBUTIVE =
+  /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,26}[はが]?約?$|のは)/
+/** Xが15日発表した四半期決算は、純利益が…: all that follows. */
+const OF_ITS_ACCOUNTS =
+  /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
+const ESTIMATES =
+  /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
+const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
+const SAYS =
+  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|(?:見通し|見込み|方針|計画|考え|予測|予想|目標|姿勢|認識|見方|意向|意欲|構想|試算|見解|想定|案|数字|実績|データ|結果|と)(?:を|も|で|は)?(?:改めて|初めて|すでに|新たに)?示[しす]|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|見通しを(?:維持|据え置|示)|としている|打ち出し|切り捨て|(?:は|も)言(?:う|い、|った|っている)|と言(?:う|った|っている)(?!も)/
+const EXPECTS = /を(?:見込む|見込んで|見込み、|予想する|予測する)/g
+const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
+
+/** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
+const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
+
+interface Speech {
+  speaker: Mention
+  saying: Stance
+}
+
+/** @param sentence the part of it in which the figure is told */
+export function findSpeaker(context: RoleContext, all: readonly Actor[], sentence: Span): Speech | null {
+  const { text, quantity } = context
+  const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
+  if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
+  const denier = findDenier(text, context.sentence, quantity, all)
+  if (denier !== null) return { speaker: denier, saying: 'stated' }
+  const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
+  const source = actors
+    .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
+    .at(-1)
+  if (source !== undefined) {
+    const words = text.slice(source.end, source.end + 24)
+    const saying = /推計|推定|試算|見積/.test(words)
+      ? 'hedged'
+      : /予測|見通し|計画/.test(words)
+        ? 'planned'
+        : 'reported'
+    return { speaker: source, saying }
+  }
+  const attributive = actors.find((one) => {
+    const between = text.slice(one.end, quantity.start)
+    return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
+  })
+  if (attributive !== undefined)
+    return {
+      speaker: attributive,
+      saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
+    }
+  const tail = text.slice(quantity.end, sentence.end)
+  const trailing = actors.find(
+    (one) =>
+      one.start >= quantity.end &&
+      NOMINATIVE.has(one.role) &&
+      !isCompiler(context, one) &&
+      sayingOf(rest(one)) !== null,
+  )
+  if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
+    return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
+  const clauseEnd = context.breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
+  const saying = sayingOf(tail, text.slice(quantity.end, Math.min(clauseEnd, sentence.end)))
+  if (saying === null) return null
+  const found = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
+  const topics = found.filter((one) => one.role === 'topic')
+  const isTeller = (one: Actor) => one.isVoice || one.ref.kind === 'person'
+  const first = found[0]
+  const speaker =
+    first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
+  return speaker === undefined ? null : { speaker, saying }
+}
+
+/** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
+export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: RoleContext): Span {
+  const told = breaks.filter(
+    ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
+  )
+  if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
+  const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
+  return {
+    start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
+    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end),
+  }
+}
+
+/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name. */
+function startsTelling(text: string, at: number, actors: readonly Mention[], sentence: Span): boolean {
+  if (/[とを]、$/.test(text.slice(at - 2, at)) || text[at] === 'と') return false
+  return actors.some(
+    (one) =>
+      one.start >= at &&
+      one.start - at <= 4 &&
+      (one.isVoice || one.ref.kind === 'person') &&
+      caseOf(text, one.end, sentence.end) === 'topic',
+  )
+}
+
+function isTold(words: string): boolean {
+  return /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/.test(
+    words,
+  )
+}
+
+/** …との報道に対し、YのCEOが「…」と否定した. */
+function findDenier(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Actor | null {
+  const tail = text.slice(quantity.end, sentence.end)
+  const match = DENIES.exec(tail)
+  if (match === null) return null
+  const limit = quantity.end + match.index
+  const behind = actors
+    .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
+    .at(-1)
+  return behind ?? actors.find((one) => one.end <= quantity.start && one.role === 'topic' && !one.isVoice) ?? null
+}
+
+const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
+
+/**
+ * What a phrase of saying behind a figure makes of it; null where there is none.
+ * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
+ */
+export function sayingOf(tail: string, own = tail): Stance | null {
+  if (ESTIMATES.test(tail)) return 'hedged'
+  if (TELLS.test(tail)) return 'reported'
+  const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
+  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
+}

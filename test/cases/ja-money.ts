@@ -1,0 +1,42 @@
+// Japanese texts, and what each amount of money in them is, where a neighbour decides it. Near-misses come first.
+export const money: readonly (readonly [text: string, ...metrics: string[]])[] = [
+  // A part of a company, and the whole of it.
+  ['東雲工業は40億円でカイト精機を取得する。', 'acquisition'],
+  ['東雲工業はカイト精機の株の約10%を取得するため40億円を投じる。', 'investment'],
+  // Land is no company.
+  ['東雲工業は隣接地の取得に40億円を投じる。', 'capex'],
+  ['東雲工業は用地を市から4億円で買い取る。', 'capex'],
+  // What is raised, and what chips are had for.
+  ['東雲工業は資金を集め、調達額は40億円になった。', 'funding'],
+  ['東雲工業は「H100」を3万基調達する。調達額は40億円になる。', 'accelerator_count', 'capex'],
+  ['東雲工業は地元の銀行から18億円を借りました。', 'funding'],
+  ['東雲工業は40億円を投じ、うち7億円は補助金を活用する。', 'capex', 'funding'],
+  ['東雲工業の民間からの出資は40億円だ。', 'funding'],
+  // 金額は: of the deal that was just told of.
+  ['東雲工業はカイト精機に出資した。金額は1億ドルだ。', 'investment'],
+  ['東雲工業はカイト精機を買収した。金額は非公表だが、1億ドルとみられる。', 'acquisition'],
+  // Costs that come again and again.
+  ['東雲工業は40億円を使う。', 'money_other'],
+  ['東雲工業は年間40億円を使う。', 'opex'],
+  ['東雲工業のクラウド代は40億円だ。', 'opex'],
+  // A profit is none of the investment that it came from.
+  ['東雲工業の出資に伴う投資利益は40億円だった。', 'profit'],
+  ['東雲工業は退職費用に18億円を計上した。', 'money_other'],
+  ['県は補正予算に調査費2億円を盛り込んだ。', 'money_other'],
+  // What a business grows by is sales.
+  ['東雲工業の売上高は70億円だ。設備投資は50億円と10%増えた。', 'revenue', 'capex'],
+  ['東雲工業の売上高は70億円だ。\n\nクラウド事業は40億円と20%増えた。', 'revenue', 'revenue'],
+  // What a training cost, and what else does.
+  ['東雲工業は「H100」を512基使ってモデルを訓練した。費用は4億円だった。', 'accelerator_count', 'training_cost'],
+  ['東雲工業は「H100」を512基買った。費用は4億円だった。', 'accelerator_count', 'capex'],
+  ['東雲工業は「H100」を512基買った。人員削減の費用は4億円だった。', 'accelerator_count', 'money_other'],
+  // Of a fine, whatever is paid of it.
+  ['東雲工業は40億円の契約を結んだ。うち7億円を直ちに支払う。', 'contract', 'contract'],
+  ['当局は東雲工業に40億円の罰金を科した。うち7億円を直ちに支払う。', 'penalty', 'penalty'],
+  // A total behind the power of a site.
+  ['東雲工業は100メガワットの拠点を建てる。総額は40億円だ。', 'power', 'capex'],
+  ['東雲工業は社員の2万人を減らす。', 'layoffs'],
+  ['東雲工業は競合から8人を引き抜いた。', 'hiring'],
+  ['東雲工業は新卒の初任給を42万円に上げる。', 'money_other'],
+  ['東雲工業は人員を2万人減らす。', 'layoffs'],
+]
