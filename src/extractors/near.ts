@@ -59,24 +59,31 @@ interface Cue<Meaning> {
   malus: number
 }
 
-/** The cues of a table by their first letter. */
-type CueIndex<Meaning> = ReadonlyMap<number, readonly Cue<Meaning>[]>
+interface CueIndex<Meaning> {
+  /** By their first letter. */
+  cues: ReadonlyMap<number, readonly Cue<Meaning>[]>
+  /** 1 for a letter that one begins with: most do not, and it is asked of every letter of every sentence. */
+  begins: Uint8Array
+}
 
 const indexes = new WeakMap<CueTable<unknown>, CueIndex<unknown>>()
 
 function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
   const known = indexes.get(cues) as CueIndex<Meaning> | undefined
   if (known !== undefined) return known
-  const index = new Map<number, Cue<Meaning>[]>()
+  const byLetter = new Map<number, Cue<Meaning>[]>()
   let rank = 0
   for (const [meaning, words] of cues)
     for (const entry of words) {
       const word = entry.replace(/\*+$/, '').toLowerCase()
       const malus = (entry.endsWith('**') ? WEAKEST : entry.endsWith('*') ? WEAK : 0) - word.length / 10
-      const same = index.get(word.charCodeAt(0)) ?? []
+      const same = byLetter.get(word.charCodeAt(0)) ?? []
       same.push({ meaning, word, rank: rank++, malus })
-      index.set(word.charCodeAt(0), same)
+      byLetter.set(word.charCodeAt(0), same)
     }
+  const begins = new Uint8Array(0x1_00_00)
+  for (const letter of byLetter.keys()) begins[letter] = 1
+  const index = { cues: byLetter, begins }
   indexes.set(cues, index)
   return index
 }
@@ -87,12 +94,14 @@ export function scoreCues<Meaning>(
   cues: CueTable<Meaning>,
   score: (span: Span) => number | null,
 ): CueHit<Meaning> | null {
-  const index = indexOf(cues)
+  const { cues: byLetter, begins } = indexOf(cues)
   const folded = text.toLowerCase()
   let best: CueHit<Meaning> | null = null
   let bestRank = 0
-  for (let start = 0; start < folded.length; start++)
-    for (const { meaning, word, rank, malus } of index.get(folded.charCodeAt(start)) ?? NO_CUES) {
+  for (let start = 0; start < folded.length; start++) {
+    const letter = folded.charCodeAt(start)
+    if (begins[letter] === 0) continue
+    for (const { meaning, word, rank, malus } of byLetter.get(letter) ?? NO_CUES) {
       if (!folded.startsWith(word, start)) continue
       const span = { start, end: start + word.length }
       const base = score(span)
@@ -102,6 +111,7 @@ export function scoreCues<Meaning>(
       best = { meaning, word, score: total, ...span }
       bestRank = rank
     }
+  }
   return best
 }
 

@@ -4,6 +4,10 @@ import type { Language, Span } from '#domain/text.ts'
 const OPENING = '「『（('
 const CLOSING = '」』）)'
 
+/** 1 for what can begin, end or go around a sentence. */
+const IS_SIGN = new Uint8Array(0x1_00_00)
+for (const sign of `${OPENING}${CLOSING}\n。！？.!?`) IS_SIGN[sign.charCodeAt(0)] = 1
+
 /** Beyond it a sentence ends at the next comma or space: no writer's does, and what is read of it grows with it. */
 const LONG = 600
 /** Beyond it anywhere. */
@@ -20,6 +24,7 @@ export function splitSentences(text: string, language: Language, whole: readonly
   let isSpeech = false
   let next = 0
   for (let at = 0; at < text.length; at++) {
+    if (at - start < LONG && IS_SIGN[text.charCodeAt(at)] === 0) continue
     const sign = text[at] ?? ''
     // 「38億円です。うち8億円は…」: speech that fills its line is read sentence by sentence.
     if (sign === '「' && depth === 0) isSpeech = /(?:^|\n)[ 　—]*$/.test(text.slice(Math.max(0, at - 6), at))

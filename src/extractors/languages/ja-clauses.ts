@@ -22,17 +22,25 @@ const GROUND =
 export function findBreaks(tokens: readonly Token[], offset: number): ClauseBreak[] {
   const found: ClauseBreak[] = []
   let depth = 0
-  let words = ''
-  for (const [index, token] of tokens.entries()) {
-    words = `${words}${token.surface}`.slice(-24)
+  for (const [index, { surface, end }] of tokens.entries()) {
+    if (surface.length > 1) continue
     // A sentence that is spoken stands in brackets as a whole.
-    if (/[(「『]/.test(token.surface)) depth += index === 0 && /[「『]/.test(token.surface) ? 0 : 1
-    else if (/[)」』]/.test(token.surface)) depth = Math.max(0, depth - 1)
-    if (token.surface !== '、' || depth > 0 || NO_PREDICATE.test(words)) continue
+    if ('(「『'.includes(surface)) depth += index === 0 && surface !== '(' ? 0 : 1
+    else if (')」』'.includes(surface)) depth = Math.max(0, depth - 1)
+    if (surface !== '、' || depth > 0) continue
+    const words = wordsUpTo(tokens, index)
+    if (NO_PREDICATE.test(words)) continue
     const kind = kindOf(tokens, index, words)
-    if (kind !== null) found.push({ at: token.end + offset, kind })
+    if (kind !== null) found.push({ at: end + offset, kind })
   }
   return found
+}
+
+/** As much of the sentence up to this token as the longest of the phrases needs. */
+function wordsUpTo(tokens: readonly Token[], last: number): string {
+  let words = ''
+  for (let index = last; index >= 0 && words.length < 24; index--) words = `${tokens[index]?.surface}${words}`
+  return words.slice(-24)
 }
 
 function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseBreak['kind'] | null {

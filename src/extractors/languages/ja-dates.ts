@@ -24,94 +24,118 @@ const RELATIVE: Readonly<Record<string, number>> = {
   同年: 0,
 }
 
-/** The first that fits at a place is taken: the more telling forms come first. */
-const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
+/** The first that fits at a place is taken: the more telling forms come first. `needs` stands in whatever fits. */
+const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Reader])[] = [
   // 2025年7〜9月期, 2025年11月〜2026年1月期
   [
+    '月期',
     /(\d{4})年(\d{1,2})(?:月)?[〜-](?:(\d{4})年)?(\d{1,2})月期/g,
     ([, year = '', from = '', toYear, to = '']) => span(Number(toYear ?? year), from, to),
   ],
   // 11月〜2026年1月期
   [
+    '月期',
     /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
     ([, from = '', year = '', to = '']) => span(Number(year), from, to),
   ],
   // 7〜9月期: of the year spoken of, else the last one that is over
   [
+    '月期',
     /(?<![\d年])(\d{1,2})(?:月)?[〜-](\d{1,2})月期/g,
     ([, from = '', to = ''], context) => span(yearOfMonth(Number(to), context), from, to),
   ],
   // 2025年1〜10月: no accounting period of three months
-  [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', from = '', to = '']) => span(Number(year), from, to)],
+  [
+    '月',
+    /(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g,
+    ([, year = '', from = '', to = '']) => span(Number(year), from, to),
+  ],
   // 1〜9月の
   [
+    '月',
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
     ([, , to = ''], context) => point(toMonth(yearOfMonth(Number(to), context), to)),
   ],
-  [/(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
-  [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
-  // 2026〜27年度: two years, and none of them
-  [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
-  [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
+  ['月期', /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [
+    '月期',
+    /(\d{1,2})月期(?!間)/g,
+    ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year'),
+  ],
+  // 2026〜27年度: two years, and none of them
+  ['年', /\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
+  ['年度', /(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
+  [
+    null,
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
     (_, { accounting: known }) => known,
   ],
-  [/同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
+  ['同じ', /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
+    '年度',
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
     ([, word = ''], context) =>
       accounting(String(yearOf(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
   ],
   [
+    '四半期',
     /(?<!期\()(?:(\d{4})年)?第([1-4])四半期/g,
     ([, year, quarter = ''], context) => accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
   ],
   [
+    null,
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
   [
+    '前年同期',
     /前年同期(?!比)/g,
     (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),
   ],
-  [/(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
-  [/(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
-  [/(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
-  [/(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
+  ['年', /(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
+  ['年', /(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
+  ['年', /(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
+  ['年', /(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
   [
+    '年',
     /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],
-  [/(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
+  ['年', /(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
   [
+    '年',
     /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
   [
+    '年',
     /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
     readRelative,
   ],
   [
+    '月',
     /(今月|先月|来月)(?:末)?/g,
     ([, word = ''], context) => point(shiftMonth(context, word === '今月' ? 0 : word === '先月' ? -1 : 1)),
   ],
-  [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(monthsBefore(context, Number(months)))],
-  [/昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
+  ['月前', /(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(monthsBefore(context, Number(months)))],
+  ['昨年暮れ', /昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
   [
+    '日',
     /(?<![\d年])(前日|翌日)(?!比)(?:の?\d{1,2}日)?/g,
     ([, word = ''], { lastDay }) => (lastDay === null ? null : point(shiftDay(lastDay.asOf, word === '前日' ? -1 : 1))),
   ],
-  [/(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
+  ['月', /(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
   // 下期: of the fiscal year, which ends in March where nothing else is known
-  [/(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
-  [/年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
-  [/(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
+  ['期', /(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
+  ['年', /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
+  ['年末', /(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
+    '月',
     /(?<![\d〜年カか-])(\d{1,2})月(?!期|間|[〜-])(?:末|時点)?(?:(\d{1,2})日)?/g,
     ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
   ],
   [
+    '日',
     /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度|だけで|で(?:\D{0,2}約?\d|約?$))/g,
     ([, day = ''], context) => (Number(day) > 31 ? null : point(lastDay(Number(day), context))),
   ],
@@ -144,8 +168,10 @@ function findForms(digits: string): Form[] {
     found.every(
       ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
     )
-  for (const [pattern, read] of FORMS)
+  for (const [needs, pattern, read] of FORMS) {
+    if (needs !== null && !digits.includes(needs)) continue
     for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
+  }
   return found.sort((a, b) => a.match.index - b.match.index)
 }
 

@@ -43,9 +43,12 @@ const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
   [/^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
 ]
 
+const BEGINS_PARTICLE = /^[をによあへ向でもはがとかのや、,・お及な]/
+
 /** @param end where the name ends; @param limit where its sentence does */
 export function caseOf(text: string, end: number, limit: number): Case {
   const rest = skipBelongings(text, end, limit)
+  if (!BEGINS_PARTICLE.test(rest)) return 'none'
   return PARTICLES.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
 }
 

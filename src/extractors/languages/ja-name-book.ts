@@ -206,9 +206,10 @@ const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
 /** The tokens that make up a stretch, their offsets counted from its start; null where one reaches over its ends. */
 function tokensInside(tokens: readonly Token[], start: number, end: number): Token[] | null {
-  const inside = tokens.filter((one) => one.end > start && one.start < end)
-  if (inside[0]?.start !== start || inside.at(-1)?.end !== end) return null
-  return inside.map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+  const from = firstFrom(tokens, start)
+  const to = firstFrom(tokens, end)
+  if (tokens[from]?.start !== start || tokens[to - 1]?.end !== end) return null
+  return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
 }
 
 function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {

@@ -34,6 +34,13 @@ export function findRuns(text: string, from: number, to: number): Span[] {
   }))
 }
 
+/** What titles end with: most words do not, and need not be held against each of them. */
+const LAST_OF_TITLES = new Set('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
+
+function isPerson(words: string): boolean {
+  return LAST_OF_TITLES.has(words.at(-1) ?? '') && PERSON_END.test(words)
+}
+
 /** A name inside a run; offsets are those of the run. */
 export interface Naming extends Span {
   name: string
@@ -53,7 +60,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
-  if (PERSON_END.test(whole)) return readPerson(whole, start)
+  if (isPerson(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
@@ -86,7 +93,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     const before = run.slice(start, token.end)
     const rest = run.slice(token.end)
     // What follows must look like a name of its own: katakana or Latin letters.
-    if (INTRODUCES.test(before) && /^[ァ-ヴA-Z]/.test(rest) && !PERSON_END.test(rest.slice(0, 4))) start = token.end
+    if (INTRODUCES.test(before) && /^[ァ-ヴA-Z]/.test(rest) && !isPerson(rest.slice(0, 4))) start = token.end
   }
   if (COUNTRIES.test(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
@@ -125,7 +132,7 @@ const CITY_AND_WARD = /^(?:東京|大阪|京都|名古屋|横浜|神戸|札幌|�
 
 function readPerson(whole: string, start: number): Naming | null {
   let name = whole
-  while (PERSON_END.test(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
+  while (isPerson(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
   if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
     return null
   return { start, end: start + whole.length, name, kind: 'person' }
