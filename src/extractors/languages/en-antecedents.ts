@@ -21,6 +21,11 @@ export function resolveEnglishAnaphors(
   const found: Mention[] = []
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
+    const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined
+    if (apposed !== undefined) {
+      found.push({ ...apposed, start: anaphor.start, end: anaphor.end })
+      continue
+    }
     const mention = antecedentOf(
       state,
       anaphor,
@@ -32,6 +37,19 @@ export function resolveEnglishAnaphors(
     if (mention !== null) found.push({ ...mention, start: anaphor.start, end: anaphor.end })
   }
   return found
+}
+
+/** The utility, Hoosier Electric, says: whom it names itself. */
+function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly Mention[]): Mention | undefined {
+  if (!['company', 'house', 'press', 'site', 'model', 'product'].includes(kind)) return undefined
+  return named.find(
+    (one) =>
+      one.start > end &&
+      /^,? (?:called |named )?$/.test(text.slice(end, one.start)) &&
+      (text[end] !== ',' || /^,(?! (?:[A-Z]|and )[^,]*,? and )/.test(text.slice(one.end, one.end + 60))) &&
+      one.ref.kind !== 'person' &&
+      one.ref.kind !== 'place',
+  )
 }
 
 function antecedentOf(
@@ -89,11 +107,18 @@ function pronounOf(
   const about = asMention(state.topic ?? state.main, state)
   const left = text.slice(sentence.start, start)
   // Universal sued it: what a verb has for its object is not its subject.
-  if (kind === 'pronoun' && !isPossessive && isObject(text, sentence, start) && recent !== null) return recent
+  if (
+    kind === 'pronoun' &&
+    !isPossessive &&
+    isObject(text, sentence, start) &&
+    recent !== null &&
+    state.isRecentSubject
+  )
+    return recent
   // Led a round that values it at …: not the investor.
   if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && INVESTS.test(left)) return asMention(state.main ?? state.topic, state)
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
-  return isKnown ? (subjectLike(text, sentence, before, isPossessive) ?? recent ?? about) : null
+  return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
 }
 
 function governmentAt(text: string, start: number): Mention {
@@ -129,7 +154,13 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
 }
 
 /** The name that its clause is about, before a pronoun in the same sentence. */
-function subjectLike(text: string, sentence: Span, before: readonly Mention[], isPossessive: boolean): Mention | null {
+function subjectLike(
+  text: string,
+  sentence: Span,
+  before: readonly Mention[],
+  isPossessive: boolean,
+  start: number,
+): Mention | null {
   const fits = before.filter(
     (one) =>
       !one.isVoice &&
@@ -142,6 +173,10 @@ function subjectLike(text: string, sentence: Span, before: readonly Mention[], i
       !isModifier(text.slice(one.end, one.end + 24)),
   )
   const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
+  // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
+  const last = things.at(-1)
+  const others = things.filter((one) => one.ref.key !== last?.ref.key)
+  if (!isPossessive && others.length > 0 && DEALT_WITH.test(text.slice(sentence.start, start))) return others.at(-1)!
   return (
     (things.length > 0 ? things : free).at(-1) ??
     (isPossessive
@@ -149,6 +184,8 @@ function subjectLike(text: string, sentence: Span, before: readonly Mention[], i
       : (fits.find((one) => /^['’]s/.test(text.slice(one.end, one.end + 3))) ?? null))
   )
 }
+
+const DEALT_WITH = /\b(?:for|of|in|into|with|to|from|by|at|on)\s+$/
 
 /** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
 function isModifier(after: string): boolean {
@@ -187,7 +224,7 @@ function companyBefore(
   const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
   if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
     return asMention(state.last.object, state)
-  const own = subjectLike(text, sentence, companies, false)
+  const own = subjectLike(text, sentence, companies, false, sentence.start)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own

@@ -219,7 +219,7 @@ function takerOf(state: State, noun: Phrase | null): { clause: Clause; governor:
   if (noun !== null && (state.words[noun.end - 1]?.tag === 'figure' || isApposed(state, noun))) return null
   for (let one: Clause | null = state.current; one !== null; one = one.parent) {
     if (one.verb === null) continue
-    const isDirect = noun === null || noun.actor !== null || noun.isDate || /^(?:analysts|investors|reporters|lawmakers|employees|staff|shareholders|court|conference|listeners|clients|customers|users|workers|journalists|podcast|senators|week|month|year)$/.test(noun.head) // biome-ignore format: one list
+    const isDirect = noun === null || noun.actor !== null || noun.isDate || (noun.prep !== null && !REPORT_NOUN.test(noun.head)) || /^(?:analysts|investors|reporters|lawmakers|employees|staff|shareholders|court|conference|listeners|clients|customers|users|workers|journalists|podcast|senators|week|month|year)$/.test(noun.head) // biome-ignore format: one list
     if (isSpeech(one.verb.lemma) && (isDirect || state.lastAnd > one.verb.at || state.lastComma > one.verb.at))
       return { clause: one, governor: one.verb.lemma }
     if (noun !== null && REPORT_NOUN.test(noun.head)) return { clause: one, governor: noun.head }

@@ -40,8 +40,8 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
-      one.ref.key !== speaker?.key &&
-      !/^(?:its|their|our)$/i.test(place.text.slice(one.start, one.end)),
+      (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
+      !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
 

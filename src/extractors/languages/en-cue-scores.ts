@@ -19,7 +19,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
   const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
   const found: Hit[] = []
   for (const noun of nouns) {
-    if (noun.end <= context.cuesFrom) continue
+    if (noun.end <= context.cuesFrom || isInAside(noun, place)) continue
     const score =
       noun.end <= place.quantity.start
         ? scoreBefore(noun, context)
@@ -36,6 +36,20 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...billHits(place),
     ...roundHits(place),
   ]
+}
+
+/** The backlog, a measure of contracted revenue, stood at …: a noun that only describes another. */
+function isInAside({ start, end }: MoneyNoun, { text, sentence, quantity }: Place): boolean {
+  const left = text.slice(sentence.start, start)
+  const opened =
+    /, (?:an?|the|its|or|which (?:is|are|measures?|counts?|includes?|excludes?|reflects?)|including|excluding)\b[^,;]{0,60}$/.exec(
+      left,
+    )
+  if (opened === null || /^(?:sales?|revenues?)$/.test(left.slice(opened.index + 2))) return false
+  const [from, to] = end <= quantity.start ? [end, quantity.start] : [quantity.end, quantity.end]
+  return /^[^,;$€£¥\d]{0,60}, (?:stood|was|were|is|are|rose|fell|grew|came|reached|hit|totall?ed|climbed|jumped|dropped|declined|increased|amounted|swelled|doubled|topped|exceeded|shrank|narrowed|widened|surged)\b/.test(
+    text.slice(from, to),
+  )
 }
 
 const TIGHT =

@@ -56,6 +56,8 @@ const ACCOUNTING: readonly Form[] = [
 ] // biome-ignore format: a table
 
 const POINTS: readonly Form[] = [
+  [/(?<![\d$€£¥.,-])\b(?:(?:from|between|over|in|during|of|for|through(?:out)?) )?(?:fiscal |calendar )?20\d\d(?: to | and | until | through |[–-])(?:the end of |fiscal |calendar )?(?:20\d\d|\d\d)\b(?=[^,.\d]|[,.](?!\d)|$)/gi, ([words = '']) => (/ and /.test(words) && !/between/i.test(words) ? null : NO_POINT)],
+  [/\b(?:the |its )?(?:first|opening) (three|six|nine|3|6|9) months(?: of (?:the (?:current )?year|(20\d\d)|(last|this|next) year|(?:its )?fiscal (20\d\d)))?/gi, ([, count = '', year, word, fiscal], context) => ofMonths(toNumber(count), year ?? fiscal ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'g'), ([, month = '', day = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d)\\b`, 'g'), ([, day = '', month = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.]?\\d)`, 'g'), ([, month = '', day = ''], context) => point(toDay(yearOfMonth(month, context), number(month), day))],
@@ -109,7 +111,15 @@ export function scanEnglishDates(text: string, context: DateContext): Dated[] {
       const date = read(match, here)
       if (date !== null) found.push({ at, end, ...date, words: match[0] })
     }
-  return found.sort((a, b) => a.at - b.at)
+  return found.filter((one) => one.asOf !== '').sort((a, b) => a.at - b.at)
+}
+
+/** A stretch of several years is no point in time. */
+const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }
+
+/** The first nine months of a year. */
+function ofMonths(count: number, year: number | string): Found {
+  return { asOf: toMonth(year, count), period: count === 3 ? 'quarter' : null, isAccounting: true }
 }
 
 function number(month: string): number {

@@ -38,6 +38,9 @@ function startsLine(text: string, at: number): boolean {
 function enterParagraph(state: EnglishState): void {
   state.metric = null
   state.topic = state.main ?? state.topic
+  // Who was merely named in the paragraph before is not who "the company" is in this one.
+  state.model = state.mainModel ?? state.model
+  if (!state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
   state.list = null
   if (!state.isQuoting) state.speech = null
 }

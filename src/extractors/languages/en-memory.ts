@@ -14,7 +14,19 @@ export function rememberThing(state: EnglishState, one: Mention): void {
   }
 }
 
-export function rememberMentions(state: EnglishState, mentions: readonly Mention[], about: Mention | null): void {
+/** A contract with Microsoft, built by Kiewit, led by Accel. */
+function isDealtWith(text: string, { start }: Mention): boolean {
+  return /\b(?:with|by|from|to|for|of|in|into|at|alongside|against|between|on|over|under|via|through|than|like|including|such as)\s+(?:the |its |their |[\w'’-]+ ){0,2}$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+}
+
+export function rememberMentions(
+  state: EnglishState,
+  text: string,
+  mentions: readonly Mention[],
+  about: Mention | null,
+): void {
   // What was taken for a company may have turned out to be its model.
   const subject = about === null ? null : { ...about, ...state.names.get(about.ref.key) }
   for (const one of mentions) rememberThing(state, one)
@@ -28,11 +40,17 @@ export function rememberMentions(state: EnglishState, mentions: readonly Mention
       : null
   if (company !== null) {
     state.recent = company
+    state.isRecentSubject = true
     state.topic =
       company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic)
   } else if (subject?.isVoice === true) state.recent ??= subject
   const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  if (company === null && subject === null && organisations[0] !== undefined) state.recent = organisations[0]
+  // Of a sentence about nothing that has a name, whoever is merely dealt with is not what it is about.
+  const free = subject === null && company === null ? organisations.find((one) => !isDealtWith(text, one)) : undefined
+  if (free !== undefined) {
+    state.recent = free
+    state.isRecentSubject = false
+  }
   state.topic ??= organisations[0]?.ref ?? state.model?.owner ?? null
   state.main ??= state.topic
   state.recent ??= organisations[0] ?? null

@@ -77,7 +77,7 @@ const PER_SHARE =
 
 /** Shares rose 3% to $162. */
 const SHARE_PRICE =
-  /\b(?:shares?|stock)\b[^.;]{0,40}\b(?:rose|fell|closed|climbed|dropped|gained|slid|jumped|traded|opened|ended|slipped|surged|sank)\b[^.;]{0,30}\b(?:to|at)\s+$/i
+  /\b(?:shares?|stock|listed|bourse)\b(?:[^.;]|\.\d){0,120}\b(?:rose|fell|closed|climbed|dropped|gained|slid|jumped|traded|trading|trade|changed hands|opened|ended|finished|slipped|surged|sank|down|up|lost|added|settled|steady|flat|priced)\b(?:[^.;]|\.\d){0,30}\b(?:to|at)\s+(?:a (?:record|two-year|52-week|one-year) (?:high|low) of )?$/i
 const AFTER_PER_SHARE =
   /^\s*(?:a|per|each) share\b|^\s*per (?:common|ordinary|ADR|American)|^ each(?=[.;]).{0}(?<=shares at .{1,12} each)/i
 

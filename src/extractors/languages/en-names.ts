@@ -10,6 +10,7 @@ import {
   PLACES,
   PUBLIC_END,
   THING_AFTER,
+  THING_APPOSED,
   THING_BEFORE,
   TITLE_AFTER,
   TITLE_BEFORE,
@@ -29,7 +30,7 @@ const PART =
 const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w,%.])|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d)|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
   'g',
 )
 const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
@@ -48,14 +49,25 @@ export function findEnglishNames(
   const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
   for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
     const start = from + match.index
-    for (const span of split(text, start, match[0], known)) {
-      const mention = withMaker(readName(text, sentence, span, soFar), span.maker)
+    for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
+      const mention = withMaker(readName(text, sentence, withoutKind(text, span), soFar), span.maker)
       if (mention === null) continue
       found.push(mention)
       rememberName(soFar, mention)
     }
   }
   return found
+}
+
+/** A Series B. The lab: a full stop behind a letter, where a word follows that no name goes on with. */
+function cutAtStops(words: string, start: number): { start: number; words: string }[] {
+  const stop = /\. (?=(\w+))/g
+  for (const match of words.matchAll(stop))
+    if (NO_NAME.has(match[1] ?? '') || isFunctionWord((match[1] ?? '').toLowerCase())) {
+      const next = match.index + 2
+      return [{ start, words: words.slice(0, match.index) }, ...cutAtStops(words.slice(next), start + next)]
+    }
+  return [{ start, words }]
 }
 
 function withMaker(mention: Mention | null, maker: Mention | undefined): Mention | null {
@@ -119,8 +131,13 @@ function trim(text: string, span: Span): Span[] {
 const OFFICE =
   /^(?:[A-Z][\w-]+ ){0,4}(?:Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
 
+/** Rival Cobalt, Developer Stonegate Digital: what somebody is, before the name. */
+const ROLE =
+  /^(?:Rivals?|Developers?|Chipmakers?|Carmakers?|Automakers?|Start-?[Uu]ps?|Retailers?|Utility|Parent|Investors?|Owners?|Operators?|Miners?|Lenders?|Brokers?|Brokerage|Insurer|Airline|Supplier|Customers?|Competitors?|Partners?|Landlord|Newcomer|Challenger|Publisher|Broadcaster|Consultancy|Hyperscaler|Neocloud|Defendant|Plaintiff|Researchers?|Economists?|Billionaire|Entrepreneur|Contractor|Conglomerate|Manufacturer|Regulator|Watchdog|Startup|Mainland|State-owned) (?=[A-Z])/
+
 function trimEnds(part: string): Span | null {
   let start = part.length - part.trimStart().length
+  start += ROLE.exec(part.slice(start))?.[0].length ?? 0
   start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
   let end = part.trimEnd().length
   for (;;) {
@@ -132,12 +149,29 @@ function trimEnds(part: string): Span | null {
   }
   for (;;) {
     const word = /[^\s]+$/.exec(part.slice(start, end))?.[0] ?? ''
+    // Sakana AI is a name.
+    if (word === 'AI' && isNamePart(part.slice(start, end - 3))) break
     if (!NO_NAME.has(word.replace(/[.,]$/, '')) && !/^[.&-]+$/.test(word)) break
     end = part.slice(0, end - word.length).trimEnd().length
     if (end <= start) return null
   }
   while (end > start && /[.,&-]/.test(part[end - 1] ?? '')) end--
   return end > start ? { start, end } : null
+}
+
+function isNamePart(words: string): boolean {
+  const last = /[^\s]+$/.exec(words)?.[0] ?? ''
+  return /^[A-Z][\w'’]+$/.test(last) && !NO_NAME.has(last)
+}
+
+/** Marlin AI chips are those of Marlin. */
+function withoutKind(text: string, span: Span): Span {
+  const isOfGoods =
+    / AI$/.test(text.slice(span.start, span.end)) &&
+    /^ (?:chips?|models?|tools?|systems?|software|services?|servers?|products?|infrastructure|data|agents?|assistants?|spending|business|cloud|processors?|accelerators?|research|features?|platform|unit|division)\b/.test(
+      text.slice(span.end, span.end + 20),
+    )
+  return isOfGoods ? { start: span.start, end: span.end - 3 } : span
 }
 
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
@@ -147,6 +181,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
     /^\d|^[A-Z]$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
       !isActing(text, end) &&
+      !THING_AFTER.some(([kind, pattern]) => kind === 'facility' && pattern.test(text.slice(end, end + 24))) &&
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
@@ -179,6 +214,10 @@ function isActing(text: string, end: number): boolean {
   )
 }
 
+/** Enforcement costs money: an ending of nouns that no company is called by. */
+const ABSTRACT =
+  /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
+
 function isNameAtStart(text: string, name: string, end: number): boolean {
   if (PLACES.has(name) || PLACES.has(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(text.slice(end, end + 30))?.[1] ?? ''))
     return true
@@ -187,8 +226,10 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower))
     return false
+  const isElsewhere = new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
+  if (ABSTRACT.test(lower) && !isElsewhere && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name))) return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
-  if (new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)) return true
+  if (isElsewhere) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
   return isActing(text, end) || nextIsVerb(text, end, lower)
 }
@@ -229,8 +270,14 @@ function kindOf(text: string, sentence: Span, name: string, start: number, end: 
   if (chip) return 'chip'
   for (const [kind, pattern] of THING_AFTER) if (pattern.test(after)) return kind
   for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
+  for (const [kind, pattern] of THING_APPOSED) if (pattern.test(after)) return kind
   if (/^Project [A-Z]/.test(name)) return 'facility'
-  if (/ (?:County|Parish|Township|Prefecture|Province|Island|Valley|Industrial Park)$/.test(name)) return 'place'
+  if (
+    / (?:County|Parish|Township|Prefecture|Province|Islands?|Valley|Industrial (?:Park|Estate|Zone)|Business Park|Science Park|Technology Park|Tech Park|Road|Street|Lane|Avenue|Boulevard|Drive|Highway|Heath|Airport|Peninsula|Bay|Hills|Falls|Springs|Heights|Creek|City|District|State|Region|Economic Zone|Free Zone)$/.test(
+      name,
+    )
+  )
+    return 'place'
   if (
     /\b(?:Act|Bill|Law|Treaty|Summit|Conference|Award|Prize|Day|Forum|Week|Expo|Accord|Agreement|Order|Street|Avenue|Plan|Stock Exchange)$/.test(
       name,
@@ -238,13 +285,32 @@ function kindOf(text: string, sentence: Span, name: string, start: number, end: 
   )
     return 'other'
   if (/\d/.test(name) && !/^\d/.test(name)) return 'model'
-  if (
-    /(?:^| )(?:in|near|outside) $/.test(before) &&
-    !/^['’]s/.test(after) &&
-    /\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`)
-  )
-    return 'place'
+  if (isTownBy(text, name, before, after)) return 'place'
   return 'organisation'
+}
+
+/** What goes into a company: a stake in Orchid, $5 billion in Orchid. */
+const PUT_INTO =
+  /(?:\b(?:invest\w*|stakes?|shares?|stock|holdings?|interest|bets?|money|backers?|investors?|believes?|believed|confidence|trust\w*|faith|round|investments?|equity|bonds?|position|capital|cash|cheques?|checks?|invested|engaged|role|[bmt]n|[bmt]illion|per ?cent|owners?|shareholders?|partners?|jobs|layoffs|changes|power|board)|[%\d][bmt]?) in (?:the )?$/i
+/** A company's name, whatever stands before it. */
+const OF_COMPANIES =
+  / |[a-z][A-Z]|\d|[.&]|(?:Labs?|AI|Tech|soft|ware|Group|Systems|Bank|Capital|Energy|Networks?|Robotics|Semiconductor|Technologies|Cloud|Data)$/
+
+/** In Loughton, near Abilene: a name behind a preposition of place, which never does anything itself. */
+function isTownBy(text: string, name: string, before: string, after: string): boolean {
+  if (
+    /\b(?:(?:east|west|north|south|miles|km|kilomet(?:er|re)s|outskirts|suburbs?|city|town|village|port|residents|mayor|people) of|downtown) $/i.test(
+      before,
+    )
+  )
+    return true
+  if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
+  if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))
+    return true
+  if (PUT_INTO.test(before) || OF_COMPANIES.test(name)) return false
+  return !new RegExp(
+    `\\b${escapeWord(name)} (?:said|says|plans|raised|has raised|announced|will|reported|is a |makes|sells)\\b`,
+  ).test(text)
 }
 
 function isPerson(name: string, before: string, after: string): boolean {
@@ -261,7 +327,20 @@ function isPerson(name: string, before: string, after: string): boolean {
   return words.length === 2 && TITLE_AFTER.test(after) && !VOICE_END.test(name)
 }
 
+/** Universities and institutes train models and run machines too: they speak of others where they are said to. */
+const SCHOLARS = /\b(?:University|Institute|School|Laboratory)\b/
+const SAYS =
+  /^(?: \([^()]*\))? (?:says?|said|estimates?d?|reckons?|found|finds|calculates?d?|expects?|forecasts?|argues?|puts?|warns?|reports?|suggests?)\b/
+
 function isVoiceName(text: string, name: string, start: number, end: number): boolean {
+  if (SCHOLARS.test(name))
+    return (
+      SAYS.test(text.slice(end, end + 40)) ||
+      VOICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
+      /\b(?:according to|study (?:by|at|from)|report (?:by|from)) (?:the )?$/i.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    )
   return (
     VOICE_END.test(name) ||
     VOICE_AFTER.test(text.slice(end, end + 90)) ||
@@ -277,6 +356,9 @@ export function rememberName(soFar: NamesSoFar, mention: Mention): void {
   const words = ref.name.split(' ')
   if (words.length < 2) return
   if (ref.kind === 'person') soFar.set(`~${foldName(words.at(-1) ?? '')}`, mention)
+  // Lumenar Scribe is Scribe from there on.
+  const tail = words.slice(1).join(' ')
+  if (ref.kind === 'product' && tail.length > 3 && /^[A-Z][a-z]/.test(tail)) soFar.set(`~${foldName(tail)}`, mention)
   if (ref.kind === 'organisation' && !mention.isVoice && (words[0]?.length ?? 0) > 3)
     soFar.set(`~${foldName(words[0] ?? '')}`, mention)
 }

@@ -40,7 +40,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['product'],
   subscribers: ['product'],
-  revenue: ['division', 'segment', 'earner', 'line'],
+  revenue: ['division', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['named-product'],
   money_other: ['goods'],
@@ -247,12 +247,16 @@ function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   const { owner, place, parse, at } = context
   if (owner?.ref.kind === 'facility') return owner.ref
   const clause = parse.clauseOf[at]
+  if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
   const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
     sentenceBefore(place),
   )
   return isThere || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
 }
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)s?|plant|facility|site|complex|factory|fab|hub|project|development|expansion)$/
 
 const WORKPLACE =
   /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i

@@ -1,6 +1,7 @@
 // Behind an English sentence: what the next ones go on about.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { asMention } from './en-antecedents.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
 import type { Clause, Parse } from './en-parse.ts'
@@ -33,7 +34,9 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
       text.slice(sentence.start, sentence.end),
     ) &&
     state.main !== null
-  rememberMentions(state, mentions, isBacker || isLeader ? null : subject)
+  const previous = state.recent
+  rememberMentions(state, text, mentions, isBacker || isLeader ? null : subject)
+  if (isBacker || isLeader) state.recent = asMention(state.main, state) ?? previous
   rememberDeal(state, text, sentence, mentions)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)

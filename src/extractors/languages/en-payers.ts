@@ -13,7 +13,7 @@ export function findSpecial(context: RoleContext): Owner | null {
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
-    (isFunding ? findReceiver(context) : null) ??
+    (isFunding ? (findReceiver(context) ?? findBorrower(context)) : null) ??
     (isWorth || metric === 'market_cap' ? findValued(context) : null) ??
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
@@ -50,6 +50,24 @@ function findReceiver({ parse, at }: RoleContext): Owner | null {
   const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
+
+/** Guaranteed a loan of $1.6 billion to the company, approved €920 million in aid for Infineon: who gets the money. */
+function findBorrower({ place, mentions }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const receiver = mentions.find((one) => {
+    if (one.start < quantity.end || !isCompany(one)) return false
+    const between = text.slice(quantity.end, one.start)
+    return (
+      /^[^.,;]{0,50}\b(?:to|for) (?:the |its |[a-z-]+ ){0,3}$/.test(between) &&
+      GIVEN.test(`${text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)} ${between}`) &&
+      !/\b(?:rais|secur|obtain|clos|borrow|tak|land|sign)\w*\b/i.test(text.slice(sentence.start, quantity.start))
+    )
+  })
+  return receiver === undefined ? null : { mention: receiver, rule: 'borrower' }
+}
+
+const GIVEN =
+  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support)\b/i
 
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
 

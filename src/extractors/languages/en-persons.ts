@@ -11,7 +11,7 @@ const SUBSCRIBERS =
 const USERS =
   /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
-  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
   /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
@@ -52,9 +52,8 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
   const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
   if (metric !== null) return reading(metric, 'person', 'persons')
-  return previous?.unit === 'person'
-    ? { ...previous, rules: ['metric:previous'] }
-    : reading('headcount', 'person', 'persons')
+  const last = previous?.unit === 'person' || !isBare ? previous : context.before
+  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
 }
 
 /** Counts of people who are neither staff nor users. */
@@ -105,11 +104,22 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
   return null
 }
 
+/** United Tech Workers is no word of staff: a text without the letters of the names in it. */
+function unnamed(words: string, offset: number, { mentions }: EnglishMetricContext): string {
+  let text = words
+  for (const { start, end, ref } of mentions) {
+    const [from, to] = [start - offset, end - offset]
+    if (from < 0 || to > words.length || (ref.kind !== 'organisation' && ref.kind !== 'person')) continue
+    if (/^[A-Z]/.test(words[from] ?? '')) text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
+  }
+  return text
+}
+
 /** By the verb and the nouns of the clause, the nearest first. */
 function byClause(context: EnglishMetricContext): Metric | null {
   const { place, parse, at } = context
-  const left = before(place).slice(-90)
-  const right = /^[^.;]{0,60}/.exec(after(place))?.[0] ?? ''
+  const left = unnamed(before(place), place.previousEnd, context).slice(-90)
+  const right = /^[^.;]{0,60}/.exec(unnamed(after(place), place.tail, context))?.[0] ?? ''
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
   if (

@@ -44,7 +44,7 @@ export function readEnglishClaim(
   const ownObject = findEnglishObject(about)
   const object = ownObject?.ref ?? objectOfLast(metric, subject, state)
   const ownTiming = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
-  const { rules: timingRules, ...timing } = goOn(ownTiming, metric, stance, previous, state)
+  const { rules: timingRules, ...timing } = goOn(ownTiming, metric, stance, previous, state, isStep(place))
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -79,7 +79,7 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
   const subject = market ?? buyer ?? subjectOf(owner.mention, context, metric)
-  const attribution = speaker === null ? null : attributionOf(speaker, state)
+  const attribution = speech?.isOfParties === true ? subject : speaker === null ? null : attributionOf(speaker, state)
   const isOwnWord = attribution !== null && (attribution.key === subject?.key || isOfficer(speaker, subject, state))
   if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
     state.speech = speech
@@ -130,9 +130,13 @@ function goOn(
   stance: Stance,
   previous: Reading | null,
   state: EnglishState,
+  isStepOf: boolean,
 ): Timing {
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
+  // Raised its forecast to $4.5 billion from $4 billion: of the same time.
+  if (previous?.metric === metric.metric && previous.stance === 'planned' && stance === 'planned' && isStepOf)
+    return goOnWith({ asOf: null, period: null, rules: [] }, previous)
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
@@ -141,6 +145,13 @@ function goOn(
   const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
+}
+
+/** From one sum to another, and nothing but that between the two. */
+function isStep({ text, previousEnd, quantity }: Place): boolean {
+  return /^,? (?:(?:up|down) )?(?:from|to|instead of|rather than|versus)(?: (?:an?|its|the)(?: [a-z-]+){1,3} of)? (?:about |some )?$/.test(
+    text.slice(previousEnd, quantity.start),
+  )
 }
 
 function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | 'period'>): Timing {

@@ -13,6 +13,9 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
   'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'investment', 'accelerator_count', 'acquisition',
 ]) // biome-ignore format: a list
 
+/** 54,000 job cuts by American employers. */
+const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
+
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
   const special = findSpecial(context)
   if (special !== null) return special
@@ -115,8 +118,12 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
 function findPossessive(context: RoleContext, speaker: Mention | null): Mention | null {
   const { parse, at, cue, metric, place } = context
   // Against Arctic's 3.5T.
-  const own = parse.phrases.find((one) => at > one.start && at < one.end)
-  if (own?.owner != null && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric)) return own.owner
+  const own = parse.phrases.find((one) => at >= one.start && at < one.end)
+  if (own?.owner != null && at > own.start && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric))
+    return own.owner
+  const doer =
+    own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
+  if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
   if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
@@ -138,6 +145,8 @@ function findAgent({ parse, at, metric }: RoleContext): Mention | null {
   if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count'].includes(metric)) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
     const { verb } = clause
+    // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
+    if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
     const agent = parse.phrases.find(
       (one) => one.prep === 'by' && one.start > verb.at && one.start - verb.at < 12 && one.actor !== null,

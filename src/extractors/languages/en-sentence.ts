@@ -4,6 +4,7 @@ import { type Mention, toRef } from '../mentions.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { resolveEnglishAnaphors } from './en-antecedents.ts'
 import { parseClauses } from './en-clauses.ts'
+import { findGroups } from './en-groups.ts'
 import { enterEnglishSentence } from './en-lines.ts'
 import { findEnglishNames, rememberName } from './en-names.ts'
 import type { Parse } from './en-parse.ts'
@@ -38,6 +39,7 @@ export function enterEnglish(
   const named = [
     ...here.filter((one) => !names.some((other) => other.start < one.end && one.start < other.end)),
     ...names,
+    ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
   enterEnglishSentence(state, text, sentence, named)
   const anaphors = resolveEnglishAnaphors(state, text, sentence, named)

@@ -1,7 +1,16 @@
 // Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
 import type { Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
-import { isAnonymous, isOwnWords, isSaying, ownerBefore, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+import {
+  isAnonymous,
+  isOfParties,
+  isOwnWords,
+  isSaying,
+  ownerBefore,
+  type Speech,
+  speakerIn,
+  stanceOf,
+} from './en-tellers.ts'
 
 /** …, Jassy said; …," said Dr Anand. */
 export function findAside(context: RoleContext): Speech | null {
@@ -19,6 +28,7 @@ export function findAside(context: RoleContext): Speech | null {
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
     const speaker = speakerIn(clause, context)
+    if (isOfParties(clause, context)) return { speaker: null, saying: 'stated', isOfParties: true }
     if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
     if (clause.subject !== null)
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
@@ -62,6 +72,13 @@ const COUNT_NOUN =
 const OWN_SOURCE =
   /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) )?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card)\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
 
+/** …, compared with analysts' estimate of $9.6 billion, according to LSEG: what another figure is compared by. */
+function isOfCompared(between: string): boolean {
+  return /\b(?:compared (?:with|to)|versus|vs\.?|against|above|below|beating|topping|exceeding|missing|ahead of|short of|than|beat|missed|topped)\b[^.;]*\b(?:estimates?|forecasts?|consensus|expect\w*|average|predict\w*|projected|polled|analysts)\b/i.test(
+    between,
+  )
+}
+
 /** According to Omdia, by DeepSeek's own account, estimates by Sensor Tower. */
 export function findSource({ place, mentions, parse, at }: RoleContext): Speech | null {
   const { text, sentence } = place
@@ -77,7 +94,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
     return { speaker: registry ?? null, saying: 'stated' }
   }
   for (const one of mentions) {
-    if (one.start < from || one.end > to) continue
+    if (one.start < from || one.end > to || isOfCompared(text.slice(place.quantity.end, one.start))) continue
     const before = text.slice(from, one.start)
     const according = ACCORDING.exec(before)
     if (

@@ -3,7 +3,7 @@ import type { Mention } from '../mentions.ts'
 import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import { findAside, findSource } from './en-sources.ts'
-import { isAnonymous, isOwnWords, isSaying, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+import { isAnonymous, isOfParties, isOwnWords, isSaying, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
 import { DENYING, FORECASTING } from './en-verbs.ts'
 
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
@@ -103,7 +103,9 @@ function findInChain(context: RoleContext): Speech | null {
         )
       : saysClause(verb.lemma, clause, own)
     if (!says || found !== null || (verb.isPassive && speaker === null)) continue
-    if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
+    if (isOfParties(clause, context))
+      found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }
+    else if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
     else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
     else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
   }

@@ -20,10 +20,14 @@ export interface EnglishState {
   topic: EntityRef | null
   /** Who or what the last sentence was about: what "it" stands for. */
   recent: Mention | null
+  /** Whether that one was what a sentence was about, rather than merely named in it. */
+  isRecentSubject: boolean
   /** The press or research house named last. */
   voice: Mention | null
   person: Mention | null
   model: Thing | null
+  /** That of the headline, which a new paragraph goes back to. */
+  mainModel: Thing | null
   product: Thing | null
   site: EntityRef | null
   isSiteParagraph: boolean
@@ -73,9 +77,11 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const inTitle = findKnown(article.title, catalog)
   const lead = leadOf(inTitle, catalog) ?? leadOfText(article, catalog, names)
   const model = inTitle.find((one) => one.ref.kind === 'model')
+  const mainModel =
+    model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   const state: EnglishState = {
-    catalog, main: lead, topic: lead, recent: null, voice: null, person: null,
-    model: model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
+    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, person: null,
+    model: mainModel, mainModel,
     product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },

@@ -9,6 +9,21 @@ export interface Speech {
   /** Null where nobody is named: people familiar with the matter. */
   speaker: Mention | null
   saying: Stance
+  /** Both sides of a deal say so: the owner of the figure among them. */
+  isOfParties?: boolean
+}
+
+/** The companies said; the two announced. */
+export function isOfParties({ subject }: Clause, { place }: RoleContext): boolean {
+  if (subject === null) return false
+  if (/^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head) && subject.actor === null) return true
+  const { actor } = subject
+  return (
+    actor !== null &&
+    /^(?:the )?(?:two(?: companies| firms| groups| sides)?|pair|both|trio)$/i.test(
+      place.text.slice(actor.start, actor.end),
+    )
+  )
 }
 
 export function isSaying(lemma: string): boolean {

@@ -28,7 +28,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['week', /\b(?:a|per|each|every) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
   ['month', /\b(?:a|per|each|every) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
   ['quarter', /\b(?:a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],
-  ['year', /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b/i],
+  ['year', /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent) (?:fiscal|financial) year\b/i],
 ] // biome-ignore format: a table
 const NOT_OF_ACCOUNTS =
   /annuali[sz]ed|run[- ]rate|cumulative|\bARR\b|in total|so far|\bto date\b|recurring|\bmonthly\b/i
@@ -64,8 +64,18 @@ function carriedBehind(date: (Dated & { start?: number }) | null, { quantity, pr
     : null
 }
 
-function periodOf(date: Dated | null, metric: Metric, scope: Scope | null, { text, sentence }: Place): Period | null {
+function periodOf(
+  date: Dated | null,
+  metric: Metric,
+  scope: Scope | null,
+  { text, sentence, quantity }: Place,
+): Period | null {
   if (date === null) return null
+  if (
+    metric === 'money_other' &&
+    isHeld(text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)))
+  )
+    return null
   if (DATED_SUMS.has(metric)) return date.period
   if (metric === 'hiring' && date.period === 'year') return 'year'
   const words = text.slice(sentence.start, sentence.end)
@@ -74,6 +84,18 @@ function periodOf(date: Dated | null, metric: Metric, scope: Scope | null, { tex
     date.period === 'year'
     ? 'year'
     : null
+}
+
+/** Cash and debts are held at a time; a flow of them, a charge or a buy-back is a sum. */
+function isHeld(words: string): boolean {
+  return (
+    /\b(?:in|of|net|gross|its|total|and) (?:cash|debt|borrowings|liquidity|reserves|liabilities|securities|assets)\b|\b(?:cash|debt|borrowings|inventor(?:y|ies)|liquidity|liabilities|assets|cash pile|reserves)\b[^.;]{0,40}\b(?:stood|was|were|totall?ed|of|at)\b/i.test(
+      words,
+    ) &&
+    !/\b(?:cash (?:flow|burn)|burn|charges?|write|buy-?backs?|repurchas|dividends?|spent|research|cost|expens|issued|raised|sold)/i.test(
+      words,
+    )
+  )
 }
 
 function findRate(place: Place, metric: Metric): Rate | null {
@@ -240,8 +262,9 @@ function isAhead(lemma: string): boolean {
 }
 
 /** Whether the date tells when something was said. */
-function saysThere(date: Bound, { clauseOf }: Parse, at: number): boolean {
+function saysThere(date: Bound, { clauseOf, words }: Parse, at: number): boolean {
   const { clause } = date
+  if (isOfReported(date, words)) return false
   if (clause === null || clause.verb === null) return false
   if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
   const own = clauseOf[at]
@@ -249,6 +272,14 @@ function saysThere(date: Bound, { clauseOf }: Parse, at: number): boolean {
     clause !== own ||
     /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
   )
+}
+
+/** Reported revenue of $10 million for 2024 and a loss of …: behind a figure a year is the figure's. */
+function isOfReported({ clause, start, asOf, isAccounting }: Bound, words: Parse['words']): boolean {
+  const verb = clause?.verb
+  if (verb == null || !/^(?:report|announce|disclose|declare|reveal|publish)$/.test(verb.lemma)) return false
+  if (asOf.length !== 4 && !isAccounting) return false
+  return words.some((word, index) => index > verb.at && word.tag === 'figure' && word.end <= start)
 }
 
 function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame: boolean): boolean {

@@ -34,6 +34,8 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   const isBig = Number(quantity.value ?? quantity.low) >= 4
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
   if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
+  const listed = quantity.unitWord === null ? listedUnit(place, quantity, rest) : null
+  if (listed !== null) return listed
   const shared = sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
@@ -42,9 +44,10 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
 const OTHER_CHIPS =
   /\b(?:memory|logic|mobile|phone|car|HBM|DRAM|NAND|smartphone|modem|power|networking|different|new)\b/i
 
-/** The words right before a figure and in it. */
+/** The word right before a figure, and those in it. */
 function wordsAt({ text, quantity }: Place): string {
-  return text.slice(Math.max(0, quantity.start - 20), quantity.end)
+  const before = /[\w-]+ $/.exec(text.slice(Math.max(0, quantity.start - 20), quantity.start))?.[0] ?? ''
+  return `${before}${text.slice(quantity.start, quantity.end)}`
 }
 
 function isOfChips(place: Place, chips: readonly Mention[], rest: string, quantity: RawQuantity): boolean {
@@ -66,6 +69,22 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
   return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
     rest.slice(0, chip.start - quantity.end),
   )
+}
+
+const NUMBER =
+  '(?:about |some |around |roughly |nearly |up to |over )?\\d[\\d.,]*(?:[ -]?(?:[bmtr]+illion|thousand)|[BMTK])?'
+/** 8 billion and 70 billion parameters; 7B, 13B and 70B parameters; 2,000 and 16,000 GPUs. */
+const LISTED = new RegExp(
+  `^(?:, ?${NUMBER}){0,4},? (?:and|or) ${NUMBER}[ -](?:[a-z]+ |Nvidia |[A-Z]+\\d+ )?(parameter|token|GPU|TPU|accelerator|chip|employee|people|job|worker|staff|role|position|user|subscriber)`,
+)
+
+function listedUnit({ text }: Place, { start, end, value }: RawQuantity, rest: string): Unit | null {
+  const noun = LISTED.exec(rest)?.[1]
+  const isScaled = /[BMTK]$|illion|thousand/.test(text.slice(start, end))
+  if (noun === undefined || !(isScaled || Number(value ?? 0) >= 1000) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+    return null
+  if (noun === 'parameter' || noun === 'token') return isScaled ? noun : null
+  return /^(?:GPU|TPU|accelerator|chip)$/.test(noun) ? 'GPU' : 'person'
 }
 
 const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackwells)\b/

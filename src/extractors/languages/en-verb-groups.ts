@@ -87,13 +87,18 @@ function setVerb(state: State, lemma: string, index: number): void {
     lemma,
     at: index,
     from: group?.from ?? index,
-    modals: group?.modals ?? [],
+    // Will house 60,000 chips and employ 120 people: one modal for both.
+    modals: group?.modals ?? (isBareAfter(state, index) ? (state.current.after?.verb?.modals ?? []) : []),
     isNegated: group?.isNegated ?? false,
     isPassive: group?.isPassive ?? false,
   }
   state.group = null
   state.prep = null
   state.lastVerb = index
+}
+
+function isBareAfter({ words, current }: State, index: number): boolean {
+  return current.kind !== 'infinitive' && words[index]?.form === 'base'
 }
 
 /** Of -ed and its like, whether it is no past tense: led by, called Rainier, compared with. */

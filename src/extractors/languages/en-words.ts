@@ -62,7 +62,7 @@ const TOKEN =
   /[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
 
 /** Verbs whose plain and third-person forms are as often nouns. */
-const NOUNY: ReadonlySet<string> = new Set('chip plan cost share order deal report estimate value fund bid claim target forecast project charge sale loan rate price market purchase contract grant count lease rent supply power work use need pay staff house model field stake demand profit trade store cap fine track load link test help hope hire start end return move rise fall gain cut drop run lead control support offer back place point process limit increase total number yield license licence award scale record release float issue match name post quote range rank rule source stem surge train transfer treat upgrade voice wait wish worry head hand host guide form force fit finish fire fill file face extend exit enable draw change cause cover cross credit crunch board burn call capture charter close command commit contact dip direct dispute double ease edge land launch level look lower mark measure merge mint miss note notice park pass peak pick plunge pocket poll present produce promise push rally raise read recover refund repeat request rescue reserve result reveal risk sanction score seat sign slide slip snap split spread stand state step stop stress survey swing tally tap top touch tumble turn view volunteer wager waste watch'.split(' ')) // biome-ignore format: a list
+const NOUNY: ReadonlySet<string> = new Set('chip plan cost share order deal report estimate value fund bid claim target forecast project charge sale loan rate price market purchase contract grant count lease rent supply power work use need pay staff house model field stake demand profit trade store cap fine track load link test help hope hire start end return move rise fall gain cut drop run lead control support offer back place point process limit increase total number yield license licence award scale record release float issue match name post quote range rank rule source stem surge train transfer treat upgrade voice wait wish worry head hand host guide form force fit finish fire fill file face extend exit enable draw change cause cover cross credit crunch board burn call capture charter close command commit contact dip direct dispute double ease edge land launch level look lower mark measure merge mint miss note notice park pass peak pick plunge pocket poll present produce promise push rally raise read recover refund repeat request rescue reserve result reveal risk sanction score seat sign slide slip snap split spread stand state step stop stress survey swing tally tap top touch tumble turn view volunteer wager waste watch aid address advance brief document feature impact comment review study tour tie reform switch spark welcome update span repair swap stall fear halt joke tweet petition aid attack balance benefit exchange influence interest practice shift trade commission array reward rival trouble trigger surprise'.split(' ')) // biome-ignore format: a list
 const NOUNY_ING: ReadonlySet<string> = new Set('fund spend train hold build finance earn price process compute network save market bank lend hire borrow license licence list offer report engineer research rank rate rule set file mean manufacture consult'.split(' ')) // biome-ignore format: a list
 
 /** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
@@ -179,7 +179,7 @@ function tagVerbs(words: Word[]): void {
 
 /** The form in which a word is a verb where it stands; null where it is none. */
 function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbWord): VerbForm | null {
-  const previous = beside(words, index, -1)
+  const previous = beforeApposition(words, index) ?? beside(words, index, -1)
   const next = beside(words, index, 1)
   if (
     (lemma === 'be' || lemma === 'have') &&
@@ -199,6 +199,15 @@ function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbW
   }
   const isJoined = (words[index - 2]?.tag === 'and' && words[index - 3]?.tag === 'actor') || isOfMany(words, index)
   return presentHere(previous, next, lemma, forms, isJoined) ?? loneVerbHere(words, index, lemma, forms)
+}
+
+/** NITES, a union based in Pune, claims that: the noun that a description between commas parts from its verb. */
+function beforeApposition(words: readonly Word[], index: number): Word | undefined {
+  if (words[index - 1]?.tag !== 'comma') return undefined
+  const opening = words.findLastIndex((word, at) => at < index - 2 && word.tag === 'comma')
+  const noun = words[opening - 1]
+  const isDescribed = ['det', 'rel'].includes(words[opening + 1]?.tag ?? '') && index - opening <= 14
+  return isDescribed && (noun?.tag === 'actor' || noun?.tag === 'noun') ? noun : undefined
 }
 
 /** ByteDance plans capital expenditure of …: as often a noun, but the only verb that its clause can have. */

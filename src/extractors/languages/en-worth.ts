@@ -58,6 +58,10 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
   if (isOf('deal|pact', '[^;]{0,50}'))
     return /\b(?:acqui|takeover|merger)/i.test(left) || inherited === 'acquisition' ? 'acquisition' : 'contract'
   if (isOf('stake|holding', '[^,;]{0,30}')) return 'investment'
+  if (
+    isOf('tax (?:breaks?|abatements?|credits?|exemptions?|relief|incentives?)|incentives?|abatements?', '[^,;]{0,30}')
+  )
+    return 'money_other'
   if (!/worth/.test(word)) return null
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(

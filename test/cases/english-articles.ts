@@ -1,0 +1,184 @@
+// English sentences that go on from one another, and the claims that they make, told on 13 November 2025.
+
+/** headline, text, and one line for each claim */
+type Row = readonly [title: string, text: string, ...claims: string[]]
+
+/** Whom "it", "the company" and a sentence without an owner go back to. */
+export const topics = [
+  [
+    'Orchid Compute to expand in Ohio',
+    'Orchid Compute will build a campus in Lima, Ohio. It is to be built with Delmar Power.\n\nThe company raised $850 million in May.',
+    'Orchid Compute: funding, 850000000 USD, in 2025-05, stated',
+  ],
+  [
+    'Nscale signs Microsoft',
+    'The contract with Microsoft is worth up to $6.2bn, Nscale has said. Its application says that 250 people will work there.',
+    'Nscale: contract, 6200000000 USD, at_most, of Microsoft, by Nscale, stated',
+    'Nscale: headcount, 250 person, by Nscale, planned',
+  ],
+  [
+    'Brightwater raises $120 million',
+    'Brightwater has raised $120 million. The round was led by Lindqvist Partners, with Dawn Capital, which put in $20 million.',
+    'Brightwater: funding, 120000000 USD, stated',
+    'Dawn Capital: investment, 20000000 USD, of Brightwater, stated',
+  ],
+  [
+    'Brightwater raises $120 million',
+    'Brightwater has 310 employees. Rival Clausewise, which is backed by Accel, was valued at $2.4 billion in August.',
+    'Brightwater: headcount, 310 person, stated',
+    'Clausewise: valuation, 2400000000 USD, in 2025-08, stated',
+  ],
+  [
+    'Power for Tulsa',
+    'Stonegate Digital wants 300 megawatts. The utility, Hoosier Electric, says it would spend $310 million on a new substation.',
+    'Stonegate Digital: power, 300000000 W, planned',
+    'Hoosier Electric: capex, 310000000 USD, by Hoosier Electric, planned',
+  ],
+] satisfies Row[]
+
+/** What is a name, and of what kind. */
+export const names = [
+  [
+    '',
+    'The field lies on the edge of Loughton. If Nscale has its way, 23,040 GB300 chips will be humming there.',
+    'Nscale: accelerator_count, planned, 23040 GPU, on GB300, planned',
+  ],
+  [
+    '',
+    'Residents of Millbrook met on Tuesday. Developer Stonegate Digital would spend $3.2 billion on the site.',
+    'Stonegate Digital: capex, 3200000000 USD, planned',
+  ],
+  [
+    'Kite raises a Series B',
+    'Kite Labs raised €20 million in a Series B. The lab has 40 employees.',
+    'Kite Labs: funding, 20000000 EUR, of Series B, stated',
+    'Kite Labs: headcount, 40 person, stated',
+  ],
+  [
+    '',
+    'Enforcement costs money too. Scatter Lab paid a fine of $2 million in 2021.',
+    'Scatter Lab: penalty, 2000000 USD, in 2021, stated',
+  ],
+  [
+    '',
+    'Yotta says that it operates 8,000 H100s at its NM1 campus.',
+    'Yotta: accelerator_count, fleet, 8000 GPU, of NM1, on H100, by Yotta, stated',
+  ],
+  [
+    'Marlin AI releases Marlin 3',
+    'Marlin AI on Thursday released Marlin 3, a model with 240 billion parameters. Training it cost $11 million.',
+    'Marlin AI: parameter_count, 240000000000 parameter, of Marlin 3, stated',
+    'Marlin AI: training_cost, 11000000 USD, of Marlin 3, stated',
+  ],
+  [
+    '',
+    'Lumenar Health makes Lumenar Scribe, an assistant. Scribe costs $199 a month.',
+    'Lumenar Health: price, 199 USD, of Lumenar Scribe, a month, stated',
+  ],
+  [
+    '',
+    'Oakfield University has 5,448 GH200 chips. Researchers at Oakfield University estimate that xAI spent $3 billion on chips.',
+    'Oakfield University: accelerator_count, fleet, 5448 GPU, on GH200, stated',
+    'xAI: capex, 3000000000 USD, by Oakfield University, hedged',
+  ],
+  [
+    '',
+    'United Tech Workers, a trade union, claims that Infosys has laid off 3,000 people, and that 9,000 could lose their jobs.',
+    'Infosys: layoffs, 3000 person, by United Tech Workers, hedged',
+  ],
+  [
+    '',
+    'European AI start-ups raised $18 billion in 2025. In 2024 the five largest US cloud companies spent $200 billion on data centres. The report counts 54,000 job cuts by American employers.',
+    'European AI start-ups: funding, 18000000000 USD, in 2025, stated',
+    'five largest US cloud companies: capex, 200000000000 USD, a year, in 2024, stated',
+    'five largest US cloud companies: layoffs, 54000 person, stated',
+  ],
+] satisfies Row[]
+
+/** When a figure holds. */
+export const dates = [
+  [
+    '',
+    'Orchid reported revenue of $120 million for 2023 and an operating loss of $45 million.',
+    'Orchid: revenue, 120000000 USD, a year, in 2023, by Orchid, stated',
+    'Orchid: profit, -45000000 USD, a year, in 2023, by Orchid, stated',
+  ],
+  [
+    '',
+    'Orchid lost $72 million in the first nine months of 2025 on sales of $80 million.',
+    'Orchid: profit, -72000000 USD, in 2025-09, stated',
+    'Orchid: revenue, 80000000 USD, in 2025-09, stated',
+  ],
+  [
+    '',
+    'Orchid plans to spend $7 billion on data centres from 2026 to 2030. Between 2025 and 2028 it will spend $1 billion on land.',
+    'Orchid: capex, 7000000000 USD, planned',
+    'Orchid: capex, 1000000000 USD, planned',
+  ],
+  [
+    '',
+    'Orchid raised its full-year capex forecast to $4.5 billion from $4 billion and ended the third quarter with $14 billion in cash.',
+    'Orchid: capex, 4500000000 USD, a year, planned',
+    'Orchid: capex, 4000000000 USD, a year, planned',
+    'Orchid: money_other, 14000000000 USD, in 2025-09, stated',
+  ],
+] satisfies Row[]
+
+/** Who says so. */
+export const speech = [
+  [
+    '',
+    'Chief executive Dana Holt said on the call that Orchid would spend $72 billion.',
+    'Orchid: capex, 72000000000 USD, by Dana Holt, planned',
+  ],
+  [
+    '',
+    'Tarn will buy Velox for $4.2 billion, the companies said. The two announced a second deal worth $1 billion.',
+    'Tarn: acquisition, 4200000000 USD, of Velox, by Tarn, planned',
+    'Tarn: acquisition, 1000000000 USD, of Velox, by Tarn, stated',
+  ],
+  [
+    '',
+    "Tarn's revenue was $9.8 billion, compared with analysts' estimate of $9.6 billion, according to LSEG data.",
+    'Tarn: revenue, 9800000000 USD, stated',
+    'Tarn: revenue, 9600000000 USD, by LSEG, reported',
+  ],
+  [
+    '',
+    'The image lab Kite denies that Adobe has offered $5 billion for it.',
+    'Adobe: acquisition, 5000000000 USD, of Kite, by Kite, denied',
+  ],
+] satisfies Row[]
+
+/** What a figure is of. */
+export const metrics = [
+  [
+    '',
+    'Kite comes in three sizes, with 8 billion, 32 billion and 70 billion parameters.',
+    'Kite: parameter_count, 8000000000 parameter, stated',
+    'Kite: parameter_count, 32000000000 parameter, stated',
+    'Kite: parameter_count, 70000000000 parameter, stated',
+  ],
+  ['', 'Shares in Orchid, which makes the chip on its own process, closed up 2.1% at 860 euros.'],
+  [
+    '',
+    "Orchid's backlog, a measure of contracted revenue, stood at $38 billion.",
+    'Orchid: contract, 38000000000 USD, stated',
+  ],
+  [
+    '',
+    'Stonegate asked the county for a tax abatement worth $95 million.',
+    'Stonegate: money_other, 95000000 USD, stated',
+  ],
+  [
+    '',
+    'The Department of Energy guaranteed a loan of $1.6 billion to Delmar Power.',
+    'Delmar Power: funding, 1600000000 USD, stated',
+  ],
+  [
+    '',
+    'The campus in Lima will house 60,000 GB200 chips for Orchid and employ 120 people.',
+    'nobody: accelerator_count, planned, 60000 GPU, of Orchid, on GB200, planned',
+    'nobody: headcount, 120 person, of Lima, planned',
+  ],
+] satisfies Row[]
