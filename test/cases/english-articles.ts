@@ -20,7 +20,7 @@ export const topics = [
     'Brightwater raises $120 million',
     'Brightwater has raised $120 million. The round was led by Lindqvist Partners, with Dawn Capital, which put in $20 million.',
     'Brightwater: funding, 120000000 USD, stated',
-    'Dawn Capital: investment, 20000000 USD, of Brightwater, stated',
+    'Dawn Capital: investment, 20000000 USD, of Lindqvist Partners, stated',
   ],
   [
     'Brightwater raises $120 million',
@@ -181,4 +181,121 @@ export const metrics = [
     'nobody: accelerator_count, planned, 60000 GPU, of Orchid, on GB200, planned',
     'nobody: headcount, 120 person, of Lima, planned',
   ],
+] satisfies Row[]
+
+/** Who deals with whom. */
+export const deals = [
+  [
+    'Saltwater Energy wins 20-year deal with Meta',
+    'Saltwater Energy announced a power agreement with Meta Platforms for 1,100 megawatts from its Comanche Bend nuclear plant, which has 540 employees. Meta will pay $4.6 billion over the term.',
+    'Saltwater Energy: power, 1100000000 W, of Meta, by Saltwater Energy, stated',
+    'Saltwater Energy: headcount, 540 person, of Comanche Bend, stated',
+    'Meta: contract, 4600000000 USD, of Saltwater Energy, planned',
+  ],
+  [
+    '',
+    'OpenAI has contracts with Oracle ($300 billion) and Microsoft ($250 billion), and has signed commitments worth $1.4 trillion.',
+    'OpenAI: contract, 300000000000 USD, of Oracle, stated',
+    'OpenAI: contract, 250000000000 USD, of Microsoft, stated',
+    'OpenAI: contract, 1400000000000 USD, stated',
+  ],
+  [
+    '',
+    'Nvidia will invest $2 billion in the equity portion of a round at xAI.',
+    'Nvidia: investment, 2000000000 USD, of xAI, planned',
+  ],
+  [
+    '',
+    'In central Ohio AEP will supply Cologix, a data-centre operator, with 17 megawatts.',
+    'American Electric Power: power, 17000000 W, of Cologix, planned',
+  ],
+  [
+    'Vantage Compute goes public',
+    'Vantage Compute raised $1.5 billion in May. Vantage rents out 250,000 GPUs.',
+    'Vantage Compute: funding, 1500000000 USD, in 2025-05, stated',
+    'Vantage Compute: accelerator_count, fleet, 250000 GPU, stated',
+  ],
+] satisfies Row[]
+
+/** Where a figure is. */
+export const sites = [
+  [
+    'A computer in a field',
+    'The field lies in Loughton. Nscale is building the data centre for Microsoft. It will begin with 50 megawatts of power.',
+    'Nscale: power, 50000000 W, of Loughton, planned',
+  ],
+  [
+    '',
+    'Microsoft will spend $30 billion on AI infrastructure in Britain.',
+    'Microsoft: capex, 30000000000 USD, of Britain, planned',
+  ],
+  [
+    '',
+    'Lattis opened a plant in Dresden on Monday that will employ 450 people.',
+    'Lattis: headcount, 450 person, of Dresden, planned',
+  ],
+] satisfies Row[]
+
+/** Models and their makers. */
+export const models = [
+  [
+    'Sunfish 2 tops the charts',
+    'DeepWater released Sunfish 2, an open model. It is a tenth as dear as GPT-5. The context window is 128K tokens.',
+    'DeepWater: context_window, 128000 token, of Sunfish 2, stated',
+  ],
+  [
+    '',
+    'The Technology Innovation Institute keeps adding to its Falcon family, the largest member of which has 34B parameters and takes in up to 256K tokens at a time.',
+    'TII: parameter_count, 34000000000 parameter, stated',
+    'TII: context_window, 256000 token, at_most, stated',
+  ],
+  [
+    '',
+    'Ai2 spent $1.2 million on computing time for OLMo 2.',
+    'Allen Institute for AI: training_cost, 1200000 USD, of OLMo 2, stated',
+  ],
+] satisfies Row[]
+
+/** Research houses and authorities. */
+export const voices = [
+  [
+    '',
+    'DeepWater says it owns 2,048 H800s. SemiAnalysis, a research firm, doubts it: it estimates that DeepWater owns 50,000 Hopper GPUs.',
+    'DeepWater: accelerator_count, fleet, 2048 GPU, on H800, by DeepWater, stated',
+    'DeepWater: accelerator_count, fleet, 50000 GPU, on Hopper, by SemiAnalysis, hedged',
+  ],
+  [
+    '',
+    'Scatter Lab is small. The Dutch privacy authority has a budget of €46 million and 200 staff.',
+    'Dutch privacy authority: money_other, 46000000 EUR, stated',
+    'Dutch privacy authority: headcount, 200 person, stated',
+  ],
+  [
+    'Delmar Power grows',
+    'Delmar Power is a utility.\n\nThe Department of Energy guaranteed a loan of $1.6 billion to the company. No change in staff: 16,000 people.',
+    'Delmar Power: funding, 1600000000 USD, stated',
+    'Delmar Power: headcount, 16000 person, stated',
+  ],
+] satisfies Row[]
+
+/** Who is counted. */
+export const persons = [
+  [
+    '',
+    'Agility will let go 60 of its 240 staff.',
+    'Agility: layoffs, 60 person, planned',
+    'Agility: headcount, 240 person, stated',
+  ],
+  [
+    '',
+    'In San Francisco, 262 workers will lose their jobs. Another 93 were let go.',
+    'nobody: layoffs, 262 person, planned',
+  ],
+  [
+    'Layoffs of the week',
+    '- Scale AI: 200 employees and 500 contractors',
+    'Scale AI: layoffs, 200 person, stated',
+    'Scale AI: layoffs, 500 person, stated',
+  ],
+  ['', 'The app has been downloaded by 60 million people.', 'nobody: users, 60000000 person, stated'],
 ] satisfies Row[]

@@ -40,6 +40,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
+  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],

@@ -197,7 +197,11 @@ function standsAlone(before: Word | undefined, next: Word | undefined, index: nu
 
 /** What a relative clause is about: the last phrase, or without a comma what that one belongs to: turbines from GE that. */
 function antecedentOf(state: State, noun: Phrase | null, word: Word, index: number): Phrase | null {
-  const last = noun ?? state.phrases.filter((one) => one.end <= index).at(-1) ?? null
+  const phrases = state.phrases.filter((one) => one.end <= index)
+  const nearest = noun ?? phrases.at(-1) ?? null
+  // Opened a plant on Monday that will employ 450 people.
+  const last =
+    nearest?.isDate === true && nearest.prep !== null ? (phrases.findLast((one) => !one.isDate) ?? nearest) : nearest
   if (last === null) return null
   const head = state.phrases.filter((one) => one.end <= last.start && one.start >= state.current.start).at(-1)
   const isInside = last.prep !== null && head !== undefined && head.end === last.start - 1

@@ -7,6 +7,7 @@ import type { EnglishObjectContext } from './en-object-context.ts'
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
+  /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,20} (?:at|by|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
   /\b(?:stake (?:in|of)|shares (?:in|of)|back(?:ing|s|ed)?|to)\s+(?:the |its |[\w-]+ ){0,3}$/i,
 ]
 
@@ -22,12 +23,22 @@ export const CONTRACTED = [
 
 export function findCounterparty(context: EnglishObjectContext, before: readonly RegExp[]): EntityRef | null {
   const { state, metric } = context
-  const others = otherSides(context)
+  const isMany = metric === 'contract' && isOfMany(context)
+  const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
   const linked = findLinked(context, others, before)
   if (linked !== null) return linked.ref
   if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
   const beside = findBeside(context, others)
-  return beside ?? fallback(context)
+  if (beside !== null) return beside
+  return isMany ? null : fallback(context)
+}
+
+/** Has signed contracts worth $1.4 trillion: with several, none of whom is named. */
+function isOfMany({ place: { text, sentence, quantity } }: EnglishObjectContext): boolean {
+  const near = text.slice(Math.max(sentence.start, quantity.start - 50), Math.min(sentence.end, quantity.end + 40))
+  return /\b(?<!the |these |those |both )(?:contracts|deals|agreements|commitments|orders|obligations|bookings|leases|backlog)\b/i.test(
+    near,
+  )
 }
 
 function otherSides({ place, mentions, subject, metric, speaker }: EnglishObjectContext): Mention[] {
@@ -52,6 +63,10 @@ function findLinked(
   before: readonly RegExp[],
 ): Mention | null {
   const { text, sentence } = place
+  const bracketed = others.find((one) =>
+    /^ \((?:about |some |up to )?$/.test(text.slice(one.end, place.quantity.start)),
+  )
+  if (bracketed !== undefined) return bracketed
   for (const pattern of before) {
     const fitting = others.filter(
       (one) =>

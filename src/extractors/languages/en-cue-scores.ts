@@ -19,7 +19,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
   const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
   const found: Hit[] = []
   for (const noun of nouns) {
-    if (noun.end <= context.cuesFrom || isInAside(noun, place)) continue
+    if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place)) continue
     const score =
       noun.end <= place.quantity.start
         ? scoreBefore(noun, context)
@@ -36,6 +36,12 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...billHits(place),
     ...roundHits(place),
   ]
+}
+
+/** The market for AI computing chips: what the market is for. */
+function isOfMarket({ start, metric }: MoneyNoun, { text, sentence }: Place): boolean {
+  const left = text.slice(Math.max(sentence.start, start - 50), start)
+  return metric !== 'market_size' && /\bmarket for (?:[\w-]+ ){0,4}$/i.test(left)
 }
 
 /** The backlog, a measure of contracted revenue, stood at …: a noun that only describes another. */
@@ -134,7 +140,10 @@ function verbHits(context: EnglishMetricContext): Hit[] {
       const distance = verb.at < at ? place.quantity.start - word.end : word.start - place.quantity.end
       const crossed = word.end < place.previousEnd ? 22 : 0
       const isObject = verb.at < at
-      const base = distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
+      const isInvesting =
+        verb.lemma === 'invest' && isObject && distance <= 3 && /^[^,;.]{0,24}\bin\b/.test(sentenceAfter(place))
+      const isFining = isObject && /^(?:fine|penali[sz]e|sanction)$/.test(verb.lemma) && !verb.isPassive
+      const base = isInvesting || isFining ? 130 : distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
       found.push({
         metric: known.metric,
         word: verb.lemma,

@@ -73,8 +73,6 @@ const POINTS: readonly Form[] = [
   [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
   [/\b(?:last|this|next) year\b|\bthe current year\b|\bthe coming year\b|\b(?:in|for) the year\b(?!-)|\bthe year ahead\b/gi, ([word = ''], context) => wholeYear(context.publishedAt.getUTCFullYear() + shift(word.replace(/coming|ahead/, 'this')))],
-  [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
-  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
   [new RegExp(`\\b${COUNT} years? ago\\b`, 'gi'), ([, count = ''], context) => ({ asOf: String(context.publishedAt.getUTCFullYear() - toNumber(count)), period: null, isAccounting: false })],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:ago)\\b`, 'gi'), ([, count = '', unit = ''], context) => point(monthsAgo(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1)))],
   [/\b(last|this|next) month\b/gi, ([, word = ''], context) => point(monthsAgo(context, -shift(word)))],
@@ -84,6 +82,8 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
   [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |the month of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
+  [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
+  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
@@ -158,10 +158,28 @@ function yearOfQuarter(quarter: string, word: string | undefined, { publishedAt 
 }
 
 /** The quarter that the text speaks of, and those on either side of it. */
-function quarterBy(word: string, { accounting }: DateContext): Found {
-  if (accounting === null || accounting.period !== 'quarter') return null
+function quarterBy(word: string, { accounting, publishedAt }: DateContext): Found {
+  if (accounting === null || accounting.period !== 'quarter') return calendarQuarter(word, publishedAt)
   const by = /^(?:current|next|coming|following)$/.test(word) ? 3 : /^(?:previous|prior)$/.test(word) ? -3 : 0
   return { asOf: addMonths(accounting.asOf, by), period: 'quarter', isAccounting: by === 0 }
+}
+
+/** Last quarter, where the text has named none: by the calendar. */
+function calendarQuarter(word: string, publishedAt: Date): Found {
+  const by = /^(?:last|previous|prior|latest)$/.test(word)
+    ? -1
+    : /^(?:next|coming)$/.test(word)
+      ? 1
+      : /^(?:this|current)$/.test(word)
+        ? 0
+        : null
+  if (by === null) return null
+  const end = Math.floor(publishedAt.getUTCMonth() / 3) * 3 + 3
+  return {
+    asOf: addMonths(toMonth(publishedAt.getUTCFullYear(), end), by * 3),
+    period: 'quarter',
+    isAccounting: by <= 0,
+  }
 }
 
 function addMonths(month: string, count: number): string {

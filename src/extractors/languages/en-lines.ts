@@ -40,6 +40,8 @@ function enterParagraph(state: EnglishState): void {
   state.topic = state.main ?? state.topic
   // Who was merely named in the paragraph before is not who "the company" is in this one.
   state.model = state.mainModel ?? state.model
+  state.site = state.mainSite ?? state.site
+  if (state.mainSite !== null) state.isSiteParagraph = true
   if (!state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
   state.list = null
   if (!state.isQuoting) state.speech = null

@@ -1,17 +1,30 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { PUBLIC_END } from './en-name-words.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 
 export function rememberThing(state: EnglishState, one: Mention): void {
   const owner = ownerOf(one.entity, state.catalog) ?? (one.entity === null ? state.topic : null)
-  if (one.ref.kind === 'model') state.model = { ref: one.ref, owner }
+  if (one.ref.kind === 'model') {
+    state.model = { ref: one.ref, owner }
+    if (owner !== null) state.modelsOf.set(owner.key, one.ref)
+  }
   if (one.ref.kind === 'product') state.product = { ref: one.ref, owner }
   if (one.ref.kind === 'facility') {
     state.site = one.ref
     state.siteOwner = owner ?? state.topic
     state.isSiteParagraph = true
   }
+}
+
+function isPublic(name: string): boolean {
+  return (
+    PUBLIC_END.test(name) ||
+    /\b(?:Department|Ministry|Government|government|Commission|Congress|Parliament|Court|Authority|authority|Foundation|Bureau|Agency)\b/.test(
+      name,
+    )
+  )
 }
 
 /** A contract with Microsoft, built by Kiewit, led by Accel. */
@@ -29,16 +42,19 @@ export function rememberMentions(
 ): void {
   // What was taken for a company may have turned out to be its model.
   const subject = about === null ? null : { ...about, ...state.names.get(about.ref.key) }
-  for (const one of mentions) rememberThing(state, one)
   const voice = mentions.filter((one) => one.isVoice).at(-1)
   if (voice !== undefined) state.voice = voice
+  state.isVoiceSubject = about?.isVoice === true
   const person = mentions.filter((one) => one.ref.kind === 'person').at(-1)
   if (person !== undefined) state.person = person
   const company =
     subject !== null && !subject.isVoice && ['organisation', 'product', 'model', 'facility'].includes(subject.ref.kind)
       ? subject
       : null
-  if (company !== null) {
+  if (company !== null && isPublic(company.ref.name) && state.main !== null && state.main.key !== company.ref.key) {
+    // What an authority does in passing is not what the text goes on about.
+    if (state.recent === null || state.recent.ref.key === company.ref.key) state.recent = company
+  } else if (company !== null) {
     state.recent = company
     state.isRecentSubject = true
     state.topic =
@@ -56,6 +72,8 @@ export function rememberMentions(
   state.recent ??= organisations[0] ?? null
   const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
   if (partner !== undefined) state.partner = partner.ref
+  // Behind the company that the sentence is about, whose they are.
+  for (const one of mentions) rememberThing(state, one)
 }
 
 const BUYS =

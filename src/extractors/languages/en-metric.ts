@@ -59,7 +59,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|at once|in one go|prompt|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -95,6 +95,8 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return 'per-share'
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
+  if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
+    return reading('market_cap', unit, 'left-at')
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
@@ -122,6 +124,10 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
   }
 }
+
+/** Wiped $4 billion off its market value and left it at …. */
+const LEFT_AT =
+  /\b(?:left|leaving|leaves|took|taking|takes|brought|bringing|brings|pushed|pushing|lifted|lifting|reduced|reducing|valued|valuing)\b (?:it|its (?:market )?(?:value|capitali[sz]ation)|the (?:company|group|firm)|them|that)\b[^,;]{0,30}\b(?:at|to|with a (?:market )?value of|worth) (?:about |some |around |just )*$/i
 
 /** Raised the figure to $600 billion, is thinking of raising that to …. */
 function raisesAgain(place: Place): boolean {

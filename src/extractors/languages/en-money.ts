@@ -65,7 +65,10 @@ const NOUN_ENTRIES = NOUNS.flatMap(([metric, list]) =>
   list.split(';').map((entry) => ({ metric, ...readEntry(entry) })),
 ).sort((a, b) => b.word.length - a.word.length)
 /** One alternation for all: of several at one place the longest is taken. */
-const NOUN_PATTERN = new RegExp(`\\b(?:${NOUN_ENTRIES.map(({ word }) => `(${word})`).join('|')})(?:s|es)?\\b`, 'gi')
+const NOUN_PATTERN = new RegExp(
+  `\\b(?:${NOUN_ENTRIES.map(({ word }) => `(${word.replaceAll(/(?<!\[-?) (?!\])/g, '[ -]')})`).join('|')})(?:s|es)?\\b`,
+  'gi',
+)
 
 export function findMoneyNouns(text: string, offset: number): MoneyNoun[] {
   const found: MoneyNoun[] = []

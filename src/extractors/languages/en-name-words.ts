@@ -11,6 +11,7 @@ const phrases = (list: string): ReadonlySet<string> =>
 
 /** Capitals that begin no name of a company, a person or a product. */
 export const NO_NAME = words(`
+Another Other Some Most Many Several Few All Both Each Every Any More Less About Around Roughly Nearly Almost Only Just Up Even Still Then Now Also Than Such Total Overall Altogether Combined Fewer Additional Further
 A An The AI IT PC TV CEO CFO CTO COO IPO GPU GPUs CPU CPUs TPU TPUs API APIs LLM LLMs ARR MAU DAU WAU RPO EBITDA GAAP ESG EV EVs GW MW US UK EU UN USA UAE G7 GDP Q1 Q2 Q3 Q4 H1 H2 FY SEC FTC DOJ NDA HBM DRAM SSD
 I It Its He She We You They Their Our My This That These Those There Here What Who Why When Where How Which While If As At By For From In Into Of On Or Over To With Without Under Until Since After Before Between And But So Yet Nor Not No Yes
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
@@ -94,7 +95,7 @@ export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'fac
   ['product', /^, (?:an?|its|the|one of (?:its|the)|their|our) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:assistant|chatbot|app|copilot|search engine|browser|coding tool|tool|plug-?in|voice agent|agent|humanoid|robot|image generator|video generator|service|product|wearable)\b(?! (?:maker|company|provider|developer|start|firm|builder|business))/i],
 ] // biome-ignore format: a table
 export const THING_AFTER: readonly (readonly [kind: 'model' | 'product' | 'facility' | 'chip', pattern: RegExp])[] = [
-  ['facility', /^ (?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park)\b/i],
+  ['facility', /^ (?:(?:nuclear|power|gas|solar|wind|coal|gas-fired|AI|data|research|computing|industrial|manufacturing|packaging|chip|hydro|geothermal|battery)(?:[ -](?:power|fired|center|centre))? )?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park|farm|gigafactory|substation)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker|industry|capacity|sales|revenue|spending))/i],
   ['model', /^ (?:(?:language |base |open )?model|family of models|checkpoint)\b/i],
   ['product', /^ (?:chatbot|app|assistant|generator|plan|tier|subscription|platform|service|editor|browser|robot|unit|division)\b/i],
   ['chip', /^ (?:GPUs?|TPUs?|accelerators?|chips?|processors?)\b/],

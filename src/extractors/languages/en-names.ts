@@ -178,7 +178,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
   if (
-    /^\d|^[A-Z]$/.test(name) ||
+    /^\d|^[A-Z]$|^(?:South|North|East|West|Central|Southern|Northern|New|San|Los|Saint|Great)$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
       !isActing(text, end) &&
       !THING_AFTER.some(([kind, pattern]) => kind === 'facility' && pattern.test(text.slice(end, end + 24))) &&
@@ -219,6 +219,8 @@ const ABSTRACT =
   /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
 
 function isNameAtStart(text: string, name: string, end: number): boolean {
+  if (/^(?:Last|Next|First|Finally|Then|Also|Elsewhere|Meanwhile|Separately|Lastly|Second|Third)$/.test(name))
+    return false
   if (PLACES.has(name) || PLACES.has(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(text.slice(end, end + 30))?.[1] ?? ''))
     return true
   const first = name.split(' ')[0] ?? ''
@@ -227,7 +229,12 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower))
     return false
   const isElsewhere = new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
-  if (ABSTRACT.test(lower) && !isElsewhere && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name))) return false
+  const isDoing =
+    /^ (?:said|says|raised|raises|announced|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+      text.slice(end, end + 20),
+    )
+  if (ABSTRACT.test(lower) && !isElsewhere && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)))
+    return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
   if (isElsewhere) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false

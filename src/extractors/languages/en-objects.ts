@@ -85,7 +85,11 @@ function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention)
     behind.start < place.nextStart + 60
   return leads && before === undefined
     ? behind
-    : (before ?? (behind !== undefined && behind.start - place.quantity.end < 30 ? behind : null))
+    : (before ?? (behind !== undefined && isBeside(place.text.slice(place.quantity.end, behind.start)) ? behind : null))
+}
+
+function isBeside(between: string): boolean {
+  return between.length < 30 && !/[;:]|, (?:and|while|but|which) /.test(between)
 }
 
 function findModel(context: EnglishObjectContext): EntityRef | null {
@@ -96,7 +100,8 @@ function findModel(context: EnglishObjectContext): EntityRef | null {
   const model = nearest(context, isThing)
   if (model !== null) return model.ref
   const last = state.model
-  return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
+  const isTheirs = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  return isTheirs ? last.ref : (state.modelsOf.get(subject?.key ?? '') ?? null)
 }
 
 /** Against 355 billion and 32 billion for GLM-4.5. */
@@ -143,7 +148,8 @@ function planOf({ place, state }: EnglishObjectContext): EntityRef | null {
   const plan = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b[^.;]{0,40}$/.exec(
     left,
   )?.[1]
-  if (plan !== undefined) return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
+  if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
+    return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
   const bare = /\b([A-Z]\w+) (?:is |costs |at )?$/.exec(left)?.[1]
   return bare !== undefined &&
     /^(?:Pro|Plus|Max|Go|Team|Teams|Business|Enterprise|Ultra|Basic|Premium|Lite|Starter|Edu|Free|Standard|Advanced)$/.test(

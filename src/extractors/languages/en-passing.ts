@@ -4,9 +4,10 @@ import type { Mention } from '../mentions.ts'
 import { asMention } from './en-antecedents.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { isSite } from './en-sites.ts'
+import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
@@ -40,13 +41,36 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   rememberDeal(state, text, sentence, mentions)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
+  rememberTown(state, text, sentence, mentions)
   const place = mentions.filter((one) => one.ref.kind === 'place' && isSite(text, one, words)).at(-1)
   if (place !== undefined && !mentions.some((one) => one.ref.kind === 'facility')) {
     state.site = place.ref
     state.siteOwner = state.topic
     state.isSiteParagraph = true
   }
+  if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
+}
+
+/** How far the opening of an article goes, which tells where its site is. */
+const OPENING = 500
+
+/** The field in Loughton; there, the data centre: a site that has no name but that of its town. */
+function rememberTown(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const town = mentions.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      !COUNTRIES.has(one.ref.name) &&
+      /\b(?:in|at|near|outside|around|of) (?:the )?$/i.test(
+        text.slice(Math.max(sentence.start, one.start - 12), one.start),
+      ) &&
+      !OF_COMPANY.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  )
+  if (town !== undefined) state.town = town.ref
+  if (state.site !== null || state.town === null || !MEANS_SITE.test(text.slice(sentence.start, sentence.end))) return
+  state.site = state.town
+  state.siteOwner = state.topic
+  state.isSiteParagraph = true
 }
 
 /** Whom the sentence is about: the subject of what is said in it, rather than who says it. */

@@ -9,7 +9,7 @@ import { type EnglishMetricContext, reading } from './en-context.ts'
 const SUBSCRIBERS =
   /\b(?:subscri\w+|paying|paid|pays?|members?(?!ship fee)|seats?|licen[cs]es sold|premium (?:users|customers)|paid-up)\b/i
 const USERS =
-  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
+  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
   /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
@@ -47,6 +47,14 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
       joint,
     ) &&
     !/\b(?:hir|lay|laid|cut|pay|subscri)\w*/.test(joint)
+  )
+    return { ...previous, rules: ['metric:previous'] }
+  // 200 employees and 500 contractors.
+  if (
+    previous?.unit === 'person' &&
+    STAFF.has(previous.metric) &&
+    /^,? (?:and|or|plus|as well as)(?: about| some| another)? $/.test(joint) &&
+    /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
   )
     return { ...previous, rules: ['metric:previous'] }
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
@@ -98,7 +106,9 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
         : null
   if (
     /\bpeople\b/i.test(own) &&
-    /\b(?:use|using|used|visit|download|chat|turn to|try)\b/i.test(`${before(context.place)} ${right.slice(0, 50)}`)
+    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|sign(?:ed)? up|registered)\b/i.test(
+      `${before(context.place)} ${right.slice(0, 50)}`,
+    )
   )
     return 'users'
   return null

@@ -15,7 +15,7 @@ import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
 import { findSpeech } from './en-speech.ts'
 import { findEnglishStance } from './en-stance.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { asModel, attributionOf, isOfficer, isUnnamed, marketOf, subjectOf } from './en-subjects.ts'
+import { asModel, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
@@ -75,7 +75,7 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
   const roleContext: RoleContext = { place, parse, at, mentions, metric, cue }
   const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
   const speaker = speech?.speaker ?? null
-  const owner = asModel(findOwner(roleContext, speaker), roleContext, speaker, state)
+  const owner = asModel(ofModel(findOwner(roleContext, speaker), roleContext), roleContext, speaker, state)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
   const subject = market ?? buyer ?? subjectOf(owner.mention, context, metric)

@@ -29,8 +29,22 @@ export const DEAR: ReadonlySet<Metric> = new Set<Metric>([
 ])
 
 export function refineEnglishMoney(metric: Metric, word: string, context: EnglishMetricContext): Metric {
-  const refined = REFINERS[metric]?.(word, context) ?? metric
+  const refined = isForModel(metric, context) ? 'training_cost' : (REFINERS[metric]?.(word, context) ?? metric)
   return DEAR.has(refined) && isTiny(context) ? 'price' : refined
+}
+
+/** Spent $1.2 million on computing time for OLMo 2. */
+function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
+  if (!/^(?:capex|opex|contract|money_other|price)$/.test(metric)) return false
+  const model = mentions.find(
+    (one) => one.ref.kind === 'model' && one.start >= place.quantity.end && one.start < place.nextStart,
+  )
+  return (
+    model !== undefined &&
+    /^ (?:on|for|in)\b[^,.;]{0,40}\b(?:comput\w+|GPUs?|GPU time|chips|electricity|data|pre-?training|training)\b[^,.;]{0,30}\b(?:for|to (?:build|develop|train|make)|of) (?:its |the )?$/.test(
+      place.text.slice(place.quantity.end, model.start),
+    )
+  )
 }
 
 type Refiner = (word: string, context: EnglishMetricContext) => Metric

@@ -13,6 +13,9 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
   'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'investment', 'accelerator_count', 'acquisition',
 ]) // biome-ignore format: a list
 
+/** A figure in brackets behind a name is dealt with that one. */
+const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investment', 'acquisition', 'power', 'price'])
+
 /** 54,000 job cuts by American employers. */
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
@@ -101,6 +104,8 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before.end === figure.start - 1 &&
     /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
+  const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
+  if (bracketed != null && !OF_PARTNERS.has(metric) && canOwn(bracketed, metric)) return bracketed
   if (figure === undefined || before === undefined || before.actor === null || before.prep !== null) return null
   if (before.end !== figure.start || !canOwn(before.actor, metric)) return null
   const word = parse.words[before.start - 1]

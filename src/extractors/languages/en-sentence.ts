@@ -1,5 +1,5 @@
 // An English sentence: who is named in it, and its clauses.
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { type Mention, toRef } from '../mentions.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { resolveEnglishAnaphors } from './en-antecedents.ts'
@@ -26,7 +26,9 @@ export function enterEnglish(
   known: readonly Mention[],
   figures: readonly RawQuantity[],
 ): EnglishSentence {
-  const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const here = known
+    .filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    .map((one) => namesakeOf(one, state, text))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
     figures.some(
@@ -57,6 +59,15 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Vantage, in an article about Vantage Compute, is no other company of that name. */
+function namesakeOf(known: Mention, { names, main }: EnglishState, text: string): Mention {
+  const word = text.slice(known.start, known.end)
+  if (known.ref.kind !== 'organisation' || / /.test(word) || known.ref.name === word || text.includes(known.ref.name))
+    return known
+  const own = names.get(`~${foldName(word)}`)
+  return own !== undefined && own.ref.key === main?.key ? { ...own, start: known.start, end: known.end } : known
 }
 
 /** Its sibling Scout, behind Llama 4 Maverick: a model of the family spoken of. */

@@ -63,7 +63,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 const ACCORDING =
   /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
 
-const BY_COUNT = /\b(?:by|on|in)\s+(?:the )?$/i
+const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 
 const COUNT_NOUN =
   /^['’]?s?\s+(?:own\s+)?(?:latest\s+)?(?:count|estimates?|account|reckoning|tally|calculations?|admission|figures?|numbers?|data|forecasts?|projections?|view|telling|arithmetic|model|table|filing|prospectus|report)\b/i

@@ -80,6 +80,13 @@ export function refineSpending(context: EnglishMetricContext): Metric {
   )
     return 'training_cost'
   if (/^\s*(?:(?:a|per|each|every) \w+ )?(?:to|on)\s+(?:run|running|operat)/i.test(right)) return 'opex'
+  if (
+    /^\s+(?:in|into)\s+(?:an? |its |the )?(?:own |new |[a-z-]+ ){0,3}(?:funds?|joint venture|start-?ups?|companies)\b/i.test(
+      right,
+    ) &&
+    !/\bjoint venture\b/.test(right.slice(0, 40))
+  )
+    return 'investment'
   if (intoCompany(context) !== undefined && !INTO_THINGS.test(right)) return 'investment'
   return 'capex'
 }

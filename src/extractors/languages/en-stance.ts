@@ -64,14 +64,20 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
       'reported',
       (RELAYED.exec(left.slice(left.lastIndexOf(';') + 1)) ?? RELAYED.exec(right.split(';')[0] ?? ''))?.[0],
     )
+  // Will let go 60 of its 240 staff: those who are there are no plan.
+  if (
+    context.metric === 'headcount' &&
+    /\bof (?:its|their|the(?: company['’]s)?)(?: total| current| roughly)? $/.test(left)
+  )
+    drop(found, 'planned', 'stated')
   const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
   const isOwn = strongest === undefined || (strongest.stance === 'reported' && isOwnWord)
   return isOwn ? { stance: 'stated', words: 'own-word' } : strongest
 }
 
-function drop(found: StanceHit[], stance: Stance): void {
-  const index = found.findIndex((one) => one.stance === stance)
-  if (index >= 0) found[index] = { stance: 'reported', words: 'of-before' }
+function drop(found: StanceHit[], stance: Stance, as: Stance = 'reported'): void {
+  for (const [index, one] of found.entries())
+    if (one.stance === stance) found[index] = { stance: as, words: 'of-before' }
 }
 
 /** The words before a figure back to the last comma that parts clauses. */

@@ -24,12 +24,20 @@ export interface EnglishState {
   isRecentSubject: boolean
   /** The press or research house named last. */
   voice: Mention | null
+  /** Whether the last sentence was about that one. */
+  isVoiceSubject: boolean
   person: Mention | null
   model: Thing | null
   /** That of the headline, which a new paragraph goes back to. */
   mainModel: Thing | null
+  /** The model named last, by its maker's key. */
+  modelsOf: Map<string, EntityRef>
   product: Thing | null
   site: EntityRef | null
+  /** The town named last, where a site without a name may be. */
+  town: EntityRef | null
+  /** The site or the town that the article opens with. */
+  mainSite: EntityRef | null
   isSiteParagraph: boolean
   /** Whose site it is. */
   siteOwner: EntityRef | null
@@ -75,14 +83,14 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const names: NamesSoFar = new Map()
   const title = { start: 0, end: article.title.length }
   const inTitle = findKnown(article.title, catalog)
-  const lead = leadOf(inTitle, catalog) ?? leadOfText(article, catalog, names)
+  const lead = leadOf(article.title, [...inTitle, ...namedInText(article, catalog, names)], catalog)
   const model = inTitle.find((one) => one.ref.kind === 'model')
   const mainModel =
     model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   const state: EnglishState = {
-    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, person: null,
+    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
@@ -93,8 +101,12 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   return state
 }
 
-function leadOf(inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
-  const company = inTitle.find((one) => one.ref.kind === 'organisation' && !one.isVoice)
+/** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
+function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+  const companies = inTitle
+    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const company = companies.find((one) => !LESSER.test(title.slice(0, one.start))) ?? companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
@@ -102,20 +114,20 @@ function leadOf(inTitle: readonly Mention[], catalog: Catalog): EntityRef | null
   return thing === undefined ? null : (ownerOf(thing.entity, catalog) ?? thing.ref)
 }
 
-/** A name of the headline that the catalogue lacks, where the text names it too. */
-function leadOfText({ title, text }: ArticleText, catalog: Catalog, names: NamesSoFar): EntityRef | null {
-  const inText = findEnglishNames(
-    text,
-    { start: 0, end: Math.min(text.length, 700) },
-    findKnown(text.slice(0, 700), catalog),
-    names,
-  )
-  const organisation = inText.find(
-    (one) =>
-      one.ref.kind === 'organisation' && !one.isVoice && title.includes(one.ref.name.split(' ')[0] ?? one.ref.name),
-  )
+const LESSER =
+  /\b(?:with|by|from|to|for|in|into|of|at|against|over|than|on|behind|via|challenge|rival|as) (?:the |its |[\w-]+ )?$/i
+
+/** Names that the catalogue lacks, which the text opens with: where they stand in the headline. */
+function namedInText({ title, text }: ArticleText, catalog: Catalog, names: NamesSoFar): Mention[] {
+  const opening = text.slice(0, 700)
+  const inText = findEnglishNames(opening, { start: 0, end: opening.length }, findKnown(opening, catalog), names)
   names.clear()
-  return organisation?.ref ?? null
+  return inText.flatMap((one) => {
+    if (one.ref.kind !== 'organisation' || one.isVoice) return []
+    const whole = title.indexOf(one.ref.name)
+    const start = whole >= 0 ? whole : title.indexOf(one.ref.name.split(' ')[0] ?? one.ref.name)
+    return start < 0 ? [] : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
+  })
 }
 
 export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {

@@ -20,6 +20,13 @@ const OF_MODELS: ReadonlySet<string> = new Set([
   'accelerator_count',
 ])
 
+/** Its Falcon family, the largest member of which has 34B parameters: of the model that is named before. */
+export function ofModel(owner: Owner, { metric, mentions, place }: RoleContext): Owner {
+  if (owner.mention !== null || !OF_MODELS.has(metric) || metric === 'accelerator_count') return owner
+  const model = mentions.findLast((one) => one.ref.kind === 'model' && one.end <= place.quantity.start)
+  return model === undefined ? owner : { mention: model, rule: 'of-model' }
+}
+
 /** Arctic has 480B parameters, was trained on …: a name that nobody knows is a model when it has what models have. */
 export function asModel(
   owner: Owner,
@@ -123,7 +130,8 @@ export function subjectOf(
   if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
-  if (entity !== null || (ref.kind === 'facility' && metric !== 'power')) return ref
+  if (entity !== null) return ref
+  if (ref.kind === 'facility' && state.siteOwner !== null && state.site?.key === ref.key) return state.siteOwner
   if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
   if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
   return state.topic ?? state.main ?? ref
@@ -135,7 +143,7 @@ export function attributionOf({ ref, entity }: Mention, state: EnglishState): En
 }
 
 const MARKET =
-  /\b(?:the |a )?((?:(?:global|worldwide|world|total|entire|whole) )?(?:[\w-]+ ){0,3}?market(?: for (?:[\w-]+ ){0,3}?[\w-]+?)?)(?= (?:will|would|could|is|was|were|has|had|to|at|worth|reached|in|grew|rose|hit|of|may|should|by|and|,)|[,.;])/gi
+  /\b(?:the |a )?((?:[A-Z][\w.]*['’]s )?(?:(?:global|worldwide|world|total|entire|whole) )?(?:[\w-]+ ){0,3}?market(?: for (?:[\w-]+ ){0,3}?[\w-]+?)?)(?= (?:will|would|could|is|was|were|has|had|to|at|worth|reached|in|grew|rose|hit|of|may|should|by|and|,)|[,.;])/gi
 
 /** Expects the HBM market: from the last word on that opens the name. */
 function trimMarket(name: string): string {

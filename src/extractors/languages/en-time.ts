@@ -31,7 +31,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['year', /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent) (?:fiscal|financial) year\b/i],
 ] // biome-ignore format: a table
 const NOT_OF_ACCOUNTS =
-  /annuali[sz]ed|run[- ]rate|cumulative|\bARR\b|in total|so far|\bto date\b|recurring|\bmonthly\b/i
+  /annuali[sz]ed|run[- ]rate|cumulative|accumulated|\b[Ss]ince (?:20\d\d|its|then|it)\b|\bARR\b|in total|so far|\bto date\b|recurring|\bmonthly\b/i
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context

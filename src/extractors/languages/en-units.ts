@@ -116,7 +116,10 @@ function sharedUnit(
   const isJoined =
     /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|,|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
       left,
-    ) || /^[\s,]*$/.test(left)
+    ) ||
+    /^[\s,]*(?:(?:Another|A further|Some|About|Around|Only|Just|Fewer than|More than|The other|The remaining) )?$/.test(
+      left,
+    )
   return isBig && !isYear && isJoined ? previous.unit : null
 }
 

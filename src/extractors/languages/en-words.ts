@@ -264,7 +264,11 @@ function presentHere(
   const isNouny = NOUNY.has(lemma)
   if (previous.tag === 'actor') {
     if (/^(?:it|they|we)$/.test(previous.lower)) return form
-    if (next?.tag === 'verb' || next?.tag === 'modal' || (next?.verb != null && !NOUNY.has(next.verb.lemma)))
+    if (
+      next?.tag === 'verb' ||
+      next?.tag === 'modal' ||
+      (next?.verb != null && !NOUNY.has(next.verb.lemma) && !next.verb.forms.includes('ing'))
+    )
       return null
     if (form === 's' && SPEECH.test(lemma) && (next === undefined || next.tag === 'comma' || next.lower === '.'))
       return 's'
