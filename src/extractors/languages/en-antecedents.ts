@@ -9,7 +9,7 @@ import { readVerb } from './en-verbs.ts'
 import { LISTED } from './en-worth.ts'
 
 const OBJECT_OF =
-  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
+  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind|including|like|such as|via|under|after|before|among)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
 
 /** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
 export function resolveEnglishAnaphors(
@@ -87,6 +87,8 @@ function antecedentOf(
     case 'site':
       return state.site === null ? null : asMention(state.site, state)
     case 'house':
+      if (PUBLIC.test(text.slice(start, anaphor.end)))
+        return state.voice ?? asMention(isPlace(state.main) ? state.main : null, state)
       if (state.voice !== null && (isSpeaking(text, sentence, start) || state.recent?.isVoice === true))
         return state.voice
       return companyBefore(state, text, sentence, start, before)
@@ -94,6 +96,13 @@ function antecedentOf(
       if (inside !== undefined) return companyOf(inside, state)
       return companyBefore(state, text, sentence, start, before)
   }
+}
+
+/** The ministry, the watchdog: no company. */
+const PUBLIC = /\b(?:watchdog|regulator|authority|ministry|commission|agency)$/i
+
+function isPlace(ref: EntityRef | null): boolean {
+  return ref?.kind === 'place'
 }
 
 const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
@@ -178,11 +187,15 @@ function subjectLike(
       ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
       !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
   )
-  const free = fits.filter(
-    (one) =>
-      !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)) &&
-      !isModifier(text.slice(one.end, one.end + 24)),
-  )
+  const governed = new Set<Mention>()
+  for (const [index, one] of fits.entries()) {
+    const last = fits[index - 1]
+    // Including Amazon and SoftBank: both.
+    const isJoined =
+      last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))
+    if (isJoined || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))) governed.add(one)
+  }
+  const free = fits.filter((one) => !governed.has(one) && !isModifier(text.slice(one.end, one.end + 24)))
   const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
   // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
   const last = things.at(-1)

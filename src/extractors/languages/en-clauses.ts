@@ -21,6 +21,8 @@ import type { Tag, Word } from './en-words.ts'
 const CONTROL =
   /^(?:want|expect|allow|ask|tell|force|require|help|enable|get|invite|urge|order|let|need|permit|commit|oblige|lead|cause|persuade|authori[sz]e|direct|push|see|like|estimate|believe|report|know|say|value)$/
 
+const GIVING = /^(?:give|grant|award|issue|hand|offer|deny|promise|sell)$/
+
 const REPORT_NOUN =
   /^(?:reports?|claims?|story|stories|news|estimates?|evidence|fact|statement|suggestions?|rumou?rs?|allegations?|view|forecast|prediction|belief|warning|notion|idea|speculation|message|sign|hint)$/
 
@@ -116,6 +118,9 @@ function stepTo(state: State, index: number): void {
     hadNoun && noun !== null && noun.actor === null && noun.start > (current.verb?.at ?? -1) && noun.head !== ''
   const bare = current.verb === null ? [] : barePhrases(state, current, current.verb.at + 1)
   const controlled = noun?.prep === 'for' ? noun : CONTROL.test(current.verb?.lemma ?? '') ? bare.at(-1) : undefined
+  // Has given Torrent a licence to ship: who gets it will do so.
+  const isGiven = isOfNoun && GIVING.test(current.verb?.lemma ?? '') && current.verb?.isPassive === false
+  const receiver = isGiven ? bare.find((one) => one !== noun && one.actor !== null) : undefined
   const head =
     noun?.isDate === true
       ? state.phrases.filter((one) => !one.isDate && one.end <= noun.start).at(-1)?.head
@@ -126,7 +131,10 @@ function stepTo(state: State, index: number): void {
       : (current.verb?.lemma ?? null)
   openClause(state, 'infinitive', current, governor, index)
   state.current.subject =
-    controlled ?? current.subject ?? (current.verb === null ? (barePhrases(state, current, 0)[0] ?? null) : null)
+    receiver ??
+    controlled ??
+    current.subject ??
+    (current.verb === null ? (barePhrases(state, current, 0)[0] ?? null) : null)
 }
 
 function stepComma(state: State, index: number): void {

@@ -7,7 +7,7 @@ import type { EnglishObjectContext } from './en-object-context.ts'
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
-  /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,20} (?:at|by|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
+  /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,12} (?:at|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
   /\b(?:stake (?:in|of)|shares (?:in|of)|back(?:ing|s|ed)?|to)\s+(?:the |its |[\w-]+ ){0,3}$/i,
 ]
 
@@ -23,6 +23,16 @@ export const CONTRACTED = [
 
 export function findCounterparty(context: EnglishObjectContext, before: readonly RegExp[]): EntityRef | null {
   const { state, metric } = context
+  if (
+    metric === 'contract' &&
+    BACKLOG.test(
+      context.place.text.slice(
+        Math.max(context.place.sentence.start, context.place.previousEnd),
+        context.place.quantity.start,
+      ),
+    )
+  )
+    return null
   const isMany = metric === 'contract' && isOfMany(context)
   const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
   const linked = findLinked(context, others, before)
@@ -32,6 +42,10 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
   if (beside !== null) return beside
   return isMany ? null : fallback(context)
 }
+
+/** What is on order from everybody. */
+const BACKLOG =
+  /\b(?:backlog|performance obligations?|RPO|order book|bookings|contracted revenue)\b(?![^.;]{0,40}\b(?:with|from) [A-Z])/i
 
 /** Has signed contracts worth $1.4 trillion: with several, none of whom is named. */
 function isOfMany({ place: { text, sentence, quantity } }: EnglishObjectContext): boolean {

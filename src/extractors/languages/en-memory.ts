@@ -10,6 +10,7 @@ export function rememberThing(state: EnglishState, one: Mention): void {
     state.model = { ref: one.ref, owner }
     if (owner !== null) state.modelsOf.set(owner.key, one.ref)
   }
+  if (one.ref.kind === 'chip' || one.ref.kind === 'product' || one.ref.kind === 'model') state.ware = one.ref
   if (one.ref.kind === 'product') state.product = { ref: one.ref, owner }
   if (one.ref.kind === 'facility') {
     state.site = one.ref
@@ -67,7 +68,9 @@ export function rememberMentions(
     state.recent = free
     state.isRecentSubject = false
   }
-  state.topic ??= organisations[0]?.ref ?? state.model?.owner ?? null
+  const acting =
+    organisations.find((one) => !isDealtWith(text, one)) ?? (subject?.ref.kind === 'place' ? subject : organisations[0])
+  state.topic ??= acting?.ref ?? state.model?.owner ?? null
   state.main ??= state.topic
   state.recent ??= organisations[0] ?? null
   const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)

@@ -37,7 +37,7 @@ const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
 
 /** SAN FRANCISCO, Nov 18 (Continental Press) - : where and when a report was filed. */
 const DATELINE =
-  /^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–|:) /
+  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \([^()]{2,40}\) (?:--?|—|–) )|^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–|:) /
 
 export function findEnglishNames(
   text: string,
@@ -181,7 +181,10 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
     /^\d|^[A-Z]$|^(?:South|North|East|West|Central|Southern|Northern|New|San|Los|Saint|Great)$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
       !isActing(text, end) &&
-      !THING_AFTER.some(([kind, pattern]) => kind === 'facility' && pattern.test(text.slice(end, end + 24))) &&
+      !THING_AFTER.some(
+        ([kind, pattern]) =>
+          (kind === 'facility' || (kind === 'chip' && /\d/.test(name))) && pattern.test(text.slice(end, end + 24)),
+      ) &&
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
@@ -214,6 +217,12 @@ function isActing(text: string, end: number): boolean {
   )
 }
 
+/** Plans, said; but Project Juniper, Scale Labs: two capitals behind one another are a name. */
+function isVerbal(lower: string, name: string): boolean {
+  const verb = readVerb(lower)
+  return verb !== null && !(/^\S+ [A-Z]/.test(name) && verb.forms.includes('base') && !verb.forms.includes('past'))
+}
+
 /** Enforcement costs money: an ending of nouns that no company is called by. */
 const ABSTRACT =
   /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
@@ -226,7 +235,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
-  if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || readVerb(lower) !== null || /ly$|ing$/.test(lower))
+  if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
   const isElsewhere = new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
   const isDoing =
@@ -339,6 +348,10 @@ const SCHOLARS = /\b(?:University|Institute|School|Laboratory)\b/
 const SAYS =
   /^(?: \([^()]*\))? (?:says?|said|estimates?d?|reckons?|found|finds|calculates?d?|expects?|forecasts?|argues?|puts?|warns?|reports?|suggests?)\b/
 
+/** Told Wirefeed, in an interview with the Chronicle, an email seen by Wirefeed. */
+const TOLD =
+  /\b(?:tol[dl]|tells?|telling|interview with|spoke to|speaking to|confirmed to|statement to|seen by|reviewed by|obtained by|reported by|reports in|polled by|surveyed by|compiled by) (?:the )?$/i
+
 function isVoiceName(text: string, name: string, start: number, end: number): boolean {
   if (SCHOLARS.test(name))
     return (
@@ -348,6 +361,8 @@ function isVoiceName(text: string, name: string, start: number, end: number): bo
         text.slice(Math.max(0, start - 24), start),
       )
     )
+  if (TOLD.test(text.slice(Math.max(0, start - 30), start)) && !/ (?:to|that it)\b/.test(text.slice(end, end + 9)))
+    return true
   return (
     VOICE_END.test(name) ||
     VOICE_AFTER.test(text.slice(end, end + 90)) ||

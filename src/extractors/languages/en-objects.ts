@@ -138,6 +138,8 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
     )
   )
     return behind.ref
+  if (state.ware !== null && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model'))
+    return state.ware
   const last = state.model
   return last !== null && last.owner?.key === subject?.key ? last.ref : null
 }
@@ -258,7 +260,8 @@ function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
     sentenceBefore(place),
   )
-  return isThere || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
+  const isPlaced = /^[^.;,]{0,20} there\b/.test(sentenceAfter(place))
+  return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
 }
 
 const SITE_HEAD =

@@ -135,7 +135,13 @@ function goOn(
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
   // Raised its forecast to $4.5 billion from $4 billion: of the same time.
-  if (previous?.metric === metric.metric && previous.stance === 'planned' && stance === 'planned' && isStepOf)
+  if (
+    previous?.metric === metric.metric &&
+    previous.stance === 'planned' &&
+    stance === 'planned' &&
+    isStepOf &&
+    !isDated(timing)
+  )
     return goOnWith({ asOf: null, period: null, rules: [] }, previous)
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
     return goOnWith(timing, { asOf: null, period: previous.period })
@@ -145,6 +151,11 @@ function goOn(
   const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
+}
+
+/** Whether the figure has a date of its own, rather than that of the accounts that the text is about. */
+function isDated({ asOf, rules }: Timing): boolean {
+  return asOf !== null && !rules.some((rule) => rule.includes('carried'))
 }
 
 /** From one sum to another, and nothing but that between the two. */

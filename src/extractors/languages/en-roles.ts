@@ -1,6 +1,7 @@
 // Whose an English figure is, and who says it: by the clauses around it.
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
+import { before } from '../near.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
@@ -146,8 +147,10 @@ function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContex
 }
 
 /** Bought by X, acquired by X for …: who does it. */
-function findAgent({ parse, at, metric }: RoleContext): Mention | null {
+function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
   if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count'].includes(metric)) return null
+  // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
+  if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
     const { verb } = clause
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.

@@ -35,6 +35,11 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
         )
       : undefined
   if (beside !== undefined) return beside.ref
+  // Has invested $5 billion in Indiana and employs 300 people there.
+  const there = /^[^.;,]{0,20} there\b/.test(text.slice(place.quantity.end, sentence.end))
+    ? places.findLast((one) => one.end <= place.quantity.start)
+    : undefined
+  if (there !== undefined) return there.ref
   const site = withoutOuter(places, text)
     .filter((one) => isSite(text, one, words))
     .sort((a, b) => gap(place, a) - gap(place, b))[0]

@@ -30,6 +30,8 @@ export interface EnglishState {
   model: Thing | null
   /** That of the headline, which a new paragraph goes back to. */
   mainModel: Thing | null
+  /** What this paragraph named last that has a price. */
+  ware: EntityRef | null
   /** The model named last, by its maker's key. */
   modelsOf: Map<string, EntityRef>
   product: Thing | null
@@ -90,7 +92,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {

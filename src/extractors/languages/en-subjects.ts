@@ -114,7 +114,7 @@ const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 /** A model or a product is its maker's, an officer speaks of the company that the text is about. */
 export function subjectOf(
   mention: Mention | null,
-  { state, text, sentence }: EnglishSentence,
+  { state, text, sentence, mentions }: EnglishSentence,
   metric: Metric,
 ): EntityRef | null {
   if (mention === null) return state.topic ?? state.main
@@ -131,10 +131,24 @@ export function subjectOf(
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null) return ref
+  const builder = ref.kind === 'facility' ? builderOf(mention, mentions, text) : undefined
+  if (builder !== undefined) return builder.ref
   if (ref.kind === 'facility' && state.siteOwner !== null && state.site?.key === ref.key) return state.siteOwner
   if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
   if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
   return state.topic ?? state.main ?? ref
+}
+
+/** Project Juniper, a campus that Google is developing. */
+function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+  return mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      !one.isVoice &&
+      one.start > end &&
+      text[start] !== undefined &&
+      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for) (?:the )?$/.test(text.slice(end, one.start)),
+  )
 }
 
 export function attributionOf({ ref, entity }: Mention, state: EnglishState): EntityRef {

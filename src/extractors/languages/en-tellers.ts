@@ -9,14 +9,17 @@ export interface Speech {
   /** Null where nobody is named: people familiar with the matter. */
   speaker: Mention | null
   saying: Stance
-  /** Both sides of a deal say so: the owner of the figure among them. */
+  /** Both sides of a deal say so, or a spokesman: the owner of the figure among them. */
   isOfParties?: boolean
 }
 
 /** The companies said; the two announced. */
-export function isOfParties({ subject }: Clause, { place }: RoleContext): boolean {
+export function isOfParties({ subject }: Clause, { place, parse }: RoleContext): boolean {
   if (subject === null) return false
-  if (/^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head) && subject.actor === null) return true
+  const isNobody = subject.actor === null && subject.owner === null
+  if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
+  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management)$/.test(subject.head))
+    return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
   const { actor } = subject
   return (
     actor !== null &&

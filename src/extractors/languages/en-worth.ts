@@ -62,6 +62,7 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
     isOf('tax (?:breaks?|abatements?|credits?|exemptions?|relief|incentives?)|incentives?|abatements?', '[^,;]{0,30}')
   )
     return 'money_other'
+  if (isOf('shipments?|deliver(?:y|ies)|exports?|consignments?', '[^,;]{0,30}')) return 'revenue'
   if (!/worth/.test(word)) return null
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(
