@@ -6,6 +6,7 @@ import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
+  /\b(?:in|into)\s+(?:an? |its )(?:own |new )?(?:fund|vehicle|venture)\b[^.;,]{0,24}, (?:called |named )?$/i,
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
   /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,12} (?:at|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
   /\b(?:stake (?:in|of)|shares (?:in|of)|back(?:ing|s|ed)?|to)\s+(?:the |its |[\w-]+ ){0,3}$/i,

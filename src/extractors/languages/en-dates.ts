@@ -14,7 +14,7 @@ type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: D
 
 const ACCOUNTING: readonly Form[] = [
   [
-    new RegExp(`\\b(?:quarter|three months) (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:quarter|three months),? (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
@@ -31,11 +31,15 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [
     /\b(first|second|third|fourth|final)[ -](?:fiscal[ -])?quarter(?: (?:of (?:its |the )?)?(?:fiscal )?(?:year )?(20\d\d)| of (last|next|this) year)?/gi,
-    ([, quarter = '', year, word], context) => sum(toMonth(year ?? yearOfQuarter(quarter, word, context), QUARTERS[quarter.toLowerCase()] ?? 12), 'quarter'),
+    ([, quarter = '', year, word], context) => quarterOf(quarter, year, word, context),
   ],
   [
     /\bQ([1-4])(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b)?/g,
-    ([, quarter = '', year], context) => sum(toMonth(year === undefined ? yearOfQuarter(quarter, undefined, context) : longYear(year), QUARTERS[quarter] ?? 12), 'quarter'),
+    ([, quarter = '', year], context) => quarterOf(quarter, year === undefined ? undefined : longYear(year), undefined, context),
+  ],
+  [
+    /\b([1-4])Q(?:[ -]?(?:FY)?['’]?(20\d\d|\d\d)\b)?/g,
+    ([, quarter = '', year], context) => quarterOf(quarter, year === undefined ? undefined : longYear(year), undefined, context),
   ],
   [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
   [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
@@ -150,11 +154,33 @@ function yearAhead(month: string, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 5 ? 1 : 0)
 }
 
-/** A quarter without a year is the last that had ended, or the one under way. */
-function yearOfQuarter(quarter: string, word: string | undefined, { publishedAt }: DateContext): number {
-  const year = publishedAt.getUTCFullYear()
-  if (word !== undefined) return year + shift(word)
-  return year - ((QUARTERS[quarter.toLowerCase()] ?? 12) > publishedAt.getUTCMonth() + 3 ? 1 : 0)
+/** A quarter by its last month; of a company whose year ends elsewhere than in December by that. */
+function quarterOf(quarter: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
+  const { publishedAt, fiscalEnd } = context
+  const shiftBy = fiscalEnd === null ? 0 : fiscalEnd % 12
+  const month = (((QUARTERS[quarter.toLowerCase()] ?? 12) + shiftBy - 1) % 12) + 1
+  if (year !== undefined)
+    return sum(toMonth(Number(year) - (fiscalEnd !== null && month > fiscalEnd ? 1 : 0), month), 'quarter')
+  const current = publishedAt.getUTCFullYear()
+  if (word !== undefined) return sum(toMonth(current + shift(word), month), 'quarter')
+  // Without a year it is the last that had ended, or the one under way.
+  return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
+}
+
+const FISCAL = new RegExp(
+  `\\b(first|second|third|fourth|final)[ -](?:fiscal )?quarter(?: of [\\w ]{0,20})?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on )?${MONTH}`,
+)
+const FISCAL_YEAR = new RegExp(
+  `\\b(?:fiscal|financial) year(?: 20\\d\\d)?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on |at the end of )?${MONTH}`,
+)
+
+/** The month in which the company's year ends, where the text tells it: its first quarter ended in September. */
+export function fiscalEndIn(text: string): number | null {
+  const [, quarter, month] = FISCAL.exec(text) ?? []
+  if (quarter !== undefined && month !== undefined)
+    return ((number(month) + 12 - (QUARTERS[quarter] ?? 12) - 1 + 12) % 12) + 1
+  const [, end] = FISCAL_YEAR.exec(text) ?? []
+  return end === undefined ? null : number(end)
 }
 
 /** The quarter that the text speaks of, and those on either side of it. */

@@ -11,6 +11,10 @@ const SEGMENT_REVENUE =
 /** Sales of AI semiconductors grew to …. */
 const SALES_OF =
   /\b(?:[Ss]ales|[Rr]evenues?|[Tt]urnover|[Ii]ncome) (?:of|from) (?:its |the |their )?((?:[A-Za-z][\w&-]* ){0,4}?[a-z][\w&-]*)(?= (?:rose|grew|fell|were|was|came|reached|hit|climbed|jumped|surged|doubled|tripled|more than|totall?ed|dropped|declined|brought|added|made|amounted|topped|exceeded|soared)\b)[^;]*$/
+/** Forecast sales of 8 billion yuan for Kunlunxin, its chip unit. */
+const OF_UNIT =
+  /^[^,]{0,40}\b(?:for|at|from|by|in) ([A-Z][\w&. -]{1,40}?), (?:its|their|the (?:company|group|firm)['’]s) (?:[\w-]+ ){0,4}(?:unit|arm|division|business|subsidiary|segment|affiliate|brand)\b/
+
 const NO_GOODS =
   /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 
@@ -30,6 +34,8 @@ export function findSegment({ place, state, cue }: EnglishObjectContext): Entity
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  const apposed = OF_UNIT.exec(/^[^.;]*/.exec(text.slice(quantity.end, place.nextStart))?.[0] ?? '')?.[1]
+  if (apposed !== undefined) return other(apposed)
   const sold = SALES_OF.exec(left)?.[1]
   if (sold !== undefined && !NO_GOODS.test(sold)) return other(sold)
   const named =

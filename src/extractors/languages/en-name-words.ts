@@ -90,6 +90,7 @@ export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'faci
 ] // biome-ignore format: a table
 /** Lumenar Scribe, an ambient assistant; Rainier, its largest cluster. */
 export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
+  ['facility', /^, which (?:the )?(?:[\w.’'-]+ ){1,5}(?:switched|turned|fired|powered|brought) (?:on|up|online)\b/i],
   ['facility', /^, (?:an?|its|the|one of (?:its|the)|their) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
   ['model', /^, (?:an?|its|the|one of (?:its|the)|their|whose|our) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:(?:language|foundation|reasoning|open|world|speech|vision|frontier|flagship|open-weights?|base|coding|video|image|multimodal|diffusion|AI) model|model family|family of models|checkpoint)\b/i],
   ['product', /^, (?:an?|its|the|one of (?:its|the)|their|our) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:assistant|chatbot|app|copilot|search engine|browser|coding tool|tool|plug-?in|voice agent|agent|humanoid|robot|image generator|video generator|service|product|wearable)\b(?! (?:maker|company|provider|developer|start|firm|builder|business))/i],

@@ -239,7 +239,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
     return false
   const isElsewhere = new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
   const isDoing =
-    /^ (?:said|says|raised|raises|announced|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+    /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
   if (ABSTRACT.test(lower) && !isElsewhere && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)))

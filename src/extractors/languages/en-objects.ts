@@ -14,6 +14,7 @@ const FINDERS = {
   model: findModel,
   ware: findWare,
   product: findProduct,
+  plan: (context) => planOf(context, 110),
   'named-product': findProductNamed,
   goods: findGoods,
   segment: findSegment,
@@ -39,7 +40,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   context_window: ['model'],
   price: ['ware'],
   users: ['product'],
-  subscribers: ['product'],
+  subscribers: ['plan', 'product'],
   revenue: ['division', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['named-product'],
@@ -133,7 +134,7 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
   )
   if (
     behind !== undefined &&
-    /^[^.;]{0,40}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
+    /^(?:[^.;]|\.\d){0,90}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
       place.text.slice(place.quantity.end, behind.start),
     )
   )
@@ -145,11 +146,12 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
 }
 
 /** The Plus plan, the slimmer Go plan, and Pro: tiers of a product. */
-function planOf({ place, state }: EnglishObjectContext): EntityRef | null {
+function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef | null {
   const left = place.text.slice(Math.max(place.sentence.start, place.previousEnd), place.quantity.start)
-  const plan = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b[^.;]{0,40}$/.exec(
+  const match = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b([^.;]*)$/.exec(
     left,
-  )?.[1]
+  )
+  const plan = match !== null && (match[2]?.length ?? 0) <= reach ? match[1] : undefined
   if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
     return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
   const bare = /\b([A-Z]\w+) (?:is |costs |at )?$/.exec(left)?.[1]
@@ -258,7 +260,7 @@ function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
   const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
-    sentenceBefore(place),
+    `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
   )
   const isPlaced = /^[^.;,]{0,20} there\b/.test(sentenceAfter(place))
   return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null

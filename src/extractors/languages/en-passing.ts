@@ -9,7 +9,7 @@ import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishSentence } from './en-sentence.ts'
 import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
-import { isSaying } from './en-tellers.ts'
+import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
@@ -74,9 +74,13 @@ function rememberTown(state: EnglishState, text: string, sentence: Span, mention
 }
 
 /** Whom the sentence is about: the subject of what is said in it, rather than who says it. */
-function subjectMention({ clauses }: Parse): Mention | null {
+function subjectMention(parse: Parse): Mention | null {
+  const { clauses } = parse
   const spoken = clauses.filter((one) => one.verb !== null && (one.kind === 'main' || one.kind === 'complement'))
-  const holds = (clause: Clause | undefined) => clause?.subject?.actor ?? clause?.subject?.owner ?? null
+  const holds = (clause: Clause | undefined) =>
+    clause?.subject == null
+      ? null
+      : (clause.subject.actor ?? namedBehind(clause.subject, parse) ?? clause.subject.owner)
   const isTopic = (one: Mention | null) =>
     one !== null && !one.isVoice && one.ref.kind !== 'person' && one.ref.kind !== 'chip' && one.ref.kind !== 'place'
   const said = spoken.find((one) => isTopic(holds(one)) && !isSaying(one.verb?.lemma ?? ''))

@@ -161,7 +161,7 @@ function isPenal(
   const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
   if (/\b(?:fin|penal|sanction|sue|suing|told|order)/i.test(before.slice(-24))) return true
   const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.end, one.start]
-  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit)/i.test(
+  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit|settlement|class action|case|complaint|allegations)/i.test(
     text.slice(Math.max(sentence.start, from), to),
   )
 }

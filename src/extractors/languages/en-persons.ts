@@ -100,7 +100,7 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
   if (/\b(?:customers|developers|students|teachers|clinicians|lawyers|visitors|downloads|accounts)\b/i.test(own))
     return /paying/i.test(words)
       ? 'subscribers'
-      : USERS.test(`${sentenceBefore(context.place)} ${words}`)
+      : USERS.test(`${sentenceBefore(context.place)} ${words}`) || isReached(context)
         ? 'users'
         : null
   if (
@@ -122,6 +122,18 @@ function unnamed(words: string, offset: number, { mentions }: EnglishMetricConte
     if (/^[A-Z]/.test(words[from] ?? '')) text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
   }
   return text
+}
+
+/** We passed 2 million developers, a year ago we had 30,000 customers: those who use what is made. */
+function isReached({ place, parse, at }: EnglishMetricContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  if (
+    /^(?:pass|top|surpass|exceed|cross)/i.test(figure) ||
+    /^(?:pass|top|reach|hit|exceed|surpass|cross|serve|attract|count)$/.test(verb)
+  )
+    return true
+  return verb === 'have' && /\bcustomers$/.test(figure)
 }
 
 /** By the verb and the nouns of the clause, the nearest first. */
@@ -193,7 +205,7 @@ function distanceOf(pattern: RegExp, left: string, right: string, metric: Metric
 }
 
 const LABEL =
-  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?):\s*(?:about |some |over |more than )?$/i
+  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?:\s*(?:about |some |over |more than )?$/i
 const FRAME =
   /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
 

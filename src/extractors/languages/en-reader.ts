@@ -76,9 +76,18 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
   const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
   const speaker = speech?.speaker ?? null
   const owner = asModel(ofModel(findOwner(roleContext, speaker), roleContext), roleContext, speaker, state)
+  const isGrant =
+    metric === 'funding' &&
+    owner.mention !== null &&
+    /\b(?:government|state|ministry|Department|Commission|council|authority)\b/.test(owner.mention.ref.name)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
-  const subject = market ?? buyer ?? subjectOf(owner.mention, context, metric)
+  const subject =
+    market ??
+    buyer ??
+    (isGrant
+      ? (receiverOf(state) ?? subjectOf(owner.mention, context, metric))
+      : subjectOf(owner.mention, context, metric))
   const attribution = speech?.isOfParties === true ? subject : speaker === null ? null : attributionOf(speaker, state)
   const isOwnWord = attribution !== null && (attribution.key === subject?.key || isOfficer(speaker, subject, state))
   if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
@@ -91,6 +100,11 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** Whom the state has approved money for: who got it in what was told last. */
+function receiverOf({ last, topic }: EnglishState): EntityRef | null {
+  return last?.metric === 'funding' ? last.subject : topic
 }
 
 function amountOf({ start, end, value, low, high, comparator }: RawQuantity, { isLoss }: MetricReading) {
@@ -193,7 +207,7 @@ function hardwareOf(
       one.start >= end &&
       (one.end <= place.nextStart || /^ on [\d,]+ /.test(text.slice(end, one.start))) &&
       one.start - end <= 44 &&
-      /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start)),
+      /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start).replaceAll(/\d,(?=\d)/g, '')),
   )
   const before = chips.filter((one) => one.end <= start && one.start >= place.previousEnd).at(-1)
   const isOwn =

@@ -195,6 +195,12 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   )
     return 'penalty'
   if (
+    /^comput/.test(word) &&
+    /^\s*(?:a|per|each) (?:day|week|month|year)\b/.test(right) &&
+    !/\b(?:deal|contract|agreement|with)\b/i.test(left)
+  )
+    return 'opex'
+  if (
     /^deal|^agreement|^pact|^commitment/.test(word) &&
     /\b(?:acqui|takeover|buy(?:ing)? (?:the|a|[A-Z])|merger)/i.test(`${left.slice(-80)}${right.slice(0, 60)}`) &&
     !/cloud|comput|capacity|chips|power/i.test(`${left.slice(-60)}${right.slice(0, 50)}`)
@@ -209,7 +215,8 @@ function refinePrice(word: string, context: EnglishMetricContext): Metric {
   const right = sentenceAfter(place)
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
-  if (/^(?:cost|price|bill)s?$/.test(word) && isLarge(context)) return refineCost(context)
+  const isOfRun = /\b(?:run|training|train|pre-?training)\b/i.test(before(place))
+  if (/^(?:cost|price|bill)s?$/.test(word) && (isLarge(context) || isOfRun)) return refineCost(context)
   return 'price'
 }
 

@@ -5,7 +5,7 @@ import { before } from '../near.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
-import { isSaying } from './en-tellers.ts'
+import { isSaying, namedBehind } from './en-tellers.ts'
 
 /** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
 const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
@@ -21,7 +21,7 @@ const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investmen
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special = findSpecial(context)
+  const special = findSpecial(context) ?? findBuyerOfChips(context)
   if (special !== null) return special
   if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
@@ -44,6 +44,25 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   return { mention: null, rule: 'omitted' }
 }
 
+/** Has cleared the sale of 35,000 GB300s to Humain: the chips are theirs to whom they go, where nobody sells them. */
+function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  if (
+    metric !== 'accelerator_count' ||
+    !/\b(?:sales?|exports?|shipments?|deliver(?:y|ies)) of (?:up to |about |some |as many as )?$/i.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
+    return null
+  const buyer = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^[^,.;]{0,40} to (?:the |[a-z-]+ ){0,2}$/.test(text.slice(quantity.end, one.start)),
+  )
+  return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
+}
+
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
 function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
   const clause = parse.clauseOf[at]
@@ -60,7 +79,7 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? subject.owner
+  const holds = subject.actor ?? namedBehind(subject, parse) ?? subject.owner
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
     return null
@@ -167,7 +186,10 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
 /** The last name before the figure that no preposition governs; of a heading, the only one. */
 function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention | null): Mention | null {
   const clause = parse.clauseOf[at]
-  const before = parse.phrases.filter((one) => one.end <= at && one.prep === null)
+  // For Halberd's fiscal first quarter, sales were …
+  const before = parse.phrases.filter(
+    (one) => one.end <= at && (one.prep === null || (one.isDate && one.owner !== null)),
+  )
   const found = before
     .map((one) => one.actor ?? one.owner)
     .filter((one) => one !== null)

@@ -44,15 +44,27 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .filter((one) => isSite(text, one, words))
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
-  const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}$/i.test(words)
+  const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
   const country = metric === 'capex' ? countryOf(context) : null
   if (country !== null) return country
   return isMeant ||
-    ((metric === 'power' || OF_A_SITE.test(words)) &&
+    (((metric === 'power' && !isOfCompany(context)) || OF_A_SITE.test(words)) &&
       state.isSiteParagraph &&
       state.siteOwner?.key === context.subject?.key)
     ? (state.site ?? (isMeant ? state.town : null))
     : null
+}
+
+/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
+function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  return (
+    owner?.ref.kind === 'organisation' &&
+    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
+    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
+      verb,
+    )
+  )
 }
 
 /** The site, there: one that was told of before. */
@@ -78,7 +90,7 @@ const OF_A_SITE =
   /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 
 const SITE_WORD =
-  /\b(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|power station|hub|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
+  /\b(?:campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
 
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 

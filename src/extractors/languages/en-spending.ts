@@ -137,10 +137,24 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
   return /\b(?:round|stake|shares|start-?up)\b/i.test(`${left}${right}`) ? 'investment' : 'capex'
 }
 
+/** A rack sells for $3 million. */
+function isWare({ parse, at }: EnglishMetricContext): boolean {
+  const subject = parse.clauseOf[at]?.subject
+  const kind = subject?.actor?.ref.kind
+  return (
+    kind === 'chip' ||
+    kind === 'product' ||
+    /^(?:systems?|chips?|cards?|servers?|racks?|units?|machines?|robots?|devices?|glasses|processors?|boards?|phones?|laptops?|headsets?|cars?|subscriptions?|licen[cs]es?)$/.test(
+      subject?.head ?? '',
+    )
+  )
+}
+
 const GOODS =
   /^\s*(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,4}?(?:computing|compute|capacity|cloud|chips?|GPUs?|servers?|services|power|electricity|hardware|equipment|systems|processors?|accelerators?|Azure)/i
 
 export function refinePurchase(word: string, context: EnglishMetricContext): Metric {
+  if (/^(?:sell|go)$/.test(word) && isWare(context)) return 'price'
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)

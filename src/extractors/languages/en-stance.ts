@@ -131,7 +131,14 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   const { at, metric } = context
   const { lemma, modals, isPassive } = verb
   const found: Stance[] = []
-  if (modals.some((modal) => FUTURE.test(modal))) found.push('planned')
+  // Would have cost: what did not come to be.
+  const isUnreal =
+    modals.includes('would') &&
+    /\bwould (?:\w+ly )?have \w/.test(
+      context.place.text.slice(context.place.sentence.start, context.place.sentence.end),
+    )
+  if (isUnreal) found.push('hedged')
+  else if (modals.some((modal) => FUTURE.test(modal))) found.push('planned')
   if (modals.some((modal) => MAYBE.test(modal))) found.push('hedged')
   if (verb.at > at) return found
   const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)

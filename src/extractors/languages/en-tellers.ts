@@ -70,10 +70,23 @@ export function isAnonymous({ subject }: Clause): boolean {
 const OWN_WORDS =
   /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
 
+/** Its parent, Quillon Group, reported: whom a description names. */
+export function namedBehind(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  if (subject.actor !== null || words[subject.end]?.tag !== 'comma') return null
+  const next = phrases.find((one) => one.start === subject.end + 1)
+  const isClosed = next !== undefined && words[next.end]?.tag === 'comma' && next.prep === null
+  return isClosed && next.actor?.ref.kind === 'organisation' && RELATED.test(subject.head) ? next.actor : null
+}
+
+const RELATED =
+  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|publisher)$/
+
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor
+  const named = namedBehind(subject, parse)
+  if (named !== null) return named
   if (subject.owner !== null) return subject.owner
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed

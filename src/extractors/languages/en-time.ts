@@ -3,7 +3,7 @@ import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
 import { DATED_SUMS, RATES, type Rate, type Timing, timingOf } from '../time.ts'
-import { scanEnglishDates } from './en-dates.ts'
+import { fiscalEndIn, scanEnglishDates } from './en-dates.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
@@ -35,7 +35,11 @@ const NOT_OF_ACCOUNTS =
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
-  const date: (Dated & { start?: number }) | null = findDate(context)
+  const found: (Dated & { start?: number }) | null = findDate(context)
+  const date =
+    found !== null && isStillToCome(found, context)
+      ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + 1}${found.asOf.slice(4)}` }
+      : found
   const rate = findRate(place, metric)
   const isToCome =
     context.stance === 'planned' &&
@@ -52,9 +56,46 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     /\b(?:from|against|compared with|compared to|versus)\s+(?:about |some |just |only )?$/.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
+  // Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter.
+  const isEarlier =
+    carried !== null &&
+    held === carried &&
+    /\bfrom\s+(?:about |some |just |only |a (?:loss|profit) of )?$/.test(
+      place.text.slice(place.sentence.start, place.quantity.start),
+    ) &&
+    context.stance !== 'planned'
+  if (isEarlier) return yearBefore(carried)
   const words = held === null ? '' : `${held.words}${date === null ? ', carried' : ''}`
   const timing = timingOf(held && { ...held, words }, rate, rate?.period ?? periodOf(held, metric, scope, place))
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
+}
+
+/** Could list in January, told in December: of a month without a year the next one. */
+function isStillToCome(
+  { asOf, words, start }: Dated & { start?: number },
+  { state, stance, parse, at, place }: EnglishTimingContext,
+): boolean {
+  if (start === undefined || start < place.quantity.end) return false
+  const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
+  if (asOf.length < 7 || asOf >= today || !/^(?:planned|hedged)$/.test(stance)) return false
+  if (/20\d\d|\b(?:last|ago|earlier|since|before|previous|this|quarter)\b/i.test(words) || !/[A-Z]/.test(words))
+    return false
+  for (let one: Clause | null = parse.clauseOf[at] ?? null; one !== null; one = one.parent) {
+    const modals = one.verb?.modals ?? []
+    if (modals.some((modal) => /^(?:will|would|could|may|might|should|'ll)$/.test(modal)) || one.kind === 'infinitive')
+      return true
+    if (one.kind === 'complement') break
+  }
+  return false
+}
+
+function yearBefore({ asOf, period, words }: Dated): Timing {
+  const earlier = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`
+  return {
+    asOf: earlier,
+    period,
+    rules: [`asOf:${words}, a year before`, ...(period === null ? [] : [`period:${words}`])],
+  }
 }
 
 /** The date, where it stands behind the figure and is its own. */
@@ -167,7 +208,16 @@ function findDate(context: EnglishTimingContext): Dated | null {
     behind !== undefined &&
     (behind.start < nextStart || /^ (?:[\w-]+ ){0,4}at [^,;]{1,24}$/.test(text.slice(quantity.end, behind.start))) &&
     !/[;]|\b(?:while|and (?:it|the|will|is|has))\b/.test(text.slice(quantity.end, behind.start))
+  // A budget of €46 million this year and nearly 200 staff: the sum's date.
+  const isSum = DATED_SUMS.has(metric) || EVENTS.has(metric)
   const nearBefore = fitting
+    // $5.94 billion a year earlier and short of …: of the figure before alone.
+    .filter(
+      ({ start, words }) =>
+        !(start - previousEnd <= 2 && start >= previousEnd && /\b(?:earlier|ago|before|prior)\b/.test(words)) ||
+        previousEnd === sentence.start,
+    )
+    .filter((date) => isSum || previousEnd === sentence.start || !isBesideLast(date, place))
     .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)
     .filter(
       (date) =>
@@ -329,6 +379,13 @@ function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolea
   )
 }
 
+/** Whether a date stands right behind the figure before, and a conjunction behind it. */
+function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: Place): boolean {
+  return (
+    start - previousEnd <= 2 && start >= previousEnd && /^,? (?:and|with|plus) /.test(text.slice(stop, quantity.start))
+  )
+}
+
 /** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
 function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
   const { text, previousEnd, quantity } = place
@@ -346,6 +403,7 @@ export function passEnglishDates(state: EnglishState, text: string): void {
   state.dates = {
     ...state.dates,
     accounting: accounting ?? state.dates.accounting,
+    fiscalEnd: fiscalEndIn(text) ?? state.dates.fiscalEnd,
     last: found.at(-1) ?? state.dates.last,
   }
 }

@@ -34,6 +34,8 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   const isBig = Number(quantity.value ?? quantity.low) >= 4
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
   if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
+  if (isBig && quantity.unitWord === null && isAfterLabel(place) && LISTED_CHIPS.test(sentenceBefore(place)))
+    return 'GPU'
   const listed = quantity.unitWord === null ? listedUnit(place, quantity, rest) : null
   if (listed !== null) return listed
   const shared = sharedUnit(context, quantity, rest)
