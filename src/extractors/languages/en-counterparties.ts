@@ -170,7 +170,13 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   )
   if (source !== undefined) return source.ref
   if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null
-  const near = fitting.filter((one) => one.start < nextStart)
+  // $27 billion from Blue Owl, will draw 2 gigawatts: behind the figure before it is dealt with that one.
+  const { previousEnd } = place
+  const near = fitting.filter(
+    (one) =>
+      one.start < nextStart &&
+      !(previousEnd > sentence.start && one.start >= previousEnd && one.end <= quantity.start && one.start - previousEnd < 14),
+  )
   const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))
   return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
 }

@@ -33,6 +33,8 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...verbHits(context),
     ...worthHits(place),
     ...cashHits(context),
+    ...changeHits(context),
+    ...suitHits(context),
     ...billHits(place),
     ...roundHits(place),
   ]
@@ -208,6 +210,27 @@ function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
     /^\s+(?:in|of)\s+(?:net |gross )?cash\b/i.test(sentenceAfter(place))
   const { start, end } = place.quantity
   return isHeld ? [{ metric: 'money_other', word: 'cash', score: 124, start, end }] : []
+}
+
+/** Texas won $1.4 billion from Meta in a privacy suit. */
+function suitHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const isWon =
+    /^(?:win|extract|recover|obtain|secure|wring|receive|get)$/.test(lemma) &&
+    /\b(?:suits?|lawsuits?|settlements?|litigation|jury|court case|class action|verdict)\b/i.test(sentenceAfter(place)) &&
+    /^[^,.;]{0,12}\bfrom\b/.test(sentenceAfter(place))
+  const { start, end } = place.quantity
+  return isWon ? [{ metric: 'penalty', word: 'suit', score: 128, start, end }] : []
+}
+
+/** Added $14 billion in value: what its shares are worth. */
+function changeHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const isChange =
+    /^(?:add|gain|lose|shed|wipe|erase|put|knock|slice|strip|evaporate|vanish|surrender|regain|recover)$/.test(lemma) &&
+    /^\s+(?:in|of|from|off|onto|to)\s+(?:its |their |the company['’]s )?(?:stock[- ]?|share(?:holder)? )?(?:market )?(?:value|worth|capitali[sz]ation)\b/i.test(sentenceAfter(place))
+  const { start, end } = place.quantity
+  return isChange ? [{ metric: 'market_cap_change', word: 'market value', score: 130, start, end }] : []
 }
 
 /** - Modal Labs: $87 million, Series B. */

@@ -23,18 +23,18 @@ const NOUNS: readonly (readonly [Metric, string])[] = [
 
 /** Verbs by lemma, with what they say when the figure is their object; `at` stands for a price that follows at. */
 const VERBS: readonly (readonly [Metric, string])[] = [
-  ['funding', 'raise borrow collect secure* seek*'],
+  ['funding', 'raise borrow collect secure* seek* attract* land* bag muster hoover obtain* scoop*'],
   ['investment', 'invest inject contribute bankroll back*'],
   ['acquisition', 'acquire buy* offer* bid* snap swallow purchase* oust'],
   ['valuation', 'value'],
-  ['capex', 'spend* build construct put lay* outspend plough plow pour** sink** devote** dedicate** earmark** allocate** equip'],
+  ['capex', 'spend* build construct put lay* outspend plough plow pour** sink** devote** dedicate** earmark** allocate** equip funnel* channel* lavish splurge expend erect'],
   ['market_cap_change', 'wipe erase shed evaporate vaporise'],
-  ['revenue', 'make** generate book* earn* take* bring* sell** rake turn** gross'],
+  ['revenue', 'make** generate book* earn* take* bring* sell** rake turn** gross reap* bill* clock* notch* log*'],
   ['contract', 'get** receive** order sign* pay** award commit** contract rent lease supply**'],
   ['penalty', 'fine settle penalise penalize sue sanction order** forfeit'],
   ['price', 'charge price cost* retail'],
   ['profit', 'lose* profit'],
-  ['money_other', 'burn seize confiscate donate write* repay smuggle owe manage* budget'],
+  ['money_other', 'burn seize confiscate donate write* repay smuggle owe manage* budget hoard stash distribute* embezzle defraud steal misappropriate'],
   ['training_cost', 'train pretrain'],
   ['opex', 'run** operate*'],
 ] // biome-ignore format: a table of words

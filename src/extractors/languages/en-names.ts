@@ -138,6 +138,9 @@ const ROLE =
 function trimEnds(part: string): Span | null {
   let start = part.length - part.trimStart().length
   start += ROLE.exec(part.slice(start))?.[0].length ?? 0
+  // Shares of Cobalt Systems.
+  const common = /^([A-Z][a-z]+) (?:of|for|and|de) (?=[A-Z])/.exec(part.slice(start))
+  if (common !== null && COMMON_OPENING.has((common[1] ?? '').toLowerCase())) start += common[0].length
   start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
   let end = part.trimEnd().length
   for (;;) {
@@ -188,6 +191,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
+  if (/^(?:Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)

@@ -95,7 +95,7 @@ function findValued({ place, mentions }: RoleContext): Owner | null {
 function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   const { text, sentence } = place
   const isLed = verbsAround(parse, at).some((lemma) =>
-    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute)$/.test(lemma),
+    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute|pour|pump|inject|plough|plow|sink)$/.test(lemma),
   )
   if (!isLed) return null
   const into = mentions.find(
@@ -132,6 +132,8 @@ function findPayer(
   at: number,
 ): Owner | null {
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const from = companies.find((one) => /^ from (?:the |its )?$/.test(text.slice(quantity.end, one.start)))
+  if (from !== undefined) return { mention: from, rule: 'payer' }
   const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
@@ -160,7 +162,7 @@ function isPenal(
 ): boolean {
   const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
   if (/\b(?:fin|penal|sanction|sue|suing|told|order)/i.test(before.slice(-24))) return true
-  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.end, one.start]
+  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.start - 40, one.start]
   return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit|settlement|class action|case|complaint|allegations)/i.test(
     text.slice(Math.max(sentence.start, from), to),
   )

@@ -133,6 +133,7 @@ function isReached({ place, parse, at }: EnglishMetricContext): boolean {
     /^(?:pass|top|reach|hit|exceed|surpass|cross|serve|attract|count)$/.test(verb)
   )
     return true
+  if (/^\s+(?:have |has |had |now |already |regularly |currently )*(?:used?|uses|using|tried|adopted|signed up|rely|relied|subscribe)\b/.test(sentenceAfter(place))) return true
   return verb === 'have' && /\bcustomers$/.test(figure)
 }
 

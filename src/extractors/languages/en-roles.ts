@@ -21,7 +21,7 @@ const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investmen
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special = findSpecial(context) ?? findBuyerOfChips(context)
+  const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
   if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
@@ -61,6 +61,21 @@ function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | nul
       /^[^,.;]{0,40} to (?:the |[a-z-]+ ){0,2}$/.test(text.slice(quantity.end, one.start)),
   )
   return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
+}
+
+/** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
+function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
+  if (metric !== 'capex' && metric !== 'power') return null
+  const { text, quantity } = place
+  const builder = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(text.slice(quantity.end, one.start)) &&
+      (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||
+        /^ (?:is|was|has|had|wants?|wanted|plans?|planned|would|will|hopes?|hoped|proposed|proposes|intends?|intended|intended to|built|builds)\b/.test(text.slice(one.end, one.end + 14))),
+  )
+  return builder === undefined ? null : { mention: builder, rule: 'builder' }
 }
 
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
@@ -188,7 +203,7 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
   const clause = parse.clauseOf[at]
   // For Halberd's fiscal first quarter, sales were …
   const before = parse.phrases.filter(
-    (one) => one.end <= at && (one.prep === null || (one.isDate && one.owner !== null)),
+    (one) => one.end <= at && (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
   )
   const found = before
     .map((one) => one.actor ?? one.owner)

@@ -123,7 +123,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several) (?:people|sources|persons)|reports?)|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:internal |leaked |court )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

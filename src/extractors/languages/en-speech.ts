@@ -87,6 +87,10 @@ function findInChain(context: RoleContext): Speech | null {
     if (verb === null) continue
     const speaker = speakerIn(clause, context)
     const isOwn = clause === own
+    if (found === null && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person') && revises(verb, context)) {
+      found = { speaker, saying: 'planned' }
+      continue
+    }
     // Told investors to expect: who tells is who expects.
     if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
     // Told Google to pay: an order.
@@ -110,6 +114,17 @@ function findInChain(context: RoleContext): Speech | null {
     else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return found
+}
+
+/** Analyst Tom Reyes cut his estimate of Cobalt's profit to …. */
+function revises({ lemma, at: verb }: VerbGroup, { at, place, parse }: RoleContext): boolean {
+  return (
+    verb < at &&
+    /^(?:cut|raise|lower|lift|trim|increase|revise|reduce|upgrade|hike|boost|slash|double|bump|have|keep|maintain|reiterate)$/.test(lemma) &&
+    /\b(?:estimates?|forecasts?|outlook|projections?|predictions?|price targets?|expectations)\b/i.test(
+      place.text.slice(parse.words[verb]?.end ?? 0, place.quantity.start),
+    )
+  )
 }
 
 /** Rejected a report that, disputes the figure; but not: dismissed 200 people, rejected a bid of. */

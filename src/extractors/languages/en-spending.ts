@@ -28,7 +28,7 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^ for (?:the |start-?up )?$/.test(text.slice(quantity.end, one.start)) &&
+      /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(text.slice(quantity.end, one.start)) &&
       !/^['’]s|^ [a-z]*(?:chips|services|capacity|power|data)/.test(text.slice(one.end, one.end + 16)),
   )
 }
@@ -112,6 +112,9 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
+  const head = context.parse.clauseOf[context.at]?.subject
+  const isOfInvestors = head?.actor === null && /^(?:investors|backers|capitalists|funds|shareholders)$/.test(head.head)
+  if (isOfInvestors && intoCompany(context) !== undefined) return 'funding'
   if (/^(?:funding|backing|put|chip|pump)$/.test(word)) return 'investment'
   if (
     /\b(?:attract|receiv|secur|win|won|land|rais|collect|obtain)\w*\s+(?:[\w-]+\s+){0,4}$/i.test(left.slice(-50)) &&

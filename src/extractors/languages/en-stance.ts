@@ -98,7 +98,7 @@ function isPlanOfPast(own: string): boolean {
 /** Whether the figure is what a plan comes to: the plan for 2025 is, up from. */
 function isOfPlan({ parse, at, place }: RoleContext): boolean {
   if (
-    /\b(?:plans?|forecasts?|guidance|targets?|outlook|budget)\b[^;]{0,80}\bfrom\s*$/i.test(
+    /\b(?:plans?|forecasts?|guidance|targets?|outlook|budget|estimates?|projections?|predictions?)\b[^;]{0,80}\bfrom\s*$/i.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
   )

@@ -152,7 +152,7 @@ function findRate(place: Place, metric: Metric): Rate | null {
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  return rateIn([figure, shared]) ?? rateIn([left, near])
+  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([left])
 }
 
 function rateIn(texts: readonly string[]): Rate | null {
@@ -239,8 +239,8 @@ function findDate(context: EnglishTimingContext): Dated | null {
   const isShared =
     behind !== undefined &&
     behind.clause === own &&
-    /^[^.;]{0,80}$/.test(text.slice(quantity.end, behind.start)) &&
-    metric === 'accelerator_count'
+    /^(?:[^.;]|\.\d){0,80}$/.test(text.slice(quantity.end, behind.start)) &&
+    (metric === 'accelerator_count' || /^\s*,? (?:and|or|with|plus) $/.test(text.slice(quantity.end, nextStart)))
   return isShared ? behind : null
 }
 

@@ -281,7 +281,7 @@ function presentHere(
     const agrees =
       form === 's'
         ? !/[^s]s$/.test(previous.lower)
-        : isJoined || /(?:s|people|four|five|six|seven|three|two|both)$/.test(previous.lower)
+        : isJoined || /(?:[^usi]s|people|four|five|six|seven|three|two|both)$/.test(previous.lower)
     return agrees && (isNouny ? direct : takes || form === 's') ? form : null
   }
   if (previous.tag === 'figure') return form === 'base' && next?.tag === 'to' ? 'base' : null
