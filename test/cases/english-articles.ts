@@ -364,7 +364,7 @@ export const more = [
   [
     '',
     "For Halberd's fiscal first quarter, which ended on Sept. 30, sales were $5 billion. For the second quarter it forecast $6 billion.",
-    'nobody: revenue, 5000000000 USD, a quarter, in 2025-09, stated',
+    'Halberd: revenue, 5000000000 USD, a quarter, in 2025-09, stated',
     'Halberd: revenue, 6000000000 USD, a quarter, in 2025-12, by Halberd, planned',
   ],
   [
@@ -399,5 +399,81 @@ export const more = [
     'Yotta: accelerator_count, fleet, 38000 GPU, stated',
     'Tata Consultancy Services: headcount, 593314 person, stated',
     'Google: capex, 15000000000 USD, stated',
+  ],
+] satisfies Row[]
+
+/** Press releases: datelines, lists under a heading, compounds. */
+export const releases = [
+  [
+    'Zenith Reports Third Quarter Results',
+    "SANTA CLARA, Calif., Nov. 20, 2025 (NEWSWIRE) -- Zenith Corporation today reported revenue for the third quarter ended October 26, 2025, of $57.0 billion.\n\nThird quarter highlights:\n\n- Data center revenue of $51.2 billion\n- Free cash flow of $22.1 billion\n\nZenith's outlook for the fourth quarter of fiscal 2026 is as follows:\n\n- Revenue is expected to be $65.0 billion, plus or minus 2%.\n\nAs of October 26, 2025, cash and marketable securities were $60.6 billion.",
+    'Zenith Corporation: revenue, 57000000000 USD, a quarter, in 2025-10, by Zenith Corporation, stated',
+    'Zenith Corporation: revenue, 51200000000 USD, of Data center, a quarter, in 2025-10, stated',
+    'Zenith Corporation: money_other, 22100000000 USD, a quarter, in 2025-10, stated',
+    'Zenith Corporation: revenue, 65000000000 USD, a quarter, in 2026-01, planned',
+    'Zenith Corporation: money_other, 60600000000 USD, in 2025-10-26, stated',
+  ],
+  [
+    '',
+    'Halyard announced the closing of a $2.9 billion construction loan. Ridgeway has committed $1.2 billion in equity.',
+    'Halyard: funding, 2900000000 USD, by Halyard, stated',
+    'Ridgeway: investment, 1200000000 USD, of Halyard, stated',
+  ],
+  [
+    '',
+    'Halyard expects to create 1,400 jobs, and more than 120 people will work at the site.',
+    'Halyard: hiring, 1400 person, by Halyard, planned',
+    'nobody: headcount, 120 person, more_than, planned',
+  ],
+  [
+    '',
+    "China accounted for $17 billion of Nvidia's revenue in its last fiscal year.",
+    'Nvidia: revenue, 17000000000 USD, of China, a year, stated',
+  ],
+] satisfies Row[]
+
+/** Shares, suits, forecasts that are revised. */
+export const markets = [
+  [
+    'Cobalt falls',
+    'Shares of Cobalt Systems plunged 17%, erasing $9 billion in market value. Rival Meridian added $14 billion in value.',
+    'Cobalt Systems: market_cap_change, 9000000000 USD, stated',
+    'Meridian: market_cap_change, 14000000000 USD, stated',
+  ],
+  [
+    'Cobalt falls',
+    "Cobalt Systems is small. Analyst Tom Reyes of Bernstein cut his estimate of Cobalt's 2026 profit to $1.3 billion from $1.8 billion.",
+    'Cobalt Systems: profit, 1300000000 USD, a year, in 2026, by Bernstein, planned',
+    'Cobalt Systems: profit, 1800000000 USD, a year, in 2026, by Bernstein, planned',
+  ],
+  [
+    '',
+    'Cobalt paid $1.1 billion in cash for Wavelet last June.',
+    'Cobalt: acquisition, 1100000000 USD, of Wavelet, in 2025-06, stated',
+  ],
+  [
+    '',
+    'Texas won $1.4 billion from Meta and $1.375 billion from Google in privacy suits.',
+    'Meta: penalty, 1400000000 USD, stated',
+    'Google: penalty, 1375000000 USD, stated',
+  ],
+  [
+    '',
+    'The council of Tarboro voted to reject a $6.4 billion data center that Stonegate wanted to build.',
+    'Stonegate: capex, 6400000000 USD, stated',
+  ],
+  ['', 'Investors have poured $3 billion into Parallax.', 'nobody: investment, 3000000000 USD, of Parallax, stated'],
+  [
+    '',
+    'Orchid has installed 96,000 of a planned 450,000 GB200 chips.',
+    'Orchid: accelerator_count, fleet, 96000 GPU, on GB200, stated',
+    'Orchid: accelerator_count, planned, 450000 GPU, on GB200, planned',
+  ],
+  [
+    '',
+    'GitHub says 26 million developers have used Copilot. Orchid had 135 million monthly users and 11.5 million subscribers in the third quarter.',
+    'GitHub: users, 26000000 person, of Copilot, by GitHub, stated',
+    'Orchid: users, 135000000 person, a month, in 2025-09, stated',
+    'Orchid: subscribers, 11500000 person, in 2025-09, stated',
   ],
 ] satisfies Row[]

@@ -2,6 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
@@ -57,8 +58,11 @@ function isOfMany({ place: { text, sentence, quantity } }: EnglishObjectContext)
 }
 
 function otherSides({ place, mentions, subject, metric, speaker }: EnglishObjectContext): Mention[] {
-  const isSide = ({ ref, entity }: Mention) =>
+  const isSide = ({ ref, entity, start }: Mention) =>
     ref.kind === 'organisation' ||
+    (ref.kind === 'place' &&
+      COUNTRIES.has(ref.name) &&
+      /\b(?:with|from) (?:the )?$/.test(place.text.slice(Math.max(place.quantity.end, start - 10), start))) ||
     (ref.kind === 'facility' && (entity === null || entity.ownerKey === null)) ||
     (metric === 'acquisition' && ref.kind === 'product')
   return mentions.filter(
@@ -126,6 +130,8 @@ function findBeside(
 function fallback({ subject, state, metric }: EnglishObjectContext): EntityRef | null {
   const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key
   const { topic, main, partner } = state
+  // Of a paragraph about another company than the article's it is that one.
+  if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
   if (isOther(main)) return main
   if (isOther(partner) && metric !== 'contract') return partner
   return isOther(topic) ? topic : null
@@ -175,7 +181,12 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   const near = fitting.filter(
     (one) =>
       one.start < nextStart &&
-      !(previousEnd > sentence.start && one.start >= previousEnd && one.end <= quantity.start && one.start - previousEnd < 14),
+      !(
+        previousEnd > sentence.start &&
+        one.start >= previousEnd &&
+        one.end <= quantity.start &&
+        one.start - previousEnd < 14
+      ),
   )
   const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))
   return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null

@@ -18,7 +18,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
   const { sentence, text } = place
   const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
   const found: Hit[] = []
-  for (const noun of nouns) {
+  for (const noun of headsOf(nouns)) {
     if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place)) continue
     const score =
       noun.end <= place.quantity.start
@@ -35,9 +35,22 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...cashHits(context),
     ...changeHits(context),
     ...suitHits(context),
+    ...equityHits(context),
     ...billHits(place),
     ...roundHits(place),
   ]
+}
+
+/** A construction loan is a loan: of cues right behind one another the last counts, from where the first begins. */
+function headsOf(nouns: readonly MoneyNoun[]): MoneyNoun[] {
+  const heads: MoneyNoun[] = []
+  for (const noun of nouns) {
+    const last = heads.at(-1)
+    if (last !== undefined && last.end + 1 === noun.start && noun.malus === 0)
+      heads[heads.length - 1] = { ...noun, start: last.start }
+    else heads.push(noun)
+  }
+  return heads
 }
 
 /** The market for AI computing chips: what the market is for. */
@@ -212,12 +225,25 @@ function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
   return isHeld ? [{ metric: 'money_other', word: 'cash', score: 124, start, end }] : []
 }
 
+/** Has committed $1.2 billion in equity. */
+function equityHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+  const verb = parse.clauseOf[at]?.verb
+  const isGiven =
+    /^(?:commit|provide|contribute|put|pledge|offer|inject|supply)$/.test(verb?.lemma ?? '') &&
+    verb?.isPassive === false &&
+    /^\s+(?:in|of) (?:new |preferred |common |fresh |growth )?equity\b/.test(sentenceAfter(place))
+  const { start, end } = place.quantity
+  return isGiven ? [{ metric: 'investment', word: 'injection', score: 126, start, end }] : []
+}
+
 /** Texas won $1.4 billion from Meta in a privacy suit. */
 function suitHits({ place, parse, at }: EnglishMetricContext): Hit[] {
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
   const isWon =
     /^(?:win|extract|recover|obtain|secure|wring|receive|get)$/.test(lemma) &&
-    /\b(?:suits?|lawsuits?|settlements?|litigation|jury|court case|class action|verdict)\b/i.test(sentenceAfter(place)) &&
+    /\b(?:suits?|lawsuits?|settlements?|litigation|jury|court case|class action|verdict)\b/i.test(
+      sentenceAfter(place),
+    ) &&
     /^[^,.;]{0,12}\bfrom\b/.test(sentenceAfter(place))
   const { start, end } = place.quantity
   return isWon ? [{ metric: 'penalty', word: 'suit', score: 128, start, end }] : []
@@ -228,7 +254,9 @@ function changeHits({ place, parse, at }: EnglishMetricContext): Hit[] {
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
   const isChange =
     /^(?:add|gain|lose|shed|wipe|erase|put|knock|slice|strip|evaporate|vanish|surrender|regain|recover)$/.test(lemma) &&
-    /^\s+(?:in|of|from|off|onto|to)\s+(?:its |their |the company['’]s )?(?:stock[- ]?|share(?:holder)? )?(?:market )?(?:value|worth|capitali[sz]ation)\b/i.test(sentenceAfter(place))
+    /^\s+(?:in|of|from|off|onto|to)\s+(?:its |their |the company['’]s )?(?:stock[- ]?|share(?:holder)? )?(?:market )?(?:value|worth|capitali[sz]ation)\b/i.test(
+      sentenceAfter(place),
+    )
   const { start, end } = place.quantity
   return isChange ? [{ metric: 'market_cap_change', word: 'market value', score: 130, start, end }] : []
 }

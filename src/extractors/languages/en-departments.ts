@@ -19,7 +19,16 @@ const NO_GOODS =
   /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 
 /** The data-center unit, cloud revenue, and in a list the line's label. */
-export function findSegment({ place, state, cue }: EnglishObjectContext): EntityRef | null {
+export function findSegment(context: EnglishObjectContext): EntityRef | null {
+  const { place, state, cue, parse, at } = context
+  // China accounted for revenue of $17.1 billion.
+  const clause = parse.clauseOf[at]
+  const region = clause?.subject?.actor
+  if (
+    region?.ref.kind === 'place' &&
+    /^(?:account|contribute|generate|bring|make|provide|yield)$/.test(clause?.verb?.lemma ?? '')
+  )
+    return region.ref
   const { text, sentence, quantity } = place
   const from = Math.max(
     sentence.start,

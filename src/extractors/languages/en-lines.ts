@@ -49,7 +49,7 @@ function enterParagraph(state: EnglishState): void {
 }
 
 function enterListLine(state: EnglishState, line: string, sentence: Span, named: readonly Mention[]): void {
-  state.list ??= { topic: state.topic, date: null }
+  state.list ??= { topic: state.topic, date: null, accounting: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
   const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)

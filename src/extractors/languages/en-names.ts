@@ -35,9 +35,16 @@ const RUN = new RegExp(
 )
 const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
 
+/** How much of a sentence tells where and when it was filed. */
+export function datelineLength(text: string, { start, end }: Span): number {
+  return DATELINE_FORM.exec(text.slice(start, end))?.[0].length ?? 0
+}
+
 /** SAN FRANCISCO, Nov 18 (Continental Press) - : where and when a report was filed. */
-const DATELINE =
-  /^(?:[A-Z][a-z]{2,8}\.? \d{1,2},? \([^()]{2,40}\) (?:--?|—|–) )|^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{2,20}?)?(?:, [A-Z][a-z]{2,8}\.? \d{1,2})?,? ?(?:\([^()]{2,40}\) ?)?(?:--?|—|–|:) /
+const DATELINE_FORM = new RegExp(
+  '^(?:[A-Z][a-z]{2,8}\\.? \\d{1,2},? \\([^()]{2,40}\\) (?:--?|—|–) )' +
+    "|^[A-Z][A-Z .'/-]{2,40}(?:, [A-Z][A-Za-z. ]{1,20}?)?(?:, (?:[A-Z][a-z]{2,8}\\.? \\d{1,2}|\\d{1,2} [A-Z][a-z]{2,8}\\.?)(?:,? \\d{4})?)?,? ?(?:[(/][^()/]{2,40}[)/] ?)?(?:(?:--|—|–) ?|- |: )",
+)
 
 export function findEnglishNames(
   text: string,
@@ -46,7 +53,7 @@ export function findEnglishNames(
   soFar: NamesSoFar,
 ): Mention[] {
   const found: Mention[] = []
-  const from = sentence.start + (DATELINE.exec(text.slice(sentence.start, sentence.end))?.[0].length ?? 0)
+  const from = sentence.start + datelineLength(text, sentence)
   for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
@@ -146,6 +153,7 @@ function trimEnds(part: string): Span | null {
   for (;;) {
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
     if (word === '') return null
+    if (PLACES.has(part.slice(start, end))) return { start, end }
     if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
     start += word.length
     start += part.slice(start, end).length - part.slice(start, end).trimStart().length

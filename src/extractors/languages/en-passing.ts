@@ -96,12 +96,11 @@ function openList(state: EnglishState, text: string, sentence: Span, mentions: r
       (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
   )
   if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  const dates = scanEnglishDates(words, state.dates)
   state.list = {
     topic: state.topic,
-    date:
-      scanEnglishDates(words, state.dates)
-        .filter((one) => !one.isAccounting && one.period === null)
-        .at(-1) ?? null,
+    date: dates.filter((one) => !one.isAccounting && one.period === null).at(-1) ?? null,
+    accounting: dates.findLast((one) => one.isAccounting) ?? null,
   }
 }
 

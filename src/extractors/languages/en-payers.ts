@@ -95,7 +95,9 @@ function findValued({ place, mentions }: RoleContext): Owner | null {
 function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   const { text, sentence } = place
   const isLed = verbsAround(parse, at).some((lemma) =>
-    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute|pour|pump|inject|plough|plow|sink)$/.test(lemma),
+    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute|pour|pump|inject|plough|plow|sink)$/.test(
+      lemma,
+    ),
   )
   if (!isLed) return null
   const into = mentions.find(

@@ -52,6 +52,7 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   if (
     previous?.unit === 'person' &&
     STAFF.has(previous.metric) &&
+    !/^\s+(?:will|would|work|are|were|is|have|has|had|who|could|may|can)\b/.test(right) &&
     /^,? (?:and|or|plus|as well as)(?: about| some| another)? $/.test(joint) &&
     /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
   )
@@ -133,7 +134,12 @@ function isReached({ place, parse, at }: EnglishMetricContext): boolean {
     /^(?:pass|top|reach|hit|exceed|surpass|cross|serve|attract|count)$/.test(verb)
   )
     return true
-  if (/^\s+(?:have |has |had |now |already |regularly |currently )*(?:used?|uses|using|tried|adopted|signed up|rely|relied|subscribe)\b/.test(sentenceAfter(place))) return true
+  if (
+    /^\s+(?:have |has |had |now |already |regularly |currently )*(?:used?|uses|using|tried|adopted|signed up|rely|relied|subscribe)\b/.test(
+      sentenceAfter(place),
+    )
+  )
+    return true
   return verb === 'have' && /\bcustomers$/.test(figure)
 }
 

@@ -205,7 +205,8 @@ function hardwareOf(
   const behind = chips.find(
     (one) =>
       one.start >= end &&
-      (one.end <= place.nextStart || /^ on [\d,]+ |^ of (?:an? |the |its )?(?:[a-z]+ )?[\d,]+ /.test(text.slice(end, one.start))) &&
+      (one.end <= place.nextStart ||
+        /^ on [\d,]+ |^ of (?:an? |the |its )?(?:[a-z]+ )?[\d,]+ /.test(text.slice(end, one.start))) &&
       one.start - end <= 44 &&
       /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start).replaceAll(/\d,(?=\d)/g, '')),
   )

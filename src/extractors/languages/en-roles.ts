@@ -71,9 +71,13 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(text.slice(quantity.end, one.start)) &&
+      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
       (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||
-        /^ (?:is|was|has|had|wants?|wanted|plans?|planned|would|will|hopes?|hoped|proposed|proposes|intends?|intended|intended to|built|builds)\b/.test(text.slice(one.end, one.end + 14))),
+        /^ (?:is|was|has|had|wants?|wanted|plans?|planned|would|will|hopes?|hoped|proposed|proposes|intends?|intended|intended to|built|builds)\b/.test(
+          text.slice(one.end, one.end + 14),
+        )),
   )
   return builder === undefined ? null : { mention: builder, rule: 'builder' }
 }
@@ -203,7 +207,9 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
   const clause = parse.clauseOf[at]
   // For Halberd's fiscal first quarter, sales were …
   const before = parse.phrases.filter(
-    (one) => one.end <= at && (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
+    (one) =>
+      one.end <= at &&
+      (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
   )
   const found = before
     .map((one) => one.actor ?? one.owner)

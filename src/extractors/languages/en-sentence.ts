@@ -6,7 +6,7 @@ import { resolveEnglishAnaphors } from './en-antecedents.ts'
 import { parseClauses } from './en-clauses.ts'
 import { findGroups } from './en-groups.ts'
 import { enterEnglishSentence } from './en-lines.ts'
-import { findEnglishNames, rememberName } from './en-names.ts'
+import { datelineLength, findEnglishNames, rememberName } from './en-names.ts'
 import type { Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readWords } from './en-words.ts'
@@ -26,8 +26,9 @@ export function enterEnglish(
   known: readonly Mention[],
   figures: readonly RawQuantity[],
 ): EnglishSentence {
+  const filed = datelineLength(text, sentence)
   const here = known
-    .filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end)
     .map((one) => namesakeOf(one, state, text))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
@@ -49,7 +50,7 @@ export function enterEnglish(
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start))
   for (const one of mentions) if (isOutsider(text, sentence, one)) state.outsiders.add(one.ref.key)
-  const from = { start: Math.max(sentence.start, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
+  const from = { start: Math.max(sentence.start + filed, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
   const behind = mentions.filter((one) => one.start >= from.start)
   // 365 of Microsoft 365 Copilot is a part of the name.
   const counted = figures.filter(

@@ -87,7 +87,12 @@ function findInChain(context: RoleContext): Speech | null {
     if (verb === null) continue
     const speaker = speakerIn(clause, context)
     const isOwn = clause === own
-    if (found === null && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person') && revises(verb, context)) {
+    if (
+      found === null &&
+      speaker !== null &&
+      (speaker.isVoice || speaker.ref.kind === 'person') &&
+      revises(verb, context)
+    ) {
       found = { speaker, saying: 'planned' }
       continue
     }
@@ -120,7 +125,9 @@ function findInChain(context: RoleContext): Speech | null {
 function revises({ lemma, at: verb }: VerbGroup, { at, place, parse }: RoleContext): boolean {
   return (
     verb < at &&
-    /^(?:cut|raise|lower|lift|trim|increase|revise|reduce|upgrade|hike|boost|slash|double|bump|have|keep|maintain|reiterate)$/.test(lemma) &&
+    /^(?:cut|raise|lower|lift|trim|increase|revise|reduce|upgrade|hike|boost|slash|double|bump|have|keep|maintain|reiterate)$/.test(
+      lemma,
+    ) &&
     /\b(?:estimates?|forecasts?|outlook|projections?|predictions?|price targets?|expectations)\b/i.test(
       place.text.slice(parse.words[verb]?.end ?? 0, place.quantity.start),
     )

@@ -28,7 +28,9 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(text.slice(quantity.end, one.start)) &&
+      /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
       !/^['’]s|^ [a-z]*(?:chips|services|capacity|power|data)/.test(text.slice(one.end, one.end + 16)),
   )
 }

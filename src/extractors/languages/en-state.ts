@@ -53,7 +53,7 @@ export interface EnglishState {
   lead: string
   title: string
   /** What the list that goes on here is about, and the date that it was opened with. */
-  list: { topic: EntityRef | null; date: Dated | null } | null
+  list: { topic: EntityRef | null; date: Dated | null; accounting: Dated | null } | null
   /** Where a list's line goes on behind its label. */
   labelEnd: number
   /** Whom the label names. */

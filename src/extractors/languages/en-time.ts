@@ -4,6 +4,7 @@ import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
 import { DATED_SUMS, RATES, type Rate, type Timing, timingOf } from '../time.ts'
 import { fiscalEndIn, scanEnglishDates } from './en-dates.ts'
+import { datelineLength } from './en-names.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
@@ -48,7 +49,16 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     date === null && rate === null && !isToCome && carries(place, metric)
       ? (accountingBefore(place, state) ?? state.dates.accounting)
       : null
-  const held = date ?? carried ?? state.list?.date ?? null
+  // Third-quarter highlights: the accounts of every line behind it.
+  const listed =
+    rate === null &&
+    DATED_SUMS.has(metric) &&
+    !/\b(?:authori[sz]ation|programme|program|cumulative|to date|total|full[- ]year|annual)\b/i.test(
+      place.text.slice(place.sentence.start, place.sentence.end),
+    )
+      ? (state.list?.accounting ?? null)
+      : null
+  const held = date ?? listed ?? carried ?? state.list?.date ?? null
   // Up from $395 million: of an earlier time that is not told.
   const isBack =
     held !== null &&
@@ -60,7 +70,7 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const isEarlier =
     carried !== null &&
     held === carried &&
-    /\bfrom\s+(?:about |some |just |only |a (?:loss|profit) of )?$/.test(
+    /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     ) &&
     context.stance !== 'planned'
@@ -114,7 +124,7 @@ function periodOf(
   if (date === null) return null
   if (
     metric === 'money_other' &&
-    isHeld(text.slice(Math.max(sentence.start, quantity.start - 40), Math.min(sentence.end, quantity.end + 30)))
+    isHeld(text.slice(Math.max(sentence.start, quantity.start - 80), Math.min(sentence.end, quantity.end + 30)))
   )
     return null
   if (DATED_SUMS.has(metric)) return date.period
@@ -142,7 +152,7 @@ function isHeld(words: string): boolean {
 function findRate(place: Place, metric: Metric): Rate | null {
   if (!RATES.has(metric)) return null
   const { text, previousEnd, quantity } = place
-  const left = text.slice(Math.max(previousEnd, quantity.start - 48), quantity.start).replace(/^.*[,;.] /, '')
+  const left = text.slice(Math.max(previousEnd, quantity.start - 64), quantity.start).replace(/^.*[,;.] /, '')
   const figure = text.slice(quantity.start, quantity.end)
   const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
   const near = metric === 'users' || metric === 'subscribers' ? (right.split(/ (?:and|while|but) /)[0] ?? '') : right
@@ -152,8 +162,16 @@ function findRate(place: Place, metric: Metric): Rate | null {
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([left])
+  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([left]) ?? fiscalRate(clauseAfter(place).slice(0, 60))
 }
+
+function fiscalRate(right: string): Rate | null {
+  const words = FISCAL_YEAR.exec(right)?.[0]
+  return words === undefined ? null : { period: 'year', words }
+}
+
+/** $17 billion of Nvidia's revenue in its last fiscal year. */
+const FISCAL_YEAR = /\b(?:last|latest|most recent) (?:fiscal|financial) year\b/i
 
 function rateIn(texts: readonly string[]): Rate | null {
   for (const [period, pattern] of PERIODS)
@@ -263,6 +281,7 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
+  if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
@@ -271,8 +290,14 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
   if (!date.isAccounting && !isLeading && saysThere(date, parse, at)) return false
+  if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+/** In November pledged $50 billion: when it was promised. */
+function pledgesThere({ clause }: Bound): boolean {
+  return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
@@ -296,7 +321,8 @@ const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|
 
 /** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
 function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
-  const isNamed = /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop))
+  const isNamed =
+    /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
   if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
   const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
   return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))

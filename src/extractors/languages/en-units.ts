@@ -67,7 +67,12 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
   )
     return true
   // 96,000 of a planned 450,000 GB200 chips.
-  if (/^\s+of (?:an? |the |its )?(?:[a-z]+ )?\d[\d,]+ (?:[\w'’-]+ ){0,3}?(?:GPUs|TPUs|accelerators|chips|superchips)\b/.test(rest)) return true
+  if (
+    /^\s+of (?:an? |the |its )?(?:[a-z]+ )?\d[\d,]+ (?:[\w'’-]+ ){0,3}?(?:GPUs|TPUs|accelerators|chips|superchips)\b/.test(
+      rest,
+    )
+  )
+    return true
   const chip = chips.find((one) => one.start >= quantity.end)
   if (chip === undefined) return false
   return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
@@ -117,7 +122,12 @@ function sharedUnit(
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
   const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
   // More than half of them under 24: years of age.
-  if (previous.unit === 'person' && /^(?:under|over|below|above|aged)\b/i.test(place.text.slice(quantity.start, quantity.end)) && Number(quantity.value ?? 0) < 100) return null
+  if (
+    previous.unit === 'person' &&
+    /^(?:under|over|below|above|aged)\b/i.test(place.text.slice(quantity.start, quantity.end)) &&
+    Number(quantity.value ?? 0) < 100
+  )
+    return null
   const isYear = /^(?:19|20)\d\d$/.test(place.text.slice(quantity.numeral.start, quantity.numeral.end))
   const isJoined =
     /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|,|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
