@@ -462,7 +462,7 @@ export const markets = [
     'The council of Tarboro voted to reject a $6.4 billion data center that Stonegate wanted to build.',
     'Stonegate: capex, 6400000000 USD, stated',
   ],
-  ['', 'Investors have poured $3 billion into Parallax.', 'nobody: investment, 3000000000 USD, of Parallax, stated'],
+  ['', 'Investors have poured $3 billion into Parallax.', 'Parallax: funding, 3000000000 USD, stated'],
   [
     '',
     'Orchid has installed 96,000 of a planned 450,000 GB200 chips.',
@@ -476,4 +476,58 @@ export const markets = [
     'Orchid: users, 135000000 person, a month, in 2025-09, stated',
     'Orchid: subscribers, 11500000 person, in 2025-09, stated',
   ],
+] satisfies Row[]
+
+/** What is worth so much, and what a deal brings. */
+export const worth = [
+  [
+    'Why I sold',
+    'Palisade Analytics reported another fine quarter. At $420 billion the company is worth 85 times its sales. Its biggest deal, with Volvo, may bring in up to $10 billion.',
+    'Palisade Analytics: valuation, 420000000000 USD, stated',
+    'Palisade Analytics: contract, 10000000000 USD, at_most, of Volvo, hedged',
+  ],
+  [
+    '',
+    'Samsung disclosed the order, worth 22.8 trillion won. Its foundry arm lost 2 trillion won, analysts estimate.',
+    'Samsung Electronics: contract, 22800000000000 KRW, by Samsung Electronics, stated',
+    'Samsung Electronics: profit, -2000000000000 KRW, of foundry, hedged',
+  ],
+  [
+    'DeepMind spin-off Helix raises $600 million',
+    'Helix Labs, the drug-discovery company spun out of DeepMind in 2021, said it had raised $600 million. It signed deals with Eli Lilly and Novartis that could be worth nearly $3 billion.',
+    'Helix Labs: funding, 600000000 USD, by Helix Labs, stated',
+    'Helix Labs: contract, 3000000000 USD, about, of Novartis, hedged',
+  ],
+  ['', 'Nvidia has agreed to buy $5 billion of Intel shares.', 'Nvidia: investment, 5000000000 USD, of Intel, stated'],
+  [
+    '',
+    'Nokia rose 21%, adding €7 billion to its market value, which now stands at €39 billion.',
+    'Nokia: market_cap_change, 7000000000 EUR, stated',
+    'Nokia: market_cap, 39000000000 EUR, stated',
+  ],
+  [
+    '',
+    'Zhipu sells its coding plan for 20 yuan a month; 150,000 developers have subscribed to it.',
+    'Zhipu: price, 20 CNY, a month, stated',
+    'Zhipu: subscribers, 150000 person, stated',
+  ],
+  [
+    '',
+    'ByteDance spends the most: 160 billion yuan in 2026.',
+    'ByteDance: capex, 160000000000 CNY, a year, in 2026, stated',
+  ],
+  ['', 'Anthropic, valued at $183 billion, did not admit liability.', 'Anthropic: valuation, 183000000000 USD, stated'],
+  ['', 'Foxglove is laying off 18% of its staff, or about 140 people.', 'Foxglove: layoffs, 140 person, about, stated'],
+  [
+    '',
+    'Nokia sees revenue of €5 billion. Barclays, more hopeful than I am, forecasts €6 billion.',
+    'Nokia: revenue, 5000000000 EUR, by Nokia, planned',
+    'Nokia: revenue, 6000000000 EUR, by Barclays, planned',
+  ],
+  [
+    '',
+    "Orchid's borrowings rose to $21 billion in December.",
+    'Orchid: money_other, 21000000000 USD, in 2024-12, stated',
+  ],
+  ['', 'Petrel is a model with a 64K context window.', 'Petrel: context_window, 64000 token, stated'],
 ] satisfies Row[]

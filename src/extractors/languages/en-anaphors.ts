@@ -29,7 +29,7 @@ const PRESS =
 const PERSON =
   'chief executive|finance chief|founder|chairman|chairwoman|president|billionaire|executive|boss|analyst|entrepreneur|minister|official|professor|economist'
 const SITE = 'campus|cluster|site|complex|plant|facility|supercomputer|data cent(?:er|re)|factory|project|reactor'
-const ADJECTIVES = "(?:[\\w'’-]+ ){0,3}?"
+const ADJECTIVES = "(?:(?!(?:the|an?|its|their|this|that|of|in|for|to|and|with|on|by) )[\\w'’-]+ ){0,3}?"
 
 const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] = [
   ['pronoun', /\b(?:it|its)\b(?!['’]s)/gi],

@@ -86,6 +86,13 @@ function findLinked(
     /^ \((?:about |some |up to )?$/.test(text.slice(one.end, place.quantity.start)),
   )
   if (bracketed !== undefined) return bracketed
+  // $5 billion of Intel shares.
+  const held = others.find(
+    (one) =>
+      /^ (?:worth )?(?:of|in) (?:new |more )?$/.test(text.slice(place.quantity.end, one.start)) &&
+      /^(?:['’]s)? (?:[a-z]+ )?(?:shares|stock|equity)\b/.test(text.slice(one.end, sentence.end)),
+  )
+  if (held !== undefined) return held
   for (const pattern of before) {
     const fitting = others.filter(
       (one) =>

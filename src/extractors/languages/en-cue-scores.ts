@@ -136,7 +136,7 @@ function verbHits(context: EnglishMetricContext): Hit[] {
   const { place, parse, at } = context
   const found: Hit[] = []
   let malus = 0
-  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null && malus <= 40; clause = clause.parent) {
+  for (let clause: Clause | null = governing(parse, at); clause !== null && malus <= 40; clause = clause.parent) {
     const verb = clause.verb
     const isGiven =
       verb !== null &&
@@ -172,6 +172,13 @@ function verbHits(context: EnglishMetricContext): Hit[] {
   return found
 }
 
+/** Spends the most: 160 billion yuan. What a colon parts from its verb. */
+function governing({ clauseOf, clauses, words }: Parse, at: number): Clause | null {
+  const own = clauseOf[at] ?? null
+  if (own === null || own.verb !== null || words[own.start - 1]?.lower !== ':') return own
+  return clauses.findLast((one) => one.start < own.start && one.verb !== null) ?? own
+}
+
 /** Has granted it $6.6 billion: somebody stands between the verb and the figure, who gets it. */
 export function isGivenTo({ parse, at }: Pick<EnglishMetricContext, 'parse' | 'at'>, verb: number): boolean {
   const between = parse.words.slice(verb + 1, at)
@@ -189,8 +196,15 @@ function particleOf({ words }: Parse, verb: number): string {
 }
 
 /** Worth, valued at: what is worth that much is told by the rest of the sentence. */
+/** At $420 billion the company is worth 85 times its sales. */
+const AT_OPENING = /(?:^|["“(]|; )At\s+(?:about |some |around |roughly |just |over )*$/
+const IS_WORTH =
+  /^,? (?:the |its |[A-Z])[^,.;]{0,40}? (?:is|was|would be|looks|trades|is now) (?:now )?(?:worth|valued|priced|at)\b/
+
 function worthHits(place: Place): Hit[] {
   const left = sentenceBefore(place)
+  if (AT_OPENING.test(left) && IS_WORTH.test(sentenceAfter(place)))
+    return [{ metric: 'valuation', word: 'worth', score: 126, start: place.sentence.start, end: place.quantity.start }]
   const match =
     WORTH.exec(left) ??
     (isRoundAt(place)

@@ -10,7 +10,8 @@ export function rememberThing(state: EnglishState, one: Mention): void {
     state.model = { ref: one.ref, owner }
     if (owner !== null) state.modelsOf.set(owner.key, one.ref)
   }
-  if (one.ref.kind === 'chip' || one.ref.kind === 'product' || one.ref.kind === 'model') state.ware = one.ref
+  if (one.ref.kind === 'chip' || one.ref.kind === 'product' || one.ref.kind === 'model')
+    state.ware = { ref: one.ref, owner }
   if (one.ref.kind === 'product') state.product = { ref: one.ref, owner }
   if (one.ref.kind === 'facility') {
     state.site = one.ref

@@ -39,6 +39,7 @@ export function decideEnglishMetric(context: EnglishMetricContext, quantity: Raw
 function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | Refusal {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
   if (
     /(?:per|a|each|every|for(?: each)?)\s+(?:one\s+)?$/i.test(before(place)) ||
     /^\s*(?:per second|a second|a day|per day|per minute|a month|a week|daily|every day|each day|per month|an hour|per hour)/i.test(
@@ -93,6 +94,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     (PER_SHARE.test(sentenceBefore(place)) && !/^\s*(?:billion|million)/.test(right) && isSmall(place))
   )
     return 'per-share'
+  if (/^ each\b/.test(right) && /\bshares\b[^.;]{0,50}\bat $/i.test(before(place)) && isSmall(place)) return 'per-share'
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
@@ -127,7 +129,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
 
 /** Wiped $4 billion off its market value and left it at …. */
 const LEFT_AT =
-  /\b(?:left|leaving|leaves|took|taking|takes|brought|bringing|brings|pushed|pushing|lifted|lifting|reduced|reducing|valued|valuing)\b (?:it|its (?:market )?(?:value|capitali[sz]ation)|the (?:company|group|firm)|them|that)\b[^,;]{0,30}\b(?:at|to|with a (?:market )?value of|worth) (?:about |some |around |just )*$/i
+  /\bwhich (?:now )?(?:stands?|stood|is|was|comes|came) (?:now )?(?:at|to|worth)\s+(?:about |some |around |just )*$|\b(?:left|leaving|leaves|took|taking|takes|brought|bringing|brings|pushed|pushing|lifted|lifting|reduced|reducing|valued|valuing)\b (?:it|its (?:market )?(?:value|capitali[sz]ation)|the (?:company|group|firm)|them|that)\b[^,;]{0,30}\b(?:at|to|with a (?:market )?value of|worth) (?:about |some |around |just )*$/i
 
 /** Raised the figure to $600 billion, is thinking of raising that to …. */
 function raisesAgain(place: Place): boolean {

@@ -360,6 +360,14 @@ const SCHOLARS = /\b(?:University|Institute|School|Laboratory)\b/
 const SAYS =
   /^(?: \([^()]*\))? (?:says?|said|estimates?d?|reckons?|found|finds|calculates?d?|expects?|forecasts?|argues?|puts?|warns?|reports?|suggests?)\b/
 
+/** Palisade Analytics has shares and sales: a company, whatever it is called. */
+function isTradedName(text: string, name: string): boolean {
+  const first = escapeWord(name.split(' ')[0] ?? name)
+  return new RegExp(
+    `\\b(?:${escapeWord(name)}|${first})(?:['’]s)? (?:shares?|stock|revenues?|sales|profits?|employees|staff|valuation|turnover|customers|products?|raised|has raised|raises|was valued|is valued|employs|employed|hired|lost|will (?:buy|acquire|cut|build|spend)|reported (?:another|a |its|record|revenue|sales|net|quarterly|better|higher|lower|first|second|third|fourth))`,
+  ).test(text)
+}
+
 /** Told Wirefeed, in an interview with the Chronicle, an email seen by Wirefeed. */
 const TOLD =
   /\b(?:tol[dl]|tells?|telling|interview with|spoke to|speaking to|confirmed to|statement to|seen by|reviewed by|obtained by|reported by|reports in|polled by|surveyed by|compiled by) (?:the )?$/i
@@ -376,7 +384,7 @@ function isVoiceName(text: string, name: string, start: number, end: number): bo
   if (TOLD.test(text.slice(Math.max(0, start - 30), start)) && !/ (?:to|that it)\b/.test(text.slice(end, end + 9)))
     return true
   return (
-    VOICE_END.test(name) ||
+    (VOICE_END.test(name) && !isTradedName(text, name)) ||
     VOICE_AFTER.test(text.slice(end, end + 90)) ||
     VOICE_BEFORE.test(text.slice(Math.max(0, start - 40), start)) ||
     PUBLIC_END.test(name)

@@ -139,8 +139,9 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
     )
   )
     return behind.ref
-  if (state.ware !== null && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model'))
-    return state.ware
+  const { ware: told } = state
+  const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
+  if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
   const last = state.model
   return last !== null && last.owner?.key === subject?.key ? last.ref : null
 }

@@ -114,6 +114,9 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
   return null
 }
 
+const SHARE_OF_STAFF =
+  /\b(?:[\d.]+(?:%| per ?cent)|an? (?:third|quarter|fifth|tenth)|half|two[- ]thirds|most|part|one in \w+) of (?:its|their|the|his|all)(?: [\w'’-]+){0,3}? (?:staff|workforce|employees|workers|headcount|payroll|jobs|people)\b/g
+
 /** United Tech Workers is no word of staff: a text without the letters of the names in it. */
 function unnamed(words: string, offset: number, { mentions }: EnglishMetricContext): string {
   let text = words
@@ -146,7 +149,8 @@ function isReached({ place, parse, at }: EnglishMetricContext): boolean {
 /** By the verb and the nouns of the clause, the nearest first. */
 function byClause(context: EnglishMetricContext): Metric | null {
   const { place, parse, at } = context
-  const left = unnamed(before(place), place.previousEnd, context).slice(-90)
+  // Laying off 18% of its staff, or about 140 people: the share tells nothing of who is counted.
+  const left = unnamed(before(place), place.previousEnd, context).replace(SHARE_OF_STAFF, 'X').slice(-90)
   const right = /^[^.;]{0,60}/.exec(unnamed(after(place), place.tail, context))?.[0] ?? ''
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''

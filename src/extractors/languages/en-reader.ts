@@ -89,7 +89,9 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
       ? (receiverOf(state) ?? subjectOf(owner.mention, context, metric))
       : subjectOf(owner.mention, context, metric))
   const attribution = speech?.isOfParties === true ? subject : speaker === null ? null : attributionOf(speaker, state)
-  const isOwnWord = attribution !== null && (attribution.key === subject?.key || isOfficer(speaker, subject, state))
+  const isOwnWord =
+    attribution !== null &&
+    (attribution.key === subject?.key || isSameName(attribution, subject) || isOfficer(speaker, subject, state))
   if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
     state.speech = speech
   return {
@@ -100,6 +102,12 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** Tidewater is Tidewater Digital Infrastructure. */
+function isSameName(one: EntityRef, other: EntityRef | null): boolean {
+  if (other === null || one.kind !== 'organisation') return false
+  return one.name.startsWith(`${other.name} `) || other.name.startsWith(`${one.name} `)
 }
 
 /** Whom the state has approved money for: who got it in what was told last. */

@@ -136,6 +136,13 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
     /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
   )
     return 'money_other'
+  if (
+    /^(?:bring|generate|yield|take|make|earn)$/.test(word) &&
+    /^(?:deals?|contracts?|agreements?|orders?|pacts?|partnerships?|leases?)$/.test(
+      context.parse.clauseOf[context.at]?.subject?.head ?? '',
+    )
+  )
+    return 'contract'
   if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
   if (/^(?:take|turn)$/.test(word))
     return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
@@ -215,6 +222,7 @@ function refinePrice(word: string, context: EnglishMetricContext): Metric {
   const right = sentenceAfter(place)
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
+  if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
   const isOfRun = /\b(?:run|training|train|pre-?training)\b/i.test(before(place))
   if (/^(?:cost|price|bill)s?$/.test(word) && (isLarge(context) || isOfRun)) return refineCost(context)
   return 'price'

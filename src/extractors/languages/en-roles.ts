@@ -30,10 +30,12 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   if (gapped !== null) return { mention: gapped, rule: 'gapped' }
   const possessive = findPossessive(context, speaker)
   if (possessive !== null) return { mention: possessive, rule: 'possessive' }
-  const { parse, at } = context
+  const { parse, at, metric } = context
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = outer(clause)) {
     const { subject } = clause
     if (subject === null) continue
+    // Signed deals with Lilly and Novartis that could be worth $3 billion: what is worth so much is the deals.
+    if (metric === 'contract' && clause.kind === 'relative' && clause.verb?.lemma === 'be') continue
     const found = ownerIn(subject, context, clause, speaker)
     if (found !== null) return { mention: found, rule: 'subject' }
     if (clause.kind === 'complement' || clause.kind === 'main') break
@@ -41,6 +43,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
   if (speaker !== null && !speaker.isVoice) return { mention: speaker, rule: 'speaker' }
+  const beside = besideSemicolon(context)
+  if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
 }
 
@@ -91,6 +95,17 @@ function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
   )
 }
 
+/** Zhipu sells its plan for 20 yuan; 150,000 developers have subscribed: of whom the clause before is about. */
+function besideSemicolon({ parse, at, metric }: RoleContext): Mention | null {
+  const own = parse.clauseOf[at]
+  if (own === undefined || own.start < 1 || parse.words[own.start - 1]?.lower !== ';') return null
+  const last = parse.clauses.findLast(
+    (one) => one.start < own.start && one.kind === 'main' && one.subject?.actor != null,
+  )
+  const holds = last?.subject?.actor ?? null
+  return holds !== null && holds.ref.kind !== 'person' && canOwn(holds, metric) ? holds : null
+}
+
 function outer(clause: Clause): Clause | null {
   return clause.parent
 }
@@ -127,7 +142,7 @@ function hasOwnTopic(clause: Clause, at: number, { clauseOf }: Parse): boolean {
 /** US$589 billion of its market value, $15 billion of Amazon's share. */
 function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mention | null {
   const next = parse.phrases.find((one) => one.start >= subject.end && one.start - subject.end <= 1)
-  if (next === undefined || !/^(?:of|in|from)$/.test(next.prep ?? '')) return null
+  if (next === undefined || !/^(?:of|in|from|at)$/.test(next.prep ?? '')) return null
   const holds = next.owner ?? next.actor
   return holds !== null && canOwn(holds, metric) ? holds : null
 }

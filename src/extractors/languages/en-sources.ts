@@ -19,7 +19,7 @@ export function findAside(context: RoleContext): Speech | null {
   for (const clause of parse.clauses) {
     const verb = clause.verb
     // Without admitting wrongdoing; and does not see …: nobody says so there.
-    if (clause.governor === 'without' || clause.after !== null) continue
+    if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =

@@ -109,6 +109,7 @@ function findInChain(context: RoleContext): Speech | null {
           speaker,
           verb.at < at,
           PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
+          context.metric,
         )
       : saysClause(verb.lemma, clause, own)
     if (!says || found !== null || (verb.isPassive && speaker === null)) continue
@@ -143,9 +144,19 @@ function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContex
   )
 }
 
-function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean, isPutAt: boolean): boolean {
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'opex'])
+
+function saysDirectly(
+  lemma: string,
+  speaker: Mention | null,
+  isBefore: boolean,
+  isPutAt: boolean,
+  metric: string,
+): boolean {
   if (!isBefore) return false
   if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
+  // Sees revenue of $54 billion.
+  if (lemma === 'see' && OF_ACCOUNTS.has(metric)) return true
   if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }

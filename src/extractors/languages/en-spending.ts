@@ -89,7 +89,8 @@ export function refineSpending(context: EnglishMetricContext): Metric {
     !/\bjoint venture\b/.test(right.slice(0, 40))
   )
     return 'investment'
-  if (intoCompany(context) !== undefined && !INTO_THINGS.test(right)) return 'investment'
+  if (intoCompany(context) !== undefined && !INTO_THINGS.test(right))
+    return isOfInvestors(context) ? 'funding' : 'investment'
   return 'capex'
 }
 
@@ -114,9 +115,7 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
-  const head = context.parse.clauseOf[context.at]?.subject
-  const isOfInvestors = head?.actor === null && /^(?:investors|backers|capitalists|funds|shareholders)$/.test(head.head)
-  if (isOfInvestors && intoCompany(context) !== undefined) return 'funding'
+  if (isOfInvestors(context) && intoCompany(context) !== undefined) return 'funding'
   if (/^(?:funding|backing|put|chip|pump)$/.test(word)) return 'investment'
   if (
     /\b(?:attract|receiv|secur|win|won|land|rais|collect|obtain)\w*\s+(?:[\w-]+\s+){0,4}$/i.test(left.slice(-50)) &&
@@ -138,7 +137,9 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
     return 'capex'
   if (/^(?:funding|valuation|investment)$/.test(context.inherited ?? '')) return 'investment'
   if (/^invest$/.test(word))
-    return /\b(?:round|stake|shares|start-?up|financing)\b/i.test(`${left}${right}`) ? 'investment' : 'capex'
+    return /\b(?:round|stake|shares|start-?up|financing|shareholder|investor)\b/i.test(`${left}${right}`)
+      ? 'investment'
+      : 'capex'
   return /\b(?:round|stake|shares|start-?up)\b/i.test(`${left}${right}`) ? 'investment' : 'capex'
 }
 
@@ -153,6 +154,12 @@ function isWare({ parse, at }: EnglishMetricContext): boolean {
       subject?.head ?? '',
     )
   )
+}
+
+/** Investors have poured $3 billion into Parallax: nobody by name, so that it is the money of who got it. */
+function isOfInvestors({ parse, at }: EnglishMetricContext): boolean {
+  const subject = parse.clauseOf[at]?.subject
+  return subject?.actor === null && /^(?:investors|backers|capitalists|funds|shareholders)$/.test(subject.head)
 }
 
 const GOODS =

@@ -31,7 +31,7 @@ export interface EnglishState {
   /** That of the headline, which a new paragraph goes back to. */
   mainModel: Thing | null
   /** What this paragraph named last that has a price. */
-  ware: EntityRef | null
+  ware: Thing | null
   /** The model named last, by its maker's key. */
   modelsOf: Map<string, EntityRef>
   product: Thing | null
@@ -108,7 +108,9 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
   const companies = inTitle
     .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
     .sort((a, b) => a.start - b.start || b.end - a.end)
-  const company = companies.find((one) => !LESSER.test(title.slice(0, one.start))) ?? companies[0]
+  const company =
+    companies.find((one) => !LESSER.test(title.slice(0, one.start)) && !TOWARDS.test(title.slice(one.end))) ??
+    companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
@@ -118,6 +120,10 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
 
 const LESSER =
   /\b(?:with|by|from|to|for|in|into|of|at|against|over|than|on|behind|via|challenge|rival|as) (?:the |its |[\w-]+ )?$/i
+
+/** DeepMind spin-off Helix, Amazon-backed Kite: another's name that tells who somebody is. */
+const TOWARDS =
+  /^(?:-(?:backed|owned|led|funded|controlled|linked|affiliated)|(?:['’]s)? (?:spin-?off|spinout|rival|supplier|partner|backer|customer|competitor|challenger|veterans?|alumni|alums?|co-?founders?|founders?|offshoot|affiliate|subsidiary|contractor)) [A-Z]/
 
 /** Names that the catalogue lacks, which the text opens with: where they stand in the headline. */
 function namedInText({ title, text }: ArticleText, catalog: Catalog, names: NamesSoFar): Mention[] {

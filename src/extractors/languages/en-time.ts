@@ -25,9 +25,9 @@ const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'a
 
 const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['hour', /\b(?:an|per|each|every|a GPU|per GPU)[ -](?:GPU[ -])?hour\b|\bhourly\b/i],
-  ['day', /\b(?:a|per|each|every) day\b(?! (?:earlier|ago|before|later|after))|(?<![A-Z][\w'’]* )\b[Dd]aily\b|\bDAUs?\b/],
-  ['week', /\b(?:a|per|each|every) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
-  ['month', /\b(?:a|per|each|every) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
+  ['day', /\b(?:a|per|each|every|a given|any given) day\b(?! (?:earlier|ago|before|later|after))|(?<![A-Z][\w'’]* )\b[Dd]aily\b|\bDAUs?\b/],
+  ['week', /\b(?:a|per|each|every|a given|any given) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
+  ['month', /\b(?:a|per|each|every|a given|any given) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
   ['quarter', /\b(?:a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],
   ['year', /\b(?:a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent) (?:fiscal|financial) year\b/i],
 ] // biome-ignore format: a table
@@ -38,9 +38,11 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
   const found: (Dated & { start?: number }) | null = findDate(context)
   const date =
-    found !== null && isStillToCome(found, context)
-      ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + 1}${found.asOf.slice(4)}` }
-      : found
+    found !== null && isGoneBy(found, context)
+      ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) - 1}${found.asOf.slice(4)}` }
+      : found !== null && isStillToCome(found, context)
+        ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + 1}${found.asOf.slice(4)}` }
+        : found
   const rate = findRate(place, metric)
   const isToCome =
     context.stance === 'planned' &&
@@ -81,6 +83,20 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
 }
 
 /** Could list in January, told in December: of a month without a year the next one. */
+/** In December, told in November of what has happened; at year-end, told in February: the last one. */
+function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
+  const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
+  if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
+  if (/20\d\d|\b(?:next|this|by|quarter|half|coming|later)\b/i.test(words)) return false
+  const verb = parse.clauseOf[at]?.verb
+  return (
+    verb != null &&
+    verb.modals.length === 0 &&
+    parse.words[verb.at]?.form !== 'ing' &&
+    parse.words[verb.at]?.form !== 's'
+  )
+}
+
 function isStillToCome(
   { asOf, words, start }: Dated & { start?: number },
   { state, stance, parse, at, place }: EnglishTimingContext,
@@ -272,7 +288,7 @@ const COMPARED =
   /\d%|\bper ?cent\b|\btwice\b|\btimes\b|fold\b|\bhalf\b|\bthan\b|\bas (?:much|many|in)\b|\b(?:against|versus|up|down) /
 /** What parts a figure from a date behind it. */
 const PARTED =
-  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z]/
+  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z][\w.]+ (?:will|would|has|had|have|is|was|are|were|[a-z]+ed|[a-z]+s)\b/
 
 /** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
 function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
@@ -373,6 +389,9 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
   if (isFrame && own.kind === 'main') return true
   // when it went public in March; a list that goes on
   if (clause.kind === 'relative' && isOnFigure(clause, parse, at)) return true
+  // Helix, spun out of DeepMind in 2021, said …: the date of what describes the subject.
+  const verb = own.verb?.from ?? -1
+  if (clause.kind === 'participial' && clause.start > 1 && clause.start < verb && at > verb) return false
   if (clause.parent === own)
     return clause.kind === 'adverbial' || clause.kind === 'infinitive' || clause.kind === 'participial'
   if (clause.kind === 'adverbial') return clause.parent === own.parent || own.parent === null
@@ -415,6 +434,11 @@ function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: P
 /** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
 function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
   const { text, previousEnd, quantity } = place
+  // A loss of £60 million in 2023, …, on turnover of £3 million.
+  if (
+    /\bon (?:sales|revenues?|turnover|income) of (?:about |just |only )?$/.test(text.slice(previousEnd, quantity.start))
+  )
+    return false
   const isBeside = /^[^,;]{0,24}$/.test(text.slice(previousEnd, date.start)) && /^\s*[,;]/.test(text.slice(date.stop))
   return (
     isBeside && parse.words.some((word) => word.tag === 'verb' && word.start >= date.stop && word.end <= quantity.start)

@@ -30,6 +30,7 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
     return 'GPU-hour'
   if (/\bcontext (?:window|length)\b[^.;]{0,40}$/i.test(sentenceBefore(place)) && Number(quantity.value ?? 0) >= 1000)
     return 'token'
+  if (/^[- ](?:token )?context\b/.test(rest) && Number(quantity.value ?? 0) >= 1000) return 'token'
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   const isBig = Number(quantity.value ?? quantity.low) >= 4
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
@@ -113,7 +114,7 @@ function sharedUnit(
     previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
   if (!isShared) return null
   const ends =
-    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
       rest,
     )
   if (!ends) return null

@@ -206,7 +206,8 @@ function beforeApposition(words: readonly Word[], index: number): Word | undefin
   if (words[index - 1]?.tag !== 'comma') return undefined
   const opening = words.findLastIndex((word, at) => at < index - 2 && word.tag === 'comma')
   const noun = words[opening - 1]
-  const isDescribed = ['det', 'rel'].includes(words[opening + 1]?.tag ?? '') && index - opening <= 14
+  const isSaying = noun?.tag === 'actor' && SPEECH.test(words[index]?.verb?.lemma ?? '') && index - opening <= 9
+  const isDescribed = (['det', 'rel'].includes(words[opening + 1]?.tag ?? '') && index - opening <= 14) || isSaying
   return isDescribed && (noun?.tag === 'actor' || noun?.tag === 'noun') ? noun : undefined
 }
 
@@ -278,6 +279,13 @@ function presentHere(
   if (previous.tag === 'noun' || previous.tag === 'close' || previous.tag === 'date') {
     const direct = next !== undefined && ['figure', 'det', 'actor', 'to', 'that', 'pron'].includes(next.tag)
     if (form === 'past') return takes ? 'past' : null
+    if (
+      form === 'base' &&
+      SPEECH.test(lemma) &&
+      /(?:[^usi]s|people)$/.test(previous.lower) &&
+      (next === undefined || next.tag === 'comma' || next.lower === '.')
+    )
+      return 'base'
     const agrees =
       form === 's'
         ? !/[^s]s$/.test(previous.lower)

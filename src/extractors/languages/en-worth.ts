@@ -49,11 +49,14 @@ export function refineWorth(word: string, context: EnglishMetricContext): Metric
 function worthOfThing(word: string, context: EnglishMetricContext): Metric | null {
   const { place, previous, inherited } = context
   const left = sentenceBefore(place)
-  const near = before(place).slice(-90)
+  // The order, worth 22.8 trillion won.
+  const near = before(place)
+    .slice(-90)
+    .replace(/, (?=(?:which is |which was |together |jointly )?(?:worth|valued))/, ' ')
   const isOf = (nouns: string, reach: string) => new RegExp(`\\b(?:${nouns})\\b${reach}$`, 'i').test(near)
   if (isOf('market(?! value| cap)', '[^,;]{0,50}') && !/\b(?:company|start-?up|stock market)\b/i.test(near))
     return 'market_size'
-  if (isOf('contracts?|orders?|backlog|commitments?|agreements?', '[^,;]{0,60}')) return 'contract'
+  if (isOf('contracts?|orders?|backlog|commitments?|agreements?|deals(?! of)|pacts', '[^,;]{0,80}')) return 'contract'
   if (isOf('bid|takeover|offer|acquisition|merger|buyout', '[^;]{0,50}')) return 'acquisition'
   if (isOf('deal|pact', '[^;]{0,50}'))
     return /\b(?:acqui|takeover|merger)/i.test(left) || inherited === 'acquisition' ? 'acquisition' : 'contract'
