@@ -531,3 +531,30 @@ export const worth = [
   ],
   ['', 'Petrel is a model with a 64K context window.', 'Petrel: context_window, 64000 token, stated'],
 ] satisfies Row[]
+
+/** Buyers, divisions, who is described between commas. */
+export const takeovers = [
+  [
+    'Palo Alto buys again',
+    "Palo Alto Networks said it has completed its $3.35 billion acquisition of Chronosphere. It will also pay $400 million in cash for Wardlock, an Israeli start-up founded in 2023 that has 70 employees. Wardlock's last round valued it at $180 million.\n\nThe buyer, which bought CyberArk for $25 billion in July, reported revenue of $2.47 billion and raised its forecast to $10.5 billion.",
+    'Palo Alto Networks: acquisition, 3350000000 USD, of Chronosphere, by Palo Alto Networks, stated',
+    'Palo Alto Networks: acquisition, 400000000 USD, of Wardlock, planned',
+    'Wardlock: headcount, 70 person, stated',
+    'Palo Alto Networks: valuation, 180000000 USD, stated',
+    'Palo Alto Networks: acquisition, 25000000000 USD, of CyberArk, in 2025-07, stated',
+    'Palo Alto Networks: revenue, 2470000000 USD, by Palo Alto Networks, stated',
+    'Palo Alto Networks: revenue, 10500000000 USD, planned',
+  ],
+  [
+    "Google's cloud swells",
+    "Google Cloud's revenue rose to $15 billion in the third quarter. Total revenue was $102 billion, while analysts had expected $99 billion.",
+    'Google: revenue, 15000000000 USD, of Google Cloud, a quarter, in 2025-09, stated',
+    'Google: revenue, 102000000000 USD, a quarter, in 2025-09, stated',
+    'Google: revenue, 99000000000 USD, a quarter, in 2025-09, planned',
+  ],
+  [
+    '',
+    'Accenture let 11,000 go. Klarna says that AI does the work of 700 agents.',
+    'Accenture: layoffs, 11000 person, stated',
+  ],
+] satisfies Row[]

@@ -93,6 +93,10 @@ function antecedentOf(
         return state.voice
       return companyBefore(state, text, sentence, start, before)
     case 'company':
+      if (state.deal !== null && /\b(?:buyer|acquirer|purchaser|suitor|bidder)$/i.test(text.slice(start, anaphor.end)))
+        return asMention(state.deal.buyer, state)
+      if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
+        return asMention(state.deal.target, state)
       if (inside !== undefined) return companyOf(inside, state)
       return companyBefore(state, text, sentence, start, before)
   }
@@ -193,7 +197,9 @@ function subjectLike(
     // Including Amazon and SoftBank: both.
     const isJoined =
       last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))
-    if (isJoined || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))) governed.add(one)
+    const isTaken = isPossessive && index > 0 && isObject(text, sentence, one.start)
+    if (isJoined || isTaken || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)))
+      governed.add(one)
   }
   const free = fits.filter((one) => !governed.has(one) && !isModifier(text.slice(one.end, one.end + 24)))
   const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free

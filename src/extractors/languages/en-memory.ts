@@ -2,7 +2,7 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { PUBLIC_END } from './en-name-words.ts'
-import { type EnglishState, ownerOf } from './en-state.ts'
+import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
 
 export function rememberThing(state: EnglishState, one: Mention): void {
   const owner = ownerOf(one.entity, state.catalog) ?? (one.entity === null ? state.topic : null)
@@ -57,10 +57,12 @@ export function rememberMentions(
     // What an authority does in passing is not what the text goes on about.
     if (state.recent === null || state.recent.ref.key === company.ref.key) state.recent = company
   } else if (company !== null) {
-    state.recent = company
+    const parent = DIVISION.test(company.ref.name) ? ownerOf(company.entity, state.catalog) : null
+    state.recent = parent === null ? company : { ...company, ref: parent, entity: state.catalog.get(parent.key) }
     state.isRecentSubject = true
     state.topic =
-      company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic)
+      parent ??
+      (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))
   } else if (subject?.isVoice === true) state.recent ??= subject
   const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   // Of a sentence about nothing that has a name, whoever is merely dealt with is not what it is about.
@@ -81,7 +83,7 @@ export function rememberMentions(
 }
 
 const BUYS =
-  /^(?:['’]s)?,?\s+(?:[\w-]+\s+){0,4}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/
+  /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/
 
 const BOUGHT =
   /\b(?:takeover|acquisition|purchase|buyout|bid|merger|offer)\b[^,;]{0,40}\b(?:of|for|with)\s+(?:the |its |rival )?$|\b(?:buy|bought|buying|buys|acquire[sd]?|acquiring)\s+(?:the |its |rival |[\w-]+ ){0,4}$/

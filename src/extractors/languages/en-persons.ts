@@ -26,6 +26,8 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
+  if (/\b(?:work|output|equivalent|job|labou?r) of (?:about |some |roughly )?$/i.test(before(place)))
+    return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
   if (
@@ -227,6 +229,11 @@ const SHRUNK =
 
 export function isPersons({ place, previous, parse, at, lead }: EnglishMetricContext, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) return false
+  if (
+    /\blet(?:s|ting)? (?:about |some |around |another |up to )?$/i.test(before(place)) &&
+    /^ go\b/.test(sentenceAfter(place))
+  )
+    return true
   const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
   const right = sentenceAfter(place)
   const size = Number(quantity.value ?? quantity.low)

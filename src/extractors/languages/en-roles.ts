@@ -5,7 +5,7 @@ import { before } from '../near.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
-import { isSaying, namedBehind } from './en-tellers.ts'
+import { isSaying, namedBefore, namedBehind } from './en-tellers.ts'
 
 /** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
 const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
@@ -113,7 +113,7 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? namedBehind(subject, parse) ?? subject.owner
+  const holds = subject.actor ?? namedBehind(subject, parse) ?? subject.owner ?? namedBefore(subject, parse)
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
     return null

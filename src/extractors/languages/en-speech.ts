@@ -102,6 +102,14 @@ function findInChain(context: RoleContext): Speech | null {
     if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma)) continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
+    // Its last round valued it at $180 million: a round says nothing.
+    if (
+      /^(?:put|value)$/.test(verb.lemma) &&
+      clause.subject?.actor == null &&
+      clause.subject?.owner != null &&
+      DEAL.test(clause.subject.head)
+    )
+      continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -121,6 +129,9 @@ function findInChain(context: RoleContext): Speech | null {
   }
   return found
 }
+
+const DEAL =
+  /^(?:rounds?|deals?|investment|financing|offer|bid|merger|transaction|sale|listing|ipo|flotation|raise|agreement)$/
 
 /** Analyst Tom Reyes cut his estimate of Cobalt's profit to …. */
 function revises({ lemma, at: verb }: VerbGroup, { at, place, parse }: RoleContext): boolean {

@@ -138,6 +138,10 @@ function namedInText({ title, text }: ArticleText, catalog: Catalog, names: Name
   })
 }
 
+/** Units that report under their parent's name. */
+export const DIVISION =
+  /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
+
 export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {
   if (entity === null || entity.ownerKey === null) return null
   const owner = catalog.get(entity.ownerKey)

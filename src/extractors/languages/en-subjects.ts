@@ -8,7 +8,7 @@ import { COUNTRIES } from './en-name-words.ts'
 import type { Clause } from './en-parse.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { type EnglishState, ownerOf } from './en-state.ts'
+import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
 import { readVerb } from './en-verbs.ts'
 
 const OF_MODELS: ReadonlySet<string> = new Set([
@@ -103,10 +103,6 @@ export function isOfficer(
   const parent = catalog.get(subject.key)?.ownerKey
   return speaker.entity.ownerKey === subject.key || (parent !== null && parent === speaker.entity.ownerKey)
 }
-
-/** Units that report under their parent's name. */
-const DIVISION =
-  /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
 
 const OF_SITES: ReadonlySet<string> = new Set(['power', 'accelerator_count', 'capex'])
 const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])

@@ -70,6 +70,14 @@ export function isAnonymous({ subject }: Clause): boolean {
 const OWN_WORDS =
   /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
 
+/** Wardlock, an Israeli start-up that has 70 employees: whom a noun between commas describes. */
+export function namedBefore(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  if (subject.actor !== null || subject.owner !== null || words[subject.start - 1]?.tag !== 'comma') return null
+  if (!/^(?:an?|the|one)$/.test(words[subject.start]?.lower ?? '') || !RELATED.test(subject.head)) return null
+  const named = phrases.find((one) => one.end === subject.start - 1)?.actor ?? null
+  return named?.ref.kind === 'organisation' ? named : null
+}
+
 /** Its parent, Quillon Group, reported: whom a description names. */
 export function namedBehind(subject: Phrase, { words, phrases }: Parse): Mention | null {
   if (subject.actor !== null || words[subject.end]?.tag !== 'comma') return null

@@ -46,6 +46,10 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const rate = findRate(place, metric)
   const isToCome =
     context.stance === 'planned' &&
+    (isOfGuidance(state, metric) ||
+      !/\b(?:had|have been|were) (?:been )?(?:expect|forecast|predict|pencil|anticipat|look|project|hop)\w*|\bestimates? of\b/.test(
+        sentenceWords(place),
+      )) &&
     !/\bquarter(?:ly)?\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
   const carried =
     date === null && rate === null && !isToCome && carries(place, metric)
@@ -122,6 +126,15 @@ function yearBefore({ asOf, period, words }: Dated): Timing {
     period,
     rules: [`asOf:${words}, a year before`, ...(period === null ? [] : [`period:${words}`])],
   }
+}
+
+/** Whether the figure before was one to come, of the same metric. */
+function isOfGuidance({ last }: EnglishState, metric: Metric): boolean {
+  return last?.stance === 'planned' && last.metric === metric
+}
+
+function sentenceWords({ text, sentence }: Place): string {
+  return text.slice(sentence.start, sentence.end)
 }
 
 /** The date, where it stands behind the figure and is its own. */
