@@ -135,6 +135,13 @@ function pronounOf(
     state.isRecentSubject
   )
     return recent
+  // Wardlock's last round valued it at …: whose round it was.
+  if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left)) {
+    const own = before.findLast(
+      (one) => one.ref.kind === 'organisation' && !one.isVoice && /^['’]s\b/.test(text.slice(one.end, one.end + 3)),
+    )
+    if (own !== undefined) return own
+  }
   // Led a round that values it at …: not the investor.
   if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && INVESTS.test(left)) return asMention(state.main ?? state.topic, state)
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
@@ -259,6 +266,9 @@ function companyBefore(
   const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
   if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
     return asMention(state.last.object, state)
+  // Nvidia led the round, which values the lab at …
+  const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))
+  if (isValued && about !== null && INVESTS.test(text.slice(sentence.start, start))) return asMention(about, state)
   const own = subjectLike(text, sentence, companies, false, sentence.start)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)

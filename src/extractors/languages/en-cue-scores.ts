@@ -32,6 +32,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...found,
     ...verbHits(context),
     ...worthHits(place),
+    ...listedHits(context),
     ...cashHits(context),
     ...changeHits(context),
     ...suitHits(context),
@@ -94,8 +95,13 @@ function scoreBefore(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext
 const JOINT =
   /^\s*-?(?:\s*\([^()]*\))?\s*(?:(?:worth|of|in|for|on|a|an|the|its|their|his|new|fresh|additional|extra|annual|annuali[sz]ed|total|further|more|record|first|net|all-stock|all-cash|all-share|cash|five-year|multi-?year|multibillion|long-term|planned|proposed|signed|so-called|outstanding|external|outside|quarterly|recurring|government|federal|state|private|public|venture|senior|secured|unsecured|convertible|bridge|syndicated|combined|antitrust|[a-z]+-(?:year|dollar|led|backed|based|related)|[A-Z]\w+(?:['’]s)?)\s+){0,6}$/
 
-function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number {
+const OF_NEXT = /^ of (?:about |some |around |roughly |nearly |almost |over |more than |up to |just |at least )?$/
+
+function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number | null {
   const { text, quantity, nextStart } = place
+  // $510 million, at a valuation of $2 billion: the next figure's.
+  if (noun.end < nextStart && nextStart < place.sentence.end && OF_NEXT.test(text.slice(noun.end, nextStart)))
+    return null
   const between = text.slice(quantity.end, noun.start)
   const crossed = noun.start > nextStart ? 32 : 0
   if (/^\s+in\s+$/.test(between) && /^(?:cash|debt|equity|stock)/.test(noun.word)) return 20
@@ -157,8 +163,16 @@ function verbHits(context: EnglishMetricContext): Hit[] {
       const isObject = verb.at < at
       const isInvesting =
         verb.lemma === 'invest' && isObject && distance <= 3 && /^[^,;.]{0,24}\bin\b/.test(sentenceAfter(place))
+      const isPutIn =
+        verb.lemma === 'put' &&
+        isObject &&
+        parse.words[verb.at + 1]?.lower === 'in' &&
+        /^ (?:of|in|for|towards) (?:the |that |its )?(?:round|Series|raise|financing|sum|total|money|it)\b/.test(
+          sentenceAfter(place),
+        )
       const isFining = isObject && /^(?:fine|penali[sz]e|sanction)$/.test(verb.lemma) && !verb.isPassive
-      const base = isInvesting || isFining ? 130 : distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
+      const base =
+        isInvesting || isFining || isPutIn ? 130 : distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
       found.push({
         metric: known.metric,
         word: verb.lemma,
@@ -273,6 +287,18 @@ function changeHits({ place, parse, at }: EnglishMetricContext): Hit[] {
     )
   const { start, end } = place.quantity
   return isChange ? [{ metric: 'market_cap_change', word: 'market value', score: 130, start, end }] : []
+}
+
+/** 2. Polymarket, $2 billion: from Intercontinental Exchange, at $9 billion. */
+function listedHits({ place, inherited }: EnglishMetricContext): Hit[] {
+  const { text, sentence, quantity } = place
+  if (
+    !/^(?:funding|valuation)$/.test(inherited ?? '') ||
+    !/, (?:now )?at (?:about |some |almost )?$/.test(sentenceBefore(place))
+  )
+    return []
+  if (!/^(?:[-*•·–—]|\d{1,2}[.)])\s/.test(text.slice(sentence.start, sentence.start + 5))) return []
+  return [{ metric: 'valuation', word: 'at', score: 124, start: quantity.start - 3, end: quantity.start }]
 }
 
 /** - Modal Labs: $87 million, Series B. */

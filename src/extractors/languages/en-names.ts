@@ -30,7 +30,7 @@ const PART =
 const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d)|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|MW|GW|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|van|von|der|la) (?=[A-Z])${PART}))*`,
   'g',
 )
 const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
@@ -257,6 +257,12 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (ABSTRACT.test(lower) && !isElsewhere && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)))
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
+  const isLabel = /^(?:,| \(|:| [–—-] )/.test(text.slice(end, end + 3))
+  if (
+    isLabel &&
+    /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))
+  )
+    return true
   if (isElsewhere) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
   return isActing(text, end) || nextIsVerb(text, end, lower)

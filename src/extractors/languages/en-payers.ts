@@ -140,7 +140,7 @@ function findPayer(
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
-      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on)\s+(?:[a-z-]+ ){0,3}?$/i.test(
+      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on|(?:penalt(?:y|ies)|fines?) for)\s+(?:[a-z-]+ ){0,3}?$/i.test(
         text.slice(Math.max(sentence.start, one.start - 40), one.start),
       ) && isPenal(text, sentence, one, quantity),
   )

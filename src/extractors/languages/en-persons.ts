@@ -28,6 +28,7 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const right = sentenceAfter(place)
   if (/\b(?:work|output|equivalent|job|labou?r) of (?:about |some |roughly )?$/i.test(before(place)))
     return 'not-staff-or-users'
+  if (/^an?\s+(?:staff|personnel|people)$/i.test(figure)) return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
   if (

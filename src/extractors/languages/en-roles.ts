@@ -113,7 +113,7 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? namedBehind(subject, parse) ?? subject.owner ?? namedBefore(subject, parse)
+  const holds = subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
     return null

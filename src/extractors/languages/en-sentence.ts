@@ -63,12 +63,12 @@ export function enterEnglish(
 }
 
 /** Vantage, in an article about Vantage Compute, is no other company of that name. */
-function namesakeOf(known: Mention, { names, main }: EnglishState, text: string): Mention {
+function namesakeOf(known: Mention, { names }: EnglishState, text: string): Mention {
   const word = text.slice(known.start, known.end)
-  if (known.ref.kind !== 'organisation' || / /.test(word) || known.ref.name === word || text.includes(known.ref.name))
-    return known
+  if (/ /.test(word) || known.ref.name === word || text.includes(known.ref.name)) return known
   const own = names.get(`~${foldName(word)}`)
-  return own !== undefined && own.ref.key === main?.key ? { ...own, start: known.start, end: known.end } : known
+  const isOwn = own !== undefined && own.entity === null && own.ref.kind === 'organisation'
+  return isOwn ? { ...own, start: known.start, end: known.end } : known
 }
 
 /** Its sibling Scout, behind Llama 4 Maverick: a model of the family spoken of. */

@@ -42,7 +42,9 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const { place } = context
   const left = place.text.slice(place.sentence.start, place.quantity.start)
   const right = place.text.slice(place.quantity.end, place.sentence.end)
-  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context)
+  // Now sees $8.9 billion, against $8.75 billion before.
+  const isFormerPlan = /^\s*(?:before|previously|earlier|until now|so far|at first)\b/.test(right)
+  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context) && !isFormerPlan
   const add = (stance: Stance, words: string | undefined) => {
     if (words !== undefined) found.push({ stance, words })
   }

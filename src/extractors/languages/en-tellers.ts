@@ -72,7 +72,8 @@ const OWN_WORDS =
 
 /** Wardlock, an Israeli start-up that has 70 employees: whom a noun between commas describes. */
 export function namedBefore(subject: Phrase, { words, phrases }: Parse): Mention | null {
-  if (subject.actor !== null || subject.owner !== null || words[subject.start - 1]?.tag !== 'comma') return null
+  const isOwned = subject.owner !== null && subject.owner.ref.kind !== 'place'
+  if (subject.actor !== null || isOwned || words[subject.start - 1]?.tag !== 'comma') return null
   if (!/^(?:an?|the|one)$/.test(words[subject.start]?.lower ?? '') || !RELATED.test(subject.head)) return null
   const named = phrases.find((one) => one.end === subject.start - 1)?.actor ?? null
   return named?.ref.kind === 'organisation' ? named : null

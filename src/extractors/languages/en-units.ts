@@ -39,6 +39,8 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
     return 'GPU'
   const listed = quantity.unitWord === null ? listedUnit(place, quantity, rest) : null
   if (listed !== null) return listed
+  if (quantity.unitWord === null && EMPLOYED.test(sentenceBefore(place)) && isPersons(context, quantity))
+    return 'person'
   const shared = sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
@@ -96,6 +98,10 @@ function listedUnit({ text }: Place, { start, end, value }: RawQuantity, rest: s
   if (noun === 'parameter' || noun === 'token') return isScaled ? noun : null
   return /^(?:GPU|TPU|accelerator|chip)$/.test(noun) ? 'GPU' : 'person'
 }
+
+/** The mill, which once employed 900. */
+const EMPLOYED =
+  /\b(?:employ(?:s|ed|ing)?|laid off|lay(?:s|ing)? off|hired|dismissed|(?:staff|workforce|headcount|payroll) of)\s+(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |up to |another )?$/i
 
 const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackwells)\b/
 
