@@ -16,7 +16,7 @@ import {
 } from './en-parse.ts'
 import { closePhrase, extendPhrase } from './en-phrases.ts'
 import { addToGroup, stepVerb } from './en-verb-groups.ts'
-import type { Tag, Word } from './en-words.ts'
+import type { Tag, Word } from './en-word.ts'
 
 const CONTROL =
   /^(?:want|expect|allow|ask|tell|force|require|help|enable|get|invite|urge|order|let|need|permit|commit|oblige|lead|cause|persuade|authori[sz]e|direct|push|see|like|estimate|believe|report|know|say|value)$/

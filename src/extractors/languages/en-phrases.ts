@@ -1,6 +1,6 @@
 // Noun phrases of an English sentence, and whose they are.
 import type { Phrase, State } from './en-parse.ts'
-import type { Word } from './en-words.ts'
+import type { Word } from './en-word.ts'
 
 export function extendPhrase(state: State, word: Word, index: number): void {
   if (state.open !== null && startsAnew(state, word, state.open, index)) closePhrase(state)

@@ -11,7 +11,7 @@ import {
   topOf,
 } from './en-parse.ts'
 import { closePhrase } from './en-phrases.ts'
-import type { Word } from './en-words.ts'
+import type { Word } from './en-word.ts'
 
 const MOTION =
   /^(?:rise|fall|grow|increase|expand|drop|shrink|decline|climb|jump|surge|cut|reduce|raise|double|triple|plunge|exceed)$/
