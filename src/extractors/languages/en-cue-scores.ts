@@ -17,10 +17,14 @@ import { findMoneyNouns, type MoneyNoun, metricOfVerb } from './en-money.ts'
 
 import type { Clause, Parse } from './en-parse.ts'
 
+/** Of each sentence, for all of its figures. */
+const nounsIn = new WeakMap<Parse, MoneyNoun[]>()
+
 export function hitsOf(context: EnglishMetricContext): Hit[] {
   const { place } = context
   const { sentence, text } = place
-  const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
+  const nouns = nounsIn.get(context.parse) ?? findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
+  nounsIn.set(context.parse, nouns)
   const found: Hit[] = []
   for (const noun of headsOf(nouns)) {
     if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place)) continue

@@ -97,7 +97,24 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (years?|months?) later\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
 ] // biome-ignore format: a table
 
+/** Words that every date has one of. */
+const ANY_DATE =
+  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
+
+/** What was scanned already, by what the dates before it were: each figure of a sentence asks for the same. */
+const scanned = new WeakMap<DateContext, Map<string, Dated[]>>()
+
+/** The dates of a text, in their order. */
 export function scanEnglishDates(text: string, context: DateContext): Dated[] {
+  if (!ANY_DATE.test(text)) return []
+  const known = scanned.get(context) ?? new Map<string, Dated[]>()
+  scanned.set(context, known)
+  const dates = known.get(text) ?? scanDates(text, context)
+  known.set(text, dates)
+  return dates
+}
+
+function scanDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
   let here = context
   for (const [pattern, read] of [...ACCOUNTING, ...POINTS])

@@ -232,12 +232,12 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
-  const isElsewhere = new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
+  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
   const isDoing =
     /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
-  if (ABSTRACT.test(lower) && !isElsewhere && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)))
+  if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
   const isLabel = /^(?:,| \(|:| [–—-] )/.test(text.slice(end, end + 3))
@@ -246,7 +246,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
     /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))
   )
     return true
-  if (isElsewhere) return true
+  if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
   return isActing(text, end) || nextIsVerb(text, end, lower)
 }

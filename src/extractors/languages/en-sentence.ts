@@ -66,9 +66,10 @@ export function enterEnglish(
 /** Vantage, in an article about Vantage Compute, is no other company of that name. */
 function namesakeOf(known: Mention, { names }: EnglishState, text: string): Mention {
   const word = text.slice(known.start, known.end)
-  if (/ /.test(word) || known.ref.name === word || text.includes(known.ref.name)) return known
+  if (/ /.test(word) || known.ref.name === word) return known
   const own = names.get(`~${foldName(word)}`)
-  const isOwn = own !== undefined && own.entity === null && own.ref.kind === 'organisation'
+  const isOwn =
+    own !== undefined && own.entity === null && own.ref.kind === 'organisation' && !text.includes(known.ref.name)
   return isOwn ? { ...own, start: known.start, end: known.end } : known
 }
 
