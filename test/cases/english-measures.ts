@@ -28,6 +28,21 @@ export const dates = [
     'Orchid: capex, 4000000000 USD, a year, planned',
     'Orchid: money_other, 14000000000 USD, in 2025-09, stated',
   ],
+  [
+    '',
+    'Cerium posted revenue of $510 million in 2025 and swung to net income of $88 million from a loss of $481 million.',
+    'Cerium: revenue, 510000000 USD, a year, in 2025, stated',
+    'Cerium: profit, -88000000 USD, a year, in 2025, stated',
+    'Cerium: profit, -481000000 USD, a year, in 2024, stated',
+  ],
+  [
+    'Tencent spends less',
+    'Tencent spent 13 billion yuan on capital expenditure in the September quarter. Sales rose to 193 billion yuan and profit to 63 billion yuan. It repurchased $2 billion of its shares.',
+    'Tencent: capex, 13000000000 CNY, a quarter, in 2025-09, stated',
+    'Tencent: revenue, 193000000000 CNY, a quarter, in 2025-09, stated',
+    'Tencent: profit, 63000000000 CNY, a quarter, in 2025-09, stated',
+    'Tencent: money_other, 2000000000 USD, stated',
+  ],
 ] satisfies Row[]
 
 /** What a figure is of. */

@@ -91,6 +91,17 @@ export const names = [
     'five largest US cloud companies: capex, 200000000000 USD, a year, in 2024, stated',
     'five largest US cloud companies: layoffs, 54000 person, stated',
   ],
+  [
+    '',
+    'Casa dos Ventos operates 2.1 gigawatts of wind farms. Brazil had 738 megawatts last year.',
+    'Casa dos Ventos: power, 2100000000 W, stated',
+    'Brazil: power, 738000000 W, in 2024, stated',
+  ],
+  [
+    '',
+    'Corsair AI has a new image generator. Corsair Studio costs €12 a month.',
+    'Corsair AI: price, 12 EUR, of Corsair Studio, a month, stated',
+  ],
 ] satisfies Row[]
 
 /** Who says so. */

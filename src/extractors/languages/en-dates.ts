@@ -41,6 +41,7 @@ const ACCOUNTING: readonly Form[] = [
     /\b([1-4])Q(?:[ -]?(?:FY)?['’]?(20\d\d|\d\d)\b)?/g,
     ([, quarter = '', year], context) => quarterOf(quarter, year === undefined ? undefined : longYear(year), undefined, context),
   ],
+  [/\b(March|June|September|December|Mar|Jun|Sept?|Dec) quarter(?: of (20\d\d)| (20\d\d))?/g, ([, month = '', year, other], context) => sum(toMonth(year ?? other ?? yearOfMonth(month, context), number(month)), 'quarter')],
   [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
   [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
   [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],

@@ -20,6 +20,7 @@ export function enterEnglishSentence(
 ): void {
   const line = text.slice(sentence.start, sentence.end)
   state.labelOwner = null
+  state.accounts = null
   state.labelEnd = 0
   if (!isListLine(line)) state.lead = `${state.title} ${line}`
   if (!startsLine(text, sentence.start)) return

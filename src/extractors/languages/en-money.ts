@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   ['penalty', 'fine settle penalise penalize sue sanction order** forfeit'],
   ['price', 'charge price cost* retail'],
   ['profit', 'lose* profit'],
-  ['money_other', 'burn seize confiscate donate write* repay smuggle owe manage* budget hoard stash distribute* embezzle defraud steal misappropriate'],
+  ['money_other', 'burn seize confiscate donate write* repay smuggle owe manage* budget hoard stash repurchase redeem distribute* embezzle defraud steal misappropriate'],
   ['training_cost', 'train pretrain'],
   ['opex', 'run** operate*'],
 ] // biome-ignore format: a table of words
@@ -43,7 +43,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
 const PHRASAL: Readonly<Record<string, Metric>> = {
   'put in': 'investment', 'put up': 'investment', 'chip in': 'investment', 'pump in': 'investment', 'put into': 'capex', 'take in': 'revenue',
   'bring in': 'revenue', 'pull in': 'revenue', 'rake in': 'revenue', 'take out': 'funding', 'take on': 'funding', 'sign up': 'funding', 'pick up': 'funding', 'draw down': 'funding',
-  'lay out': 'capex', 'shell out': 'capex', 'splash out': 'capex', 'fork out': 'capex', 'write off': 'money_other', 'write down': 'money_other', 'set aside': 'money_other', 'pay out': 'money_other', 'hand out': 'money_other',
+  'lay out': 'capex', 'shell out': 'capex', 'splash out': 'capex', 'fork out': 'capex', 'write off': 'money_other', 'write down': 'money_other', 'set aside': 'money_other', 'pay out': 'money_other', 'buy back': 'money_other', 'pay back': 'money_other', 'pay off': 'money_other', 'pay down': 'money_other', 'hand out': 'money_other',
   'wipe off': 'market_cap_change', 'wipe out': 'market_cap_change', 'sell for': 'acquisition', 'go for': 'acquisition', 'snap up': 'acquisition', 'buy out': 'acquisition', 'take over': 'acquisition', 'sell at': 'price', 'come in': 'revenue',
 } // biome-ignore format: a table of words
 

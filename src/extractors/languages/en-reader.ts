@@ -15,7 +15,7 @@ import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
 import { findSpeech } from './en-speech.ts'
 import { findEnglishStance } from './en-stance.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { asModel, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
+import { asModel, asWare, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
@@ -44,7 +44,16 @@ export function readEnglishClaim(
   const ownObject = findEnglishObject(about)
   const object = ownObject?.ref ?? objectOfLast(metric, subject, state)
   const ownTiming = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
-  const { rules: timingRules, ...timing } = goOn(ownTiming, metric, stance, previous, state, isStep(place))
+  const { rules: timingRules, ...timing } = goOn(
+    ownTiming,
+    metric,
+    stance,
+    previous,
+    state,
+    isStep(place),
+    linkOf(place),
+  )
+  passAccounts(state, metric.metric, stance, timing)
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -75,7 +84,11 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
   const roleContext: RoleContext = { place, parse, at, mentions, metric, cue }
   const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
   const speaker = speech?.speaker ?? null
-  const owner = asModel(ofModel(findOwner(roleContext, speaker), roleContext), roleContext, speaker, state)
+  const owner = asWare(
+    asModel(ofModel(findOwner(roleContext, speaker), roleContext), roleContext, speaker, state),
+    roleContext,
+    state,
+  )
   const isGrant =
     metric === 'funding' &&
     owner.mention !== null &&
@@ -153,6 +166,7 @@ function goOn(
   previous: Reading | null,
   state: EnglishState,
   isStepOf: boolean,
+  link: 'from' | null,
 ): Timing {
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
@@ -165,6 +179,9 @@ function goOn(
     !isDated(timing)
   )
     return goOnWith({ asOf: null, period: null, rules: [] }, previous)
+  const { accounts } = state
+  if (accounts !== null && timing.asOf === null && timing.period === null && isOfSameAccounts(accounts, metric, stance))
+    return goOnWith(timing, link === 'from' ? yearBefore(accounts) : accounts)
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
@@ -173,6 +190,45 @@ function goOn(
   const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
+}
+
+/** Revenue of $510 million in 2025, and a profit of …: what was earned in the same time. */
+function isOfSameAccounts(accounts: Accounts, { metric, rules }: MetricReading, stance: Stance): boolean {
+  return (
+    OF_ACCOUNTS.has(metric) &&
+    accounts.stance === stance &&
+    !rules.some((rule) => /run[- ]rate|arr$|recurring|annuali/.test(rule))
+  )
+}
+
+type Accounts = NonNullable<EnglishState['accounts']>
+
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit'])
+
+/** A year's or a quarter's accounts that the sentence has told; of several the latest. */
+function passAccounts(
+  state: EnglishState,
+  metric: string,
+  stance: Stance,
+  { asOf, period }: Pick<Timing, 'asOf' | 'period'>,
+): void {
+  const isWhole = (period === 'year' && asOf?.length === 4) || (period === 'quarter' && asOf?.length === 7)
+  if (!OF_ACCOUNTS.has(metric) || !isWhole || asOf === null || period === null) return
+  if (state.accounts === null || asOf > state.accounts.asOf) state.accounts = { asOf, period, stance }
+}
+
+function yearBefore({ asOf, period }: Accounts): Pick<Timing, 'asOf' | 'period'> {
+  return { asOf: `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`, period }
+}
+
+/** From a loss of $481 million; turned a loss of … into a profit of. */
+function linkOf({ text, previousEnd, quantity, sentence }: Place): 'from' | null {
+  const near = text.slice(Math.max(previousEnd, sentence.start), quantity.start)
+  return /\b(?:from|against|after|compared with|compared to|versus|turned) (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:loss|profit|income|deficit|sales|revenue) of )?(?:about |some )?$/.test(
+    near,
+  )
+    ? 'from'
+    : null
 }
 
 /** Whether the figure has a date of its own, rather than that of the accounts that the text is about. */

@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { before } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
@@ -16,6 +17,14 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
 
 /** A figure in brackets behind a name is dealt with that one. */
 const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investment', 'acquisition', 'power', 'price'])
+
+const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
+  'power',
+  'capex',
+  'accelerator_count',
+  'money_other',
+  'opex',
+])
 
 /** 54,000 job cuts by American employers. */
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
@@ -42,7 +51,7 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
-  if (speaker !== null && !speaker.isVoice) return { mention: speaker, rule: 'speaker' }
+  if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
@@ -124,6 +133,14 @@ function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker:
     clause.verb?.isPassive === false
   )
     return null
+  // Brazil had 738 megawatts.
+  if (
+    holds.ref.kind === 'place' &&
+    holds === subject.actor &&
+    COUNTRIES.has(holds.ref.name) &&
+    OF_COUNTRIES.has(metric)
+  )
+    return holds
   return canOwn(holds, metric) ? holds : null
 }
 

@@ -63,6 +63,26 @@ export function asModel(
   return { mention: known, rule: `${owner.rule}-model` }
 }
 
+/** Corsair Studio costs €12 a month: a name that nobody knows is a ware when it costs something, of whose name it has. */
+export function asWare(owner: Owner, { parse, at, metric }: RoleContext, state: EnglishState): Owner {
+  const { mention } = owner
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  if (mention === null || mention.entity !== null || mention.ref.kind !== 'organisation') return owner
+  if (metric !== 'price' || !/^(?:cost|retail|start|go)$/.test(lemma) || !mention.ref.name.includes(' ')) return owner
+  const first = mention.ref.name.split(' ')[0] ?? ''
+  const maker = [...state.names.values()].find(
+    (one) => one.ref.kind === 'organisation' && one.ref.key !== mention.ref.key && one.ref.name.split(' ')[0] === first,
+  )
+  if (maker === undefined) return owner
+  const ref = { ...mention.ref, kind: 'product' as const }
+  state.product = { ref, owner: maker.ref }
+  const known = { ...mention, ref }
+  state.names.set(ref.key, known)
+  if (state.main?.key === ref.key) state.main = maker.ref
+  if (state.topic?.key === ref.key) state.topic = maker.ref
+  return { mention: known, rule: `${owner.rule}-ware` }
+}
+
 function isModelVerb(clause: Clause | null, metric: string, { text, sentence }: Place): boolean {
   const verb = clause?.verb
   if (verb === null || verb === undefined) return false
