@@ -32,7 +32,7 @@ export const dates = [
     '',
     'Cerium posted revenue of $510 million in 2025 and swung to net income of $88 million from a loss of $481 million.',
     'Cerium: revenue, 510000000 USD, a year, in 2025, stated',
-    'Cerium: profit, -88000000 USD, a year, in 2025, stated',
+    'Cerium: profit, 88000000 USD, a year, in 2025, stated',
     'Cerium: profit, -481000000 USD, a year, in 2024, stated',
   ],
   [
@@ -75,6 +75,21 @@ export const metrics = [
     'The campus in Lima will house 60,000 GB200 chips for Orchid and employ 120 people.',
     'nobody: accelerator_count, planned, 60000 GPU, of Orchid, on GB200, planned',
     'nobody: headcount, 120 person, of Lima, planned',
+  ],
+  [
+    '',
+    'Meta earned $18.6 billion in the third quarter. Its staff sold shares worth $25 million.',
+    'Meta: profit, 18600000000 USD, a quarter, in 2025-09, stated',
+    'Meta: money_other, 25000000 USD, stated',
+  ],
+  ['', 'CoreSpan is looking for €80 million.', 'CoreSpan: funding, 80000000 EUR, planned'],
+  [
+    '',
+    'Digital Reef plans a £5.3 billion campus of 600 megawatts. It says the £1 billion scheme will bring 260 jobs.',
+    'Digital Reef: capex, 5300000000 GBP, planned',
+    'Digital Reef: power, 600000000 W, planned',
+    'Digital Reef: capex, 1000000000 GBP, by Digital Reef, planned',
+    'Digital Reef: hiring, 260 person, by Digital Reef, planned',
   ],
 ] satisfies Row[]
 

@@ -33,6 +33,11 @@ export const deals = [
     'Vantage Compute: funding, 1500000000 USD, in 2025-05, stated',
     'Vantage Compute: accelerator_count, fleet, 250000 GPU, stated',
   ],
+  [
+    '',
+    'Vistra has signed a contract to sell Amazon 1,200 megawatts, the power producer said.',
+    'Vistra: power, 1200000000 W, of Amazon, by Vistra, stated',
+  ],
 ] satisfies Row[]
 
 /** Where a figure is. */

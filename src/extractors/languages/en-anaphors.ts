@@ -21,7 +21,7 @@ export interface EnglishAnaphor extends Span {
 }
 
 const COMPANY =
-  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer|acquirer|purchaser|suitor|bidder|target|quarry'
+  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer|producer|generator|distributor|exchange|streamer|drugmaker|telecoms group|steelmaker|shipbuilder|grid operator|integrator|reseller|wholesaler|broadcaster|marketplace|acquirer|purchaser|suitor|bidder|target|quarry'
 const HOUSE =
   'firm|house|bank|consultancy|broker|brokerage|agency|institute|think-?tank|researchers|analysts|forecaster|data provider|watchdog|regulator|authority|ministry|commission'
 const PRESS =

@@ -174,6 +174,18 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
       !one.isVoice &&
       !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
   )
+  // To sell Amazon 1,200 megawatts, supply Cologix with 17.
+  const given = fitting.find(
+    (one) =>
+      one.end <= quantity.start &&
+      /\b(?:sell|sells|sold|selling|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|leas(?:e|es|ed|ing)|offer(?:s|ed)?) (?:the )?$/.test(
+        text.slice(sentence.start, one.start),
+      ) &&
+      /^(?:,[^,]{3,50},)? (?:with )?(?:about |some |up to |another |a further )?$/.test(
+        text.slice(one.end, quantity.start),
+      ),
+  )
+  if (given !== undefined) return given.ref
   // 150MW from XGS: a source of its own.
   const source = fitting.find(
     (one) =>

@@ -103,13 +103,16 @@ function scoreBefore(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext
 const JOINT =
   /^\s*-?(?:\s*\([^()]*\))?\s*(?:(?:worth|of|in|for|on|a|an|the|its|their|his|new|fresh|additional|extra|annual|annuali[sz]ed|total|further|more|record|first|net|all-stock|all-cash|all-share|cash|five-year|multi-?year|multibillion|long-term|planned|proposed|signed|so-called|outstanding|external|outside|quarterly|recurring|government|federal|state|private|public|venture|senior|secured|unsecured|convertible|bridge|syndicated|combined|antitrust|[a-z]+-(?:year|dollar|led|backed|based|related)|[A-Z]\w+(?:['’]s)?)\s+){0,6}$/
 
+const MONEY =
+  /^(?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3} \d|Rs\b|RM\d|\d[\d.,]*(?: ?[bmtr]+illion| crore)? (?:euros?|dollars?|yuan|won|yen|rupees|pounds|kroner|kronor|francs|reais|ringgit|riyals|dirhams|pesos|rand|baht)\b)/
+
 const OF_NEXT = /^ of (?:about |some |around |roughly |nearly |almost |over |more than |up to |just |at least )?$/
 
 function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number | null {
   const { text, quantity, nextStart } = place
   // $510 million, at a valuation of $2 billion: the next figure's.
-  if (noun.end < nextStart && nextStart < place.sentence.end && OF_NEXT.test(text.slice(noun.end, nextStart)))
-    return null
+  const isOfNext = noun.end < nextStart && OF_NEXT.test(text.slice(noun.end, nextStart))
+  if (isOfNext && MONEY.test(text.slice(nextStart, nextStart + 50))) return null
   const between = text.slice(quantity.end, noun.start)
   const crossed = noun.start > nextStart ? 32 : 0
   if (/^\s+in\s+$/.test(between) && /^(?:cash|debt|equity|stock)/.test(noun.word)) return 20
@@ -163,9 +166,12 @@ function verbHits(context: EnglishMetricContext): Hit[] {
           ? { metric: 'funding' as const, malus: 0 }
           : metricOfVerb(verb.lemma, particleOf(parse, verb.at))
     const word = verb === null ? undefined : parse.words[verb.at]
+    // Had been looking for $17 billion: of what the sentence before told.
+    const isLooking =
+      verb?.lemma === 'look' && context.inherited !== null && !/^(?:funding|valuation)$/.test(context.inherited)
     // Puts the cost at …: what is put is named by its noun.
     const isPut = verb?.lemma === 'put' && /\bat\s+(?:some |about |around )?$/.test(sentenceBefore(place))
-    if (verb !== null && known !== null && word !== undefined && !isPut) {
+    if (verb !== null && known !== null && word !== undefined && !isPut && !isLooking) {
       const distance = verb.at < at ? place.quantity.start - word.end : word.start - place.quantity.end
       const crossed = word.end < place.previousEnd ? 22 : 0
       const isObject = verb.at < at

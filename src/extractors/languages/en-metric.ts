@@ -200,7 +200,8 @@ const LOSS = /\bloss(?:es)?\b|\blost\b|\blose\b|\bloses\b|\blosing\b|in the red|
 function isLoss(metric: Metric, place: Place, hit: Hit | null): boolean {
   if (metric !== 'profit') return false
   if (hit !== null && LOSS.test(hit.word)) return true
-  if (hit !== null && /profit|income|earning/i.test(hit.word)) return /^[^,.;]{0,12}\bloss\b/.test(after(place))
+  if (hit !== null && /profit|income|earning/i.test(hit.word))
+    return /^(?!\s*(?:from|against|after|compared|versus|instead|on)\b)[^,.;]{0,12}\bloss\b/.test(after(place))
   return LOSS.test(`${before(place).slice(-40)} ${after(place).slice(0, 20)}`)
 }
 

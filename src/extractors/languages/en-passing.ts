@@ -31,7 +31,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.last.object?.key === state.main.key
   const isLeader =
     state.last?.metric === 'funding' &&
-    /\b(?:led|leads|co-led|joined)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
+    /\b(?:led|leads|co-led|joined|joins|participated|took part|anchored)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
       text.slice(sentence.start, sentence.end),
     ) &&
     state.main !== null

@@ -174,6 +174,7 @@ function byClause(context: EnglishMetricContext): Metric | null {
     !/\b(?:users?|subscri|members?)/i.test(left)
   )
     return context.previous.metric === 'layoffs' ? 'headcount' : context.previous.metric
+  if (/^(?:bring|generate|mean|yield|deliver|promise)$/.test(lemma) && /\bjobs\b/.test(figure)) return 'hiring'
   if (isFromTo(left))
     return /\b(?:users?|subscribers?|members)\b/i.test(left)
       ? /subscri|member/i.test(left)

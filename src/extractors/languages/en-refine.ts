@@ -143,6 +143,12 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
     )
   )
     return 'contract'
+  if (
+    /^earn$/.test(word) &&
+    !/\b(?:revenues?|sales|subscriptions?|fees|royalt|commission)/i.test(`${left.slice(-40)}${right.slice(0, 50)}`) &&
+    !/^\s*(?:\([^()]*\)\s*)?from\b/.test(right)
+  )
+    return 'profit'
   if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
   if (/^(?:take|turn)$/.test(word))
     return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))

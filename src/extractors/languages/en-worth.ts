@@ -62,6 +62,11 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
     return /\b(?:acqui|takeover|merger)/i.test(left) || inherited === 'acquisition' ? 'acquisition' : 'contract'
   if (isOf('stake|holding', '[^,;]{0,30}')) return 'investment'
   if (
+    isOf('shares|stock|bonds|options', '[^,;]{0,12}') &&
+    /\b(?:sell|sold|selling|sale|buy|bought|award|grant|give|gave|exercise)\w*\b/i.test(left)
+  )
+    return 'money_other'
+  if (
     isOf('tax (?:breaks?|abatements?|credits?|exemptions?|relief|incentives?)|incentives?|abatements?', '[^,;]{0,30}')
   )
     return 'money_other'
