@@ -43,6 +43,13 @@ export const dates = [
     'Tencent: profit, 63000000000 CNY, a quarter, in 2025-09, stated',
     'Tencent: money_other, 2000000000 USD, stated',
   ],
+  [
+    '',
+    'Today Cobalt is worth $14 billion. It was worth $2 billion in July, when it raised $300 million.',
+    'nobody: valuation, 14000000000 USD, stated',
+    'nobody: valuation, 2000000000 USD, in 2025-07, stated',
+    'nobody: funding, 300000000 USD, in 2025-07, stated',
+  ],
 ] satisfies Row[]
 
 /** What a figure is of. */
@@ -90,6 +97,18 @@ export const metrics = [
     'Digital Reef: power, 600000000 W, planned',
     'Digital Reef: capex, 1000000000 GBP, by Digital Reef, planned',
     'Digital Reef: hiring, 260 person, by Digital Reef, planned',
+  ],
+  [
+    '',
+    'Orchid raised $1.2tn. It is worth a cool $12bn and ordered a quarter of a million GPUs.',
+    'Orchid: funding, 1200000000000 USD, stated',
+    'Orchid: valuation, 12000000000 USD, stated',
+  ],
+  [
+    '',
+    'Orchid signed a deal for up to 1 GW of capacity, worth $5 billion.',
+    'Orchid: power, 1000000000 W, at_most, stated',
+    'Orchid: contract, 5000000000 USD, stated',
   ],
 ] satisfies Row[]
 

@@ -38,6 +38,12 @@ export const deals = [
     'Vistra has signed a contract to sell Amazon 1,200 megawatts, the power producer said.',
     'Vistra: power, 1200000000 W, of Amazon, by Vistra, stated',
   ],
+  [
+    '',
+    'MGX, an Abu Dhabi fund, has $7 billion in OpenAI. It is buying Aligned Data Centers for $40 billion.',
+    'MGX: investment, 7000000000 USD, of OpenAI, stated',
+    'MGX: acquisition, 40000000000 USD, of Aligned Data Centers, stated',
+  ],
 ] satisfies Row[]
 
 /** Where a figure is. */

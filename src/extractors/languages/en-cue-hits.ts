@@ -57,14 +57,22 @@ export function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
 }
 
 /** Has committed $1.2 billion in equity. */
-export function equityHits({ place, parse, at }: EnglishMetricContext): Hit[] {
+export function equityHits({ place, parse, at, mentions }: EnglishMetricContext): Hit[] {
   const verb = parse.clauseOf[at]?.verb
   const isGiven =
     /^(?:commit|provide|contribute|put|pledge|offer|inject|supply)$/.test(verb?.lemma ?? '') &&
     verb?.isPassive === false &&
     /^\s+(?:in|of) (?:new |preferred |common |fresh |growth )?equity\b/.test(sentenceAfter(place))
+  // Has $7 billion in OpenAI.
+  const isHeld =
+    verb?.lemma === 'have' &&
+    mentions.some(
+      (one) =>
+        one.ref.kind === 'organisation' &&
+        /^ (?:invested |riding |tied up )?in $/.test(place.text.slice(place.quantity.end, one.start)),
+    )
   const { start, end } = place.quantity
-  return isGiven ? [{ metric: 'investment', word: 'injection', score: 126, start, end }] : []
+  return isGiven || isHeld ? [{ metric: 'investment', word: 'injection', score: 126, start, end }] : []
 }
 
 /** Texas won $1.4 billion from Meta in a privacy suit. */
@@ -115,7 +123,7 @@ export function roundHits({ text, quantity }: Place): Hit[] {
 }
 
 const WORTH =
-  /\b(?:worth|valued at|valuation of|(?:valuing|values?|valued) (?:(?:it|itself|the [\w-]+(?: [\w-]+)?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?: and [A-Z]\w*)?) at)\s+(?:as much as |only |just )?$/i
+  /\b(?:worth|valued at|valuation of|(?:valuing|values?|valued) (?:(?:it|itself|the [\w-]+(?: [\w-]+)?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?: and [A-Z]\w*)?) at)\s+(?:as much as |only |just |an? (?:cool|mere|staggering|hefty|whopping|modest|handsome|tidy|heady|lofty|dizzying) )?$/i
 
 /** Closed a round this month at $380 billion; valued xAI at … and X at …. */
 function isRoundAt({ text, sentence, quantity }: Place): boolean {

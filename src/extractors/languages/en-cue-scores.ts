@@ -27,7 +27,8 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
   nounsIn.set(context.parse, nouns)
   const found: Hit[] = []
   for (const noun of headsOf(nouns)) {
-    if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place)) continue
+    if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place) || isInName(noun, context))
+      continue
     const score =
       noun.end <= place.quantity.start
         ? scoreBefore(noun, context)
@@ -60,6 +61,17 @@ function headsOf(nouns: readonly MoneyNoun[]): MoneyNoun[] {
     else heads.push(noun)
   }
   return heads
+}
+
+/** Aligned Data Centers is a company, and no data centre. */
+function isInName({ start, end }: MoneyNoun, { mentions, place }: EnglishMetricContext): boolean {
+  return mentions.some(
+    (one) =>
+      one.start <= start &&
+      end <= one.end &&
+      one.ref.kind === 'organisation' &&
+      /^[A-Z].*[A-Z]/.test(place.text.slice(one.start, one.end)),
+  )
 }
 
 /** The market for AI computing chips: what the market is for. */

@@ -103,6 +103,7 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
+  if (/^today$/i.test(date.words) && isNowadays(date, parse)) return false
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
   if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
@@ -118,6 +119,12 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
 /** In November pledged $50 billion: when it was promised. */
 function pledgesThere({ clause }: Bound): boolean {
   return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
+}
+
+/** Today Cobalt is worth $14 billion: nowadays. */
+function isNowadays({ clause }: Bound, { words }: Parse): boolean {
+  const verb = clause?.verb
+  return verb != null && (words[verb.from]?.form === 's' || words[verb.at]?.form === 's')
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
@@ -239,6 +246,7 @@ function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: P
 /** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
 function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
   const { text, previousEnd, quantity } = place
+  if (opensWhen(date, text, quantity.start)) return false
   // A loss of £60 million in 2023, …, on turnover of £3 million.
   if (
     /\bon (?:sales|revenues?|turnover|income) of (?:about |just |only )?$/.test(text.slice(previousEnd, quantity.start))

@@ -95,6 +95,13 @@ function isPerson(name: string, before: string, after: string): boolean {
   if (!isPlain) return false
   if (words.length >= 2 && FIRST_NAMES.has(words[0] ?? '')) return true
   if (TITLE_BEFORE.test(before) && words.length <= 3) return true
+  // …, says Peng Xiao.
+  if (
+    words.length === 2 &&
+    /[,”"] (?:said|says|added|adds|wrote|writes|notes|noted|argues|warns) $/.test(before) &&
+    !VOICE_END.test(name)
+  )
+    return true
   return words.length === 2 && TITLE_AFTER.test(after) && !VOICE_END.test(name)
 }
 

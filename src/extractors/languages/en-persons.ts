@@ -56,7 +56,7 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     previous?.unit === 'person' &&
     STAFF.has(previous.metric) &&
     !/^\s+(?:will|would|work|are|were|is|have|has|had|who|could|may|can)\b/.test(right) &&
-    /^,? (?:and|or|plus|as well as)(?: about| some| another)? $/.test(joint) &&
+    /^(?:, |,? (?:and|or|plus|as well as) )(?:about |some |another )?$/.test(joint) &&
     /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
   )
     return { ...previous, rules: ['metric:previous'] }

@@ -9,13 +9,13 @@ const BUYING_INTO = /\b(?:in|into|to|at|behind)\s+(?:the |its |rival |start-?up 
 export function isTiny({ place }: EnglishMetricContext): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    !/illion|bn\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
+    !/illion|bn\b|tr?n\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
     Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
   )
 }
 
 export function isLarge({ place }: EnglishMetricContext): boolean {
-  return /illion|bn\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
+  return /illion|bn\b|tr?n\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
     place.text.slice(place.quantity.start, place.quantity.end),
   )
 }
@@ -36,7 +36,7 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
 }
 
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
-export function refineCost({ place, parse, at, before: before0 }: EnglishMetricContext): Metric {
+export function refineCost({ place, parse, at, before: before0, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
     /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used)\b/i.test(words) &&
@@ -53,6 +53,7 @@ export function refineCost({ place, parse, at, before: before0 }: EnglishMetricC
   )
     return 'capex'
   if (/\b(?:a day|daily|a month|a year|per year|per month|electricity|inference)\b/i.test(words)) return 'opex'
+  if (mentions.some((one) => one.ref.kind === 'facility')) return 'capex'
   if (before0?.unit === 'GPU' || before0?.unit === 'W') return 'capex'
   return 'money_other'
 }

@@ -123,6 +123,17 @@ function stancesOfChain(context: RoleContext): Stance[] {
     if (clause.kind === 'infinitive' && isToCome(clause)) found.push('planned')
     if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
+    // Would be four times the $12 billion at which it was valued when it raised $2 billion: what has been.
+    const isOfTime =
+      clause.kind === 'adverbial' && /^(?:when|while|after|before|since|because|as)$/.test(clause.governor ?? '')
+    if (
+      isOfTime &&
+      clause === own &&
+      verb !== null &&
+      verb.modals.length === 0 &&
+      parse.words[verb.at]?.form === 'past'
+    )
+      break
     // What is told of in another's words is as firm as those words.
     if (clause.kind === 'relative' && (clause !== own || (verb?.at ?? -1) < at)) break
   }

@@ -72,6 +72,14 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
     return 'money_other'
   if (isOf('shipments?|deliver(?:y|ies)|exports?|consignments?', '[^,;]{0,30}')) return 'revenue'
   if (!/worth/.test(word)) return null
+  // Signed a deal for up to 1 GW of capacity, worth $5 billion.
+  if (
+    !/\b(?:is|was|be|now|still|being|been|are|were) worth\b/.test(near) &&
+    /\b(?:deal|contract|agreement|order|lease|pact)\b[^.;]{0,90}, (?:[a-z]+ )?worth $/i.test(
+      left.replace(/ (?:about|some|around|up to) $/, ' '),
+    )
+  )
+    return 'contract'
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(
     'chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment',
