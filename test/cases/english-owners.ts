@@ -32,6 +32,18 @@ export const topics = [
     'Stonegate Digital: power, 300000000 W, planned',
     'Hoosier Electric: capex, 310000000 USD, by Hoosier Electric, planned',
   ],
+  [
+    '',
+    "OpenEvidence, whose chatbot answers doctors' questions, has raised $250 million in a Series D round co-led by Thrive Capital.",
+    'OpenEvidence: funding, 250000000 USD, of Series D, stated',
+  ],
+  [
+    '',
+    'SoftBank has arranged a bridge loan of $8.5 billion, and one of $6.5 billion to buy Ampere Computing.',
+    'nobody: funding, 8500000000 USD, stated',
+    'nobody: funding, 6500000000 USD, stated',
+  ],
+  ['', 'Britain will give its AI Security Institute £66 million a year.', 'Britain: funding, 66000000 GBP, planned'],
 ] satisfies Row[]
 
 /** What is a name, and of what kind. */

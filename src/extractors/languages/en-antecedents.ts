@@ -126,6 +126,10 @@ function pronounOf(
     before.length === 0 ? (state.isVoiceSubject ? state.voice : null) : before[0]?.isVoice ? before[0] : null
   if (kind === 'pronoun' && !isPossessive && voice !== null && IT_SAYS.test(text.slice(start, sentence.end)))
     return voice
+  // Britain will give its institute £66 million.
+  const country = before[0]
+  if (isPossessive && before.length === 1 && country?.ref.kind === 'place' && country.start - sentence.start < 5)
+    return country
   // Universal sued it: what a verb has for its object is not its subject.
   if (
     kind === 'pronoun' &&

@@ -147,6 +147,16 @@ function stepComma(state: State, index: number): void {
   }
   const next = nextWord(state.words, index)
   if (next === undefined) return
+  // Kite, whose chatbot does whatever it does, has raised: a description ends where a verb goes on behind its comma.
+  const isDescription =
+    current.kind === 'relative' && current.verb === null && state.words[current.start - 2]?.tag === 'comma'
+  if (
+    isDescription &&
+    (next.tag === 'modal' || (next.tag === 'verb' && /^(?:have|be)$/.test(next.verb?.lemma ?? '')))
+  ) {
+    state.current = lackingVerb(current) ?? current
+    return
+  }
   if (current.kind === 'adverbial' && current.verb !== null && current.parent !== null && current.parent.verb === null)
     state.current = current.parent
   else if (current.kind !== 'main' && current.verb !== null && (isFiniteVerb(next) || next.tag === 'modal'))

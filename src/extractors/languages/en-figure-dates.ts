@@ -77,7 +77,10 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     behind !== undefined &&
     behind.clause === own &&
     /^(?:[^.;]|\.\d){0,80}$/.test(text.slice(quantity.end, behind.start)) &&
-    (metric === 'accelerator_count' || /^\s*,? (?:and|or|with|plus) $/.test(text.slice(quantity.end, nextStart)))
+    (metric === 'accelerator_count' ||
+      /^\s*,? (?:and|or|with|plus|on (?:sales|revenues?|turnover|income) of) $/.test(
+        text.slice(quantity.end, nextStart),
+      ))
   return isShared ? behind : null
 }
 

@@ -277,7 +277,7 @@ function findRound({ place, cue }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity, previousEnd, nextStart } = place
   const near = text.slice(Math.max(previousEnd, sentence.start), Math.min(nextStart, sentence.end))
   const match =
-    /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
+    /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge(?= (?:round|financing|funding))|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
       near,
     )
   if (match === null) return null

@@ -23,7 +23,12 @@ export function findSpecial(context: RoleContext): Owner | null {
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
 function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
   const verb = parse.clauseOf[at]?.verb
-  const isSold = verb != null && (verb.lemma === 'go' || (verb.lemma === 'sell' && verb.isPassive))
+  const isSold =
+    verb != null &&
+    (verb.lemma === 'go' ||
+      (verb.lemma === 'sell' &&
+        (verb.isPassive ||
+          / for\s+(?:about |some )?$/.test(place.text.slice(place.sentence.start, place.quantity.start)))))
   if (!isSold) return null
   const buyer = mentions.find(
     (one) =>
@@ -58,7 +63,9 @@ function findBorrower({ place, mentions }: RoleContext): Owner | null {
     if (one.start < quantity.end || !isCompany(one)) return false
     const between = text.slice(quantity.end, one.start)
     return (
-      /^[^.,;]{0,50}\b(?:to|for) (?:the |its |[a-z-]+ ){0,3}$/.test(between) &&
+      /^[^.,;]{0,50}\b(?:to|for) (?:the |its |(?!(?:buy|acquire|build|fund|finance|help|support|pay|expand|purchase|invest|develop|train|rent|lease) )[a-z-]+ ){0,3}$/.test(
+        between,
+      ) &&
       GIVEN.test(`${text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)} ${between}`) &&
       !/\b(?:rais|secur|obtain|clos|borrow|tak|land|sign)\w*\b/i.test(text.slice(sentence.start, quantity.start))
     )

@@ -156,7 +156,11 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
       : /\btak\w+ a\b/.test(before(place))
         ? 'investment'
         : 'revenue'
-  if (/^sell$/.test(word) && isCompanySold(context)) return 'acquisition'
+  if (
+    /^sell$/.test(word) &&
+    (isCompanySold(context) || /\bto [A-Z][\w&.’' -]{1,40}? for\s+(?:about |some )?$/.test(left))
+  )
+    return 'acquisition'
   if (/^sell$/.test(word))
     return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
       ? 'funding'

@@ -212,6 +212,13 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
 function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
+  // A round led by Thrive is not Thrive's.
+  const isBy = parse.phrases.some(
+    (one) => one.prep === 'by' && (one.actor?.start === owner.start || one.owner?.start === owner.start),
+  )
+  if (isBy && (metric === 'funding' || metric === 'valuation')) return false
+  // Sold T-Mobile shares worth $9 billion.
+  if (metric === 'money_other' && /^(?:shares?|stock|stakes?|bonds)$/.test(phrase.head)) return false
   const at = parse.words.findIndex((word) => word.start === owner.start)
   return at < phrase.end || (phrase.head !== 'order' && metric !== 'acquisition')
 }

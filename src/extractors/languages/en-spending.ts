@@ -63,7 +63,7 @@ const INTO_THINGS =
 
 export function refineSpending(context: EnglishMetricContext): Metric {
   const { place } = context
-  if (!isLarge(context)) return 'price'
+  if (!isLarge(context) && isTiny(context)) return 'price'
   const right = sentenceAfter(place).replace(/^\s*\([^()]*\)/, '')
   const left = sentenceBefore(place)
   if (

@@ -124,6 +124,7 @@ function stancesOfChain(context: RoleContext): Stance[] {
     if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
     // Would be four times the $12 billion at which it was valued when it raised $2 billion: what has been.
+    if (clause.kind === 'adverbial' && clause.governor === 'where' && clause === own && verb?.modals.length === 0) break
     const isOfTime =
       clause.kind === 'adverbial' && /^(?:when|while|after|before|since|because|as)$/.test(clause.governor ?? '')
     if (
