@@ -40,8 +40,8 @@ export const topics = [
   [
     '',
     'SoftBank has arranged a bridge loan of $8.5 billion, and one of $6.5 billion to buy Ampere Computing.',
-    'nobody: funding, 8500000000 USD, stated',
-    'nobody: funding, 6500000000 USD, stated',
+    'SoftBank Group: funding, 8500000000 USD, stated',
+    'SoftBank Group: funding, 6500000000 USD, stated',
   ],
   ['', 'Britain will give its AI Security Institute £66 million a year.', 'Britain: funding, 66000000 GBP, planned'],
 ] satisfies Row[]

@@ -106,6 +106,9 @@ function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owne
       lemma,
     ),
   )
+  // SoftBank has arranged a loan for itself; banks arrange those of others.
+  const { verb, subject } = parse.clauseOf[at] ?? {}
+  if (verb?.lemma === 'arrange' && subject?.actor != null && !BANK.test(subject.actor.ref.name)) return null
   if (!isLed) return null
   const into = mentions.find(
     (one) => isCompany(one) && /\b(?:in|into)\s+(?:the |[\w-]+ ){0,2}$/.test(text.slice(sentence.start, one.start)),
@@ -114,6 +117,9 @@ function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owne
   const isNamed = parse.clauseOf[at]?.subject?.actor != null
   return metric === 'funding' || isNamed ? { mention: null, rule: 'led' } : null
 }
+
+const BANK =
+  /\bBank\b|JPMorgan|Goldman|Morgan Stanley|Citi|Barclays|Mizuho|MUFG|HSBC|UBS|BNP|Société|Santander|Apollo|Blackstone/
 
 /** The financing values the company at …. */
 function findFinanced({ place, mentions }: RoleContext): Owner | null {
