@@ -57,11 +57,16 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
   return length === 0 ? null : at + length
 }
 
+/** The 118, Another 93: capitals of a sentence's first word. */
+const OPENING =
+  /(?:^|[.!?:;”"'’)] |\n)(?:The|Another|Some|About|Around|Roughly|Nearly|Almost|Over|Under|Only|Just|Those|These|All|Its|Their|Our|His|Her|Of|With|And|But|At|By|For|From|Up to|More than|Fewer than|Less than|At least|An estimated|A further|As many as|The other|The remaining|Among|Meanwhile|Then|Now|So|Still|While|Where|When) $/
+
 /** RTX 5090, Llama 3.1 405B, ファルコン9: a bare number behind a name, unless a chip's name shows that it counts. */
 export function isNameNumber(text: string, { start, end }: Span): boolean {
   const digits = text.slice(start, end)
   if (!/^\d+(?:\.\d+)?[BKM]?$/.test(digits) || /^\s?[A-Z]+\d/.test(text.slice(end, end + 8))) return false
   const before = text.slice(Math.max(0, start - 24), start)
+  if (OPENING.test(before)) return false
   return (
     /(?:^|[^A-Za-z])[a-z]?[A-Z][A-Za-z\d]*(?: \d+(?:\.\d+)*[A-Z]?)? $/.test(before) ||
     /(?<!マイナ)[\u30A1-\u30FA]ー?$/.test(before)

@@ -203,7 +203,7 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
   [
     "The watchdog fined Clearview AI €30.5 million last year, and Italy's Garante imposed a €15 million penalty on OpenAI in December.",
     'Clearview AI: penalty, 30500000 EUR, in 2024, stated',
-    'OpenAI: penalty, 15000000 EUR, in 2025-12, stated',
+    'OpenAI: penalty, 15000000 EUR, in 2024-12, stated',
   ],
   [
     'OpenAI expects revenue of $12.7 billion this year after $3.7 billion in 2024, according to Bloomberg, and does not see its cash flow turning positive before 2029.',

@@ -21,7 +21,7 @@ export interface EnglishAnaphor extends Span {
 }
 
 const COMPANY =
-  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer'
+  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer|producer|generator|distributor|exchange|streamer|drugmaker|telecoms group|steelmaker|shipbuilder|grid operator|integrator|reseller|wholesaler|broadcaster|marketplace|acquirer|purchaser|suitor|bidder|target|quarry'
 const HOUSE =
   'firm|house|bank|consultancy|broker|brokerage|agency|institute|think-?tank|researchers|analysts|forecaster|data provider|watchdog|regulator|authority|ministry|commission'
 const PRESS =
@@ -29,7 +29,7 @@ const PRESS =
 const PERSON =
   'chief executive|finance chief|founder|chairman|chairwoman|president|billionaire|executive|boss|analyst|entrepreneur|minister|official|professor|economist'
 const SITE = 'campus|cluster|site|complex|plant|facility|supercomputer|data cent(?:er|re)|factory|project|reactor'
-const ADJECTIVES = "(?:[\\w'’-]+ ){0,3}?"
+const ADJECTIVES = "(?:(?!(?:the|an?|its|their|this|that|of|in|for|to|and|with|on|by) )[\\w'’-]+ ){0,3}?"
 
 const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] = [
   ['pronoun', /\b(?:it|its)\b(?!['’]s)/gi],
@@ -40,6 +40,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
+  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],

@@ -9,7 +9,7 @@ import { readVerb } from './en-verbs.ts'
 import { LISTED } from './en-worth.ts'
 
 const OBJECT_OF =
-  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
+  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind|including|like|such as|via|under|after|before|among)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
 
 /** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
 export function resolveEnglishAnaphors(
@@ -21,6 +21,13 @@ export function resolveEnglishAnaphors(
   const found: Mention[] = []
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
+    // The Allen Institute for AI is no institute spoken of before.
+    if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
+    const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined
+    if (apposed !== undefined) {
+      found.push({ ...apposed, start: anaphor.start, end: anaphor.end })
+      continue
+    }
     const mention = antecedentOf(
       state,
       anaphor,
@@ -32,6 +39,19 @@ export function resolveEnglishAnaphors(
     if (mention !== null) found.push({ ...mention, start: anaphor.start, end: anaphor.end })
   }
   return found
+}
+
+/** The utility, Hoosier Electric, says: whom it names itself. */
+function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly Mention[]): Mention | undefined {
+  if (!['company', 'house', 'press', 'site', 'model', 'product'].includes(kind)) return undefined
+  return named.find(
+    (one) =>
+      one.start > end &&
+      /^,? (?:called |named )?$/.test(text.slice(end, one.start)) &&
+      (text[end] !== ',' || /^,(?! (?:[A-Z]|and )[^,]*,? and )/.test(text.slice(one.end, one.end + 60))) &&
+      one.ref.kind !== 'person' &&
+      one.ref.kind !== 'place',
+  )
 }
 
 function antecedentOf(
@@ -57,7 +77,7 @@ function antecedentOf(
     case 'press':
       return state.voice
     case 'government':
-      return governmentAt(text, start)
+      return governmentAt(text, start, anaphor.end)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -67,13 +87,26 @@ function antecedentOf(
     case 'site':
       return state.site === null ? null : asMention(state.site, state)
     case 'house':
+      if (PUBLIC.test(text.slice(start, anaphor.end)))
+        return state.voice ?? asMention(isPlace(state.main) ? state.main : null, state)
       if (state.voice !== null && (isSpeaking(text, sentence, start) || state.recent?.isVoice === true))
         return state.voice
       return companyBefore(state, text, sentence, start, before)
     case 'company':
+      if (state.deal !== null && /\b(?:buyer|acquirer|purchaser|suitor|bidder)$/i.test(text.slice(start, anaphor.end)))
+        return asMention(state.deal.buyer, state)
+      if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
+        return asMention(state.deal.target, state)
       if (inside !== undefined) return companyOf(inside, state)
       return companyBefore(state, text, sentence, start, before)
   }
+}
+
+/** The ministry, the watchdog: no company. */
+const PUBLIC = /\b(?:watchdog|regulator|authority|ministry|commission|agency)$/i
+
+function isPlace(ref: EntityRef | null): boolean {
+  return ref?.kind === 'place'
 }
 
 const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
@@ -88,17 +121,44 @@ function pronounOf(
   const { recent } = state
   const about = asMention(state.topic ?? state.main, state)
   const left = text.slice(sentence.start, start)
+  // SemiAnalysis doubts it: it estimates …
+  const voice =
+    before.length === 0 ? (state.isVoiceSubject ? state.voice : null) : before[0]?.isVoice ? before[0] : null
+  if (kind === 'pronoun' && !isPossessive && voice !== null && IT_SAYS.test(text.slice(start, sentence.end)))
+    return voice
+  // Britain will give its institute £66 million.
+  const country = before[0]
+  if (isPossessive && before.length === 1 && country?.ref.kind === 'place' && country.start - sentence.start < 5)
+    return country
   // Universal sued it: what a verb has for its object is not its subject.
-  if (kind === 'pronoun' && !isPossessive && isObject(text, sentence, start) && recent !== null) return recent
+  if (
+    kind === 'pronoun' &&
+    !isPossessive &&
+    isObject(text, sentence, start) &&
+    recent !== null &&
+    state.isRecentSubject
+  )
+    return recent
+  // Wardlock's last round valued it at …: whose round it was.
+  if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left)) {
+    const own = before.findLast(
+      (one) => one.ref.kind === 'organisation' && !one.isVoice && /^['’]s\b/.test(text.slice(one.end, one.end + 3)),
+    )
+    if (own !== undefined) return own
+  }
   // Led a round that values it at …: not the investor.
   if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && INVESTS.test(left)) return asMention(state.main ?? state.topic, state)
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
-  return isKnown ? (subjectLike(text, sentence, before, isPossessive) ?? recent ?? about) : null
+  return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
 }
 
-function governmentAt(text: string, start: number): Mention {
-  const name = text.slice(start, text.indexOf('overnment', start) + 9).replace(/^the /i, '')
-  return { start, end: start, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: false }
+const IT_SAYS =
+  /^it (?:also |now |has |had )?(?:estimates?d?|reckons?e?d?|says?|said|puts?|calculates?d?|expects?e?d?|forecasts?|predicts?e?d?|thinks?|believes?d?|counts?|found|finds|notes?d?|adds?|wrote|projects?)\b/i
+
+function governmentAt(text: string, start: number, end: number): Mention {
+  const name = text.slice(start, end).replace(/^the /i, '')
+  const isVoice = !/government$/i.test(name)
+  return { start, end: start, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice }
 }
 
 function group(words: string): EntityRef {
@@ -129,19 +189,40 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
 }
 
 /** The name that its clause is about, before a pronoun in the same sentence. */
-function subjectLike(text: string, sentence: Span, before: readonly Mention[], isPossessive: boolean): Mention | null {
+function subjectLike(
+  text: string,
+  sentence: Span,
+  before: readonly Mention[],
+  isPossessive: boolean,
+  start: number,
+): Mention | null {
   const fits = before.filter(
     (one) =>
       !one.isVoice &&
       ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
       !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
   )
-  const free = fits.filter(
-    (one) =>
-      !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)) &&
-      !isModifier(text.slice(one.end, one.end + 24)),
-  )
+  const governed = new Set<Mention>()
+  for (const [index, one] of fits.entries()) {
+    const last = fits[index - 1]
+    // Including Amazon and SoftBank: both.
+    const isJoined =
+      last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))
+    const isTaken = isPossessive && index > 0 && isObject(text, sentence, one.start)
+    if (isJoined || isTaken || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)))
+      governed.add(one)
+  }
+  const free = fits.filter((one) => !governed.has(one) && !isModifier(text.slice(one.end, one.end + 24)))
   const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
+  // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
+  const last = things.at(-1)
+  const others = things.filter((one) => one.ref.key !== last?.ref.key)
+  if (!isPossessive && DEALT_WITH.test(text.slice(sentence.start, start))) {
+    if (others.length > 0) return others.at(-1)!
+    // Will spend $20 billion with Cerebras and draw 750 megawatts from it.
+    const dealt = fits.findLast((one) => one.ref.key !== last?.ref.key && one.ref.kind === 'organisation')
+    if (last !== undefined && dealt !== undefined) return dealt
+  }
   return (
     (things.length > 0 ? things : free).at(-1) ??
     (isPossessive
@@ -149,6 +230,8 @@ function subjectLike(text: string, sentence: Span, before: readonly Mention[], i
       : (fits.find((one) => /^['’]s/.test(text.slice(one.end, one.end + 3))) ?? null))
   )
 }
+
+const DEALT_WITH = /\b(?:for|of|in|into|with|to|from|by|at|on)\s+$/
 
 /** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
 function isModifier(after: string): boolean {
@@ -187,7 +270,10 @@ function companyBefore(
   const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
   if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
     return asMention(state.last.object, state)
-  const own = subjectLike(text, sentence, companies, false)
+  // Nvidia led the round, which values the lab at …
+  const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))
+  if (isValued && about !== null && INVESTS.test(text.slice(sentence.start, start))) return asMention(about, state)
+  const own = subjectLike(text, sentence, companies, false, sentence.start)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own

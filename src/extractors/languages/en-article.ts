@@ -1,6 +1,7 @@
 // English articles: their sentences one after another, and the figures of each.
 import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
+import { decimal, toDecimalString } from '#domain/decimal.ts'
 import { isCurrency } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import { findKnown, type Mention } from '../mentions.ts'
@@ -37,6 +38,26 @@ export function openEnglishReader(
   }
 }
 
+const SCALES: Readonly<Record<string, number>> = { thousand: 3, million: 6, billion: 9, trillion: 12 }
+const SHARED =
+  /^(?:, ?\d[\d.]*){0,4},? (?:and|or) (?:about |some )?\d[\d.]*[ -]?(thousand|million|billion|trillion)[ -](?:[a-z]+ )?(parameter|token)/
+
+/** 1.5, 3 and 7 billion parameters: the scale and the unit of the last are those of all. */
+function withSharedScale(quantity: RawQuantity, text: string): RawQuantity {
+  const { unit, unitWord, value, numeral, end } = quantity
+  if (
+    unit !== null ||
+    unitWord !== null ||
+    value === null ||
+    !/^\d{1,3}(?:\.\d+)?$/.test(text.slice(numeral.start, numeral.end))
+  )
+    return quantity
+  const [, scale, noun] = SHARED.exec(text.slice(end, end + 80)) ?? []
+  if (scale === undefined) return quantity
+  const scaled = toDecimalString(decimal(value).times(decimal(10).pow(SCALES[scale] ?? 0)))
+  return { ...quantity, value: scaled, unit: noun === 'token' ? 'token' : 'parameter', unitWord: scale }
+}
+
 function readFigures(
   context: EnglishSentence,
   inside: readonly RawQuantity[],
@@ -45,7 +66,8 @@ function readFigures(
 ): Reading[] {
   const readings: Reading[] = []
   let metric: MetricReading | null = null
-  for (const [index, quantity] of inside.entries()) {
+  for (const [index, raw] of inside.entries()) {
+    const quantity = withSharedScale(raw, context.text)
     const place = placeOf(context, inside, index)
     const previous = readings.at(-1) ?? null
     if (previous !== null && isConversion(place, quantity) && isCurrency(previous.unit)) {
@@ -103,7 +125,7 @@ function metricOf(
     inherited: state.metric ?? headline,
     goesOn: state.metric !== null,
     lead: isListLine(place.text.slice(place.sentence.start, place.sentence.end)) ? state.lead : null,
-    cuesFrom: state.labelEnd,
+    cuesFrom: state.labelOwner === null ? state.labelEnd : 0,
   }
   const metric = decideEnglishMetric(context, quantity)
   if (typeof metric === 'string') return metric

@@ -2,11 +2,14 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
+  /\b(?:in|into)\s+(?:an? |its )(?:own |new )?(?:fund|vehicle|venture)\b[^.;,]{0,24}, (?:called |named )?$/i,
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
+  /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,12} (?:at|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
   /\b(?:stake (?:in|of)|shares (?:in|of)|back(?:ing|s|ed)?|to)\s+(?:the |its |[\w-]+ ){0,3}$/i,
 ]
 
@@ -22,17 +25,44 @@ export const CONTRACTED = [
 
 export function findCounterparty(context: EnglishObjectContext, before: readonly RegExp[]): EntityRef | null {
   const { state, metric } = context
-  const others = otherSides(context)
+  if (
+    metric === 'contract' &&
+    BACKLOG.test(
+      context.place.text.slice(
+        Math.max(context.place.sentence.start, context.place.previousEnd),
+        context.place.quantity.start,
+      ),
+    )
+  )
+    return null
+  const isMany = metric === 'contract' && isOfMany(context)
+  const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
   const linked = findLinked(context, others, before)
   if (linked !== null) return linked.ref
   if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
   const beside = findBeside(context, others)
-  return beside ?? fallback(context)
+  if (beside !== null) return beside
+  return isMany ? null : fallback(context)
+}
+
+/** What is on order from everybody. */
+const BACKLOG =
+  /\b(?:backlog|performance obligations?|RPO|order book|bookings|contracted revenue)\b(?![^.;]{0,40}\b(?:with|from) [A-Z])/i
+
+/** Has signed contracts worth $1.4 trillion: with several, none of whom is named. */
+function isOfMany({ place: { text, sentence, quantity } }: EnglishObjectContext): boolean {
+  const near = text.slice(Math.max(sentence.start, quantity.start - 50), Math.min(sentence.end, quantity.end + 40))
+  return /\b(?<!the |these |those |both )(?:contracts|deals|agreements|commitments|orders|obligations|bookings|leases|backlog)\b/i.test(
+    near,
+  )
 }
 
 function otherSides({ place, mentions, subject, metric, speaker }: EnglishObjectContext): Mention[] {
-  const isSide = ({ ref, entity }: Mention) =>
+  const isSide = ({ ref, entity, start }: Mention) =>
     ref.kind === 'organisation' ||
+    (ref.kind === 'place' &&
+      COUNTRIES.has(ref.name) &&
+      /\b(?:with|from) (?:the )?$/.test(place.text.slice(Math.max(place.quantity.end, start - 10), start))) ||
     (ref.kind === 'facility' && (entity === null || entity.ownerKey === null)) ||
     (metric === 'acquisition' && ref.kind === 'product')
   return mentions.filter(
@@ -40,8 +70,8 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
-      one.ref.key !== speaker?.key &&
-      !/^(?:its|their|our)$/i.test(place.text.slice(one.start, one.end)),
+      (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
+      !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
 
@@ -52,6 +82,17 @@ function findLinked(
   before: readonly RegExp[],
 ): Mention | null {
   const { text, sentence } = place
+  const bracketed = others.find((one) =>
+    /^ \((?:about |some |up to )?$/.test(text.slice(one.end, place.quantity.start)),
+  )
+  if (bracketed !== undefined) return bracketed
+  // $5 billion of Intel shares.
+  const held = others.find(
+    (one) =>
+      /^ (?:worth )?(?:of|in) (?:new |more )?$/.test(text.slice(place.quantity.end, one.start)) &&
+      /^(?:['’]s)? (?:[a-z]+ )?(?:shares|stock|equity)\b/.test(text.slice(one.end, sentence.end)),
+  )
+  if (held !== undefined) return held
   for (const pattern of before) {
     const fitting = others.filter(
       (one) =>
@@ -96,6 +137,8 @@ function findBeside(
 function fallback({ subject, state, metric }: EnglishObjectContext): EntityRef | null {
   const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key
   const { topic, main, partner } = state
+  // Of a paragraph about another company than the article's it is that one.
+  if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
   if (isOther(main)) return main
   if (isOther(partner) && metric !== 'contract') return partner
   return isOther(topic) ? topic : null
@@ -131,6 +174,18 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
       !one.isVoice &&
       !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
   )
+  // To sell Amazon 1,200 megawatts, supply Cologix with 17.
+  const given = fitting.find(
+    (one) =>
+      one.end <= quantity.start &&
+      /\b(?:sell|sells|sold|selling|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|leas(?:e|es|ed|ing)|offer(?:s|ed)?) (?:the )?$/.test(
+        text.slice(sentence.start, one.start),
+      ) &&
+      /^(?:,[^,]{3,50},)? (?:with )?(?:about |some |up to |another |a further )?$/.test(
+        text.slice(one.end, quantity.start),
+      ),
+  )
+  if (given !== undefined) return given.ref
   // 150MW from XGS: a source of its own.
   const source = fitting.find(
     (one) =>
@@ -140,7 +195,18 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   )
   if (source !== undefined) return source.ref
   if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null
-  const near = fitting.filter((one) => one.start < nextStart)
+  // $27 billion from Blue Owl, will draw 2 gigawatts: behind the figure before it is dealt with that one.
+  const { previousEnd } = place
+  const near = fitting.filter(
+    (one) =>
+      one.start < nextStart &&
+      !(
+        previousEnd > sentence.start &&
+        one.start >= previousEnd &&
+        one.end <= quantity.start &&
+        one.start - previousEnd < 14
+      ),
+  )
   const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))
   return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
 }

@@ -1,25 +1,34 @@
-// How closely the verbs and nouns of an English sentence bind an amount of money.
-import type { Metric } from '#domain/claim.ts'
 import { type Place, sentenceAfter, sentenceBefore } from '../near.ts'
+
 import type { EnglishMetricContext } from './en-context.ts'
+
+import {
+  billHits,
+  cashHits,
+  changeHits,
+  equityHits,
+  type Hit,
+  listedHits,
+  roundHits,
+  suitHits,
+  worthHits,
+} from './en-cue-hits.ts'
 import { findMoneyNouns, type MoneyNoun, metricOfVerb } from './en-money.ts'
+
 import type { Clause, Parse } from './en-parse.ts'
 
-export interface Hit {
-  metric: Metric
-  score: number
-  word: string
-  start: number
-  end: number
-}
+/** Of each sentence, for all of its figures. */
+const nounsIn = new WeakMap<Parse, MoneyNoun[]>()
 
 export function hitsOf(context: EnglishMetricContext): Hit[] {
   const { place } = context
   const { sentence, text } = place
-  const nouns = findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
+  const nouns = nounsIn.get(context.parse) ?? findMoneyNouns(text.slice(sentence.start, sentence.end), sentence.start)
+  nounsIn.set(context.parse, nouns)
   const found: Hit[] = []
-  for (const noun of nouns) {
-    if (noun.end <= context.cuesFrom) continue
+  for (const noun of headsOf(nouns)) {
+    if (noun.end <= context.cuesFrom || isInAside(noun, place) || isOfMarket(noun, place) || isInName(noun, context))
+      continue
     const score =
       noun.end <= place.quantity.start
         ? scoreBefore(noun, context)
@@ -32,10 +41,57 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...found,
     ...verbHits(context),
     ...worthHits(place),
+    ...listedHits(context),
     ...cashHits(context),
+    ...changeHits(context),
+    ...suitHits(context),
+    ...equityHits(context),
     ...billHits(place),
     ...roundHits(place),
   ]
+}
+
+/** A construction loan is a loan: of cues right behind one another the last counts, from where the first begins. */
+function headsOf(nouns: readonly MoneyNoun[]): MoneyNoun[] {
+  const heads: MoneyNoun[] = []
+  for (const noun of nouns) {
+    const last = heads.at(-1)
+    if (last !== undefined && last.end + 1 === noun.start && noun.malus === 0)
+      heads[heads.length - 1] = { ...noun, start: last.start }
+    else heads.push(noun)
+  }
+  return heads
+}
+
+/** Aligned Data Centers is a company, and no data centre. */
+function isInName({ start, end }: MoneyNoun, { mentions, place }: EnglishMetricContext): boolean {
+  return mentions.some(
+    (one) =>
+      one.start <= start &&
+      end <= one.end &&
+      one.ref.kind === 'organisation' &&
+      /^[A-Z].*[A-Z]/.test(place.text.slice(one.start, one.end)),
+  )
+}
+
+/** The market for AI computing chips: what the market is for. */
+function isOfMarket({ start, metric }: MoneyNoun, { text, sentence }: Place): boolean {
+  const left = text.slice(Math.max(sentence.start, start - 50), start)
+  return metric !== 'market_size' && /\bmarket for (?:[\w-]+ ){0,4}$/i.test(left)
+}
+
+/** The backlog, a measure of contracted revenue, stood at …: a noun that only describes another. */
+function isInAside({ start, end }: MoneyNoun, { text, sentence, quantity }: Place): boolean {
+  const left = text.slice(sentence.start, start)
+  const opened =
+    /, (?:an?|the|its|or|which (?:is|are|measures?|counts?|includes?|excludes?|reflects?)|including|excluding)\b[^,;]{0,60}$/.exec(
+      left,
+    )
+  if (opened === null || /^(?:sales?|revenues?)$/.test(left.slice(opened.index + 2))) return false
+  const [from, to] = end <= quantity.start ? [end, quantity.start] : [quantity.end, quantity.end]
+  return /^[^,;$€£¥\d]{0,60}, (?:stood|was|were|is|are|rose|fell|grew|came|reached|hit|totall?ed|climbed|jumped|dropped|declined|increased|amounted|swelled|doubled|topped|exceeded|shrank|narrowed|widened|surged)\b/.test(
+    text.slice(from, to),
+  )
 }
 
 const TIGHT =
@@ -59,8 +115,16 @@ function scoreBefore(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext
 const JOINT =
   /^\s*-?(?:\s*\([^()]*\))?\s*(?:(?:worth|of|in|for|on|a|an|the|its|their|his|new|fresh|additional|extra|annual|annuali[sz]ed|total|further|more|record|first|net|all-stock|all-cash|all-share|cash|five-year|multi-?year|multibillion|long-term|planned|proposed|signed|so-called|outstanding|external|outside|quarterly|recurring|government|federal|state|private|public|venture|senior|secured|unsecured|convertible|bridge|syndicated|combined|antitrust|[a-z]+-(?:year|dollar|led|backed|based|related)|[A-Z]\w+(?:['’]s)?)\s+){0,6}$/
 
-function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number {
+const MONEY =
+  /^(?:[a-z]+ ){0,3}(?:[A-Z]{0,3}[$€£¥₹₩]|[A-Z]{3} \d|Rs\b|RM\d|\d[\d.,]*(?: ?[bmtr]+illion| crore)? (?:euros?|dollars?|yuan|won|yen|rupees|pounds|kroner|kronor|francs|reais|ringgit|riyals|dirhams|pesos|rand|baht)\b)/
+
+const OF_NEXT = /^ of (?:about |some |around |roughly |nearly |almost |over |more than |up to |just |at least )?$/
+
+function scoreBehind(noun: MoneyNoun, { place, parse, at }: EnglishMetricContext): number | null {
   const { text, quantity, nextStart } = place
+  // $510 million, at a valuation of $2 billion: the next figure's.
+  const isOfNext = noun.end < nextStart && OF_NEXT.test(text.slice(noun.end, nextStart))
+  if (isOfNext && MONEY.test(text.slice(nextStart, nextStart + 50))) return null
   const between = text.slice(quantity.end, noun.start)
   const crossed = noun.start > nextStart ? 32 : 0
   if (/^\s+in\s+$/.test(between) && /^(?:cash|debt|equity|stock)/.test(noun.word)) return 20
@@ -101,7 +165,7 @@ function verbHits(context: EnglishMetricContext): Hit[] {
   const { place, parse, at } = context
   const found: Hit[] = []
   let malus = 0
-  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null && malus <= 40; clause = clause.parent) {
+  for (let clause: Clause | null = governing(parse, at); clause !== null && malus <= 40; clause = clause.parent) {
     const verb = clause.verb
     const isGiven =
       verb !== null &&
@@ -114,13 +178,27 @@ function verbHits(context: EnglishMetricContext): Hit[] {
           ? { metric: 'funding' as const, malus: 0 }
           : metricOfVerb(verb.lemma, particleOf(parse, verb.at))
     const word = verb === null ? undefined : parse.words[verb.at]
+    // Had been looking for $17 billion: of what the sentence before told.
+    const isLooking =
+      verb?.lemma === 'look' && context.inherited !== null && !/^(?:funding|valuation)$/.test(context.inherited)
     // Puts the cost at …: what is put is named by its noun.
     const isPut = verb?.lemma === 'put' && /\bat\s+(?:some |about |around )?$/.test(sentenceBefore(place))
-    if (verb !== null && known !== null && word !== undefined && !isPut) {
+    if (verb !== null && known !== null && word !== undefined && !isPut && !isLooking) {
       const distance = verb.at < at ? place.quantity.start - word.end : word.start - place.quantity.end
       const crossed = word.end < place.previousEnd ? 22 : 0
       const isObject = verb.at < at
-      const base = distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
+      const isInvesting =
+        verb.lemma === 'invest' && isObject && distance <= 3 && /^[^,;.]{0,24}\bin\b/.test(sentenceAfter(place))
+      const isPutIn =
+        verb.lemma === 'put' &&
+        isObject &&
+        parse.words[verb.at + 1]?.lower === 'in' &&
+        /^ (?:of|in|for|towards) (?:the |that |its )?(?:round|Series|raise|financing|sum|total|money|it)\b/.test(
+          sentenceAfter(place),
+        )
+      const isFining = isObject && /^(?:fine|penali[sz]e|sanction)$/.test(verb.lemma) && !verb.isPassive
+      const base =
+        isInvesting || isFining || isPutIn ? 130 : distance <= 3 ? 108 : isObject ? 88 : verb.isPassive ? 84 : 50
       found.push({
         metric: known.metric,
         word: verb.lemma,
@@ -132,6 +210,13 @@ function verbHits(context: EnglishMetricContext): Hit[] {
     malus += 20
   }
   return found
+}
+
+/** Spends the most: 160 billion yuan. What a colon parts from its verb. */
+function governing({ clauseOf, clauses, words }: Parse, at: number): Clause | null {
+  const own = clauseOf[at] ?? null
+  if (own === null || own.verb !== null || words[own.start - 1]?.lower !== ':') return own
+  return clauses.findLast((one) => one.start < own.start && one.verb !== null) ?? own
 }
 
 /** Has granted it $6.6 billion: somebody stands between the verb and the figure, who gets it. */
@@ -149,67 +234,3 @@ export function isGivenTo({ parse, at }: Pick<EnglishMetricContext, 'parse' | 'a
 function particleOf({ words }: Parse, verb: number): string {
   return words[verb + 1]?.lower ?? ''
 }
-
-/** Worth, valued at: what is worth that much is told by the rest of the sentence. */
-function worthHits(place: Place): Hit[] {
-  const left = sentenceBefore(place)
-  const match =
-    WORTH.exec(left) ??
-    (isRoundAt(place)
-      ? / at\s+(?:some |about |around |just |only |slightly |well |a (?:bit|little|shade|touch) )?$/.exec(left)
-      : null)
-  if (match === null) return []
-  const word = match[0].trim()
-  const start = place.sentence.start + match.index
-  return [
-    {
-      metric: 'valuation',
-      word: word.toLowerCase(),
-      score: /^at/.test(word) ? 126 : 106,
-      start,
-      end: start + word.length,
-    },
-  ]
-}
-
-function billHits(place: Place): Hit[] {
-  const { start, end } = place.quantity
-  return BILL.test(sentenceBefore(place)) ? [{ metric: 'price', word: 'cost', score: 112, start, end }] : []
-}
-
-/** Has $711 million in cash: what is held, not what was paid in. */
-function cashHits({ place, parse, at }: EnglishMetricContext): Hit[] {
-  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
-  const isHeld =
-    /^(?:have|hold|end|sit|finish|keep|be)$/.test(lemma) &&
-    /^\s+(?:in|of)\s+(?:net |gross )?cash\b/i.test(sentenceAfter(place))
-  const { start, end } = place.quantity
-  return isHeld ? [{ metric: 'money_other', word: 'cash', score: 124, start, end }] : []
-}
-
-/** - Modal Labs: $87 million, Series B. */
-function roundHits({ text, quantity }: Place): Hit[] {
-  const match = /^,? (?:Series [A-K]\d?|seed|pre-seed)\b(?! (?:valuation|investor))/.exec(
-    text.slice(quantity.end, quantity.end + 24),
-  )
-  if (match === null) return []
-  const { end } = quantity
-  return [{ metric: 'funding', word: match[0].trim(), score: 118, start: end, end: end + match[0].length }]
-}
-
-const WORTH =
-  /\b(?:worth|valued at|valuation of|(?:valuing|values?|valued) (?:(?:it|itself|the [\w-]+(?: [\w-]+)?|[A-Z][\w.]*(?: [A-Z][\w.]*)*)(?: and [A-Z]\w*)?) at)\s+(?:as much as |only |just )?$/i
-
-/** Closed a round this month at $380 billion; valued xAI at … and X at …. */
-function isRoundAt({ text, sentence, quantity }: Place): boolean {
-  const left = text.slice(sentence.start, quantity.start)
-  return (
-    /\b(?:rounds?|raised|raising|raise|seeking|financing|funding|fundraising|secured|extension|series [a-k])\b(?:(?!, and |\b(?:revenues?|sales|shares?|prices?|running|sold|selling|stands?)\b)[^;]){0,90}\bat\s+$/i.test(
-      left,
-    ) || /\bvalu(?:es?|ed|ing) [^;]{0,80}\band [A-Z][\w ]{0,24} at\s+$/i.test(left)
-  )
-}
-
-/** Put the bill at £700 million. */
-const BILL =
-  /\bput(?:s|ting)? (?:the|its|their) (?:total )?(?:bill|cost|price|sum|outlay) at\s+(?:about |some |around )?$/i

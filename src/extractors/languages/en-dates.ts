@@ -14,7 +14,7 @@ type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: D
 
 const ACCOUNTING: readonly Form[] = [
   [
-    new RegExp(`\\b(?:quarter|three months) (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:quarter|three months),? (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
@@ -31,12 +31,17 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [
     /\b(first|second|third|fourth|final)[ -](?:fiscal[ -])?quarter(?: (?:of (?:its |the )?)?(?:fiscal )?(?:year )?(20\d\d)| of (last|next|this) year)?/gi,
-    ([, quarter = '', year, word], context) => sum(toMonth(year ?? yearOfQuarter(quarter, word, context), QUARTERS[quarter.toLowerCase()] ?? 12), 'quarter'),
+    ([, quarter = '', year, word], context) => quarterOf(quarter, year, word, context),
   ],
   [
     /\bQ([1-4])(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b)?/g,
-    ([, quarter = '', year], context) => sum(toMonth(year === undefined ? yearOfQuarter(quarter, undefined, context) : longYear(year), QUARTERS[quarter] ?? 12), 'quarter'),
+    ([, quarter = '', year], context) => quarterOf(quarter, year === undefined ? undefined : longYear(year), undefined, context),
   ],
+  [
+    /\b([1-4])Q(?:[ -]?(?:FY)?['’]?(20\d\d|\d\d)\b)?/g,
+    ([, quarter = '', year], context) => quarterOf(quarter, year === undefined ? undefined : longYear(year), undefined, context),
+  ],
+  [/\b(March|June|September|December|Mar|Jun|Sept?|Dec) quarter(?: of (20\d\d)| (20\d\d))?/g, ([, month = '', year, other], context) => sum(toMonth(year ?? other ?? yearOfMonth(month, context), number(month)), 'quarter')],
   [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
   [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
   [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],
@@ -56,6 +61,8 @@ const ACCOUNTING: readonly Form[] = [
 ] // biome-ignore format: a table
 
 const POINTS: readonly Form[] = [
+  [/(?<![\d$€£¥.,-])\b(?:(?:from|between|over|in|during|of|for|through(?:out)?) )?(?:fiscal |calendar )?20\d\d(?: to | and | until | through |[–-])(?:the end of |fiscal |calendar )?(?:20\d\d|\d\d)\b(?=[^,.\d]|[,.](?!\d)|$)/gi, ([words = '']) => (/ and /.test(words) && !/between/i.test(words) ? null : NO_POINT)],
+  [/\b(?:the |its )?(?:first|opening) (three|six|nine|3|6|9) months(?: of (?:the (?:current )?year|(20\d\d)|(last|this|next) year|(?:its )?fiscal (20\d\d)))?/gi, ([, count = '', year, word, fiscal], context) => ofMonths(toNumber(count), year ?? fiscal ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'g'), ([, month = '', day = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d)\\b`, 'g'), ([, day = '', month = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.]?\\d)`, 'g'), ([, month = '', day = ''], context) => point(toDay(yearOfMonth(month, context), number(month), day))],
@@ -71,8 +78,6 @@ const POINTS: readonly Form[] = [
   [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
   [/\b(?:last|this|next) year\b|\bthe current year\b|\bthe coming year\b|\b(?:in|for) the year\b(?!-)|\bthe year ahead\b/gi, ([word = ''], context) => wholeYear(context.publishedAt.getUTCFullYear() + shift(word.replace(/coming|ahead/, 'this')))],
-  [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
-  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
   [new RegExp(`\\b${COUNT} years? ago\\b`, 'gi'), ([, count = ''], context) => ({ asOf: String(context.publishedAt.getUTCFullYear() - toNumber(count)), period: null, isAccounting: false })],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:ago)\\b`, 'gi'), ([, count = '', unit = ''], context) => point(monthsAgo(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1)))],
   [/\b(last|this|next) month\b/gi, ([, word = ''], context) => point(monthsAgo(context, -shift(word)))],
@@ -80,8 +85,12 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b(?:on |last |this |until |since )?(${WEEKDAYS.join('|')})\\b`, 'g'), ([, day = ''], context) => point(lastWeekday(day, context))],
   [/\b(yesterday|today)\b/gi, ([word = ''], context) => point(dayAgo(context, /yes/i.test(word) ? 1 : 0))],
   [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
+  [new RegExp(`\\b[Ll]ast ${MONTH}`, 'g'), ([, month = ''], { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() ? 1 : 0), number(month)))],
+  [new RegExp(`\\b[Nn]ext ${MONTH}`, 'g'), ([, month = ''], { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear() + (number(month) <= publishedAt.getUTCMonth() + 1 ? 1 : 0), number(month)))],
   [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |the month of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
+  [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
+  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
@@ -89,7 +98,24 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (years?|months?) later\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
 ] // biome-ignore format: a table
 
+/** Words that every date has one of. */
+const ANY_DATE =
+  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
+
+/** What was scanned already, by what the dates before it were: each figure of a sentence asks for the same. */
+const scanned = new WeakMap<DateContext, Map<string, Dated[]>>()
+
+/** The dates of a text, in their order. */
 export function scanEnglishDates(text: string, context: DateContext): Dated[] {
+  if (!ANY_DATE.test(text)) return []
+  const known = scanned.get(context) ?? new Map<string, Dated[]>()
+  scanned.set(context, known)
+  const dates = known.get(text) ?? scanDates(text, context)
+  known.set(text, dates)
+  return dates
+}
+
+function scanDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
   let here = context
   for (const [pattern, read] of [...ACCOUNTING, ...POINTS])
@@ -109,7 +135,15 @@ export function scanEnglishDates(text: string, context: DateContext): Dated[] {
       const date = read(match, here)
       if (date !== null) found.push({ at, end, ...date, words: match[0] })
     }
-  return found.sort((a, b) => a.at - b.at)
+  return found.filter((one) => one.asOf !== '').sort((a, b) => a.at - b.at)
+}
+
+/** A stretch of several years is no point in time. */
+const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }
+
+/** The first nine months of a year. */
+function ofMonths(count: number, year: number | string): Found {
+  return { asOf: toMonth(year, count), period: count === 3 ? 'quarter' : null, isAccounting: true }
 }
 
 function number(month: string): number {
@@ -140,18 +174,58 @@ function yearAhead(month: string, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 5 ? 1 : 0)
 }
 
-/** A quarter without a year is the last that had ended, or the one under way. */
-function yearOfQuarter(quarter: string, word: string | undefined, { publishedAt }: DateContext): number {
-  const year = publishedAt.getUTCFullYear()
-  if (word !== undefined) return year + shift(word)
-  return year - ((QUARTERS[quarter.toLowerCase()] ?? 12) > publishedAt.getUTCMonth() + 3 ? 1 : 0)
+/** A quarter by its last month; of a company whose year ends elsewhere than in December by that. */
+function quarterOf(quarter: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
+  const { publishedAt, fiscalEnd } = context
+  const shiftBy = fiscalEnd === null ? 0 : fiscalEnd % 12
+  const month = (((QUARTERS[quarter.toLowerCase()] ?? 12) + shiftBy - 1) % 12) + 1
+  if (year !== undefined)
+    return sum(toMonth(Number(year) - (fiscalEnd !== null && month > fiscalEnd ? 1 : 0), month), 'quarter')
+  const current = publishedAt.getUTCFullYear()
+  if (word !== undefined) return sum(toMonth(current + shift(word), month), 'quarter')
+  // Without a year it is the last that had ended, or the one under way.
+  return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
+}
+
+const FISCAL = new RegExp(
+  `\\b(first|second|third|fourth|final)[ -](?:fiscal )?quarter(?: of [\\w ]{0,20})?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on )?${MONTH}`,
+)
+const FISCAL_YEAR = new RegExp(
+  `\\b(?:fiscal|financial) year(?: 20\\d\\d)?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on |at the end of )?${MONTH}`,
+)
+
+/** The month in which the company's year ends, where the text tells it: its first quarter ended in September. */
+export function fiscalEndIn(text: string): number | null {
+  const [, quarter, month] = FISCAL.exec(text) ?? []
+  if (quarter !== undefined && month !== undefined)
+    return ((number(month) + 12 - (QUARTERS[quarter] ?? 12) - 1 + 12) % 12) + 1
+  const [, end] = FISCAL_YEAR.exec(text) ?? []
+  return end === undefined ? null : number(end)
 }
 
 /** The quarter that the text speaks of, and those on either side of it. */
-function quarterBy(word: string, { accounting }: DateContext): Found {
-  if (accounting === null || accounting.period !== 'quarter') return null
+function quarterBy(word: string, { accounting, publishedAt }: DateContext): Found {
+  if (accounting === null || accounting.period !== 'quarter') return calendarQuarter(word, publishedAt)
   const by = /^(?:current|next|coming|following)$/.test(word) ? 3 : /^(?:previous|prior)$/.test(word) ? -3 : 0
   return { asOf: addMonths(accounting.asOf, by), period: 'quarter', isAccounting: by === 0 }
+}
+
+/** Last quarter, where the text has named none: by the calendar. */
+function calendarQuarter(word: string, publishedAt: Date): Found {
+  const by = /^(?:last|previous|prior|latest)$/.test(word)
+    ? -1
+    : /^(?:next|coming)$/.test(word)
+      ? 1
+      : /^(?:this|current)$/.test(word)
+        ? 0
+        : null
+  if (by === null) return null
+  const end = Math.floor(publishedAt.getUTCMonth() / 3) * 3 + 3
+  return {
+    asOf: addMonths(toMonth(publishedAt.getUTCFullYear(), end), by * 3),
+    period: 'quarter',
+    isAccounting: by <= 0,
+  }
 }
 
 function addMonths(month: string, count: number): string {

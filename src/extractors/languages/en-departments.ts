@@ -11,11 +11,24 @@ const SEGMENT_REVENUE =
 /** Sales of AI semiconductors grew to …. */
 const SALES_OF =
   /\b(?:[Ss]ales|[Rr]evenues?|[Tt]urnover|[Ii]ncome) (?:of|from) (?:its |the |their )?((?:[A-Za-z][\w&-]* ){0,4}?[a-z][\w&-]*)(?= (?:rose|grew|fell|were|was|came|reached|hit|climbed|jumped|surged|doubled|tripled|more than|totall?ed|dropped|declined|brought|added|made|amounted|topped|exceeded|soared)\b)[^;]*$/
+/** Forecast sales of 8 billion yuan for Kunlunxin, its chip unit. */
+const OF_UNIT =
+  /^[^,]{0,40}\b(?:for|at|from|by|in) ([A-Z][\w&. -]{1,40}?), (?:its|their|the (?:company|group|firm)['’]s) (?:[\w-]+ ){0,4}(?:unit|arm|division|business|subsidiary|segment|affiliate|brand)\b/
+
 const NO_GOODS =
   /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 
 /** The data-center unit, cloud revenue, and in a list the line's label. */
-export function findSegment({ place, state, cue }: EnglishObjectContext): EntityRef | null {
+export function findSegment(context: EnglishObjectContext): EntityRef | null {
+  const { place, state, cue, parse, at } = context
+  // China accounted for revenue of $17.1 billion.
+  const clause = parse.clauseOf[at]
+  const region = clause?.subject?.actor
+  if (
+    region?.ref.kind === 'place' &&
+    /^(?:account|contribute|generate|bring|make|provide|yield)$/.test(clause?.verb?.lemma ?? '')
+  )
+    return region.ref
   const { text, sentence, quantity } = place
   const from = Math.max(
     sentence.start,
@@ -30,6 +43,8 @@ export function findSegment({ place, state, cue }: EnglishObjectContext): Entity
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  const apposed = OF_UNIT.exec(/^[^.;]*/.exec(text.slice(quantity.end, place.nextStart))?.[0] ?? '')?.[1]
+  if (apposed !== undefined) return other(apposed)
   const sold = SALES_OF.exec(left)?.[1]
   if (sold !== undefined && !NO_GOODS.test(sold)) return other(sold)
   const named =

@@ -20,6 +20,7 @@ export function enterEnglishSentence(
 ): void {
   const line = text.slice(sentence.start, sentence.end)
   state.labelOwner = null
+  state.accounts = null
   state.labelEnd = 0
   if (!isListLine(line)) state.lead = `${state.title} ${line}`
   if (!startsLine(text, sentence.start)) return
@@ -37,13 +38,19 @@ function startsLine(text: string, at: number): boolean {
 
 function enterParagraph(state: EnglishState): void {
   state.metric = null
+  state.ware = null
   state.topic = state.main ?? state.topic
+  // Who was merely named in the paragraph before is not who "the company" is in this one.
+  state.model = state.mainModel ?? state.model
+  state.site = state.mainSite ?? state.site
+  if (state.mainSite !== null) state.isSiteParagraph = true
+  if (!state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
   state.list = null
   if (!state.isQuoting) state.speech = null
 }
 
 function enterListLine(state: EnglishState, line: string, sentence: Span, named: readonly Mention[]): void {
-  state.list ??= { topic: state.topic, date: null }
+  state.list ??= { topic: state.topic, date: null, accounting: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
   const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)

@@ -1,11 +1,17 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { type EnglishState, ownerOf } from './en-state.ts'
+import { PUBLIC_END } from './en-name-words.ts'
+import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
 
 export function rememberThing(state: EnglishState, one: Mention): void {
   const owner = ownerOf(one.entity, state.catalog) ?? (one.entity === null ? state.topic : null)
-  if (one.ref.kind === 'model') state.model = { ref: one.ref, owner }
+  if (one.ref.kind === 'model') {
+    state.model = { ref: one.ref, owner }
+    if (owner !== null) state.modelsOf.set(owner.key, one.ref)
+  }
+  if (one.ref.kind === 'chip' || one.ref.kind === 'product' || one.ref.kind === 'model')
+    state.ware = { ref: one.ref, owner }
   if (one.ref.kind === 'product') state.product = { ref: one.ref, owner }
   if (one.ref.kind === 'facility') {
     state.site = one.ref
@@ -14,34 +20,70 @@ export function rememberThing(state: EnglishState, one: Mention): void {
   }
 }
 
-export function rememberMentions(state: EnglishState, mentions: readonly Mention[], about: Mention | null): void {
+function isPublic(name: string): boolean {
+  return (
+    PUBLIC_END.test(name) ||
+    /\b(?:Department|Ministry|Government|government|Commission|Congress|Parliament|Court|Authority|authority|Foundation|Bureau|Agency)\b/.test(
+      name,
+    )
+  )
+}
+
+/** A contract with Microsoft, built by Kiewit, led by Accel. */
+function isDealtWith(text: string, { start }: Mention): boolean {
+  return /\b(?:with|by|from|to|for|of|in|into|at|alongside|against|between|on|over|under|via|through|than|like|including|such as)\s+(?:the |its |their |[\w'’-]+ ){0,2}$/.test(
+    text.slice(Math.max(0, start - 40), start),
+  )
+}
+
+export function rememberMentions(
+  state: EnglishState,
+  text: string,
+  mentions: readonly Mention[],
+  about: Mention | null,
+): void {
   // What was taken for a company may have turned out to be its model.
   const subject = about === null ? null : { ...about, ...state.names.get(about.ref.key) }
-  for (const one of mentions) rememberThing(state, one)
   const voice = mentions.filter((one) => one.isVoice).at(-1)
   if (voice !== undefined) state.voice = voice
+  state.isVoiceSubject = about?.isVoice === true
   const person = mentions.filter((one) => one.ref.kind === 'person').at(-1)
   if (person !== undefined) state.person = person
   const company =
     subject !== null && !subject.isVoice && ['organisation', 'product', 'model', 'facility'].includes(subject.ref.kind)
       ? subject
       : null
-  if (company !== null) {
-    state.recent = company
+  if (company !== null && isPublic(company.ref.name) && state.main !== null && state.main.key !== company.ref.key) {
+    // What an authority does in passing is not what the text goes on about.
+    if (state.recent === null || state.recent.ref.key === company.ref.key) state.recent = company
+  } else if (company !== null) {
+    const parent = DIVISION.test(company.ref.name) ? ownerOf(company.entity, state.catalog) : null
+    state.recent = parent === null ? company : { ...company, ref: parent, entity: state.catalog.get(parent.key) }
+    state.isRecentSubject = true
     state.topic =
-      company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic)
+      parent ??
+      (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))
   } else if (subject?.isVoice === true) state.recent ??= subject
   const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  if (company === null && subject === null && organisations[0] !== undefined) state.recent = organisations[0]
-  state.topic ??= organisations[0]?.ref ?? state.model?.owner ?? null
+  // Of a sentence about nothing that has a name, whoever is merely dealt with is not what it is about.
+  const free = subject === null && company === null ? organisations.find((one) => !isDealtWith(text, one)) : undefined
+  if (free !== undefined) {
+    state.recent = free
+    state.isRecentSubject = false
+  }
+  const acting =
+    organisations.find((one) => !isDealtWith(text, one)) ?? (subject?.ref.kind === 'place' ? subject : organisations[0])
+  state.topic ??= acting?.ref ?? state.model?.owner ?? null
   state.main ??= state.topic
   state.recent ??= organisations[0] ?? null
   const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
   if (partner !== undefined) state.partner = partner.ref
+  // Behind the company that the sentence is about, whose they are.
+  for (const one of mentions) rememberThing(state, one)
 }
 
 const BUYS =
-  /^(?:['’]s)?,?\s+(?:[\w-]+\s+){0,4}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/
+  /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/
 
 const BOUGHT =
   /\b(?:takeover|acquisition|purchase|buyout|bid|merger|offer)\b[^,;]{0,40}\b(?:of|for|with)\s+(?:the |its |rival )?$|\b(?:buy|bought|buying|buys|acquire[sd]?|acquiring)\s+(?:the |its |rival |[\w-]+ ){0,4}$/

@@ -6,7 +6,8 @@ import { after, before, type Place, sentenceAfter, sentenceBefore } from '../nea
 import type { RawQuantity } from '../quantities.ts'
 import type { Refusal } from '../refusals.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
-import { type Hit, hitsOf } from './en-cue-scores.ts'
+import type { Hit } from './en-cue-hits.ts'
+import { hitsOf } from './en-cue-scores.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, refineEnglishMoney } from './en-refine.ts'
@@ -39,6 +40,7 @@ export function decideEnglishMetric(context: EnglishMetricContext, quantity: Raw
 function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | Refusal {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
   if (
     /(?:per|a|each|every|for(?: each)?)\s+(?:one\s+)?$/i.test(before(place)) ||
     /^\s*(?:per second|a second|a day|per day|per minute|a month|a week|daily|every day|each day|per month|an hour|per hour)/i.test(
@@ -59,7 +61,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|at once|in one go|prompt|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -77,7 +79,7 @@ const PER_SHARE =
 
 /** Shares rose 3% to $162. */
 const SHARE_PRICE =
-  /\b(?:shares?|stock)\b[^.;]{0,40}\b(?:rose|fell|closed|climbed|dropped|gained|slid|jumped|traded|opened|ended|slipped|surged|sank)\b[^.;]{0,30}\b(?:to|at)\s+$/i
+  /\b(?:shares?|stock|listed|bourse)\b(?:[^.;]|\.\d){0,120}\b(?:rose|fell|closed|climbed|dropped|gained|slid|jumped|traded|trading|trade|changed hands|opened|ended|finished|slipped|surged|sank|down|up|lost|added|settled|steady|flat|priced)\b(?:[^.;]|\.\d){0,30}\b(?:to|at)\s+(?:a (?:record|two-year|52-week|one-year) (?:high|low) of )?$/i
 const AFTER_PER_SHARE =
   /^\s*(?:a|per|each) share\b|^\s*per (?:common|ordinary|ADR|American)|^ each(?=[.;]).{0}(?<=shares at .{1,12} each)/i
 
@@ -93,8 +95,11 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     (PER_SHARE.test(sentenceBefore(place)) && !/^\s*(?:billion|million)/.test(right) && isSmall(place))
   )
     return 'per-share'
+  if (/^ each\b/.test(right) && /\bshares\b[^.;]{0,50}\bat $/i.test(before(place)) && isSmall(place)) return 'per-share'
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
+  if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
+    return reading('market_cap', unit, 'left-at')
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
@@ -122,6 +127,10 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
   }
 }
+
+/** Wiped $4 billion off its market value and left it at …. */
+const LEFT_AT =
+  /\bwhich (?:now )?(?:stands?|stood|is|was|comes|came) (?:now )?(?:at|to|worth)\s+(?:about |some |around |just )*$|\b(?:left|leaving|leaves|took|taking|takes|brought|bringing|brings|pushed|pushing|lifted|lifting|reduced|reducing|valued|valuing)\b (?:it|its (?:market )?(?:value|capitali[sz]ation)|the (?:company|group|firm)|them|that)\b[^,;]{0,30}\b(?:at|to|with a (?:market )?value of|worth) (?:about |some |around |just )*$/i
 
 /** Raised the figure to $600 billion, is thinking of raising that to …. */
 function raisesAgain(place: Place): boolean {
@@ -191,7 +200,8 @@ const LOSS = /\bloss(?:es)?\b|\blost\b|\blose\b|\bloses\b|\blosing\b|in the red|
 function isLoss(metric: Metric, place: Place, hit: Hit | null): boolean {
   if (metric !== 'profit') return false
   if (hit !== null && LOSS.test(hit.word)) return true
-  if (hit !== null && /profit|income|earning/i.test(hit.word)) return /^[^,.;]{0,12}\bloss\b/.test(after(place))
+  if (hit !== null && /profit|income|earning/i.test(hit.word))
+    return /^(?!\s*(?:from|against|after|compared|versus|instead|on)\b)[^,.;]{0,12}\bloss\b/.test(after(place))
   return LOSS.test(`${before(place).slice(-40)} ${after(place).slice(0, 20)}`)
 }
 

@@ -11,11 +11,14 @@ const phrases = (list: string): ReadonlySet<string> =>
 
 /** Capitals that begin no name of a company, a person or a product. */
 export const NO_NAME = words(`
+Another Other Some Most Many Several Few All Both Each Every Any More Less About Around Roughly Nearly Almost Only Just Up Even Still Then Now Also Than Such Total Overall Altogether Combined Fewer Additional Further
 A An The AI IT PC TV CEO CFO CTO COO IPO GPU GPUs CPU CPUs TPU TPUs API APIs LLM LLMs ARR MAU DAU WAU RPO EBITDA GAAP ESG EV EVs GW MW US UK EU UN USA UAE G7 GDP Q1 Q2 Q3 Q4 H1 H2 FY SEC FTC DOJ NDA HBM DRAM SSD
 I It Its He She We You They Their Our My This That These Those There Here What Who Why When Where How Which While If As At By For From In Into Of On Or Over To With Without Under Until Since After Before Between And But So Yet Nor Not No Yes
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
 American British Chinese French German Japanese Korean Indian Canadian European Asian African Australian Israeli Dutch Swedish Swiss Italian Spanish Taiwanese Russian Saudi Emirati Irish Norwegian Danish Finnish Polish Brazilian Arab Western Eastern Northern Southern Gulf English Latin
 Prime Chief Executive Officer President Chairman Chairwoman Director Vice Senior Minister Secretary Senator Judge Dr Mr Mrs Ms Prof Professor Sir Lord Co-founder Founder Head
+Article Section Chapter Clause Paragraph Exhibit Appendix Page Phase Part Stage Tranche Class Form Schedule Item Step Volume Issue Week Month Year Chart Graph Box Photo Image Video Read More See Also
+Arabic Mandarin Cantonese Hindi Tamil Bengali Urdu Korean Portuguese Malay Thai Turkish Hebrew Persian Swahili Mainland Nordic Baltic Scandinavian Belgian Austrian Greek Czech Hungarian Romanian Ukrainian Mexican Argentine Chilean Colombian Egyptian Qatari Kuwaiti Turkish Pakistani Bangladeshi Vietnamese Thai Malaysian Indonesian Filipino Singaporean Nigerian Kenyan Californian Texan Parisian
 Internet Web Moore Business Enterprise Team Basic Premium Series Round Plan Inc Corp Ltd LLC Plc AG NV SA OK Plus Pro Max Go Open About Note Correction Update Read Table Figure Source Sources
 `)
 
@@ -73,9 +76,9 @@ Doha|Jeddah|Dammam|Neom|Muscat|Manama|Kuwait City|Cairo|Nairobi|Lagos|Johannesbu
 export const VOICE_END =
   /\b(?:Research|Analytics|Insights?|Intelligence|Times|Journal|News|Post|Ledger|Gazette|Tribune|Review|Telegraph|Observer|Guardian|Economist|Chronicle|Daily|Herald|Standard|Securities|Institute|University|Advisors?|Advisory|Consulting|Consultants|Index|Tracker|Magazine|Weekly|Monitor|Press|Radio|TV|Broadcasting|Economics|Ratings|Wire|Dispatch|Associates|School|Laboratory for|Barometer|Metrics|Observatory)$/
 export const VOICE_AFTER =
-  /^,? (?:a|an|the) (?:[\w'’-]+ ){0,4}?(?:research (?:firm|house|group|company|shop|outfit)|research provider|data (?:provider|firm|company)|analytics (?:firm|company|provider)|market researcher|consultancy|think[- ]tank|newspaper|magazine|news (?:site|outlet|agency)|broadcaster|newsletter|tracker|broker(?:age)?|investment bank|analyst firm|ratings? agency|app[- ]?tracker|industry body|trade group|statistics)/
+  /^,? (?:a|an|the) (?:[\w'’-]+ ){0,4}?(?:research (?:firm|house|group|company|shop|outfit)|research provider|data (?:provider|firm|company)|analytics (?:firm|company|provider)|market researcher|consultancy|think[- ]tank|newspaper|magazine|news (?:site|outlet|agency)|broadcaster|newsletter|tracker|broker(?:age)?|investment bank|analyst firm|ratings? agency|app[- ]?tracker|industry body|trade (?:group|body|association)|lobby(?: group)?|pressure group|campaign group|advocacy group|(?:labou?r |trade |staff )?union|works council|charity|regulator|watchdog|outplacement firm|recruitment firm|law firm|rating firm|investment firm's analyst|market[- ]research|forecaster|pollster|non-profit research|monitoring group|statistics)/
 export const VOICE_BEFORE =
-  /(?:research (?:firm|house|group|company|shop|outfit)|analytics (?:firm|company|provider)|data (?:provider|firm)|market researcher|consultancy|think[- ]tank|newspaper|magazine|news (?:site|outlet|agency)|broadcaster|newsletter|broker(?:age)?|investment bank|analysts? at|analysts? from|economists? at|researchers? at|tracker|estimates (?:by|from)|data (?:from|by)|polled by|compiled by|survey by) (?:the )?$/i
+  /(?:research (?:firm|house|group|company|shop|outfit)|analytics (?:firm|company|provider)|data (?:provider|firm)|market researcher|consultancy|think[- ]tank|newspaper|magazine|news (?:site|outlet|agency)|broadcaster|newsletter|broker(?:age)?|investment bank|analysts? at|analysts? from|economists? at|researchers? at|tracker|(?:labou?r |trade )?union|trade (?:group|body|association)|lobby group|regulator|watchdog|pollster|forecaster|works council|estimates (?:by|from)|data (?:from|by)|polled by|compiled by|survey by) (?:the )?$/i
 export const PUBLIC_END =
   /\b(?:Authority|Commission|Agency|Ministry|Department|Office|Court|Council|Parliament|Senate|Congress|Government|Garante|Treasury|Board|Bureau|Regulator|Administration|Pentagon|House|Police|Bank of \w+|Committee)$/
 
@@ -85,8 +88,15 @@ export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'faci
   ['model', /(?:(?:language |flagship |reasoning |new |open |frontier )?models?|checkpoint|network),? (?:called |named |dubbed |known as )?["“]?$/i],
   ['product', /(?:chatbots?|apps?|assistants?|generators?|tools?|platforms?|services?|products?|editors?|agents?|search engines?|browsers?|robots?),? (?:called |named |dubbed |known as )?["“]?$/i],
 ] // biome-ignore format: a table
+/** Lumenar Scribe, an ambient assistant; Rainier, its largest cluster. */
+export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
+  ['facility', /^, which (?:the )?(?:[\w.’'-]+ ){1,5}(?:switched|turned|fired|powered|brought) (?:on|up|online)\b/i],
+  ['facility', /^, (?:an?|its|the|one of (?:its|the)|their) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
+  ['model', /^, (?:an?|its|the|one of (?:its|the)|their|whose|our) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:(?:language|foundation|reasoning|open|world|speech|vision|frontier|flagship|open-weights?|base|coding|video|image|multimodal|diffusion|AI) model|model family|family of models|checkpoint)\b/i],
+  ['product', /^, (?:an?|its|the|one of (?:its|the)|their|our) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:assistant|chatbot|app|copilot|search engine|browser|coding tool|tool|plug-?in|voice agent|agent|humanoid|robot|image generator|video generator|service|product|wearable)\b(?! (?:maker|company|provider|developer|start|firm|builder|business))/i],
+] // biome-ignore format: a table
 export const THING_AFTER: readonly (readonly [kind: 'model' | 'product' | 'facility' | 'chip', pattern: RegExp])[] = [
-  ['facility', /^ (?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park)\b/i],
+  ['facility', /^ (?:(?:nuclear|power|gas|solar|wind|coal|gas-fired|AI|data|research|computing|industrial|manufacturing|packaging|chip|hydro|geothermal|battery)(?:[ -](?:power|fired|center|centre))? )?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park|farm|gigafactory|substation)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker|industry|capacity|sales|revenue|spending))/i],
   ['model', /^ (?:(?:language |base |open )?model|family of models|checkpoint)\b/i],
   ['product', /^ (?:chatbot|app|assistant|generator|plan|tier|subscription|platform|service|editor|browser|robot|unit|division)\b/i],
   ['chip', /^ (?:GPUs?|TPUs?|accelerators?|chips?|processors?)\b/],

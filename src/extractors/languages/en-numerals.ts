@@ -26,7 +26,7 @@ const VAGUE: Readonly<Record<string, number>> = {
 }
 
 const EXACT =
-  /(half an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](dozen|hundred|thousand|million|billion|trillion)\b(?:[ -](thousand|million|billion|trillion)\b)?/iy
+  /(half an?|an? quarter of an?|three[- ]quarters of an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](dozen|hundred|thousand|million|billion|trillion)\b(?:[ -](thousand|million|billion|trillion)\b)?/iy
 const SEVERAL = /(?:several|a few|a couple of)[ -](dozen|hundred|thousand|million|billion|trillion)\b/iy
 const OF =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b/iy
@@ -56,8 +56,14 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
 }
 
 function readExact([words, count = '', scale = '', more]: RegExpExecArray, at: number): Numeral {
-  const half = /^half/i.test(count)
-  const base = decimal(half ? '0.5' : String(ONES[count.toLowerCase().replace(/^an$/, 'a')] ?? 1))
+  const part = /^half/i.test(count)
+    ? '0.5'
+    : /three/i.test(count) && /quarters/i.test(count)
+      ? '0.75'
+      : /quarter/i.test(count)
+        ? '0.25'
+        : null
+  const base = decimal(part ?? String(ONES[count.toLowerCase().replace(/^an$/, 'a')] ?? 1))
   const exponent = scaleOf(scale) + (more === undefined ? 0 : scaleOf(more))
   const value = base.times(/dozen/i.test(scale) ? 12 : 1).times(decimal(10).pow(exponent))
   return {

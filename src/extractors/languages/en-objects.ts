@@ -14,6 +14,7 @@ const FINDERS = {
   model: findModel,
   ware: findWare,
   product: findProduct,
+  plan: (context) => planOf(context, 110),
   'named-product': findProductNamed,
   goods: findGoods,
   segment: findSegment,
@@ -39,8 +40,8 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   context_window: ['model'],
   price: ['ware'],
   users: ['product'],
-  subscribers: ['product'],
-  revenue: ['division', 'segment', 'earner', 'line'],
+  subscribers: ['plan', 'product'],
+  revenue: ['division', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['named-product'],
   money_other: ['goods'],
@@ -85,7 +86,11 @@ function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention)
     behind.start < place.nextStart + 60
   return leads && before === undefined
     ? behind
-    : (before ?? (behind !== undefined && behind.start - place.quantity.end < 30 ? behind : null))
+    : (before ?? (behind !== undefined && isBeside(place.text.slice(place.quantity.end, behind.start)) ? behind : null))
+}
+
+function isBeside(between: string): boolean {
+  return between.length < 30 && !/[;:]|, (?:and|while|but|which) /.test(between)
 }
 
 function findModel(context: EnglishObjectContext): EntityRef | null {
@@ -96,7 +101,8 @@ function findModel(context: EnglishObjectContext): EntityRef | null {
   const model = nearest(context, isThing)
   if (model !== null) return model.ref
   const last = state.model
-  return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
+  const isTheirs = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  return isTheirs ? last.ref : (state.modelsOf.get(subject?.key ?? '') ?? null)
 }
 
 /** Against 355 billion and 32 billion for GLM-4.5. */
@@ -128,22 +134,27 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
   )
   if (
     behind !== undefined &&
-    /^[^.;]{0,40}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
+    /^(?:[^.;]|\.\d){0,90}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
       place.text.slice(place.quantity.end, behind.start),
     )
   )
     return behind.ref
+  const { ware: told } = state
+  const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
+  if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
   const last = state.model
   return last !== null && last.owner?.key === subject?.key ? last.ref : null
 }
 
 /** The Plus plan, the slimmer Go plan, and Pro: tiers of a product. */
-function planOf({ place, state }: EnglishObjectContext): EntityRef | null {
+function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef | null {
   const left = place.text.slice(Math.max(place.sentence.start, place.previousEnd), place.quantity.start)
-  const plan = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b[^.;]{0,40}$/.exec(
+  const match = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b([^.;]*)$/.exec(
     left,
-  )?.[1]
-  if (plan !== undefined) return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
+  )
+  const plan = match !== null && (match[2]?.length ?? 0) <= reach ? match[1] : undefined
+  if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
+    return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
   const bare = /\b([A-Z]\w+) (?:is |costs |at )?$/.exec(left)?.[1]
   return bare !== undefined &&
     /^(?:Pro|Plus|Max|Go|Team|Teams|Business|Enterprise|Ultra|Basic|Premium|Lite|Starter|Edu|Free|Standard|Advanced)$/.test(
@@ -247,12 +258,17 @@ function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   const { owner, place, parse, at } = context
   if (owner?.ref.kind === 'facility') return owner.ref
   const clause = parse.clauseOf[at]
+  if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
   const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
-    sentenceBefore(place),
+    `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
   )
-  return isThere || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
+  const isPlaced = /^[^.;,]{0,20} there\b/.test(sentenceAfter(place))
+  return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
 }
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)s?|plant|facility|site|complex|factory|fab|hub|project|development|expansion)$/
 
 const WORKPLACE =
   /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
@@ -261,7 +277,7 @@ function findRound({ place, cue }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity, previousEnd, nextStart } = place
   const near = text.slice(Math.max(previousEnd, sentence.start), Math.min(nextStart, sentence.end))
   const match =
-    /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
+    /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge(?= (?:round|financing|funding))|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
       near,
     )
   if (match === null) return null

@@ -1,7 +1,7 @@
 // Clauses and phrases: what reading an English sentence from left to right keeps.
 import type { Mention } from '../mentions.ts'
 import { DENYING, ESTIMATING, FINDING, FORECASTING, SAYING } from './en-verbs.ts'
-import type { Word } from './en-words.ts'
+import type { Word } from './en-word.ts'
 
 /** A noun phrase: word indices, the preposition before it, and the names in it. */
 export interface Phrase {

@@ -1,13 +1,15 @@
 // Behind an English sentence: what the next ones go on about.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { asMention } from './en-antecedents.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { isSite } from './en-sites.ts'
+import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
-import { isSaying } from './en-tellers.ts'
+import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
@@ -29,27 +31,56 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.last.object?.key === state.main.key
   const isLeader =
     state.last?.metric === 'funding' &&
-    /\b(?:led|leads|co-led|joined)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
+    /\b(?:led|leads|co-led|joined|joins|participated|took part|anchored)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
       text.slice(sentence.start, sentence.end),
     ) &&
     state.main !== null
-  rememberMentions(state, mentions, isBacker || isLeader ? null : subject)
+  const previous = state.recent
+  rememberMentions(state, text, mentions, isBacker || isLeader ? null : subject)
+  if (isBacker || isLeader) state.recent = asMention(state.main, state) ?? previous
   rememberDeal(state, text, sentence, mentions)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
+  rememberTown(state, text, sentence, mentions)
   const place = mentions.filter((one) => one.ref.kind === 'place' && isSite(text, one, words)).at(-1)
   if (place !== undefined && !mentions.some((one) => one.ref.kind === 'facility')) {
     state.site = place.ref
     state.siteOwner = state.topic
     state.isSiteParagraph = true
   }
+  if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
 }
 
+/** How far the opening of an article goes, which tells where its site is. */
+const OPENING = 500
+
+/** The field in Loughton; there, the data centre: a site that has no name but that of its town. */
+function rememberTown(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  const town = mentions.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      !COUNTRIES.has(one.ref.name) &&
+      /\b(?:in|at|near|outside|around|of) (?:the )?$/i.test(
+        text.slice(Math.max(sentence.start, one.start - 12), one.start),
+      ) &&
+      !OF_COMPANY.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  )
+  if (town !== undefined) state.town = town.ref
+  if (state.site !== null || state.town === null || !MEANS_SITE.test(text.slice(sentence.start, sentence.end))) return
+  state.site = state.town
+  state.siteOwner = state.topic
+  state.isSiteParagraph = true
+}
+
 /** Whom the sentence is about: the subject of what is said in it, rather than who says it. */
-function subjectMention({ clauses }: Parse): Mention | null {
+function subjectMention(parse: Parse): Mention | null {
+  const { clauses } = parse
   const spoken = clauses.filter((one) => one.verb !== null && (one.kind === 'main' || one.kind === 'complement'))
-  const holds = (clause: Clause | undefined) => clause?.subject?.actor ?? clause?.subject?.owner ?? null
+  const holds = (clause: Clause | undefined) =>
+    clause?.subject == null
+      ? null
+      : (clause.subject.actor ?? namedBehind(clause.subject, parse) ?? clause.subject.owner)
   const isTopic = (one: Mention | null) =>
     one !== null && !one.isVoice && one.ref.kind !== 'person' && one.ref.kind !== 'chip' && one.ref.kind !== 'place'
   const said = spoken.find((one) => isTopic(holds(one)) && !isSaying(one.verb?.lemma ?? ''))
@@ -65,12 +96,11 @@ function openList(state: EnglishState, text: string, sentence: Span, mentions: r
       (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
   )
   if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  const dates = scanEnglishDates(words, state.dates)
   state.list = {
     topic: state.topic,
-    date:
-      scanEnglishDates(words, state.dates)
-        .filter((one) => !one.isAccounting && one.period === null)
-        .at(-1) ?? null,
+    date: dates.filter((one) => !one.isAccounting && one.period === null).at(-1) ?? null,
+    accounting: dates.findLast((one) => one.isAccounting) ?? null,
   }
 }
 

@@ -13,7 +13,7 @@ export function findSpecial(context: RoleContext): Owner | null {
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
-    (isFunding ? findReceiver(context) : null) ??
+    (isFunding ? (findReceiver(context) ?? findBorrower(context)) : null) ??
     (isWorth || metric === 'market_cap' ? findValued(context) : null) ??
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
@@ -23,7 +23,12 @@ export function findSpecial(context: RoleContext): Owner | null {
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
 function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
   const verb = parse.clauseOf[at]?.verb
-  const isSold = verb != null && (verb.lemma === 'go' || (verb.lemma === 'sell' && verb.isPassive))
+  const isSold =
+    verb != null &&
+    (verb.lemma === 'go' ||
+      (verb.lemma === 'sell' &&
+        (verb.isPassive ||
+          / for\s+(?:about |some )?$/.test(place.text.slice(place.sentence.start, place.quantity.start)))))
   if (!isSold) return null
   const buyer = mentions.find(
     (one) =>
@@ -51,6 +56,26 @@ function findReceiver({ parse, at }: RoleContext): Owner | null {
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
 
+/** Guaranteed a loan of $1.6 billion to the company, approved €920 million in aid for Infineon: who gets the money. */
+function findBorrower({ place, mentions }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const receiver = mentions.find((one) => {
+    if (one.start < quantity.end || !isCompany(one)) return false
+    const between = text.slice(quantity.end, one.start)
+    return (
+      /^[^.,;]{0,50}\b(?:to|for) (?:the |its |(?!(?:buy|acquire|build|fund|finance|help|support|pay|expand|purchase|invest|develop|train|rent|lease) )[a-z-]+ ){0,3}$/.test(
+        between,
+      ) &&
+      GIVEN.test(`${text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)} ${between}`) &&
+      !/\b(?:rais|secur|obtain|clos|borrow|tak|land|sign)\w*\b/i.test(text.slice(sentence.start, quantity.start))
+    )
+  })
+  return receiver === undefined ? null : { mention: receiver, rule: 'borrower' }
+}
+
+const GIVEN =
+  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support)\b/i
+
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
 
 /** Values Anthropic at …; valued xAI at … and X at …. */
@@ -77,8 +102,13 @@ function findValued({ place, mentions }: RoleContext): Owner | null {
 function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   const { text, sentence } = place
   const isLed = verbsAround(parse, at).some((lemma) =>
-    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute)$/.test(lemma),
+    /^(?:lead|join|anchor|underwrite|arrange|participate|put|invest|contribute|pour|pump|inject|plough|plow|sink)$/.test(
+      lemma,
+    ),
   )
+  // SoftBank has arranged a loan for itself; banks arrange those of others.
+  const { verb, subject } = parse.clauseOf[at] ?? {}
+  if (verb?.lemma === 'arrange' && subject?.actor != null && !BANK.test(subject.actor.ref.name)) return null
   if (!isLed) return null
   const into = mentions.find(
     (one) => isCompany(one) && /\b(?:in|into)\s+(?:the |[\w-]+ ){0,2}$/.test(text.slice(sentence.start, one.start)),
@@ -87,6 +117,9 @@ function findInvested({ place, mentions, metric, parse, at }: RoleContext): Owne
   const isNamed = parse.clauseOf[at]?.subject?.actor != null
   return metric === 'funding' || isNamed ? { mention: null, rule: 'led' } : null
 }
+
+const BANK =
+  /\bBank\b|JPMorgan|Goldman|Morgan Stanley|Citi|Barclays|Mizuho|MUFG|HSBC|UBS|BNP|Société|Santander|Apollo|Blackstone/
 
 /** The financing values the company at …. */
 function findFinanced({ place, mentions }: RoleContext): Owner | null {
@@ -114,11 +147,13 @@ function findPayer(
   at: number,
 ): Owner | null {
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const from = companies.find((one) => /^ from (?:the |its )?$/.test(text.slice(quantity.end, one.start)))
+  if (from !== undefined) return { mention: from, rule: 'payer' }
   const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
-      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on)\s+(?:[a-z-]+ ){0,3}?$/i.test(
+      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on|(?:penalt(?:y|ies)|fines?) for)\s+(?:[a-z-]+ ){0,3}?$/i.test(
         text.slice(Math.max(sentence.start, one.start - 40), one.start),
       ) && isPenal(text, sentence, one, quantity),
   )
@@ -142,8 +177,8 @@ function isPenal(
 ): boolean {
   const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
   if (/\b(?:fin|penal|sanction|sue|suing|told|order)/i.test(before.slice(-24))) return true
-  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.end, one.start]
-  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit)/i.test(
+  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.start - 40, one.start]
+  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit|settlement|class action|case|complaint|allegations)/i.test(
     text.slice(Math.max(sentence.start, from), to),
   )
 }

@@ -9,9 +9,9 @@ import { type EnglishMetricContext, reading } from './en-context.ts'
 const SUBSCRIBERS =
   /\b(?:subscri\w+|paying|paid|pays?|members?(?!ship fee)|seats?|licen[cs]es sold|premium (?:users|customers)|paid-up)\b/i
 const USERS =
-  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
+  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
-  /\b(?:cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+  /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
   /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
@@ -26,12 +26,14 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
+  if (/\b(?:work|output|equivalent|job|labou?r) of (?:about |some |roughly )?$/i.test(before(place)))
+    return 'not-staff-or-users'
+  if (/^an?\s+(?:staff|personnel|people)$/i.test(figure)) return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
   if (
     /^[- ]strong\b/.test(right) ||
     (/\bof (?:its|their|the|his)(?: some| roughly| total)? $/.test(before(place)) &&
-      /^\s*(?:[\w-]+ )?(?:staff|employees|workers|people|workforce)?\b/.test(right) &&
       /(?:staff|employees|workers|people)$|^\s*(?:[\w-]+ )?(?:staff|employees|workers|people)/.test(`${figure}`))
   )
     return reading('headcount', 'person', 'strong')
@@ -49,12 +51,20 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     !/\b(?:hir|lay|laid|cut|pay|subscri)\w*/.test(joint)
   )
     return { ...previous, rules: ['metric:previous'] }
+  // 200 employees and 500 contractors.
+  if (
+    previous?.unit === 'person' &&
+    STAFF.has(previous.metric) &&
+    !/^\s+(?:will|would|work|are|were|is|have|has|had|who|could|may|can)\b/.test(right) &&
+    /^(?:, |,? (?:and|or|plus|as well as) )(?:about |some |another )?$/.test(joint) &&
+    /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
+  )
+    return { ...previous, rules: ['metric:previous'] }
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
   const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
   if (metric !== null) return reading(metric, 'person', 'persons')
-  return previous?.unit === 'person'
-    ? { ...previous, rules: ['metric:previous'] }
-    : reading('headcount', 'person', 'persons')
+  const last = previous?.unit === 'person' || !isBare ? previous : context.before
+  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
 }
 
 /** Counts of people who are neither staff nor users. */
@@ -94,22 +104,57 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
   if (/\b(?:customers|developers|students|teachers|clinicians|lawyers|visitors|downloads|accounts)\b/i.test(own))
     return /paying/i.test(words)
       ? 'subscribers'
-      : USERS.test(`${sentenceBefore(context.place)} ${words}`)
+      : USERS.test(`${sentenceBefore(context.place)} ${words}`) || isReached(context)
         ? 'users'
         : null
   if (
     /\bpeople\b/i.test(own) &&
-    /\b(?:use|using|used|visit|download|chat|turn to|try)\b/i.test(`${before(context.place)} ${right.slice(0, 50)}`)
+    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|sign(?:ed)? up|registered)\b/i.test(
+      `${before(context.place)} ${right.slice(0, 50)}`,
+    )
   )
     return 'users'
   return null
 }
 
+const SHARE_OF_STAFF =
+  /\b(?:[\d.]+(?:%| per ?cent)|an? (?:third|quarter|fifth|tenth)|half|two[- ]thirds|most|part|one in \w+) of (?:its|their|the|his|all)(?: [\w'’-]+){0,3}? (?:staff|workforce|employees|workers|headcount|payroll|jobs|people)\b/g
+
+/** United Tech Workers is no word of staff: a text without the letters of the names in it. */
+function unnamed(words: string, offset: number, { mentions }: EnglishMetricContext): string {
+  let text = words
+  for (const { start, end, ref } of mentions) {
+    const [from, to] = [start - offset, end - offset]
+    if (from < 0 || to > words.length || (ref.kind !== 'organisation' && ref.kind !== 'person')) continue
+    if (/^[A-Z]/.test(words[from] ?? '')) text = text.slice(0, from) + 'X'.repeat(to - from) + text.slice(to)
+  }
+  return text
+}
+
+/** We passed 2 million developers, a year ago we had 30,000 customers: those who use what is made. */
+function isReached({ place, parse, at }: EnglishMetricContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  if (
+    /^(?:pass|top|surpass|exceed|cross)/i.test(figure) ||
+    /^(?:pass|top|reach|hit|exceed|surpass|cross|serve|attract|count)$/.test(verb)
+  )
+    return true
+  if (
+    /^\s+(?:have |has |had |now |already |regularly |currently )*(?:used?|uses|using|tried|adopted|signed up|rely|relied|subscribe)\b/.test(
+      sentenceAfter(place),
+    )
+  )
+    return true
+  return verb === 'have' && /\bcustomers$/.test(figure)
+}
+
 /** By the verb and the nouns of the clause, the nearest first. */
 function byClause(context: EnglishMetricContext): Metric | null {
   const { place, parse, at } = context
-  const left = before(place).slice(-90)
-  const right = /^[^.;]{0,60}/.exec(after(place))?.[0] ?? ''
+  // Laying off 18% of its staff, or about 140 people: the share tells nothing of who is counted.
+  const left = unnamed(before(place), place.previousEnd, context).replace(SHARE_OF_STAFF, 'X').slice(-90)
+  const right = /^[^.;]{0,60}/.exec(unnamed(after(place), place.tail, context))?.[0] ?? ''
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
   if (
@@ -129,6 +174,7 @@ function byClause(context: EnglishMetricContext): Metric | null {
     !/\b(?:users?|subscri|members?)/i.test(left)
   )
     return context.previous.metric === 'layoffs' ? 'headcount' : context.previous.metric
+  if (/^(?:bring|generate|mean|yield|deliver|promise)$/.test(lemma) && /\bjobs\b/.test(figure)) return 'hiring'
   if (isFromTo(left))
     return /\b(?:users?|subscribers?|members)\b/i.test(left)
       ? /subscri|member/i.test(left)
@@ -174,7 +220,7 @@ function distanceOf(pattern: RegExp, left: string, right: string, metric: Metric
 }
 
 const LABEL =
-  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?):\s*(?:about |some |over |more than )?$/i
+  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?:\s*(?:about |some |over |more than )?$/i
 const FRAME =
   /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
 
@@ -185,6 +231,11 @@ const SHRUNK =
 
 export function isPersons({ place, previous, parse, at, lead }: EnglishMetricContext, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) return false
+  if (
+    /\blet(?:s|ting)? (?:about |some |around |another |up to )?$/i.test(before(place)) &&
+    /^ go\b/.test(sentenceAfter(place))
+  )
+    return true
   const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
   const right = sentenceAfter(place)
   const size = Number(quantity.value ?? quantity.low)

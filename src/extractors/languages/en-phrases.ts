@@ -1,6 +1,6 @@
 // Noun phrases of an English sentence, and whose they are.
 import type { Phrase, State } from './en-parse.ts'
-import type { Word } from './en-words.ts'
+import type { Word } from './en-word.ts'
 
 export function extendPhrase(state: State, word: Word, index: number): void {
   if (state.open !== null && startsAnew(state, word, state.open, index)) closePhrase(state)
@@ -49,6 +49,9 @@ function startsAnew({ words }: State, word: Word, open: Phrase, index: number): 
   const last = words[open.end - 1]!
   // In India alone ChatGPT has …
   if (word.tag === 'actor' && last.tag === 'actor' && open.end < index) return true
+  // In central Ohio AEP will supply …
+  if (word.actor != null && word.actor.ref.kind !== 'place' && last.actor?.ref.kind === 'place' && open.prep !== null)
+    return true
   if (
     word.tag === 'pron' ||
     (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the |this |that )/.test(word.lower))

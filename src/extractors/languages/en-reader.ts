@@ -15,7 +15,7 @@ import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
 import { findSpeech } from './en-speech.ts'
 import { findEnglishStance } from './en-stance.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { asModel, attributionOf, isOfficer, isUnnamed, marketOf, subjectOf } from './en-subjects.ts'
+import { asModel, asWare, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
@@ -44,7 +44,16 @@ export function readEnglishClaim(
   const ownObject = findEnglishObject(about)
   const object = ownObject?.ref ?? objectOfLast(metric, subject, state)
   const ownTiming = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
-  const { rules: timingRules, ...timing } = goOn(ownTiming, metric, stance, previous, state)
+  const { rules: timingRules, ...timing } = goOn(
+    ownTiming,
+    metric,
+    stance,
+    previous,
+    state,
+    isStep(place),
+    linkOf(place),
+  )
+  passAccounts(state, metric.metric, stance, timing)
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -75,12 +84,27 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
   const roleContext: RoleContext = { place, parse, at, mentions, metric, cue }
   const speech = findSpeech(roleContext) ?? carriedSpeech(context, quantity)
   const speaker = speech?.speaker ?? null
-  const owner = asModel(findOwner(roleContext, speaker), roleContext, speaker, state)
+  const owner = asWare(
+    asModel(ofModel(findOwner(roleContext, speaker), roleContext), roleContext, speaker, state),
+    roleContext,
+    state,
+  )
+  const isGrant =
+    metric === 'funding' &&
+    owner.mention !== null &&
+    /\b(?:government|state|ministry|Department|Commission|council|authority)\b/.test(owner.mention.ref.name)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
-  const subject = market ?? buyer ?? subjectOf(owner.mention, context, metric)
-  const attribution = speaker === null ? null : attributionOf(speaker, state)
-  const isOwnWord = attribution !== null && (attribution.key === subject?.key || isOfficer(speaker, subject, state))
+  const subject =
+    market ??
+    buyer ??
+    (isGrant
+      ? (receiverOf(state) ?? subjectOf(owner.mention, context, metric))
+      : subjectOf(owner.mention, context, metric))
+  const attribution = speech?.isOfParties === true ? subject : speaker === null ? null : attributionOf(speaker, state)
+  const isOwnWord =
+    attribution !== null &&
+    (attribution.key === subject?.key || isSameName(attribution, subject) || isOfficer(speaker, subject, state))
   if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
     state.speech = speech
   return {
@@ -91,6 +115,17 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** Tidewater is Tidewater Digital Infrastructure. */
+function isSameName(one: EntityRef, other: EntityRef | null): boolean {
+  if (other === null || one.kind !== 'organisation') return false
+  return one.name.startsWith(`${other.name} `) || other.name.startsWith(`${one.name} `)
+}
+
+/** Whom the state has approved money for: who got it in what was told last. */
+function receiverOf({ last, topic }: EnglishState): EntityRef | null {
+  return last?.metric === 'funding' ? last.subject : topic
 }
 
 function amountOf({ start, end, value, low, high, comparator }: RawQuantity, { isLoss }: MetricReading) {
@@ -130,9 +165,23 @@ function goOn(
   stance: Stance,
   previous: Reading | null,
   state: EnglishState,
+  isStepOf: boolean,
+  link: 'from' | null,
 ): Timing {
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
+  // Raised its forecast to $4.5 billion from $4 billion: of the same time.
+  if (
+    previous?.metric === metric.metric &&
+    previous.stance === 'planned' &&
+    stance === 'planned' &&
+    isStepOf &&
+    !isDated(timing)
+  )
+    return goOnWith({ asOf: null, period: null, rules: [] }, previous)
+  const { accounts } = state
+  if (accounts !== null && timing.asOf === null && timing.period === null && isOfSameAccounts(accounts, metric, stance))
+    return goOnWith(timing, link === 'from' ? yearBefore(accounts) : accounts)
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
@@ -141,6 +190,57 @@ function goOn(
   const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
+}
+
+/** Revenue of $510 million in 2025, and a profit of …: what was earned in the same time. */
+function isOfSameAccounts(accounts: Accounts, { metric, rules }: MetricReading, stance: Stance): boolean {
+  return (
+    OF_ACCOUNTS.has(metric) &&
+    accounts.stance === stance &&
+    !rules.some((rule) => /run[- ]rate|arr$|recurring|annuali/.test(rule))
+  )
+}
+
+type Accounts = NonNullable<EnglishState['accounts']>
+
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit'])
+
+/** A year's or a quarter's accounts that the sentence has told; of several the latest. */
+function passAccounts(
+  state: EnglishState,
+  metric: string,
+  stance: Stance,
+  { asOf, period }: Pick<Timing, 'asOf' | 'period'>,
+): void {
+  const isWhole = (period === 'year' && asOf?.length === 4) || (period === 'quarter' && asOf?.length === 7)
+  if (!OF_ACCOUNTS.has(metric) || !isWhole || asOf === null || period === null) return
+  if (state.accounts === null || asOf > state.accounts.asOf) state.accounts = { asOf, period, stance }
+}
+
+function yearBefore({ asOf, period }: Accounts): Pick<Timing, 'asOf' | 'period'> {
+  return { asOf: `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`, period }
+}
+
+/** From a loss of $481 million; turned a loss of … into a profit of. */
+function linkOf({ text, previousEnd, quantity, sentence }: Place): 'from' | null {
+  const near = text.slice(Math.max(previousEnd, sentence.start), quantity.start)
+  return /\b(?:from|against|after|compared with|compared to|versus|turned) (?:an? )?(?:[a-z-]+ ){0,2}?(?:(?:loss|profit|income|deficit|sales|revenue) of )?(?:about |some )?$/.test(
+    near,
+  )
+    ? 'from'
+    : null
+}
+
+/** Whether the figure has a date of its own, rather than that of the accounts that the text is about. */
+function isDated({ asOf, rules }: Timing): boolean {
+  return asOf !== null && !rules.some((rule) => rule.includes('carried'))
+}
+
+/** From one sum to another, and nothing but that between the two. */
+function isStep({ text, previousEnd, quantity }: Place): boolean {
+  return /^,? (?:(?:up|down) )?(?:from|to|instead of|rather than|versus)(?: (?:an?|its|the)(?: [a-z-]+){1,3} of)? (?:about |some )?$/.test(
+    text.slice(previousEnd, quantity.start),
+  )
 }
 
 function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | 'period'>): Timing {
@@ -169,9 +269,10 @@ function hardwareOf(
   const behind = chips.find(
     (one) =>
       one.start >= end &&
-      (one.end <= place.nextStart || /^ on [\d,]+ /.test(text.slice(end, one.start))) &&
+      (one.end <= place.nextStart ||
+        /^ on [\d,]+ |^ of (?:an? |the |its )?(?:[a-z]+ )?[\d,]+ /.test(text.slice(end, one.start))) &&
       one.start - end <= 44 &&
-      /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start)),
+      /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start).replaceAll(/\d,(?=\d)/g, '')),
   )
   const before = chips.filter((one) => one.end <= start && one.start >= place.previousEnd).at(-1)
   const isOwn =

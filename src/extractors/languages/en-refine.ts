@@ -29,8 +29,22 @@ export const DEAR: ReadonlySet<Metric> = new Set<Metric>([
 ])
 
 export function refineEnglishMoney(metric: Metric, word: string, context: EnglishMetricContext): Metric {
-  const refined = REFINERS[metric]?.(word, context) ?? metric
+  const refined = isForModel(metric, context) ? 'training_cost' : (REFINERS[metric]?.(word, context) ?? metric)
   return DEAR.has(refined) && isTiny(context) ? 'price' : refined
+}
+
+/** Spent $1.2 million on computing time for OLMo 2. */
+function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
+  if (!/^(?:capex|opex|contract|money_other|price)$/.test(metric)) return false
+  const model = mentions.find(
+    (one) => one.ref.kind === 'model' && one.start >= place.quantity.end && one.start < place.nextStart,
+  )
+  return (
+    model !== undefined &&
+    /^ (?:on|for|in)\b[^,.;]{0,40}\b(?:comput\w+|GPUs?|GPU time|chips|electricity|data|pre-?training|training)\b[^,.;]{0,30}\b(?:for|to (?:build|develop|train|make)|of) (?:its |the )?$/.test(
+      place.text.slice(place.quantity.end, model.start),
+    )
+  )
 }
 
 type Refiner = (word: string, context: EnglishMetricContext) => Metric
@@ -122,6 +136,19 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
     /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
   )
     return 'money_other'
+  if (
+    /^(?:bring|generate|yield|take|make|earn)$/.test(word) &&
+    /^(?:deals?|contracts?|agreements?|orders?|pacts?|partnerships?|leases?)$/.test(
+      context.parse.clauseOf[context.at]?.subject?.head ?? '',
+    )
+  )
+    return 'contract'
+  if (
+    /^earn$/.test(word) &&
+    !/\b(?:revenues?|sales|subscriptions?|fees|royalt|commission)/i.test(`${left.slice(-40)}${right.slice(0, 50)}`) &&
+    !/^\s*(?:\([^()]*\)\s*)?from\b/.test(right)
+  )
+    return 'profit'
   if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
   if (/^(?:take|turn)$/.test(word))
     return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
@@ -129,7 +156,11 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
       : /\btak\w+ a\b/.test(before(place))
         ? 'investment'
         : 'revenue'
-  if (/^sell$/.test(word) && isCompanySold(context)) return 'acquisition'
+  if (
+    /^sell$/.test(word) &&
+    (isCompanySold(context) || /\bto [A-Z][\w&.’' -]{1,40}? for\s+(?:about |some )?$/.test(left))
+  )
+    return 'acquisition'
   if (/^sell$/.test(word))
     return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
       ? 'funding'
@@ -181,6 +212,12 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   )
     return 'penalty'
   if (
+    /^comput/.test(word) &&
+    /^\s*(?:a|per|each) (?:day|week|month|year)\b/.test(right) &&
+    !/\b(?:deal|contract|agreement|with)\b/i.test(left)
+  )
+    return 'opex'
+  if (
     /^deal|^agreement|^pact|^commitment/.test(word) &&
     /\b(?:acqui|takeover|buy(?:ing)? (?:the|a|[A-Z])|merger)/i.test(`${left.slice(-80)}${right.slice(0, 60)}`) &&
     !/cloud|comput|capacity|chips|power/i.test(`${left.slice(-60)}${right.slice(0, 50)}`)
@@ -195,7 +232,9 @@ function refinePrice(word: string, context: EnglishMetricContext): Metric {
   const right = sentenceAfter(place)
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
-  if (/^(?:cost|price|bill)s?$/.test(word) && isLarge(context)) return refineCost(context)
+  if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
+  const isOfRun = /\b(?:run|training|train|pre-?training)\b/i.test(before(place))
+  if (/^(?:cost|price|bill)s?$/.test(word) && (isLarge(context) || isOfRun)) return refineCost(context)
   return 'price'
 }
 

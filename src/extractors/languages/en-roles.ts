@@ -1,10 +1,12 @@
 // Whose an English figure is, and who says it: by the clauses around it.
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
+import { before } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
-import { isSaying } from './en-tellers.ts'
+import { isSaying, namedBefore, namedBehind } from './en-tellers.ts'
 
 /** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
 const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
@@ -13,8 +15,22 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
   'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'investment', 'accelerator_count', 'acquisition',
 ]) // biome-ignore format: a list
 
+/** A figure in brackets behind a name is dealt with that one. */
+const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investment', 'acquisition', 'power', 'price'])
+
+const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
+  'power',
+  'capex',
+  'accelerator_count',
+  'money_other',
+  'opex',
+])
+
+/** 54,000 job cuts by American employers. */
+const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
+
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special = findSpecial(context)
+  const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
   if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
@@ -23,18 +39,60 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   if (gapped !== null) return { mention: gapped, rule: 'gapped' }
   const possessive = findPossessive(context, speaker)
   if (possessive !== null) return { mention: possessive, rule: 'possessive' }
-  const { parse, at } = context
+  const { parse, at, metric } = context
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = outer(clause)) {
     const { subject } = clause
     if (subject === null) continue
+    // Signed deals with Lilly and Novartis that could be worth $3 billion: what is worth so much is the deals.
+    if (metric === 'contract' && clause.kind === 'relative' && clause.verb?.lemma === 'be') continue
     const found = ownerIn(subject, context, clause, speaker)
     if (found !== null) return { mention: found, rule: 'subject' }
     if (clause.kind === 'complement' || clause.kind === 'main') break
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
-  if (speaker !== null && !speaker.isVoice) return { mention: speaker, rule: 'speaker' }
+  if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
+  const beside = besideSemicolon(context)
+  if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
+}
+
+/** Has cleared the sale of 35,000 GB300s to Humain: the chips are theirs to whom they go, where nobody sells them. */
+function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  if (
+    metric !== 'accelerator_count' ||
+    !/\b(?:sales?|exports?|shipments?|deliver(?:y|ies)) of (?:up to |about |some |as many as )?$/i.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
+    return null
+  const buyer = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^[^,.;]{0,40} to (?:the |[a-z-]+ ){0,2}$/.test(text.slice(quantity.end, one.start)),
+  )
+  return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
+}
+
+/** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
+function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
+  if (metric !== 'capex' && metric !== 'power') return null
+  const { text, quantity } = place
+  const builder = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
+      (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||
+        /^ (?:is|was|has|had|wants?|wanted|plans?|planned|would|will|hopes?|hoped|proposed|proposes|intends?|intended|intended to|built|builds)\b/.test(
+          text.slice(one.end, one.end + 14),
+        )),
+  )
+  return builder === undefined ? null : { mention: builder, rule: 'builder' }
 }
 
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
@@ -46,6 +104,17 @@ function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
   )
 }
 
+/** Zhipu sells its plan for 20 yuan; 150,000 developers have subscribed: of whom the clause before is about. */
+function besideSemicolon({ parse, at, metric }: RoleContext): Mention | null {
+  const own = parse.clauseOf[at]
+  if (own === undefined || own.start < 1 || parse.words[own.start - 1]?.lower !== ';') return null
+  const last = parse.clauses.findLast(
+    (one) => one.start < own.start && one.kind === 'main' && one.subject?.actor != null,
+  )
+  const holds = last?.subject?.actor ?? null
+  return holds !== null && holds.ref.kind !== 'person' && canOwn(holds, metric) ? holds : null
+}
+
 function outer(clause: Clause): Clause | null {
   return clause.parent
 }
@@ -53,7 +122,7 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? subject.owner
+  const holds = subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
     return null
@@ -64,6 +133,14 @@ function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker:
     clause.verb?.isPassive === false
   )
     return null
+  // Brazil had 738 megawatts.
+  if (
+    holds.ref.kind === 'place' &&
+    holds === subject.actor &&
+    COUNTRIES.has(holds.ref.name) &&
+    OF_COUNTRIES.has(metric)
+  )
+    return holds
   return canOwn(holds, metric) ? holds : null
 }
 
@@ -82,7 +159,7 @@ function hasOwnTopic(clause: Clause, at: number, { clauseOf }: Parse): boolean {
 /** US$589 billion of its market value, $15 billion of Amazon's share. */
 function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mention | null {
   const next = parse.phrases.find((one) => one.start >= subject.end && one.start - subject.end <= 1)
-  if (next === undefined || !/^(?:of|in|from)$/.test(next.prep ?? '')) return null
+  if (next === undefined || !/^(?:of|in|from|at)$/.test(next.prep ?? '')) return null
   const holds = next.owner ?? next.actor
   return holds !== null && canOwn(holds, metric) ? holds : null
 }
@@ -98,6 +175,8 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before.end === figure.start - 1 &&
     /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
+  const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
+  if (bracketed != null && !OF_PARTNERS.has(metric) && canOwn(bracketed, metric)) return bracketed
   if (figure === undefined || before === undefined || before.actor === null || before.prep !== null) return null
   if (before.end !== figure.start || !canOwn(before.actor, metric)) return null
   const word = parse.words[before.start - 1]
@@ -115,8 +194,12 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
 function findPossessive(context: RoleContext, speaker: Mention | null): Mention | null {
   const { parse, at, cue, metric, place } = context
   // Against Arctic's 3.5T.
-  const own = parse.phrases.find((one) => at > one.start && at < one.end)
-  if (own?.owner != null && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric)) return own.owner
+  const own = parse.phrases.find((one) => at >= one.start && at < one.end)
+  if (own?.owner != null && at > own.start && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric))
+    return own.owner
+  const doer =
+    own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
+  if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
   if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
@@ -129,15 +212,26 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
 function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
+  // A round led by Thrive is not Thrive's.
+  const isBy = parse.phrases.some(
+    (one) => one.prep === 'by' && (one.actor?.start === owner.start || one.owner?.start === owner.start),
+  )
+  if (isBy && (metric === 'funding' || metric === 'valuation')) return false
+  // Sold T-Mobile shares worth $9 billion.
+  if (metric === 'money_other' && /^(?:shares?|stock|stakes?|bonds)$/.test(phrase.head)) return false
   const at = parse.words.findIndex((word) => word.start === owner.start)
   return at < phrase.end || (phrase.head !== 'order' && metric !== 'acquisition')
 }
 
 /** Bought by X, acquired by X for …: who does it. */
-function findAgent({ parse, at, metric }: RoleContext): Mention | null {
+function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
   if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count'].includes(metric)) return null
+  // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
+  if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
     const { verb } = clause
+    // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
+    if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
     const agent = parse.phrases.find(
       (one) => one.prep === 'by' && one.start > verb.at && one.start - verb.at < 12 && one.actor !== null,
@@ -150,7 +244,12 @@ function findAgent({ parse, at, metric }: RoleContext): Mention | null {
 /** The last name before the figure that no preposition governs; of a heading, the only one. */
 function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention | null): Mention | null {
   const clause = parse.clauseOf[at]
-  const before = parse.phrases.filter((one) => one.end <= at && one.prep === null)
+  // For Halberd's fiscal first quarter, sales were …
+  const before = parse.phrases.filter(
+    (one) =>
+      one.end <= at &&
+      (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
+  )
   const found = before
     .map((one) => one.actor ?? one.owner)
     .filter((one) => one !== null)

@@ -7,7 +7,7 @@ const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\
 const PURCHASE =
   /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
 const PURCHASE_NOUN =
-  /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales|imports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
+  /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales?|imports?|exports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
 const PRODUCES = /^(?:produce|make|manufacture|build)$/
 
 export function findEnglishScope(context: RoleContext, stance: Stance, isModels: boolean): Scope {
@@ -23,7 +23,8 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
     return 'training'
   const isPurchase =
     verbs.some((lemma) => PURCHASE.test(lemma)) || PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30)}`)
-  if (verbs.some((lemma) => PRODUCES.test(lemma)) && stance === 'planned') return 'planned'
+  const canProduce = /\b(?:can|could|able to|capacity to)\b[^.;]{0,20}$/i.test(left)
+  if (verbs.some((lemma) => PRODUCES.test(lemma)) && (stance === 'planned' || canProduce)) return 'planned'
   if (isPurchase) return 'purchase'
   return stance === 'planned'
     ? 'planned'
@@ -33,6 +34,8 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
 }
 
 function isTraining(left: string, right: string, verbs: readonly string[]): boolean {
+  // Took 6 million GPU hours on 4,096 GH200s.
+  if (/\b(?:GPU|TPU|chip|accelerator)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(left)) return true
   if (verbs.includes('train')) return true
   if (
     /^[^;]{0,60}\b(?:to train|did the training|in training|for training|during training|for (?:the|its) (?:final )?(?:training )?run|trained)\b/i.test(

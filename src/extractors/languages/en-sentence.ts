@@ -1,9 +1,11 @@
 // An English sentence: who is named in it, and its clauses.
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { type Mention, toRef } from '../mentions.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { resolveEnglishAnaphors } from './en-antecedents.ts'
 import { parseClauses } from './en-clauses.ts'
+import { datelineLength } from './en-datelines.ts'
+import { findGroups } from './en-groups.ts'
 import { enterEnglishSentence } from './en-lines.ts'
 import { findEnglishNames, rememberName } from './en-names.ts'
 import type { Parse } from './en-parse.ts'
@@ -25,7 +27,10 @@ export function enterEnglish(
   known: readonly Mention[],
   figures: readonly RawQuantity[],
 ): EnglishSentence {
-  const here = known.filter((one) => one.start >= sentence.start && one.end <= sentence.end)
+  const filed = datelineLength(text, sentence)
+  const here = known
+    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end)
+    .map((one) => namesakeOf(one, state, text))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
     figures.some(
@@ -38,6 +43,7 @@ export function enterEnglish(
   const named = [
     ...here.filter((one) => !names.some((other) => other.start < one.end && one.start < other.end)),
     ...names,
+    ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
   enterEnglishSentence(state, text, sentence, named)
   const anaphors = resolveEnglishAnaphors(state, text, sentence, named)
@@ -45,7 +51,7 @@ export function enterEnglish(
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start))
   for (const one of mentions) if (isOutsider(text, sentence, one)) state.outsiders.add(one.ref.key)
-  const from = { start: Math.max(sentence.start, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
+  const from = { start: Math.max(sentence.start + filed, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
   const behind = mentions.filter((one) => one.start >= from.start)
   // 365 of Microsoft 365 Copilot is a part of the name.
   const counted = figures.filter(
@@ -55,6 +61,16 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Vantage, in an article about Vantage Compute, is no other company of that name. */
+function namesakeOf(known: Mention, { names }: EnglishState, text: string): Mention {
+  const word = text.slice(known.start, known.end)
+  if (/ /.test(word) || known.ref.name === word) return known
+  const own = names.get(`~${foldName(word)}`)
+  const isOwn =
+    own !== undefined && own.entity === null && own.ref.kind === 'organisation' && !text.includes(known.ref.name)
+  return isOwn ? { ...own, start: known.start, end: known.end } : known
 }
 
 /** Its sibling Scout, behind Llama 4 Maverick: a model of the family spoken of. */

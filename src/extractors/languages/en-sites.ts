@@ -35,20 +35,54 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
         )
       : undefined
   if (beside !== undefined) return beside.ref
+  // Has invested $5 billion in Indiana and employs 300 people there.
+  const there = /^[^.;,]{0,20} there\b/.test(text.slice(place.quantity.end, sentence.end))
+    ? places.findLast((one) => one.end <= place.quantity.start)
+    : undefined
+  if (there !== undefined) return there.ref
   const site = withoutOuter(places, text)
     .filter((one) => isSite(text, one, words))
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
-  const isMeant =
-    /\b(?:the|this|that|its) (?:[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase)\b|\bthere\b|\bfor it\b[^.]{0,12}$/i.test(
-      words,
-    )
+  const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
+  const country = metric === 'capex' ? countryOf(context) : null
+  if (country !== null) return country
   return isMeant ||
-    ((metric === 'power' || OF_A_SITE.test(words)) &&
+    (((metric === 'power' && !isOfCompany(context)) || OF_A_SITE.test(words)) &&
       state.isSiteParagraph &&
       state.siteOwner?.key === context.subject?.key)
-    ? state.site
+    ? (state.site ?? (isMeant ? state.town : null))
     : null
+}
+
+/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
+function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  return (
+    owner?.ref.kind === 'organisation' &&
+    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
+    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
+      verb,
+    )
+  )
+}
+
+/** The site, there: one that was told of before. */
+export const MEANS_SITE =
+  /\b(?:the|this|that|its) (?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
+
+/** Will spend $30 billion on data centres in Britain. */
+function countryOf({ place, mentions, subject }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity, nextStart } = place
+  const country = mentions.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      one.ref.key !== subject?.key &&
+      one.start >= quantity.end &&
+      one.start < nextStart &&
+      /^[^,.;]{0,70}\b(?:in|across) (?:the )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return country?.ref ?? null
 }
 
 /** Words of a site, without its name. */
@@ -56,11 +90,11 @@ const OF_A_SITE =
   /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 
 const SITE_WORD =
-  /\b(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|power station|hub|park)\b/i
+  /\b(?:campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
 
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 
-const OF_COMPANY = /\b(?:based|headquartered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
+export const OF_COMPANY = /\b(?:based|headquartered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
 
 /** The Memphis site, its Abilene campus. */
 const NAMES_SITE =

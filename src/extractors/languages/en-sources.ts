@@ -1,7 +1,16 @@
 // Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
 import type { Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
-import { isAnonymous, isOwnWords, isSaying, ownerBefore, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+import {
+  isAnonymous,
+  isOfParties,
+  isOwnWords,
+  isSaying,
+  ownerBefore,
+  type Speech,
+  speakerIn,
+  stanceOf,
+} from './en-tellers.ts'
 
 /** …, Jassy said; …," said Dr Anand. */
 export function findAside(context: RoleContext): Speech | null {
@@ -10,7 +19,7 @@ export function findAside(context: RoleContext): Speech | null {
   for (const clause of parse.clauses) {
     const verb = clause.verb
     // Without admitting wrongdoing; and does not see …: nobody says so there.
-    if (clause.governor === 'without' || clause.after !== null) continue
+    if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =
@@ -19,6 +28,7 @@ export function findAside(context: RoleContext): Speech | null {
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
     const speaker = speakerIn(clause, context)
+    if (isOfParties(clause, context)) return { speaker: null, saying: 'stated', isOfParties: true }
     if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
     if (clause.subject !== null)
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
@@ -53,7 +63,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 const ACCORDING =
   /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
 
-const BY_COUNT = /\b(?:by|on|in)\s+(?:the )?$/i
+const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 
 const COUNT_NOUN =
   /^['’]?s?\s+(?:own\s+)?(?:latest\s+)?(?:count|estimates?|account|reckoning|tally|calculations?|admission|figures?|numbers?|data|forecasts?|projections?|view|telling|arithmetic|model|table|filing|prospectus|report)\b/i
@@ -61,6 +71,13 @@ const COUNT_NOUN =
 /** A company's own papers: what they say is its own word. */
 const OWN_SOURCE =
   /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) )?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card)\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
+
+/** …, compared with analysts' estimate of $9.6 billion, according to LSEG: what another figure is compared by. */
+function isOfCompared(between: string): boolean {
+  return /\b(?:compared (?:with|to)|versus|vs\.?|against|above|below|beating|topping|exceeding|missing|ahead of|short of|than|beat|missed|topped)\b[^.;]*\b(?:estimates?|forecasts?|consensus|expect\w*|average|predict\w*|projected|polled|analysts)\b/i.test(
+    between,
+  )
+}
 
 /** According to Omdia, by DeepSeek's own account, estimates by Sensor Tower. */
 export function findSource({ place, mentions, parse, at }: RoleContext): Speech | null {
@@ -77,7 +94,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
     return { speaker: registry ?? null, saying: 'stated' }
   }
   for (const one of mentions) {
-    if (one.start < from || one.end > to) continue
+    if (one.start < from || one.end > to || isOfCompared(text.slice(place.quantity.end, one.start))) continue
     const before = text.slice(from, one.start)
     const according = ACCORDING.exec(before)
     if (
@@ -106,7 +123,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several) (?:people|sources|persons)|reports?)|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:internal |leaked |court )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

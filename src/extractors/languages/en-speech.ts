@@ -3,7 +3,7 @@ import type { Mention } from '../mentions.ts'
 import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import { findAside, findSource } from './en-sources.ts'
-import { isAnonymous, isOwnWords, isSaying, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
+import { isAnonymous, isOfParties, isOwnWords, isSaying, type Speech, speakerIn, stanceOf } from './en-tellers.ts'
 import { DENYING, FORECASTING } from './en-verbs.ts'
 
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
@@ -87,12 +87,29 @@ function findInChain(context: RoleContext): Speech | null {
     if (verb === null) continue
     const speaker = speakerIn(clause, context)
     const isOwn = clause === own
+    if (
+      found === null &&
+      speaker !== null &&
+      (speaker.isVoice || speaker.ref.kind === 'person') &&
+      revises(verb, context)
+    ) {
+      found = { speaker, saying: 'planned' }
+      continue
+    }
     // Told investors to expect: who tells is who expects.
     if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
     // Told Google to pay: an order.
     if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma)) continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
+    // Its last round valued it at $180 million: a round says nothing.
+    if (
+      /^(?:put|value)$/.test(verb.lemma) &&
+      clause.subject?.actor == null &&
+      clause.subject?.owner != null &&
+      DEAL.test(clause.subject.head)
+    )
+      continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -100,14 +117,33 @@ function findInChain(context: RoleContext): Speech | null {
           speaker,
           verb.at < at,
           PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
+          context.metric,
         )
       : saysClause(verb.lemma, clause, own)
     if (!says || found !== null || (verb.isPassive && speaker === null)) continue
-    if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
+    if (isOfParties(clause, context))
+      found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }
+    else if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
     else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
     else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return found
+}
+
+const DEAL =
+  /^(?:rounds?|deals?|investment|financing|offer|bid|merger|transaction|sale|listing|ipo|flotation|raise|agreement)$/
+
+/** Analyst Tom Reyes cut his estimate of Cobalt's profit to …. */
+function revises({ lemma, at: verb }: VerbGroup, { at, place, parse }: RoleContext): boolean {
+  return (
+    verb < at &&
+    /^(?:cut|raise|lower|lift|trim|increase|revise|reduce|upgrade|hike|boost|slash|double|bump|have|keep|maintain|reiterate)$/.test(
+      lemma,
+    ) &&
+    /\b(?:estimates?|forecasts?|outlook|projections?|predictions?|price targets?|expectations)\b/i.test(
+      place.text.slice(parse.words[verb]?.end ?? 0, place.quantity.start),
+    )
+  )
 }
 
 /** Rejected a report that, disputes the figure; but not: dismissed 200 people, rejected a bid of. */
@@ -119,9 +155,19 @@ function deniesWord({ lemma, at: verb }: VerbGroup, { place, parse }: RoleContex
   )
 }
 
-function saysDirectly(lemma: string, speaker: Mention | null, isBefore: boolean, isPutAt: boolean): boolean {
+const OF_ACCOUNTS: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'opex'])
+
+function saysDirectly(
+  lemma: string,
+  speaker: Mention | null,
+  isBefore: boolean,
+  isPutAt: boolean,
+  metric: string,
+): boolean {
   if (!isBefore) return false
   if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
+  // Sees revenue of $54 billion.
+  if (lemma === 'see' && OF_ACCOUNTS.has(metric)) return true
   if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }

@@ -9,13 +9,13 @@ const BUYING_INTO = /\b(?:in|into|to|at|behind)\s+(?:the |its |rival |start-?up 
 export function isTiny({ place }: EnglishMetricContext): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    !/illion|bn\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
+    !/illion|bn\b|tr?n\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
     Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
   )
 }
 
 export function isLarge({ place }: EnglishMetricContext): boolean {
-  return /illion|bn\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
+  return /illion|bn\b|tr?n\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
     place.text.slice(place.quantity.start, place.quantity.end),
   )
 }
@@ -28,13 +28,15 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^ for (?:the |start-?up )?$/.test(text.slice(quantity.end, one.start)) &&
+      /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
       !/^['’]s|^ [a-z]*(?:chips|services|capacity|power|data)/.test(text.slice(one.end, one.end + 16)),
   )
 }
 
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
-export function refineCost({ place, parse, at, before: before0 }: EnglishMetricContext): Metric {
+export function refineCost({ place, parse, at, before: before0, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
     /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used)\b/i.test(words) &&
@@ -51,6 +53,7 @@ export function refineCost({ place, parse, at, before: before0 }: EnglishMetricC
   )
     return 'capex'
   if (/\b(?:a day|daily|a month|a year|per year|per month|electricity|inference)\b/i.test(words)) return 'opex'
+  if (mentions.some((one) => one.ref.kind === 'facility')) return 'capex'
   if (before0?.unit === 'GPU' || before0?.unit === 'W') return 'capex'
   return 'money_other'
 }
@@ -60,7 +63,7 @@ const INTO_THINGS =
 
 export function refineSpending(context: EnglishMetricContext): Metric {
   const { place } = context
-  if (!isLarge(context)) return 'price'
+  if (!isLarge(context) && isTiny(context)) return 'price'
   const right = sentenceAfter(place).replace(/^\s*\([^()]*\)/, '')
   const left = sentenceBefore(place)
   if (
@@ -80,7 +83,15 @@ export function refineSpending(context: EnglishMetricContext): Metric {
   )
     return 'training_cost'
   if (/^\s*(?:(?:a|per|each|every) \w+ )?(?:to|on)\s+(?:run|running|operat)/i.test(right)) return 'opex'
-  if (intoCompany(context) !== undefined && !INTO_THINGS.test(right)) return 'investment'
+  if (
+    /^\s+(?:in|into)\s+(?:an? |its |the )?(?:own |new |[a-z-]+ ){0,3}(?:funds?|joint venture|start-?ups?|companies)\b/i.test(
+      right,
+    ) &&
+    !/\bjoint venture\b/.test(right.slice(0, 40))
+  )
+    return 'investment'
+  if (intoCompany(context) !== undefined && !INTO_THINGS.test(right))
+    return isOfInvestors(context) ? 'funding' : 'investment'
   return 'capex'
 }
 
@@ -105,6 +116,7 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
+  if (isOfInvestors(context) && intoCompany(context) !== undefined) return 'funding'
   if (/^(?:funding|backing|put|chip|pump)$/.test(word)) return 'investment'
   if (
     /\b(?:attract|receiv|secur|win|won|land|rais|collect|obtain)\w*\s+(?:[\w-]+\s+){0,4}$/i.test(left.slice(-50)) &&
@@ -126,14 +138,36 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
     return 'capex'
   if (/^(?:funding|valuation|investment)$/.test(context.inherited ?? '')) return 'investment'
   if (/^invest$/.test(word))
-    return /\b(?:round|stake|shares|start-?up|financing)\b/i.test(`${left}${right}`) ? 'investment' : 'capex'
+    return /\b(?:round|stake|shares|start-?up|financing|shareholder|investor)\b/i.test(`${left}${right}`)
+      ? 'investment'
+      : 'capex'
   return /\b(?:round|stake|shares|start-?up)\b/i.test(`${left}${right}`) ? 'investment' : 'capex'
+}
+
+/** A rack sells for $3 million. */
+function isWare({ parse, at }: EnglishMetricContext): boolean {
+  const subject = parse.clauseOf[at]?.subject
+  const kind = subject?.actor?.ref.kind
+  return (
+    kind === 'chip' ||
+    kind === 'product' ||
+    /^(?:systems?|chips?|cards?|servers?|racks?|units?|machines?|robots?|devices?|glasses|processors?|boards?|phones?|laptops?|headsets?|cars?|subscriptions?|licen[cs]es?)$/.test(
+      subject?.head ?? '',
+    )
+  )
+}
+
+/** Investors have poured $3 billion into Parallax: nobody by name, so that it is the money of who got it. */
+function isOfInvestors({ parse, at }: EnglishMetricContext): boolean {
+  const subject = parse.clauseOf[at]?.subject
+  return subject?.actor === null && /^(?:investors|backers|capitalists|funds|shareholders)$/.test(subject.head)
 }
 
 const GOODS =
   /^\s*(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,4}?(?:computing|compute|capacity|cloud|chips?|GPUs?|servers?|services|power|electricity|hardware|equipment|systems|processors?|accelerators?|Azure)/i
 
 export function refinePurchase(word: string, context: EnglishMetricContext): Metric {
+  if (/^(?:sell|go)$/.test(word) && isWare(context)) return 'price'
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)

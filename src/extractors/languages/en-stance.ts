@@ -32,7 +32,7 @@ const DENIAL = new RegExp(
 )
 /** A figure from before, behind these words, is not to come with the one in front. */
 const BACK_BEFORE =
-  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
 
 export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
   const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
@@ -42,7 +42,9 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const { place } = context
   const left = place.text.slice(place.sentence.start, place.quantity.start)
   const right = place.text.slice(place.quantity.end, place.sentence.end)
-  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context)
+  // Now sees $8.9 billion, against $8.75 billion before.
+  const isFormerPlan = /^\s*(?:before|previously|earlier|until now|so far|at first)\b/.test(right)
+  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context) && !isFormerPlan
   const add = (stance: Stance, words: string | undefined) => {
     if (words !== undefined) found.push({ stance, words })
   }
@@ -64,14 +66,20 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
       'reported',
       (RELAYED.exec(left.slice(left.lastIndexOf(';') + 1)) ?? RELAYED.exec(right.split(';')[0] ?? ''))?.[0],
     )
+  // Will let go 60 of its 240 staff: those who are there are no plan.
+  if (
+    context.metric === 'headcount' &&
+    /\bof (?:its|their|the(?: company['’]s)?)(?: total| current| roughly)? $/.test(left)
+  )
+    drop(found, 'planned', 'stated')
   const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
   const isOwn = strongest === undefined || (strongest.stance === 'reported' && isOwnWord)
   return isOwn ? { stance: 'stated', words: 'own-word' } : strongest
 }
 
-function drop(found: StanceHit[], stance: Stance): void {
-  const index = found.findIndex((one) => one.stance === stance)
-  if (index >= 0) found[index] = { stance: 'reported', words: 'of-before' }
+function drop(found: StanceHit[], stance: Stance, as: Stance = 'reported'): void {
+  for (const [index, one] of found.entries())
+    if (one.stance === stance) found[index] = { stance: as, words: 'of-before' }
 }
 
 /** The words before a figure back to the last comma that parts clauses. */
@@ -92,7 +100,7 @@ function isPlanOfPast(own: string): boolean {
 /** Whether the figure is what a plan comes to: the plan for 2025 is, up from. */
 function isOfPlan({ parse, at, place }: RoleContext): boolean {
   if (
-    /\b(?:plans?|forecasts?|guidance|targets?|outlook|budget)\b[^;]{0,80}\bfrom\s*$/i.test(
+    /\b(?:plans?|forecasts?|guidance|targets?|outlook|budget|estimates?|projections?|predictions?)\b[^;]{0,80}\bfrom\s*$/i.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
   )
@@ -115,6 +123,18 @@ function stancesOfChain(context: RoleContext): Stance[] {
     if (clause.kind === 'infinitive' && isToCome(clause)) found.push('planned')
     if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
+    // Would be four times the $12 billion at which it was valued when it raised $2 billion: what has been.
+    if (clause.kind === 'adverbial' && clause.governor === 'where' && clause === own && verb?.modals.length === 0) break
+    const isOfTime =
+      clause.kind === 'adverbial' && /^(?:when|while|after|before|since|because|as)$/.test(clause.governor ?? '')
+    if (
+      isOfTime &&
+      clause === own &&
+      verb !== null &&
+      verb.modals.length === 0 &&
+      parse.words[verb.at]?.form === 'past'
+    )
+      break
     // What is told of in another's words is as firm as those words.
     if (clause.kind === 'relative' && (clause !== own || (verb?.at ?? -1) < at)) break
   }
@@ -125,7 +145,14 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   const { at, metric } = context
   const { lemma, modals, isPassive } = verb
   const found: Stance[] = []
-  if (modals.some((modal) => FUTURE.test(modal))) found.push('planned')
+  // Would have cost: what did not come to be.
+  const isUnreal =
+    modals.includes('would') &&
+    /\bwould (?:\w+ly )?have \w/.test(
+      context.place.text.slice(context.place.sentence.start, context.place.sentence.end),
+    )
+  if (isUnreal) found.push('hedged')
+  else if (modals.some((modal) => FUTURE.test(modal))) found.push('planned')
   if (modals.some((modal) => MAYBE.test(modal))) found.push('hedged')
   if (verb.at > at) return found
   const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)

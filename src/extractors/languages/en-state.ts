@@ -20,12 +20,26 @@ export interface EnglishState {
   topic: EntityRef | null
   /** Who or what the last sentence was about: what "it" stands for. */
   recent: Mention | null
+  /** Whether that one was what a sentence was about, rather than merely named in it. */
+  isRecentSubject: boolean
   /** The press or research house named last. */
   voice: Mention | null
+  /** Whether the last sentence was about that one. */
+  isVoiceSubject: boolean
   person: Mention | null
   model: Thing | null
+  /** That of the headline, which a new paragraph goes back to. */
+  mainModel: Thing | null
+  /** What this paragraph named last that has a price. */
+  ware: Thing | null
+  /** The model named last, by its maker's key. */
+  modelsOf: Map<string, EntityRef>
   product: Thing | null
   site: EntityRef | null
+  /** The town named last, where a site without a name may be. */
+  town: EntityRef | null
+  /** The site or the town that the article opens with. */
+  mainSite: EntityRef | null
   isSiteParagraph: boolean
   /** Whose site it is. */
   siteOwner: EntityRef | null
@@ -39,7 +53,7 @@ export interface EnglishState {
   lead: string
   title: string
   /** What the list that goes on here is about, and the date that it was opened with. */
-  list: { topic: EntityRef | null; date: Dated | null } | null
+  list: { topic: EntityRef | null; date: Dated | null; accounting: Dated | null } | null
   /** Where a list's line goes on behind its label. */
   labelEnd: number
   /** Whom the label names. */
@@ -51,6 +65,8 @@ export interface EnglishState {
   isQuoting: boolean
   metric: Metric | null
   before: MetricReading | null
+  /** The latest time that this sentence has told accounts of. */
+  accounts: { asOf: string; period: Period; stance: Stance } | null
   /** The time of the last figure. */
   last: {
     metric: Metric
@@ -71,13 +87,15 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const names: NamesSoFar = new Map()
   const title = { start: 0, end: article.title.length }
   const inTitle = findKnown(article.title, catalog)
-  const lead = leadOf(inTitle, catalog) ?? leadOfText(article, catalog, names)
+  const lead = leadOf(article.title, [...inTitle, ...namedInText(article, catalog, names)], catalog)
   const model = inTitle.find((one) => one.ref.kind === 'model')
+  const mainModel =
+    model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   const state: EnglishState = {
-    catalog, main: lead, topic: lead, recent: null, voice: null, person: null,
-    model: model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
-    product: null, site: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, last: null, outsiders: new Set(), names,
+    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
+    model: mainModel, mainModel,
+    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    isQuoting: false, metric: null, before: null, accounts: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)
@@ -87,8 +105,14 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   return state
 }
 
-function leadOf(inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
-  const company = inTitle.find((one) => one.ref.kind === 'organisation' && !one.isVoice)
+/** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
+function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
+  const companies = inTitle
+    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  const company =
+    companies.find((one) => !LESSER.test(title.slice(0, one.start)) && !TOWARDS.test(title.slice(one.end))) ??
+    companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
@@ -96,21 +120,29 @@ function leadOf(inTitle: readonly Mention[], catalog: Catalog): EntityRef | null
   return thing === undefined ? null : (ownerOf(thing.entity, catalog) ?? thing.ref)
 }
 
-/** A name of the headline that the catalogue lacks, where the text names it too. */
-function leadOfText({ title, text }: ArticleText, catalog: Catalog, names: NamesSoFar): EntityRef | null {
-  const inText = findEnglishNames(
-    text,
-    { start: 0, end: Math.min(text.length, 700) },
-    findKnown(text.slice(0, 700), catalog),
-    names,
-  )
-  const organisation = inText.find(
-    (one) =>
-      one.ref.kind === 'organisation' && !one.isVoice && title.includes(one.ref.name.split(' ')[0] ?? one.ref.name),
-  )
+const LESSER =
+  /\b(?:with|by|from|to|for|in|into|of|at|against|over|than|on|behind|via|challenge|rival|as) (?:the |its |[\w-]+ )?$/i
+
+/** DeepMind spin-off Helix, Amazon-backed Kite: another's name that tells who somebody is. */
+const TOWARDS =
+  /^(?:-(?:backed|owned|led|funded|controlled|linked|affiliated)|(?:['’]s)? (?:spin-?off|spinout|rival|supplier|partner|backer|customer|competitor|challenger|veterans?|alumni|alums?|co-?founders?|founders?|offshoot|affiliate|subsidiary|contractor)) [A-Z]/
+
+/** Names that the catalogue lacks, which the text opens with: where they stand in the headline. */
+function namedInText({ title, text }: ArticleText, catalog: Catalog, names: NamesSoFar): Mention[] {
+  const opening = text.slice(0, 700)
+  const inText = findEnglishNames(opening, { start: 0, end: opening.length }, findKnown(opening, catalog), names)
   names.clear()
-  return organisation?.ref ?? null
+  return inText.flatMap((one) => {
+    if (one.ref.kind !== 'organisation' || one.isVoice) return []
+    const whole = title.indexOf(one.ref.name)
+    const start = whole >= 0 ? whole : title.indexOf(one.ref.name.split(' ')[0] ?? one.ref.name)
+    return start < 0 ? [] : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
+  })
 }
+
+/** Units that report under their parent's name. */
+export const DIVISION =
+  /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
 
 export function ownerOf(entity: Entity | null, catalog: Catalog): EntityRef | null {
   if (entity === null || entity.ownerKey === null) return null

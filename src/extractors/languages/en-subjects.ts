@@ -8,7 +8,7 @@ import { COUNTRIES } from './en-name-words.ts'
 import type { Clause } from './en-parse.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { type EnglishState, ownerOf } from './en-state.ts'
+import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
 import { readVerb } from './en-verbs.ts'
 
 const OF_MODELS: ReadonlySet<string> = new Set([
@@ -19,6 +19,13 @@ const OF_MODELS: ReadonlySet<string> = new Set([
   'gpu_hours',
   'accelerator_count',
 ])
+
+/** Its Falcon family, the largest member of which has 34B parameters: of the model that is named before. */
+export function ofModel(owner: Owner, { metric, mentions, place }: RoleContext): Owner {
+  if (owner.mention !== null || !OF_MODELS.has(metric) || metric === 'accelerator_count') return owner
+  const model = mentions.findLast((one) => one.ref.kind === 'model' && one.end <= place.quantity.start)
+  return model === undefined ? owner : { mention: model, rule: 'of-model' }
+}
 
 /** Arctic has 480B parameters, was trained on …: a name that nobody knows is a model when it has what models have. */
 export function asModel(
@@ -54,6 +61,26 @@ export function asModel(
   const known = { ...mention, ref }
   state.names.set(ref.key, known)
   return { mention: known, rule: `${owner.rule}-model` }
+}
+
+/** Corsair Studio costs €12 a month: a name that nobody knows is a ware when it costs something, of whose name it has. */
+export function asWare(owner: Owner, { parse, at, metric }: RoleContext, state: EnglishState): Owner {
+  const { mention } = owner
+  const lemma = parse.clauseOf[at]?.verb?.lemma ?? ''
+  if (mention === null || mention.entity !== null || mention.ref.kind !== 'organisation') return owner
+  if (metric !== 'price' || !/^(?:cost|retail|start|go)$/.test(lemma) || !mention.ref.name.includes(' ')) return owner
+  const first = mention.ref.name.split(' ')[0] ?? ''
+  const maker = [...state.names.values()].find(
+    (one) => one.ref.kind === 'organisation' && one.ref.key !== mention.ref.key && one.ref.name.split(' ')[0] === first,
+  )
+  if (maker === undefined) return owner
+  const ref = { ...mention.ref, kind: 'product' as const }
+  state.product = { ref, owner: maker.ref }
+  const known = { ...mention, ref }
+  state.names.set(ref.key, known)
+  if (state.main?.key === ref.key) state.main = maker.ref
+  if (state.topic?.key === ref.key) state.topic = maker.ref
+  return { mention: known, rule: `${owner.rule}-ware` }
 }
 
 function isModelVerb(clause: Clause | null, metric: string, { text, sentence }: Place): boolean {
@@ -97,17 +124,13 @@ export function isOfficer(
   return speaker.entity.ownerKey === subject.key || (parent !== null && parent === speaker.entity.ownerKey)
 }
 
-/** Units that report under their parent's name. */
-const DIVISION =
-  /^(?:Amazon Web Services|Google Cloud|Alibaba Cloud|Tencent Cloud|Azure|Reality Labs|Baidu AI Cloud|Huawei Cloud|Oracle Cloud)$/
-
 const OF_SITES: ReadonlySet<string> = new Set(['power', 'accelerator_count', 'capex'])
 const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 
 /** A model or a product is its maker's, an officer speaks of the company that the text is about. */
 export function subjectOf(
   mention: Mention | null,
-  { state, text, sentence }: EnglishSentence,
+  { state, text, sentence, mentions }: EnglishSentence,
   metric: Metric,
 ): EntityRef | null {
   if (mention === null) return state.topic ?? state.main
@@ -123,10 +146,25 @@ export function subjectOf(
   if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
-  if (entity !== null || (ref.kind === 'facility' && metric !== 'power')) return ref
+  if (entity !== null) return ref
+  const builder = ref.kind === 'facility' ? builderOf(mention, mentions, text) : undefined
+  if (builder !== undefined) return builder.ref
+  if (ref.kind === 'facility' && state.siteOwner !== null && state.site?.key === ref.key) return state.siteOwner
   if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
   if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
   return state.topic ?? state.main ?? ref
+}
+
+/** Project Juniper, a campus that Google is developing. */
+function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+  return mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      !one.isVoice &&
+      one.start > end &&
+      text[start] !== undefined &&
+      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for) (?:the )?$/.test(text.slice(end, one.start)),
+  )
 }
 
 export function attributionOf({ ref, entity }: Mention, state: EnglishState): EntityRef {
@@ -135,7 +173,7 @@ export function attributionOf({ ref, entity }: Mention, state: EnglishState): En
 }
 
 const MARKET =
-  /\b(?:the |a )?((?:(?:global|worldwide|world|total|entire|whole) )?(?:[\w-]+ ){0,3}?market(?: for (?:[\w-]+ ){0,3}?[\w-]+?)?)(?= (?:will|would|could|is|was|were|has|had|to|at|worth|reached|in|grew|rose|hit|of|may|should|by|and|,)|[,.;])/gi
+  /\b(?:the |a )?((?:[A-Z][\w.]*['’]s )?(?:(?:global|worldwide|world|total|entire|whole) )?(?:[\w-]+ ){0,3}?market(?: for (?:[\w-]+ ){0,3}?[\w-]+?)?)(?= (?:will|would|could|is|was|were|has|had|to|at|worth|reached|in|grew|rose|hit|of|may|should|by|and|,)|[,.;])/gi
 
 /** Expects the HBM market: from the last word on that opens the name. */
 function trimMarket(name: string): string {

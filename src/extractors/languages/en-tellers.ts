@@ -9,6 +9,24 @@ export interface Speech {
   /** Null where nobody is named: people familiar with the matter. */
   speaker: Mention | null
   saying: Stance
+  /** Both sides of a deal say so, or a spokesman: the owner of the figure among them. */
+  isOfParties?: boolean
+}
+
+/** The companies said; the two announced. */
+export function isOfParties({ subject }: Clause, { place, parse }: RoleContext): boolean {
+  if (subject === null) return false
+  const isNobody = subject.actor === null && subject.owner === null
+  if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
+  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management)$/.test(subject.head))
+    return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
+  const { actor } = subject
+  return (
+    actor !== null &&
+    /^(?:the )?(?:two(?: companies| firms| groups| sides)?|pair|both|trio)$/i.test(
+      place.text.slice(actor.start, actor.end),
+    )
+  )
 }
 
 export function isSaying(lemma: string): boolean {
@@ -42,7 +60,7 @@ export function isAnonymous({ subject }: Clause): boolean {
     subject !== null &&
     subject.actor === null &&
     subject.owner === null &&
-    /^(?:people|sources?|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who)$/.test(
+    /^(?:people|sources?|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
       subject.head,
     )
   )
@@ -52,10 +70,32 @@ export function isAnonymous({ subject }: Clause): boolean {
 const OWN_WORDS =
   /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
 
+/** Wardlock, an Israeli start-up that has 70 employees: whom a noun between commas describes. */
+export function namedBefore(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  const isOwned = subject.owner !== null && subject.owner.ref.kind !== 'place'
+  if (subject.actor !== null || isOwned || words[subject.start - 1]?.tag !== 'comma') return null
+  if (!/^(?:an?|the|one)$/.test(words[subject.start]?.lower ?? '') || !RELATED.test(subject.head)) return null
+  const named = phrases.find((one) => one.end === subject.start - 1)?.actor ?? null
+  return named?.ref.kind === 'organisation' ? named : null
+}
+
+/** Its parent, Quillon Group, reported: whom a description names. */
+export function namedBehind(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  if (subject.actor !== null || words[subject.end]?.tag !== 'comma') return null
+  const next = phrases.find((one) => one.start === subject.end + 1)
+  const isClosed = next !== undefined && words[next.end]?.tag === 'comma' && next.prep === null
+  return isClosed && next.actor?.ref.kind === 'organisation' && RELATED.test(subject.head) ? next.actor : null
+}
+
+const RELATED =
+  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|publisher)$/
+
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor
+  const named = namedBehind(subject, parse)
+  if (named !== null) return named
   if (subject.owner !== null) return subject.owner
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed

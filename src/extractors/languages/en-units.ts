@@ -30,10 +30,17 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
     return 'GPU-hour'
   if (/\bcontext (?:window|length)\b[^.;]{0,40}$/i.test(sentenceBefore(place)) && Number(quantity.value ?? 0) >= 1000)
     return 'token'
+  if (/^[- ](?:token )?context\b/.test(rest) && Number(quantity.value ?? 0) >= 1000) return 'token'
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   const isBig = Number(quantity.value ?? quantity.low) >= 4
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
   if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
+  if (isBig && quantity.unitWord === null && isAfterLabel(place) && LISTED_CHIPS.test(sentenceBefore(place)))
+    return 'GPU'
+  const listed = quantity.unitWord === null ? listedUnit(place, quantity, rest) : null
+  if (listed !== null) return listed
+  if (quantity.unitWord === null && EMPLOYED.test(sentenceBefore(place)) && isPersons(context, quantity))
+    return 'person'
   const shared = sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
@@ -42,9 +49,10 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
 const OTHER_CHIPS =
   /\b(?:memory|logic|mobile|phone|car|HBM|DRAM|NAND|smartphone|modem|power|networking|different|new)\b/i
 
-/** The words right before a figure and in it. */
+/** The word right before a figure, and those in it. */
 function wordsAt({ text, quantity }: Place): string {
-  return text.slice(Math.max(0, quantity.start - 20), quantity.end)
+  const before = /[\w-]+ $/.exec(text.slice(Math.max(0, quantity.start - 20), quantity.start))?.[0] ?? ''
+  return `${before}${text.slice(quantity.start, quantity.end)}`
 }
 
 function isOfChips(place: Place, chips: readonly Mention[], rest: string, quantity: RawQuantity): boolean {
@@ -61,12 +69,39 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
     )
   )
     return true
+  // 96,000 of a planned 450,000 GB200 chips.
+  if (
+    /^\s+of (?:an? |the |its )?(?:[a-z]+ )?\d[\d,]+ (?:[\w'’-]+ ){0,3}?(?:GPUs|TPUs|accelerators|chips|superchips)\b/.test(
+      rest,
+    )
+  )
+    return true
   const chip = chips.find((one) => one.start >= quantity.end)
   if (chip === undefined) return false
   return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
     rest.slice(0, chip.start - quantity.end),
   )
 }
+
+const NUMBER =
+  '(?:about |some |around |roughly |nearly |up to |over )?\\d[\\d.,]*(?:[ -]?(?:[bmtr]+illion|thousand)|[BMTK])?'
+/** 8 billion and 70 billion parameters; 7B, 13B and 70B parameters; 2,000 and 16,000 GPUs. */
+const LISTED = new RegExp(
+  `^(?:, ?${NUMBER}){0,4},? (?:and|or) ${NUMBER}[ -](?:[a-z]+ |Nvidia |[A-Z]+\\d+ )?(parameter|token|GPU|TPU|accelerator|chip|employee|people|job|worker|staff|role|position|user|subscriber)`,
+)
+
+function listedUnit({ text }: Place, { start, end, value }: RawQuantity, rest: string): Unit | null {
+  const noun = LISTED.exec(rest)?.[1]
+  const isScaled = /[BMTK]$|illion|thousand/.test(text.slice(start, end))
+  if (noun === undefined || !(isScaled || Number(value ?? 0) >= 1000) || /^(?:19|20)\d\d$/.test(text.slice(start, end)))
+    return null
+  if (noun === 'parameter' || noun === 'token') return isScaled ? noun : null
+  return /^(?:GPU|TPU|accelerator|chip)$/.test(noun) ? 'GPU' : 'person'
+}
+
+/** The mill, which once employed 900. */
+const EMPLOYED =
+  /\b(?:employ(?:s|ed|ing)?|laid off|lay(?:s|ing)? off|hired|dismissed|(?:staff|workforce|headcount|payroll) of)\s+(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |up to |another )?$/i
 
 const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackwells)\b/
 
@@ -85,7 +120,7 @@ function sharedUnit(
     previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
   if (!isShared) return null
   const ends =
-    /^(?:\s*(?:[,.;)]|units\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
       rest,
     )
   if (!ends) return null
@@ -93,11 +128,21 @@ function sharedUnit(
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
   const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
+  // More than half of them under 24: years of age.
+  if (
+    previous.unit === 'person' &&
+    /^(?:under|over|below|above|aged)\b/i.test(place.text.slice(quantity.start, quantity.end)) &&
+    Number(quantity.value ?? 0) < 100
+  )
+    return null
   const isYear = /^(?:19|20)\d\d$/.test(place.text.slice(quantity.numeral.start, quantity.numeral.end))
   const isJoined =
     /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|,|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
       left,
-    ) || /^[\s,]*$/.test(left)
+    ) ||
+    /^[\s,]*(?:(?:Another|A further|Some|About|Around|Only|Just|Fewer than|More than|The other|The remaining) )?$/.test(
+      left,
+    )
   return isBig && !isYear && isJoined ? previous.unit : null
 }
 

@@ -11,7 +11,7 @@ import {
   topOf,
 } from './en-parse.ts'
 import { closePhrase } from './en-phrases.ts'
-import type { Word } from './en-words.ts'
+import type { Word } from './en-word.ts'
 
 const MOTION =
   /^(?:rise|fall|grow|increase|expand|drop|shrink|decline|climb|jump|surge|cut|reduce|raise|double|triple|plunge|exceed)$/
@@ -87,13 +87,18 @@ function setVerb(state: State, lemma: string, index: number): void {
     lemma,
     at: index,
     from: group?.from ?? index,
-    modals: group?.modals ?? [],
+    // Will house 60,000 chips and employ 120 people: one modal for both.
+    modals: group?.modals ?? (isBareAfter(state, index) ? (state.current.after?.verb?.modals ?? []) : []),
     isNegated: group?.isNegated ?? false,
     isPassive: group?.isPassive ?? false,
   }
   state.group = null
   state.prep = null
   state.lastVerb = index
+}
+
+function isBareAfter({ words, current }: State, index: number): boolean {
+  return current.kind !== 'infinitive' && words[index]?.form === 'base'
 }
 
 /** Of -ed and its like, whether it is no past tense: led by, called Rainier, compared with. */
@@ -107,6 +112,12 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
   if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true
+  // Helix, the company spun out of DeepMind in 2021, said: inside a description.
+  const isInDescription =
+    state.lastComma > 0 &&
+    state.lastComma > state.lastVerb &&
+    /^(?:an?|the|its|their|one)\b/.test(words[state.lastComma + 1]?.lower ?? '')
+  if (current.verb === null && isInDescription && isBetweenCommas(state, index)) return true
   if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
   if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
   const bare = barePhrases(state, current, state.lastVerb + 1)

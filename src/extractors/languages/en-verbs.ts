@@ -12,6 +12,8 @@ pay paid paid|put put put|quit quit quit|read read read|rise rose risen|run ran 
 sell sold sold|send sent sent|set set set|shed shed shed|show showed shown|shrink shrank shrunk|sink sank sunk|sit sat sat|speak spoke spoken
 spend spent spent|split split split|stand stood stood|swell swelled swollen|take took taken|teach taught taught|tell told told|think thought thought
 undergo underwent undergone|win won won|withdraw withdrew withdrawn|write wrote written|underwrite underwrote underwritten|wipe wiped wiped|broadcast broadcast broadcast
+bear bore borne|strike struck struck|spin spun spun|throw threw thrown|undertake undertook undertaken|oversee oversaw overseen|rebuild rebuilt rebuilt|rewrite rewrote rewritten|resell resold resold|rethink rethought rethought
+flee fled fled|feel felt felt|unwind unwound unwound|uphold upheld upheld|stick stuck stuck|undercut undercut undercut|arise arose arisen|withstand withstood withstood|ride rode ridden|dig dug dug|hang hung hung|fly flew flown|forgo forwent forgone|outgrow outgrew outgrown|outsell outsold outsold|overspend overspent overspent|sweep swept swept|tear tore torn|steal stole stolen|found founded founded|co-lead co-led co-led|draw drew drawn|drive drove driven|wear wore worn
 `
   .trim()
   .split(/[\n|]/)
@@ -39,6 +41,7 @@ voice volunteer vow wager wait want warn waste watch wish work worry yield rack 
 devote dedicate bankroll bolster amass attain clear eclipse accumulate accrue clock notch post register log tot fulfil fulfill accommodate sanction seize confiscate smuggle export import
 restructure shutter relocate dispense clash demand seek award dismiss slap probe ban withhold refund repay retire redeem repurchase pocket rake haul
 learn renew double seek weigh mull eye explore negotiate discuss earmark pencil envisage envision foresee reiterate reaffirm affirm repeat tout peg deem rate size size crunch tabulate compile survey publish circulate cite
+answer automate browse chat click compose translate summarise summarize search diagnose monitor inspect navigate deliver link cool heat mine print paint sing talk listen tutor treat cure assemble weld pack solve co-found co-develop co-invest co-own headquarter bag lavish splurge funnel channel reap muster hoover absorb hoard stash expend scoop embezzle defraud misappropriate accelerate accompany activate address adjust adopt advance advise affect afford aid alter amend analyse analyze apply appoint arrive assemble assist attach attend await bounce brief broaden bulk cancel caution characterise characterize clarify clinch coin collapse comment commission complain comply concede concentrate conduct construct consult contemplate convince decide decommission decrease defer demonstrate depart depend deserve destroy determine disagree discontinue discover disrupt diversify document dwarf elaborate embark embrace emerge emphasise emphasize encounter encourage endorse enforce enhance enlarge enrich entail erect escape establish evaluate evolve examine execute exist expire expose facilitate fear feature finalise finalize foot formalise formalize foster govern graduate halt hasten herald identify ignore impact inaugurate incorporate incur induce inherit initiate ink inspect inspire integrate intensify interview invent joke justify lag lament lobby locate lure maintain manufacture mitigate modernise modernize motivate multiply nab necessitate nominate observe occur offset omit onboard organise organize originate outfit outnumber outpace outperform outsource overhaul participate pave penetrate perform persist petition plead posit possess postpone precede prefer preserve prevail prevent prioritise prioritize proceed prompt prop protect prove quip react recall reclaim recognise recognize recommend redesign redirect reflect reform regain regard regulate reinforce relate relay relieve remark remember remind remove render renovate reopen repair reside resist resolve resume retreat reverse review revise revive reward rival roil satisfy scrap scrutinise scrutinize select separate shelve shorten shrug signal simplify skip soften solve span spark specialise specialize specify speculate sponsor spur stabilise stabilize stall stipulate strengthen stretch struggle study stumble submit subsidise subsidize succeed surprise survive suspend sustain swap sweeten switch syndicate tackle tempt tend terminate theorise theorize threaten throttle tie tighten tour transform transition transmit trigger trouble tweak tweet underline underpin underscore unlock update urge utilise utilize vacate vanish vary verify visit waive welcome widen worsen wrap
 `
   .trim()
   .split(/\s+/)
@@ -51,7 +54,7 @@ export interface VerbWord {
 }
 
 const DOUBLING =
-  /^(?:cut|put|run|set|shed|net|cap|dip|drop|tap|top|stop|step|trim|slip|swap|plan|ship|scrap|snap|win|get|hit|let|quit|bet|bid|fit|sit|begin|commit|commit|admit|refer|transfer|plug|rip|tot|log|lop|chip|stem|slap|ban|clap|pencil|enrol|fulfil|dub|occur|outbid|split|shut|tot)$/
+  /^(?:cut|put|run|set|shed|net|cap|dip|drop|tap|top|stop|step|trim|slip|swap|plan|ship|scrap|snap|win|get|hit|let|quit|bet|bid|fit|sit|begin|commit|commit|admit|refer|transfer|plug|rip|tot|log|lop|chip|stem|slap|ban|clap|pencil|enrol|fulfil|dub|occur|outbid|split|shut|tot|strip|spin|spur|swap|scrap|skip|lag|nab|prop|wrap|incur|defer|prefer|bar|bag|dig|undercut|grab|permit|omit|submit|span)$/
 
 function ingOf(base: string): string {
   if (DOUBLING.test(base)) return `${base}${base.at(-1)}ing`
@@ -105,17 +108,17 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Say that something is so. */
 export const SAYING = set(
-  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit insist stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote',
+  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit insist stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote concede caution remark comment observe emphasise emphasize underline underscore signal clarify specify outline complain stipulate certify quip joke tweet elaborate relay document',
 )
 /** Say what they cannot know. */
 export const ESTIMATING = set(
-  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout',
+  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout speculate theorise theorize surmise maintain posit',
 )
 /** Say what is to come. */
 export const FORECASTING = set('expect forecast predict project anticipate foresee guide envisage envision')
 /** Have it before them to do. */
 export const PLANNING = set(
-  'plan intend aim hope want target seek propose pledge vow promise budget earmark pencil prepare schedule consider try wish look mull weigh',
+  'plan intend aim hope want target seek propose pledge vow promise budget earmark pencil prepare schedule consider try wish look mull weigh contemplate explore eye decide',
 )
 export const DENYING = set('deny reject dismiss dispute refute rebut')
 /** Of a reporter: have learned. */

@@ -1,38 +1,11 @@
 // The words of an English sentence and what each does in it: by lists, by forms of verbs, and by what stands beside it.
 import type { Span } from '#domain/text.ts'
+
 import type { Mention } from '../mentions.ts'
-import { readVerb, type VerbForm, type VerbWord } from './en-verbs.ts'
 
-export type Tag =
-  | 'actor' // a name, or a word that stands for one
-  | 'figure'
-  | 'date'
-  | 'noun' // adjectives and everything unknown among them
-  | 'det'
-  | 'pron' // a pronoun that stands for no name
-  | 'verb'
-  | 'modal'
-  | 'to'
-  | 'prep'
-  | 'and'
-  | 'that'
-  | 'rel'
-  | 'sub'
-  | 'adv'
-  | 'comma'
-  | 'stop' // a semicolon, a colon, a dash
-  | 'quote'
-  | 'open'
-  | 'close'
-  | 'own' // the 's of a possessive
-
-export interface Word extends Span {
-  lower: string
-  tag: Tag
-  verb: VerbWord | null
-  form: VerbForm | null
-  actor: Mention | null
-}
+import { tagVerbs } from './en-verb-tags.ts'
+import { readVerb } from './en-verbs.ts'
+import type { Tag, Word } from './en-word.ts'
 
 const table = (tag: Tag, words: string) => words.split(' ').map((word) => [word, tag] as const)
 
@@ -46,6 +19,7 @@ const CLOSED: ReadonlyMap<string, Tag> = new Map([
   ...table('sub', 'when while whereas if because although though unless where once whether so lest'),
   ...table('adv', 'not never also now then still already only just even again soon once today yesterday tomorrow tonight overnight too however meanwhile instead together recently currently later earlier ago alone back well ahead away far likely once perhaps maybe itself themselves rather quite much ever often always indeed nearly almost roughly approximately reportedly allegedly'),
 ]) // biome-ignore format: a table
+
 /** Now, with, which: a word that is never a name, whatever its capital. */
 export function isFunctionWord(lower: string): boolean {
   return CLOSED.has(lower)
@@ -53,17 +27,17 @@ export function isFunctionWord(lower: string): boolean {
 
 const MONTH =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|monday|tuesday|wednesday|thursday|friday|saturday|sunday|christmas)$/
+
 const TIME_NOUN =
   /^(?:years?|months?|weeks?|days?|quarters?|hours?|minutes?|time|morning|evening|afternoon|night|half|summer|spring|autumn|winter|fall|decades?|weekend)$/
+
 const PLAIN_ADVERB = /^[a-z]{3,}ly$/
+
 const NO_ADVERB =
   /^(?:supply|family|early|monthly|weekly|yearly|quarterly|daily|hourly|only|rally|july|assembly|anomaly|monopoly|costly|apply|rely|reply|multiply|italy|fly|ally|friendly)$/
+
 const TOKEN =
   /[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
-
-/** Verbs whose plain and third-person forms are as often nouns. */
-const NOUNY: ReadonlySet<string> = new Set('chip plan cost share order deal report estimate value fund bid claim target forecast project charge sale loan rate price market purchase contract grant count lease rent supply power work use need pay staff house model field stake demand profit trade store cap fine track load link test help hope hire start end return move rise fall gain cut drop run lead control support offer back place point process limit increase total number yield license licence award scale record release float issue match name post quote range rank rule source stem surge train transfer treat upgrade voice wait wish worry head hand host guide form force fit finish fire fill file face extend exit enable draw change cause cover cross credit crunch board burn call capture charter close command commit contact dip direct dispute double ease edge land launch level look lower mark measure merge mint miss note notice park pass peak pick plunge pocket poll present produce promise push rally raise read recover refund repeat request rescue reserve result reveal risk sanction score seat sign slide slip snap split spread stand state step stop stress survey swing tally tap top touch tumble turn view volunteer wager waste watch'.split(' ')) // biome-ignore format: a list
-const NOUNY_ING: ReadonlySet<string> = new Set('fund spend train hold build finance earn price process compute network save market bank lend hire borrow license licence list offer report engineer research rank rate rule set file mean manufacture consult'.split(' ')) // biome-ignore format: a list
 
 /** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
 const DEFINED_TERM = /\((?:the |together,? |collectively,? )?["“][^()]{1,60}["”]\)/g
@@ -153,149 +127,4 @@ function tagOf(lower: string, word: string, before: string): Tag {
   if (word === ')') return 'close'
   if (/^["“”'‘]$/.test(word)) return 'quote'
   return PLAIN_ADVERB.test(lower) && !NO_ADVERB.test(lower) ? 'adv' : 'noun'
-}
-
-/** Is to part with, plans to deprecate: behind a verb and "to" any word is a verb. */
-function unknownInfinitive(words: readonly Word[], index: number): VerbWord | null {
-  const [word, to, before] = [words[index]!, words[index - 1], words[index - 2]]
-  if (word.tag !== 'noun' || to?.tag !== 'to' || before?.tag !== 'verb' || !/^[a-z]{3,}$/.test(word.lower)) return null
-  const isPlan =
-    /^(?:be|plan|intend|aim|hope|want|expect|agree|seek|pledge|vow|promise|try|refuse|decline|continue|begin|start|offer|propose|threaten|manage|set)$/.test(
-      before.verb?.lemma ?? '',
-    )
-  return isPlan ? { lemma: word.lower, forms: ['base'] } : null
-}
-
-function tagVerbs(words: Word[]): void {
-  for (const [index, word] of words.entries()) {
-    word.verb ??= unknownInfinitive(words, index)
-    if (word.verb === null) continue
-    const form = formHere(words, index, word.verb)
-    if (form === null) continue
-    word.tag = 'verb'
-    word.form = form
-  }
-}
-
-/** The form in which a word is a verb where it stands; null where it is none. */
-function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbWord): VerbForm | null {
-  const previous = beside(words, index, -1)
-  const next = beside(words, index, 1)
-  if (
-    (lemma === 'be' || lemma === 'have') &&
-    forms.includes('base') &&
-    (previous?.tag === 'to' || previous?.tag === 'modal')
-  )
-    return 'base'
-  if (lemma === 'be' || lemma === 'have') return forms.includes('ing') ? 'ing' : forms.includes('past') ? 'past' : 's'
-  if (lemma === 'do') return forms[0] ?? null
-  if (forms.includes('base') && (previous?.tag === 'modal' || previous?.tag === 'to' || previous?.verb?.lemma === 'do'))
-    return 'base'
-  if (forms.includes('ing')) return gerundHere(previous, next, lemma)
-  if (forms.includes('past') || forms.includes('participle')) {
-    const isBesideNoun = previous?.tag === 'det' || previous?.tag === 'own' || previous?.tag === 'prep'
-    if (isBesideNoun && next !== undefined && isNominal(next)) return null
-    if (!forms.includes('base')) return forms.includes('past') ? 'past' : 'participle'
-  }
-  const isJoined = (words[index - 2]?.tag === 'and' && words[index - 3]?.tag === 'actor') || isOfMany(words, index)
-  return presentHere(previous, next, lemma, forms, isJoined) ?? loneVerbHere(words, index, lemma, forms)
-}
-
-/** ByteDance plans capital expenditure of …: as often a noun, but the only verb that its clause can have. */
-function loneVerbHere(
-  words: readonly Word[],
-  index: number,
-  lemma: string,
-  forms: readonly VerbForm[],
-): VerbForm | null {
-  const previous = words[index - 1]
-  const isEither = forms.includes('past') && forms.includes('base')
-  if (previous?.tag !== 'actor' || !(isEither || (forms.includes('s') && NOUNY.has(lemma)))) return null
-  const stop = words.findIndex((word, at) => at > index && CLAUSE_ENDS.has(word.tag))
-  const rest = words.slice(index + 1, stop < 0 ? words.length : stop)
-  const isLone = rest[0]?.tag === 'noun' && rest[0].verb === null && !rest.some(isVerbAnyway)
-  return isLone ? (isEither ? 'past' : 's') : null
-}
-
-const CLAUSE_ENDS: ReadonlySet<Tag> = new Set<Tag>(['comma', 'stop', 'and', 'that', 'rel', 'sub', 'quote', 'open'])
-
-function isVerbAnyway({ tag, verb }: Word): boolean {
-  return tag === 'modal' || (verb !== null && !verb.forms.includes('base') && !verb.forms.includes('ing'))
-}
-
-function isNominal({ tag }: Word): boolean {
-  return tag === 'noun' || tag === 'figure' || tag === 'actor' || tag === 'date'
-}
-
-function gerundHere(previous: Word | undefined, next: Word | undefined, lemma: string): VerbForm | null {
-  if (previous === undefined || previous.tag === 'det' || previous.tag === 'own') return null
-  if (previous.verb?.lemma === 'be' && previous.tag === 'verb') return 'ing'
-  if (NOUNY_ING.has(lemma))
-    return next !== undefined && ['figure', 'det', 'actor'].includes(next.tag) && previous.tag !== 'noun' ? 'ing' : null
-  return previous.tag === 'noun' && next?.tag === 'noun' ? null : 'ing'
-}
-
-const SPEECH = /^(?:say|estimate|reckon|claim|note|add|report|write|forecast|argue|calculate|suggest|show|project)$/
-
-/** Plans, costs, values: a verb behind whoever does it, and before what is done. */
-function presentHere(
-  previous: Word | undefined,
-  next: Word | undefined,
-  lemma: string,
-  forms: readonly VerbForm[],
-  isJoined: boolean,
-): VerbForm | null {
-  const form: VerbForm = forms.includes('s') ? 's' : forms.includes('past') ? 'past' : 'base'
-  if (previous === undefined) return null
-  if (['det', 'own', 'prep'].includes(previous.tag)) return null
-  if (previous.tag === 'verb' && previous.verb?.lemma === 'have' && forms.includes('participle')) return 'participle'
-  if (previous.tag === 'verb' && previous.verb?.lemma === 'be' && forms.includes('participle')) return 'participle'
-  if (['pron', 'rel', 'that'].includes(previous.tag)) return form
-  const takes = next !== undefined && ['figure', 'det', 'actor', 'to', 'that', 'pron', 'adv', 'prep'].includes(next.tag)
-  const isNouny = NOUNY.has(lemma)
-  if (previous.tag === 'actor') {
-    if (/^(?:it|they|we)$/.test(previous.lower)) return form
-    if (next?.tag === 'verb' || next?.tag === 'modal' || (next?.verb != null && !NOUNY.has(next.verb.lemma)))
-      return null
-    if (form === 's' && SPEECH.test(lemma) && (next === undefined || next.tag === 'comma' || next.lower === '.'))
-      return 's'
-    if (form === 'base') return (isJoined || /(?:s|four|five|three|two)$/.test(previous.lower)) && takes ? 'base' : null
-    return isNouny && next?.lower === 'of' ? null : takes || !isNouny ? form : null
-  }
-  if (previous.tag === 'noun' || previous.tag === 'close' || previous.tag === 'date') {
-    const direct = next !== undefined && ['figure', 'det', 'actor', 'to', 'that', 'pron'].includes(next.tag)
-    if (form === 'past') return takes ? 'past' : null
-    const agrees =
-      form === 's'
-        ? !/[^s]s$/.test(previous.lower)
-        : isJoined || /(?:s|people|four|five|six|seven|three|two|both)$/.test(previous.lower)
-    return agrees && (isNouny ? direct : takes || form === 's') ? form : null
-  }
-  if (previous.tag === 'figure') return form === 'base' && next?.tag === 'to' ? 'base' : null
-  if (previous.tag === 'and' || previous.tag === 'comma') {
-    // Has put $1 billion into it and promises a further …
-    const isAnother = previous.tag === 'and' && form === 's' && next !== undefined && /^(?:det|figure)$/.test(next.tag)
-    return ((takes || form === 's') && !isNouny) || isAnother ? form : form === 'past' && takes ? 'past' : null
-  }
-  return null
-}
-
-/** Analysts at Morgan Stanley look: behind a name or a noun that a preposition hangs on a plural. */
-function isOfMany(words: readonly Word[], index: number): boolean {
-  for (let at = index - 1; at > 0 && at > index - 9; at--) {
-    const { tag } = words[at]!
-    if (tag === 'prep') {
-      const head = words[at - 1]
-      return head?.tag === 'noun' && /(?:s|people)$/.test(head.lower) && head.verb === null
-    }
-    if (!['actor', 'noun', 'det', 'date', 'own', 'adv'].includes(tag)) return false
-  }
-  return false
-}
-
-/** The nearest word on one side that is no adverb. */
-function beside(words: readonly Word[], index: number, step: 1 | -1): Word | undefined {
-  let at = index + step
-  while (words[at]?.tag === 'adv') at += step
-  return words[at]
 }

@@ -49,16 +49,37 @@ export function refineWorth(word: string, context: EnglishMetricContext): Metric
 function worthOfThing(word: string, context: EnglishMetricContext): Metric | null {
   const { place, previous, inherited } = context
   const left = sentenceBefore(place)
-  const near = before(place).slice(-90)
+  // The order, worth 22.8 trillion won.
+  const near = before(place)
+    .slice(-90)
+    .replace(/, (?=(?:which is |which was |together |jointly )?(?:worth|valued))/, ' ')
   const isOf = (nouns: string, reach: string) => new RegExp(`\\b(?:${nouns})\\b${reach}$`, 'i').test(near)
   if (isOf('market(?! value| cap)', '[^,;]{0,50}') && !/\b(?:company|start-?up|stock market)\b/i.test(near))
     return 'market_size'
-  if (isOf('contracts?|orders?|backlog|commitments?|agreements?', '[^,;]{0,60}')) return 'contract'
+  if (isOf('contracts?|orders?|backlog|commitments?|agreements?|deals(?! of)|pacts', '[^,;]{0,80}')) return 'contract'
   if (isOf('bid|takeover|offer|acquisition|merger|buyout', '[^;]{0,50}')) return 'acquisition'
   if (isOf('deal|pact', '[^;]{0,50}'))
     return /\b(?:acqui|takeover|merger)/i.test(left) || inherited === 'acquisition' ? 'acquisition' : 'contract'
   if (isOf('stake|holding', '[^,;]{0,30}')) return 'investment'
+  if (
+    isOf('shares|stock|bonds|options', '[^,;]{0,12}') &&
+    /\b(?:sell|sold|selling|sale|buy|bought|award|grant|give|gave|exercise)\w*\b/i.test(left)
+  )
+    return 'money_other'
+  if (
+    isOf('tax (?:breaks?|abatements?|credits?|exemptions?|relief|incentives?)|incentives?|abatements?', '[^,;]{0,30}')
+  )
+    return 'money_other'
+  if (isOf('shipments?|deliver(?:y|ies)|exports?|consignments?', '[^,;]{0,30}')) return 'revenue'
   if (!/worth/.test(word)) return null
+  // Signed a deal for up to 1 GW of capacity, worth $5 billion.
+  if (
+    !/\b(?:is|was|be|now|still|being|been|are|were) worth\b/.test(near) &&
+    /\b(?:deal|contract|agreement|order|lease|pact)\b[^.;]{0,90}, (?:[a-z]+ )?worth $/i.test(
+      left.replace(/ (?:about|some|around|up to) $/, ' '),
+    )
+  )
+    return 'contract'
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(
     'chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment',

@@ -1,0 +1,262 @@
+// Which date of an English sentence is a figure's own: by its clause, by what stands between, by what it is a date of.
+import type { Metric, Scope, Stance } from '#domain/claim.ts'
+import type { Dated } from '../dating.ts'
+import type { Place } from '../near.ts'
+import { DATED_SUMS } from '../time.ts'
+import { datelineLength } from './en-datelines.ts'
+import { scanEnglishDates } from './en-dates.ts'
+import type { Clause, Parse } from './en-parse.ts'
+import type { EnglishState } from './en-state.ts'
+import { isSaying } from './en-tellers.ts'
+import { ESTIMATING, FORECASTING } from './en-verbs.ts'
+
+export interface EnglishTimingContext {
+  place: Place
+  parse: Parse
+  at: number
+  metric: Metric
+  scope: Scope | null
+  state: EnglishState
+  stance: Stance
+}
+
+/** What happened once: the day of it is its date. */
+const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
+
+interface Bound extends Dated {
+  /** Offsets into the article's text. */
+  start: number
+  stop: number
+  clause: Clause | null
+}
+
+/** The date behind the figure in its clause, else the nearest before it that its clause goes by. */
+export function findDate(context: EnglishTimingContext): Dated | null {
+  const { place, parse, state, metric, at } = context
+  const { text, sentence, quantity, nextStart, previousEnd } = place
+  const dates = scanEnglishDates(text.slice(sentence.start, sentence.end), state.dates).map((date): Bound => {
+    const start = sentence.start + date.at
+    return { ...date, start, stop: sentence.start + date.end, clause: clauseAt(parse, start) }
+  })
+  const fitting = dates.filter((date) => isOfFigure(date, context))
+  const behind = fitting.find((date) => date.start >= quantity.end)
+  const own = parse.clauseOf[at]
+  const isNear =
+    behind !== undefined &&
+    (behind.start < nextStart || /^ (?:[\w-]+ ){0,4}at [^,;]{1,24}$/.test(text.slice(quantity.end, behind.start))) &&
+    !/[;]|\b(?:while|and (?:it|the|will|is|has))\b/.test(text.slice(quantity.end, behind.start))
+  // A budget of €46 million this year and nearly 200 staff: the sum's date.
+  const isSum = DATED_SUMS.has(metric) || EVENTS.has(metric)
+  const nearBefore = fitting
+    // $5.94 billion a year earlier and short of …: of the figure before alone.
+    .filter(
+      ({ start, words }) =>
+        !(start - previousEnd <= 2 && start >= previousEnd && /\b(?:earlier|ago|before|prior)\b/.test(words)) ||
+        previousEnd === sentence.start,
+    )
+    .filter((date) => isSum || previousEnd === sentence.start || !isBesideLast(date, place))
+    .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)
+    .filter(
+      (date) =>
+        previousEnd === sentence.start ||
+        !(COMPARED.test(text.slice(previousEnd, date.start)) || isSpent(date, context)),
+    )
+    .at(-1)
+  if (
+    nearBefore !== undefined &&
+    (!isNear || /^\s*(?:was|,)?\s*(?:about |some )?$/.test(text.slice(nearBefore.stop, quantity.start)))
+  )
+    return nearBefore
+  if (isNear) return behind
+  const before = fitting
+    .filter((date) => date.stop <= quantity.start && !belongsToPrevious(date, context))
+    .filter((date) => date.start < previousEnd || nearBefore !== undefined || previousEnd === sentence.start)
+    .at(-1)
+  if (before !== undefined) return before
+  const isShared =
+    behind !== undefined &&
+    behind.clause === own &&
+    /^(?:[^.;]|\.\d){0,80}$/.test(text.slice(quantity.end, behind.start)) &&
+    (metric === 'accelerator_count' ||
+      /^\s*,? (?:and|or|with|plus|on (?:sales|revenues?|turnover|income) of) $/.test(
+        text.slice(quantity.end, nextStart),
+      ))
+  return isShared ? behind : null
+}
+
+function clauseAt({ words, clauseOf }: Parse, start: number): Clause | null {
+  const index = words.findIndex((word) => word.end > start)
+  return index < 0 ? null : (clauseOf[index] ?? null)
+}
+
+/** 20% more than a year earlier, twice as many as in June: dates that another figure is compared by. */
+const COMPARED =
+  /\d%|\bper ?cent\b|\btwice\b|\btimes\b|fold\b|\bhalf\b|\bthan\b|\bas (?:much|many|in)\b|\b(?:against|versus|up|down) /
+
+/** What parts a figure from a date behind it. */
+const PARTED =
+  /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z][\w.]+ (?:will|would|has|had|have|is|was|are|were|[a-z]+ed|[a-z]+s)\b/
+
+/** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
+function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
+  const { place, parse, at } = context
+  const { text, sentence, quantity } = place
+  const before = text.slice(sentence.start, date.start)
+  const own = text.slice(date.start, date.stop)
+  if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
+  if (date.start < sentence.start + datelineLength(text, sentence)) return false
+  if (opensWhen(date, text, quantity.start)) return true
+  if (/^today$/i.test(date.words) && isNowadays(date, parse)) return false
+  if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
+    return /^through/.test(own) && date.isAccounting
+  if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
+  const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
+  if (COMPARED.test(between) || PARTED.test(between)) return false
+  const isLeading = opensBeforeSpeaker(date, context)
+  if (!date.isAccounting && !isLeading && saysThere(date, parse, at)) return false
+  if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
+  if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
+  return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+/** In November pledged $50 billion: when it was promised. */
+function pledgesThere({ clause }: Bound): boolean {
+  return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
+}
+
+/** Today Cobalt is worth $14 billion: nowadays. */
+function isNowadays({ clause }: Bound, { words }: Parse): boolean {
+  const verb = clause?.verb
+  return verb != null && (words[verb.from]?.form === 's' || words[verb.at]?.form === 's')
+}
+
+/** Since 2024, when Meta paid …: the date of what is told behind it. */
+function opensWhen(date: Bound, text: string, figure: number): boolean {
+  return date.stop < figure && /^,? when [^,;]*$/.test(text.slice(date.stop, figure))
+}
+
+/** By the end of 2026, the chief executive told analysts, the company expects …: who says so stands between. */
+function opensBeforeSpeaker({ start, stop, clause }: Bound, { place, parse, at }: EnglishTimingContext): boolean {
+  const { text, sentence } = place
+  if (!/^(?:By|In|For|At|From|During|Over)\b[^,]{0,20}$/.test(text.slice(sentence.start, start))) return false
+  const verb = clause?.verb
+  if (verb == null || !isSaying(verb.lemma) || parse.clauseOf[at] === clause || text[stop] !== ',') return false
+  return parse.words.slice(verb.at + 1, verb.at + 5).some((word) => word.tag === 'comma')
+}
+
+/** Founded in 2021, a January memo. */
+const OF_BIRTH =
+  /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i
+
+const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
+
+/** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
+function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
+  const isNamed =
+    /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
+  if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
+  const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
+  return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
+}
+
+function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
+  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
+}
+
+/** By the end of the year it expects: the date of what is to come. */
+function isAhead(lemma: string): boolean {
+  return FORECASTING.has(lemma) || ESTIMATING.has(lemma)
+}
+
+/** Whether the date tells when something was said. */
+function saysThere(date: Bound, { clauseOf, words }: Parse, at: number): boolean {
+  const { clause } = date
+  if (isOfReported(date, words)) return false
+  if (clause === null || clause.verb === null) return false
+  if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
+  const own = clauseOf[at]
+  return (
+    clause !== own ||
+    /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
+  )
+}
+
+/** Reported revenue of $10 million for 2024 and a loss of …: behind a figure a year is the figure's. */
+function isOfReported({ clause, start, asOf, isAccounting }: Bound, words: Parse['words']): boolean {
+  const verb = clause?.verb
+  if (verb == null || !/^(?:report|announce|disclose|declare|reveal|publish)$/.test(verb.lemma)) return false
+  if (asOf.length !== 4 && !isAccounting) return false
+  return words.some((word, index) => index > verb.at && word.tag === 'figure' && word.end <= start)
+}
+
+function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame: boolean): boolean {
+  const { clauseOf } = parse
+  const own = clauseOf[at] ?? null
+  for (let one: Clause | null = own; one !== null; one = one.parent) {
+    if (one === clause) return true
+    // What goes on with the same subject shares the date that opened it, not one behind its verb.
+    if (one.after === clause && clause !== null && (parse.words[clause.verb?.from ?? 0]?.start ?? 0) > start)
+      return true
+    if (one !== own && one.kind === 'complement' && one.parent === clause && !isAhead(clause?.verb?.lemma ?? ''))
+      return false
+  }
+  if (clause === null || own === null) return true
+  if (isFrame && own.kind === 'main') return true
+  // when it went public in March; a list that goes on
+  if (clause.kind === 'relative' && isOnFigure(clause, parse, at)) return true
+  // Helix, spun out of DeepMind in 2021, said …: the date of what describes the subject.
+  const verb = own.verb?.from ?? -1
+  if (clause.kind === 'participial' && clause.start > 1 && clause.start < verb && at > verb) return false
+  if (clause.parent === own)
+    return clause.kind === 'adverbial' || clause.kind === 'infinitive' || clause.kind === 'participial'
+  if (clause.kind === 'adverbial') return clause.parent === own.parent || own.parent === null
+  return (
+    clause.parent === own.parent &&
+    clause.kind === own.kind &&
+    clause.kind !== 'aside' &&
+    clause.kind !== 'relative' &&
+    own.subject === null
+  )
+}
+
+/** The $3.5 billion that we raised in March: a clause about the figure itself. */
+function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): boolean {
+  const isAntecedent = subject !== null && at >= subject.start && at < subject.end
+  return (
+    isAntecedent || (start > at && start - at <= 3 && words.slice(at + 1, start).every((word) => word.tag !== 'verb'))
+  )
+}
+
+/** Sold $2 billion of bonds in May and took out …: a date right behind the figure before is that one's. */
+function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolean {
+  const { text, sentence, previousEnd } = place
+  if (previousEnd === sentence.start || date.start >= previousEnd) return false
+  // A date before the figure before is both theirs when it opens the clause.
+  const before = text.slice(sentence.start, date.start)
+  return (
+    !/(?:^|[,;] (?:and |but )?)(?:in|for|during|by|at|on|of|over)?\s*(?:the )?(?:whole of |end of )?$/i.test(before) &&
+    !date.isAccounting
+  )
+}
+
+/** Whether a date stands right behind the figure before, and a conjunction behind it. */
+function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: Place): boolean {
+  return (
+    start - previousEnd <= 2 && start >= previousEnd && /^,? (?:and|with|plus) /.test(text.slice(stop, quantity.start))
+  )
+}
+
+/** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
+function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
+  const { text, previousEnd, quantity } = place
+  if (opensWhen(date, text, quantity.start)) return false
+  // A loss of £60 million in 2023, …, on turnover of £3 million.
+  if (
+    /\bon (?:sales|revenues?|turnover|income) of (?:about |just |only )?$/.test(text.slice(previousEnd, quantity.start))
+  )
+    return false
+  const isBeside = /^[^,;]{0,24}$/.test(text.slice(previousEnd, date.start)) && /^\s*[,;]/.test(text.slice(date.stop))
+  return (
+    isBeside && parse.words.some((word) => word.tag === 'verb' && word.start >= date.stop && word.end <= quantity.start)
+  )
+}
