@@ -3,23 +3,27 @@
 import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadCorpus } from '../test/support/corpus.ts'
+import { type Corpus, loadCorpus } from '../test/support/corpus.ts'
 import { millisecondsOf } from './measure.ts'
 
-export type Side = 'claims' | 'numbers' | 'kuromoji' | 'recognisers'
+export type Side = 'claims' | 'english' | 'numbers' | 'kuromoji' | 'recognisers'
 
 const articles = loadCorpus('ja')
 
+async function readClaims(corpus: Corpus): Promise<() => void> {
+  const { defaultCatalog: catalog } = await import('../src/catalog/catalog.ts')
+  const { extractClaims } = await import('../src/extractors/claims.ts')
+  const tokenize = await (await import('../src/tokenizer/kuromoji.ts')).loadTokenizer()
+  const all = loadCorpus(corpus)
+  return () => {
+    for (const article of all) extractClaims(article, { catalog, tokenize })
+  }
+}
+
 /** Each opens what it needs, and gives the pass. */
 const sides: Record<Side, () => Promise<() => void>> = {
-  claims: async () => {
-    const { defaultCatalog: catalog } = await import('../src/catalog/catalog.ts')
-    const { extractClaims } = await import('../src/extractors/claims.ts')
-    const tokenize = await (await import('../src/tokenizer/kuromoji.ts')).loadTokenizer()
-    return () => {
-      for (const article of articles) extractClaims(article, { catalog, tokenize })
-    }
-  },
+  claims: () => readClaims('ja'),
+  english: () => readClaims('en'),
   numbers: async () => {
     const { findQuantities } = await import('../src/extractors/quantities.ts')
     return () => {

@@ -2,7 +2,7 @@
 // Microsoft recognisers reading its numbers and currencies, in one run.
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
-import { loadCorpus } from '../test/support/corpus.ts'
+import { type Corpus, loadCorpus } from '../test/support/corpus.ts'
 import type { Side } from './extract-side.ts'
 import { median } from './measure.ts'
 import { report } from './report.ts'
@@ -23,28 +23,31 @@ function open(side: Side): { time: () => Promise<number>; close: () => Promise<u
   return { time, close: () => worker.terminate() }
 }
 
-const [claimsSide, kuromojiSide, numbersSide, recognisersSide] = [
+const [claimsSide, englishSide, kuromojiSide, numbersSide, recognisersSide] = [
   open('claims'),
+  open('english'),
   open('kuromoji'),
   open('numbers'),
   open('recognisers'),
 ]
-const times: Record<Side, number[]> = { claims: [], kuromoji: [], numbers: [], recognisers: [] }
+const times: Record<Side, number[]> = { claims: [], english: [], kuromoji: [], numbers: [], recognisers: [] }
 // In turn, so that what else the machine does meets all of them.
 for (let round = 0; round < WARM_UP_ROUNDS + ROUNDS; round++) {
   times.claims.push(await claimsSide.time())
+  times.english.push(await englishSide.time())
   times.kuromoji.push(await kuromojiSide.time())
   times.numbers.push(await numbersSide.time())
   if (round % SLOW_EVERY === SLOW_EVERY - 1) times.recognisers.push(await recognisersSide.time())
 }
-await Promise.all([claimsSide, kuromojiSide, numbersSide, recognisersSide].map((side) => side.close()))
+await Promise.all([claimsSide, englishSide, kuromojiSide, numbersSide, recognisersSide].map((side) => side.close()))
 
-const articles = loadCorpus('ja')
-const [claims, kuromoji, numbers] = [times.claims, times.kuromoji, times.numbers].map((all) =>
+const charactersOf = (corpus: Corpus) => loadCorpus(corpus).reduce((sum, { text }) => sum + text.length, 0)
+const [claims, english, kuromoji, numbers] = [times.claims, times.english, times.kuromoji, times.numbers].map((all) =>
   median(all.slice(WARM_UP_ROUNDS)),
-) as [number, number, number]
+) as [number, number, number, number]
 const recognisers = median(times.recognisers)
-console.log(`${articles.length} articles, ${articles.reduce((sum, { text }) => sum + text.length, 0)} characters`)
+const [inJapanese, inEnglish] = [charactersOf('ja'), charactersOf('en')]
+console.log(`${loadCorpus('ja').length} Japanese articles, ${inJapanese} characters; in English ${inEnglish}`)
 report([
   { what: 'claims', value: claims, unit: 'ms' },
   { what: 'kuromoji tokenising', value: kuromoji, unit: 'ms' },
@@ -52,5 +55,11 @@ report([
   { what: 'Microsoft recognisers, numbers and currencies', value: recognisers, unit: 'ms' },
   { what: 'claims against kuromoji', value: claims / kuromoji, unit: 'of its time', most: 1 },
   { what: 'claims against the recognisers', value: recognisers / claims, unit: 'times as fast', least: 20 },
+  {
+    what: 'English claims against Japanese ones, for each character',
+    value: claims / inJapanese / (english / inEnglish),
+    unit: 'times as fast',
+    least: 1,
+  },
   { what: 'numbers against the recognisers', value: recognisers / numbers, unit: 'times as fast' },
 ])

@@ -24,9 +24,13 @@ const FLOORS: Record<Corpus, Rates> = {
   'ja-blind': { detection: 99.7, core: 96.8, full: 80.0 },
   'ja-heldback': { detection: 99.5, core: 96.2, full: 83.6 },
   'ja-latest': { detection: 99.4, core: 97.4, full: 86.5 },
+  'ja-wide': { detection: 98.0, core: 83.5, full: 68.7 },
+  'ja-unread': { detection: 98.1, core: 69.8, full: 54.0 },
   en: { detection: 98.7, core: 96.1, full: 90.8 },
   'en-fresh': { detection: 98.7, core: 91.6, full: 77.9 },
   'en-heldback': { detection: 98.8, core: 92.9, full: 78.6 },
+  'en-wide': { detection: 98.7, core: 74.2, full: 54.4 },
+  'en-unread': { detection: 87.9, core: 59.4, full: 35.0 },
 }
 const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
 

@@ -70,7 +70,7 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
     if (starts.isFirst[text.charCodeAt(at)] === 0) continue
     const starting = starts.byTwo.get(startOf(text, at))
     if (starting === undefined) continue
-    if (continues(text[at - 1], text[at])) continue
+    if (continues(text, at)) continue
     const hit = longer(findKnown(text, at, starting), findMade(text, at))
     if (hit === null) continue
     hits.push(hit)
@@ -105,16 +105,21 @@ function standsAt(text: string, at: number, { text: name, isWord, kind }: Scanne
 function isCutOff(text: string, end: number): boolean {
   const isPlural =
     text[end] === 's' && /[A-Za-z0-9]/.test(text[end - 1] ?? '') && !/[A-Za-z0-9]/.test(text[end + 1] ?? '')
-  return !isPlural && continues(text[end - 1], text[end])
+  return !isPlural && continues(text, end)
 }
 
-/** Whether two characters side by side belong to one word: both Latin or digits, both katakana. */
-function continues(a: string | undefined, b: string | undefined): boolean {
-  if (a === undefined || b === undefined) return false
-  return WORDS.some((word) => word.test(a) && word.test(b))
+/** Whether the characters on either side of a place belong to one word: both Latin or digits, both katakana. */
+function continues(text: string, at: number): boolean {
+  if (at === 0 || at >= text.length) return false
+  const kind = KIND_OF_WORD[text.charCodeAt(at)]
+  return kind !== 0 && kind === KIND_OF_WORD[text.charCodeAt(at - 1)]
 }
 
-const WORDS = [/[A-Za-z0-9À-ÖØ-öø-ÿ]/, /[\u30A1-\u30FA\u30FC]/]
+/** 1 for what Latin words and numbers are made of, 2 for katakana, 0 for all else; asked at every name. */
+const KIND_OF_WORD = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => {
+  const sign = String.fromCharCode(code)
+  return /[A-Za-z0-9À-ÖØ-öø-ÿ]/.test(sign) ? 1 : /[\u30A1-\u30FA\u30FC]/.test(sign) ? 2 : 0
+})
 
 /**
  * A surname that others bear too stands for a person whom the text names in full; R1 is DeepSeek's where the text names

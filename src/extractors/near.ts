@@ -95,7 +95,7 @@ export function scoreCues<Meaning>(
   score: (span: Span) => number | null,
 ): CueHit<Meaning> | null {
   const { cues: byLetter, begins } = indexOf(cues)
-  const folded = text.toLowerCase()
+  const folded = fold(text)
   let best: CueHit<Meaning> | null = null
   let bestRank = 0
   for (let start = 0; start < folded.length; start++) {
@@ -113,6 +113,17 @@ export function scoreCues<Meaning>(
     }
   }
   return best
+}
+
+/** The text that was last asked for: one stretch is held against several tables. */
+let unfolded = ''
+let lastFolded = ''
+
+function fold(text: string): string {
+  if (text === unfolded) return lastFolded
+  unfolded = text
+  lastFolded = text.toLowerCase()
+  return lastFolded
 }
 
 const NO_CUES: readonly Cue<never>[] = []

@@ -40,9 +40,13 @@ export const CORPORA = [
   'ja-blind',
   'ja-heldback',
   'ja-latest',
+  'ja-wide',
+  'ja-unread',
   'en',
   'en-fresh',
   'en-heldback',
+  'en-wide',
+  'en-unread',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 

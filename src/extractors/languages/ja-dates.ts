@@ -24,11 +24,14 @@ const RELATIVE: Readonly<Record<string, number>> = {
   同年: 0,
 }
 
+/** Stands for a year in four figures, which most sentences have none of. */
+const WRITTEN_YEAR = '0000年'
+
 /** The first that fits at a place is taken: the more telling forms come first. `needs` stands in whatever fits. */
 const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Reader])[] = [
   // 2025年7〜9月期, 2025年11月〜2026年1月期
   [
-    '月期',
+    WRITTEN_YEAR,
     /(\d{4})年(\d{1,2})(?:月)?[〜-](?:(\d{4})年)?(\d{1,2})月期/g,
     ([, year = '', from = '', toYear, to = '']) => span(Number(toYear ?? year), from, to),
   ],
@@ -46,7 +49,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   ],
   // 2025年1〜10月: no accounting period of three months
   [
-    '月',
+    WRITTEN_YEAR,
     /(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g,
     ([, year = '', from = '', to = '']) => span(Number(year), from, to),
   ],
@@ -56,7 +59,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
     ([, , to = ''], context) => point(toMonth(yearOfMonth(Number(to), context), to)),
   ],
-  ['月期', /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
+  [WRITTEN_YEAR, /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [
     '月期',
     /(\d{1,2})月期(?!間)/g,
@@ -92,18 +95,26 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     /前年同期(?!比)/g,
     (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),
   ],
-  ['年', /(\d{4})年(\d{1,2})月(\d{1,2})日/g, ([, year = '', month = '', date = '']) => point(toDay(year, month, date))],
-  ['年', /(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
-  ['年', /(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
-  ['年', /(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
   [
-    '年',
+    WRITTEN_YEAR,
+    /(\d{4})年(\d{1,2})月(\d{1,2})日/g,
+    ([, year = '', month = '', date = '']) => point(toDay(year, month, date)),
+  ],
+  [
+    WRITTEN_YEAR,
+    /(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g,
+    ([, year = '', month = '']) => point(toMonth(year, month)),
+  ],
+  [WRITTEN_YEAR, /(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
+  [WRITTEN_YEAR, /(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
+  [
+    WRITTEN_YEAR,
     /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],
-  ['年', /(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
+  [WRITTEN_YEAR, /(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
   [
-    '年',
+    WRITTEN_YEAR,
     /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
@@ -168,8 +179,9 @@ function findForms(digits: string): Form[] {
     found.every(
       ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
     )
+  const hasYear = /\d{4}年/.test(digits)
   for (const [needs, pattern, read] of FORMS) {
-    if (needs !== null && !digits.includes(needs)) continue
+    if (needs !== null && !(needs === WRITTEN_YEAR ? hasYear : digits.includes(needs))) continue
     for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
   }
   return found.sort((a, b) => a.match.index - b.match.index)

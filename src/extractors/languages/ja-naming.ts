@@ -3,6 +3,7 @@ import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { firstFrom } from '../spans.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
   BEHIND_NAME,
@@ -26,12 +27,24 @@ const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Z
 const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+(?:=[ァ-ヴー・]+)*|[一-龠々]+){1,6}`, 'g')
 
 /** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
-export function findRuns(text: string, from: number, to: number): Span[] {
-  return [...text.slice(from, to).matchAll(RUN)].map((match) => ({
+export function findRuns(text: string, from: number, to: number): readonly Span[] {
+  const runs = runsOf(text)
+  return runs.slice(firstFrom(runs, from), firstFrom(runs, to)).filter(({ end }) => end <= to)
+}
+
+/** The text whose runs were last asked for: each of its sentences asks for its own. */
+let lastText = ''
+let lastRuns: readonly Span[] = []
+
+function runsOf(text: string): readonly Span[] {
+  if (text === lastText) return lastRuns
+  lastText = text
+  lastRuns = [...text.matchAll(RUN)].map(({ 0: words, index }) => {
     // ・ before a name is the sign of a list.
-    start: from + match.index + (/^・*/.exec(match[0])?.[0].length ?? 0),
-    end: from + match.index + match[0].length,
-  }))
+    const lists = words.length - words.replace(/^・+/, '').length
+    return { start: index + lists, end: index + words.length }
+  })
+  return lastRuns
 }
 
 /** What titles end with: most words do not, and need not be held against each of them. */
