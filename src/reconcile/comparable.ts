@@ -2,6 +2,7 @@
 import { hardwareRelation } from '#catalog/hardware.ts'
 import type { Metric } from '#domain/claim.ts'
 import type { FiledClaim } from '#domain/conflict.ts'
+import { isOfPace } from './basis.ts'
 
 const DAY_MS = 86_400_000
 /** Further apart, the newer figure of what moves is an update. */
@@ -19,13 +20,14 @@ const SETTLED: ReadonlySet<Metric> = new Set<Metric>([
   'gpu_hours',
 ])
 
-/** Same subject, metric, scope, object and period; time and hardware apart. */
+/** Same subject, metric, scope, object and period, and both of a year or both of a pace; time and hardware apart. */
 export function haveSameFigure(a: FiledClaim, b: FiledClaim): boolean {
   return (
     a.subject.key === b.subject.key &&
     a.metric === b.metric &&
     a.scope === b.scope &&
     a.period === b.period &&
+    isOfPace(a) === isOfPace(b) &&
     (a.object?.key ?? null) === (b.object?.key ?? null)
   )
 }

@@ -1,5 +1,6 @@
 // The positions of each figure, kept so that a claim meets those alone that its time allows.
 import type { FiledClaim } from '#domain/conflict.ts'
+import { isOfPace } from './basis.ts'
 import { isSettled, SAME_TIME_MS } from './comparable.ts'
 import type { Draft } from './positions.ts'
 
@@ -33,8 +34,9 @@ export function openShelves(): Shelves {
 }
 
 /** What haveSameFigure compares, in one string. */
-function figureKeyOf({ subject, metric, scope, period, object }: FiledClaim): string {
-  return JSON.stringify([subject.key, metric, scope, period, object?.key ?? null])
+function figureKeyOf(claim: FiledClaim): string {
+  const { subject, metric, scope, period, object } = claim
+  return JSON.stringify([subject.key, metric, scope, period, object?.key ?? null, isOfPace(claim)])
 }
 
 function findNear({ recent, byYear }: Shelf, claim: FiledClaim): Draft[] {

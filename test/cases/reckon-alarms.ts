@@ -36,6 +36,14 @@ export const alarms: readonly Case[] = [
     ['contradiction 39300000000 / 33900000000'],
   ],
   [
+    'two paces of a year within a week',
+    [
+      'A 2026-01-20: 年換算の売上高は{9000000000 USD revenue /year of:Anthropic}に達した。',
+      'B 2026-01-25: Its annualised revenue is {5000000000 USD revenue /year of:Anthropic}.',
+    ],
+    ['contradiction 9000000000 / 5000000000'],
+  ],
+  [
     'a year and the day on which it ends',
     [
       'A 2025-02-01: {29600 person headcount as:2024-12-31 of:Nvidia}',

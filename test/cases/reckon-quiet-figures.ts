@@ -46,6 +46,16 @@ export const quietFigures: readonly Case[] = [
     [],
   ],
   [
+    'a year’s revenue, and what a year would bring at the present pace',
+    [
+      'A 2026-01-20: 2025年の売上高は{4500000000 USD revenue /year as:2025 of:Anthropic}だった。',
+      'B 2026-01-25: 年換算の売上高は{9000000000 USD revenue /year of:Anthropic}に達し、2025年の{4500000000 USD revenue /year as:2025 of:Anthropic}の2倍だ。',
+      'C 2026-01-27: Revenue of {4500000000 USD revenue /year as:2025 of:Anthropic} last year has become an annualized {9000000000 USD revenue /year of:Anthropic}.',
+      'D 2026-01-28: It now makes {9000000000 USD revenue /year of:Anthropic} in annual recurring revenue.',
+    ],
+    [],
+  ],
+  [
     'revenue and profit',
     ['A 2025-02-01: {39300 USD revenue of:Nvidia}', 'B 2025-02-03: {22000 USD profit of:Nvidia}'],
     [],
