@@ -77,7 +77,10 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     behind !== undefined &&
     behind.clause === own &&
     /^(?:[^.;]|\.\d){0,80}$/.test(text.slice(quantity.end, behind.start)) &&
-    (metric === 'accelerator_count' || /^\s*,? (?:and|or|with|plus) $/.test(text.slice(quantity.end, nextStart)))
+    (metric === 'accelerator_count' ||
+      /^\s*,? (?:and|or|with|plus) (?:(?:an? )?(?:net |operating )?(?:loss|profit|income|sales|revenue) of )?$/.test(
+        text.slice(quantity.end, nextStart),
+      ))
   return isShared ? behind : null
 }
 
@@ -172,6 +175,8 @@ function saysThere(date: Bound, { clauseOf, words }: Parse, at: number): boolean
   if (clause === null || clause.verb === null) return false
   if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
   const own = clauseOf[at]
+  // Will add another 100 next year: no saying.
+  if (clause === own && clause.verb.lemma === 'add') return false
   return (
     clause !== own ||
     /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
@@ -199,6 +204,7 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
   }
   if (clause === null || own === null) return true
   if (isFrame && own.kind === 'main') return true
+  if (isFronted(start, clause, own, parse)) return true
   // when it went public in March; a list that goes on
   if (clause.kind === 'relative' && isOnFigure(clause, parse, at)) return true
   // Helix, spun out of DeepMind in 2021, said …: the date of what describes the subject.
@@ -216,6 +222,14 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
   )
 }
 
+/** When they met, in March 2024, the deal was for …, and Amazon paid …: a date before the subject is that of all that happened. */
+function isFronted(start: number, clause: Clause, own: Clause, { words }: Parse): boolean {
+  const subject = words[clause.subject?.start ?? -1]
+  const isPast = ({ verb }: Clause) => verb !== null && words[verb.at]?.form === 'past' && verb.modals.length === 0
+  const isBoth = clause.kind === 'main' && own.kind === 'main' && own.start > clause.start
+  return isBoth && subject !== undefined && start < subject.start && isPast(clause) && isPast(own)
+}
+
 /** The $3.5 billion that we raised in March: a clause about the figure itself. */
 function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): boolean {
   const isAntecedent = subject !== null && at >= subject.start && at < subject.end
@@ -224,10 +238,18 @@ function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): b
   )
 }
 
+/** Closed at $52 on Wednesday, which gave it a market value of: worth so that day. */
+function isOfMove({ parse, at, metric }: EnglishTimingContext, { clause }: Bound): boolean {
+  const own = parse.clauseOf[at]
+  return /^market_cap/.test(metric) && own != null && own.kind !== 'main' && own.parent === clause
+}
+
 /** Sold $2 billion of bonds in May and took out …: a date right behind the figure before is that one's. */
-function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolean {
+function belongsToPrevious(date: Bound, context: EnglishTimingContext): boolean {
+  const { place } = context
   const { text, sentence, previousEnd } = place
   if (previousEnd === sentence.start || date.start >= previousEnd) return false
+  if (opensWhen(date, text, place.quantity.start) || isOfMove(context, date)) return false
   // A date before the figure before is both theirs when it opens the clause.
   const before = text.slice(sentence.start, date.start)
   return (
@@ -244,9 +266,10 @@ function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: P
 }
 
 /** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
-function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
+function isSpent(date: Bound, context: EnglishTimingContext): boolean {
+  const { place, parse } = context
   const { text, previousEnd, quantity } = place
-  if (opensWhen(date, text, quantity.start)) return false
+  if (opensWhen(date, text, quantity.start) || isOfMove(context, date)) return false
   // A loss of £60 million in 2023, …, on turnover of £3 million.
   if (
     /\bon (?:sales|revenues?|turnover|income) of (?:about |just |only )?$/.test(text.slice(previousEnd, quantity.start))

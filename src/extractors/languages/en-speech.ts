@@ -110,6 +110,10 @@ function findInChain(context: RoleContext): Speech | null {
       DEAL.test(clause.subject.head)
     )
       continue
+    // A round that valued the company at less than $500 million.
+    const isNamedVoice = speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
+    if (verb.lemma === 'value' && context.metric === 'valuation' && clause.kind === 'relative' && !isNamedVoice)
+      continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -125,7 +129,8 @@ function findInChain(context: RoleContext): Speech | null {
       found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }
     else if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
     else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
-    else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
+    else if (speaker !== null || clause.subject !== null)
+      found = { speaker, saying: isOwn && verb.lemma === 'see' ? 'planned' : stanceOf(verb.lemma, speaker) }
   }
   return found
 }

@@ -6,7 +6,7 @@ import type { Speech } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
 import type { StanceHit } from './ja-stance.ts'
 
-const FUTURE = /^(?:will|would|shall|should|'ll|won't|wouldn't)$/
+const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
 /** Nouns and adjectives that take an infinitive of what is to come: talks to raise, due to open. */
 const TO_COME =
@@ -17,7 +17,7 @@ const TO_COME_VERB =
 const PLAN_NOUN =
   /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
 const PLAN_BEFORE =
-  /\b(?:plans?|planned|targets?|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
+  /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
 const PLAN_BEHIND =
   /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists)?\s*(?:polled by [\w ]+ )?(?:had |have )?(?:expected|forecast|predicted|pencilled in|anticipated|been expecting|projected)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast)\b/i
 const HEDGE =
@@ -97,6 +97,10 @@ function isPlanOfPast(own: string): boolean {
   )
 }
 
+/** The target employs 230 people, the plan belongs to a programme: no figure of the plan. */
+const OF_DOERS =
+  /^(?:employ|have|sell|make|own|generate|operate|run|serve|hold|earn|lose|belong|raise|hire|book|count|follow|come from)$/
+
 /** Whether the figure is what a plan comes to: the plan for 2025 is, up from. */
 function isOfPlan({ parse, at, place }: RoleContext): boolean {
   if (
@@ -106,7 +110,8 @@ function isOfPlan({ parse, at, place }: RoleContext): boolean {
   )
     return true
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
-    if (clause.subject !== null && PLAN_NOUN.test(clause.subject.head) && clause.subject.actor === null) return true
+    const isPlan = clause.subject !== null && PLAN_NOUN.test(clause.subject.head) && clause.subject.actor === null
+    if (isPlan && !OF_DOERS.test(clause.verb?.lemma ?? '')) return true
     if (clause.kind === 'complement') break
   }
   return false
@@ -169,8 +174,13 @@ const DONE =
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */
 function isPlanned({ place, parse, metric }: RoleContext, { lemma, at }: VerbGroup): boolean {
   const end = parse.words[at]?.end ?? 0
+  // Has budgeted $2 billion: the money is there.
+  const isSetAside =
+    /^(?:budget|earmark)$/.test(lemma) &&
+    /\b(?:has|have|had) (?:\w+ly )?\w+$/.test(place.text.slice(place.sentence.start, end))
+  if (isSetAside) return false
   if (PLANNING.has(lemma) && !(metric === 'penalty' && lemma === 'seek'))
-    return isPlannedObject(lemma, place.text.slice(end, place.quantity.start))
+    return isPlannedObject(lemma, place.text.slice(end, place.quantity.start), metric)
   return (
     BUILDING.test(lemma) &&
     /^(?:power|accelerator_count)$/.test(metric) &&
@@ -189,7 +199,11 @@ const OF_MONEY: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'op
 /** Is expanding its campus to 1.2GW: what is being built is not there yet. */
 const BUILDING = /^(?:expand|build|develop|construct|double|triple|quadruple|erect|add)$/
 
-function isPlannedObject(lemma: string, between: string): boolean {
+/** What is sought or considered has not come: loans of, an offer of. */
+const SOUGHT: ReadonlySet<string> = new Set(['funding', 'investment', 'valuation', 'acquisition', 'contract', 'power'])
+
+function isPlannedObject(lemma: string, between: string, metric: string): boolean {
+  if (/^(?:seek|consider)$/.test(lemma) && SOUGHT.has(metric) && !/[,;]/.test(between)) return true
   return !/^(?:look|try|consider|seek)$/.test(lemma) || /^\s*(?:for|at|to|as much as|$)/.test(between)
 }
 

@@ -1,5 +1,5 @@
 // When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
-import type { Metric, Period, Scope } from '#domain/claim.ts'
+import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 
 import type { Dated } from '../dating.ts'
 
@@ -66,7 +66,11 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     context.stance !== 'planned'
   if (isEarlier) return yearBefore(carried)
   const words = held === null ? '' : `${held.words}${date === null ? ', carried' : ''}`
-  const timing = timingOf(held && { ...held, words }, rate, rate?.period ?? periodOf(held, metric, scope, place))
+  const timing = timingOf(
+    held && { ...held, words },
+    rate,
+    rate?.period ?? periodOf(held, metric, scope, context.stance, place),
+  )
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
 }
 
@@ -132,6 +136,7 @@ function periodOf(
   date: Dated | null,
   metric: Metric,
   scope: Scope | null,
+  stance: Stance,
   { text, sentence, quantity }: Place,
 ): Period | null {
   if (date === null) return null
@@ -141,7 +146,8 @@ function periodOf(
   )
     return null
   if (DATED_SUMS.has(metric)) return date.period
-  if (metric === 'hiring' && date.period === 'year') return 'year'
+  // Hired 300 last year is a sum, 300 this year will be one; plans to hire 300 in 2027 tell when.
+  if (metric === 'hiring' && (stance !== 'planned' || /^this /.test(date.words))) return date.period
   const words = text.slice(sentence.start, sentence.end)
   return (scope === 'purchase' || /\b(?:produc|ship|sell|sold|make)/i.test(words)) &&
     metric === 'accelerator_count' &&
