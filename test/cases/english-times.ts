@@ -32,4 +32,99 @@ export const moments = [
     'Orchid: hiring, 100 person, in 2026, planned',
     'Orchid: hiring, 300 person, a year, in 2024, stated',
   ],
+  [
+    '',
+    'Cerium earned $40 million in January to June. A year earlier it had lost $20 million. It expects full-year sales of $300 million.',
+    'Cerium: profit, 40000000 USD, in 2025-06, stated',
+    'Cerium: profit, -20000000 USD, in 2024-06, stated',
+    'Cerium: revenue, 300000000 USD, a year, in 2025, by Cerium, planned',
+  ],
+  [
+    '',
+    "Cerium's fiscal 2026, which ends in May, began well. Capital spending will be around $3 billion this fiscal year; the plan three months ago was for $2 billion.",
+    'Cerium: capex, 3000000000 USD, about, a year, in 2026, planned',
+    'Cerium: capex, 2000000000 USD, a year, in 2026, planned',
+  ],
+  [
+    '',
+    'Cerium ended August with $82 million of debt and burned $6 million of cash in the 12 months to that date.',
+    'Cerium: money_other, 82000000 USD, in 2025-08, stated',
+    'Cerium: money_other, 6000000 USD, a year, in 2025-08, stated',
+  ],
+  [
+    '',
+    'Cerium had 10 million users at the end of 2024, it said, and about 250,000 of them were paying.',
+    'Cerium: users, 10000000 person, in 2024-12, by Cerium, stated',
+    'Cerium: users, 250000 person, about, in 2024-12, by Cerium, stated',
+  ],
+  [
+    '',
+    'Cerium withdrew its listing on Friday, days after it raised $90 million.',
+    'Cerium: funding, 90000000 USD, stated',
+  ],
+  [
+    '',
+    'Cerium had 13,000 employees at the end of June, having hired 500 people in the quarter.',
+    'Cerium: headcount, 13000 person, in 2025-06, stated',
+    'Cerium: hiring, 500 person, a quarter, in 2025-06, stated',
+  ],
+  [
+    '',
+    'Last week Cerium bought Delmar for $197 million.',
+    'Cerium: acquisition, 197000000 USD, of Delmar, in 2025-11, stated',
+  ],
+  [
+    '',
+    'In August Cerium opened an office in Dresden, where a plant will cost more than €10 billion.',
+    'Cerium: capex, 10000000000 EUR, more_than, of Dresden, planned',
+  ],
+  [
+    '',
+    'Revenue reached $70 million in October, The Information reported this month, after $22 million a year earlier.',
+    'nobody: revenue, 70000000 USD, in 2025-10, by The Information, reported',
+    'nobody: revenue, 22000000 USD, in 2024-10, by The Information, reported',
+  ],
+  [
+    '',
+    'Cerium aims for 2 gigawatts by 2030 and 6 gigawatts four years after that.',
+    'Cerium: power, 2000000000 W, in 2030, planned',
+    'Cerium: power, 6000000000 W, in 2034, planned',
+  ],
+  ['', 'A jury told Cerium in September to pay $425 million.', 'Cerium: penalty, 425000000 USD, in 2025-09, stated'],
+] satisfies Row[]
+
+/** Rates and sums. */
+export const periods = [
+  [
+    '',
+    'Cerium charges $2.99 an hour for an H100. At Orchid the same card starts at $2.39. Delmar asks $24,000 for one, and $3 a month for support.',
+    'Cerium: price, 2.99 USD, of H100, a hour, stated',
+    'Nvidia: price, 2.39 USD, of H100, a hour, stated',
+    'Delmar: price, 24000 USD, of H100, stated',
+    'Delmar: price, 3 USD, of H100, a month, stated',
+  ],
+  [
+    '',
+    'Cerium charges $2.49 an hour for an H100, or $1.85 if you commit for a year; Orchid needed less than a day to answer with $1.99.',
+    'Cerium: price, 2.49 USD, of H100, a hour, stated',
+    'Cerium: price, 1.85 USD, of H100, a hour, stated',
+    'Orchid: price, 1.99 USD, of H100, a hour, stated',
+  ],
+  [
+    '',
+    'An H100 costs $2.50 an hour at Cerium. Its model costs $3 per million tokens.',
+    'Cerium: price, 2.5 USD, of H100, a hour, stated',
+    'Cerium: price, 3 USD, of H100, stated',
+  ],
+  [
+    '',
+    'Cerium will spend $15 billion on data centres by 2028 and bought land for $9 million in 2024.',
+    'Cerium: capex, 15000000000 USD, in 2028, planned',
+    'Cerium: capex, 9000000 USD, in 2024, stated',
+  ],
+  [
+    '',
+    'Orchid had planned to pay Cerium about $200 million this year.',
+    'Orchid: contract, 200000000 USD, about, of Cerium, a year, in 2025, planned',
+  ],
 ] satisfies Row[]

@@ -1,34 +1,25 @@
 // Which date of an English sentence is a figure's own: by its clause, by what stands between, by what it is a date of.
-import type { Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { DATED_SUMS } from '../time.ts'
 import { datelineLength } from './en-datelines.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import {
+  type Bound,
+  type EnglishTimingContext,
+  EVENTS,
+  isAhead,
+  isDayOf,
+  isNowadays,
+  isOfOtherTense,
+  OF_BIRTH,
+  OF_DOCUMENT,
+  OF_PLAN,
+  pledgesThere,
+  saysThere,
+} from './en-other-dates.ts'
 import type { Clause, Parse } from './en-parse.ts'
-import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
-import { ESTIMATING, FORECASTING } from './en-verbs.ts'
-
-export interface EnglishTimingContext {
-  place: Place
-  parse: Parse
-  at: number
-  metric: Metric
-  scope: Scope | null
-  state: EnglishState
-  stance: Stance
-}
-
-/** What happened once: the day of it is its date. */
-const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
-
-interface Bound extends Dated {
-  /** Offsets into the article's text. */
-  start: number
-  stop: number
-  clause: Clause | null
-}
 
 /** The date behind the figure in its clause, else the nearest before it that its clause goes by. */
 export function findDate(context: EnglishTimingContext): Dated | null {
@@ -99,10 +90,12 @@ const PARTED =
 
 /** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
 function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
-  const { place, parse, at } = context
+  const { place, parse, at, metric } = context
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
+  if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
+  if (isOfOtherTense(date, context)) return false
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
@@ -113,21 +106,10 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
-  if (!date.isAccounting && !isLeading && saysThere(date, parse, at)) return false
+  if (!date.isAccounting && !isLeading && saysThere(date, parse, at, metric)) return false
   if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
-}
-
-/** In November pledged $50 billion: when it was promised. */
-function pledgesThere({ clause }: Bound): boolean {
-  return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
-}
-
-/** Today Cobalt is worth $14 billion: nowadays. */
-function isNowadays({ clause }: Bound, { words }: Parse): boolean {
-  const verb = clause?.verb
-  return verb != null && (words[verb.from]?.form === 's' || words[verb.at]?.form === 's')
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
@@ -144,58 +126,12 @@ function opensBeforeSpeaker({ start, stop, clause }: Bound, { place, parse, at }
   return parse.words.slice(verb.at + 1, verb.at + 5).some((word) => word.tag === 'comma')
 }
 
-/** Founded in 2021, a January memo. */
-const OF_BIRTH =
-  /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i
-
-const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
-
-/** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
-function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
-  const isNamed =
-    /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
-  if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
-  const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
-  return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
-}
-
-function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
-  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
-}
-
-/** By the end of the year it expects: the date of what is to come. */
-function isAhead(lemma: string): boolean {
-  return FORECASTING.has(lemma) || ESTIMATING.has(lemma)
-}
-
-/** Whether the date tells when something was said. */
-function saysThere(date: Bound, { clauseOf, words }: Parse, at: number): boolean {
-  const { clause } = date
-  if (isOfReported(date, words)) return false
-  if (clause === null || clause.verb === null) return false
-  if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
-  const own = clauseOf[at]
-  // Will add another 100 next year: no saying.
-  if (clause === own && clause.verb.lemma === 'add') return false
-  return (
-    clause !== own ||
-    /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
-  )
-}
-
-/** Reported revenue of $10 million for 2024 and a loss of …: behind a figure a year is the figure's. */
-function isOfReported({ clause, start, asOf, isAccounting }: Bound, words: Parse['words']): boolean {
-  const verb = clause?.verb
-  if (verb == null || !/^(?:report|announce|disclose|declare|reveal|publish)$/.test(verb.lemma)) return false
-  if (asOf.length !== 4 && !isAccounting) return false
-  return words.some((word, index) => index > verb.at && word.tag === 'figure' && word.end <= start)
-}
-
 function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame: boolean): boolean {
   const { clauseOf } = parse
   const own = clauseOf[at] ?? null
   for (let one: Clause | null = own; one !== null; one = one.parent) {
     if (one === clause) return true
+    if (isAfterwards(one, parse)) return false
     // What goes on with the same subject shares the date that opened it, not one behind its verb.
     if (one.after === clause && clause !== null && (parse.words[clause.verb?.from ?? 0]?.start ?? 0) > start)
       return true
@@ -228,6 +164,13 @@ function isFronted(start: number, clause: Clause, own: Clause, { words }: Parse)
   const isPast = ({ verb }: Clause) => verb !== null && words[verb.at]?.form === 'past' && verb.modals.length === 0
   const isBoth = clause.kind === 'main' && own.kind === 'main' && own.start > clause.start
   return isBoth && subject !== undefined && start < subject.start && isPast(clause) && isPast(own)
+}
+
+/** Withdrew on Friday, days after it raised …: of another day. */
+function isAfterwards({ kind, governor, start }: Clause, { words }: Parse): boolean {
+  if (kind !== 'adverbial' || !/^(?:after|before)$/.test(governor ?? '')) return false
+  const word = words[words[start - 1]?.lower === governor ? start - 2 : start - 1]
+  return /^(?:hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/.test(word?.lower ?? '')
 }
 
 /** The $3.5 billion that we raised in March: a clause about the figure itself. */
