@@ -234,6 +234,42 @@ export const voices = [
     'nobody: price, 20 USD, of Pro, a month, stated',
     'nobody: subscribers, 260000 person, about, by The Information, reported',
   ],
+  [
+    '',
+    'Kestrel Energy, citing its own engineers, said the campus draws 90 megawatts.',
+    'Kestrel Energy: power, 90000000 W, by Kestrel Energy, stated',
+  ],
+  [
+    '',
+    '"We have 30,000 GPUs," Elena Rossi, the chief executive of Kestrel, said. "By March we will have 50,000 GPUs."',
+    'Elena Rossi: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
+    'Kestrel: accelerator_count, planned, 50000 GPU, in 2026-03, by Elena Rossi, planned',
+  ],
+  [
+    '',
+    'Kestrel, the newspaper said, had lost $90 million in 2024.',
+    'Kestrel: profit, -90000000 USD, a year, in 2024, reported',
+  ],
+  [
+    '',
+    'By the count of Epoch AI, Kestrel used 12,000 H100s.',
+    'Kestrel: accelerator_count, fleet, 12000 GPU, on H100, by Epoch AI, reported',
+  ],
+  [
+    '',
+    'Kestrel declined to comment on a report that it had raised $300 million.',
+    'Kestrel: funding, 300000000 USD, reported',
+  ],
+  [
+    '',
+    'The chief analyst, Tom Hale, expects that Kestrel will have sales of $3 billion.',
+    'Kestrel: revenue, 3000000000 USD, by Tom Hale, planned',
+  ],
+  [
+    '',
+    'The utility has been asked for 300 megawatts, according to planning documents.',
+    'nobody: power, 300000000 W, reported',
+  ],
 ] satisfies Row[]
 
 /** Buyers, divisions, who is described between commas. */

@@ -127,4 +127,22 @@ export const periods = [
     'Orchid had planned to pay Cerium about $200 million this year.',
     'Orchid: contract, 200000000 USD, about, of Cerium, a year, in 2025, planned',
   ],
+  [
+    '',
+    'Three years ago Kestrel had 40 employees; today it has 900 employees.',
+    'Kestrel: headcount, 40 person, in 2022, stated',
+    'Kestrel: headcount, 900 person, stated',
+  ],
+  [
+    '',
+    'Kestrel spent $40 million on servers in the first quarter and $60 million in the second.',
+    'Kestrel: capex, 40000000 USD, a quarter, in 2025-03, stated',
+    'Kestrel: capex, 60000000 USD, a quarter, in 2025-06, stated',
+  ],
+  [
+    '',
+    'Kestrel rents out H200s at $3.20 per GPU-hour and sells them for $31,000 apiece.',
+    'Kestrel: price, 3.2 USD, of H200, a hour, stated',
+    'Kestrel: price, 31000 USD, of H200, stated',
+  ],
 ] satisfies Row[]

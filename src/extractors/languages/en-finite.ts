@@ -45,6 +45,12 @@ function describedSpeaker(state: State, index: number): Phrase | null {
   if (words[index - 1]?.tag !== 'comma' || !isSpeechAt(state, index)) return null
   if (current.kind === 'relative' && current.verb !== null)
     return current.subject?.actor != null && lackingVerb(current) === null ? current.subject : null
+  const opening = words.findLastIndex((word, at) => at < index - 1 && word.tag === 'comma')
+  const person = phrases.find((one) => one.end === opening && one.actor?.ref.kind === 'person')
+  const isDescribed =
+    words[opening + 1]?.tag === 'det' &&
+    words.slice(opening, index).every(({ tag }) => tag !== 'verb' && tag !== 'modal')
+  if (current.verb !== null && person !== undefined && isDescribed && opening > lastVerb) return person
   const last = phrases.at(-1)
   if (current.verb === null || last?.actor?.ref.kind !== 'person' || last.end !== index - 1) return null
   const before = words.findLastIndex((word, at) => at < last.start - 1 && word.tag === 'comma')

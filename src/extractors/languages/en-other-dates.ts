@@ -51,6 +51,9 @@ export function isOfOtherTense(date: Bound, { parse, at, state }: EnglishTimingC
   const verb = own?.verb
   const today = state.dates.publishedAt.toISOString().slice(0, date.asOf.length)
   if (own == null || verb == null || own === date.clause || date.asOf >= today) return false
+  // Three years ago it had 40 employees; today it has 900.
+  const isNow = own.kind === 'main' && date.clause?.kind === 'main' && parse.words[verb.from]?.form === 's'
+  if (isNow) return parse.words[date.clause?.verb?.from ?? -1]?.form === 'past'
   if (own.kind === 'main' || own.kind === 'complement' || own.kind === 'infinitive') return false
   const first = parse.words[verb.from]
   return verb.modals.includes('will') || (verb.from < verb.at && first?.verb?.lemma === 'have' && first.form === 's')

@@ -15,7 +15,12 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
 export function findRate(place: Place, metric: Metric): Rate | null {
   if (!RATES.has(metric)) return null
   const { text, previousEnd, quantity } = place
-  const left = text.slice(Math.max(previousEnd, quantity.start - 64), quantity.start).replace(/^.*[,;.] /, '')
+  const left = text.slice(Math.max(previousEnd, quantity.start - 64), quantity.start)
+  // At $3.20 per GPU-hour, and sells them for $31,000: an hour of the price before.
+  const own = (metric === 'price' ? left.replace(/^\s*(?:per|an?|each|every)\s+[\w-]+/, '') : left).replace(
+    /^.*[,;.] /,
+    '',
+  )
   const figure = text.slice(quantity.start, quantity.end)
   const right = clauseAfter(place).slice(0, metric === 'users' || metric === 'subscribers' ? 44 : 26)
   const near = metric === 'users' || metric === 'subscribers' ? (right.split(/ (?:and|while|but) /)[0] ?? '') : right
@@ -25,7 +30,7 @@ export function findRate(place: Place, metric: Metric): Rate | null {
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([left]) ?? fiscalRate(clauseAfter(place).slice(0, 60))
+  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([own]) ?? fiscalRate(clauseAfter(place).slice(0, 60))
 }
 
 function fiscalRate(right: string): Rate | null {
@@ -47,13 +52,15 @@ function rateIn(texts: readonly string[]): Rate | null {
 
 /** What else a price is paid for: a million tokens, a month, a seat, the card itself. */
 const OTHER_WARE =
-  /\btokens?\b|\b(?:monthly|annual(?:ly)?|yearly|subscri\w+|licen[cs]e\w*|apiece|outright)\b|(?<!\bfor )\b(?:an?|per|each|every) (?:month|year|seat|user|day|week|minute|query|image|card|chip|unit|server|share|head)\b|\b(?:buy|buys|bought|buying|shares?|stock)\b/i
+  /\btokens?\b|\b(?:monthly|annual(?:ly)?|yearly|subscri\w+|licen[cs]e\w*|apiece|outright)\b|(?<!\b(?:for|than|within|inside|under|after) )\b(?:an?|per|each|every) (?:month|year|seat|user|day|week|minute|query|image|card|chip|unit|server|share|head)\b|\b(?:buy|buys|bought|buying|shares?|stock)\b/i
 
 /** Lambda charges $2.99 an hour; at RunPod the same card starts at $2.39: an hour again, where the price is of that size. */
 export function hourlyAgain({ text, sentence, quantity }: Place, metric: Metric, hourly: number | null): Rate | null {
   const price = priceAt({ text, quantity })
   if (metric !== 'price' || hourly === null || price === null) return null
-  const near = `${text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start)} ${text.slice(quantity.end, Math.min(sentence.end, quantity.end + 60))}`
+  const left = text.slice(Math.max(sentence.start, quantity.start - 60), quantity.start).replace(/^.*[,;.] /, '')
+  const right = /^[^,;]{0,60}/.exec(text.slice(quantity.end, sentence.end))?.[0] ?? ''
+  const near = `${left} ${right}`
   return price < hourly * 12 && price > hourly / 12 && !OTHER_WARE.test(near)
     ? { period: 'hour', words: 'previous' }
     : null

@@ -187,12 +187,12 @@ function goOn(
   // Had 10 million users at the end of 2022, and 250,000 of them were paying: of the same time.
   if (isPart && previous !== null && previous.unit === metric.unit && timing.asOf === null && previous.asOf !== null)
     return goOnWith(timing, { asOf: previous.asOf, period: timing.period })
-  if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
+  if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric && previous.period !== 'hour')
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
     return goOnWith(timing, last)
-  const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
+  const isRate = metric.metric === 'price' ? last.period !== 'hour' : (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
 }

@@ -84,6 +84,7 @@ function findInChain(context: RoleContext): Speech | null {
   let found: Speech | null = null
   for (let clause: Clause | null = own; clause !== null; clause = clause.parent) {
     const verb = clause.verb
+    if (found === null && isOfReport(clause)) found = { speaker: null, saying: 'reported' }
     if (verb === null) continue
     const speaker = speakerIn(clause, context)
     const isOwn = clause === own
@@ -133,6 +134,16 @@ function findInChain(context: RoleContext): Speech | null {
       found = { speaker, saying: isOwn && verb.lemma === 'see' ? 'planned' : stanceOf(verb.lemma, speaker) }
   }
   return found
+}
+
+/** Declined to comment on a report that it had raised: nobody says so there. */
+function isOfReport({ kind, governor, parent }: Clause): boolean {
+  if (
+    kind !== 'complement' ||
+    !/^(?:reports?|rumou?rs?|stor(?:y|ies)|speculation|talk|suggestions?)$/.test(governor ?? '')
+  )
+    return false
+  return /^(?:comment|respond|ask|discuss|address|decline|refuse)$/.test(parent?.verb?.lemma ?? '')
 }
 
 const DEAL =

@@ -18,6 +18,9 @@ const PLAN_NOUN =
   /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
 const PLAN_BEFORE =
   /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
+/** In talks with banks over a $3 billion loan. */
+const IN_TALKS =
+  /\bin (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:with [^,.;]{1,40} )?(?:over|about|for|on) (?:[\w-]+ ){0,4}$/i
 const PLAN_BEHIND =
   /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists)?\s*(?:polled by [\w ]+ )?(?:had |have )?(?:expected|forecast|predicted|pencilled in|anticipated|been expecting|projected)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast)\b/i
 const HEDGE =
@@ -53,6 +56,7 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
   const isPriced = context.metric === 'price'
+  add('planned', IN_TALKS.exec(own)?.[0])
   if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))
     add('planned', 'of-a-plan')
   // More than the $8.7 billion that analysts had expected.
@@ -128,6 +132,11 @@ function stancesOfChain(context: RoleContext): Stance[] {
     if (clause.kind === 'infinitive' && isToCome(clause)) found.push('planned')
     if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
+    // It is unclear whether it has paid.
+    if (clause.kind === 'adverbial' && clause.governor === 'whether') found.push('hedged')
+    // Committed to spending $3 billion.
+    const isPledged = clause.kind === 'participial' && parse.words[clause.start - 1]?.lower === 'to'
+    if (isPledged && clause.parent?.verb?.lemma === 'commit') found.push('planned')
     // Would be four times the $12 billion at which it was valued when it raised $2 billion: what has been.
     const isOfTime =
       clause.kind === 'adverbial' && /^(?:when|while|after|before|since|because|as)$/.test(clause.governor ?? '')

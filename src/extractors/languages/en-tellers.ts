@@ -68,7 +68,7 @@ export function isAnonymous({ subject }: Clause): boolean {
     subject !== null &&
     subject.actor === null &&
     subject.owner === null &&
-    /^(?:people|sources?|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
+    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
       subject.head,
     )
   )
@@ -108,6 +108,8 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
   const office = officeIn(subject, context)
   if (office !== null) return office
   if (subject.owner !== null) return subject.owner
+  const behind = personBehind(subject, parse)
+  if (behind !== null) return behind
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed
   if (
@@ -145,6 +147,17 @@ function officeIn({ start, end, owner, head }: Phrase, { place, parse }: RoleCon
 
 function bodyOf(start: number, end: number, name: string): Mention {
   return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
+}
+
+/** One analyst, Tom Hale of Hartfield Research, expects: whom a name behind an office tells. */
+function personBehind({ head, end }: Phrase, { words, phrases }: Parse): Mention | null {
+  const isOffice =
+    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer)$/.test(
+      head,
+    )
+  if (!isOffice || words[end]?.tag !== 'comma') return null
+  const actor = phrases.find((one) => one.start === end + 1)?.actor ?? null
+  return actor?.ref.kind === 'person' ? actor : null
 }
 
 /** Jeffrey Kessler, the under-secretary of commerce for export controls, told …: who is described between commas. */

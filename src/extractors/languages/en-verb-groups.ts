@@ -117,7 +117,8 @@ function isParticiple(state: State, word: Word, index: number): boolean {
     state.lastComma > 0 &&
     state.lastComma > state.lastVerb &&
     /^(?:an?|the|its|their|one)\b/.test(words[state.lastComma + 1]?.lower ?? '')
-  if (current.verb === null && isInDescription && isBetweenCommas(state, index)) return true
+  const isToldHere = isSpeech(lemma) && next?.tag === 'comma'
+  if (current.verb === null && isInDescription && !isToldHere && isBetweenCommas(state, index)) return true
   if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
   if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
   const bare = barePhrases(state, current, state.lastVerb + 1)

@@ -41,6 +41,10 @@ export function tagVerbs(words: Word[]): void {
   for (const [index, word] of words.entries()) {
     // Will each get 50,000; may yet test: between a modal and its verb.
     if (words[index - 1]?.tag === 'modal' && /^(?:each|all|both|yet)$/.test(word.lower)) word.tag = 'adv'
+    if (word.lower === 'one' && words[index + 1]?.tag === 'noun' && words[index + 1]?.verb === null) word.tag = 'det'
+    // Could one day draw 900 megawatts.
+    if (words[index - 1]?.tag === 'modal' && word.lower === 'one' && words[index + 1]?.lower === 'day')
+      for (const one of words.slice(index, index + 2)) one.tag = 'adv'
     word.verb ??= unknownVerb(words, index)
     if (word.verb === null) continue
     const form = formHere(words, index, word.verb)
@@ -177,7 +181,7 @@ function presentHere(
       return 'base'
     const agrees =
       form === 's'
-        ? !/[^s]s$/.test(previous.lower)
+        ? !/[^sui]s$/.test(previous.lower)
         : isJoined || /(?:[^usi]s|people|four|five|six|seven|three|two|both)$/.test(previous.lower)
     return agrees && (isNouny ? direct : takes || form === 's') ? form : null
   }
