@@ -194,4 +194,14 @@ export const various = [
     'Kestrel: profit, 30000000 USD, stated',
     'Kestrel: profit, 24000000 USD, planned',
   ],
+  [
+    '',
+    '"The campus will employ 90 people," an Orchid spokeswoman said by email.',
+    'Orchid: headcount, 90 person, by Orchid, planned',
+  ],
+  [
+    '',
+    'Orchid told the court that it had paid $3 million for the licences.',
+    'Orchid: penalty, 3000000 USD, by Orchid, stated',
+  ],
 ] satisfies Row[]

@@ -91,6 +91,18 @@ export const moments = [
     'Cerium: power, 6000000000 W, in 2034, planned',
   ],
   ['', 'A jury told Cerium in September to pay $425 million.', 'Cerium: penalty, 425000000 USD, in 2025-09, stated'],
+  [
+    '',
+    "In fiscal 2025 Orchid's sales were $90 million; the year before they were $60 million.",
+    'Orchid: revenue, 90000000 USD, a year, in 2025, stated',
+    'Orchid: revenue, 60000000 USD, a year, in 2024, stated',
+  ],
+  [
+    '',
+    'Orchid will spend $90 million on servers in 2026 and $120 million the year after.',
+    'Orchid: capex, 90000000 USD, a year, in 2026, planned',
+    'Orchid: capex, 120000000 USD, a year, in 2027, planned',
+  ],
 ] satisfies Row[]
 
 /** Rates and sums. */

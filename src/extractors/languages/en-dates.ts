@@ -103,6 +103,7 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
+  [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
   [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
   [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],
   [/\b(?:12|twelve) months to (?:that date|that day|then)\b/gi, (_, { last }) => (last === null ? null : sum(last.asOf, 'year'))],

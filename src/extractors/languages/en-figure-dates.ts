@@ -42,8 +42,12 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     // $5.94 billion a year earlier and short of …: of the figure before alone.
     .filter(
       ({ start, words }) =>
-        !(start - previousEnd <= 2 && start >= previousEnd && /\b(?:earlier|ago|before|prior)\b/.test(words)) ||
-        previousEnd === sentence.start,
+        !(
+          start - previousEnd <= 2 &&
+          start >= previousEnd &&
+          text[previousEnd] !== ';' &&
+          /\b(?:earlier|ago|before|prior)\b/.test(words)
+        ) || previousEnd === sentence.start,
     )
     .filter((date) => isSum || previousEnd === sentence.start || !isBesideLast(date, place))
     .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)

@@ -70,6 +70,7 @@ function isSpeakingBetweenCommas(state: State, index: number, speaker: Phrase): 
 
 /** …, the minister said on Friday: a time or whoever was told, and nothing else, behind the verb. */
 function isLast({ words }: State, index: number): boolean {
+  if (words.length - index > 11) return false
   const rest = words.slice(index + 1).filter((word) => !/^[.]$/.test(word.lower))
   return (
     rest.length <= 8 &&

@@ -100,7 +100,7 @@ function findInChain(context: RoleContext): Speech | null {
     // Told investors to expect: who tells is who expects.
     if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
     // Told Google to pay: an order.
-    if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma)) continue
+    if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma) && own?.kind !== 'complement') continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
     // Its last round valued it at $180 million: a round says nothing.

@@ -70,6 +70,12 @@ function stepMainVerb(state: State, word: Word, lemma: string, index: number): v
 function enterTemporal(state: State, word: Word, index: number): boolean {
   const noun = state.phrases.at(-1)
   if (noun?.end !== index || !/^(?:after|before|since|until|as|than)$/.test(noun.prep ?? '')) return false
+  // The year before it was $60 million: a date, behind which a clause begins.
+  const [det, year] = [state.words[noun.start - 3], state.words[noun.start - 2]]
+  if (state.current.verb === null && det?.lower === 'the' && /^(?:year|quarter|month)$/.test(year?.lower ?? '')) {
+    noun.prep = null
+    return false
+  }
   if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
@@ -108,7 +114,8 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   const lemma = word.verb?.lemma ?? ''
   const before = words[index - 1]
   if (before?.tag === 'quote' && isSpeech(lemma)) return false
-  if (next?.lower === 'by' && !MOTION.test(lemma)) return true
+  const isByMail = /^(?:e-?mail|phone|telephone|text|message|letter|post)$/.test(words[index + 2]?.lower ?? '')
+  if (next?.lower === 'by' && !MOTION.test(lemma) && !isByMail) return true
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
   if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true

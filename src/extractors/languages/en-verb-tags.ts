@@ -75,9 +75,12 @@ function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbW
     if (!forms.includes('base')) return forms.includes('past') ? 'past' : 'participle'
   }
   const isJoined = (words[index - 2]?.tag === 'and' && words[index - 3]?.tag === 'actor') || isOfMany(words, index)
-  const isFirst = words.slice(0, index).every(({ tag }) => !/^(?:verb|modal|that|sub|stop|prep)$/.test(tag))
+  // The union NITES claims that: the only verb so far.
+  const isTelling = forms.includes('s') && SPEECH.test(lemma) && next?.tag === 'that' && previous?.tag === 'noun'
+  if (isTelling && words.slice(0, index).every(({ tag }) => !/^(?:verb|modal|that|sub|stop|prep)$/.test(tag)))
+    return 's'
   return (
-    presentHere(previous, next, lemma, forms, isJoined, isFirst, words[index - 1]?.tag === 'adv') ??
+    presentHere(previous, next, lemma, forms, isJoined, words[index - 1]?.tag === 'adv') ??
     loneVerbHere(words, index, lemma, forms)
   )
 }
@@ -141,7 +144,6 @@ function presentHere(
   lemma: string,
   forms: readonly VerbForm[],
   isJoined: boolean,
-  isFirst: boolean,
   isAfterAdverb: boolean,
 ): VerbForm | null {
   const form: VerbForm = forms.includes('s') ? 's' : forms.includes('past') ? 'past' : 'base'
@@ -150,8 +152,6 @@ function presentHere(
   if (previous.tag === 'verb' && previous.verb?.lemma === 'have' && forms.includes('participle')) return 'participle'
   if (previous.tag === 'verb' && previous.verb?.lemma === 'be' && forms.includes('participle')) return 'participle'
   if (['pron', 'rel', 'that'].includes(previous.tag)) return form
-  // The union NITES claims that: the only verb so far.
-  if (form === 's' && SPEECH.test(lemma) && next?.tag === 'that' && previous.tag === 'noun' && isFirst) return 's'
   // Guidance for fiscal 2026 calls for sales of …
   if (form === 's' && lemma === 'call' && next?.lower === 'for' && isNominal(previous)) return 's'
   const takes = next !== undefined && ['figure', 'det', 'actor', 'to', 'that', 'pron', 'adv', 'prep'].includes(next.tag)
