@@ -103,18 +103,7 @@ function findInChain(context: RoleContext): Speech | null {
     if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma) && own?.kind !== 'complement') continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
-    // Its last round valued it at $180 million: a round says nothing.
-    if (
-      /^(?:put|value)$/.test(verb.lemma) &&
-      clause.subject?.actor == null &&
-      clause.subject?.owner != null &&
-      DEAL.test(clause.subject.head)
-    )
-      continue
-    // A round that valued the company at less than $500 million.
-    const isNamedVoice = speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
-    if (verb.lemma === 'value' && context.metric === 'valuation' && clause.kind === 'relative' && !isNamedVoice)
-      continue
+    if (isOfRound(clause, speaker, context)) continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -134,6 +123,14 @@ function findInChain(context: RoleContext): Speech | null {
       found = { speaker, saying: isOwn && verb.lemma === 'see' ? 'planned' : stanceOf(verb.lemma, speaker) }
   }
   return found
+}
+
+/** Its last round valued it at $180 million; a Series C that valued the company at …: a round says nothing. */
+function isOfRound({ verb, subject, kind }: Clause, speaker: Mention | null, { metric }: RoleContext): boolean {
+  if (!/^(?:put|value)$/.test(verb?.lemma ?? '')) return false
+  if (subject?.actor == null && subject?.owner != null && DEAL.test(subject.head)) return true
+  const isNamedVoice = speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
+  return verb?.lemma === 'value' && metric === 'valuation' && kind === 'relative' && !isNamedVoice
 }
 
 /** Declined to comment on a report that it had raised: nobody says so there. */

@@ -22,13 +22,7 @@ const NOT_OF_ACCOUNTS =
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
-  const found: (Dated & { start?: number }) | null = findDate(context)
-  const date =
-    found !== null && isGoneBy(found, context)
-      ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) - 1}${found.asOf.slice(4)}` }
-      : found !== null && isStillToCome(found, context)
-        ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + 1}${found.asOf.slice(4)}` }
-        : found
+  const date = dateOf(context)
   const rate = findRate(place, metric) ?? hourlyAgain(place, metric, state.hourly)
   if (metric === 'price' && rate?.period === 'hour') state.hourly = priceAt(place)
   const isToCome =
@@ -65,15 +59,8 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     /\b(?:from|against|compared with|compared to|versus)\s+(?:about |some |just |only )?$/.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
-  // Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter.
-  const isEarlier =
-    carried !== null &&
-    held === carried &&
-    /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
-      place.text.slice(place.sentence.start, place.quantity.start),
-    ) &&
-    context.stance !== 'planned'
-  if (isEarlier) return yearBefore(carried)
+  if (carried !== null && held === carried && context.stance !== 'planned' && isOfYearBefore(place))
+    return yearBefore(carried)
   const words = held === null ? '' : `${held.words}${date === null ? ', carried' : ''}`
   const timing = timingOf(
     held && { ...held, words },
@@ -81,6 +68,21 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     rate?.period ?? periodOf(held, metric, scope, context.stance, place),
   )
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
+}
+
+/** The date of its clause; a month without a year is by what is told of it the last one or the next. */
+function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | null {
+  const found: (Dated & { start?: number }) | null = findDate(context)
+  if (found === null) return null
+  const by = isGoneBy(found, context) ? -1 : isStillToCome(found, context) ? 1 : 0
+  return by === 0 ? found : { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + by}${found.asOf.slice(4)}` }
+}
+
+/** Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter. */
+function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
+  return /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
+    text.slice(sentence.start, quantity.start),
+  )
 }
 
 /** Could list in January, told in December: of a month without a year the next one. */

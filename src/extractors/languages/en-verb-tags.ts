@@ -186,18 +186,26 @@ function presentHere(
     return agrees && (isNouny ? direct : takes || form === 's') ? form : null
   }
   if (previous.tag === 'figure') return form === 'base' && /^(?:to|actor)$/.test(next?.tag ?? '') ? 'base' : null
-  if (previous.tag === 'and' || previous.tag === 'comma') {
-    // Has put $1 billion into it and promises a further …
-    const isAnother = previous.tag === 'and' && form === 's' && next !== undefined && /^(?:det|figure)$/.test(next.tag)
-    // And now plans to raise more.
-    const isNext = form === 's' && next?.tag === 'to' && isAfterAdverb
-    return ((takes || form === 's') && !isNouny) || isAnother || isNext
-      ? form
-      : form === 'past' && takes
-        ? 'past'
-        : null
-  }
+  if (previous.tag === 'and' || previous.tag === 'comma')
+    return joinedHere(previous, next, lemma, form, takes, isAfterAdverb)
   return null
+}
+
+/** Behind a comma or a conjunction: one more thing that the same subject does. */
+function joinedHere(
+  previous: Word,
+  next: Word | undefined,
+  lemma: string,
+  form: VerbForm,
+  takes: boolean,
+  isAfterAdverb: boolean,
+): VerbForm | null {
+  const isNouny = NOUNY.has(lemma)
+  // Has put $1 billion into it and promises a further …
+  const isAnother = previous.tag === 'and' && form === 's' && next !== undefined && /^(?:det|figure)$/.test(next.tag)
+  // And now plans to raise more.
+  const isNext = form === 's' && next?.tag === 'to' && isAfterAdverb
+  return ((takes || form === 's') && !isNouny) || isAnother || isNext ? form : form === 'past' && takes ? 'past' : null
 }
 
 /** Analysts at Morgan Stanley look: behind a name or a noun that a preposition hangs on a plural. */
