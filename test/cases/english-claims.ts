@@ -198,7 +198,7 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
   ],
   [
     'In California a jury told Google in September to pay $425 million for collecting data from users.',
-    'Google: penalty, 425000000 USD, stated',
+    'Google: penalty, 425000000 USD, in 2025-09, stated',
   ],
   [
     "The watchdog fined Clearview AI €30.5 million last year, and Italy's Garante imposed a €15 million penalty on OpenAI in December.",

@@ -24,8 +24,8 @@ export const dates = [
   [
     '',
     'Orchid raised its full-year capex forecast to $4.5 billion from $4 billion and ended the third quarter with $14 billion in cash.',
-    'Orchid: capex, 4500000000 USD, a year, planned',
-    'Orchid: capex, 4000000000 USD, a year, planned',
+    'Orchid: capex, 4500000000 USD, a year, in 2025, planned',
+    'Orchid: capex, 4000000000 USD, a year, in 2025, planned',
     'Orchid: money_other, 14000000000 USD, in 2025-09, stated',
   ],
   [

@@ -140,6 +140,20 @@ export const speech = [
     'The image lab Kite denies that Adobe has offered $5 billion for it.',
     'Adobe: acquisition, 5000000000 USD, of Kite, by Kite, denied',
   ],
+  ['', 'Orchid and Delmar will each get 5,000 GPUs.', 'Delmar: accelerator_count, planned, 5000 GPU, planned'],
+  [
+    '',
+    'Orchid may yet test its backers: a draft prospectus that found its way to us shows revenue of $61 million.',
+    'Orchid: revenue, 61000000 USD, stated',
+  ],
+  [
+    '',
+    'Guidance for fiscal 2026 calls for revenue of $8.8 billion.',
+    'nobody: revenue, 8800000000 USD, a year, in 2026, planned',
+  ],
+  ['', 'Orchid is seeking loans of up to $400 million.', 'Orchid: funding, 400000000 USD, at_most, planned'],
+  ['', 'The target employs roughly 230 people.', 'nobody: headcount, 230 person, about, stated'],
+  ['', 'The state has budgeted $2 billion for the programme.', 'nobody: money_other, 2000000000 USD, stated'],
 ] satisfies Row[]
 
 /** Research houses and authorities. */
@@ -161,6 +175,112 @@ export const voices = [
     'Delmar Power is a utility.\n\nThe Department of Energy guaranteed a loan of $1.6 billion to the company. No change in staff: 16,000 people.',
     'Delmar Power: funding, 1600000000 USD, stated',
     'Delmar Power: headcount, 16000 person, stated',
+  ],
+  [
+    '',
+    'Elena Rossi told the same conference that Orchid would build a campus of 300 megawatts.',
+    'Orchid: power, 300000000 W, by Elena Rossi, planned',
+  ],
+  [
+    '',
+    'Orchid will add 4,000 GPUs to the pool that it lends to universities, Energy Minister Anna Berg said on Friday.',
+    'Orchid: accelerator_count, planned, 4000 GPU, by Anna Berg, planned',
+  ],
+  [
+    '',
+    "The engineers' union TECHNA claims that 900 people were dismissed.",
+    'nobody: layoffs, 900 person, by TECHNA, hedged',
+  ],
+  [
+    '',
+    'Orchid has paid a fine of €3 million, the finance ministry announced on Monday.',
+    'Orchid: penalty, 3000000 EUR, by finance ministry, reported',
+  ],
+  [
+    '',
+    "Germany's cartel authority said it had fined Orchid €3 million.",
+    "Orchid: penalty, 3000000 EUR, by Germany's cartel authority, reported",
+  ],
+  [
+    '',
+    "The city's utility says that Orchid draws 150 megawatts.",
+    "Orchid: power, 150000000 W, by the city's utility, reported",
+  ],
+  [
+    '',
+    'Orchid raised $40 million in May 2024, PitchBook data show.',
+    'Orchid: funding, 40000000 USD, in 2024-05, by PitchBook, reported',
+  ],
+  ['', "Orchid hasn't raised $300 million.", 'Orchid: funding, 300000000 USD, denied'],
+  [
+    '',
+    'Orchid is small. The company behind Duet said on Thursday that it has raised $90 million.',
+    'Orchid: funding, 90000000 USD, by Orchid, stated',
+  ],
+  [
+    '',
+    "Orchid is in trouble. Finland's biggest chipmaker said it would cut 300 jobs.",
+    'Orchid: layoffs, 300 person, by Orchid, planned',
+  ],
+  [
+    '',
+    'Orchid had sales of $136 million and a net loss of $66 million in 2024, according to its prospectus.',
+    'Orchid: revenue, 136000000 USD, a year, in 2024, by Orchid, stated',
+    'Orchid: profit, -66000000 USD, a year, in 2024, by Orchid, stated',
+  ],
+  [
+    '',
+    'Orchid sees revenue of $3 billion, Chief Financial Officer Wanda Hill told investors Thursday.',
+    'Orchid: revenue, 3000000000 USD, by Wanda Hill, planned',
+  ],
+  ['', 'Orchid had revenue of $60 million, according to one investor.', 'Orchid: revenue, 60000000 USD, reported'],
+  [
+    '',
+    'Orchid raised $155 million in May and now plans to raise $300 million, according to two people close to it.',
+    'Orchid: funding, 155000000 USD, in 2025-05, stated',
+    'Orchid: funding, 300000000 USD, planned',
+  ],
+  [
+    '',
+    'Orchid Pro costs $20 a month, and only about 260,000 people were paying for it, according to The Information.',
+    'nobody: price, 20 USD, of Pro, a month, stated',
+    'nobody: subscribers, 260000 person, about, by The Information, reported',
+  ],
+  [
+    '',
+    'Kestrel Energy, citing its own engineers, said the campus draws 90 megawatts.',
+    'Kestrel Energy: power, 90000000 W, by Kestrel Energy, stated',
+  ],
+  [
+    '',
+    '"We have 30,000 GPUs," Elena Rossi, the chief executive of Kestrel, said. "By March we will have 50,000 GPUs."',
+    'Elena Rossi: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
+    'Kestrel: accelerator_count, planned, 50000 GPU, in 2026-03, by Elena Rossi, planned',
+  ],
+  [
+    '',
+    'Kestrel, the newspaper said, had lost $90 million in 2024.',
+    'Kestrel: profit, -90000000 USD, a year, in 2024, reported',
+  ],
+  [
+    '',
+    'By the count of Epoch AI, Kestrel used 12,000 H100s.',
+    'Kestrel: accelerator_count, fleet, 12000 GPU, on H100, by Epoch AI, reported',
+  ],
+  [
+    '',
+    'Kestrel declined to comment on a report that it had raised $300 million.',
+    'Kestrel: funding, 300000000 USD, reported',
+  ],
+  [
+    '',
+    'The chief analyst, Tom Hale, expects that Kestrel will have sales of $3 billion.',
+    'Kestrel: revenue, 3000000000 USD, by Tom Hale, planned',
+  ],
+  [
+    '',
+    'The utility has been asked for 300 megawatts, according to planning documents.',
+    'nobody: power, 300000000 W, reported',
   ],
 ] satisfies Row[]
 

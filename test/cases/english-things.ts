@@ -184,4 +184,24 @@ export const various = [
     'Tata Consultancy Services: headcount, 593314 person, stated',
     'Google: capex, 15000000000 USD, stated',
   ],
+  ['', 'It is unclear whether Kestrel has paid the fine of $90 million.', 'Kestrel: penalty, 90000000 USD, hedged'],
+  ['', 'Kestrel has committed to spending $3 billion on data centres.', 'Kestrel: capex, 3000000000 USD, planned'],
+  ['', 'Kestrel is in talks with banks over a loan of $3 billion.', 'Kestrel: funding, 3000000000 USD, planned'],
+  ['', 'The site could one day draw 900 megawatts.', 'nobody: power, 900000000 W, hedged'],
+  [
+    '',
+    "Kestrel's profit came in at $30 million, well above the $24 million that analysts polled by LSEG had forecast.",
+    'Kestrel: profit, 30000000 USD, stated',
+    'Kestrel: profit, 24000000 USD, planned',
+  ],
+  [
+    '',
+    '"The campus will employ 90 people," an Orchid spokeswoman said by email.',
+    'Orchid: headcount, 90 person, by Orchid, planned',
+  ],
+  [
+    '',
+    'Orchid told the court that it had paid $3 million for the licences.',
+    'Orchid: penalty, 3000000 USD, by Orchid, stated',
+  ],
 ] satisfies Row[]

@@ -92,7 +92,7 @@ const STEPS: Record<Tag, Step> = {
   },
   quote: endPhrase,
   adv(state, word) {
-    if (/^(?:not|never|n't)$/.test(word.lower) && state.group !== null) state.group.isNegated = true
+    if (/^(?:not|never|n['’]t)$/.test(word.lower) && state.group !== null) state.group.isNegated = true
   },
   open: () => {},
   close: () => {},
@@ -168,6 +168,7 @@ function stepComma(state: State, index: number): void {
 /** A semicolon or a colon: what stands behind it is on its own, but still what a speaker before a colon says. */
 function stepStop(state: State, index: number): void {
   state.back = null
+  state.group = null
   const { current } = state
   openClause(state, 'main', null, null, index + 1)
   const told = state.words[index]?.lower === ':' ? saying(current) : null
@@ -241,7 +242,9 @@ function takerOf(state: State, noun: Phrase | null): { clause: Clause; governor:
   if (noun !== null && (state.words[noun.end - 1]?.tag === 'figure' || isApposed(state, noun))) return null
   for (let one: Clause | null = state.current; one !== null; one = one.parent) {
     if (one.verb === null) continue
-    const isDirect = noun === null || noun.actor !== null || noun.isDate || (noun.prep !== null && !REPORT_NOUN.test(noun.head)) || /^(?:analysts|investors|reporters|lawmakers|employees|staff|shareholders|court|conference|listeners|clients|customers|users|workers|journalists|podcast|senators|week|month|year)$/.test(noun.head) // biome-ignore format: one list
+    // Told the same summit that: whoever is told takes no clause of its own.
+    const isTold = noun !== null && one.verb.lemma === 'tell' && noun.prep === null && noun.start > one.verb.at
+    const isDirect = isTold || noun === null || noun.actor !== null || noun.isDate || (noun.prep !== null && !REPORT_NOUN.test(noun.head)) || /^(?:analysts|investors|reporters|lawmakers|employees|staff|shareholders|court|conference|listeners|clients|customers|users|workers|journalists|podcast|senators|week|month|year)$/.test(noun.head) // biome-ignore format: one list
     if (isSpeech(one.verb.lemma) && (isDirect || state.lastAnd > one.verb.at || state.lastComma > one.verb.at))
       return { clause: one, governor: one.verb.lemma }
     if (noun !== null && REPORT_NOUN.test(noun.head)) return { clause: one, governor: noun.head }

@@ -1,15 +1,22 @@
 // Dates in English text: in March 2025, the third quarter, last year, five months earlier.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import {
+  addMonths,
+  type Found,
+  fiscalYearAt,
+  MONTH,
+  number,
+  quarterAt,
+  quarterBy,
+  quarterOf,
+  shift,
+  sum,
+} from './en-quarters.ts'
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'] // biome-ignore format: a list
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan\\.?|Feb\\.?|Mar\\.|Apr\\.?|Jun\\.|Jul\\.|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)(?![a-z])'
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday']
-const QUARTERS: Readonly<Record<string, number>> = { first: 3, second: 6, third: 9, fourth: 12, final: 12, '1': 3, '2': 6, '3': 9, '4': 12 } // biome-ignore format: a table
 const NUMBERS: Readonly<Record<string, number>> = { a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12 } // biome-ignore format: a table
 const COUNT = '(a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
 
-type Found = DateMeaning | null
 type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: DateContext) => Found]
 
 const ACCOUNTING: readonly Form[] = [
@@ -18,8 +25,8 @@ const ACCOUNTING: readonly Form[] = [
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-)${MONTH}(?: (20\\d\\d))?(?: quarter| period)?`, 'g'),
-    ([, from = '', to = '', year], context) => (number(to) - number(from) === 2 ? sum(toMonth(year ?? yearAhead(to, context), number(to)), 'quarter') : null),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?: quarter| period)?`, 'g'),
+    ([, from = '', to = '', year], context) => ofSpan(number(from), toMonth(year ?? yearAhead(to, context), number(to))),
   ],
   [
     new RegExp(`\\b(?:(?:six|nine) months|half[- ]year|half) (?:ended|ending|to|through) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
@@ -43,7 +50,7 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [/\b(March|June|September|December|Mar|Jun|Sept?|Dec) quarter(?: of (20\d\d)| (20\d\d))?/g, ([, month = '', year, other], context) => sum(toMonth(year ?? other ?? yearOfMonth(month, context), number(month)), 'quarter')],
   [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
-  [/\b(?:this|the current|its current) fiscal year\b/gi, () => null],
+  [/\b(?:this|the current|its current) (?:fiscal|financial) year\b/gi, (_, context) => (context.fiscalEnd === null ? null : sum(fiscalYearAt(context), 'year'))],
   [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],
   [
     /\b(?:the )?(?:final|last) three months of (?:the year|(20\d\d))\b/gi,
@@ -82,6 +89,7 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:ago)\\b`, 'gi'), ([, count = '', unit = ''], context) => point(monthsAgo(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1)))],
   [/\b(last|this|next) month\b/gi, ([, word = ''], context) => point(monthsAgo(context, -shift(word)))],
   [/\b(?:this week|earlier this week)\b/gi, (_, context) => point(monthsAgo(context, 0))],
+  [/\blast week\b/gi, (_, context) => point(dayAgo(context, 7).slice(0, 7))],
   [new RegExp(`\\b(?:on |last |this |until |since )?(${WEEKDAYS.join('|')})\\b`, 'g'), ([, day = ''], context) => point(lastWeekday(day, context))],
   [/\b(yesterday|today)\b/gi, ([word = ''], context) => point(dayAgo(context, /yes/i.test(word) ? 1 : 0))],
   [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
@@ -95,7 +103,11 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
-  [new RegExp(`\\b${COUNT} (years?|months?) later\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
+  [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
+  [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
+  [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],
+  [/\b(?:12|twelve) months to (?:that date|that day|then)\b/gi, (_, { last }) => (last === null ? null : sum(last.asOf, 'year'))],
+  [new RegExp(`\\b${COUNT} (years?|months?) (?:later|after (?:that|then))\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
 ] // biome-ignore format: a table
 
 /** Words that every date has one of. */
@@ -124,7 +136,7 @@ function scanDates(text: string, context: DateContext): Dated[] {
       const end = at + match[0].length
       if (found.some((one) => one.at < end && at < one.end)) continue
       const last = found
-        .filter((one) => one.end <= at)
+        .filter((one) => one.end <= at && !SAID.test(text.slice(Math.max(0, one.at - 40), one.at)))
         .sort((a, b) => a.at - b.at)
         .at(-1)
       here = {
@@ -138,16 +150,23 @@ function scanDates(text: string, context: DateContext): Dated[] {
   return found.filter((one) => one.asOf !== '').sort((a, b) => a.at - b.at)
 }
 
+/** The Information reported this month: no date that others are reckoned from. */
+const SAID =
+  /\b(?:said|says|told|reported|announced|wrote|disclosed|revealed|confirmed)(?: [a-z]+)?(?: (?:on|in|earlier|late))? $/
+
 /** A stretch of several years is no point in time. */
 const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }
+
+/** April to June is a quarter, January to June half a year, January to September three quarters of one. */
+function ofSpan(from: number, to: string): Found {
+  const months = Number(to.slice(5)) - from + 1
+  if (months === 3) return sum(to, 'quarter')
+  return months === 6 || months === 9 ? { asOf: to, period: null, isAccounting: true } : null
+}
 
 /** The first nine months of a year. */
 function ofMonths(count: number, year: number | string): Found {
   return { asOf: toMonth(year, count), period: count === 3 ? 'quarter' : null, isAccounting: true }
-}
-
-function number(month: string): number {
-  return MONTHS.findIndex((one) => one.slice(0, 3) === month.slice(0, 3)) + 1
 }
 
 function toNumber(count: string): number {
@@ -172,65 +191,6 @@ function yearToCome(month: string, { publishedAt }: DateContext): number {
 /** August to October, told in August: of this year. */
 function yearAhead(month: string, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() + 5 ? 1 : 0)
-}
-
-/** A quarter by its last month; of a company whose year ends elsewhere than in December by that. */
-function quarterOf(quarter: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
-  const { publishedAt, fiscalEnd } = context
-  const shiftBy = fiscalEnd === null ? 0 : fiscalEnd % 12
-  const month = (((QUARTERS[quarter.toLowerCase()] ?? 12) + shiftBy - 1) % 12) + 1
-  if (year !== undefined)
-    return sum(toMonth(Number(year) - (fiscalEnd !== null && month > fiscalEnd ? 1 : 0), month), 'quarter')
-  const current = publishedAt.getUTCFullYear()
-  if (word !== undefined) return sum(toMonth(current + shift(word), month), 'quarter')
-  // Without a year it is the last that had ended, or the one under way.
-  return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
-}
-
-const FISCAL = new RegExp(
-  `\\b(first|second|third|fourth|final)[ -](?:fiscal )?quarter(?: of [\\w ]{0,20})?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on )?${MONTH}`,
-)
-const FISCAL_YEAR = new RegExp(
-  `\\b(?:fiscal|financial) year(?: 20\\d\\d)?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on |at the end of )?${MONTH}`,
-)
-
-/** The month in which the company's year ends, where the text tells it: its first quarter ended in September. */
-export function fiscalEndIn(text: string): number | null {
-  const [, quarter, month] = FISCAL.exec(text) ?? []
-  if (quarter !== undefined && month !== undefined)
-    return ((number(month) + 12 - (QUARTERS[quarter] ?? 12) - 1 + 12) % 12) + 1
-  const [, end] = FISCAL_YEAR.exec(text) ?? []
-  return end === undefined ? null : number(end)
-}
-
-/** The quarter that the text speaks of, and those on either side of it. */
-function quarterBy(word: string, { accounting, publishedAt }: DateContext): Found {
-  if (accounting === null || accounting.period !== 'quarter') return calendarQuarter(word, publishedAt)
-  const by = /^(?:current|next|coming|following)$/.test(word) ? 3 : /^(?:previous|prior)$/.test(word) ? -3 : 0
-  return { asOf: addMonths(accounting.asOf, by), period: 'quarter', isAccounting: by === 0 }
-}
-
-/** Last quarter, where the text has named none: by the calendar. */
-function calendarQuarter(word: string, publishedAt: Date): Found {
-  const by = /^(?:last|previous|prior|latest)$/.test(word)
-    ? -1
-    : /^(?:next|coming)$/.test(word)
-      ? 1
-      : /^(?:this|current)$/.test(word)
-        ? 0
-        : null
-  if (by === null) return null
-  const end = Math.floor(publishedAt.getUTCMonth() / 3) * 3 + 3
-  return {
-    asOf: addMonths(toMonth(publishedAt.getUTCFullYear(), end), by * 3),
-    period: 'quarter',
-    isAccounting: by <= 0,
-  }
-}
-
-function addMonths(month: string, count: number): string {
-  const months = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + count
-  return toMonth(Math.floor(months / 12), (months % 12) + 1)
 }
 
 function monthsAgo({ publishedAt }: DateContext, count: number): string {
@@ -275,20 +235,12 @@ function lastWeekday(day: string, context: DateContext): string {
   return dayAgo(context, (context.publishedAt.getUTCDay() - WEEKDAYS.indexOf(day) + 7) % 7)
 }
 
-function shift(word: string): number {
-  return /last/i.test(word) ? -1 : /next/i.test(word) ? 1 : 0
-}
-
 function held(date: Dated | null): Found {
   return date === null ? null : { asOf: date.asOf, period: date.period, isAccounting: date.isAccounting }
 }
 
 function yearOf(date: Dated | null): Found {
   return date === null ? null : wholeYear(date.asOf.slice(0, 4))
-}
-
-function sum(asOf: string | number, period: 'year' | 'quarter'): Found {
-  return { asOf: String(asOf), period, isAccounting: true }
 }
 
 function wholeYear(year: string | number): Found {

@@ -1,34 +1,25 @@
 // Which date of an English sentence is a figure's own: by its clause, by what stands between, by what it is a date of.
-import type { Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { DATED_SUMS } from '../time.ts'
 import { datelineLength } from './en-datelines.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import {
+  type Bound,
+  type EnglishTimingContext,
+  EVENTS,
+  isAhead,
+  isDayOf,
+  isNowadays,
+  isOfOtherTense,
+  OF_BIRTH,
+  OF_DOCUMENT,
+  OF_PLAN,
+  pledgesThere,
+  saysThere,
+} from './en-other-dates.ts'
 import type { Clause, Parse } from './en-parse.ts'
-import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
-import { ESTIMATING, FORECASTING } from './en-verbs.ts'
-
-export interface EnglishTimingContext {
-  place: Place
-  parse: Parse
-  at: number
-  metric: Metric
-  scope: Scope | null
-  state: EnglishState
-  stance: Stance
-}
-
-/** What happened once: the day of it is its date. */
-const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
-
-interface Bound extends Dated {
-  /** Offsets into the article's text. */
-  start: number
-  stop: number
-  clause: Clause | null
-}
 
 /** The date behind the figure in its clause, else the nearest before it that its clause goes by. */
 export function findDate(context: EnglishTimingContext): Dated | null {
@@ -51,8 +42,12 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     // $5.94 billion a year earlier and short of …: of the figure before alone.
     .filter(
       ({ start, words }) =>
-        !(start - previousEnd <= 2 && start >= previousEnd && /\b(?:earlier|ago|before|prior)\b/.test(words)) ||
-        previousEnd === sentence.start,
+        !(
+          start - previousEnd <= 2 &&
+          start >= previousEnd &&
+          text[previousEnd] !== ';' &&
+          /\b(?:earlier|ago|before|prior)\b/.test(words)
+        ) || previousEnd === sentence.start,
     )
     .filter((date) => isSum || previousEnd === sentence.start || !isBesideLast(date, place))
     .filter((date) => date.stop <= quantity.start && date.start >= previousEnd)
@@ -78,7 +73,7 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     behind.clause === own &&
     /^(?:[^.;]|\.\d){0,80}$/.test(text.slice(quantity.end, behind.start)) &&
     (metric === 'accelerator_count' ||
-      /^\s*,? (?:and|or|with|plus|on (?:sales|revenues?|turnover|income) of) $/.test(
+      /^\s*,? (?:(?:and|or|with|plus) (?:(?:an? )?(?:net |operating )?(?:loss|profit|income|sales|revenue) of )?|on (?:sales|revenues?|turnover|income) of )$/.test(
         text.slice(quantity.end, nextStart),
       ))
   return isShared ? behind : null
@@ -99,10 +94,12 @@ const PARTED =
 
 /** Dates of saying so, of who somebody is, and of other clauses are not the figure's. */
 function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
-  const { place, parse, at } = context
+  const { place, parse, at, metric } = context
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
+  if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
+  if (isOfOtherTense(date, context)) return false
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
@@ -113,21 +110,10 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
-  if (!date.isAccounting && !isLeading && saysThere(date, parse, at)) return false
+  if (!date.isAccounting && !isLeading && saysThere(date, parse, at, metric)) return false
   if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
-}
-
-/** In November pledged $50 billion: when it was promised. */
-function pledgesThere({ clause }: Bound): boolean {
-  return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
-}
-
-/** Today Cobalt is worth $14 billion: nowadays. */
-function isNowadays({ clause }: Bound, { words }: Parse): boolean {
-  const verb = clause?.verb
-  return verb != null && (words[verb.from]?.form === 's' || words[verb.at]?.form === 's')
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
@@ -144,56 +130,12 @@ function opensBeforeSpeaker({ start, stop, clause }: Bound, { place, parse, at }
   return parse.words.slice(verb.at + 1, verb.at + 5).some((word) => word.tag === 'comma')
 }
 
-/** Founded in 2021, a January memo. */
-const OF_BIRTH =
-  /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i
-
-const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
-
-/** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
-function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
-  const isNamed =
-    /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
-  if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
-  const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
-  return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
-}
-
-function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
-  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
-}
-
-/** By the end of the year it expects: the date of what is to come. */
-function isAhead(lemma: string): boolean {
-  return FORECASTING.has(lemma) || ESTIMATING.has(lemma)
-}
-
-/** Whether the date tells when something was said. */
-function saysThere(date: Bound, { clauseOf, words }: Parse, at: number): boolean {
-  const { clause } = date
-  if (isOfReported(date, words)) return false
-  if (clause === null || clause.verb === null) return false
-  if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
-  const own = clauseOf[at]
-  return (
-    clause !== own ||
-    /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
-  )
-}
-
-/** Reported revenue of $10 million for 2024 and a loss of …: behind a figure a year is the figure's. */
-function isOfReported({ clause, start, asOf, isAccounting }: Bound, words: Parse['words']): boolean {
-  const verb = clause?.verb
-  if (verb == null || !/^(?:report|announce|disclose|declare|reveal|publish)$/.test(verb.lemma)) return false
-  if (asOf.length !== 4 && !isAccounting) return false
-  return words.some((word, index) => index > verb.at && word.tag === 'figure' && word.end <= start)
-}
-
 function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame: boolean): boolean {
   const { clauseOf } = parse
   const own = clauseOf[at] ?? null
   for (let one: Clause | null = own; one !== null; one = one.parent) {
     if (one === clause) return true
+    if (isAfterwards(one, parse)) return false
     // What goes on with the same subject shares the date that opened it, not one behind its verb.
     if (one.after === clause && clause !== null && (parse.words[clause.verb?.from ?? 0]?.start ?? 0) > start)
       return true
@@ -202,6 +144,7 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
   }
   if (clause === null || own === null) return true
   if (isFrame && own.kind === 'main') return true
+  if (isFronted(start, clause, own, parse)) return true
   // when it went public in March; a list that goes on
   if (clause.kind === 'relative' && isOnFigure(clause, parse, at)) return true
   // Helix, spun out of DeepMind in 2021, said …: the date of what describes the subject.
@@ -219,6 +162,21 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
   )
 }
 
+/** When they met, in March 2024, the deal was for …, and Amazon paid …: a date before the subject is that of all that happened. */
+function isFronted(start: number, clause: Clause, own: Clause, { words }: Parse): boolean {
+  const subject = words[clause.subject?.start ?? -1]
+  const isPast = ({ verb }: Clause) => verb !== null && words[verb.at]?.form === 'past' && verb.modals.length === 0
+  const isBoth = clause.kind === 'main' && own.kind === 'main' && own.start > clause.start
+  return isBoth && subject !== undefined && start < subject.start && isPast(clause) && isPast(own)
+}
+
+/** Withdrew on Friday, days after it raised …: of another day. */
+function isAfterwards({ kind, governor, start }: Clause, { words }: Parse): boolean {
+  if (kind !== 'adverbial' || !/^(?:after|before)$/.test(governor ?? '')) return false
+  const word = words[words[start - 1]?.lower === governor ? start - 2 : start - 1]
+  return /^(?:hours?|days?|weeks?|months?|years?|shortly|soon|just|long)$/.test(word?.lower ?? '')
+}
+
 /** The $3.5 billion that we raised in March: a clause about the figure itself. */
 function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): boolean {
   const isAntecedent = subject !== null && at >= subject.start && at < subject.end
@@ -227,10 +185,18 @@ function isOnFigure({ subject, start }: Clause, { words }: Parse, at: number): b
   )
 }
 
+/** Closed at $52 on Wednesday, which gave it a market value of: worth so that day. */
+function isOfMove({ parse, at, metric }: EnglishTimingContext, { clause }: Bound): boolean {
+  const own = parse.clauseOf[at]
+  return /^market_cap/.test(metric) && own != null && own.kind !== 'main' && own.parent === clause
+}
+
 /** Sold $2 billion of bonds in May and took out …: a date right behind the figure before is that one's. */
-function belongsToPrevious(date: Bound, { place }: EnglishTimingContext): boolean {
+function belongsToPrevious(date: Bound, context: EnglishTimingContext): boolean {
+  const { place } = context
   const { text, sentence, previousEnd } = place
   if (previousEnd === sentence.start || date.start >= previousEnd) return false
+  if (opensWhen(date, text, place.quantity.start) || isOfMove(context, date)) return false
   // A date before the figure before is both theirs when it opens the clause.
   const before = text.slice(sentence.start, date.start)
   return (
@@ -247,9 +213,10 @@ function isBesideLast({ start, stop }: Bound, { text, previousEnd, quantity }: P
 }
 
 /** 613,069-strong in June, shed 19,755: behind a figure and before another verb, a date is that figure's. */
-function isSpent(date: Bound, { place, parse }: EnglishTimingContext): boolean {
+function isSpent(date: Bound, context: EnglishTimingContext): boolean {
+  const { place, parse } = context
   const { text, previousEnd, quantity } = place
-  if (opensWhen(date, text, quantity.start)) return false
+  if (opensWhen(date, text, quantity.start) || isOfMove(context, date)) return false
   // A loss of £60 million in 2023, …, on turnover of £3 million.
   if (
     /\bon (?:sales|revenues?|turnover|income) of (?:about |just |only )?$/.test(text.slice(previousEnd, quantity.start))

@@ -24,8 +24,19 @@ export function enterFinite(state: State, index: number): void {
   else if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
   else if (quoted !== null) enterAside(state, index, quoted)
   else if (goesOn) enterAnother(state, bare.find((one) => one.start > state.lastAnd) ?? null, index)
+  else if (speaker !== undefined && isSpeakingAtEnd(state, index, speaker)) enterAside(state, speaker.start, speaker)
+  else if (isFoundInside(current)) enterOutside(state, index, bare.at(-1) ?? null)
   else if (current.verb !== null && isSpeech(current.verb.lemma) && bare.length > 0) enterComplement(state, bare)
   else enterOutside(state, index, bare.at(-1) ?? null)
+}
+
+/** A prospectus that found its way to us shows: what a clause around it still lacks its verb for. */
+function isFoundInside(clause: Clause): boolean {
+  return (
+    clause.kind === 'relative' &&
+    /^(?:find|see|give|put|count|add|show|post)$/.test(clause.verb?.lemma ?? '') &&
+    lackingVerb(clause) !== null
+  )
 }
 
 /** …, its chief executive, Satya Nadella, said; …, Jeffrey Kessler, who runs the bureau, told them. */
@@ -34,6 +45,12 @@ function describedSpeaker(state: State, index: number): Phrase | null {
   if (words[index - 1]?.tag !== 'comma' || !isSpeechAt(state, index)) return null
   if (current.kind === 'relative' && current.verb !== null)
     return current.subject?.actor != null && lackingVerb(current) === null ? current.subject : null
+  const opening = words.findLastIndex((word, at) => at < index - 1 && word.tag === 'comma')
+  const person = phrases.find((one) => one.end === opening && one.actor?.ref.kind === 'person')
+  const isDescribed =
+    words[opening + 1]?.tag === 'det' &&
+    words.slice(opening, index).every(({ tag }) => tag !== 'verb' && tag !== 'modal')
+  if (current.verb !== null && person !== undefined && isDescribed && opening > lastVerb) return person
   const last = phrases.at(-1)
   if (current.verb === null || last?.actor?.ref.kind !== 'person' || last.end !== index - 1) return null
   const before = words.findLastIndex((word, at) => at < last.start - 1 && word.tag === 'comma')
@@ -45,9 +62,26 @@ function isSpeakingBetweenCommas(state: State, index: number, speaker: Phrase): 
   const { current, words, lastComma } = state
   if (current.verb !== null || speaker.start !== lastComma + 1 || !isSpeechAt(state, index)) return false
   if (barePhrases(state, current, current.start)[0] === speaker) return false
+  if (isLast(state, index)) return current.kind !== 'main'
   const comma = words.findIndex((word, at) => at > index && word.tag === 'comma')
   const next = words[comma + 1]
   return comma > 0 && comma - index <= 7 && next !== undefined && (next.tag === 'modal' || next.tag === 'verb')
+}
+
+/** …, the minister said on Friday: a time or whoever was told, and nothing else, behind the verb. */
+function isLast({ words }: State, index: number): boolean {
+  if (words.length - index > 11) return false
+  const rest = words.slice(index + 1).filter((word) => !/^[.]$/.test(word.lower))
+  return (
+    rest.length <= 8 &&
+    rest.every(({ tag }) => ['prep', 'det', 'noun', 'date', 'adv', 'quote', 'own', 'to', 'actor'].includes(tag))
+  )
+}
+
+/** Sees sales of …, its finance chief told investors: no part of what it sees. */
+function isSpeakingAtEnd(state: State, index: number, speaker: Phrase): boolean {
+  const { lastComma, lastVerb } = state
+  return lastComma > lastVerb && speaker.start > lastComma && isSpeechAt(state, index) && isLast(state, index)
 }
 
 /** …, and 2,400 in construction, it said. */
@@ -137,7 +171,9 @@ function enterAnother(state: State, subject: Phrase | null, index: number): void
     takeSubject(state, like)
     return
   }
-  openClause(state, like.kind, like.parent, like.governor, subject?.start ?? index)
+  // And in 2022 it imposed: what stands before the subject is of the new clause.
+  const start = subject !== null && subject.start > state.lastAnd ? state.lastAnd + 1 : (subject?.start ?? index)
+  openClause(state, like.kind, like.parent, like.governor, start)
   state.current.subject = subject ?? like.subject
   state.current.after = subject === null ? like : null
 }

@@ -38,6 +38,7 @@ function startsLine(text: string, at: number): boolean {
 
 function enterParagraph(state: EnglishState): void {
   state.metric = null
+  state.move = null
   state.ware = null
   state.topic = state.main ?? state.topic
   // Who was merely named in the paragraph before is not who "the company" is in this one.

@@ -24,7 +24,7 @@ Internet Web Moore Business Enterprise Team Basic Premium Series Round Plan Inc 
 
 /** Common nouns and adjectives that open a sentence. */
 export const COMMON_OPENING = words(`
-revenue revenues profit profits sales shares share stock investors analysts regulators demand spending income headcount capital capacity rivals customers critics executives officials engineers researchers employees
+court revenue revenues profit profits sales shares share stock investors analysts regulators demand spending income headcount capital capacity rivals customers critics executives officials engineers researchers employees
 workers staff users subscribers training running power electricity chips servers data prices costs cost plans talks people sources shareholders holders authors lawyers prosecutors plaintiffs bankers lenders losses earnings
 total net gross operating annual monthly weekly quarterly annualised annualized adjusted free cash outlook guidance gaming automotive networking cloud inference bookings orders backlog margins margin growth output production
 last next earlier later yesterday today tomorrow everyone everybody nobody somebody someone something nothing anybody together another other others both each every some many most few several all none one two three four five six seven eight nine ten half

@@ -126,6 +126,8 @@ const ROLE =
   /^(?:Rivals?|Developers?|Chipmakers?|Carmakers?|Automakers?|Start-?[Uu]ps?|Retailers?|Utility|Parent|Investors?|Owners?|Operators?|Miners?|Lenders?|Brokers?|Brokerage|Insurer|Airline|Supplier|Customers?|Competitors?|Partners?|Landlord|Newcomer|Challenger|Publisher|Broadcaster|Consultancy|Hyperscaler|Neocloud|Defendant|Plaintiff|Researchers?|Economists?|Billionaire|Entrepreneur|Contractor|Conglomerate|Manufacturer|Regulator|Watchdog|Startup|Mainland|State-owned) (?=[A-Z])/
 
 function trimEnds(part: string): Span | null {
+  // Chief Financial Officer, before a name that is known: an office.
+  if (/^Chief (?:[A-Z][\w-]+ ){0,3}Officer$/.test(part.trim())) return null
   let start = part.length - part.trimStart().length
   start += ROLE.exec(part.slice(start))?.[0].length ?? 0
   // Shares of Cobalt Systems.

@@ -99,7 +99,8 @@ function openList(state: EnglishState, text: string, sentence: Span, mentions: r
   const dates = scanEnglishDates(words, state.dates)
   state.list = {
     topic: state.topic,
-    date: dates.filter((one) => !one.isAccounting && one.period === null).at(-1) ?? null,
+    date:
+      dates.filter((one) => !one.isAccounting && one.period === null && !/\bweek\b/i.test(one.words)).at(-1) ?? null,
     accounting: dates.findLast((one) => one.isAccounting) ?? null,
   }
 }

@@ -52,6 +52,7 @@ export function readEnglishClaim(
     state,
     isStep(place),
     linkOf(place),
+    /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
   )
   passAccounts(state, metric.metric, stance, timing)
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
@@ -167,6 +168,7 @@ function goOn(
   state: EnglishState,
   isStepOf: boolean,
   link: 'from' | null,
+  isPart: boolean,
 ): Timing {
   const isAgain = isInherited(metric)
   const last = previous ?? state.last
@@ -182,12 +184,15 @@ function goOn(
   const { accounts } = state
   if (accounts !== null && timing.asOf === null && timing.period === null && isOfSameAccounts(accounts, metric, stance))
     return goOnWith(timing, link === 'from' ? yearBefore(accounts) : accounts)
-  if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric)
+  // Had 10 million users at the end of 2022, and 250,000 of them were paying: of the same time.
+  if (isPart && previous !== null && previous.unit === metric.unit && timing.asOf === null && previous.asOf !== null)
+    return goOnWith(timing, { asOf: previous.asOf, period: timing.period })
+  if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric && previous.period !== 'hour')
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
     return goOnWith(timing, last)
-  const isRate = metric.metric === 'price' || (last.asOf?.length ?? 0) !== 4
+  const isRate = metric.metric === 'price' ? last.period !== 'hour' : (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
 }

@@ -1,4 +1,5 @@
 // Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
+import type { Place } from '../near.ts'
 import type { Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import {
@@ -11,6 +12,7 @@ import {
   speakerIn,
   stanceOf,
 } from './en-tellers.ts'
+import { PLANNING } from './en-verbs.ts'
 
 /** …, Jassy said; …," said Dr Anand. */
 export function findAside(context: RoleContext): Speech | null {
@@ -20,6 +22,9 @@ export function findAside(context: RoleContext): Speech | null {
     const verb = clause.verb
     // Without admitting wrongdoing; and does not see …: nobody says so there.
     if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
+    // Came in at $30 million, above the $24 million that analysts had forecast: they speak of the other.
+    const isOfOther = parse.words.slice(at + 1, clause.start).some(({ tag }) => tag === 'figure')
+    if (clause.kind === 'relative' && isOfOther) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =
@@ -61,7 +66,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 }
 
 const ACCORDING =
-  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
+  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
 
 const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 
@@ -79,8 +84,28 @@ function isOfCompared(between: string): boolean {
   )
 }
 
+/** Raised $155 million and now plans to raise …, according to two people: of what is planned, or of what no list tells. */
+function isOfLaterPlan(
+  text: string,
+  { quantity, sentence, metric }: Place & { metric: string },
+  parse: Parse,
+  at: number,
+): boolean {
+  const source = /^[^.;]*? according to /.exec(text.slice(quantity.end, sentence.end))?.[0].length
+  if (source === undefined) return false
+  const own = parse.clauseOf[at]
+  const form = parse.words[own?.verb?.at ?? -1]?.form
+  const stands = quantity.end + source
+  return parse.clauses.some(({ kind, verb, start }) => {
+    const word = parse.words[verb?.at ?? -1]
+    if (kind !== 'main' || verb === null || word === undefined || start <= at || word.start > stands) return false
+    const isPlan = verb.modals.length > 0 || PLANNING.has(verb.lemma)
+    return metric === 'price' ? form === 's' && word.form !== 's' : form === 'past' && isPlan
+  })
+}
+
 /** According to Omdia, by DeepSeek's own account, estimates by Sensor Tower. */
-export function findSource({ place, mentions, parse, at }: RoleContext): Speech | null {
+export function findSource({ place, mentions, parse, at, metric }: RoleContext): Speech | null {
   const { text, sentence } = place
   const segment = segmentOf(parse, at)
   const from = parse.words[segment.from]?.start ?? sentence.start
@@ -91,8 +116,9 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
     const registry = mentions.find((one) =>
       /^ (?:filed|lodged) (?:at|with) (?:the )?$/.test(text.slice(from + own.index + own[0].length, one.start)),
     )
-    return { speaker: registry ?? null, saying: 'stated' }
+    return { speaker: registry ?? null, saying: 'stated', isOfParties: registry === undefined }
   }
+  if (isOfLaterPlan(text, { ...place, metric }, parse, at)) return null
   for (const one of mentions) {
     if (one.start < from || one.end > to || isOfCompared(text.slice(place.quantity.end, one.start))) continue
     const before = text.slice(from, one.start)
@@ -123,7 +149,7 @@ export function findSource({ place, mentions, parse, at }: RoleContext): Speech 
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:internal |leaked |court )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

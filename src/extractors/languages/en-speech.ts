@@ -84,6 +84,7 @@ function findInChain(context: RoleContext): Speech | null {
   let found: Speech | null = null
   for (let clause: Clause | null = own; clause !== null; clause = clause.parent) {
     const verb = clause.verb
+    if (found === null && isOfReport(clause)) found = { speaker: null, saying: 'reported' }
     if (verb === null) continue
     const speaker = speakerIn(clause, context)
     const isOwn = clause === own
@@ -99,17 +100,10 @@ function findInChain(context: RoleContext): Speech | null {
     // Told investors to expect: who tells is who expects.
     if (clause.kind === 'infinitive' && /^(?:tell|ask|urge|lead)$/.test(clause.parent?.verb?.lemma ?? '')) continue
     // Told Google to pay: an order.
-    if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma)) continue
+    if (context.metric === 'penalty' && /^(?:tell|ask)$/.test(verb.lemma) && own?.kind !== 'complement') continue
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
-    // Its last round valued it at $180 million: a round says nothing.
-    if (
-      /^(?:put|value)$/.test(verb.lemma) &&
-      clause.subject?.actor == null &&
-      clause.subject?.owner != null &&
-      DEAL.test(clause.subject.head)
-    )
-      continue
+    if (isOfRound(clause, speaker, context)) continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -125,9 +119,28 @@ function findInChain(context: RoleContext): Speech | null {
       found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }
     else if (isOwnWords(clause)) found = { speaker: null, saying: 'stated' }
     else if (isAnonymous(clause)) found = { speaker: null, saying: stanceOf(verb.lemma, null) }
-    else if (speaker !== null || clause.subject !== null) found = { speaker, saying: stanceOf(verb.lemma, speaker) }
+    else if (speaker !== null || clause.subject !== null)
+      found = { speaker, saying: isOwn && verb.lemma === 'see' ? 'planned' : stanceOf(verb.lemma, speaker) }
   }
   return found
+}
+
+/** Its last round valued it at $180 million; a Series C that valued the company at …: a round says nothing. */
+function isOfRound({ verb, subject, kind }: Clause, speaker: Mention | null, { metric }: RoleContext): boolean {
+  if (!/^(?:put|value)$/.test(verb?.lemma ?? '')) return false
+  if (subject?.actor == null && subject?.owner != null && DEAL.test(subject.head)) return true
+  const isNamedVoice = speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
+  return verb?.lemma === 'value' && metric === 'valuation' && kind === 'relative' && !isNamedVoice
+}
+
+/** Declined to comment on a report that it had raised: nobody says so there. */
+function isOfReport({ kind, governor, parent }: Clause): boolean {
+  if (
+    kind !== 'complement' ||
+    !/^(?:reports?|rumou?rs?|stor(?:y|ies)|speculation|talk|suggestions?)$/.test(governor ?? '')
+  )
+    return false
+  return /^(?:comment|respond|ask|discuss|address|decline|refuse)$/.test(parent?.verb?.lemma ?? '')
 }
 
 const DEAL =

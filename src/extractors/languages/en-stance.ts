@@ -6,7 +6,7 @@ import type { Speech } from './en-tellers.ts'
 import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
 import type { StanceHit } from './ja-stance.ts'
 
-const FUTURE = /^(?:will|would|shall|should|'ll|won't|wouldn't)$/
+const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
 /** Nouns and adjectives that take an infinitive of what is to come: talks to raise, due to open. */
 const TO_COME =
@@ -17,7 +17,10 @@ const TO_COME_VERB =
 const PLAN_NOUN =
   /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
 const PLAN_BEFORE =
-  /\b(?:plans?|planned|targets?|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
+  /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
+/** In talks with banks over a $3 billion loan. */
+const IN_TALKS =
+  /\bin (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:with [^,.;]{1,40} )?(?:over|about|for|on) (?:[\w-]+ ){0,4}$/i
 const PLAN_BEHIND =
   /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists)?\s*(?:polled by [\w ]+ )?(?:had |have )?(?:expected|forecast|predicted|pencilled in|anticipated|been expecting|projected)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast)\b/i
 const HEDGE =
@@ -53,6 +56,7 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
   const isPriced = context.metric === 'price'
+  add('planned', IN_TALKS.exec(own)?.[0])
   if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))
     add('planned', 'of-a-plan')
   // More than the $8.7 billion that analysts had expected.
@@ -97,6 +101,10 @@ function isPlanOfPast(own: string): boolean {
   )
 }
 
+/** The target employs 230 people, the plan belongs to a programme: no figure of the plan. */
+const OF_DOERS =
+  /^(?:employ|have|sell|make|own|generate|operate|run|serve|hold|earn|lose|belong|raise|hire|book|count|follow|come from)$/
+
 /** Whether the figure is what a plan comes to: the plan for 2025 is, up from. */
 function isOfPlan({ parse, at, place }: RoleContext): boolean {
   if (
@@ -106,7 +114,8 @@ function isOfPlan({ parse, at, place }: RoleContext): boolean {
   )
     return true
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
-    if (clause.subject !== null && PLAN_NOUN.test(clause.subject.head) && clause.subject.actor === null) return true
+    const isPlan = clause.subject !== null && PLAN_NOUN.test(clause.subject.head) && clause.subject.actor === null
+    if (isPlan && !OF_DOERS.test(clause.verb?.lemma ?? '')) return true
     if (clause.kind === 'complement') break
   }
   return false
@@ -123,6 +132,11 @@ function stancesOfChain(context: RoleContext): Stance[] {
     if (clause.kind === 'infinitive' && isToCome(clause)) found.push('planned')
     if (clause === own && verb !== null && verb.at > at && takesInfinitive(context, clause, verb)) found.push('planned')
     if (clause.kind === 'adverbial' && clause.governor === 'if') found.push('planned')
+    // It is unclear whether it has paid.
+    if (clause.kind === 'adverbial' && clause.governor === 'whether') found.push('hedged')
+    // Committed to spending $3 billion.
+    const isPledged = clause.kind === 'participial' && parse.words[clause.start - 1]?.lower === 'to'
+    if (isPledged && clause.parent?.verb?.lemma === 'commit') found.push('planned')
     // Would be four times the $12 billion at which it was valued when it raised $2 billion: what has been.
     if (clause.kind === 'adverbial' && clause.governor === 'where' && clause === own && verb?.modals.length === 0) break
     const isOfTime =
@@ -170,8 +184,13 @@ const DONE =
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */
 function isPlanned({ place, parse, metric }: RoleContext, { lemma, at }: VerbGroup): boolean {
   const end = parse.words[at]?.end ?? 0
+  // Has budgeted $2 billion: the money is there.
+  const isSetAside =
+    /^(?:budget|earmark)$/.test(lemma) &&
+    /\b(?:has|have|had) (?:\w+ly )?\w+$/.test(place.text.slice(place.sentence.start, end))
+  if (isSetAside) return false
   if (PLANNING.has(lemma) && !(metric === 'penalty' && lemma === 'seek'))
-    return isPlannedObject(lemma, place.text.slice(end, place.quantity.start))
+    return isPlannedObject(lemma, place.text.slice(end, place.quantity.start), metric)
   return (
     BUILDING.test(lemma) &&
     /^(?:power|accelerator_count)$/.test(metric) &&
@@ -190,7 +209,11 @@ const OF_MONEY: ReadonlySet<string> = new Set(['revenue', 'profit', 'capex', 'op
 /** Is expanding its campus to 1.2GW: what is being built is not there yet. */
 const BUILDING = /^(?:expand|build|develop|construct|double|triple|quadruple|erect|add)$/
 
-function isPlannedObject(lemma: string, between: string): boolean {
+/** What is sought or considered has not come: loans of, an offer of. */
+const SOUGHT: ReadonlySet<string> = new Set(['funding', 'investment', 'valuation', 'acquisition', 'contract', 'power'])
+
+function isPlannedObject(lemma: string, between: string, metric: string): boolean {
+  if (/^(?:seek|consider)$/.test(lemma) && SOUGHT.has(metric) && !/[,;]/.test(between)) return true
   return !/^(?:look|try|consider|seek)$/.test(lemma) || /^\s*(?:for|at|to|as much as|$)/.test(between)
 }
 

@@ -67,6 +67,10 @@ export interface EnglishState {
   before: MetricReading | null
   /** The latest time that this sentence has told accounts of. */
   accounts: { asOf: string; period: Period; stance: Stance } | null
+  /** The price of an hour that was told last. */
+  hourly: number | null
+  /** The day that this paragraph tells of shares that moved. */
+  move: Dated | null
   /** The time of the last figure. */
   last: {
     metric: Metric
@@ -95,7 +99,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, accounts: null, last: null, outsiders: new Set(), names,
+    isQuoting: false, metric: null, before: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)

@@ -169,7 +169,11 @@ function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: 
 
 export function attributionOf({ ref, entity }: Mention, state: EnglishState): EntityRef {
   if (ref.kind === 'organisation' || ref.kind === 'person') return ref
-  return ownerOf(entity, state.catalog) ?? ref
+  const owner = ownerOf(entity, state.catalog)
+  if (owner !== null) return owner
+  // The finished model, it says, will have …: who makes it says so.
+  const thing = [state.model, state.product].find((one) => one?.ref.key === ref.key)
+  return thing?.owner ?? ref
 }
 
 const MARKET =

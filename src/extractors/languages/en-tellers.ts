@@ -1,5 +1,6 @@
 // Who tells an English figure, and how firmly a verb of telling puts it.
 import type { Stance } from '#domain/claim.ts'
+import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
@@ -20,7 +21,11 @@ export function isOfParties({ subject }: Clause, { place, parse }: RoleContext):
   if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
   if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management)$/.test(subject.head))
     return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
-  const { actor } = subject
+  const { actor, owner, head, start } = subject
+  // The company behind Cursor, India's biggest software exporter: whom the text is about.
+  const isPlaced = owner?.ref.kind === 'place' || (owner === null && parse.words[start]?.lower === 'the')
+  const isOwned = parse.words.slice(start, subject.end).some(({ tag }) => tag === 'own') && owner === null
+  if (actor === null && isPlaced && !isOwned && DESCRIBED.test(head)) return true
   return (
     actor !== null &&
     /^(?:the )?(?:two(?: companies| firms| groups| sides)?|pair|both|trio)$/i.test(
@@ -28,6 +33,9 @@ export function isOfParties({ subject }: Clause, { place, parse }: RoleContext):
     )
   )
 }
+
+const DESCRIBED =
+  /^(?:company|firm|group|start-?up|lab|maker|chipmaker|carmaker|exporter|retailer|lender|bank|utility|operator|developer|provider|owner|publisher|outfit|giant|manufacturer|designer|builder|supplier|business|airline|insurer)$/
 
 export function isSaying(lemma: string): boolean {
   return (
@@ -60,7 +68,7 @@ export function isAnonymous({ subject }: Clause): boolean {
     subject !== null &&
     subject.actor === null &&
     subject.owner === null &&
-    /^(?:people|sources?|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
+    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
       subject.head,
     )
   )
@@ -91,12 +99,17 @@ const RELATED =
   /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|publisher)$/
 
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
-export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Mention | null {
+export function speakerIn({ subject, verb }: Clause, context: RoleContext): Mention | null {
+  const { parse } = context
   if (subject === null || verb?.isPassive === true) return null
   if (subject.actor !== null) return subject.actor
   const named = namedBehind(subject, parse)
   if (named !== null) return named
+  const office = officeIn(subject, context)
+  if (office !== null) return office
   if (subject.owner !== null) return subject.owner
+  const behind = personBehind(subject, parse)
+  if (behind !== null) return behind
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed
   if (
@@ -109,6 +122,42 @@ export function speakerIn({ subject, verb }: Clause, { parse }: RoleContext): Me
     (one) => one.start >= subject.end && one.start - subject.end <= 1 && one.prep !== null,
   )
   return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
+}
+
+const OFFICE =
+  /^(?:ministry|authority|regulator|watchdog|commission|agency|department|council|court|prosecutors?|treasury|committee|bureau|union|association|federation|institute|police)$/
+
+/** The economy ministry, Italy's data protection authority, the workers' union NITES: a body by what it is. */
+function officeIn({ start, end, owner, head }: Phrase, { place, parse }: RoleContext): Mention | null {
+  if (owner !== null && owner.ref.kind !== 'place') return null
+  const [first, last] = [parse.words[start], parse.words[end - 1]]
+  if (first === undefined || last === undefined) return null
+  const words = place.text.slice(first.start, last.end)
+  const named = /\b(?:union|lobby|group|association|agency|institute|charity|campaign) ([A-Z]{2}[\w-]*)$/.exec(
+    words,
+  )?.[1]
+  // The city's utility, the town's council.
+  const isOwned = owner === null && parse.words.slice(start, end).some(({ tag }) => tag === 'own')
+  if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head)))
+    return bodyOf(first.start, last.end, words.replace(/^The /, 'the '))
+  const isOffice = OFFICE.test(head) && /^(?:the )?[\w'’-]+(?: [\w'’-]+){1,4}$/i.test(words) && !/^an? /i.test(words)
+  if (named === undefined && !isOffice) return null
+  return bodyOf(first.start, last.end, named ?? words.replace(/^the /i, ''))
+}
+
+function bodyOf(start: number, end: number, name: string): Mention {
+  return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
+}
+
+/** One analyst, Tom Hale of Hartfield Research, expects: whom a name behind an office tells. */
+function personBehind({ head, end }: Phrase, { words, phrases }: Parse): Mention | null {
+  const isOffice =
+    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer)$/.test(
+      head,
+    )
+  if (!isOffice || words[end]?.tag !== 'comma') return null
+  const actor = phrases.find((one) => one.start === end + 1)?.actor ?? null
+  return actor?.ref.kind === 'person' ? actor : null
 }
 
 /** Jeffrey Kessler, the under-secretary of commerce for export controls, told …: who is described between commas. */

@@ -1,18 +1,20 @@
 // When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
-import type { Metric, Period, Scope } from '#domain/claim.ts'
+import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 
 import type { Dated } from '../dating.ts'
 
 import type { Place } from '../near.ts'
 
 import { DATED_SUMS, type Timing, timingOf } from '../time.ts'
-import { fiscalEndIn, scanEnglishDates } from './en-dates.ts'
+import { scanEnglishDates } from './en-dates.ts'
 
-import { type EnglishTimingContext, findDate } from './en-figure-dates.ts'
+import { findDate } from './en-figure-dates.ts'
+import type { EnglishTimingContext } from './en-other-dates.ts'
 
 import type { Clause } from './en-parse.ts'
 
-import { findRate } from './en-rates.ts'
+import { fiscalEndIn, fiscalYearAt } from './en-quarters.ts'
+import { findRate, hourlyAgain, priceAt } from './en-rates.ts'
 import type { EnglishState } from './en-state.ts'
 
 const NOT_OF_ACCOUNTS =
@@ -20,14 +22,9 @@ const NOT_OF_ACCOUNTS =
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
-  const found: (Dated & { start?: number }) | null = findDate(context)
-  const date =
-    found !== null && isGoneBy(found, context)
-      ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) - 1}${found.asOf.slice(4)}` }
-      : found !== null && isStillToCome(found, context)
-        ? { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + 1}${found.asOf.slice(4)}` }
-        : found
-  const rate = findRate(place, metric)
+  const date = dateOf(context)
+  const rate = findRate(place, metric) ?? hourlyAgain(place, metric, state.hourly)
+  if (metric === 'price' && rate?.period === 'hour') state.hourly = priceAt(place)
   const isToCome =
     context.stance === 'planned' &&
     (isOfGuidance(state, metric) ||
@@ -48,7 +45,13 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     )
       ? (state.list?.accounting ?? null)
       : null
-  const held = date ?? listed ?? carried ?? state.list?.date ?? null
+  const held =
+    date ??
+    listed ??
+    carried ??
+    guided(context) ??
+    state.list?.date ??
+    (metric === 'market_cap_change' ? state.move : null)
   // Up from $395 million: of an earlier time that is not told.
   const isBack =
     held !== null &&
@@ -56,18 +59,30 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     /\b(?:from|against|compared with|compared to|versus)\s+(?:about |some |just |only )?$/.test(
       place.text.slice(place.sentence.start, place.quantity.start),
     )
-  // Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter.
-  const isEarlier =
-    carried !== null &&
-    held === carried &&
-    /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
-      place.text.slice(place.sentence.start, place.quantity.start),
-    ) &&
-    context.stance !== 'planned'
-  if (isEarlier) return yearBefore(carried)
+  if (carried !== null && held === carried && context.stance !== 'planned' && isOfYearBefore(place))
+    return yearBefore(carried)
   const words = held === null ? '' : `${held.words}${date === null ? ', carried' : ''}`
-  const timing = timingOf(held && { ...held, words }, rate, rate?.period ?? periodOf(held, metric, scope, place))
+  const timing = timingOf(
+    held && { ...held, words },
+    rate,
+    rate?.period ?? periodOf(held, metric, scope, context.stance, place),
+  )
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
+}
+
+/** The date of its clause; a month without a year is by what is told of it the last one or the next. */
+function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | null {
+  const found: (Dated & { start?: number }) | null = findDate(context)
+  if (found === null) return null
+  const by = isGoneBy(found, context) ? -1 : isStillToCome(found, context) ? 1 : 0
+  return by === 0 ? found : { ...found, asOf: `${Number(found.asOf.slice(0, 4)) + by}${found.asOf.slice(4)}` }
+}
+
+/** Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter. */
+function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
+  return /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
+    text.slice(sentence.start, quantity.start),
+  )
 }
 
 /** Could list in January, told in December: of a month without a year the next one. */
@@ -103,6 +118,15 @@ function isStillToCome(
   return false
 }
 
+/** Expects full-year revenue of …: of the year under way. */
+function guided({ stance, metric, place, state }: EnglishTimingContext): Dated | null {
+  const { text, sentence, quantity } = place
+  const words = /\bfull[- ]year\b(?=[^.;,]{0,60}$)/i.exec(text.slice(sentence.start, quantity.start))?.[0]
+  if (words === undefined || stance !== 'planned' || !DATED_SUMS.has(metric)) return null
+  const at = sentence.start
+  return { at, end: at, words, asOf: String(fiscalYearAt(state.dates)), period: 'year', isAccounting: true }
+}
+
 function yearBefore({ asOf, period, words }: Dated): Timing {
   const earlier = `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`
   return {
@@ -132,22 +156,41 @@ function periodOf(
   date: Dated | null,
   metric: Metric,
   scope: Scope | null,
+  stance: Stance,
   { text, sentence, quantity }: Place,
 ): Period | null {
   if (date === null) return null
+  if (metric === 'capex' && isOnce(date, text.slice(sentence.start, quantity.start))) return null
+  if (metric === 'contract' && date.period === 'year' && PAID_IN.test(text.slice(sentence.start, quantity.start)))
+    return 'year'
   if (
     metric === 'money_other' &&
     isHeld(text.slice(Math.max(sentence.start, quantity.start - 80), Math.min(sentence.end, quantity.end + 30)))
   )
     return null
   if (DATED_SUMS.has(metric)) return date.period
-  if (metric === 'hiring' && date.period === 'year') return 'year'
+  // Hired 300 last year is a sum, 300 this year will be one; plans to hire 300 in 2027 tell when.
+  if (metric === 'hiring' && (stance !== 'planned' || /^this /.test(date.words))) return date.period
   const words = text.slice(sentence.start, sentence.end)
   return (scope === 'purchase' || /\b(?:produc|ship|sell|sold|make)/i.test(words)) &&
     metric === 'accelerator_count' &&
     date.period === 'year'
     ? 'year'
     : null
+}
+
+/** Was to pay the firm $200 million this year. */
+const PAID_IN = /\b(?:pay|pays|paying|spend|spending)\b[^,;]{0,40}$/i
+
+/** Will spend $15 billion by 2028; bought the land for £9.5 million in 2024: no sum of a year. */
+function isOnce({ words }: Dated, left: string): boolean {
+  const isUntil = /^(?:by|until|till|through)\b/i.test(words)
+  if (
+    isUntil &&
+    /\b(?:spend|invest|put|pour|commit|pledge|plough|plow|lay out|pump|deploy)\w*\b[^,;]{0,40}$/i.test(left)
+  )
+    return true
+  return /\b(?:bought|buys?|buying|acquired|purchased|paid)\b[^;]{0,60}\bfor (?:about |some |around )?$/i.test(left)
 }
 
 /** Cash and debts are held at a time; a flow of them, a charge or a buy-back is a sum. */
@@ -188,7 +231,10 @@ function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
 export function passEnglishDates(state: EnglishState, text: string): void {
   const found = scanEnglishDates(text, state.dates)
   const today = state.dates.publishedAt.toISOString().slice(0, 10)
-  const accounting = found.find((date) => date.isAccounting && date.period !== null && date.asOf <= today)
+  const accounting = found.find((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
+  // The shares lost 8% on Tuesday: what value went with them went that day.
+  const day = found.find((date) => date.asOf.length === 10)
+  if (day !== undefined && /\b(?:shares?|stock)\b/.test(text)) state.move = day
   state.dates = {
     ...state.dates,
     accounting: accounting ?? state.dates.accounting,

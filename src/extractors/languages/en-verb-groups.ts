@@ -70,6 +70,12 @@ function stepMainVerb(state: State, word: Word, lemma: string, index: number): v
 function enterTemporal(state: State, word: Word, index: number): boolean {
   const noun = state.phrases.at(-1)
   if (noun?.end !== index || !/^(?:after|before|since|until|as|than)$/.test(noun.prep ?? '')) return false
+  // The year before it was $60 million: a date, behind which a clause begins.
+  const [det, year] = [state.words[noun.start - 3], state.words[noun.start - 2]]
+  if (state.current.verb === null && det?.lower === 'the' && /^(?:year|quarter|month)$/.test(year?.lower ?? '')) {
+    noun.prep = null
+    return false
+  }
   if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
@@ -108,7 +114,8 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   const lemma = word.verb?.lemma ?? ''
   const before = words[index - 1]
   if (before?.tag === 'quote' && isSpeech(lemma)) return false
-  if (next?.lower === 'by' && !MOTION.test(lemma)) return true
+  const isByMail = /^(?:e-?mail|phone|telephone|text|message|letter|post)$/.test(words[index + 2]?.lower ?? '')
+  if (next?.lower === 'by' && !MOTION.test(lemma) && !isByMail) return true
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
   if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true
@@ -117,7 +124,8 @@ function isParticiple(state: State, word: Word, index: number): boolean {
     state.lastComma > 0 &&
     state.lastComma > state.lastVerb &&
     /^(?:an?|the|its|their|one)\b/.test(words[state.lastComma + 1]?.lower ?? '')
-  if (current.verb === null && isInDescription && isBetweenCommas(state, index)) return true
+  const isToldHere = isSpeech(lemma) && next?.tag === 'comma'
+  if (current.verb === null && isInDescription && !isToldHere && isBetweenCommas(state, index)) return true
   if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
   if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
   const bare = barePhrases(state, current, state.lastVerb + 1)

@@ -38,6 +38,7 @@ schedule score secure seem serve service settle share shell shift ship shut sign
 stake start state stay stem step stop store stress subscribe suffer suggest sue supply support surge surpass suspect swing tally tap target
 testify top total touch track trade trail train transfer treble trim triple trust try tumble turn understand unveil upgrade use value vest
 voice volunteer vow wager wait want warn waste watch wish work worry yield rack ring hover gush plump lop oust swallow snap fork splash shell stump chip plunk sink
+part pack rank cram sport house stow lug ditch nix spurn shun rebuff snub quash
 devote dedicate bankroll bolster amass attain clear eclipse accumulate accrue clock notch post register log tot fulfil fulfill accommodate sanction seize confiscate smuggle export import
 restructure shutter relocate dispense clash demand seek award dismiss slap probe ban withhold refund repay retire redeem repurchase pocket rake haul
 learn renew double seek weigh mull eye explore negotiate discuss earmark pencil envisage envision foresee reiterate reaffirm affirm repeat tout peg deem rate size size crunch tabulate compile survey publish circulate cite

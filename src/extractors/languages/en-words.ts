@@ -12,7 +12,7 @@ const table = (tag: Tag, words: string) => words.split(' ').map((word) => [word,
 const CLOSED: ReadonlyMap<string, Tag> = new Map([
   ...table('det', 'the a an this these those another each every any no my your his her some both all such what whose'),
   ...table('pron', 'he she i you him me us them who whom one others nobody anyone everyone somebody something nothing anything there those this that'),
-  ...table('modal', "will would can could may might must should shall 'll won't wouldn't can't couldn't cannot"),
+  ...table('modal', "will would can could may might must should shall 'll won't wouldn't can't couldn't cannot wo ca sha"),
   ...table('prep', 'of in on at by for from with into onto over under between among about against through during including within without via per across towards toward upon after before since until till above below beyond near around inside outside worth than amid despite behind besides except as like minus plus up down off out'),
   ...table('and', 'and or but nor yet &'),
   ...table('rel', 'which who whom whose'),
@@ -36,8 +36,9 @@ const PLAIN_ADVERB = /^[a-z]{3,}ly$/
 const NO_ADVERB =
   /^(?:supply|family|early|monthly|weekly|yearly|quarterly|daily|hourly|only|rally|july|assembly|anomaly|monopoly|costly|apply|rely|reply|multiply|italy|fly|ally|friendly)$/
 
+/** Would + n't, wo + n't: a negation is a word of its own. */
 const TOKEN =
-  /[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
+  /[A-Za-z]+(?=n['’]t\b)|n['’]t\b|[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
 
 /** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
 const DEFINED_TERM = /\((?:the |together,? |collectively,? )?["“][^()]{1,60}["”]\)/g
@@ -117,6 +118,7 @@ function tagOf(lower: string, word: string, before: string): Tag {
   if (lower === 'to') return 'to'
   if (lower === 'that') return 'that'
   if (lower === 'may' && word === 'May') return 'date'
+  if (/^n['’]t$/.test(lower)) return 'adv'
   const closed = CLOSED.get(lower)
   if (closed !== undefined) return closed
   if (/^[A-Z]/.test(word) && MONTH.test(lower)) return 'date'

@@ -1,0 +1,105 @@
+// English dates that are no figure's: of saying so, of who somebody is, of a plan, of another time than its clause's.
+import type { Metric, Scope, Stance } from '#domain/claim.ts'
+import type { Dated } from '../dating.ts'
+import type { Place } from '../near.ts'
+import type { Clause, Parse } from './en-parse.ts'
+import type { EnglishState } from './en-state.ts'
+import { isSaying } from './en-tellers.ts'
+import { ESTIMATING, FORECASTING } from './en-verbs.ts'
+
+export interface EnglishTimingContext {
+  place: Place
+  parse: Parse
+  at: number
+  metric: Metric
+  scope: Scope | null
+  state: EnglishState
+  stance: Stance
+}
+
+export interface Bound extends Dated {
+  /** Offsets into the article's text. */
+  start: number
+  stop: number
+  clause: Clause | null
+}
+
+/** What happened once: the day of it is its date. */
+export const EVENTS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'investment', 'acquisition', 'market_cap_change', 'penalty', 'layoffs', 'contract', 'market_cap', 'valuation']) // biome-ignore format: a list
+
+/** In November pledged $50 billion: when it was promised. */
+export function pledgesThere({ clause }: Bound): boolean {
+  return /^(?:pledge|promise|vow|unveil|outline|approve)$/.test(clause?.verb?.lemma ?? '')
+}
+
+/** Today Cobalt is worth $14 billion: nowadays. */
+export function isNowadays({ clause }: Bound, { words }: Parse): boolean {
+  const verb = clause?.verb
+  return verb != null && (words[verb.from]?.form === 's' || words[verb.at]?.form === 's')
+}
+
+/** Founded in 2021, a January memo. */
+export const OF_BIRTH =
+  /\b(?:founded|established|launched|opened|started|born|begun|set up|introduced|released)\s+(?:back )?(?:in |on )?$/i
+
+/** The plan three months ago, its guidance in August: when it was made. */
+export const OF_PLAN = /\b(?:plans?|guidance|forecast|outlook|projection) (?:back )?$/i
+
+/** In August it cleared aid for a plant that will cost …; in March it gave …, for which it has budgeted …. */
+export function isOfOtherTense(date: Bound, { parse, at, state }: EnglishTimingContext): boolean {
+  const own = parse.clauseOf[at]
+  const verb = own?.verb
+  const today = state.dates.publishedAt.toISOString().slice(0, date.asOf.length)
+  if (own == null || verb == null || own === date.clause || date.asOf >= today) return false
+  // Three years ago it had 40 employees; today it has 900.
+  const isNow = own.kind === 'main' && date.clause?.kind === 'main' && parse.words[verb.from]?.form === 's'
+  if (isNow) return parse.words[date.clause?.verb?.from ?? -1]?.form === 'past'
+  if (own.kind === 'main' || own.kind === 'complement' || own.kind === 'infinitive') return false
+  const first = parse.words[verb.from]
+  return verb.modals.includes('will') || (verb.from < verb.at && first?.verb?.lemma === 'have' && first.form === 's')
+}
+
+export const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
+
+/** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
+export function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
+  const isNamed =
+    /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
+  if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
+  const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
+  return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
+}
+
+function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
+  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
+}
+
+/** By the end of the year it expects: the date of what is to come. */
+export function isAhead(lemma: string): boolean {
+  return FORECASTING.has(lemma) || ESTIMATING.has(lemma)
+}
+
+/** Whether the date tells when something was said. */
+export function saysThere(date: Bound, { clauseOf, words }: Parse, at: number, metric: Metric): boolean {
+  const { clause } = date
+  if (isOfReported(date, words)) return false
+  if (clause === null || clause.verb === null) return false
+  if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
+  const own = clauseOf[at]
+  // Will add another 100 next year: no saying.
+  if (clause === own && clause.verb.lemma === 'add') return false
+  // A jury told it in September to pay: an order.
+  if (metric === 'penalty' && /^(?:tell|order)$/.test(clause.verb.lemma)) return false
+  return (
+    clause !== own ||
+    /^(?:say|tell|announce|report|disclose|write|add|confirm|reveal|deny|reject)$/.test(clause.verb.lemma)
+  )
+}
+
+/** Reported revenue of $10 million for 2024 and a loss of …: behind a figure a year is the figure's. */
+function isOfReported({ clause, start, asOf, isAccounting }: Bound, words: Parse['words']): boolean {
+  const verb = clause?.verb
+  if (verb == null || !/^(?:report|announce|disclose|declare|reveal|publish)$/.test(verb.lemma)) return false
+  if (asOf.length !== 4 && !isAccounting) return false
+  return words.some((word, index) => index > verb.at && word.tag === 'figure' && word.end <= start)
+}
