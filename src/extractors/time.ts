@@ -58,10 +58,14 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
 function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure | null): Period | null {
   const { place, metric, isElliptic } = claim
   if (!isElliptic || figure?.metric !== metric || /まで|累計|総額|合計/.test(before(place))) return null
+  if (date !== null && OF_HALVES.test(date.words)) return null
   if (DATED_SUMS.has(metric)) return figure.period
   if (RATES.has(metric) && figure.start >= place.sentence.start && figure.period !== 'year') return figure.period
   return date?.period === figure.period ? figure.period : null
 }
+
+/** 1〜6月, 上期: sums of their own that are of no period. */
+const OF_HALVES = /[〜-]\d{1,2}月|[上下](?:半)?期|半年/
 
 /** What a figure is a rate over, and the words that say so. */
 export interface Rate {

@@ -1,6 +1,6 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
-import { accounting, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
+import { accounting, currentFiscalYear, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
 
 interface SentenceContext extends DateContext {
   /** The date named before it in the same sentence. */
@@ -43,10 +43,18 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   ],
   // 2025年1〜10月: no accounting period of three months
   [/(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g, ([, year = '', from = '', to = '']) => span(Number(year), from, to)],
+  // 同年1〜9月, 昨年10〜12月期
+  [
+    /(一昨年|昨年|前年|今年|本年|来年|翌年|同年)の?(\d{1,2})月?[〜-](\d{1,2})月期?(?!間)/g,
+    ([, word = '', from = '', to = ''], context) => span(relativeYear(word, context), from, to),
+  ],
   // 1〜9月の
   [
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
-    ([, , to = ''], context) => point(toMonth(yearOfMonth(Number(to), context), to)),
+    ([, from = '', to = ''], context) => ({
+      ...span(yearOfMonth(Number(to), context), from, to),
+      isAccounting: false,
+    }),
   ],
   [/(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
@@ -61,7 +69,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
     ([, word = ''], context) =>
-      accounting(String(yearOf(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
+      accounting(String(currentFiscalYear(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
   ],
   [
     /(?<!期\()(?:(\d{4})年)?第([1-4])四半期/g,
@@ -84,6 +92,13 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],
   [/(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
+  // 2027年春, 2030年ごろ: of that year
+  [/(?<!\d)(\d{4})年(?:の)?(?:[春夏秋冬]|ごろ|頃|半ば)(?![期季闘])/g, ([, year = '']) => point(year)],
+  [
+    /(?<![年\d])([来今昨])[春夏秋冬](?![期季闘])/g,
+    ([, word = ''], context) => point(String(yearOf(context) + (/来/.test(word) ? 1 : /昨/.test(word) ? -1 : 0))),
+  ],
+  [/(?<![\d.万億])(\d{1,2})年前(?=[にはの])(?!後)/g, ([, years = ''], context) => yearsBefore(Number(years), context)],
   [
     /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
@@ -118,7 +133,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
 ]
 
 /** One of them is in every form. */
-const IN_DATES = /[年月日期間]|時[期点]/
+const IN_DATES = /[年月日期間]|時[期点]|[来今昨][春夏秋冬]/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
@@ -151,7 +166,7 @@ function findForms(digits: string): Form[] {
 
 /** 26年1月期, 28年度, 25年の実績: years by their last two digits; 20年間 and 25年前 are spans. */
 const SHORT_YEAR =
-  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|売上|設備投資|純利益|営業利益|世界|出荷|生産|投資)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
+  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|[^、。はがを\d]{0,12}(?:売上|設備投資|純利益|営業利益|出荷|生産|投資|予算|市場)|世界)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
 
 interface WholeYears {
   whole: string
@@ -189,12 +204,16 @@ function withLast(context: DateContext, earlier: readonly Dated[]): SentenceCont
 }
 
 function readRelative([, word = '', month, date, end]: RegExpExecArray, context: DateContext): DateMeaning {
-  const isOfLast = word === '同年' || word === '翌年' || word === '前年'
-  const base = isOfLast && context.last !== null ? Number(context.last.asOf.slice(0, 4)) : yearOf(context)
-  const year = base + (RELATIVE[word] ?? 0)
+  const year = relativeYear(word, context)
   if (end !== undefined) return point(toMonth(year, 12))
   if (month === undefined) return { asOf: String(year), period: 'year', isAccounting: false }
   return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
+}
+
+function relativeYear(word: string, { last, ...context }: DateContext): number {
+  const isOfLast = word === '同年' || word === '翌年' || word === '前年'
+  const base = isOfLast && last !== null ? Number(last.asOf.slice(0, 4)) : yearOf({ ...context, last })
+  return base + (RELATIVE[word] ?? 0)
 }
 
 /** A month without a year is the one nearest before publication, or the one to come within two months. */
@@ -225,6 +244,13 @@ function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): Da
   const today = context.publishedAt.toISOString().slice(0, 7)
   const known = context.last !== null && context.last.asOf.length >= 7 && context.last.asOf.slice(0, 7) <= today
   return point(shift(known ? context.last!.asOf.slice(0, 7) : today, word === '前月' ? -1 : 1))
+}
+
+/** 9月末は500人と、1年前の300人から: a year before the month named beside it, else before publication. */
+function yearsBefore(years: number, context: SentenceContext): DateMeaning {
+  const { inSentence } = context
+  if (inSentence?.asOf.length === 7) return point(shiftYear(inSentence.asOf, -years))
+  return point(String(yearOf(context) - years))
 }
 
 /** 10月末は260億ドルと、3カ月前の…: reckoned from the month that was named beside it, else from publication. */

@@ -35,6 +35,10 @@ const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[
   [/(?:シリーズ|ラウンド)[^、。]{0,14}(?:終え|完了|実施|成立)/, new Set<Metric>(['funding', 'valuation'])],
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
+/** The day of a court's ruling or of an order is that of what it makes somebody pay. */
+const JUDGED =
+  /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
+const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
 const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
 
@@ -118,7 +122,9 @@ const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
 function findEvent(words: string, found: readonly Dated[]): Event | null {
   const date = found.filter(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)[0]
   if (date === undefined) return null
-  const metrics = EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
+  const metrics = JUDGED.test(words)
+    ? OF_A_JUDGEMENT
+    : EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
   return metrics === undefined ? null : { asOf: date.asOf, metrics }
 }
 

@@ -24,7 +24,7 @@ const OTHER_VERB =
   /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
 const OTHER_EVENT =
-  /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
+  /^に(?:予定|計画)(?:する|している|される|されている)[一-龠ァ-ヴA-Z「]|^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
   /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
@@ -112,9 +112,13 @@ function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
   if (date === undefined || date.asOf.length === 10) return null
   const between = rest.slice(0, date.at)
   const behind = rest.slice(date.end)
-  if (TOLD_THEN.test(behind) || !isOwnOf(between)) return null
+  if (TOLD_THEN.test(behind)) return null
   // 200人の社員を2025年中に400人へ: the date of what it becomes.
   if (limit === nextStart && /^(?:中|内|末)?(?:に|までに)(?:は)?(?:約|およそ|計)?$/.test(behind)) return null
+  // 49億ドルで買収したのは3月のことだ.
+  const isClefted = /^[」』]?[^、。は]{1,24}[ただるくうすむ]のは$/.test(between)
+  if (isClefted && /^(?:の(?:こと|話)|だ|である|です|。|、)/.test(behind)) return date
+  if (!isOwnOf(between)) return null
   const isAdverb =
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
     /(?:中|内|末)$/.test(rest.slice(date.at, date.end))
