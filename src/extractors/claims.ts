@@ -251,7 +251,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const stance = withFuture(told.stance, timing.asOf, article.publishedAt)
   const scope = scopeIn(stance)
   const object = objectIn(scope?.scope ?? null)
-  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions) : null
+  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')

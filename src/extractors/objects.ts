@@ -2,6 +2,7 @@
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
+import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite } from './sites.ts'
@@ -31,6 +32,10 @@ const FINDERS = {
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
+  programme: findProgramme,
+  quoted: findQuoted,
+  'sold-site': findSoldSite,
+  financed: findFinanced,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -45,13 +50,13 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   subscribers: ['used'],
   revenue: ['segment', 'product', 'deal'],
   profit: ['segment', 'holding'],
-  money_other: ['holding', 'ware'],
+  money_other: ['holding', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
-  funding: ['round', 'subsidised-site'],
-  investment: ['counterparty'],
+  funding: ['round', 'programme', 'subsidised-site', 'financed'],
+  investment: ['programme', 'counterparty'],
   acquisition: ['counterparty'],
   contract: ['trade', 'counterparty'],
-  capex: ['site', 'spender'],
+  capex: ['site', 'spender', 'programme', 'quoted'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['site'],
@@ -87,15 +92,16 @@ function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
 /** People who are hired for a site that the sentence before was about. */
 function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence } = context.place
-  const isLocal = /稼働後|開業後|稼働し|開業|新工場|工場を建て|拠点を|施設|現地|地元|同(?:工場|拠点|施設)/.test(
-    text.slice(sentence.start, sentence.end),
-  )
+  const isLocal =
+    /稼働後|開業後|稼働し|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+      text.slice(sentence.start, sentence.end),
+    )
   return isLocal ? (findSite(context) ?? context.discourse.things.site) : null
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
 export const PART =
-  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
+  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|(?:これ|それ)(?:が|を|は)|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
   /^(?:(?:今|来|前|当)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|に)[^、。はが]{0,8}$/

@@ -6,12 +6,29 @@ import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
+import type { Things } from './things.ts'
 
 const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
 /** 基盤全体のGPUが1万基超に: of all kinds. */
 const OF_ALL_CHIPS = /(?:(?:基盤|設備|グループ|会社|クラスター|保有)の?全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
 
-export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
+/** これが1万6000基に増える, うち2000基は: of the chips that were counted before. */
+const OF_THE_SAME = /(?:これ|それ)[がをは]|(?:この|その)?うち/
+
+/** @param things hold the chip that the paragraph counted last */
+export function findHardware(
+  place: Place,
+  mentions: readonly Mention[],
+  things: Things,
+): { ref: EntityRef; rule: string } | null {
+  const own = ownHardware(place, mentions)
+  const isSame = OF_THE_SAME.test(sentenceBefore(place)) && mentions.every(({ ref }) => ref.kind !== 'chip')
+  const found = own ?? (isSame && things.counted !== null ? { ref: things.counted, rule: 'hardware:previous' } : null)
+  things.counted = found?.ref ?? null
+  return found
+}
+
+function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const { text, quantity } = place
   const isNear = (one: Mention) =>
     one.ref.kind === 'chip' &&

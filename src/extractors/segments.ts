@@ -10,13 +10,23 @@ const BEFORE_SEGMENT = /^(?:・|このうち|うち|内訳は|.*[をにで][^を
 /** ブロードコムのAI半導体の売上高: of one of its trades. */
 const TRADE =
   /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?:[^、。のはがを\d]{0,6})?(?:売上高|売上収益|売り上げ|収入|営業利益|受注[額高]|収益|注文|事業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
+/** AIサーバーは受注額が123億ドル、売上高が56億ドルで. */
+const TRADE_AS_TOPIC =
+  /(?:^|[、。])((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|車載|スマホ|半導体|検査装置|ネットワーク|電池|ソフト)[^、。のはがを\d]{0,8})は[^。]{0,30}(?:売上高|売り上げ|受注[額高残]|利益|収入|収益)[はがも][^、。はが]{0,12}$/
+/** サーバー事業は受注額が50億円. */
+const BUSINESS_AS_TOPIC =
+  /(?:^|[、。のは])([^、。はがの「」\s]{2,18}(?:部門|事業|セグメント))(?:は|では)[^。]{0,30}(?:受注[額高残]|契約額)[はがも][^、。はが]{0,12}$/
 const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
 
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
 export function findSegment({ place, mentions, discourse }: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
-  const trade = [...text.slice(sentence.start, quantity.start).matchAll(TRADE)].at(-1)?.[1]
-  if (trade !== undefined) return other(trade)
+  const words = text.slice(sentence.start, quantity.start)
+  const trade = [...words.matchAll(TRADE)].at(-1) ?? TRADE_AS_TOPIC.exec(words)
+  const segment = [...words.matchAll(SEGMENT)].at(-1)
+  // 半導体事業の売上高は…、ロボット事業は…: the last that is named.
+  const isLast = segment === undefined || (trade != null && segment.index <= trade.index + trade[0].length)
+  if (trade?.[1] !== undefined && isLast) return other(trade[1])
   const isPart = /(?:うち|内訳は)[^、。]{0,8}$/.test(text.slice(sentence.start, quantity.start))
   const behind = isPart ? SEGMENT_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] : undefined
   if (behind !== undefined) return other(behind)
@@ -45,13 +55,16 @@ export function findSpender({ place: { text, sentence, previousEnd, quantity } }
 }
 
 /** AI関連の受注額: of the orders of one trade. */
-export function findTrade({ place: { text, previousEnd, quantity } }: ObjectContext): EntityRef | null {
+export function findTrade({ place: { text, sentence, previousEnd, quantity } }: ObjectContext): EntityRef | null {
   const trade = [...text.slice(previousEnd, quantity.start).matchAll(TRADE)].at(-1)?.[1]
-  return trade === undefined ? null : other(trade)
+  if (trade !== undefined) return other(trade)
+  const words = text.slice(sentence.start, quantity.start)
+  const topic = TRADE_AS_TOPIC.exec(words)?.[1] ?? BUSINESS_AS_TOPIC.exec(words)?.[1]
+  return topic === undefined ? null : other(topic)
 }
 
 const DEPARTMENT =
-  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|(?<![退辞転就求離])職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心)/
+  /([^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|(?<![退辞転就求離])職))(?:の(?:社員|要員|従業員|人員|職員)|の?(?:約|およそ)?$|で|を中心|に?は(?:約|およそ|計)?$)/
 
 export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
   const words = text.slice(sentence.start, quantity.start)
