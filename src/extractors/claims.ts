@@ -248,7 +248,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     discourse.dates,
     cues,
   )
-  const stance = withFuture(told.stance, timing.asOf, article.publishedAt)
+  const stance = withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = objectIn(scope?.scope ?? null)
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null

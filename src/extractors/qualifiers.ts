@@ -79,6 +79,7 @@ function isTraining(place: Place): boolean {
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
   if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }
   const cue =
+    nearestCue(ownBefore(place), clauseAfter(place), cues.scope) ??
     nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope) ??
     nearestCue('', sentenceAfter(place), cues.scope)
   const scope = cue?.meaning ?? 'fleet'
@@ -86,6 +87,13 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scop
   const isProduced = cue !== null && /[生増量]産|製造/.test(cue.word)
   if (stance === 'planned' && (scope === 'fleet' || isProduced)) return { scope: 'planned', rule: 'scope:planned' }
   return { scope, rule: `scope:${cue?.word ?? 'none'}` }
+}
+
+/** 2月に4億ドルを調達し、いまでは…を動かす: behind the money of another clause. */
+function ownBefore(place: Place): string {
+  const { text, previousEnd, quantity, breaks } = place
+  const at = breaks.filter((one) => one.at <= quantity.start && one.at > previousEnd).at(-1)?.at
+  return at !== undefined && previousEnd > place.sentence.start ? text.slice(at, quantity.start) : sentenceBefore(place)
 }
 
 const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
@@ -96,9 +104,13 @@ const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
   'subscribers',
 ])
 
+/** 2026年度の予算案に…を計上した: done, though the year is to come. */
+const BUDGETED = /(?:計上|要求|要望|措置)し(?:た|て)|盛り込[んみ]|求め(?:た|て)|積[んみ]/
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring'])
+
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
-export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date): Stance {
-  if (asOf === null || stance === 'denied') return stance
+export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
+  if (asOf === null || stance === 'denied' || (stance === 'stated' && BUDGETED.test(clauseAfter(place)))) return stance
   return asOf > publishedAt.toISOString().slice(0, asOf.length) ? 'planned' : stance
 }
 
@@ -112,6 +124,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
       .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
     saying: roles.saying,
     isTimeless: TIMELESS.has(metric),
+    isOfSite: OF_SITES.has(metric),
     isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
   })
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)

@@ -275,7 +275,7 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   const own = text.slice(quantity.end, Math.min(end, saidUntil))
   const saying = sayingOf(own) ?? sayingOf(tail, own)
   // …だという。 goes on with whose words the paragraph reports.
-  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
+  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 2 ? discourse.speaker : null
   // 市場は1兆円に広がると見込む: it is not the market that says so.
   if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
   return discourse.speaker ?? null
