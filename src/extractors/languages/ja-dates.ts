@@ -63,7 +63,7 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
-    (_, { accounting: known }) => known,
+    (_, { accounting: known, last }) => (last?.isAccounting === true ? last : known),
   ],
   [/同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [

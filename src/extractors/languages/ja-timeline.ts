@@ -8,6 +8,8 @@ export interface Timeline extends DateContext {
   event: Event | null
   /** Of a report on the stock market, the day that it opens with. */
   session: Event | null
+  /** The going public that was told last with its date. */
+  listing: Event | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
   /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
@@ -45,7 +47,16 @@ const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
   return pass(
-    { publishedAt, ...empty, event: null, session: null, figure: null, hasAccounts: false, isAmongAccounts: false },
+    {
+      publishedAt,
+      ...empty,
+      event: null,
+      session: null,
+      listing: null,
+      figure: null,
+      hasAccounts: false,
+      isAmongAccounts: false,
+    },
     title,
   )
 }
@@ -89,6 +100,7 @@ function pass(timeline: Timeline, words: string): Timeline {
     (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
   )
   const today = timeline.publishedAt.toISOString().slice(0, 10)
+  const event = findEvent(words, found)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
@@ -98,7 +110,8 @@ function pass(timeline: Timeline, words: string): Timeline {
     lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
     hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
-    event: findEvent(words, found) ?? timeline.event,
+    event: event ?? timeline.event,
+    listing: event !== null && /上場|IPO|株式公開/.test(words) ? event : timeline.listing,
     figure: findPlan(words, found) ?? timeline.figure,
   }
 }

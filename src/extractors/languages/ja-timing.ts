@@ -19,7 +19,7 @@ export interface TimedClaim {
 
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
-  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
+  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
 const OTHER_VERB =
   /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
@@ -33,6 +33,7 @@ const COMPARED =
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
   [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
   [['funding', 'market_cap'], /^に(?:新規)?上場/],
+  [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
 ]
 
@@ -166,7 +167,7 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-  if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
+  if (TOLD.test(rest) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
   const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
   const isStart =
     stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
