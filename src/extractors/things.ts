@@ -6,7 +6,7 @@ import { caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
-import { isCountry, isSite } from './sites.ts'
+import { isCountry, isSite, quotedSite } from './sites.ts'
 
 export interface Things {
   /** The model or product that it spoke of last. */
@@ -156,7 +156,7 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   const places = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one))
   things.country = places.find((one) => isCountry(one.ref))?.ref ?? things.country
   const place = places.filter((one) => !isCountry(one.ref)).at(-1)
-  const site = facility?.ref ?? place?.ref ?? null
+  const site = facility?.ref ?? place?.ref ?? quotedSite(text.slice(sentence.start, sentence.end))
   if (site === null) return
   things.facility = site
   things.site = site

@@ -2,6 +2,7 @@
 import type { Metric, Period } from '#domain/claim.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { isListLine } from './languages/ja-grammar.ts'
 import { OF_ACCOUNTS, type TimedFigure, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
 import { before, clauseAfter, type Place } from './near.ts'
@@ -38,7 +39,7 @@ export const RATES: ReadonlySet<Metric> = new Set<Metric>([
 export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCues): Timing {
   const { place, metric } = claim
   const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
-  const rate = findRate(place, metric, cues)
+  const rate = findRate(place, metric, cues) ?? rateOfList(claim, timeline)
   const { figure } = timeline
   const ofDate = rate?.period ?? periodOf(date, claim)
   const shared = ofDate === null ? sharedPeriod(claim, date, figure) : null
@@ -204,6 +205,12 @@ function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
     stance === 'hedged' ||
     /出荷|生産|販売|[売造作]|供給|納入|需要|調達量|購入量/.test(text.slice(sentence.start, sentence.end))
   )
+}
+
+/** ・ラムダ:2ドル, under 1基1時間当たり. */
+function rateOfList({ place: { text, sentence }, metric }: TimedClaim, { listRate }: Timeline): Rate | null {
+  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
+  return metric === 'price' && isListed && listRate !== null ? { period: listRate, words: 'list' } : null
 }
 
 function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {

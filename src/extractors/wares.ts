@@ -1,5 +1,6 @@
 // The model, product or service that a figure is of.
 import type { EntityRef } from '#domain/claim.ts'
+import { isListLine } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
 
@@ -48,6 +49,10 @@ export function findWare(context: ObjectContext): EntityRef | null {
   const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
   if (metric === 'price' && one !== undefined) return other(one)
   if (metric !== 'price') return null
+  // ・ラムダ:2ドル, under a line on what H100s cost.
+  const { start } = context.place.sentence
+  const isOfChips = discourse.dates.listRate !== null && discourse.things.ware?.kind === 'chip'
+  if (isOfChips && isListLine(text.slice(start, start + 4))) return discourse.things.ware
   const last = discourse.things.model
   if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
   return discourse.things.products.get(subject?.key ?? '') ?? null

@@ -166,4 +166,10 @@ export const timings: readonly (readonly [text: string, day: string, expected: s
     '900人, 4億円 2025-11-01',
   ],
   ['富士通は構想を掲げ、2025年10月の新規株式公開で6億円を集めた。', '2025-11-02', '6億円 2025-10'],
+  // What the line above a list says of all its prices.
+  [
+    '料金を比べた(1基1時間当たり)。\n\n・ラムダ:料金は3ドル\n・富士通:料金は400円',
+    '2025-11-02',
+    '3ドル /hour, 400円 /hour',
+  ],
 ]

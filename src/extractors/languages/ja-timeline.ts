@@ -2,6 +2,7 @@
 import type { Metric, Period } from '#domain/claim.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
+import { isListLine } from './ja-grammar.ts'
 
 export interface Timeline extends DateContext {
   /** What this paragraph told of with its date, and the metrics that follow from it. */
@@ -10,6 +11,8 @@ export interface Timeline extends DateContext {
   session: Event | null
   /** The going public that was told last with its date. */
   listing: Event | null
+  /** What the prices of a list are per, as the line above it says. */
+  listRate: Period | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
   /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
@@ -53,6 +56,7 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
       event: null,
       session: null,
       listing: null,
+      listRate: null,
       figure: null,
       hasAccounts: false,
       isAmongAccounts: false,
@@ -64,13 +68,16 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 /** Behind a sentence: the dates that later ones go by. */
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
-  const passed = pass(timeline, words)
+  const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
+  const passed = { ...pass(timeline, words), listRate }
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
     ? { ...next, event: next.session, figure: null, isAmongAccounts: false }
     : next
 }
+
+const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
 
 /** 13日の台湾株式市場では, 21日の東京株式市場で. */
 const OF_THE_MARKET =
