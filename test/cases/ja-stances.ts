@@ -111,4 +111,5 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['純利益は474億円の市場予想に届かなかった。', 'planned by nobody'],
   // A budget is made, though its year is to come.
   ['経済産業省は2099年度予算の概算要求に30億円を盛り込んだ。', 'stated by nobody'],
+  ['ミナト電子の2025年の売上高は40億円、2099年は60億円の見込みだ。', 'stated by nobody', 'planned by nobody'],
 ]

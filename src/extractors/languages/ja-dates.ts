@@ -1,5 +1,6 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import { lastDay, point, relativeYear, shift, shiftDay, shiftMonth, shiftYear, yearOfMonth } from './ja-calendar.ts'
 import { accounting, currentFiscalYear, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
 
 interface SentenceContext extends DateContext {
@@ -11,18 +12,6 @@ type Reader = (match: RegExpExecArray, context: SentenceContext) => DateMeaning 
 
 /** Reads as words of time, and tells no date. */
 const NO_DATE = { asOf: '', period: null, isAccounting: false }
-
-const RELATIVE: Readonly<Record<string, number>> = {
-  一昨年: -2,
-  昨年: -1,
-  前年: -1,
-  今年: 0,
-  本年: 0,
-  来年: 1,
-  再来年: 2,
-  翌年: 1,
-  同年: 0,
-}
 
 /** The first that fits at a place is taken: the more telling forms come first. */
 const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
@@ -60,6 +49,16 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
   [/(\d{1,2})月期(?!間)/g, ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year')],
   // 2026〜27年度: two years, and none of them
   [/\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
+  // 令和7年度, 令和7年4月
+  [
+    /令和(\d{1,2}|元)年(?:(度)|(\d{1,2})月)?/g,
+    ([, count = '', fiscal, month]) => {
+      const year = String(2018 + (count === '元' ? 1 : Number(count)))
+      if (fiscal !== undefined) return accounting(year, 'year')
+      return month === undefined ? { asOf: year, period: 'year', isAccounting: false } : point(toMonth(year, month))
+    },
+  ],
+  [/(\d{4})会計年度/g, ([, year = '']) => accounting(year, 'year')],
   [/(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
@@ -112,6 +111,11 @@ const FORMS: readonly (readonly [pattern: RegExp, read: Reader])[] = [
     ([, word = ''], context) => point(shiftMonth(context, word === '今月' ? 0 : word === '先月' ? -1 : 1)),
   ],
   [/(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(monthsBefore(context, Number(months)))],
+  [/(?<![\d今先来前同翌毎年])月末(?!時点)/g, (_, context) => point(shiftMonth(context, 0))],
+  [
+    /(?<!\d年の?)年明け/g,
+    (_, context) => point(toMonth(yearOf(context) + (context.publishedAt.getUTCMonth() > 5 ? 1 : 0), 1)),
+  ],
   [/昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
   [
     /(?<![\d年])(前日|翌日)(?!比)(?:の?\d{1,2}日)?/g,
@@ -210,12 +214,6 @@ function readRelative([, word = '', month, date, end]: RegExpExecArray, context:
   return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
 }
 
-function relativeYear(word: string, { last, ...context }: DateContext): number {
-  const isOfLast = word === '同年' || word === '翌年' || word === '前年'
-  const base = isOfLast && last !== null ? Number(last.asOf.slice(0, 4)) : yearOf({ ...context, last })
-  return base + (RELATIVE[word] ?? 0)
-}
-
 /** A month without a year is the one nearest before publication, or the one to come within two months. */
 function readMonth(month: number, date: string | undefined, context: DateContext): DateMeaning {
   const published = context.publishedAt.getUTCMonth() + 1
@@ -248,8 +246,9 @@ function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): Da
 
 /** 9月末は500人と、1年前の300人から: a year before the month named beside it, else before publication. */
 function yearsBefore(years: number, context: SentenceContext): DateMeaning {
-  const { inSentence } = context
+  const { inSentence, last } = context
   if (inSentence?.asOf.length === 7) return point(shiftYear(inSentence.asOf, -years))
+  if (years === 1 && last?.isAccounting === true) return { ...last, asOf: shiftYear(last.asOf, -1) }
   return point(String(yearOf(context) - years))
 }
 
@@ -257,41 +256,4 @@ function yearsBefore(years: number, context: SentenceContext): DateMeaning {
 function monthsBefore(context: SentenceContext, months: number): string {
   const { inSentence } = context
   return inSentence?.asOf.length === 7 ? shift(inSentence.asOf, -months) : shiftMonth(context, -months)
-}
-
-function shift(month: string, months: number): string {
-  const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1))
-  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
-}
-
-/** The month that lies so many months from publication. */
-function shiftMonth({ publishedAt }: DateContext, months: number): string {
-  const day = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + months, 1))
-  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** A day without its month is the last one before publication. */
-function lastDay(day: number, { publishedAt }: DateContext): string {
-  const isThisMonth = day <= publishedAt.getUTCDate() + 1
-  const month = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() - (isThisMonth ? 0 : 1), 1))
-  return toDay(month.getUTCFullYear(), month.getUTCMonth() + 1, day)
-}
-
-function point(asOf: string): DateMeaning {
-  return { asOf, period: null, isAccounting: false }
-}
-
-/** The year in which a period that ends in `month` was over last. */
-function yearOfMonth(month: number, context: DateContext): number {
-  const known = context.accounting?.asOf
-  if (known?.slice(5, 7) === String(month).padStart(2, '0')) return Number(known.slice(0, 4))
-  return yearOf(context) - (month > context.publishedAt.getUTCMonth() + 1 ? 1 : 0)
-}
-
-export function shiftYear(asOf: string, years: number): string {
-  return `${Number(asOf.slice(0, 4)) + years}${asOf.slice(4)}`
 }

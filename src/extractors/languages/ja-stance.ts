@@ -110,7 +110,8 @@ export interface StancePlace {
 }
 
 /** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
-const NEXT_TERM = /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期)(?:は|では|には)/
+const NEXT_TERM =
+  /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期|[今来]年度?|(?:20)?\d{2}年(?:度|\d{1,2}月期)?)(?:は|では|には)/
 
 /** A stance that the words give, and which words. */
 export interface StanceHit {

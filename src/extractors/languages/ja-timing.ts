@@ -2,7 +2,8 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
-import { scanJapaneseDates, shiftYear } from './ja-dates.ts'
+import { shiftYear } from './ja-calendar.ts'
+import { scanJapaneseDates } from './ja-dates.ts'
 import type { Timeline } from './ja-timeline.ts'
 
 export interface TimedClaim {
