@@ -109,7 +109,7 @@ export function findVendor(
   return isOnChips ? (others.filter((one) => one.end <= quantity.start).at(-1)?.ref ?? null) : null
 }
 
-const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
+const SUPPLY = /電[気力]|確保|賄|引き取|買い取|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
 /** 同社の小型炉から: of whom the plant is that power comes from. */
 const OWNS_SOURCE =
   /^(?:社)?の[^、。はが]{1,12}から|^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から|^(?:社)?の[^、。はが]{0,10}(?:炉|発電所|原発|風力|太陽光|ダム)(?:で|を通じ)/

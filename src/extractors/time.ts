@@ -50,6 +50,7 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
     ofCoordinate(claim, own, figure) ??
     ofFigureBefore(claim, figure) ??
     ofEvent(claim, own, timeline.event ?? listingOf(claim, timeline)) ??
+    ofBudget(claim, own, timeline) ??
     ofAccount(claim, own, timeline, cues) ??
     own
   )
@@ -142,6 +143,15 @@ function listingOf({ place: { text, sentence, quantity } }: TimedClaim, { listin
 }
 
 const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
+
+/** 総務省は245億円を求めた, in a text on the budget of a year. */
+function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
+  if (budget === null || own.period !== null || (metric !== 'money_other' && metric !== 'opex')) return null
+  const isOfIt = /計上|要求|求め|盛り込|充て|配分|予算|要望/.test(`${before(place)}${clauseAfter(place)}`)
+  return isOfIt && !/\d年間|累計|これまで/.test(before(place))
+    ? timingOf({ ...budget, words: 'budget' }, null, 'year')
+    : null
+}
 
 function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: ClaimCues): Timing | null {
   if (own.period !== null && own.period !== 'quarter') return null

@@ -107,6 +107,8 @@ export function findProduct(context: ObjectContext): EntityRef | null {
   )
   if (product === null)
     return isOfThatProduct(context) ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
+  // 「X・プロ」は月3000円で、契約者は: of what the sentence is about.
+  if (/^[」』]?は/.test(place.text.slice(product.end))) return product.ref
   // A new topic between the two speaks of something else.
   return /[。]|は[^、。]{0,30}、[^、。]{0,20}は/.test(place.text.slice(product.end, place.quantity.start))
     ? null

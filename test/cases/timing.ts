@@ -181,4 +181,11 @@ export const timings: readonly (readonly [text: string, day: string, expected: s
     '30億円 2025-03 /quarter, 20億円 2024-03 /quarter',
   ],
   ['「LINE」の利用者は月間では500万人、週間では200万人だ。', '2025-11-02', '500万人 /month, 200万人 /week'],
+  // The budget that the text is on, but not what is spent over several years.
+  [
+    '経済産業省は2026年度予算の概算要求で研究開発費に30億円を求めた。総務省も研究開発費として5億円を計上した。研究開発費は7年間で90億円を充てる。',
+    '2025-11-02',
+    '30億円 2026 /year, 5億円 2026 /year, 90億円',
+  ],
+  ['富士通は2028年に操業を始め、800人を雇用する。', '2025-11-02', '800人'],
 ]

@@ -11,6 +11,8 @@ export interface Timeline extends DateContext {
   session: Event | null
   /** The going public that was told last with its date. */
   listing: Event | null
+  /** The year whose public budget the text is on. */
+  budget: Dated | null
   /** What the prices of a list are per, as the line above it says. */
   listRate: Period | null
   /** The paragraph's last figure. */
@@ -57,6 +59,7 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
       session: null,
       listing: null,
       listRate: null,
+      budget: null,
       figure: null,
       hasAccounts: false,
       isAmongAccounts: false,
@@ -119,8 +122,18 @@ function pass(timeline: Timeline, words: string): Timeline {
     hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
     event: event ?? timeline.event,
     listing: event !== null && /上場|IPO|株式公開/.test(words) ? event : timeline.listing,
+    budget: budgetIn(words, found) ?? timeline.budget,
     figure: findPlan(words, found) ?? timeline.figure,
   }
+}
+
+/** 2026年度予算の概算要求に: that of a state or a town. */
+function budgetIn(words: string, found: readonly Dated[]): Dated | null {
+  return (
+    found.find(
+      ({ end, period }) => period === 'year' && /^の?(?:当初|補正|一般会計|政府)?予算/.test(words.slice(end)),
+    ) ?? null
+  )
 }
 
 /** 2026年の設備投資計画を引き上げた: the plan whose figures follow. */

@@ -179,6 +179,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
     metric !== 'accelerator_count'
   )
     return false
+  // 2028年に操業を始め、800人を雇う: when something else begins.
+  if (/^に[^、。はが]{0,10}を(?:始め|開始し|終え|完成させ|完了し)、/.test(rest)) return false
   if (isDay && isSaid) return false
   // 7月時点の予想は: when it was made.
   if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
