@@ -5,7 +5,7 @@ import type { ObjectContext } from './object-context.ts'
 import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
-import { findBracketed, findSite } from './sites.ts'
+import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
 import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
 
@@ -54,7 +54,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   money_other: ['holding', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
   funding: ['round', 'programme', 'subsidised-site', 'financed'],
-  investment: ['programme', 'counterparty'],
+  investment: ['programme', 'counterparty', 'quoted'],
   acquisition: ['counterparty'],
   contract: ['trade', 'counterparty'],
   capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
@@ -101,7 +101,12 @@ function findHosted({ place: { text, sentence }, discourse, subject }: ObjectCon
 
 /** People who are hired for a site that the sentence before was about. */
 function findOwnSite(context: ObjectContext): EntityRef | null {
-  const { text, sentence } = context.place
+  const { text, sentence, quantity } = context.place
+  // 印西では180人を採用する.
+  const town = context.mentions.findLast(
+    (one) => one.ref.kind === 'place' && one.end <= quantity.start && /^(?:市|町|村)?では、?/.test(text.slice(one.end)),
+  )
+  if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
   const isLocal =
     /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
       text.slice(sentence.start, sentence.end),

@@ -5,7 +5,7 @@ import { findSite } from './sites.ts'
 
 /** 振興策「X」に, 国の計画「X」は, 「X」ファンド: what public money and private funds go by. */
 const PROGRAMME =
-  /(?:計画|振興策|支援策|政策|構想|戦略|事業|プログラム|プロジェクト|ファンド|基金|制度|対策|パッケージ)[「『]([^「」『』]{2,24})[」』]/g
+  /(?:計画|振興策|支援策|政策|構想|戦略|事業|プログラム|プロジェクト|ファンド|基金|制度|対策|パッケージ)[「『]([^「」『』]{2,24})[」』]|[「『]([^「」『』]{2,20}(?:基金|ファンド|計画|ミッション|プログラム|イニシアチブ))[」』]/g
 /** 「X」の後継機の研究開発費として, 「X」の開発に: what is to come of it. */
 const QUOTED =
   /[「『]([^「」『』]{2,24})[」』](?:の[^、。はが「」]{0,20})?(?:に|へ|として)(?![^、。]{0,6}(?:よる|よれ|対抗))/g
@@ -14,15 +14,16 @@ const SAME_PROGRAMME = /同(?:計画|事業|ファンド|基金|構想|プログ
 /** The programme that a sum is put into: named in the sentence, or gone on with by 同計画. */
 export function findProgramme({ place, discourse, metric }: ObjectContext): EntityRef | null {
   const words = place.text.slice(place.sentence.start, place.quantity.start)
-  const named = [...words.matchAll(PROGRAMME)].at(-1)?.[1]
-  if (named !== undefined) return other(named)
+  const named = programmeIn(words)
+  if (named !== null) return named
   const last = discourse.things.programme
   return last !== null && SAME_PROGRAMME.test(words) && metric !== 'investment' ? last : null
 }
 
 /** Of a text whose paragraph has named one. */
 export function programmeIn(words: string): EntityRef | null {
-  const named = [...words.matchAll(PROGRAMME)].at(-1)?.[1]
+  const [, behind, whole] = [...words.matchAll(PROGRAMME)].at(-1) ?? []
+  const named = behind ?? whole
   return named === undefined ? null : other(named)
 }
 

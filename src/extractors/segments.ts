@@ -16,6 +16,10 @@ const TRADE_AS_TOPIC =
 /** サーバー事業は受注額が50億円. */
 const BUSINESS_AS_TOPIC =
   /(?:^|[、。のは])([^、。はがの「」\s]{2,18}(?:部門|事業|セグメント))(?:は|では)[^。]{0,30}(?:受注[額高残]|契約額)[はがも][^、。はが]{0,12}$/
+/** 事業別では、クラウドが400億円、広告が90億円: each by what it is of. */
+const BY_PARTS = /(?:部門|事業|セグメント|分野|製品|用途)別(?:に|で|の)/
+const PART_OF_LIST = /[、をる円]([^、。はがの「」\d]{2,14})(?:が|は)(?:[\d.]+%[増減]の)?(?:約|およそ)?$/
+const MEASURE = /売上|利益|収益|収入|損益|金額|合計|全体|受注/
 const SEGMENT_BEHIND = /^(?:が|は|を)([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))/
 
 /** クラウド部門の売上高は: the segment; in a list of segments the line's label. */
@@ -38,6 +42,8 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
     if (buyer !== undefined) return buyer.ref
   }
   if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
+  const listed = BY_PARTS.test(words) ? PART_OF_LIST.exec(words)?.[1] : undefined
+  if (listed !== undefined && !MEASURE.test(listed)) return other(listed)
   return discourse.label === null ? null : other(discourse.label)
 }
 
