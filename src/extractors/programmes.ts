@@ -14,6 +14,8 @@ const SAME_PROGRAMME = /同(?:計画|事業|ファンド|基金|構想|プログ
 /** The programme that a sum is put into: named in the sentence, or gone on with by 同計画. */
 export function findProgramme({ place, discourse, metric }: ObjectContext): EntityRef | null {
   const words = place.text.slice(place.sentence.start, place.quantity.start)
+  // 「X」の予算は1037億ルピー: it is the programme's own.
+  if (/[」』]の(?:予算|規模|総額|事業費)[はが]/.test(words)) return null
   const named = programmeIn(words)
   if (named !== null) return named
   const last = discourse.things.programme

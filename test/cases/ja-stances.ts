@@ -112,4 +112,7 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   // A budget is made, though its year is to come.
   ['経済産業省は2099年度予算の概算要求に30億円を盛り込んだ。', 'stated by nobody'],
   ['ミナト電子の2025年の売上高は40億円、2099年は60億円の見込みだ。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子が30億円の調達で合意したと、事情に詳しい関係者が明らかにした。', 'reported by nobody'],
+  ['ミナト電子の社長は「設備投資は30億円に抑える」と話した。', 'planned by ミナト電子'],
+  ['ミナト電子の評価額は300億円に上るとの観測がある。', 'hedged by nobody'],
 ]
