@@ -20,10 +20,10 @@ import {
 /** F1 in per cent. Raise them with every change that reads better. */
 const FLOORS: Record<Corpus, Rates> = {
   ja: { detection: 99.1, core: 97.3, full: 86.8 },
-  'ja-fresh': { detection: 99.0, core: 92.4, full: 81.7 },
-  'ja-blind': { detection: 99.7, core: 96.8, full: 80.0 },
-  'ja-heldback': { detection: 99.5, core: 96.2, full: 83.6 },
-  'ja-latest': { detection: 99.4, core: 97.4, full: 86.5 },
+  'ja-fresh': { detection: 99.0, core: 92.4, full: 82.2 },
+  'ja-blind': { detection: 99.7, core: 96.8, full: 81.6 },
+  'ja-heldback': { detection: 99.5, core: 96.2, full: 86.9 },
+  'ja-latest': { detection: 99.4, core: 97.4, full: 89.7 },
   en: { detection: 98.7, core: 96.1, full: 89.3 },
   'en-fresh': { detection: 98.7, core: 88.3, full: 73.3 },
   'en-heldback': { detection: 98.2, core: 91.7, full: 70.9 },

@@ -69,6 +69,7 @@ function lesseeOf({
       one.ref.kind === 'organisation' &&
       one.ref.key !== subject?.key &&
       one.start >= quantity.end &&
+      one.start - quantity.end <= 12 &&
       /^(?!.*[しえてみりきいちげめけせびぎじ]、)[^。は]{0,12}$/.test(text.slice(quantity.end, one.start)) &&
       /^(?:社)?に[^、。]{0,12}(?:貸|引き渡|リース|割り当て|振り向け)/.test(text.slice(one.end, sentence.end)),
   )
