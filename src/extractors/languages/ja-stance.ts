@@ -138,18 +138,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
-  const isBase =
-    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
-    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
-  if (
-    revised !== null ||
-    isBase ||
-    FOLLOWED.test(after) ||
-    RELATIVE_PAST.test(after) ||
-    BASE_OF_CHANGE.test(after) ||
-    THERE_ARE.test(after)
-  )
-    return found
+  if (revised !== null || isBeforehand(before, after)) return found
   const { own, matrix, copula, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
   const isOfSite = place.isOfSite && !RUNS.test(before)
@@ -166,6 +155,15 @@ export function stancesOf(place: StancePlace): StanceHit[] {
         wordsOf(REPORTED_BEFORE, before),
     )
   return found
+}
+
+/** What there was before, or is followed, or is there anyway: no plan. */
+function isBeforehand(before: string, after: string): boolean {
+  return (
+    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
+    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after)) ||
+    [FOLLOWED, RELATIVE_PAST, BASE_OF_CHANGE, THERE_ARE].some((pattern) => pattern.test(after))
+  )
 }
 
 /** 474億円の市場予想に届かず. */
