@@ -307,7 +307,8 @@ LLM-jp-3 172B|LLM-jp-3 172B instruct3 > NII
 LLM-jp-4 > NII
 Swallow? > Institute of Science Tokyo
 Llama 3 Swallow|Llama 3.1 Swallow|Llama 3.3 Swallow > Institute of Science Tokyo
-Stockmark-LLM-100b|Stockmark-2-100B|Stockmark LLM > Stockmark
+Stockmark-LLM-100b|Stockmark LLM > Stockmark
+Stockmark-2-100B|Stockmark-2 > Stockmark
 ELYZA-japanese-Llama-2-70b > ELYZA
 Llama-3-ELYZA-JP-70B|Llama-3-ELYZA-JP > ELYZA
 ELYZA-LLM-Diffusion > ELYZA

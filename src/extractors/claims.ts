@@ -35,7 +35,7 @@ import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 3
+export const EXTRACTOR_VERSION = 4
 
 export interface ExtractorTools {
   catalog: Catalog
@@ -248,10 +248,10 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     discourse.dates,
     cues,
   )
-  const stance = withFuture(told.stance, timing.asOf, article.publishedAt)
+  const stance = withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = objectIn(scope?.scope ?? null)
-  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions) : null
+  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && value !== null && !value.startsWith('-')

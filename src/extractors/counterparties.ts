@@ -66,6 +66,16 @@ function roleInList(
   return next !== undefined && next.start - one.end <= 6 ? roleInList({ text, sentence }, next, mentions) : role
 }
 
+/** 閲覧ソフト「クローム」の買収に345億ドルを: what is bought of somebody. */
+function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): EntityRef | null {
+  const goods = mentions.find(
+    (one) =>
+      ['product', 'model', 'facility'].includes(one.ref.kind) &&
+      /^[」』]?(?:の買収|を[^、。はが]{0,14}(?:買収|買い取|取得))/.test(text.slice(one.end, sentence.end)),
+  )
+  return goods?.ref ?? null
+}
+
 /** Who is paid, bought or put money into: by case, and where the sentence names nobody, whom the text is about. */
 export function findCounterparty(context: ObjectContext): EntityRef | null {
   const { place, mentions, subject, discourse, metric } = context
@@ -74,6 +84,8 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     one.ref.key !== subject?.key &&
     !one.isVoice
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
+  const goods = metric === 'acquisition' ? boughtGoods(context) : null
+  if (goods !== null) return goods
   const others = mentions.filter(isOther)
   // 合わせて1兆4000億ドル: of all that were named.
   if (

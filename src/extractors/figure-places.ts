@@ -66,7 +66,12 @@ function gapChain(text: string, quantity: RawQuantity, later: readonly RawQuanti
       next.unit === quantity.unit &&
       /^(?:\([^()]*\))?、[^、。はがを]{1,24}(?:は|が)[^、。はがを]{0,12}$/.test(text.slice(end, next.start))
     const gap = text.slice(end, next.start)
-    if (!isGap || MEASURES.test(gap) || /、(?:通期|今期|来期|翌期|次の?四半期)/.test(gap)) break
+    if (
+      !isGap ||
+      MEASURES.test(gap) ||
+      /、(?:通期|今期|来期|翌期|次の?四半期|(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:は|では|には))/.test(gap)
+    )
+      break
     chain.push(next)
     end = next.end
   }

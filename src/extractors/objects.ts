@@ -2,9 +2,10 @@
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
+import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
-import { findBracketed, findSite } from './sites.ts'
+import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
 import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
 
@@ -31,6 +32,11 @@ const FINDERS = {
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
+  programme: findProgramme,
+  quoted: findQuoted,
+  'sold-site': findSoldSite,
+  financed: findFinanced,
+  hosted: findHosted,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -45,13 +51,13 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   subscribers: ['used'],
   revenue: ['segment', 'product', 'deal'],
   profit: ['segment', 'holding'],
-  money_other: ['holding', 'ware'],
+  money_other: ['holding', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
-  funding: ['round', 'subsidised-site'],
-  investment: ['counterparty'],
+  funding: ['round', 'programme', 'subsidised-site', 'financed'],
+  investment: ['programme', 'counterparty', 'quoted'],
   acquisition: ['counterparty'],
   contract: ['trade', 'counterparty'],
-  capex: ['site', 'spender'],
+  capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['site'],
@@ -84,21 +90,37 @@ function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
   return /補助|助成/.test(text.slice(sentence.start, sentence.end))
 }
 
-/** People who are hired for a site that the sentence before was about. */
-function findOwnSite(context: ObjectContext): EntityRef | null {
-  const { text, sentence } = context.place
-  const isLocal = /稼働後|開業後|稼働し|開業|新工場|工場を建て|拠点を|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+/** 投資額は100億円で: of the service that chips were just put up for. */
+function findHosted({ place: { text, sentence }, discourse, subject }: ObjectContext): EntityRef | null {
+  const host = discourse.things.figures.get('accelerator_count')
+  const isOfIt = /^(?:投資額|整備費|構築費|総?事業費|導入費|費用)(?:は|に|を)/.test(
     text.slice(sentence.start, sentence.end),
   )
-  return isLocal ? (findSite(context) ?? context.discourse.things.site) : null
+  return isOfIt && host?.subject?.key === subject?.key ? (host?.object ?? null) : null
+}
+
+/** People who are hired for a site that the sentence before was about. */
+function findOwnSite(context: ObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = context.place
+  // 印西では180人を採用する.
+  const town = context.mentions.findLast(
+    (one) => one.ref.kind === 'place' && one.end <= quantity.start && /^(?:市|町|村)?では、?/.test(text.slice(one.end)),
+  )
+  if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
+  const isLocal =
+    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+      text.slice(sentence.start, sentence.end),
+    )
+  const { site, country } = context.discourse.things
+  return isLocal ? (findSite(context) ?? site ?? country) : null
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
 export const PART =
-  /(?:最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
+  /(?:すでに|既に|これまでに|最初の|第[1一]弾の|第[1一]号の|初回(?:は|の)|(?<![一-龠])残る?り?(?:の|は)?|(?:これ|それ)(?:が|を|は)|従来(?:は|の|予想は)?|当初(?:は|の)?)[^、。はがを]{0,6}$/
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
-  /^(?:(?:今|来|前|当)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|に)[^、。はが]{0,8}$/
+  /^(?:[^。]{0,30}、)?(?:(?:今|来|前|当|通)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|では|に|の(?:目標|計画|予想|見通し)は)[^、。はが]{0,8}$/
 const NAMES_MEASURE = /売上|収益|収入|利益|損益|赤字|黒字|全社|全体|連結|受注/
 
 function carriesOn({
@@ -114,9 +136,10 @@ function carriesOn({
   // 前期は5380億円だった, of what all that is spent was said of.
   if (last.object === null) return mentions.length === 0 && NEXT_PERIOD.test(before)
   if (PART.test(before)) return true
-  const isOfSales = metric === 'revenue' || metric === 'profit'
+  const isOfSales = metric === 'revenue' || metric === 'profit' || metric === 'contract'
+  const namesNobody = mentions.every(({ ref }) => ref.kind === 'person' || ref.key === subject?.key)
   const words = text.slice(sentence.start, sentence.end)
-  return isOfSales && mentions.length === 0 && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
+  return isOfSales && namesNobody && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
 }
 
 function wholeOf({ discourse, metric }: ObjectContext): EntityRef | null {

@@ -6,12 +6,29 @@ import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
+import type { Things } from './things.ts'
 
 const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
 /** 基盤全体のGPUが1万基超に: of all kinds. */
 const OF_ALL_CHIPS = /(?:(?:基盤|設備|グループ|会社|クラスター|保有)の?全体|合計|総数|累計|あわせ|合わせ)[^、。]{0,12}$/
 
-export function findHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
+/** これが1万6000基に増える, うち2000基は: of the chips that were counted before. */
+const OF_THE_SAME = /(?:これ|それ)[がをは]|(?:この|その)?うち/
+
+/** @param things hold the chip that the paragraph counted last */
+export function findHardware(
+  place: Place,
+  mentions: readonly Mention[],
+  things: Things,
+): { ref: EntityRef; rule: string } | null {
+  const own = ownHardware(place, mentions)
+  const isSame = OF_THE_SAME.test(sentenceBefore(place)) && mentions.every(({ ref }) => ref.kind !== 'chip')
+  const found = own ?? (isSame && things.counted !== null ? { ref: things.counted, rule: 'hardware:previous' } : null)
+  things.counted = found?.ref ?? null
+  return found
+}
+
+function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
   const { text, quantity } = place
   const isNear = (one: Mention) =>
     one.ref.kind === 'chip' &&
@@ -53,7 +70,7 @@ function isTraining(place: Place): boolean {
     return true
   return (
     /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/.test(behind) ||
-    /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,24}(?:訓練|学習)(?:させ|した|し[、て])/.test(
+    /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/.test(
       behind,
     )
   )
@@ -62,6 +79,7 @@ function isTraining(place: Place): boolean {
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
   if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }
   const cue =
+    nearestCue(ownBefore(place), clauseAfter(place), cues.scope) ??
     nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope) ??
     nearestCue('', sentenceAfter(place), cues.scope)
   const scope = cue?.meaning ?? 'fleet'
@@ -69,6 +87,13 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scop
   const isProduced = cue !== null && /[生増量]産|製造/.test(cue.word)
   if (stance === 'planned' && (scope === 'fleet' || isProduced)) return { scope: 'planned', rule: 'scope:planned' }
   return { scope, rule: `scope:${cue?.word ?? 'none'}` }
+}
+
+/** 2月に4億ドルを調達し、いまでは…を動かす: behind the money of another clause. */
+function ownBefore(place: Place): string {
+  const { text, previousEnd, quantity, breaks } = place
+  const at = breaks.filter((one) => one.at <= quantity.start && one.at > previousEnd).at(-1)?.at
+  return at !== undefined && previousEnd > place.sentence.start ? text.slice(at, quantity.start) : sentenceBefore(place)
 }
 
 const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
@@ -79,9 +104,13 @@ const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
   'subscribers',
 ])
 
+/** 2026年度の予算案に…を計上した: done, though the year is to come. */
+const BUDGETED = /(?:計上|要求|要望|措置)し(?:た|て)|盛り込[んみ]|求め(?:た|て)|積[んみ]/
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring'])
+
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
-export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date): Stance {
-  if (asOf === null || stance === 'denied') return stance
+export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
+  if (asOf === null || stance === 'denied' || (stance === 'stated' && BUDGETED.test(clauseAfter(place)))) return stance
   return asOf > publishedAt.toISOString().slice(0, asOf.length) ? 'planned' : stance
 }
 
@@ -95,6 +124,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
       .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
     saying: roles.saying,
     isTimeless: TIMELESS.has(metric),
+    isOfSite: OF_SITES.has(metric),
     isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
   })
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)

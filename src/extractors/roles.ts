@@ -11,6 +11,7 @@ import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-speakers.ts'
+import { TOLD_UNNAMED } from './languages/ja-stance.ts'
 import { type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
@@ -268,6 +269,7 @@ const REPORT =
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {
   const { text, quantity, sentence, breaks } = place
   const tail = text.slice(quantity.end, saidUntil)
+  if (TOLD_UNNAMED.test(tail)) return null
   const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
   if (isReport && discourse.speaker !== null) return discourse.speaker
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
@@ -275,7 +277,7 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   const own = text.slice(quantity.end, Math.min(end, saidUntil))
   const saying = sayingOf(own) ?? sayingOf(tail, own)
   // …だという。 goes on with whose words the paragraph reports.
-  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 1 ? discourse.speaker : null
+  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 2 ? discourse.speaker : null
   // 市場は1兆円に広がると見込む: it is not the market that says so.
   if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
   return discourse.speaker ?? null

@@ -4,14 +4,15 @@ import { foldName } from '#domain/text.ts'
 import type { ObjectContext } from './object-context.ts'
 
 const ROUND =
-  /(?:シリーズ\s?|Series\s)([A-Z])(?![A-Za-z])|(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
+  /(プレ|エクステンション|Pre-)?(?:シリーズ\s?|Series\s)([A-Z]\d?)(?![A-Za-z])|(プレ)?(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
 
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
   const rounds = [...words.matchAll(ROUND)]
   const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
   if (named === undefined) return null
-  const name = named[1] === undefined ? 'Seed' : `Series ${named[1]}`
+  const [, before, letter, beforeSeed] = named
+  const name = `${before === 'プレ' || before === 'Pre-' || beforeSeed !== undefined ? 'Pre-' : ''}${letter === undefined ? 'Seed' : `Series ${letter}`}`
   return { key: foldName(name), name, kind: 'other' }
 }
 

@@ -1,6 +1,6 @@
 // The site that a figure is of: a named facility, or the place of one that has no other name.
 import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
@@ -40,7 +40,11 @@ const IS_STAGE = /^(?:の[^、。は]{0,10})?(?:だ|で|。|に(?:決|なる)|$)
 
 /** Of a country only what is put up or spent there: インドのデータセンターに投じる, 台湾で…拠点を動かす. */
 const IN_COUNTRY =
-  /^(?:国内)?の(?:AI)?(?:データセンター|計算拠点|設備|施設|拠点|工場|計算基盤|クラウド基盤|AI基盤|インフラ)(?:など|整備)?[にへで]|^(?:で|に)(?:新たに)?(?:[^、。はが]{0,16}(?:を|に))?[^、。はが]{0,16}(?:拠点|データセンター|工場|計算基盤)を?(?:動か|建|設け|整備|築|開|新設|造|つく|置|計画)/
+  /^への(?:投資|進出)|^での[^、。はが]{0,8}(?:増産|生産|建設|整備|事業|投資|工場|拠点)[にへ]|^(?:国内)?の(?:AI)?(?:新)?(?:データセンター|計算拠点|設備|施設|拠点|工場|計算基盤|クラウド基盤|AI基盤|インフラ)(?:など|整備)?[にへで]|^(?:で|に)(?:新たに)?(?:[^、。はが]{0,16}(?:を|に))?[^、。はが]{0,16}(?:拠点|データセンター|工場|計算基盤)を?(?:動か|建|設け|整備|築|開|新設|造|つく|置|計画)/
+
+/** UAEにGPUを置く, 拠点をインドに計画する, マレーシアに20億ドルを投資する. */
+const TO_COUNTRY =
+  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
 
 /** シャープの旧工場(堺市)を改装して. */
 const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
@@ -50,7 +54,7 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
   const rest = text.slice(place.end, sentence.end)
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
-  if (isCountry(place.ref)) return IN_COUNTRY.test(rest) && !isHome(text, sentence, place)
+  if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
   const isStage = STAGE.test(text.slice(sentence.start, place.start)) && IS_STAGE.test(rest)
   return isStage || [IN_SITE, SITED, CHOSEN, HOSTS].some((pattern) => pattern.test(rest))
 }
@@ -81,10 +85,10 @@ const SAME_SITE =
   /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
   /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
@@ -148,7 +152,9 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
   const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
   const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
   const narrow = sites.filter((one) => !isCountry(one.ref))
-  const fitting = narrow.length > 0 ? narrow : sites
+  // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
+  const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(quantity.end, one.start).includes('、')
+  const fitting = narrow.length > 0 ? narrow : sites.filter(isOwn)
   const site =
     fitting.filter((one) => one.end <= quantity.start).at(-1) ??
     fitting.find(
@@ -160,11 +166,27 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
   return site?.ref ?? null
 }
 
+/** 第5工場の総投資額は: by its number, where no place is named. */
+function numberedSite(words: string): EntityRef | null {
+  const name = /第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/.exec(words)?.[0]
+  return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
+}
+
+/** スーパーコンピューター「X」, 計算拠点「X」: a site by its name in quotation marks. */
+export function quotedSite(words: string): EntityRef | null {
+  const name = [...words.matchAll(QUOTED_SITE)].at(-1)?.[1]
+  return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
+}
+
+const QUOTED_SITE =
+  /(?:スーパーコンピューター|スーパーコンピュータ|スパコン|計算機|計算拠点|計算基盤|クラスター|データセンター|キャンパス|発電所|原発|工場)[「『]([^「」『』]{2,20})[」』]/g
+
 /** What is counted at a site, when the paragraph is about one. */
 const AT_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex'])
 
 function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
-  if (DEFINITE.test(words)) return things.site ?? things.mainSite
+  if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
+  if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(words)
   const isSameOwner = things.siteOwner === null || things.siteOwner === subject?.key
   if (!isSameOwner) return null
   if (AT_SITES.has(metric) && things.site !== null) return things.site

@@ -12,6 +12,16 @@ export function findRecipient({ place, mentions, subject, scope }: ObjectContext
   if (scope !== 'purchase') return null
   const { text, sentence } = place
   if (NOT_RECEIVED.test(text.slice(sentence.start, sentence.end))) return null
+  // 韓国の企業に3万基を供給する: many, of one country.
+  const country = mentions.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      one.end <= place.quantity.start &&
+      /^(?:国内)?の[^、。はが]{0,10}(?:企業|政府|研究機関|顧客|大学|事業者|[0-9]社)に/.test(
+        text.slice(one.end, sentence.end),
+      ),
+  )
+  if (country !== undefined) return country.ref
   const receiver = mentions.find(
     (one) =>
       (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
@@ -36,7 +46,7 @@ export function findTenant({ place, mentions, subject }: ObjectContext): EntityR
       !one.isVoice &&
       one.start >= place.previousEnd &&
       ((one.end <= place.quantity.start &&
-        /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)/.test(
+        /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)|^(?:社)?に(?:対し?て?、?)[^。]{0,30}(?:供給|提供|売電|送電|貸[しす])/.test(
           place.text.slice(one.end, place.sentence.end),
         )) ||
         // 数万基のGPUをマイクロソフト向けに配備する.
@@ -59,7 +69,8 @@ function lesseeOf({
       one.ref.kind === 'organisation' &&
       one.ref.key !== subject?.key &&
       one.start >= quantity.end &&
-      /^[^。は]{0,12}$/.test(text.slice(quantity.end, one.start)) &&
+      one.start - quantity.end <= 12 &&
+      /^(?!.*[しえてみりきいちげめけせびぎじ]、)[^。は]{0,12}$/.test(text.slice(quantity.end, one.start)) &&
       /^(?:社)?に[^、。]{0,12}(?:貸|引き渡|リース|割り当て|振り向け)/.test(text.slice(one.end, sentence.end)),
   )
   return lessee?.ref ?? null
@@ -99,9 +110,10 @@ export function findVendor(
   return isOnChips ? (others.filter((one) => one.end <= quantity.start).at(-1)?.ref ?? null) : null
 }
 
-const SUPPLY = /電[気力]|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
+const SUPPLY = /電[気力]|確保|賄|引き取|買い取|供給|調達|契約|購入|買う|導入|提携|合意|受ける|チップ|GPU/
 /** 同社の小型炉から: of whom the plant is that power comes from. */
-const OWNS_SOURCE = /^(?:社)?の[^、。はが]{1,12}から|^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から/
+const OWNS_SOURCE =
+  /^(?:社)?の[^、。はが]{1,12}から|^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から|^(?:社)?の[^、。はが]{0,10}(?:炉|発電所|原発|風力|太陽光|ダム)(?:で|を通じ)/
 /** テラパワーには開発費を出し、新型炉から2.8ギガワットを得る. */
 const FROM_A_PLANT = /(?:炉|発電所|原発|設備|ダム)から[^、。]{0,8}$/
 /** What changes hands: 433メガワットも引き取る. */

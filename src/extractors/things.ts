@@ -4,8 +4,9 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
+import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
-import { isCountry, isSite } from './sites.ts'
+import { isCountry, isSite, quotedSite } from './sites.ts'
 
 export interface Things {
   /** The model or product that it spoke of last. */
@@ -35,8 +36,14 @@ export interface Things {
   round: { ref: EntityRef; owner: string | null; age: number } | null
   /** The chip whose hire the paragraph is about. */
   hired: EntityRef | null
+  /** The programme or fund that was named last. */
+  programme: EntityRef | null
+  /** The chip, product or model that was named last. */
+  ware: EntityRef | null
   /** The object of the paragraph's last figure, by metric. */
   figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
+  /** The chip of the paragraph's last count of them. */
+  counted: EntityRef | null
 }
 
 /** @param inTitle the mentions of the article's title */
@@ -62,6 +69,9 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     mainProducts,
     round: null,
     hired: null,
+    programme: null,
+    ware: null,
+    counted: null,
     figures: new Map(),
   }
 }
@@ -77,7 +87,10 @@ export function enterLine(things: Things): void {
   things.site = null
 }
 
-const MODELS_ARE_SPOKEN_OF = /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]/
+const MODELS_ARE_SPOKEN_OF =
+  /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]|[」』]。?$/
+
+const IS_WARE: ReadonlySet<EntityRef['kind']> = new Set(['chip', 'product', 'model'])
 
 function isNewProduct({ ref, entity }: Pick<Mention, 'ref' | 'entity'>): boolean {
   return ref.kind === 'product' && entity === null
@@ -90,6 +103,8 @@ interface Sentence {
 }
 
 export function rememberModel(things: Things, { text, sentence, mentions }: Sentence, catalog: Catalog): void {
+  things.programme = programmeIn(text.slice(sentence.start, sentence.end)) ?? things.programme
+  things.ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))?.ref ?? things.ware
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
@@ -100,6 +115,7 @@ export function enterParagraph(things: Things): void {
   things.figures.clear()
   things.newcomer = null
   things.hired = null
+  things.counted = null
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 
@@ -140,7 +156,7 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   const places = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one))
   things.country = places.find((one) => isCountry(one.ref))?.ref ?? things.country
   const place = places.filter((one) => !isCountry(one.ref)).at(-1)
-  const site = facility?.ref ?? place?.ref ?? null
+  const site = facility?.ref ?? place?.ref ?? quotedSite(text.slice(sentence.start, sentence.end))
   if (site === null) return
   things.facility = site
   things.site = site

@@ -2,6 +2,7 @@
 import type { Metric, Period } from '#domain/claim.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { isListLine } from './languages/ja-grammar.ts'
 import { OF_ACCOUNTS, type TimedFigure, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
 import { before, clauseAfter, type Place } from './near.ts'
@@ -38,7 +39,7 @@ export const RATES: ReadonlySet<Metric> = new Set<Metric>([
 export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCues): Timing {
   const { place, metric } = claim
   const date = UNDATED.has(metric) ? null : findJapaneseDate(claim, timeline)
-  const rate = findRate(place, metric, cues)
+  const rate = findRate(place, metric, cues) ?? rateOfList(claim, timeline)
   const { figure } = timeline
   const ofDate = rate?.period ?? periodOf(date, claim)
   const shared = ofDate === null ? sharedPeriod(claim, date, figure) : null
@@ -48,7 +49,8 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
   return (
     ofCoordinate(claim, own, figure) ??
     ofFigureBefore(claim, figure) ??
-    ofEvent(claim, own, timeline.event) ??
+    ofEvent(claim, own, timeline.event ?? listingOf(claim, timeline)) ??
+    ofBudget(claim, own, timeline) ??
     ofAccount(claim, own, timeline, cues) ??
     own
   )
@@ -58,10 +60,14 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
 function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure | null): Period | null {
   const { place, metric, isElliptic } = claim
   if (!isElliptic || figure?.metric !== metric || /まで|累計|総額|合計/.test(before(place))) return null
+  if (date !== null && OF_HALVES.test(date.words)) return null
   if (DATED_SUMS.has(metric)) return figure.period
   if (RATES.has(metric) && figure.start >= place.sentence.start && figure.period !== 'year') return figure.period
   return date?.period === figure.period ? figure.period : null
 }
+
+/** 1〜6月, 上期: sums of their own that are of no period. */
+const OF_HALVES = /[〜-]\d{1,2}月|[上下](?:半)?期|半年/
 
 /** What a figure is a rate over, and the words that say so. */
 export interface Rate {
@@ -127,7 +133,25 @@ function ofEvent({ place, metric, stance }: TimedClaim, own: Timing, event: Time
   return OTHER_TIME.test(words) ? null : { ...own, asOf: event.asOf, rules: [...own.rules, 'asOf:event'] }
 }
 
+/** 上場に伴う公募増資では: of the day that another paragraph has told. */
+function listingOf({ place: { text, sentence, quantity } }: TimedClaim, { listing }: Timeline): Timeline['event'] {
+  return /^(?:今回の|この)?(?:新規)?(?:上場|IPO|新規株式公開|株式公開)(?:に伴[うい]|では?|に際し|時の)/.test(
+    text.slice(sentence.start, quantity.start),
+  )
+    ? listing
+    : null
+}
+
 const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
+
+/** 総務省は245億円を求めた, in a text on the budget of a year. */
+function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
+  if (budget === null || own.period !== null || (metric !== 'money_other' && metric !== 'opex')) return null
+  const isOfIt = /計上|要求|求め|盛り込|充て|配分|予算|要望/.test(`${before(place)}${clauseAfter(place)}`)
+  return isOfIt && !/\d年間|累計|これまで/.test(before(place))
+    ? timingOf({ ...budget, words: 'budget' }, null, 'year')
+    : null
+}
 
 function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: ClaimCues): Timing | null {
   if (own.period !== null && own.period !== 'quarter') return null
@@ -142,7 +166,7 @@ function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: Cla
 function periodOf(date: Dated | null, claim: TimedClaim): Period | null {
   const { metric, scope, object } = claim
   if (date === null) return null
-  if (metric === 'capex' && object !== null) return null
+  if (metric === 'capex' && object !== null && !/(?:部門|事業)$/.test(object.name)) return null
   if (DATED_SUMS.has(metric) && isOfMonth(claim, date)) return 'month'
   if (DATED_SUMS.has(metric) || isSum(claim, date)) return date.period
   if (metric === 'accelerator_count' && isYear(date) && isMade(claim)) return 'year'
@@ -193,6 +217,12 @@ function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
   )
 }
 
+/** ・ラムダ:2ドル, under 1基1時間当たり. */
+function rateOfList({ place: { text, sentence }, metric }: TimedClaim, { listRate }: Timeline): Rate | null {
+  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
+  return metric === 'price' && isListed && listRate !== null ? { period: listRate, words: 'list' } : null
+}
+
 function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   if (!RATES.has(metric)) return null
   const left = place.text.slice(Math.max(place.previousEnd, place.quantity.start - 40), place.quantity.start)
@@ -206,9 +236,13 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
 }
 
 /** 会社計画は…: of the period spoken of last, which may be to come. */
-function accountOf({ place: { text, sentence } }: TimedClaim, { accounting, lastAccounting }: Timeline): Dated | null {
+function accountOf(
+  { place: { text, sentence }, metric, stance }: TimedClaim,
+  { accounting, lastAccounting }: Timeline,
+): Dated | null {
   const words = text.slice(sentence.start, sentence.end)
   const isForecast =
+    (stance === 'planned' && OF_ACCOUNTS.has(metric) && lastAccounting?.period === 'year') ||
     (/(?:従来|当初)?(?:計画|予想|見通し)|引き[上下]げ/.test(words) && lastAccounting?.period === 'year') ||
     /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
       words,
@@ -220,10 +254,12 @@ function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words)) return false
   if (OF_ACCOUNTS.has(metric)) return true
+  // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.
+  if (metric === 'contract') return timeline.isAmongAccounts && /受注[額高][はがも]/.test(before(place))
   const isCost =
     (metric === 'capex' && /投資/.test(before(place))) ||
     metric === 'opex' ||
-    (metric === 'money_other' && COSTS.test(before(place)))
+    (metric === 'money_other' && COSTS.test(`${before(place)}${clauseAfter(place)}`))
   if (!isCost) return false
   // Among the figures of an account: 売上高は…。設備投資は….
   const isTold = !/計画だ|予定|投じ|今後/.test(words) && (stance !== 'planned' || REVISED.test(words))
@@ -234,5 +270,6 @@ function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues
 }
 
 /** What an account has besides sales and profit. */
-const COSTS = /研究開発|現金(?:流出|支出|収支)|キャッシュフロー|営業費用|株式報酬|減価償却|減損/
+const COSTS =
+  /研究開発|現金(?:流出|支出|収支)|キャッシュフロー|営業費用|株式報酬|減価償却|減損|支払利息|一時費用|特別損失|退職費用|リストラ費用|構造改革費/
 const REVISED = /引き[上下]げ|[上下]方修正|従来|当初/

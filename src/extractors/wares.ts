@@ -1,5 +1,7 @@
 // The model, product or service that a figure is of.
 import type { EntityRef } from '#domain/claim.ts'
+import { isListLine } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
 
 /** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
@@ -7,7 +9,15 @@ const NO_NAME_YET =
   /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/
 
 export function findModel(context: ObjectContext): EntityRef | null {
-  const model = nearest(context, (one) => one.ref.kind === 'model' || one.ref.kind === 'product')
+  const { text, sentence } = context.place
+  // 「X計画」から割り当てを受けた: whoever gives is no model.
+  const model = nearest(
+    context,
+    (one) =>
+      (one.ref.kind === 'model' || one.ref.kind === 'product') &&
+      !/^[」』]?から/.test(text.slice(one.end, sentence.end)),
+    context.scope === 'training' ? 60 : 24,
+  )
   if (model !== null) return model.ref
   const { discourse, subject, place } = context
   if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
@@ -18,6 +28,9 @@ export function findModel(context: ObjectContext): EntityRef | null {
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
 const ONE_OF =
   /(?:^|[、。の「])(?!(?:販売|税込み|想定)?(?:価格|料金|単価|値段|利用料|費用|コスト|定価)は)([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
+
+/** 同チップの単価は. */
+const SAME_WARE = /(?:同|この)(?:チップ|製品|商品|半導体|GPU|機種|モデル|サービス|装置|プラン|端末|サーバー)/
 
 /** A product, a model or a chip that is sold; of those before the figure the nearest. */
 export function findWare(context: ObjectContext): EntityRef | null {
@@ -32,9 +45,14 @@ export function findWare(context: ObjectContext): EntityRef | null {
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
+  if (SAME_WARE.test(text.slice(context.place.sentence.start, quantity.start))) return discourse.things.ware
   const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
   if (metric === 'price' && one !== undefined) return other(one)
   if (metric !== 'price') return null
+  // ・ラムダ:2ドル, under a line on what H100s cost.
+  const { start } = context.place.sentence
+  const isOfChips = discourse.dates.listRate !== null && discourse.things.ware?.kind === 'chip'
+  if (isOfChips && isListLine(text.slice(start, start + 4))) return discourse.things.ware
   const last = discourse.things.model
   if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
   return discourse.things.products.get(subject?.key ?? '') ?? null
@@ -46,11 +64,27 @@ export function findHost({ place: { text, sentence, quantity }, mentions }: Obje
     (one) =>
       one.ref.kind === 'product' &&
       one.end <= quantity.start &&
-      (/^[」』]?(?:では|には)/.test(text.slice(one.end, sentence.end)) ||
+      (/^[」』]?(?:では?|に(?:は)?)(?![よつ対関])(?!は?ある)/.test(text.slice(one.end, sentence.end)) ||
         /^[」』]?\([^()]{0,16}$/.test(text.slice(one.end, quantity.start))),
   )
-  return host.at(-1)?.ref ?? null
+  return host.at(-1)?.ref ?? quotedHost(text.slice(sentence.start, quantity.start), mentions, sentence.start)
 }
+
+/** ムンバイの「NM1」で8000基を動かす, 「A」向けのシステムには1600基を積む: what nobody knows but by its quotation marks. */
+function quotedHost(words: string, mentions: readonly Mention[], offset: number): EntityRef | null {
+  const found = [...words.matchAll(QUOTED_HOST)].at(-1)
+  if (found === undefined) return null
+  const [whole, name = '', behind = ''] = found
+  const at = offset + found.index
+  const isKnown = mentions.some(
+    (one) =>
+      one.start >= at && one.end <= at + whole.length && !['facility', 'product', 'place'].includes(one.ref.kind),
+  )
+  return isKnown ? null : other(`${name}${behind}`)
+}
+
+const QUOTED_HOST =
+  /(?:(?<=[市町村区州県都府ァ-ヴー]の)|(?=[「『][^「」『』]*[」』]向け))[「『]([^「」『』]{2,20})[」』](向けの?(?:システム|クラスター|計算機|設備))?(?:では?|に(?:は)?)(?![よつ対関])[^「」、。はが]{0,12}(?:「[^「」]*」を?|[A-Z][A-Za-z0-9 ]*(?:を|が))?[^「」、。はが]{0,8}$/g
 
 /** The product of a count of users: the sentence's own, else the one that was spoken of last as its owner's. */
 export function findUsed(context: ObjectContext): EntityRef | null {
@@ -73,6 +107,8 @@ export function findProduct(context: ObjectContext): EntityRef | null {
   )
   if (product === null)
     return isOfThatProduct(context) ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
+  // 「X・プロ」は月3000円で、契約者は: of what the sentence is about.
+  if (/^[」』]?は/.test(place.text.slice(product.end))) return product.ref
   // A new topic between the two speaks of something else.
   return /[。]|は[^、。]{0,30}、[^、。]{0,20}は/.test(place.text.slice(product.end, place.quantity.start))
     ? null

@@ -96,4 +96,23 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['ミナト電子は40億円を集め、評価額は300億円とされる。', 'stated by nobody', 'hedged by nobody'],
   ['ミナト電子は40億円を支払うことで当局と和解した。', 'stated by nobody'],
   ['H100の料金を1時間2ドルと置いた試算では、ミナト電子は得をする。', 'hedged by nobody'],
+  // Of a site that runs, and of what is merely had; then of one to come.
+  ['受電容量はいま2メガワットで、2026年に広げる計画だ。', 'stated by nobody'],
+  ['約1000人の設計チームは手元に残し、開発に充てる。', 'stated by nobody'],
+  ['ミナト電子は「NEO」を2万ドルで売り、定額でも貸す。', 'stated by nobody'],
+  ['受電容量は120メガワットで、2027年の稼働を目指す。', 'planned by nobody'],
+  ['総事業費は180億円で、2027年4月の稼働を予定している。', 'planned by nobody'],
+  ['受電容量は当初20メガワットとし、さらに広げる。', 'planned by nobody'],
+  ['受電容量は120メガワットとする。', 'planned by nobody'],
+  ['ミナト電子は「H200」を2000基導入し、大学に計算能力を貸し出す。', 'planned by nobody'],
+  ['ミナト電子は共同で10億ドルを投じ、データセンターを建設する。', 'planned by nobody'],
+  ['ミナト電子は450億円をかけて新工場を建設すると決めた。', 'planned by nobody'],
+  ['国はミナト電子に450億円を助成すると決めた。', 'stated by nobody'],
+  ['純利益は474億円の市場予想に届かなかった。', 'planned by nobody'],
+  // A budget is made, though its year is to come.
+  ['経済産業省は2099年度予算の概算要求に30億円を盛り込んだ。', 'stated by nobody'],
+  ['ミナト電子の2025年の売上高は40億円、2099年は60億円の見込みだ。', 'stated by nobody', 'planned by nobody'],
+  ['ミナト電子が30億円の調達で合意したと、事情に詳しい関係者が明らかにした。', 'reported by nobody'],
+  ['ミナト電子の社長は「設備投資は30億円に抑える」と話した。', 'planned by ミナト電子'],
+  ['ミナト電子の評価額は300億円に上るとの観測がある。', 'hedged by nobody'],
 ]

@@ -1,6 +1,7 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
-import { accounting, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
+import { lastDay, point, relativeYear, shift, shiftDay, shiftMonth, shiftYear, yearOfMonth } from './ja-calendar.ts'
+import { accounting, currentFiscalYear, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
 
 interface SentenceContext extends DateContext {
   /** The date named before it in the same sentence. */
@@ -11,18 +12,6 @@ type Reader = (match: RegExpExecArray, context: SentenceContext) => DateMeaning 
 
 /** Reads as words of time, and tells no date. */
 const NO_DATE = { asOf: '', period: null, isAccounting: false }
-
-const RELATIVE: Readonly<Record<string, number>> = {
-  一昨年: -2,
-  昨年: -1,
-  前年: -1,
-  今年: 0,
-  本年: 0,
-  来年: 1,
-  再来年: 2,
-  翌年: 1,
-  同年: 0,
-}
 
 /** Stands for a year in four figures, which most sentences have none of. */
 const WRITTEN_YEAR = '0000年'
@@ -37,7 +26,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   ],
   // 11月〜2026年1月期
   [
-    '月期',
+    WRITTEN_YEAR,
     /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
     ([, from = '', year = '', to = '']) => span(Number(year), from, to),
   ],
@@ -53,11 +42,20 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     /(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g,
     ([, year = '', from = '', to = '']) => span(Number(year), from, to),
   ],
+  // 同年1〜9月, 昨年10〜12月期
+  [
+    '年',
+    /(一昨年|昨年|前年|今年|本年|来年|翌年|同年)の?(\d{1,2})月?[〜-](\d{1,2})月期?(?!間)/g,
+    ([, word = '', from = '', to = ''], context) => span(relativeYear(word, context), from, to),
+  ],
   // 1〜9月の
   [
     '月',
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
-    ([, , to = ''], context) => point(toMonth(yearOfMonth(Number(to), context), to)),
+    ([, from = '', to = ''], context) => ({
+      ...span(yearOfMonth(Number(to), context), from, to),
+      isAccounting: false,
+    }),
   ],
   [WRITTEN_YEAR, /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [
@@ -67,18 +65,29 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   ],
   // 2026〜27年度: two years, and none of them
   ['年', /\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
-  ['年度', /(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
+  // 令和7年度, 令和7年4月
+  [
+    '令和',
+    /令和(\d{1,2}|元)年(?:(度)|(\d{1,2})月)?/g,
+    ([, count = '', fiscal, month]) => {
+      const year = String(2018 + (count === '元' ? 1 : Number(count)))
+      if (fiscal !== undefined) return accounting(year, 'year')
+      return month === undefined ? { asOf: year, period: 'year', isAccounting: false } : point(toMonth(year, month))
+    },
+  ],
+  ['会計年度', /(\d{4})会計年度/g, ([, year = '']) => accounting(year, 'year')],
+  [WRITTEN_YEAR, /(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [
     null,
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
-    (_, { accounting: known }) => known,
+    (_, { accounting: known, last }) => (last?.isAccounting === true ? last : known),
   ],
   ['同じ', /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
-    '年度',
+    '年',
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
     ([, word = ''], context) =>
-      accounting(String(yearOf(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
+      accounting(String(currentFiscalYear(context) + (/今|本/.test(word) ? 0 : /前|昨/.test(word) ? -1 : 1)), 'year'),
   ],
   [
     '四半期',
@@ -113,13 +122,25 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],
   [WRITTEN_YEAR, /(\d{4})年(?:の)?(?:通期|通年)/g, ([, year = '']) => accounting(year, 'year')],
+  // 2027年春, 2030年ごろ: of that year
+  [WRITTEN_YEAR, /(?<!\d)(\d{4})年(?:の)?(?:[春夏秋冬]|ごろ|頃|半ば)(?![期季闘])/g, ([, year = '']) => point(year)],
+  [
+    null,
+    /(?<![年\d])([来今昨])[春夏秋冬](?![期季闘])/g,
+    ([, word = ''], context) => point(String(yearOf(context) + (/来/.test(word) ? 1 : /昨/.test(word) ? -1 : 0))),
+  ],
+  [
+    '年前',
+    /(?<![\d.万億])(\d{1,2})年前(?=[にはの])(?!後)/g,
+    ([, years = ''], context) => yearsBefore(Number(years), context),
+  ],
   [
     WRITTEN_YEAR,
     /(?<!\d)(\d{4})年(?!代|前|間|ぶり|物|版|型|半ば|ごろ|春|夏|秋|冬|度)(?:中|内|通期)?/g,
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
   [
-    '年',
+    null,
     /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
     readRelative,
   ],
@@ -129,6 +150,12 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     ([, word = ''], context) => point(shiftMonth(context, word === '今月' ? 0 : word === '先月' ? -1 : 1)),
   ],
   ['月前', /(\d{1,2})[カか]月前/g, ([, months = ''], context) => point(monthsBefore(context, Number(months)))],
+  ['月末', /(?<![\d今先来前同翌毎年])月末(?!時点)/g, (_, context) => point(shiftMonth(context, 0))],
+  [
+    '年明け',
+    /(?<!\d年の?)年明け/g,
+    (_, context) => point(toMonth(yearOf(context) + (context.publishedAt.getUTCMonth() > 5 ? 1 : 0), 1)),
+  ],
   ['昨年暮れ', /昨年暮れ/g, (_, context) => point(toMonth(yearOf(context) - 1, 12))],
   [
     '日',
@@ -138,7 +165,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   ['月', /(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
   // 下期: of the fiscal year, which ends in March where nothing else is known
   ['期', /(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
-  ['年', /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
+  [null, /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   ['年末', /(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
     '月',
@@ -153,7 +180,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
 ]
 
 /** One of them is in every form. */
-const IN_DATES = /[年月日期間]|時[期点]/
+const IN_DATES = /[年月日期間]|時[期点]|[来今昨][春夏秋冬]/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
@@ -189,7 +216,7 @@ function findForms(digits: string): Form[] {
 
 /** 26年1月期, 28年度, 25年の実績: years by their last two digits; 20年間 and 25年前 are spans. */
 const SHORT_YEAR =
-  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|売上|設備投資|純利益|営業利益|世界|出荷|生産|投資)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
+  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|[^、。はがを\d]{0,12}(?:売上|設備投資|純利益|営業利益|出荷|生産|投資|予算|市場)|世界)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
 
 interface WholeYears {
   whole: string
@@ -227,9 +254,7 @@ function withLast(context: DateContext, earlier: readonly Dated[]): SentenceCont
 }
 
 function readRelative([, word = '', month, date, end]: RegExpExecArray, context: DateContext): DateMeaning {
-  const isOfLast = word === '同年' || word === '翌年' || word === '前年'
-  const base = isOfLast && context.last !== null ? Number(context.last.asOf.slice(0, 4)) : yearOf(context)
-  const year = base + (RELATIVE[word] ?? 0)
+  const year = relativeYear(word, context)
   if (end !== undefined) return point(toMonth(year, 12))
   if (month === undefined) return { asOf: String(year), period: 'year', isAccounting: false }
   return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
@@ -265,45 +290,16 @@ function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): Da
   return point(shift(known ? context.last!.asOf.slice(0, 7) : today, word === '前月' ? -1 : 1))
 }
 
+/** 9月末は500人と、1年前の300人から: a year before the month named beside it, else before publication. */
+function yearsBefore(years: number, context: SentenceContext): DateMeaning {
+  const { inSentence, last } = context
+  if (inSentence?.asOf.length === 7) return point(shiftYear(inSentence.asOf, -years))
+  if (years === 1 && last?.isAccounting === true) return { ...last, asOf: shiftYear(last.asOf, -1) }
+  return point(String(yearOf(context) - years))
+}
+
 /** 10月末は260億ドルと、3カ月前の…: reckoned from the month that was named beside it, else from publication. */
 function monthsBefore(context: SentenceContext, months: number): string {
   const { inSentence } = context
   return inSentence?.asOf.length === 7 ? shift(inSentence.asOf, -months) : shiftMonth(context, -months)
-}
-
-function shift(month: string, months: number): string {
-  const day = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5, 7)) - 1 + months, 1))
-  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
-}
-
-/** The month that lies so many months from publication. */
-function shiftMonth({ publishedAt }: DateContext, months: number): string {
-  const day = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() + months, 1))
-  return toMonth(day.getUTCFullYear(), day.getUTCMonth() + 1)
-}
-
-function shiftDay(day: string, days: number): string {
-  return new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-}
-
-/** A day without its month is the last one before publication. */
-function lastDay(day: number, { publishedAt }: DateContext): string {
-  const isThisMonth = day <= publishedAt.getUTCDate() + 1
-  const month = new Date(Date.UTC(publishedAt.getUTCFullYear(), publishedAt.getUTCMonth() - (isThisMonth ? 0 : 1), 1))
-  return toDay(month.getUTCFullYear(), month.getUTCMonth() + 1, day)
-}
-
-function point(asOf: string): DateMeaning {
-  return { asOf, period: null, isAccounting: false }
-}
-
-/** The year in which a period that ends in `month` was over last. */
-function yearOfMonth(month: number, context: DateContext): number {
-  const known = context.accounting?.asOf
-  if (known?.slice(5, 7) === String(month).padStart(2, '0')) return Number(known.slice(0, 4))
-  return yearOf(context) - (month > context.publishedAt.getUTCMonth() + 1 ? 1 : 0)
-}
-
-export function shiftYear(asOf: string, years: number): string {
-  return `${Number(asOf.slice(0, 4)) + years}${asOf.slice(4)}`
 }

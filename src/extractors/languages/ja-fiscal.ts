@@ -49,6 +49,11 @@ export function fiscalYear(month: number, context: DateContext): number {
   return yearOf(context) + (context.publishedAt.getUTCMonth() + 1 > month ? 1 : 0)
 }
 
+/** 今年度 begins in April. */
+export function currentFiscalYear(context: DateContext): number {
+  return yearOf(context) - (context.publishedAt.getUTCMonth() < 3 ? 1 : 0)
+}
+
 export function accounting(asOf: string, period: 'year' | 'quarter'): DateMeaning {
   return { asOf, period, isAccounting: true }
 }

@@ -121,13 +121,13 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.+市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
   if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
-  return /^[ァ-ヴー一-龠]{2,8}[州県郡市区町村]$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
+  return /^[ァ-ヴー一-龠]{2,8}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
 /** 英サリー州: the sign of the country is no part of the name. */

@@ -7,16 +7,19 @@ const DENIED =
 const PLANNED =
   /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
 const HEDGED =
-  /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|見立て|だろう|ちか?くとも報/
+  /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|との観測|見立て|だろう|ちか?くとも報/
 const REPORTED =
   /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
+/** …と、事情に詳しい関係者が明らかにした: nobody that is named. */
+export const TOLD_UNNAMED =
+  /(?:関係者|消息筋|当局者)(?:ら|の1人|たち)?[がは][^。]{0,12}(?:明らかに|話し|述べ|語っ|認め)/
 const REPORTED_BEFORE =
   /報道(?:では|によ[るれ]|された)|関係者(?:によ[るれ]|の話)|消息筋|一部報道|と報じられた|報じられた|伝えられ(?:る|た)/
 const HEDGED_BEFORE =
   /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d]))|が主張する|と(?:される|みられる)[^、。]{0,8}$/
 /** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
 const PLANNED_BEFORE =
-  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)|(?:完成|完工|全面稼働|全面開業|実現)(?:すれば|後は|時には|した際には)[^。]{0,24}$/
+  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値|平均|の平均|の?中央値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)|(?:完成|完工|全面稼働|全面開業|実現)(?:すれば|後は|時には|した際には)[^。]{0,24}$/
 /** 会社予想(322億〜334億ドル). */
 const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?\((?:約|およそ)?$/
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
@@ -24,7 +27,18 @@ const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
 /** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
 const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する|入れる|つくる|増産する|増設する)(?:こと|方針|計画)?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?![^、。]{0,12}(?:合意|和解|一致))/
+  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|払う|上乗せする|支給する|割り当てる|据え付ける|積み上げる|拡張する|改修する|取り壊す|移転する|買い取る|引き取る|買い増す|買い戻す|返済する|償還する|受け入れる|配置する|育成する|養成する|登用する|公募する|雇用する|雇い入れる|増員する|採る|開設する|誘致する|用意する|抑える|とどめる|踏み切る|充当する|削る|着手する|実施する|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する|入れる|つくる|増産する|増設する)(?:こと|方針|計画)?[」』]?(?:と(?!決め|合意)|を(?!決め)|で|。|$)(?![^、。]{0,12}(?:合意|和解|一致))/
+
+/** 新工場を建設すると決めた, 120メガワットとする: what is decided on of a site is still to be built. */
+const DECIDED =
+  /(?:建設|新設|増設|整備|設置|配備|導入|購入|投資|採用|増員|拡張|稼働|建て|投じ|増や|設け|置)(?:する|る|す|く)と(?:決め|決定)|^(?:程度|規模|前後)?とする(?:。|$)|^[にへ]する(?:。|と|方針|計画)/
+/** 容量は120メガワットで、2027年の稼働を目指す: neither is there yet. */
+const NOT_YET =
+  /(?:稼働|開業|完成|開始|運用|運転|供用|提供|始動|開設|竣工|操業|着工|完工)(?:を|の|は|が)?[^、。]{0,10}(?:目指|めざ|予定|計画|見込|見通し)|(?:動か|稼働させ|開く|建て|入れ|並べ|備え)[^、。]{0,4}(?:予定|計画|見込|見通し)|(?:計画|予定)(?:だ|です|である)。?$/
+/** 当初は20メガワットとし、60メガワットへ広げる. */
+const AT_FIRST = /^(?:程度|規模|前後)?(?:とし|で始め|から始め|でスタートし)(?:て)?、$/
+/** Of a site that runs, or a time that is now. */
+const RUNS = /現在|いま(?!まで)|今は|すでに|既に|これまで|足元|稼働中|保有|今の/
 
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
@@ -32,8 +46,8 @@ const TOLD_TO_COME =
 const STATIVE =
   /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
 
-function toBeDone(clause: string): string | null {
-  const plain = wordsOf(TO_BE_DONE, clause)
+function toBeDone(clause: string, isOfSite: boolean): string | null {
+  const plain = wordsOf(TO_BE_DONE, clause) ?? (isOfSite ? wordsOf(DECIDED, clause) : null)
   if (plain !== null) return plain
   const [told, verb] = TOLD_TO_COME.exec(clause) ?? []
   return told === undefined || verb === undefined || STATIVE.test(verb) ? null : told
@@ -58,19 +72,23 @@ const BASE_OF_CHANGE_AFTER = /^(?:余り|ほど|程度)?(?:から|に対し)、?
 const BASE_OF_COMPARISON_BEFORE =
   /(?:(?:前期|前の期|前年度?|昨年度?|前年同期|前年同月|1年前)(?:実績)?|\d{2,4}年(?:度|\d{1,2}月期)?の?実績)の(?:約|およそ)?$/
 const BASE_OF_COMPARISON_AFTER = /^(?:\([^()]*\))?(?:から|を[^、。]{0,4}(?:上回|下回|超え)|に(?:対し|比べ)|より|と比べ)/
+/** 約1000人の設計チームは手元に残し: those that there are. */
+const THERE_ARE = /^の[^、。はがを]{1,12}(?:チーム|部隊|組織|部門|社員|従業員|技術者)は/
 const BASE_OF_CHANGE =
   /^(?:の|いる|いた)(?:社員|従業員|職員|人員|要員)(?:数)?[をは]、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
 /** A clause in which something is done: …を投じ、. */
-const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎ]、$/
+const ACTS = /[をに][^、]{0,16}[しえてみりきいちげめけせびぎじれねべ]、$/
+/** 2000基を…導入し、: the same, the figure being what it is done to. */
+const ACTED_ON = /^[^、はがを]{1,10}[しえてみりきいちげめけせびぎじれねべ]、$/
 
 /** 8000基を導入し、2027年の稼働を目指す: neither is done. */
 const AIMED_AT =
-  /(?:稼働|開業|完成|開始|実用化|量産|商用化|運用|運転|供用|提供|始動|開設|竣工|操業|上場)を(?:目指|めざ)[すし]/
+  /(?:達成|実現|黒字化|獲得|倍増|普及|展開|確保|強化|構築|整備|参入|進出|拡大|稼働|開業|完成|開始|実用化|量産|商用化|運用|運転|供用|提供|始動|開設|竣工|操業|上場)を(?:目指|めざ)[すし]/
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
-const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置)/
+const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置|切り上げ|切り下げ)/
 /** 最大40億元の第三者割当増資を発表した: what is announced is still to come. */
 const ANNOUNCED =
   /^(?:規模|相当)?の[^、。]{0,14}(?:増資|自社株買い|新株発行|社債発行|投資|買収|削減|人員整理)(?:計画)?を(?:発表|表明|公表|明らかに|打ち出)/
@@ -90,10 +108,13 @@ export interface StancePlace {
   isOfAccounts: boolean
   /** What something is or costs: 月499ドルで貸す is no plan. */
   isTimeless: boolean
+  /** Of what is built, put up or hired: decided on, it is still to come. */
+  isOfSite: boolean
 }
 
 /** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
-const NEXT_TERM = /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期)(?:は|では|には)/
+const NEXT_TERM =
+  /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期|[今来]年度?|(?:20)?\d{2}年(?:度|\d{1,2}月期)?)(?:は|では|には)/
 
 /** A stance that the words give, and which words. */
 export interface StanceHit {
@@ -117,33 +138,56 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
-  const isBase =
-    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
-    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
-  if (revised !== null || isBase || FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after))
-    return found
-  const { own, matrix, hasOwnTopic } = splitTail(after, breaks)
+  if (revised !== null || isBeforehand(before, after)) return found
+  const { own, matrix, copula, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
+  const isOfSite = place.isOfSite && !RUNS.test(before)
+  if (isOfSite) add('planned', wordsOf(NOT_YET, copula))
   // …と語っており、: what another clause doubts is its own.
   const isApart = /(?:おり|おらず)、$/.test(own) || ((DONE.test(own) || /集め、$/.test(own)) && hasOwnTopic)
   add('hedged', wordsOf(HEDGED, own) ?? (isApart ? null : wordsOf(HEDGED, matrix)) ?? wordsOf(HEDGED_BEFORE, before))
   if (saying === null)
-    add('reported', wordsOf(REPORTED, own) ?? wordsOf(REPORTED, matrix) ?? wordsOf(REPORTED_BEFORE, before))
+    add(
+      'reported',
+      wordsOf(REPORTED, own) ??
+        wordsOf(REPORTED, matrix) ??
+        wordsOf(TOLD_UNNAMED, after) ??
+        wordsOf(REPORTED_BEFORE, before),
+    )
   return found
 }
 
-function plannedBy({ before, isTimeless }: StancePlace, own: string, matrix: string): string | null {
+/** What there was before, or is followed, or is there anyway: no plan. */
+function isBeforehand(before: string, after: string): boolean {
+  return (
+    (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
+    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after)) ||
+    [FOLLOWED, RELATIVE_PAST, BASE_OF_CHANGE, THERE_ARE].some((pattern) => pattern.test(after))
+  )
+}
+
+/** 474億円の市場予想に届かず. */
+const IS_FORECAST = /^の[^、。はが]{0,6}(?:予想|予測|見通し|目標|計画|想定)(?:に|を|から|より)/
+
+function plannedBy({ before, isTimeless, isOfSite }: StancePlace, own: string, matrix: string): string | null {
   const words =
+    wordsOf(IS_FORECAST, own) ??
     wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
     wordsOf(POLITE_PLAN, own) ??
     wordsOf(ANNOUNCED, own) ??
-    (isTimeless ? null : toBeDone(own)) ??
+    (isTimeless ? null : toBeDone(own, isOfSite)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
   const atEnd =
     wordsOf(PLANNED_AT_END, matrix) ??
-    (ACTS.test(own) ? wordsOf(TO_BE_DONE, matrix) : null) ??
-    (/^(?:[^、]{0,8}[をに])?[^、]{0,16}[しえてみりきいちげめけせびぎ]、$/.test(own) ? wordsOf(AIMED_AT, matrix) : null)
+    (ACTS.test(own) ||
+    (!isTimeless && ACTED_ON.test(own) && /を[^、。はがを]{0,8}$/.test(before)) ||
+    (isOfSite && AT_FIRST.test(own))
+      ? wordsOf(TO_BE_DONE, matrix)
+      : null) ??
+    (/^(?:[^、]{0,8}[をに])?[^、]{0,16}[しえてみりきいちげめけせびぎじれねべ]、$/.test(own)
+      ? wordsOf(AIMED_AT, matrix)
+      : null)
   return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
 }
 
@@ -155,13 +199,14 @@ function wordsOf(pattern: RegExp, words: string): string | null {
 function splitTail(
   after: string,
   breaks: StancePlace['breaks'],
-): { own: string; matrix: string; hasOwnTopic: boolean } {
+): { own: string; matrix: string; copula: string; hasOwnTopic: boolean } {
   const first = breaks[0]
   const bare = (words: string) => words.replace(/\([^()]*\)/g, '')
-  if (first === undefined) return { own: bare(after), matrix: '', hasOwnTopic: false }
+  if (first === undefined) return { own: bare(after), matrix: '', copula: '', hasOwnTopic: false }
   const rest = bare(after.slice(first.at))
   return {
     own: bare(after.slice(0, first.at)),
+    copula: first.kind === 'copula' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
     matrix: first.kind === 'chain' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
     // …を集め、評価額は43億ドルとされる.
     hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),

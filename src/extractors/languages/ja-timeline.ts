@@ -2,12 +2,19 @@
 import type { Metric, Period } from '#domain/claim.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
+import { isListLine } from './ja-grammar.ts'
 
 export interface Timeline extends DateContext {
   /** What this paragraph told of with its date, and the metrics that follow from it. */
   event: Event | null
   /** Of a report on the stock market, the day that it opens with. */
   session: Event | null
+  /** The going public that was told last with its date. */
+  listing: Event | null
+  /** The year whose public budget the text is on. */
+  budget: Dated | null
+  /** What the prices of a list are per, as the line above it says. */
+  listRate: Period | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
   /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
@@ -35,13 +42,28 @@ const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[
   [/(?:シリーズ|ラウンド)[^、。]{0,14}(?:終え|完了|実施|成立)/, new Set<Metric>(['funding', 'valuation'])],
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
+/** The day of a court's ruling or of an order is that of what it makes somebody pay. */
+const JUDGED =
+  /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
+const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
 const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
   return pass(
-    { publishedAt, ...empty, event: null, session: null, figure: null, hasAccounts: false, isAmongAccounts: false },
+    {
+      publishedAt,
+      ...empty,
+      event: null,
+      session: null,
+      listing: null,
+      listRate: null,
+      budget: null,
+      figure: null,
+      hasAccounts: false,
+      isAmongAccounts: false,
+    },
     title,
   )
 }
@@ -49,13 +71,16 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 /** Behind a sentence: the dates that later ones go by. */
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
-  const passed = pass(timeline, words)
+  const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
+  const passed = { ...pass(timeline, words), listRate }
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
     ? { ...next, event: next.session, figure: null, isAmongAccounts: false }
     : next
 }
+
+const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
 
 /** 13日の台湾株式市場では, 21日の東京株式市場で. */
 const OF_THE_MARKET =
@@ -85,6 +110,7 @@ function pass(timeline: Timeline, words: string): Timeline {
     (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
   )
   const today = timeline.publishedAt.toISOString().slice(0, 10)
+  const event = findEvent(words, found)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
@@ -94,9 +120,20 @@ function pass(timeline: Timeline, words: string): Timeline {
     lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
     hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
-    event: findEvent(words, found) ?? timeline.event,
+    event: event ?? timeline.event,
+    listing: event !== null && /上場|IPO|株式公開/.test(words) ? event : timeline.listing,
+    budget: budgetIn(words, found) ?? timeline.budget,
     figure: findPlan(words, found) ?? timeline.figure,
   }
+}
+
+/** 2026年度予算の概算要求に: that of a state or a town. */
+function budgetIn(words: string, found: readonly Dated[]): Dated | null {
+  return (
+    found.find(
+      ({ end, period }) => period === 'year' && /^の?(?:当初|補正|一般会計|政府)?予算/.test(words.slice(end)),
+    ) ?? null
+  )
 }
 
 /** 2026年の設備投資計画を引き上げた: the plan whose figures follow. */
@@ -118,7 +155,9 @@ const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
 function findEvent(words: string, found: readonly Dated[]): Event | null {
   const date = found.filter(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)[0]
   if (date === undefined) return null
-  const metrics = EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
+  const metrics = JUDGED.test(words)
+    ? OF_A_JUDGEMENT
+    : EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
   return metrics === undefined ? null : { asOf: date.asOf, metrics }
 }
 

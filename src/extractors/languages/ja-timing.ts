@@ -2,7 +2,8 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
-import { scanJapaneseDates, shiftYear } from './ja-dates.ts'
+import { shiftYear } from './ja-calendar.ts'
+import { scanJapaneseDates } from './ja-dates.ts'
 import type { Timeline } from './ja-timeline.ts'
 
 export interface TimedClaim {
@@ -19,12 +20,12 @@ export interface TimedClaim {
 
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
-  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
+  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
 const OTHER_VERB =
   /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
 const OTHER_EVENT =
-  /^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
+  /^に(?:予定|計画)(?:する|している|される|されている)[一-龠ァ-ヴA-Z「]|^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
   /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
@@ -33,6 +34,7 @@ const COMPARED =
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
   [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
   [['funding', 'market_cap'], /^に(?:新規)?上場/],
+  [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
 ]
 
@@ -49,7 +51,7 @@ const ANOTHER_TIME = /(?<=.)(?:いまや|今や|いまは|現在|足元|これ�
 export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | null {
   const { text, sentence, quantity } = claim.place
   const before = text.slice(sentence.start, quantity.start)
-  const behind = findBehind(claim, context)
+  const behind = findBehind(claim, context) ?? findOperating(claim, context)
   if (behind !== null) return behind
   const found = scanJapaneseDates(before, context)
     .map((date) => inTense(claim, before, date, context))
@@ -67,10 +69,19 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
 /** Sums of a year even where they are to be reached by its end. */
 const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
 
+/** 474億円の市場予想に届かず: of a time that is over. */
+const HELD_AGAINST = /^の[^、。はが]{0,8}(?:予想|予測|見通し|目標)(?:に|を)/
+
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
-function inTense({ stance }: TimedClaim, before: string, date: Dated, { publishedAt, accounting }: Timeline): Dated {
+function inTense(
+  { stance, place: { text, quantity, sentence } }: TimedClaim,
+  before: string,
+  date: Dated,
+  { publishedAt, accounting }: Timeline,
+): Dated {
   const words = before.slice(date.at, date.end)
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
+  if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
   if (date.isAccounting)
     return stance === 'planned' && date.asOf < (accounting?.asOf ?? '')
       ? { ...date, asOf: shiftYear(date.asOf, 1) }
@@ -112,15 +123,34 @@ function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
   if (date === undefined || date.asOf.length === 10) return null
   const between = rest.slice(0, date.at)
   const behind = rest.slice(date.end)
-  if (TOLD_THEN.test(behind) || !isOwnOf(between)) return null
+  if (TOLD_THEN.test(behind)) return null
   // 200人の社員を2025年中に400人へ: the date of what it becomes.
   if (limit === nextStart && /^(?:中|内|末)?(?:に|までに)(?:は)?(?:約|およそ|計)?$/.test(behind)) return null
+  // 49億ドルで買収したのは3月のことだ.
+  const isClefted = /^[」』]?[^、。は]{1,24}[ただるくうすむ]のは$/.test(between)
+  if (isClefted && /^(?:の(?:こと|話)|だ|である|です|。|、)/.test(behind)) return date
+  if (!isOwnOf(between)) return null
   const isAdverb =
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
     /(?:中|内|末)$/.test(rest.slice(date.at, date.end))
   if (!isAdverb) return null
   return /^(?:中|内|末)?まで|^(?:中|内)に/.test(behind) ? { ...date, period: null } : date
 }
+
+/** 容量は120メガワットで、2026年後半の稼働を目指す: when what is counted will run. */
+function findOperating({ place, metric, stance }: TimedClaim, context: Timeline): Dated | null {
+  const { text, sentence, quantity, breaks } = place
+  if (stance !== 'planned' || (metric !== 'power' && metric !== 'accelerator_count')) return null
+  const end = breaks.find(({ at }) => at > quantity.end)
+  if (end?.kind !== 'copula' || /\d/.test(text.slice(quantity.end, end.at).replace(/「[^「」]*」/g, ''))) return null
+  const rest = text.slice(end.at, sentence.end)
+  const date = scanJapaneseDates(rest, context)[0]
+  if (date === undefined || date.at > 4 || date.asOf.length === 10) return null
+  return OPERATES.test(rest.slice(date.end)) ? { ...date, period: null } : null
+}
+
+const OPERATES =
+  /^(?:中|内|末|ごろ)?(?:の(?:稼働|運転|運用|開業|完成|供用|操業)|(?:に|まで|までに)[^、。]{0,6}(?:動か|稼働|開業|運転|運用|完成|開く|立ち上げ))/
 
 const TOLD_THEN = /^(?:中|内|末)?(?:に|までに|、)?(?:発表|公表|公開|報じ|明らかに|述べ|開示|設立|創業)/
 
@@ -138,7 +168,7 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-  if (TOLD.test(rest) || (OTHER_VERB.test(rest) && !isOwnVerb) || OTHER_EVENT.test(rest)) return false
+  if (TOLD.test(rest) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
   const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
   const isStart =
     stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
@@ -149,6 +179,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
     metric !== 'accelerator_count'
   )
     return false
+  // 2028年に操業を始め、800人を雇う: when something else begins.
+  if (/^に[^、。はが]{0,10}を(?:始め|開始し|終え|完成させ|完了し)、/.test(rest)) return false
   if (isDay && isSaid) return false
   // 7月時点の予想は: when it was made.
   if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
