@@ -20,6 +20,7 @@ export function countedUnit(
     )
       return null
     if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+    if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
     if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
@@ -40,6 +41,9 @@ export function countedUnit(
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
 
+/** 有料契約は6万2000席: seats of software that are paid for. */
+export const SEATS = /(?:契約|有料|ライセンス|アカウント|サブスク|シート|導入数?|企業向け)[^。]{0,24}$/
+
 /** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
 const OTHER_THING =
   '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|発電機|タービン|風車|タンク|蓄電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機)'
@@ -50,7 +54,7 @@ const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}
 function isTraded(place: Place): boolean {
   const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
   return (
-    new RegExp(`${trade}(?:数|量|個数|枚数|台数)(?:は|が|を)[^、。はが]{0,6}$`).test(before(place)) ||
+    new RegExp(`${trade}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`).test(before(place)) ||
     new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
   )
 }

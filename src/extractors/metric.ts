@@ -72,6 +72,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
+      if (quantity.unitWord === '席') return reading('subscribers', unit, 'metric:seats')
       return decidePersons(context, cues)
   }
 }
@@ -101,7 +102,7 @@ function isAccelerator(place: Place): boolean {
     return false
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    !/^1(?:基|台|枚|個)$/.test(figure) &&
+    !/^1(?:基|台|枚|個|GPU)$/.test(figure) &&
     !/(?:HBM\w*|SM|コア|ダイ|トランジスタ[^、。]{0,4})[」』]?(?:を|は|が|の)?$/.test(before(place))
   )
 }
@@ -158,7 +159,8 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
-    /^1人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
+    NO_STAFF.test(before(place)) ||
+    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
     return 'not-staff-or-users'
   const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
@@ -172,6 +174,10 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     ? reading(staff, 'person', 'metric:inherited')
     : 'people-of-nothing'
 }
+
+/** 創業者4人, 教員3人と学生14人. */
+const NO_STAFF =
+  /(?:創業者|創業メンバー|取締役|役員|教員|学生|教授|審査員|裁判官|判事|記者|被告|原告|遺族|被害者|死者|負傷者|参加者)(?:は|が|の|計)?(?:約|計)?$/
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous, inherited } = context
@@ -196,8 +202,17 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
-    isLoss: isLoss(goesOn, place, cues),
+    isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),
   }
+}
+
+/** 最終赤字は1億ドルで、前年同期の3億ドルから縮んだ: what it is held against is a loss too. */
+function isSameLoss(previous: MetricReading | null, metric: Metric, place: Place): boolean {
+  if (previous?.isLoss !== true || metric !== 'profit') return false
+  return (
+    !/黒字|利益/.test(`${before(place)}${after(place)}`) &&
+    (/(?:前年|前の期|前期|前回)[^、。]{0,6}の?(?:約)?$/.test(before(place)) || /^から(?:約)?$/.test(before(place)))
+  )
 }
 
 const OF_GROWTH: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])

@@ -18,7 +18,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null
-    discourse.countsChips = false
+    discourse.countsChips &&= /^[^。]{0,12}内訳は/.test(line)
     discourse.speaksOfChips = false
     discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : null
     discourse.lastMetric = null

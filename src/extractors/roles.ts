@@ -236,7 +236,9 @@ const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'trai
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
-  if (PART.test(text.slice(sentence.start, quantity.start))) return things.figures.get(metric)?.subject ?? null
+  const isPart = /^(?:この|その)うち/.test(text.slice(sentence.start, quantity.start))
+  if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
+    return things.figures.get(metric)?.subject ?? null
   const { newcomer } = things
   const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
   if (isOfNewcomer) return newcomer.ref

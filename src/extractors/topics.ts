@@ -3,7 +3,16 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
-import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
+import {
+  caseOf,
+  IS_BOUGHT,
+  IS_RELATED,
+  isInRelative,
+  isPublicBody,
+  isTopicOwner,
+  ownsPeople,
+  skipBelongings,
+} from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import {
@@ -153,7 +162,10 @@ function topicOf(
       isCleft(text, sentence, one),
   )
   if (topic !== undefined && !isAlso(topic)) return topic.ref
-  const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
+  const owner = own.find(
+    (one) =>
+      isTopicOwner(text, one, sentence.end) && (!ownsPeople(text, one, sentence.end) || isFree(discourse, sentence)),
+  )
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
@@ -164,6 +176,10 @@ function topicOf(
   const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
   return opens || isNew ? nominative.ref : null
+}
+
+function isFree({ topic, main }: Discourse, { start }: Span): boolean {
+  return topic === null || (start === 0 && topic === main)
 }
 
 /** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
@@ -209,7 +225,9 @@ function stateOf(
   const states = mentions.filter(
     (one) =>
       one.ref.kind === 'organisation' &&
-      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
+      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$|(?:欧州|European )|^(?:EU|European Union)$/.test(
+        one.ref.name,
+      ) &&
       (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
   )
   return states.at(-1)?.ref ?? null
@@ -267,7 +285,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if (JOINS.test(before)) return false
+  if (JOINS.test(before) || IS_RELATED.test(before)) return false
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&

@@ -39,4 +39,18 @@ export const money: readonly (readonly [text: string, ...metrics: string[]])[] =
   ['東雲工業は競合から8人を引き抜いた。', 'hiring'],
   ['東雲工業は新卒の初任給を42万円に上げる。', 'money_other'],
   ['東雲工業は人員を2万人減らす。', 'layoffs'],
+  // What the state sets aside, and what a company gets of it.
+  ['経済産業省はカイト精機に40億円を支援する。', 'funding'],
+  ['東雲工業は工場を建てる。経済産業省は最大40億円を補助する。', 'funding'],
+  ['政府は、基盤モデルの開発に5年間で約1兆円を支援する。', 'money_other'],
+  ['総務省は学習データの整備に245億円を求めた。', 'money_other'],
+  ['インド政府は計画に5年間で1037億ルピーを充てる。', 'money_other'],
+  // Parts of what a company is bought for.
+  ['東雲工業は10億円を現金で支払う。', 'money_other'],
+  ['東雲工業はカイト精機を40億円で買収する。10億円を現金で、残りを自社株で支払う。', 'acquisition', 'acquisition'],
+  ['東雲工業はカイト精機の製造部門を40億円で買い取る。', 'acquisition'],
+  ['東雲工業の損害額は4億円に上る。', 'penalty'],
+  ['東雲工業の企業価値は68億ドルだ。前回の調達時は55億ドルだった。', 'valuation', 'valuation'],
+  ['東雲工業は180億ドルの評価を得た。', 'valuation'],
+  ['東雲工業の失われた時価総額は80億ドルだ。', 'market_cap_change'],
 ]

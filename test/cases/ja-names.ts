@@ -114,4 +114,11 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['関西電力送配電が工事を急ぐ。', '関西電力送配電 organisation'],
   ['マルク・デシエ=ラビエニCEOは述べた。', 'マルク・デシエ=ラビエニ person'],
   ['最高AI責任者のアレン・ウー氏が述べた。', 'アレン・ウー person'],
+  // In marks, with where it sits behind them; a trade before the name; a town's kind before its name.
+  ['「つばめ計算」を公開した。'],
+  ['「つばめ計算基盤」(仙台市)は建てる。', 'つばめ計算基盤 organisation', '仙台 place'],
+  ['新興企業「あけぼの電算」は建てる。', 'あけぼの電算 organisation'],
+  ['学術都市ハルスタに建てる。', 'ハルスタ place'],
+  ['月間アクティブユーザーは増えた。'],
+  ['・ハイドラ「GPUHILL」:398円', 'ハイドラ organisation', 'GPUHILL product'],
 ]

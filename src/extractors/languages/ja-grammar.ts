@@ -27,7 +27,10 @@ const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
-  [/^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)|に関し、)/, 'theme'],
+  [
+    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)|に関し、|の(?:場合|ほう)(?:は|も|、|なら))/,
+    'theme',
+  ],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
   [/^による/, 'agent'],
   [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
@@ -128,12 +131,28 @@ export function isTopicOwner(text: string, actor: Span, limit: number): boolean 
   )
 }
 
+/** エアロネットの契約者が使う: somebody's people who act, and are not what the text goes on about. */
+export function ownsPeople(text: string, { end }: Span, limit: number): boolean {
+  return OWNED_PEOPLE.test(skipBelongings(text, end, limit))
+}
+
+const OWNED_PEOPLE =
+  /^の[^、。はがを]{0,8}(?:契約者|加入者|利用者|ユーザー|会員|顧客|社員|従業員|技術者|株主|投資家)[^、。はがを]{0,14}が/
+
 /** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
 export function isInRelative(text: string, end: number, limit: number): boolean {
   const rest = text.slice(end, Math.min(limit, end + 32))
   // ヨッタが運用する「H100」は2万基: of what somebody runs the figure is still his.
   return IN_RELATIVE.test(rest) && !/^[^、。はを]{1,24}[」』]?は/.test(rest)
 }
+
+/** リード投資家はXで, 最大の顧客はXで: X is something to whom the text is about. */
+export const IS_RELATED =
+  /(?:投資家|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
+
+/** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
+export const JOINED_IN =
+  /^(?:社|側)?[もが](?:加わった|参加した|参画した|出資した|主導した|引き受けた|応じた|名を連ねた)(?=[一-龠ァ-ヴA-Z「今前直])/
 
 const IN_RELATIVE =
   /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/

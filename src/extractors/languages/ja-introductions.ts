@@ -31,7 +31,10 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (CUES.some((isCue) => isCue(around))) return {}
-  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind))
+  if (
+    /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
+    /^(?:[：:　]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
+  )
     return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null

@@ -7,7 +7,7 @@ import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
-import { findQuoted } from './ja-names.ts'
+import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 
 export interface NameBook {
@@ -68,6 +68,10 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(short, entryOf(one))
   }
   addShortForms(bySurface, text)
+  bareTrades(bySurface, text)
+  for (const one of findQuotedCompanies(text, { start: 0, end: text.length }))
+    if (firstOverlapping(known, one) === undefined)
+      bySurface.set(one.ref.name, newEntry(one.ref.name, 'organisation', false))
   for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
     if (
       /^[ァ-ヴー・]{4,}$/.test(ref.name) &&
@@ -134,8 +138,21 @@ function addShortForms(bySurface: Map<string, Entry>, text: string): void {
   }
 }
 
+/** AI半導体カンブリコン in a headline is the カンブリコン of the text. */
+function bareTrades(bySurface: Map<string, Entry>, text: string): void {
+  for (const [name, entry] of [...bySurface]) {
+    const bare = /^.*[一-龠]([ァ-ヴー・]{4,}(?:AI)?|[A-Z][A-Za-z]{2,})$/.exec(name)?.[1]
+    if (bare === undefined || entry.ref.kind !== 'organisation' || entry.mention !== null) continue
+    if (NEVER.test(bare) || TERMS.test(bare) || ORGANISATION_END.test(bare)) continue
+    const own = bySurface.get(bare) ?? (isUsedAlone(text, bare) ? newEntry(bare, 'organisation', entry.isVoice) : null)
+    if (own === null) continue
+    bySurface.set(bare, own)
+    bySurface.set(name, own)
+  }
+}
+
 function isUsedAlone(text: string, name: string): boolean {
-  return new RegExp(`(?<![ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
+  return new RegExp(`(?<![一-龠ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
 }
 
 function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
@@ -159,7 +176,7 @@ function findNames(
     const mention = inBook(bySurface, words, run) ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
     if (mention !== null) found.push(mention)
   }
-  for (const [name, entry] of bySurface) if (/^[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
+  for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   return found
 }
 

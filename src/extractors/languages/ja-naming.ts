@@ -57,6 +57,11 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  const last = tokens.at(-1)
+  // 月間アクティブユーザー: a kind of user.
+  if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
+    if (!ORGANISATION_END.test(name)) return null
+  }
   const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
   if (isInitials) return organisationAt(start, name)
   if (isCommon(name)) return null
@@ -101,7 +106,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[一-龠]{2})?都市(?=[ァ-ヴ])|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
