@@ -52,7 +52,7 @@ const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}
 
 /** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
 function isTraded(place: Place): boolean {
-  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
+  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
   return (
     new RegExp(`${trade}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`).test(before(place)) ||
     new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))

@@ -45,6 +45,8 @@ export interface Discourse {
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
   units: Set<string>
+  /** Whose subsidiary a company was said to be, by its key. */
+  parents: Map<string, EntityRef>
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
   /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
@@ -87,6 +89,7 @@ export function openDiscourse(
     metric: null,
     sentence: '',
     units: new Set(),
+    parents: new Map(),
     pair: null,
     deal: null,
     lastMoney: null,

@@ -70,6 +70,8 @@ function normalisePiece(piece: string): string {
   if (/^[〜～∼]$/.test(piece)) return '〜'
   if (/^[‐‑‒–−－]$/.test(piece)) return '-'
   if (/^[—―]$/.test(piece)) return '—'
+  // ①テラノバ: a list's number, and none of what follows.
+  if (/^[①-⑳]$/.test(piece)) return `${piece.normalize('NFKC')})`
   if (INVISIBLE.test(piece)) return ''
   if (/^\p{Cc}$/u.test(piece)) return ' '
   if (/^[\uD800-\uDFFF]$/.test(piece)) return '\uFFFD'

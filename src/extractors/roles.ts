@@ -148,7 +148,12 @@ function asAuthority(one: Mention, { text, sentence, quantity }: Place): Mention
   if (one.ref.kind !== 'place') return one
   const name = text.slice(one.start, one.end)
   const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
-  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))
+  if (
+    !acts ||
+    /^[同各両]/.test(name) ||
+    !/[市県町村区都府州]$|^北海道$/.test(name) ||
+    !SPENDS.test(text.slice(quantity.end, sentence.end))
+  )
     return one
   return { ...one, ref: authorityRef(name) }
 }

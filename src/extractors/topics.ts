@@ -10,6 +10,7 @@ import {
   isInRelative,
   isPublicBody,
   isTopicOwner,
+  ownsJoiner,
   ownsPeople,
   skipBelongings,
 } from './languages/ja-grammar.ts'
@@ -164,7 +165,9 @@ function topicOf(
   if (topic !== undefined && !isAlso(topic)) return topic.ref
   const owner = own.find(
     (one) =>
-      isTopicOwner(text, one, sentence.end) && (!ownsPeople(text, one, sentence.end) || isFree(discourse, sentence)),
+      isTopicOwner(text, one, sentence.end) &&
+      !ownsJoiner(text, one, sentence.end) &&
+      (!ownsPeople(text, one, sentence.end) || isFree(discourse, sentence)),
   )
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref

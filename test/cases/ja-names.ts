@@ -121,4 +121,12 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['学術都市ハルスタに建てる。', 'ハルスタ place'],
   ['月間アクティブユーザーは増えた。'],
   ['・ハイドラ「GPUHILL」:398円', 'ハイドラ organisation', 'GPUHILL product'],
+  // Who ends as companies do, and what no dictionary has as one word; a university by its short form.
+  ['先端電子は薄い。重化学工業は縮む。'],
+  ['国内最大は変わらず、需要増大は続く。'],
+  ['富岳電機製作所は建てる。', '富岳電機製作所 organisation'],
+  ['クリオスは伸びた。', 'クリオス organisation'],
+  ['東京科学大は建てる。', '東京科学大 organisation'],
+  ['つるぎシステムズは建てる。', 'つるぎシステムズ organisation'],
+  ['クリオスは伸びた。クリオスと組む。', 'クリオス organisation', 'クリオス organisation'],
 ]

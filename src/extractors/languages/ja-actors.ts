@@ -24,7 +24,7 @@ export interface Actor extends Mention {
   isSued: boolean
 }
 
-const SUED = /^を(?:相手取|[^、。はがを]{0,12}(?:訴え(?!の)|提訴))/
+const SUED = /^を(?:相手取|[^、。はを]{0,16}(?:訴え(?!の)|提訴))/
 
 export const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
 

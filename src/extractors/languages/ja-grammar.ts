@@ -28,7 +28,7 @@ const BELONGS =
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
   [
-    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)|に関し、|の(?:場合|ほう)(?:は|も|、|なら))/,
+    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら))/,
     'theme',
   ],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
@@ -64,7 +64,7 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
   const match =
-    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
+    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)]|【\d{1,2}】)\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
       line,
     )
   // ・4月9日　: when, and nobody.
@@ -78,7 +78,7 @@ export function scanLabel(line: string): Span | null {
 }
 
 export function isListLine(line: string): boolean {
-  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s)/.test(line)
+  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
 /** Words that stand for a name, and what kind of name. */
@@ -119,7 +119,7 @@ export function findAuthorities(words: string): string[] {
 }
 
 const AUTHORITY =
-  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
+  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))(?![同両各本])[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xは買収を終えた: in a text about its buyer X is what was bought. */
 export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入|に身売り/
@@ -136,6 +136,13 @@ export function ownsPeople(text: string, { end }: Span, limit: number): boolean 
   return OWNED_PEOPLE.test(skipBelongings(text, end, limit))
 }
 
+/** テラノバのファンドが主導した: somebody's fund, which joins in. */
+export function ownsJoiner(text: string, { end }: Span, limit: number): boolean {
+  return /^の[^、。はがを]{1,16}[がも](?:[^、。は]{0,10})?(?:主導|参加|出資|引き受け|加わ|応じ|名を連ね)/.test(
+    skipBelongings(text, end, limit),
+  )
+}
+
 const OWNED_PEOPLE =
   /^の[^、。はがを]{0,8}(?:契約者|加入者|利用者|ユーザー|会員|顧客|社員|従業員|技術者|株主|投資家)[^、。はがを]{0,14}が/
 
@@ -148,7 +155,7 @@ export function isInRelative(text: string, end: number, limit: number): boolean 
 
 /** リード投資家はXで, 最大の顧客はXで: X is something to whom the text is about. */
 export const IS_RELATED =
-  /(?:投資家|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
+  /(?:投資家|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
 
 /** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
 export const JOINED_IN =

@@ -64,8 +64,8 @@ function readBracket(behind: string): Introduction | null {
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
 const IN_CASE = /^[はがのも、にをと(]/
-const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|[①-⑳])\s?$/
-const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
+const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|【\d{1,2}】)\s?$/
+const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
 
 /** Each looks at one sign first: most runs of letters are introduced by nothing. */
 const CUES: readonly ((around: Surroundings) => boolean)[] = [

@@ -1,5 +1,5 @@
 // The names of one Japanese article: where its words introduce one, it is known throughout, under its short forms too.
-import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import type { EntityKind } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
@@ -9,16 +9,11 @@ import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
+import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
   find(text: string, sentence: Span, known: readonly Mention[], tokens: readonly Token[] | null): Mention[]
-}
-
-interface Entry {
-  ref: EntityRef
-  isVoice: boolean
-  mention: Mention | null
 }
 
 /** More than any article introduces; each is looked for in the whole text. */
@@ -60,7 +55,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
-    if (isRepeated(text, name)) add(name, newEntry(name, 'organisation', false))
+    if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
     const short = /^([ァ-ヴー]{4,})・[ァ-ヴー・]+$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
@@ -110,49 +105,11 @@ function isPress(text: string, run: Span, naming: Span): boolean {
   return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
 }
 
-function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
-  return {
-    ref: kind === 'place' ? placeRef(name) : { key: foldName(name), name, kind },
-    isVoice: kind === 'organisation' && (isPress || VOICE.test(name)),
-    mention: null,
-  }
-}
-
 /** 日立エナジー holds 日立, and is another company. */
 function isExtended(words: string, inside: Mention | undefined, run: Span): boolean {
   if (inside === undefined || inside.ref.kind !== 'organisation') return false
   const rest = words.slice(inside.end - run.start)
   return rest.length >= 2 && /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) && ORGANISATION_END.test(words)
-}
-
-/** バーシャ for バーシャAI, where the text has it. */
-function addShortForms(bySurface: Map<string, Entry>, text: string): void {
-  for (const [name, entry] of [...bySurface]) {
-    if (entry.ref.kind !== 'organisation' || isPublicBody(entry.ref.name)) continue
-    const short =
-      /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
-        name,
-      )?.[1]
-    if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
-    if (isUsedAlone(text, short)) bySurface.set(short, entry)
-  }
-}
-
-/** AI半導体カンブリコン in a headline is the カンブリコン of the text. */
-function bareTrades(bySurface: Map<string, Entry>, text: string): void {
-  for (const [name, entry] of [...bySurface]) {
-    const bare = /^.*[一-龠]([ァ-ヴー・]{4,}(?:AI)?|[A-Z][A-Za-z]{2,})$/.exec(name)?.[1]
-    if (bare === undefined || entry.ref.kind !== 'organisation' || entry.mention !== null) continue
-    if (NEVER.test(bare) || TERMS.test(bare) || ORGANISATION_END.test(bare)) continue
-    const own = bySurface.get(bare) ?? (isUsedAlone(text, bare) ? newEntry(bare, 'organisation', entry.isVoice) : null)
-    if (own === null) continue
-    bySurface.set(bare, own)
-    bySurface.set(name, own)
-  }
-}
-
-function isUsedAlone(text: string, name: string): boolean {
-  return new RegExp(`(?<![一-龠ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
 }
 
 function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
@@ -163,7 +120,7 @@ function placesOf(name: string, entry: Entry, text: string, sentence: Span): Men
 }
 
 function findNames(
-  bySurface: ReadonlyMap<string, Entry>,
+  bySurface: Map<string, Entry>,
   tokensOf: Tokenize,
   text: string,
   sentence: Span,
@@ -173,11 +130,20 @@ function findNames(
   const found: Mention[] = []
   for (const run of findRuns(text, sentence.start, sentence.end)) {
     const words = text.slice(run.start, run.end)
-    const mention = inBook(bySurface, words, run) ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
-    if (mention !== null) found.push(mention)
+    const inside = inBook(bySurface, words, run)
+    const mention = inside ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
+    if (mention === null) continue
+    found.push(mention)
+    if (inside === null) remember(bySurface, mention)
   }
   for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   return found
+}
+
+/** Who has acted once is known from there on, whatever particle follows. */
+function remember(bySurface: Map<string, Entry>, { ref, isVoice }: Mention): void {
+  if (ref.kind !== 'organisation' || !/^[ァ-ヴー・]{4,}$/.test(ref.name) || bySurface.size >= MAX_NAMES) return
+  bySurface.set(ref.name, { ref, isVoice, mention: null })
 }
 
 /** The longest name of the book inside the run, not within another word. */

@@ -55,7 +55,11 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (PERSON_END.test(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
-  const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
+  const isCut =
+    tail !== '' &&
+    tail !== whole &&
+    (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
+    BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
   const last = tokens.at(-1)
   // 月間アクティブユーザー: a kind of user.
@@ -66,7 +70,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (isInitials) return organisationAt(start, name)
   if (isCommon(name)) return null
   if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
-  const place = readPlace(name)
+  const place = /^同[市県町村州]$/.test(name) ? null : readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
@@ -152,7 +156,8 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
       ? null
       : 'organisation'
-  if (hasNewWord || hasAlias) return 'organisation'
+  if (isKanjiFirm(name)) return 'organisation'
+  if (hasNewWord || hasAlias || isOddWord(name, tokens)) return 'organisation'
   if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
   // 房総データパーク: a region and what is in no dictionary as one word.
   const isRegional = proper.length < tokens.length && /[ァ-ヴー]{4,}$/.test(name)
@@ -162,6 +167,23 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (proper.every((token) => token.subdetail === '人名'))
     return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
   return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
+}
+
+/** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
+function isKanjiFirm(name: string): boolean {
+  const [, head = ''] =
+    /^([一-龠]{2,4})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学)$/.exec(
+      name,
+    ) ?? []
+  return head !== '' && !NO_FIRM.test(head)
+}
+
+const NO_FIRM =
+  /^(?:重化学|鉱|軽|製造|汎用|民生|産業|車載|有機|無機|生物|計算|先端|精密|金属|情報|石油|高分子|量子|電力|総合|国内|海外|大手|中堅|主要|地元|各地|電気|半導体|一般|高度|応用|基礎|最大|米国|中国|韓国|日本|欧州|世界|次世代|専用|自社|同業|他社|伝統|基幹|機械|食品|繊維|自動車|航空|宇宙)/
+
+/** クリオス, of which the analyser makes クリ and オス: short words that make up no word. */
+function isOddWord(name: string, tokens: readonly Token[]): boolean {
+  return /^[ァ-ヴー]{4,9}$/.test(name) && tokens.length > 1 && tokens.every(({ surface }) => surface.length <= 3)
 }
 
 /** A name in Latin letters alone: one with a version behind it is a product. */

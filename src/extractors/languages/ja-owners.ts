@@ -34,6 +34,12 @@ export function isOwner({ ref }: Mention): boolean {
 /** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
 function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor): boolean {
   if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+  // 訴えたのはXで、3億ドルを求めている: of whoever is sued.
+  if (
+    metric === 'penalty' &&
+    /(?:訴え|提訴し|請求し)たのは、?[^、。はが]{0,10}$/.test(text.slice(sentence.start, actor.start))
+  )
+    return true
   // 経済産業省の補助金31億円を充てる: of whoever gives it.
   const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
   if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))

@@ -61,8 +61,10 @@ function findSubject(
   const owners = findOwners(context, actors, speaker)
   const before = owners.filter((one) => one.end <= quantity.start)
   const tail = text.slice(quantity.end, sentence.end)
-  const receiver = findReceiver(metric, before, tail)
+  const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const bracketed = findBracketed(context, before)
+  if (bracketed !== undefined) return { subject: bracketed, rule: 'bracketed' }
   // Xによるアンペアの買収額は: whoever buys, not what is bought.
   const head = findHead(context, owners, before)
   if (head !== undefined) return { subject: head, rule: 'relative-head' }
@@ -132,7 +134,7 @@ function findLocative({ text, sentence }: RoleContext, before: readonly Actor[])
     (one) =>
       one.ref.kind === 'organisation' &&
       /^[^。]{0,12}$/.test(text.slice(sentence.start, one.start)) &&
-      /^(?:の?\d社)?では/.test(skipBelongings(text, one.end, sentence.end)),
+      /^(?:の?\d社)?で[はも]/.test(skipBelongings(text, one.end, sentence.end)),
   )
 }
 
@@ -150,10 +152,14 @@ function findHead(
 }
 
 const DESCRIBES_HEAD =
-  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
+  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
-function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
+function findReceiver(
+  { metric, text }: RoleContext,
+  before: readonly Actor[],
+  tail: string,
+): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const isFined =
@@ -163,11 +169,33 @@ function findReceiver(metric: Metric, before: readonly Actor[], tail: string): M
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
   if (!isGiven && !isFined && !isPermitted) return undefined
-  const receiver = before.filter((one) => one.role === 'dative' || (isFined && one.isSued)).at(-1)
+  const receiver = before
+    .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
+    .at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
 }
+
+/** 経産省はXの熊本工場に…を補助する. */
+function isGivenTo(text: string, { role, end }: Actor): boolean {
+  return (
+    role === 'possessive' &&
+    /^の[^、。はがを]{0,14}(?:工場|拠点|施設|計画|事業|センター|新棟|投資|開発)(?:に(?!よ)|へ)/.test(
+      text.slice(end, end + 24),
+    )
+  )
+}
+
+/** 2位のX(30億ドル): whose name stands before the bracket. */
+function findBracketed({ text, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
+  const last = before.at(-1)
+  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric)) return undefined
+  const isAlone = /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
+  return isAlone && /^[^()、。]{0,4}\)/.test(text.slice(quantity.end)) ? last : undefined
+}
+
+const OF_DEALS: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'penalty', 'price'])
 
 /** Xの(…)設備投資は: nothing with a particle of its own stands between the owner and the measured thing. */
 function findPossessive({ text, quantity, metric, cue }: RoleContext, before: readonly Actor[]): Actor | null {
