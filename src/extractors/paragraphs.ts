@@ -47,7 +47,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
 
 /** ――社員は何人ですか。: what the answer counts. */
 function askedFor(question: string): Metric | null {
-  if (!/何人|何名|人数/.test(question) || !/[かは？?。」]$/.test(question)) return null
+  if (!/(?:何人|何名|人数|(?:社員|従業員|職員)数は)[^。]{0,16}[。?？」]?$/.test(question)) return null
   if (/採用|雇/.test(question)) return 'hiring'
   return /社員|従業員|職員|人員|体制|チーム|メンバー|スタッフ/.test(question) ? 'headcount' : null
 }
@@ -112,6 +112,6 @@ export function isLineStart(text: string, at: number): boolean {
   return at === 0 || /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
-function isParagraphStart(text: string, at: number): boolean {
+export function isParagraphStart(text: string, at: number): boolean {
   return at === 0 || /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at))
 }

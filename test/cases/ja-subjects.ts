@@ -260,6 +260,14 @@ export const families = [
   ['――社員は何人ですか。\n「30人です」', ['ミナト電子'], 'ミナト電子、森社長に聞く'],
 ] satisfies SubjectCase[]
 
+export const later = [
+  // Who is named behind the figure; who is merely where somebody comes from; the short form of a known name.
+  ['「訓練費は600万ドルに満たない」。カイト精機がそう主張した。', ['カイト精機']],
+  ['ミナト電子は20億円を集めた。社員の多くはアップル出身で、評価額は120億円だ。', ['ミナト電子', 'ミナト電子']],
+  ['メタがスケールAIに143億ドルを投じた。スケールの評価額は290億ドルになった。', ['Meta', 'Scale AI']],
+  ['GPUを2万基持つカイト精機に対し、ミナト電子は伸びた。', ['カイト精機']],
+] satisfies SubjectCase[]
+
 export const courts = [
   ['カイト精機は提訴された。訴えたのはミナト電子で、3億円の損害賠償を求めている。', ['カイト精機']],
   ['カイト精機をミナト電子が訴えた裁判で、陪審は3億円の支払いを命じた。', ['カイト精機']],

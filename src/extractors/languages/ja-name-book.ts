@@ -57,7 +57,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
     if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
-    const short = /^([ァ-ヴー]{4,})・[ァ-ヴー・]+$/.exec(text.slice(one.start, one.end))?.[1]
+    const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
     if (isNew && isUsedAlone(text, short) && !known.some((other) => text.slice(other.start, other.end) === short))
       add(short, entryOf(one))

@@ -132,9 +132,13 @@ export function placeRef(whole: string): EntityRef {
 /** (東京・港): a ward without its 区. */
 const CITY_AND_WARD = /^(?:東京|大阪|京都|名古屋|横浜|神戸|札幌|福岡|仙台|川崎|広島)・[一-龠]{1,4}$/
 
+/** Of one sign. */
+const SURNAME = /^[森林原関堀辻岸谷泉島菅柳牧峰浜旭柏椿榊梶畑畠岡沢沖李王張陳劉馬黄周孫呉徐朱梁金朴崔鄭姜趙尹]$/
+
 function readPerson(whole: string, start: number): Naming | null {
   let name = whole
   while (PERSON_END.test(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
+  if (SURNAME.test(name)) return { start, end: start + whole.length, name, kind: 'person' }
   if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
     return null
   return { start, end: start + whole.length, name, kind: 'person' }

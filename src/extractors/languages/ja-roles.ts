@@ -152,7 +152,7 @@ function findHead(
 }
 
 const DESCRIBES_HEAD =
-  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
+  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 function findReceiver(
@@ -214,6 +214,8 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
         )) ||
       // Xの従業員を10万人と推定した.
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
+  // 社員の多くはX出身で、評価額は: what only holds a name has no more to do with what follows.
+  if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
