@@ -25,6 +25,8 @@ export function countedUnit(
     if (SHARE.test(quantity.unitWord)) return null
     if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
+    // 2028年までに1万5000基、2030年までに5万基のGPUを.
+    if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
     const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
     return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
   }
@@ -40,6 +42,9 @@ export function countedUnit(
     chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
+
+const SHARES_HEAD =
+  /^(?:を|、)[^、。はが]{0,14}\d[\d,.万億千]*[基枚個](?:以上|超)?の[^、。はがを]{0,8}(?:GPU|TPU|AI半導体|チップ)/
 
 /** 有料契約は6万2000席: seats of software that are paid for. */
 export const SEATS = /(?:契約|有料|ライセンス|アカウント|サブスク|シート|導入数?|企業向け)[^。]{0,24}$/

@@ -18,6 +18,24 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
     return 'market_cap_change'
   if (isOfBudget(metric, behind, context)) return 'money_other'
+  if (
+    metric === 'contract' &&
+    /購入|買/.test(word) &&
+    /^を(?:投じ|かけ)|^[^。]{0,30}(?:サーバー|設備|GPU|半導体|チップ)の購入に(?:振り向け|充て|投じ|向け|使)/.test(
+      behind,
+    )
+  )
+    return 'capex'
+  if (
+    metric === 'funding' &&
+    /(?:GPU|チップ|半導体|サーバー|設備)の調達(?:費|に)[^、。]{0,8}$/.test(sentenceBefore(place))
+  )
+    return 'capex'
+  // 補助を受けた企業なら65ルピーまで下がる: what others pay more for.
+  if (metric === 'funding' && context.previous?.metric === 'price' && /なら(?:約)?$/.test(sentenceBefore(place)))
+    return 'price'
+  if (metric === 'funding' && /(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/.test(sentenceBefore(place)))
+    return 'valuation'
   if (isOfPurchase(behind, context)) return 'acquisition'
   if (
     metric === 'funding' &&
@@ -109,10 +127,22 @@ function isIntoCompany({ place, mentions }: MetricContext): boolean {
   )
 }
 
+/** What a figure without any word of its own goes on with. */
+export function goOn(metric: Metric | null, context: MetricContext): Metric | null {
+  const { place } = context
+  if (metric === null) return null
+  if (isOfBudget(metric, sentenceAfter(place), context)) return 'money_other'
+  // 評価額は44億ドル。設立からの累計は8億ドル。
+  return metric === 'valuation' && /累計(?:額)?は(?:約)?$/.test(sentenceBefore(place)) ? 'funding' : metric
+}
+
 /** 総務省は整備に245億円を求めた, 政府は5年間で1兆円を支援する: what the state sets aside, and nobody is named to get. */
-function isOfBudget(metric: Metric, behind: string, { place, mentions }: MetricContext): boolean {
+function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetric }: MetricContext): boolean {
   if (!OF_BUDGETS.has(metric)) return false
   const { text, sentence, quantity } = place
+  // うち980億円を人材育成に充てる: of a budget.
+  const isPart = /^(?:この)?うち/.test(text.slice(sentence.start, quantity.start)) && lastMetric === 'money_other'
+  if (isPart && /^[^。]{0,30}(?:充て|配分|振り向け|使う)/.test(behind)) return true
   const acts = (one: Mention) =>
     one.end <= quantity.start && /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
   const giver = mentions.find((one) => acts(one) && isPublicBody(one.ref.name))

@@ -1,7 +1,7 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, SPEAKS_OF_CHIPS } from './discourse.ts'
 import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
@@ -21,7 +21,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
     discourse.heading = null
     discourse.reported = null
     discourse.countsChips &&= /^[^。]{0,12}内訳は/.test(line)
-    discourse.speaksOfChips = false
+    discourse.speaksOfChips = discourse.isOnChips
     discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : asked
     discourse.lastMetric = null
     enterParagraph(discourse.things)
@@ -51,8 +51,6 @@ function askedFor(question: string): Metric | null {
   if (/採用|雇/.test(question)) return 'hiring'
   return /社員|従業員|職員|人員|体制|チーム|メンバー|スタッフ/.test(question) ? 'headcount' : null
 }
-
-const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
 
 /** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
 function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {

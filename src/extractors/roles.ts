@@ -212,8 +212,17 @@ function ownerAs(
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
+  if (isUnknown && !things.makers.has(subject.ref.key))
+    return makerByName(subject.ref.name, catalog) ?? topic ?? actorOf(subject, catalog)
   if (isUnknown) return things.makers.get(subject.ref.key) ?? topic ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
+}
+
+/** 「Replit Core」 is of Replit. */
+function makerByName(name: string, catalog: Catalog): EntityRef | null {
+  const made = catalog.scan(name).find(({ start, end }) => start === 0 && end < name.length)?.entity
+  if (made === undefined) return null
+  return made.kind === 'organisation' && !made.isVoice ? toRef(made) : ownerOf(made, catalog)
 }
 
 /** MI450の価格は: of whoever makes it. */
@@ -241,7 +250,7 @@ const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'trai
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
-  const isPart = /^(?:この|その)うち/.test(text.slice(sentence.start, quantity.start))
+  const isPart = /^(?:この|その)?うち/.test(text.slice(sentence.start, quantity.start))
   if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
     return things.figures.get(metric)?.subject ?? null
   const { newcomer } = things

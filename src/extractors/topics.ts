@@ -16,6 +16,7 @@ import {
 } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
+import { reportedIn } from './reported.ts'
 import {
   authorityRef,
   isCompany,
@@ -75,7 +76,11 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
-  discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  const sued = organisations.find((one) =>
+    /^を[^、。はを]{0,8}(?:訴え|提訴し)た(?:裁判|訴訟)/.test(text.slice(one.end, sentence.end)),
+  )
+  discourse.recent =
+    topic ?? sued?.ref ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
@@ -84,19 +89,6 @@ const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/契約|受注|発注/, 'contract'],
   [/資金を?調達|増資/, 'funding'],
 ]
-
-/** ディープシークが技術報告書で開示した内容を並べてみよう: what follows is in its words. */
-function reportedIn(words: string, offset: number, organisations: readonly Mention[]): EntityRef | null {
-  const match = SUMS_UP.exec(words)
-  if (match === null) return null
-  return (
-    organisations.findLast((one) => one.end - offset <= match.index + match[0].length && one.start >= offset)?.ref ??
-    null
-  )
-}
-
-const SUMS_UP =
-  /(?:が|の)[^。]{0,20}(?:開示|公表|発表|説明|明かし|明らかに|示し)(?:し)?た(?:内容|要点|中身|数字|データ|概要|骨子)(?:を|は)[^。]{0,8}(?:並べ|整理|まとめ|見て|みて|拾|紹介|たど|おさらい|次の|以下の)/
 
 /** 前者 and 後者 of the sentence to come. */
 function rememberPair(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
@@ -240,7 +232,10 @@ function stateOf(
 function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
   if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
   const state = mentions.find(
-    (one) => /政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic',
+    (one) =>
+      (/政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic') ||
+      (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
+        ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
   )
   return state?.ref ?? openingTown(text, sentence, mentions)
 }

@@ -253,7 +253,7 @@ function unlisted(
     new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(
       text.slice(Math.max(0, start - 14), start),
     ) &&
-    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある)|では|には)/.test(text.slice(end, end + 6))
+    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある|、)|では|には)/.test(text.slice(end, end + 6))
   const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }

@@ -63,6 +63,8 @@ function findSubject(
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const described = findDescribed(context, owners)
+  if (described !== undefined) return { subject: described, rule: 'relative-head' }
   const bracketed = findBracketed(context, before)
   if (bracketed !== undefined) return { subject: bracketed, rule: 'bracketed' }
   // Xによるアンペアの買収額は: whoever buys, not what is bought.
@@ -133,7 +135,7 @@ function findLocative({ text, sentence }: RoleContext, before: readonly Actor[])
   return before.find(
     (one) =>
       one.ref.kind === 'organisation' &&
-      /^[^。]{0,12}$/.test(text.slice(sentence.start, one.start)) &&
+      /^[^。はが]{0,24}$/.test(text.slice(sentence.start, one.start)) &&
       /^(?:の?\d社)?で[はも]/.test(skipBelongings(text, one.end, sentence.end)),
   )
 }
@@ -184,6 +186,21 @@ function isGivenTo(text: string, { role, end }: Actor): boolean {
     /^の[^、。はがを]{0,14}(?:工場|拠点|施設|計画|事業|センター|新棟|投資|開発)(?:に(?!よ)|へ)/.test(
       text.slice(end, end + 24),
     )
+  )
+}
+
+/** 社員3万人のX, 時価総額4兆ドルのX: whom the figure describes. */
+function findDescribed({ text, sentence, quantity }: RoleContext, owners: readonly Actor[]): Actor | undefined {
+  const isNoun =
+    /(?:^|[、。「はがにをと])(?:社員|従業員|職員|売上高|年商|時価総額|評価額|企業価値|資本金|運用資産|利用者|会員)数?(?:約|およそ)?$/.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  if (!isNoun) return undefined
+  return owners.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^(?:規模|余り)?の(?:[米英仏独韓]|中国の|韓国の|大手)?[「『]?$/.test(text.slice(quantity.end, one.start)),
   )
 }
 
