@@ -20,7 +20,7 @@ import {
 } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
-import { headcountTarget, NO_STAFF, staffChange } from './staff.ts'
+import { areVisitors, headcountTarget, NO_STAFF, staffChange } from './staff.ts'
 
 export interface MetricReading {
   metric: Metric
@@ -132,6 +132,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
     NO_STAFF.test(before(place)) ||
+    areVisitors(place) ||
     /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
     return 'not-staff-or-users'

@@ -67,6 +67,8 @@ function clusterEnd(text: string, at: number): number {
 
 /** Unlike NFKC, every dash and every wave that joins two figures becomes one sign, and nothing unreadable stays. */
 function normalisePiece(piece: string): string {
+  // ◆ミナト　AIを手がける: more than the space inside a name.
+  if (piece === '\u3000') return piece
   if (/^[〜～∼]$/.test(piece)) return '〜'
   if (/^[‐‑‒–−－]$/.test(piece)) return '-'
   if (/^[—―]$/.test(piece)) return '—'

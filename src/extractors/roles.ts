@@ -11,7 +11,7 @@ import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-speakers.ts'
-import { type Mention, toRef } from './mentions.ts'
+import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
@@ -38,7 +38,7 @@ export function resolveRoles(
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
   const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
-    (one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'),
+    (one) => (canAct(one) && !isOrigin(text, one)) || (metric === 'price' && one.ref.kind === 'chip'),
   )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
@@ -212,9 +212,8 @@ function ownerAs(
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
-  if (isUnknown && !things.makers.has(subject.ref.key))
-    return makerByName(subject.ref.name, catalog) ?? topic ?? actorOf(subject, catalog)
-  if (isUnknown) return things.makers.get(subject.ref.key) ?? topic ?? actorOf(subject, catalog)
+  const { key, name } = subject.ref
+  if (isUnknown) return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
 }
 

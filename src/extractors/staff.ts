@@ -36,3 +36,12 @@ export function headcountTarget(place: Place): string | null {
 /** 創業者4人, 教員3人と学生14人. */
 export const NO_STAFF =
   /(?:創業者|創業メンバー|取締役|役員|教員|学生|教授|審査員|裁判官|判事|記者|被告|原告|遺族|被害者|死者|負傷者|参加者)(?:は|が|の|計)?(?:約|計)?$/
+
+/** 会場には3万人が訪れた: who came to see. */
+export function areVisitors(place: Place): boolean {
+  return (
+    /(?:会場|展示会|イベント|見本市|説明会|セミナー|会議|集会|大会|ビッグサイト|メッセ)[^。]{0,30}$/.test(
+      sentenceBefore(place),
+    ) && /^(?:以上|余り|超|近く|ほど)?[がを](?:訪れ|来場|参加|集ま|集め|詰めかけ|押し寄せ)/.test(sentenceAfter(place))
+  )
+}

@@ -233,7 +233,8 @@ function openingState(text: string, sentence: Span, mentions: readonly Mention[]
   if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
   const state = mentions.find(
     (one) =>
-      (/政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic') ||
+      (/政府$|[Gg]overnment$/.test(one.ref.name) &&
+        (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end))) ||
       (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
         ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
   )
@@ -284,9 +285,14 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
   if (JOINS.test(before) || IS_RELATED.test(before)) return false
+  if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** 次にX。: whose turn it is. */
+const IN_TURN =
+  /^(?:まずは?|次[には]|続いて|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/

@@ -129,4 +129,8 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['東京科学大は建てる。', '東京科学大 organisation'],
   ['つるぎシステムズは建てる。', 'つるぎシステムズ organisation'],
   ['クリオスは伸びた。クリオスと組む。', 'クリオス organisation', 'クリオス organisation'],
+  ['フィジカルAIを使う。'],
+  ['これからAIは伸びる。'],
+  ['ミネルバAIを使う。', 'ミネルバAI organisation'],
+  ['富士電算は建てる。', '富士電算 organisation'],
 ]

@@ -33,7 +33,7 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   if (CUES.some((isCue) => isCue(around))) return {}
   if (
     /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
-    /^(?:[：:　]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
+    /^(?:[：:]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
   )
     return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
@@ -86,11 +86,16 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.
   ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // ミネルバAIを: whatever follows.
+  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.
   ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
 ]
+
+const KINDS_OF_AI =
+  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア)AI$/
 
 const LONGEST_TITLE = 300
 

@@ -79,7 +79,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
 
 /** みさきコンピュート: hiragana that no particle explains, before katakana. */
 const MIXED_NAME =
-  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?/g
+  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)(?:[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?|[ぁ-ん]{2,4}[ぁ-ん](?<![はがをにでとのもへやらりくてし])AI(?=[はがのを、]))/g
 
 function isRepeated(text: string, name: string): boolean {
   const first = text.indexOf(name)
@@ -225,9 +225,12 @@ function unlisted(
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
-  if (role === 'none' && !isPerson && !isCopula) return null
+  const isInTurn = /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(text.slice(sentence.start, run.start))
+  if (role === 'none' && !isPerson && !isCopula && !isInTurn) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
+  // テンソリ(カナダ)は: where it is from.
+  if (COUNTRIES.test(words) && text[run.start - 1] === '(') return null
   if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
