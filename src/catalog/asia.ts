@@ -219,7 +219,7 @@ KEPCO|韓国電力公社|韓国電力
 KHNP|韓国水力原子力
 BC Card
 Reliance Industries|リライアンス・インダストリーズ|リライアンス|Reliance?
-Reliance Jio|リライアンス・ジオ|Jio Platforms|ジオ・プラットフォームズ > Reliance Industries
+Jio Platforms|ジオ・プラットフォームズ|Reliance Jio|リライアンス・ジオ > Reliance Industries
 Tata Group|タタ・グループ|タタ財閥|タタグループ|Tata Sons
 Tata Consultancy Services|タタ・コンサルタンシー・サービシズ|TCS > Tata Group
 HyperVault|ハイパーボルト > Tata Consultancy Services

@@ -40,8 +40,8 @@ Rakuten Mobile|楽天モバイル > Rakuten
 Rakuten Symphony|楽天シンフォニー > Rakuten
 Rakuten Bank|楽天銀行 > Rakuten
 Sakura Internet|さくらインターネット
-GMO Internet Group|GMOインターネットグループ|GMOインターネット
-GMO Internet Inc.|GMOインターネット株式会社 > GMO Internet Group
+GMO Internet Group|GMOインターネットグループ
+GMO Internet|GMOインターネット|GMO Internet Inc.|GMOインターネット株式会社 > GMO Internet Group
 GMO AI & Robotics|GMO AI&ロボティクス商事|GMO AIR > GMO Internet Group
 Internet Initiative Japan|インターネットイニシアティブ|IIJ
 BIPROGY|ビプロジー

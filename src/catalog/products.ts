@@ -236,7 +236,7 @@ BluStellar > NEC
 NEC the WISE > NEC
 Koukaryoku|高火力|高火力PHY|高火力DOK > Sakura Internet
 GPUSOROBAN > Highreso
-GMO GPU Cloud|GMO GPUクラウド > GMO Internet Group
+GMO GPU Cloud|GMO GPUクラウド > GMO Internet
 Crystal intelligence|クリスタル・インテリジェンス|クリスタルインテリジェンス > SB OAI Japan
 satto > SoftBank Corp.
 X-Ghost|X-Boost > Gen-AX

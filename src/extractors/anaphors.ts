@@ -4,6 +4,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
+import { rememberParents } from './parents.ts'
 import { ownerOf } from './things.ts'
 
 /** The words of a Japanese sentence that stand for names, as mentions of those names. */
@@ -13,6 +14,7 @@ export function resolveAnaphors(
   sentence: Span,
   mentions: readonly Mention[],
 ): Mention[] {
+  rememberParents(discourse.parents, text, sentence, mentions)
   return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
     const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
     return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]
@@ -29,9 +31,13 @@ function antecedentOf(
   if (kind === 'former') return discourse.pair?.[0] ?? null
   if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
-  if (kind === 'parent') return ownerOf(discourse.catalog.get(discourse.topic?.key ?? ''), discourse.catalog)
+  if (kind === 'parent') {
+    const { topic, parents, catalog } = discourse
+    const child = mentions.findLast((one) => one.end <= start && parents.has(one.ref.key))?.ref ?? topic
+    return parents.get(child?.key ?? '') ?? ownerOf(catalog.get(child?.key ?? ''), catalog)
+  }
   if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
-  if (kind === 'self') return discourse.main ?? discourse.topic
+  if (kind === 'self') return teller(text, end, sentence, mentions) ?? discourse.main ?? discourse.topic
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   // この増資で同社の企業価値は: whoever is put money into.
   const { newcomer } = discourse.things
@@ -61,6 +67,18 @@ function antecedentOf(
     return others.at(-1)?.ref ?? last ?? nearest.ref
   }
   return nearest?.ref ?? discourse.recent ?? discourse.topic
+}
+
+/** 「当社は…」とXの森社長は話す: whose officer speaks. */
+function teller(text: string, from: number, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  const close = text.indexOf('」', from)
+  if (close < 0 || close >= sentence.end) return null
+  const officer = mentions.find((one) => one.ref.kind === 'person' && one.start > close && one.start < sentence.end)
+  const office = mentions.findLast(
+    (one) => one.ref.kind === 'organisation' && !one.isVoice && one.end <= (officer?.start ?? 0),
+  )
+  if (officer === undefined || office === undefined || office.start < close) return null
+  return /^の[^、。はが]{0,12}$/.test(text.slice(office.end, officer.start)) ? office.ref : null
 }
 
 /** 政府 alone is the one that was named last with its country. */

@@ -22,7 +22,7 @@ import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from
 import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
-import { enterSentence } from './paragraphs.ts'
+import { enterSentence, isParagraphStart } from './paragraphs.ts'
 import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
@@ -66,7 +66,9 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
   const claims: Claim[] = []
+  let paragraph = 0
   for (const sentence of sentences) {
+    const [before, hadTopic] = [claims.length, discourse.topic !== null]
     const inside = quantitiesIn(sentence)
     const tokens = inside.some((one) => mayCount(text, one))
       ? tools.tokenize(text.slice(sentence.start, sentence.end))
@@ -80,9 +82,19 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     takeBack(readings, article, text, sentence, known)
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
+    if (isParagraphStart(text, sentence.start)) paragraph = before
+    if (!hadTopic) fillIn(claims, paragraph, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
   }
   return claims
+}
+
+/** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
+function fillIn(claims: Claim[], from: number, { topic }: Discourse): void {
+  if (topic?.kind !== 'organisation') return
+  for (const [at, claim] of claims.entries())
+    if (at >= from && claim.subject === null && claim.metric !== 'market_size')
+      claims[at] = { ...claim, subject: topic, rules: [...claim.rules, 'subject:named-next'] }
 }
 
 function findMentions(

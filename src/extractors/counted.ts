@@ -20,10 +20,13 @@ export function countedUnit(
     )
       return null
     if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+    if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
     if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
+    // 2028年までに1万5000基、2030年までに5万基のGPUを.
+    if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
     const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
     return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
   }
@@ -40,6 +43,12 @@ export function countedUnit(
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
 
+const SHARES_HEAD =
+  /^(?:を|、)[^、。はが]{0,14}\d[\d,.万億千]*[基枚個](?:以上|超)?の[^、。はがを]{0,8}(?:GPU|TPU|AI半導体|チップ)/
+
+/** 有料契約は6万2000席: seats of software that are paid for. */
+export const SEATS = /(?:契約|有料|ライセンス|アカウント|サブスク|シート|導入数?|企業向け)[^。]{0,24}$/
+
 /** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
 const OTHER_THING =
   '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|発電機|タービン|風車|タンク|蓄電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機)'
@@ -48,9 +57,9 @@ const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}
 
 /** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
 function isTraded(place: Place): boolean {
-  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注)'
+  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
   return (
-    new RegExp(`${trade}(?:数|量|個数|枚数|台数)(?:は|が|を)[^、。はが]{0,6}$`).test(before(place)) ||
+    new RegExp(`${trade}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`).test(before(place)) ||
     new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
   )
 }

@@ -45,6 +45,8 @@ export interface Discourse {
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
   units: Set<string>
+  /** Whose subsidiary a company was said to be, by its key. */
+  parents: Map<string, EntityRef>
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
   /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
@@ -56,6 +58,8 @@ export interface Discourse {
   lastMetric: Metric | null
   /** This paragraph has counted accelerators. */
   countsChips: boolean
+  /** The headline speaks of them. */
+  isOnChips: boolean
   /** It has spoken of them. */
   speaksOfChips: boolean
 }
@@ -87,15 +91,19 @@ export function openDiscourse(
     metric: null,
     sentence: '',
     units: new Set(),
+    parents: new Map(),
     pair: null,
     deal: null,
     lastMoney: null,
     staff: null,
     lastMetric: null,
     countsChips: false,
+    isOnChips: SPEAKS_OF_CHIPS.test(article.title),
     speaksOfChips: false,
   }
 }
+
+export const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
 
 function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null): Mention[] {
   const known = findKnown(title, catalog)
@@ -115,6 +123,8 @@ function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Ca
   if (state !== undefined && isFirst && !GIVES.test(title)) return state.ref
   const companies = inTitle.filter((one) => canLead(one) && !isFigureOfSpeech(title, one))
   const acting = companies.find((one) => !LESSER.has(caseOf(title, one.end, title.length)))
+  // インド、開発にXを選定: of the state, and not of whom it deals with.
+  if (acting === undefined && OF_STATE.test(title)) return null
   const company = acting ?? companies[0]
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
@@ -122,6 +132,9 @@ function leadOf({ title }: ArticleText, inTitle: readonly Mention[], catalog: Ca
   )
   return thing === undefined ? null : actorOf(thing, catalog)
 }
+
+const OF_STATE =
+  /^(?:【[^】]*】)?(?:米国?|中国|日本|韓国|インド|英国?|仏|独|EU|欧州|台湾|カナダ|サウジ|UAE)(?:政府)?、[^、]{0,24}(?:選定|採用|選ぶ|選び|指定)/
 
 const GIVES = /補助|助成|支援|交付|融資|出資|規制|許可|認可|承認|禁止|制裁|罰金|提訴|警告|調査|要求|圧力/
 

@@ -41,7 +41,10 @@ export function findHired(
       return /^の[「『]?$/.test(text.slice(quantity.end, one.start)) && IS_HIRED.test(behind)
     if (OF_HIRE.test(behind)) return true
     return (
-      /^[」』]?[がは]/.test(behind) && BY_THE_HOUR.test(words) && ANYWHERE.test(text.slice(sentence.start, one.start))
+      /^[」』]?[がは]/.test(behind) &&
+      BY_THE_HOUR.test(words) &&
+      (ANYWHERE.test(text.slice(sentence.start, one.start)) ||
+        /^[」』]?[がは]1時間(?:当たり|あたり)?$/.test(text.slice(one.end, quantity.start)))
     )
   })
   const isCarried = last !== null && BY_THE_HOUR.test(words) && mentions.every(({ ref }) => ref.kind !== 'organisation')

@@ -4,8 +4,8 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
-import { ORGANISATION_END } from './languages/ja-name-words.ts'
-import { findGroups, findNamedPlaces, findPlaces, findQuoted } from './languages/ja-names.ts'
+import { COUNTRIES, ORGANISATION_END } from './languages/ja-name-words.ts'
+import { findGroups, findNamedPlaces, findPlaces, findQuoted, findQuotedCompanies } from './languages/ja-names.ts'
 
 export interface Mention extends Span {
   ref: EntityRef
@@ -48,7 +48,7 @@ export function findJapaneseNames(
   const whole = known.map((one) => withRest(text, one))
   const own = names.find(text, sentence, whole, tokens)
   const candidates = [
-    ...[...findQuoted(text, sentence), ...own].filter((one) =>
+    ...[...findQuotedCompanies(text, sentence), ...findQuoted(text, sentence), ...own].filter((one) =>
       whole.every((other) => !overlaps(one, other) || isWider(one, other)),
     ),
     ...whole,
@@ -75,4 +75,9 @@ function overlaps(a: Span, b: Span): boolean {
 
 function isWider(a: Span, b: Span): boolean {
   return a.start <= b.start && a.end >= b.end && a.end - a.start > b.end - b.start
+}
+
+/** テンソリ(カナダ)は: where it is from does nothing. */
+export function isOrigin(text: string, { start, end }: Mention): boolean {
+  return text[start - 1] === '(' && text[end] === ')' && COUNTRIES.test(text.slice(start, end))
 }

@@ -5,7 +5,7 @@ import type { Span } from '#domain/text.ts'
 import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { Mention } from './mentions.ts'
-import { refineMoney } from './money.ts'
+import { goOn, refineMoney } from './money.ts'
 import { findMoneyCue } from './money-cues.ts'
 import {
   after,
@@ -20,6 +20,7 @@ import {
 } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
+import { areVisitors, headcountTarget, NO_STAFF, staffChange } from './staff.ts'
 
 export interface MetricReading {
   metric: Metric
@@ -72,6 +73,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
+      if (quantity.unitWord === '席') return reading('subscribers', unit, 'metric:seats')
       return decidePersons(context, cues)
   }
 }
@@ -101,7 +103,7 @@ function isAccelerator(place: Place): boolean {
     return false
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   return (
-    !/^1(?:基|台|枚|個)$/.test(figure) &&
+    !/^1(?:基|台|枚|個|GPU)$/.test(figure) &&
     !/(?:HBM\w*|SM|コア|ダイ|トランジスタ[^、。]{0,4})[」』]?(?:を|は|が|の)?$/.test(before(place))
   )
 }
@@ -117,35 +119,6 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
   return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : 'tokens-of-nothing'
 }
 
-/** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it, whatever noun stands nearer. */
-function staffChange(place: Place): Metric | null {
-  const behind = sentenceAfter(place)
-  if (
-    /^(?:程度|規模)?(?:の(?:人員|社員|従業員|職員|雇用)を|を|の)[^、。を]{0,24}(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職)/.test(
-      behind,
-    )
-  )
-    return 'layoffs'
-  if (/^(?:程度|規模|以上|超|ほど|余り)?(?:減ら[すしせ]|削減|解雇|削[りるっ])/.test(behind)) return 'layoffs'
-  return /^(?:程度|規模)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(behind)
-    ? 'hiring'
-    : null
-}
-
-/** 200人から400人に増やす: how many there were, and how many there are to be. */
-function headcountTarget(place: Place): string | null {
-  const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
-  const isStaff = /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊/.test(
-    sentenceBefore(place).slice(-40),
-  )
-  if (!isStaff) return null
-  if (new RegExp(`^(?:程度|規模|体制)?(?:に|へ|まで|へと|にまで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
-    return 'metric:target'
-  if (new RegExp(`^から[^。]{0,24}(?:に|へ|まで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
-    return 'metric:start'
-  return null
-}
-
 function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | Refusal {
   const change = staffChange(place)
   if (change !== null) return reading(change, 'person', 'metric:governing-verb')
@@ -158,7 +131,9 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
-    /^1人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
+    NO_STAFF.test(before(place)) ||
+    areVisitors(place) ||
+    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
     return 'not-staff-or-users'
   const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
@@ -185,25 +160,37 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
-    return { metric, unit, isLoss: isLoss(metric, place, cues), cue: found, rules }
+    const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
+    return { metric, unit, isLoss: isNegative, cue: found, rules }
   }
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
   if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
     return reading('revenue', unit, 'metric:growth')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
-  const goesOn = fromPrevious ?? inherited
+  const goesOn = goOn(fromPrevious ?? inherited, context)
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
-    isLoss: isLoss(goesOn, place, cues),
+    isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),
   }
+}
+
+/** 最終赤字は1億ドルで、前年同期の3億ドルから縮んだ: what it is held against is a loss too. */
+function isSameLoss(previous: MetricReading | null, metric: Metric, place: Place): boolean {
+  if (previous?.isLoss !== true || metric !== 'profit') return false
+  return (
+    !/黒字|利益/.test(`${before(place)}${after(place)}`) &&
+    (/(?:前年|前の期|前期|前回)[^、。]{0,6}の?(?:約)?$/.test(before(place)) || /^から(?:約)?$/.test(before(place)))
+  )
 }
 
 const OF_GROWTH: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])
 
 /** クラウド事業は330億ドルと20%増えた: what grows, without a word for what it is, is sales. */
 function isGrowth(place: Place): boolean {
+  // 米政府向けは4億ドルだった.
+  if (/向け(?:は|が)(?:約)?$/.test(before(place)) && /^(?:だった|に達|となった|に上)/.test(after(place))) return true
   return (
     /(?:事業|部門|セグメント|[)」』]|[A-Za-zァ-ヴー])(?:は|が)$/.test(before(place)) &&
     /^(?:\([^()]*\))?と、?(?:前年同期(?:比|から))?(?:[\d.]+(?:%|割|倍)|倍増|急増|急伸|大きく伸び)/.test(after(place))
@@ -212,6 +199,10 @@ function isGrowth(place: Place): boolean {
 
 /** 総額7兆ウォンのうち, behind the power of a site. */
 function isOfBuilding({ place, previous, lastMetric }: MetricContext): boolean {
+  if (
+    /^(?:規模|級|相当)?の[^、。はが]{0,10}(?:データセンター|工場|拠点|施設|発電所)(?:を|に|の建設)/.test(after(place))
+  )
+    return true
   if (previous !== null && isCurrency(previous.unit)) return false
   return (
     (lastMetric === 'power' || lastMetric === 'accelerator_count') &&

@@ -1,5 +1,7 @@
 // What a neighbour changes in a metric of money: a fall of the market value, money put into a company, a price to pay.
 import type { Metric } from '#domain/claim.ts'
+import { isPublicBody } from './languages/ja-grammar.ts'
+import type { Mention } from './mentions.ts'
 import type { MetricContext } from './metric.ts'
 import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
@@ -14,6 +16,34 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
   const isValue = /^(?:に|へ|から|まで)/.test(behind)
   if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
+    return 'market_cap_change'
+  if (isOfBudget(metric, behind, context)) return 'money_other'
+  if (
+    metric === 'contract' &&
+    /購入|買/.test(word) &&
+    /^を(?:投じ|かけ)|^[^。]{0,30}(?:サーバー|設備|GPU|半導体|チップ)の購入に(?:振り向け|充て|投じ|向け|使)/.test(
+      behind,
+    )
+  )
+    return 'capex'
+  if (
+    metric === 'funding' &&
+    /(?:GPU|チップ|半導体|サーバー|設備)の調達(?:費|に)[^、。]{0,8}$/.test(sentenceBefore(place))
+  )
+    return 'capex'
+  // 補助を受けた企業なら65ルピーまで下がる: what others pay more for.
+  if (metric === 'funding' && context.previous?.metric === 'price' && /なら(?:約)?$/.test(sentenceBefore(place)))
+    return 'price'
+  if (metric === 'funding' && /(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/.test(sentenceBefore(place)))
+    return 'valuation'
+  if (isOfPurchase(behind, context)) return 'acquisition'
+  if (
+    metric === 'funding' &&
+    context.inherited === 'valuation' &&
+    /(?:調達|増資)(?:時|のとき|の際)の?は$/.test(sentenceBefore(place))
+  )
+    return 'valuation'
+  if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
   if (
@@ -35,7 +65,13 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /株式?の?(?:約|およそ)?[\d.]+%[^、。]{0,6}を?(?:取得|買|引き受け|手に入れ)/.test(around)
   )
     return 'investment'
-  if (metric === 'acquisition' && /取得|買い取/.test(word) && PREMISES.test(around)) return 'capex'
+  if (
+    metric === 'acquisition' &&
+    /取得|買い取/.test(word) &&
+    PREMISES.test(around) &&
+    !/(?:部門|事業|子会社|ブランド)(?:を|の買)/.test(around)
+  )
+    return 'capex'
   if (
     metric === 'contract' &&
     /購入額|買い/.test(word) &&
@@ -88,5 +124,55 @@ function isIntoCompany({ place, mentions }: MetricContext): boolean {
       one.ref.kind === 'organisation' &&
       one.start >= sentence.start &&
       /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/.test(text.slice(one.end, sentence.end)),
+  )
+}
+
+/** What a figure without any word of its own goes on with. */
+export function goOn(metric: Metric | null, context: MetricContext): Metric | null {
+  const { place } = context
+  if (metric === null) return null
+  if (isOfBudget(metric, sentenceAfter(place), context)) return 'money_other'
+  // 評価額は44億ドル。設立からの累計は8億ドル。
+  return metric === 'valuation' && /累計(?:額)?は(?:約)?$/.test(sentenceBefore(place)) ? 'funding' : metric
+}
+
+/** 総務省は整備に245億円を求めた, 政府は5年間で1兆円を支援する: what the state sets aside, and nobody is named to get. */
+function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetric }: MetricContext): boolean {
+  if (!OF_BUDGETS.has(metric)) return false
+  const { text, sentence, quantity } = place
+  // うち980億円を人材育成に充てる: of a budget.
+  const isPart = /^(?:この)?うち/.test(text.slice(sentence.start, quantity.start)) && lastMetric === 'money_other'
+  if (isPart && /^[^。]{0,30}(?:充て|配分|振り向け|使う)/.test(behind)) return true
+  const acts = (one: Mention) =>
+    one.end <= quantity.start && /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
+  const giver = mentions.find((one) => acts(one) && isPublicBody(one.ref.name))
+  if (giver === undefined) return false
+  const isGotten = mentions.some(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= giver.end &&
+      /^(?:社|など)?(?:に|へ|への|向け)(?!よ|つい)/.test(text.slice(one.end, sentence.end)),
+  )
+  if (isGotten || mentions.some((one) => acts(one) && one.start > giver.end && one.ref.kind === 'organisation'))
+    return false
+  if (/^[^。]{0,30}(?:盛り込|計上|要求|求めた|求める)/.test(behind)) return !/賠償|制裁|支払|命[じず]|訴/.test(behind)
+  const isBudget = /予算|概算要求|補正/.test(sentenceBefore(place))
+  const sets = /^[^。]{0,24}(?:充て|確保|用意|手当|つけ)/.test(behind)
+  if (sets) return metric === 'funding' || isBudget
+  const isForCause = /(?<!工場|新棟|拠点|計画|事業)[にへ](?!よ)[^。]{0,12}$/.test(text.slice(giver.end, quantity.start))
+  return (
+    metric === 'funding' &&
+    isForCause &&
+    /^[^。]{0,24}(?:支援|補助|助成|投じ|支出|拠出)(?:を?(?:する|し|行)|。|す)/.test(behind)
+  )
+}
+
+const OF_BUDGETS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'capex', 'opex', 'price', 'training_cost'])
+
+/** 10億ドルを現金で、残りを自社株で支払う, 目標を達成すれば最大20億ドルを上乗せする: parts of what a company is bought for. */
+function isOfPurchase(behind: string, { inherited, previous }: MetricContext): boolean {
+  if (inherited !== 'acquisition' && previous?.metric !== 'acquisition') return false
+  return /^(?:分)?[をは](?:現金|株式|自社株)(?:で|と|に)[^。]{0,24}(?:支?払|充て|賄)|^を?(?:追加で|さらに|上乗せ|後払い|成功報酬)/.test(
+    behind,
   )
 }

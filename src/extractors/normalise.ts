@@ -69,9 +69,13 @@ function clusterEnd(text: string, at: number): number {
 
 /** Unlike NFKC, every dash and every wave that joins two figures becomes one sign, and nothing unreadable stays. */
 function normalisePiece(piece: string): string {
+  // ◆ミナト　AIを手がける: more than the space inside a name.
+  if (piece === '\u3000') return piece
   if (/^[〜～∼]$/.test(piece)) return '〜'
   if (/^[‐‑‒–−－]$/.test(piece)) return '-'
   if (/^[—―]$/.test(piece)) return '—'
+  // ①テラノバ: a list's number, and none of what follows.
+  if (/^[①-⑳]$/.test(piece)) return `${piece.normalize('NFKC')})`
   if (INVISIBLE.test(piece)) return ''
   if (/^\p{Cc}$/u.test(piece)) return ' '
   if (/^[\uD800-\uDFFF]$/.test(piece)) return '\uFFFD'

@@ -1,6 +1,7 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
+import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
-import type { Discourse } from './discourse.ts'
+import { type Discourse, SPEAKS_OF_CHIPS } from './discourse.ts'
 import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
@@ -12,18 +13,20 @@ import { enterLine, enterParagraph, isCompany } from './things.ts'
  */
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
+  const asked = askedFor(discourse.sentence)
   discourse.sentence = line
   for (const name of findAuthorities(line.replace(/\([^()]*\)/g, '')))
     discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null
-    discourse.countsChips = false
-    discourse.speaksOfChips = false
-    discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : null
+    discourse.countsChips &&= /^[^。]{0,12}内訳は/.test(line)
+    discourse.speaksOfChips = discourse.isOnChips
+    discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : asked
     discourse.lastMetric = null
     enterParagraph(discourse.things)
   }
+  discourse.staff = asked ?? discourse.staff
   discourse.speaksOfChips ||= SPEAKS_OF_CHIPS.test(line) || mentions.some(({ ref }) => ref.kind === 'chip')
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
@@ -42,7 +45,12 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   else enterLabel(discourse, line, sentence, mentions)
 }
 
-const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
+/** ――社員は何人ですか。: what the answer counts. */
+function askedFor(question: string): Metric | null {
+  if (!/(?:何人|何名|人数|(?:社員|従業員|職員)数は)[^。]{0,16}[。?？」]?$/.test(question)) return null
+  if (/採用|雇/.test(question)) return 'hiring'
+  return /社員|従業員|職員|人員|体制|チーム|メンバー|スタッフ/.test(question) ? 'headcount' : null
+}
 
 /** ■リベリオン（韓国）, ■テンセント「Hunyuan-A13B」: whose block begins. */
 function enterHeading(discourse: Discourse, line: string, mentions: readonly Mention[]): void {
@@ -58,6 +66,12 @@ function enterHeading(discourse: Discourse, line: string, mentions: readonly Men
 
 function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions: readonly Mention[]): void {
   const label = scanLabel(line)
+  const head = mentions.find(canOwn)
+  // ■テラノバ、4億ドル調達: whose line it is.
+  if (head?.ref.kind === 'organisation' && isListLine(line) && isHeadOf(line, head, sentence)) {
+    discourse.topic = head.ref
+    discourse.recent = head.ref
+  }
   if (label === null) return
   const span = { start: sentence.start + label.start, end: sentence.start + label.end }
   const owner = mentions.find((one) => one.start >= span.start && one.end <= span.end + 1 && canOwn(one))
@@ -70,13 +84,16 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
   } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
 }
 
+function isHeadOf(line: string, { start, end }: Span, sentence: Span): boolean {
+  return (
+    /^[^ぁ-んァ-ヴ一-龠A-Za-z]{1,4}$/.test(line.slice(0, start - sentence.start)) && line[end - sentence.start] === '、'
+  )
+}
+
 /** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
 function isHeading(line: string): boolean {
   return (
-    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).]|[①-⑳])/.test(line) &&
-    line.length <= 40 &&
-    !/[。]/.test(line) &&
-    !/[:：　]/.test(line)
+    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).])/.test(line) && line.length <= 40 && !/[。]/.test(line) && !/[:：　]/.test(line)
   )
 }
 
@@ -93,6 +110,6 @@ export function isLineStart(text: string, at: number): boolean {
   return at === 0 || /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at))
 }
 
-function isParagraphStart(text: string, at: number): boolean {
+export function isParagraphStart(text: string, at: number): boolean {
   return at === 0 || /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at))
 }

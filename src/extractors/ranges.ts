@@ -64,7 +64,8 @@ function isRange(text: string, { joint, low, high, end, lowUnit, highUnit }: End
   // Bare numbers are joined by a dash in scores and dates as well.
   if (!hasUnit && joint !== '〜' && high.scale === 0 && !isGrouped(text, joint, low, high)) return false
   // から…に is a change from one to the other.
-  if (joint === 'から' && /^(に|へ|まで)/.test(text.slice(end, end + 2))) return false
+  if (joint === 'から' && /^(?:強|弱|超|余り|近く|前後|程度)?(?:に|へ|まで)/.test(text.slice(end, end + 5)))
+    return false
   // 1200人から2030年度に: a year, by which it is to be another.
   if (joint === 'から' && highUnit === null && /^年/.test(text.slice(end, end + 1))) return false
   // 850億ドルから910億〜930億ドルに: from one to the other, which is the range.
@@ -91,7 +92,7 @@ function isNextDigit(text: string, low: Numeral, high: Numeral): boolean {
 }
 
 function scanJoint(text: string, at: number, { joints }: Lexicon): { word: string; end: number } | null {
-  if (!/[〜\-—から、な ]/.test(text[at] ?? '')) return null
+  if (!/[〜\-—─から、な ]/.test(text[at] ?? '')) return null
   const gap = text[at] === ' ' ? 1 : 0
   for (const word of joints) {
     if (text.startsWith(word, at)) return { word, end: at + word.length + (text[at + word.length] === ' ' ? 1 : 0) }

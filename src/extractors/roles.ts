@@ -12,7 +12,7 @@ import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-speakers.ts'
 import { TOLD_UNNAMED } from './languages/ja-stance.ts'
-import { type Mention, toRef } from './mentions.ts'
+import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
@@ -39,7 +39,7 @@ export function resolveRoles(
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
   const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
-    (one) => canAct(one) || (metric === 'price' && one.ref.kind === 'chip'),
+    (one) => (canAct(one) && !isOrigin(text, one)) || (metric === 'price' && one.ref.kind === 'chip'),
   )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
@@ -149,7 +149,12 @@ function asAuthority(one: Mention, { text, sentence, quantity }: Place): Mention
   if (one.ref.kind !== 'place') return one
   const name = text.slice(one.start, one.end)
   const acts = ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))
-  if (!acts || !/[市県町村区都府]$|^北海道$/.test(name) || !SPENDS.test(text.slice(quantity.end, sentence.end)))
+  if (
+    !acts ||
+    /^[同各両]/.test(name) ||
+    !/[市県町村区都府州]$|^北海道$/.test(name) ||
+    !SPENDS.test(text.slice(quantity.end, sentence.end))
+  )
     return one
   return { ...one, ref: authorityRef(name) }
 }
@@ -208,8 +213,16 @@ function ownerAs(
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
-  if (isUnknown) return things.makers.get(subject.ref.key) ?? topic ?? actorOf(subject, catalog)
+  const { key, name } = subject.ref
+  if (isUnknown) return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
+}
+
+/** 「Replit Core」 is of Replit. */
+function makerByName(name: string, catalog: Catalog): EntityRef | null {
+  const made = catalog.scan(name).find(({ start, end }) => start === 0 && end < name.length)?.entity
+  if (made === undefined) return null
+  return made.kind === 'organisation' && !made.isVoice ? toRef(made) : ownerOf(made, catalog)
 }
 
 /** MI450の価格は: of whoever makes it. */
@@ -237,7 +250,9 @@ const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'trai
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
-  if (PART.test(text.slice(sentence.start, quantity.start))) return things.figures.get(metric)?.subject ?? null
+  const isPart = /^(?:この|その)?うち/.test(text.slice(sentence.start, quantity.start))
+  if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
+    return things.figures.get(metric)?.subject ?? null
   const { newcomer } = things
   const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
   if (isOfNewcomer) return newcomer.ref

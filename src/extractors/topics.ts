@@ -3,9 +3,20 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
-import { caseOf, IS_BOUGHT, isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './languages/ja-grammar.ts'
+import {
+  caseOf,
+  IS_BOUGHT,
+  IS_RELATED,
+  isInRelative,
+  isPublicBody,
+  isTopicOwner,
+  ownsJoiner,
+  ownsPeople,
+  skipBelongings,
+} from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
+import { reportedIn } from './reported.ts'
 import {
   authorityRef,
   isCompany,
@@ -65,7 +76,11 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
-  discourse.recent = topic ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  const sued = organisations.find((one) =>
+    /^を[^、。はを]{0,8}(?:訴え|提訴し)た(?:裁判|訴訟)/.test(text.slice(one.end, sentence.end)),
+  )
+  discourse.recent =
+    topic ?? sued?.ref ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
@@ -74,19 +89,6 @@ const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/契約|受注|発注/, 'contract'],
   [/資金を?調達|増資/, 'funding'],
 ]
-
-/** ディープシークが技術報告書で開示した内容を並べてみよう: what follows is in its words. */
-function reportedIn(words: string, offset: number, organisations: readonly Mention[]): EntityRef | null {
-  const match = SUMS_UP.exec(words)
-  if (match === null) return null
-  return (
-    organisations.findLast((one) => one.end - offset <= match.index + match[0].length && one.start >= offset)?.ref ??
-    null
-  )
-}
-
-const SUMS_UP =
-  /(?:が|の)[^。]{0,20}(?:開示|公表|発表|説明|明かし|明らかに|示し)(?:し)?た(?:内容|要点|中身|数字|データ|概要|骨子)(?:を|は)[^。]{0,8}(?:並べ|整理|まとめ|見て|みて|拾|紹介|たど|おさらい|次の|以下の)/
 
 /** 前者 and 後者 of the sentence to come. */
 function rememberPair(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
@@ -153,7 +155,12 @@ function topicOf(
       isCleft(text, sentence, one),
   )
   if (topic !== undefined && !isAlso(topic)) return topic.ref
-  const owner = own.find((one) => isTopicOwner(text, one, sentence.end))
+  const owner = own.find(
+    (one) =>
+      isTopicOwner(text, one, sentence.end) &&
+      !ownsJoiner(text, one, sentence.end) &&
+      (!ownsPeople(text, one, sentence.end) || isFree(discourse, sentence)),
+  )
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
@@ -164,6 +171,10 @@ function topicOf(
   const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
   return opens || isNew ? nominative.ref : null
+}
+
+function isFree({ topic, main }: Discourse, { start }: Span): boolean {
+  return topic === null || (start === 0 && topic === main)
 }
 
 /** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
@@ -209,7 +220,9 @@ function stateOf(
   const states = mentions.filter(
     (one) =>
       one.ref.kind === 'organisation' &&
-      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$/.test(one.ref.name) &&
+      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$|(?:欧州|European )|^(?:EU|European Union)$/.test(
+        one.ref.name,
+      ) &&
       (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
   )
   return states.at(-1)?.ref ?? null
@@ -219,7 +232,11 @@ function stateOf(
 function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
   if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
   const state = mentions.find(
-    (one) => /政府$|[Gg]overnment$/.test(one.ref.name) && caseOf(text, one.end, sentence.end) === 'topic',
+    (one) =>
+      (/政府$|[Gg]overnment$/.test(one.ref.name) &&
+        (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end))) ||
+      (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
+        ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
   )
   return state?.ref ?? openingTown(text, sentence, mentions)
 }
@@ -267,10 +284,15 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if (JOINS.test(before)) return false
+  if (JOINS.test(before) || IS_RELATED.test(before)) return false
+  if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
     /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** 次にX。: whose turn it is. */
+const IN_TURN =
+  /^(?:まずは?|次[には]|続いて|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/

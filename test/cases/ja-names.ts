@@ -114,4 +114,23 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['関西電力送配電が工事を急ぐ。', '関西電力送配電 organisation'],
   ['マルク・デシエ=ラビエニCEOは述べた。', 'マルク・デシエ=ラビエニ person'],
   ['最高AI責任者のアレン・ウー氏が述べた。', 'アレン・ウー person'],
+  // In marks, with where it sits behind them; a trade before the name; a town's kind before its name.
+  ['「つばめ計算」を公開した。'],
+  ['「つばめ計算基盤」(仙台市)は建てる。', 'つばめ計算基盤 organisation', '仙台 place'],
+  ['新興企業「あけぼの電算」は建てる。', 'あけぼの電算 organisation'],
+  ['学術都市ハルスタに建てる。', 'ハルスタ place'],
+  ['月間アクティブユーザーは増えた。'],
+  ['・ハイドラ「GPUHILL」:398円', 'ハイドラ organisation', 'GPUHILL product'],
+  // Who ends as companies do, and what no dictionary has as one word; a university by its short form.
+  ['先端電子は薄い。重化学工業は縮む。'],
+  ['国内最大は変わらず、需要増大は続く。'],
+  ['富岳電機製作所は建てる。', '富岳電機製作所 organisation'],
+  ['クリオスは伸びた。', 'クリオス organisation'],
+  ['東京科学大は建てる。', '東京科学大 organisation'],
+  ['つるぎシステムズは建てる。', 'つるぎシステムズ organisation'],
+  ['クリオスは伸びた。クリオスと組む。', 'クリオス organisation', 'クリオス organisation'],
+  ['フィジカルAIを使う。'],
+  ['これからAIは伸びる。'],
+  ['ミネルバAIを使う。', 'ミネルバAI organisation'],
+  ['富士電算は建てる。', '富士電算 organisation'],
 ]

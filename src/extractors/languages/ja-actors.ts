@@ -3,7 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
-import { type Case, caseOf, skipBelongings } from './ja-grammar.ts'
+import { type Case, caseOf, IS_RELATED, skipBelongings } from './ja-grammar.ts'
 
 export interface RoleContext {
   text: string
@@ -24,7 +24,7 @@ export interface Actor extends Mention {
   isSued: boolean
 }
 
-const SUED = /^を(?:相手取|[^、。はがを]{0,12}(?:訴え(?!の)|提訴))/
+const SUED = /^を(?:相手取|[^、。はを]{0,16}(?:訴え(?!の)|提訴))/
 
 export const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'agent'])
 
@@ -62,6 +62,8 @@ function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolea
   const before = text.slice(sentence.start, start)
   if (/のは[^、。]{0,24}$/.test(before)) return true
   const behind = text.slice(end, sentence.end)
+  // リード投資家はXで、評価額は: what comes next is of whom X is that to.
+  if (IS_RELATED.test(before) && /^[」』]?(?:\([^()]*\))?で、[^。]{0,12}[はが]/.test(behind)) return false
   return (
     /^[^、。]{1,16}は[^、。はが]{0,16}$/.test(before) &&
     /^[」』]?(?:\([^()]*\))?(?:で、(?!同社(?:株|へ))|であ)/.test(behind)

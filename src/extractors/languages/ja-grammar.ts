@@ -27,7 +27,10 @@ const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
-  [/^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)|に関し、)/, 'theme'],
+  [
+    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら))/,
+    'theme',
+  ],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
   [/^による/, 'agent'],
   [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
@@ -64,7 +67,7 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
   const match =
-    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)])\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
+    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)]|【\d{1,2}】)\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
       line,
     )
   // ・4月9日　: when, and nobody.
@@ -78,7 +81,7 @@ export function scanLabel(line: string): Span | null {
 }
 
 export function isListLine(line: string): boolean {
-  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s)/.test(line)
+  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
 /** Words that stand for a name, and what kind of name. */
@@ -119,7 +122,7 @@ export function findAuthorities(words: string): string[] {
 }
 
 const AUTHORITY =
-  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
+  /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))(?![同両各本])[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xは買収を終えた: in a text about its buyer X is what was bought. */
 export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入|に身売り/
@@ -131,12 +134,35 @@ export function isTopicOwner(text: string, actor: Span, limit: number): boolean 
   )
 }
 
+/** エアロネットの契約者が使う: somebody's people who act, and are not what the text goes on about. */
+export function ownsPeople(text: string, { end }: Span, limit: number): boolean {
+  return OWNED_PEOPLE.test(skipBelongings(text, end, limit))
+}
+
+/** テラノバのファンドが主導した: somebody's fund, which joins in. */
+export function ownsJoiner(text: string, { end }: Span, limit: number): boolean {
+  return /^の[^、。はがを]{1,16}[がも](?:[^、。は]{0,10})?(?:主導|参加|出資|引き受け|加わ|応じ|名を連ね)/.test(
+    skipBelongings(text, end, limit),
+  )
+}
+
+const OWNED_PEOPLE =
+  /^の[^、。はがを]{0,8}(?:契約者|加入者|利用者|ユーザー|会員|顧客|社員|従業員|技術者|株主|投資家)[^、。はがを]{0,14}が/
+
 /** オラクルが入居する2拠点のため: whoever acts in a relative clause without an object is not whose figure it is. */
 export function isInRelative(text: string, end: number, limit: number): boolean {
   const rest = text.slice(end, Math.min(limit, end + 32))
   // ヨッタが運用する「H100」は2万基: of what somebody runs the figure is still his.
   return IN_RELATIVE.test(rest) && !/^[^、。はを]{1,24}[」』]?は/.test(rest)
 }
+
+/** リード投資家はXで, 最大の顧客はXで: X is something to whom the text is about. */
+export const IS_RELATED =
+  /(?:投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
+
+/** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
+export const JOINED_IN =
+  /^(?:社|側)?[もが](?:加わった|参加した|参画した|出資した|主導した|引き受けた|応じた|名を連ねた)(?=[一-龠ァ-ヴA-Z「今前直])/
 
 const IN_RELATIVE =
   /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/

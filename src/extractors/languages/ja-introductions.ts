@@ -31,7 +31,10 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (CUES.some((isCue) => isCue(around))) return {}
-  if (/(?:^|\n)[・*][ 　]?$/.test(around.before) && /^(?:[：:　]|\([^()]*\)[：:　])/.test(around.behind))
+  if (
+    /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
+    /^(?:[：:]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
+  )
     return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
@@ -61,8 +64,8 @@ function readBracket(behind: string): Introduction | null {
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
 const IN_CASE = /^[はがのも、にをと(]/
-const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|[①-⑳])\s?$/
-const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|[①-⑳])\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
+const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|【\d{1,2}】)\s?$/
+const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
 
 /** Each looks at one sign first: most runs of letters are introduced by nothing. */
 const CUES: readonly ((around: Surroundings) => boolean)[] = [
@@ -83,11 +86,16 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.
   ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // ミネルバAIを: whatever follows.
+  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.
   ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
 ]
+
+const KINDS_OF_AI =
+  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア)AI$/
 
 const LONGEST_TITLE = 300
 

@@ -1,5 +1,5 @@
 // The names of one Japanese article: where its words introduce one, it is known throughout, under its short forms too.
-import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import type { EntityKind } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
@@ -7,18 +7,13 @@ import { firstFrom, firstOverlapping } from '../spans.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
-import { findQuoted } from './ja-names.ts'
+import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
+import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
   find(text: string, sentence: Span, known: readonly Mention[], tokens: readonly Token[] | null): Mention[]
-}
-
-interface Entry {
-  ref: EntityRef
-  isVoice: boolean
-  mention: Mention | null
 }
 
 /** More than any article introduces; each is looked for in the whole text. */
@@ -60,14 +55,18 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
-    if (isRepeated(text, name)) add(name, newEntry(name, 'organisation', false))
+    if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
-    const short = /^([ァ-ヴー]{4,})・[ァ-ヴー・]+$/.exec(text.slice(one.start, one.end))?.[1]
+    const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
     if (isNew && isUsedAlone(text, short) && !known.some((other) => text.slice(other.start, other.end) === short))
       add(short, entryOf(one))
   }
   addShortForms(bySurface, text)
+  bareTrades(bySurface, text)
+  for (const one of findQuotedCompanies(text, { start: 0, end: text.length }))
+    if (firstOverlapping(known, one) === undefined)
+      bySurface.set(one.ref.name, newEntry(one.ref.name, 'organisation', false))
   for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
     if (
       /^[ァ-ヴー・]{4,}$/.test(ref.name) &&
@@ -80,7 +79,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
 
 /** みさきコンピュート: hiragana that no particle explains, before katakana. */
 const MIXED_NAME =
-  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?/g
+  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)(?:[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?|[ぁ-ん]{2,4}[ぁ-ん](?<![はがをにでとのもへやらりくてし])AI(?=[はがのを、]))/g
 
 function isRepeated(text: string, name: string): boolean {
   const first = text.indexOf(name)
@@ -106,36 +105,11 @@ function isPress(text: string, run: Span, naming: Span): boolean {
   return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
 }
 
-function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
-  return {
-    ref: kind === 'place' ? placeRef(name) : { key: foldName(name), name, kind },
-    isVoice: kind === 'organisation' && (isPress || VOICE.test(name)),
-    mention: null,
-  }
-}
-
 /** 日立エナジー holds 日立, and is another company. */
 function isExtended(words: string, inside: Mention | undefined, run: Span): boolean {
   if (inside === undefined || inside.ref.kind !== 'organisation') return false
   const rest = words.slice(inside.end - run.start)
   return rest.length >= 2 && /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) && ORGANISATION_END.test(words)
-}
-
-/** バーシャ for バーシャAI, where the text has it. */
-function addShortForms(bySurface: Map<string, Entry>, text: string): void {
-  for (const [name, entry] of [...bySurface]) {
-    if (entry.ref.kind !== 'organisation' || isPublicBody(entry.ref.name)) continue
-    const short =
-      /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
-        name,
-      )?.[1]
-    if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
-    if (isUsedAlone(text, short)) bySurface.set(short, entry)
-  }
-}
-
-function isUsedAlone(text: string, name: string): boolean {
-  return new RegExp(`(?<![ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
 }
 
 function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
@@ -146,7 +120,7 @@ function placesOf(name: string, entry: Entry, text: string, sentence: Span): Men
 }
 
 function findNames(
-  bySurface: ReadonlyMap<string, Entry>,
+  bySurface: Map<string, Entry>,
   tokensOf: Tokenize,
   text: string,
   sentence: Span,
@@ -156,11 +130,20 @@ function findNames(
   const found: Mention[] = []
   for (const run of findRuns(text, sentence.start, sentence.end)) {
     const words = text.slice(run.start, run.end)
-    const mention = inBook(bySurface, words, run) ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
-    if (mention !== null) found.push(mention)
+    const inside = inBook(bySurface, words, run)
+    const mention = inside ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
+    if (mention === null) continue
+    found.push(mention)
+    if (inside === null) remember(bySurface, mention)
   }
-  for (const [name, entry] of bySurface) if (/^[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
+  for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   return found
+}
+
+/** Who has acted once is known from there on, whatever particle follows. */
+function remember(bySurface: Map<string, Entry>, { ref, isVoice }: Mention): void {
+  if (ref.kind !== 'organisation' || !/^[ァ-ヴー・]{4,}$/.test(ref.name) || bySurface.size >= MAX_NAMES) return
+  bySurface.set(ref.name, { ref, isVoice, mention: null })
 }
 
 /** The longest name of the book inside the run, not within another word. */
@@ -243,9 +226,12 @@ function unlisted(
     return null
   if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
-  if (role === 'none' && !isPerson && !isCopula) return null
+  const isInTurn = /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(text.slice(sentence.start, run.start))
+  if (role === 'none' && !isPerson && !isCopula && !isInTurn) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
+  // テンソリ(カナダ)は: where it is from.
+  if (COUNTRIES.test(words) && text[run.start - 1] === '(') return null
   if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
@@ -271,7 +257,7 @@ function unlisted(
     new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(
       text.slice(Math.max(0, start - 14), start),
     ) &&
-    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある)|では|には)/.test(text.slice(end, end + 6))
+    /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある|、)|では|には)/.test(text.slice(end, end + 6))
   const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }
   return { start, end, ref, entity: null, isVoice }

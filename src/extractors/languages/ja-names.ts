@@ -66,6 +66,23 @@ function isRareRegion(token: Token, next: Token): boolean {
   return !token.isKnown && /^[一-龠]$/.test(token.surface) && PLACE_END.test(next.surface)
 }
 
+/** 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks. */
+const QUOTED_COMPANY =
+  /[「『]([ぁ-んァ-ヴー一-龠A-Za-z0-9・ ]{2,18})[」』](?=\((?:[^()、]{1,10}[市県府都区町村州]|東京|大阪|京都|本社|社員|従業員|以下|[^()]*・[一-龠]{1,3}[)、]))/g
+const CALLED_COMPANY =
+  /(?:企業|(?<!新)会社|新興|ベンチャー|スタートアップ|メーカー|事業者)(?:の|、)?[「『]([ぁ-ん][ぁ-んァ-ヴー一-龠・]{2,17})[」』](?=[はがのもにを、(])/g
+
+export function findQuotedCompanies(text: string, sentence: Span): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/[「『]/.test(words)) return []
+  return [...words.matchAll(QUOTED_COMPANY), ...words.matchAll(CALLED_COMPANY)].map((match) => {
+    const name = match[1] ?? ''
+    const start = sentence.start + match.index + match[0].indexOf(name)
+    const ref = { key: foldName(name), name, kind: 'organisation' as const }
+    return { start, end: start + name.length, ref, entity: null, isVoice: false }
+  })
+}
+
 const QUOTED =
   /[「『]([A-Za-z][\w .+\-/]{1,30}|[A-Z]{2,5}[ァ-ヴー・]{2,14}|[ァ-ヴー・]{2,16}(?:[ -]?\d[\w.]*)?|[一-龠ァ-ヴー]{1,6}[ -]?[A-Z\d][\w.-]*)[」』](製)?/g
 

@@ -75,13 +75,22 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (isPerson(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
-  const isCut = tail !== '' && tail !== whole && !ORGANISATION_END.test(whole) && BEHIND_NAME.test(tail)
+  const isCut =
+    tail !== '' &&
+    tail !== whole &&
+    (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
+    BEHIND_NAME.test(tail)
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  const last = tokens.at(-1)
+  // 月間アクティブユーザー: a kind of user.
+  if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
+    if (!ORGANISATION_END.test(name)) return null
+  }
   const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
   if (isInitials) return organisationAt(start, name)
   if (isCommon(name)) return null
   if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
-  const place = readPlace(name)
+  const place = /^同[市県町村州]$/.test(name) ? null : readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
@@ -121,7 +130,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
   const [, last = ''] =
-    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.+市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
+    /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[一-龠]{2})?都市(?=[ァ-ヴ])|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.{2,}市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
@@ -143,9 +152,13 @@ export function placeRef(whole: string): EntityRef {
 /** (東京・港): a ward without its 区. */
 const CITY_AND_WARD = /^(?:東京|大阪|京都|名古屋|横浜|神戸|札幌|福岡|仙台|川崎|広島)・[一-龠]{1,4}$/
 
+/** Of one sign. */
+const SURNAME = /^[森林原関堀辻岸谷泉島菅柳牧峰浜旭柏椿榊梶畑畠岡沢沖李王張陳劉馬黄周孫呉徐朱梁金朴崔鄭姜趙尹]$/
+
 function readPerson(whole: string, start: number): Naming | null {
   let name = whole
   while (isPerson(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
+  if (SURNAME.test(name)) return { start, end: start + whole.length, name, kind: 'person' }
   if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
     return null
   return { start, end: start + whole.length, name, kind: 'person' }
@@ -167,7 +180,8 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
       ? null
       : 'organisation'
-  if (hasNewWord || hasAlias) return 'organisation'
+  if (isKanjiFirm(name)) return 'organisation'
+  if (hasNewWord || hasAlias || isOddWord(name, tokens)) return 'organisation'
   if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
   // 房総データパーク: a region and what is in no dictionary as one word.
   const isRegional = proper.length < tokens.length && /[ァ-ヴー]{4,}$/.test(name)
@@ -177,6 +191,23 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (proper.every((token) => token.subdetail === '人名'))
     return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
   return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
+}
+
+/** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
+function isKanjiFirm(name: string): boolean {
+  const [, head = ''] =
+    /^([一-龠]{2,4})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学)$/.exec(
+      name,
+    ) ?? []
+  return head !== '' && !NO_FIRM.test(head)
+}
+
+const NO_FIRM =
+  /^(?:重化学|鉱|軽|製造|汎用|民生|産業|車載|有機|無機|生物|計算|先端|精密|金属|情報|石油|高分子|量子|電力|総合|国内|海外|大手|中堅|主要|地元|各地|電気|半導体|一般|高度|応用|基礎|最大|米国|中国|韓国|日本|欧州|世界|次世代|専用|自社|同業|他社|伝統|基幹|機械|食品|繊維|自動車|航空|宇宙)/
+
+/** クリオス, of which the analyser makes クリ and オス: short words that make up no word. */
+function isOddWord(name: string, tokens: readonly Token[]): boolean {
+  return /^[ァ-ヴー]{4,9}$/.test(name) && tokens.length > 1 && tokens.every(({ surface }) => surface.length <= 3)
 }
 
 /** A name in Latin letters alone: one with a version behind it is a product. */

@@ -2,17 +2,27 @@
 import type { Mention } from '../mentions.ts'
 import type { Actor, RoleContext } from './ja-actors.ts'
 import { isPublicBody, skipBelongings } from './ja-grammar.ts'
+import { sayingOf } from './ja-speakers.ts'
 
 /** Whoever could own the figure: not who speaks, sells, compiles or is held. */
 export function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Mention | null): Actor[] {
   return actors.filter(
     (one) =>
       isOwner(one) &&
-      !one.isVoice &&
+      (!one.isVoice || isDoer(context, one)) &&
       one.start !== speaker?.start &&
       !isVendor(context, one) &&
       !isCompiler(context, one) &&
       !isHeld(context, one),
+  )
+}
+
+/** ホシノ総研は40億円を調達した: who speaks of others by trade does things too. */
+function isDoer({ text, sentence, quantity }: RoleContext, { entity, role, end }: Actor): boolean {
+  if (entity !== null || (role !== 'topic' && role !== 'nominative') || end > quantity.start) return false
+  return (
+    sayingOf(text.slice(end, sentence.end)) === null &&
+    !/推定|推計|試算|予測|予想|調査|集計|まとめ|という/.test(text.slice(end, sentence.end))
   )
 }
 
@@ -24,6 +34,12 @@ export function isOwner({ ref }: Mention): boolean {
 /** アンペア株の売却益: of whoever held the shares. A public body has no chips and no power of its own. */
 function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor): boolean {
   if (metric === 'power' && isPublicBody(actor.ref.name)) return true
+  // 訴えたのはXで、3億ドルを求めている: of whoever is sued.
+  if (
+    metric === 'penalty' &&
+    /(?:訴え|提訴し|請求し)たのは、?[^、。はが]{0,10}$/.test(text.slice(sentence.start, actor.start))
+  )
+    return true
   // 経済産業省の補助金31億円を充てる: of whoever gives it.
   const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
   if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))
@@ -38,7 +54,7 @@ function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor)
   )
 }
 
-const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。はが]{0,12}(?:買[うい]|購入|調達|引き取|受け取)/
+const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。はが]{0,12}(?:買[うい]|購入|調達|引き取|引き受け|受け取)/
 
 /** LSEGがまとめた市場予想: who compiled a figure is not whose it is. */
 export function isCompiler({ text, sentence }: RoleContext, actor: Actor): boolean {
@@ -46,7 +62,10 @@ export function isCompiler({ text, sentence }: RoleContext, actor: Actor): boole
   // Xが公表した四半期の売上高は: accounts are whose who discloses them.
   return (
     /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(rest) &&
-    (actor.isVoice || !/^が[^、。]{0,8}公表した[^、。はがを]{0,20}(?:売上|利益|損益|決算|業績|収益|受注)/.test(rest))
+    (actor.isVoice ||
+      !/^が[^、。]{0,8}公表した[^、。はがを]{0,20}(?:売上|利益|損益|決算|業績|収益|受注|削減|採用|計画|方針|投資)/.test(
+        rest,
+      ))
   )
 }
 

@@ -35,6 +35,7 @@ export const japaneseQuantities: QuantityWords = {
     { word: '基', unit: null, notBefore: '本準' },
     { word: '台', unit: null, notBefore: '湾' },
     { word: '枚', unit: null },
+    { word: '席', unit: null },
     { word: '個', unit: null, notBefore: '別社' },
     { word: 'チップ', unit: null },
     { word: '%', unit: null, isShare: true },
@@ -74,5 +75,5 @@ export const japaneseQuantities: QuantityWords = {
         '弱 | 強 | 前後 | 程度 | ほど | 近く | 近い | 規模 | 級 | くらい | ぐらい | 内外 | に迫る | に迫り | に迫った | に迫って | に近づく | に近づいた | に近い',
     }),
   ].map((one) => (/^[強弱余級超]$/.test(one.word) ? { ...one, notBeside: '化力い制調点体剰裕数高大' } : one)),
-  joints: ['〜', '-', '—', 'から', 'ないし', '、'],
+  joints: ['〜', '-', '—', '─', 'から', 'ないし', '、'],
 }

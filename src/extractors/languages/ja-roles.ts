@@ -3,7 +3,7 @@ import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
-import { isInRelative, isPublicBody, isTopicOwner, skipBelongings } from './ja-grammar.ts'
+import { isInRelative, isPublicBody, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
@@ -61,8 +61,12 @@ function findSubject(
   const owners = findOwners(context, actors, speaker)
   const before = owners.filter((one) => one.end <= quantity.start)
   const tail = text.slice(quantity.end, sentence.end)
-  const receiver = findReceiver(metric, before, tail)
+  const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const described = findDescribed(context, owners)
+  if (described !== undefined) return { subject: described, rule: 'relative-head' }
+  const bracketed = findBracketed(context, before)
+  if (bracketed !== undefined) return { subject: bracketed, rule: 'bracketed' }
   // Xによるアンペアの買収額は: whoever buys, not what is bought.
   const head = findHead(context, owners, before)
   if (head !== undefined) return { subject: head, rule: 'relative-head' }
@@ -70,6 +74,8 @@ function findSubject(
   if (agent !== undefined && OF_ITS_AGENT.has(metric)) return { subject: agent, rule: 'agent' }
   const possessive = findPossessive(context, before)
   const nominative = findNominative(context, before)
+  const holder = findHolder(context, before)
+  if (holder !== undefined) return { subject: holder, rule: 'holder' }
   const isThing = possessive !== null && possessive.ref.kind !== 'organisation'
   const isOfTopic = isThing && nominative?.role === 'topic' && nominative.ref.kind === 'organisation'
   if (possessive !== null && !isOfTopic && (nominative === null || nominative.start < possessive.start))
@@ -90,10 +96,16 @@ function findSubject(
   if (nominative !== null && !(isApart && behind !== undefined)) return { subject: nominative, rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  const discloser = before.findLast((one) => DISCLOSES.test(text.slice(one.end, quantity.start)))
+  if (discloser !== undefined) return { subject: discloser, rule: 'discloser' }
   const place = findLocative(context, before)
   if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
 }
+
+/** Xが昨年8月に公表した人員削減も、対象は5600人ほどに: of whose plan the figure is. */
+const DISCLOSES =
+  /^(?:社|側)?が[^、。はがを]{0,16}(?:公表|発表|表明|打ち出|計画|実施|開始|着工)(?:した|し|する|していた)[^、。はが]{1,24}[はもで]、[^、。はが]{0,10}(?:は|が)?[^、。はが]{0,6}$/
 
 /** 1ギガワットの構想を持ち込んだのは、投資会社のXだった. */
 function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: RoleContext): boolean {
@@ -103,13 +115,28 @@ function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: 
   )
 }
 
+/** Xには約6万人の社員がいる, Xには2万基のGPUがある: who has them. */
+function findHolder({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | undefined {
+  const last = before.at(-1)
+  if (last?.ref.kind !== 'organisation' || !/^に[はも]/.test(skipBelongings(text, last.end, sentence.end)))
+    return undefined
+  const isBetween = /^[^、。はが]{0,16}$/.test(text.slice(last.end, quantity.start).replace(/^.*?に[はも]、?/, ''))
+  const tail = text.slice(quantity.end, sentence.end)
+  return isBetween &&
+    /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい])/.test(
+      tail,
+    )
+    ? last
+    : undefined
+}
+
 /** 一方、Xでは約1300人が職を失った: at whom, and nobody acts. */
 function findLocative({ text, sentence }: RoleContext, before: readonly Actor[]): Actor | undefined {
   return before.find(
     (one) =>
       one.ref.kind === 'organisation' &&
-      /^[^。]{0,12}$/.test(text.slice(sentence.start, one.start)) &&
-      /^(?:の?\d社)?では/.test(skipBelongings(text, one.end, sentence.end)),
+      /^[^。はが]{0,24}$/.test(text.slice(sentence.start, one.start)) &&
+      /^(?:の?\d社)?で[はも]/.test(skipBelongings(text, one.end, sentence.end)),
   )
 }
 
@@ -127,10 +154,14 @@ function findHead(
 }
 
 const DESCRIBES_HEAD =
-  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|いる)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
+  /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
-function findReceiver(metric: Metric, before: readonly Actor[], tail: string): Mention | null | undefined {
+function findReceiver(
+  { metric, text }: RoleContext,
+  before: readonly Actor[],
+  tail: string,
+): Mention | null | undefined {
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const isFined =
@@ -140,11 +171,48 @@ function findReceiver(metric: Metric, before: readonly Actor[], tail: string): M
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
   if (!isGiven && !isFined && !isPermitted) return undefined
-  const receiver = before.filter((one) => one.role === 'dative' || (isFined && one.isSued)).at(-1)
+  const receiver = before
+    .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
+    .at(-1)
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
 }
+
+/** 経産省はXの熊本工場に…を補助する. */
+function isGivenTo(text: string, { role, end }: Actor): boolean {
+  return (
+    role === 'possessive' &&
+    /^の[^、。はがを]{0,14}(?:工場|拠点|施設|計画|事業|センター|新棟|投資|開発)(?:に(?!よ)|へ)/.test(
+      text.slice(end, end + 24),
+    )
+  )
+}
+
+/** 社員3万人のX, 時価総額4兆ドルのX: whom the figure describes. */
+function findDescribed({ text, sentence, quantity }: RoleContext, owners: readonly Actor[]): Actor | undefined {
+  const isNoun =
+    /(?:^|[、。「はがにをと])(?:社員|従業員|職員|売上高|年商|時価総額|評価額|企業価値|資本金|運用資産|利用者|会員)数?(?:約|およそ)?$/.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  if (!isNoun) return undefined
+  return owners.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^(?:規模|余り)?の(?:[米英仏独韓]|中国の|韓国の|大手)?[「『]?$/.test(text.slice(quantity.end, one.start)),
+  )
+}
+
+/** 2位のX(30億ドル): whose name stands before the bracket. */
+function findBracketed({ text, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
+  const last = before.at(-1)
+  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric)) return undefined
+  const isAlone = /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
+  return isAlone && /^[^()、。]{0,4}\)/.test(text.slice(quantity.end)) ? last : undefined
+}
+
+const OF_DEALS: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'penalty', 'price'])
 
 /** Xの(…)設備投資は: nothing with a particle of its own stands between the owner and the measured thing. */
 function findPossessive({ text, quantity, metric, cue }: RoleContext, before: readonly Actor[]): Actor | null {
@@ -163,17 +231,21 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
         )) ||
       // Xの従業員を10万人と推定した.
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
+  // 社員の多くはX出身で、評価額は: what only holds a name has no more to do with what follows.
+  if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
 function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
-      one.role === 'theme' ||
-      (NOMINATIVE.has(one.role) &&
-        !isMakerOfSource(text, one, quantity) &&
-        !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
-      (one.role === 'possessive' && isTopicOwner(text, one, sentence.end)),
+      !JOINED_IN.test(skipBelongings(text, one.end, sentence.end)) &&
+      !isBoughtToo(text, one, quantity, sentence) &&
+      (one.role === 'theme' ||
+        (NOMINATIVE.has(one.role) &&
+          !isMakerOfSource(text, one, quantity) &&
+          !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
+        (one.role === 'possessive' && isTopicOwner(text, one, sentence.end))),
   )
   const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null
@@ -193,9 +265,19 @@ function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
   )
 }
 
+/** 5月にはXも40億円で買収した: who is bought, where nothing else is. */
+function isBoughtToo(text: string, { end }: Actor, quantity: Span, sentence: Span): boolean {
+  return (
+    /^も[^、。をはが]{0,16}$/.test(skipBelongings(text, end, quantity.start)) &&
+    /^(?:相当)?で[^、。をはが]{0,8}(?:買収|買い取|取得|手に入れ|傘下に収め|子会社に)(?!され)/.test(
+      text.slice(quantity.end, sentence.end),
+    )
+  )
+}
+
 /** XとYが株主に入り、累計の調達額は: who joins in somebody's round has no part in what follows. */
 function joinsOnly(text: string, actor: Actor, quantity: Span): boolean {
-  return actor.role === 'nominative' && JOINED.test(text.slice(actor.end, quantity.start))
+  return actor.role === 'nominative' && JOINED.test(skipBelongings(text, actor.end, quantity.start))
 }
 
 const JOINED =
@@ -203,4 +285,4 @@ const JOINED =
 
 /** Xが…できない場合、全体の額は: the main clause has a topic of its own. */
 const IN_CONDITION =
-  /^[^。]{1,40}(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}$/
+  /^[^。]{1,40}(?:(?:場合|れば|たら|なければ|際|とき|ときに|際に|場合に)、[^、。]{1,12}は[^、。はが]{0,10}|(?:場合|際|とき)(?:に?は、?|に、?|、)(?:約|最大|さらに|追加で)*)$/

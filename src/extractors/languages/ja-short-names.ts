@@ -1,0 +1,51 @@
+// The other forms of the names that an article introduces: shorter ones, and those with a trade before them.
+import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { foldName } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { isPublicBody } from './ja-grammar.ts'
+import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
+import { placeRef } from './ja-naming.ts'
+
+export interface Entry {
+  ref: EntityRef
+  isVoice: boolean
+  mention: Mention | null
+}
+
+export function newEntry(name: string, kind: EntityKind, isPress: boolean): Entry {
+  return {
+    ref: kind === 'place' ? placeRef(name) : { key: foldName(name), name, kind },
+    isVoice: kind === 'organisation' && (isPress || VOICE.test(name)),
+    mention: null,
+  }
+}
+
+/** バーシャ for バーシャAI, where the text has it. */
+export function addShortForms(bySurface: Map<string, Entry>, text: string): void {
+  for (const [name, entry] of [...bySurface]) {
+    if (entry.ref.kind !== 'organisation' || isPublicBody(entry.ref.name)) continue
+    const short =
+      /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
+        name,
+      )?.[1]
+    if (short === undefined || bySurface.has(short) || NEVER.test(short) || COUNTRIES.test(short)) continue
+    if (isUsedAlone(text, short)) bySurface.set(short, entry)
+  }
+}
+
+/** AI半導体カンブリコン in a headline is the カンブリコン of the text. */
+export function bareTrades(bySurface: Map<string, Entry>, text: string): void {
+  for (const [name, entry] of [...bySurface]) {
+    const bare = /^.*[一-龠]([ァ-ヴー・]{4,}(?:AI)?|[A-Z][A-Za-z]{2,})$/.exec(name)?.[1]
+    if (bare === undefined || entry.ref.kind !== 'organisation' || entry.mention !== null) continue
+    if (NEVER.test(bare) || TERMS.test(bare) || ORGANISATION_END.test(bare)) continue
+    const own = bySurface.get(bare) ?? (isUsedAlone(text, bare) ? newEntry(bare, 'organisation', entry.isVoice) : null)
+    if (own === null) continue
+    bySurface.set(bare, own)
+    bySurface.set(name, own)
+  }
+}
+
+export function isUsedAlone(text: string, name: string): boolean {
+  return new RegExp(`(?<![一-龠ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
+}
