@@ -178,3 +178,49 @@ export const takeovers = [
     'Accenture: layoffs, 11000 person, stated',
   ],
 ] satisfies Row[]
+
+/** Heads of lines, which tell whom what stands behind them is of. */
+export const heads = [
+  [
+    'Rounds from Oulu to Porto',
+    'Rounds of the week:\n\n- Halvard Robotics (Oulu). A seed of €9 million. It has 14 employees.\n- Quillon (London). Series B, $80M.\n- Mosaic Tide, Porto — €30M Series A',
+    'Halvard Robotics: funding, 9000000 EUR, of seed, stated',
+    'Halvard Robotics: headcount, 14 person, stated',
+    'Quillon: funding, 80000000 USD, of Series B, stated',
+    'Mosaic Tide: funding, 30000000 EUR, of Series A, stated',
+  ],
+  [
+    'New models',
+    'What came out.\n\n- Corvid-2, from Brightwater AI. 40B parameters, Apache 2.0.\n- Lark 7B (Kite Labs). Trained on 3T tokens.',
+    'Brightwater AI: parameter_count, 40000000000 parameter, of Corvid-2, stated',
+    'Kite Labs: training_tokens, 3000000000000 token, of Lark 7B, stated',
+  ],
+  [
+    'Around the start-ups',
+    'Quillon (London). The company has 120 employees.\n\nMosaic Tide | €30M | Series A',
+    'Quillon: headcount, 120 person, stated',
+    'Mosaic Tide: funding, 30000000 EUR, of Series A, stated',
+  ],
+] satisfies Row[]
+
+/** Where a name ends, and what only looks like one. */
+export const ends = [
+  [
+    '',
+    'The University of Leeds bought 300 H100s.',
+    'University of Leeds: accelerator_count, purchase, 300 GPU, on H100, stated',
+  ],
+  ['', 'Quillon Systems of Leeds has 90 employees.', 'Quillon Systems: headcount, 90 person, stated'],
+  ['', 'Councillors would spend $3 million on servers.', 'nobody: capex, 3000000 USD, planned'],
+  [
+    '',
+    'OSLO, Nov. 3 (Meridian) - Shares in Halvard Robotics fell 5%, wiping out $300 million of market value.',
+    'Halvard Robotics: market_cap_change, 300000000 USD, stated',
+  ],
+  [
+    'Quillon plans ahead',
+    'Quillon has 100 staff. Bret Taylor, who co-founded the company, said that he expects $40 million of revenue.',
+    'Quillon: headcount, 100 person, stated',
+    'Quillon: revenue, 40000000 USD, by Bret Taylor, planned',
+  ],
+] satisfies Row[]

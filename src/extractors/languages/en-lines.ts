@@ -29,7 +29,11 @@ export function enterEnglishSentence(
   state.before = null
   state.isSiteParagraph = false
   if (isListLine(line)) enterListLine(state, line, sentence, named)
-  else enterParagraph(state)
+  else {
+    enterParagraph(state)
+    const end = headEnd(line, sentence, named)
+    if (end !== null) enterHead(state, { start: sentence.start, end }, named)
+  }
 }
 
 function startsLine(text: string, at: number): boolean {
@@ -53,19 +57,39 @@ function enterListLine(state: EnglishState, line: string, sentence: Span, named:
   state.list ??= { topic: state.topic, date: null, accounting: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
-  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)
-  if (head?.[1] === undefined) return
-  const end = sentence.start + head[0].length
-  const inLabel = named.filter((one) => one.end <= end && one.start >= sentence.start)
-  const owners = inLabel.filter((one) => one.ref.kind !== 'place' && one.ref.kind !== 'chip' && !one.isVoice)
+  const entry = headEnd(line, sentence, named)
+  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—|]{1,50}?)\s*(?::|\||\s[–—-]\s)/.exec(line)
+  if (entry !== null) enterHead(state, { start: sentence.start, end: entry }, named)
+  else if (head?.[1] !== undefined) {
+    const label = { start: sentence.start, end: sentence.start + head[0].length }
+    if (enterHead(state, label, named)) return
+    state.label = segmentLabel(head[1])
+    if (state.label !== null) state.labelEnd = label.end
+  }
+}
+
+/** Whom the head of a line names; false where it names nobody that could be the line's topic. */
+function enterHead(state: EnglishState, { start, end }: Span, named: readonly Mention[]): boolean {
+  const inLabel = named.filter((one) => one.end <= end && one.start >= start)
+  const owners = inLabel.filter((one) => !['place', 'chip', 'other'].includes(one.ref.kind) && !one.isVoice)
   for (const one of owners) rememberThing(state, one)
   state.labelPlace = inLabel.find((one) => one.ref.kind === 'place')?.ref ?? null
   if (owners.length > 0) labelBy(state, owners, end)
-  else {
-    state.label = segmentLabel(head[1])
-    if (state.label !== null) state.labelEnd = end
-  }
+  return owners.length > 0
 }
+
+/** Kilnwork (Leeds). Hunyuan-A13B, from Tencent. Mistral AI — : a name and where or whose it is, before anything is said of it. */
+function headEnd(line: string, { start }: Span, named: readonly Mention[]): number | null {
+  const from = start + (BULLET.exec(line)?.[0].length ?? 0)
+  const first = named.find((one) => one.start >= from && one.start - from <= 2 && one.ref.kind !== 'person')
+  if (first === undefined || first.isVoice || first.ref.kind === 'place') return null
+  const rest = line.slice(first.end - start)
+  const head = BEHIND_NAME.exec(rest)
+  return head === null ? null : first.end + head[0].length
+}
+
+const BEHIND_NAME =
+  /^["”*]*(?:\s*\([^()]{1,40}\))?(?:,? (?:from|by|of|at) [^.;:–—|]{1,60}|(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}){1,2})?(?:\s*[:|\t]|\s+[–—-]\s|\.?\s*$)/
 
 /** - Llama 4 Maverick (Meta): …, - ServiceNow / Moveworks: …: whom the line is about. */
 function labelBy(state: EnglishState, owners: readonly Mention[], end: number): void {

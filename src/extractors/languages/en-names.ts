@@ -5,6 +5,7 @@ import { foldName, type Span } from '#domain/text.ts'
 
 import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
+import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
 import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER } from './en-name-words.ts'
 
@@ -40,7 +41,10 @@ export function findEnglishNames(
   for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
-      const mention = withMaker(readName(text, sentence, withoutKind(text, span), soFar), span.maker)
+      const mention = withMaker(
+        readName(text, { start: from, end: sentence.end }, withoutKind(text, span), soFar),
+        span.maker,
+      )
       if (mention === null) continue
       found.push(mention)
       rememberName(soFar, mention)
@@ -117,47 +121,6 @@ function trim(text: string, span: Span): Span[] {
   return spans
 }
 
-/** Chief Financial Officer Kirsten Spears. */
-const OFFICE =
-  /^(?:[A-Z][\w-]+ ){0,4}(?:Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
-
-/** Rival Cobalt, Developer Stonegate Digital: what somebody is, before the name. */
-const ROLE =
-  /^(?:Rivals?|Developers?|Chipmakers?|Carmakers?|Automakers?|Start-?[Uu]ps?|Retailers?|Utility|Parent|Investors?|Owners?|Operators?|Miners?|Lenders?|Brokers?|Brokerage|Insurer|Airline|Supplier|Customers?|Competitors?|Partners?|Landlord|Newcomer|Challenger|Publisher|Broadcaster|Consultancy|Hyperscaler|Neocloud|Defendant|Plaintiff|Researchers?|Economists?|Billionaire|Entrepreneur|Contractor|Conglomerate|Manufacturer|Regulator|Watchdog|Startup|Mainland|State-owned) (?=[A-Z])/
-
-function trimEnds(part: string): Span | null {
-  let start = part.length - part.trimStart().length
-  start += ROLE.exec(part.slice(start))?.[0].length ?? 0
-  // Shares of Cobalt Systems.
-  const common = /^([A-Z][a-z]+) (?:of|for|and|de) (?=[A-Z])/.exec(part.slice(start))
-  if (common !== null && COMMON_OPENING.has((common[1] ?? '').toLowerCase())) start += common[0].length
-  start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
-  let end = part.trimEnd().length
-  for (;;) {
-    const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
-    if (word === '') return null
-    if (PLACES.has(part.slice(start, end))) return { start, end }
-    if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
-    start += word.length
-    start += part.slice(start, end).length - part.slice(start, end).trimStart().length
-  }
-  for (;;) {
-    const word = /[^\s]+$/.exec(part.slice(start, end))?.[0] ?? ''
-    // Sakana AI is a name.
-    if (word === 'AI' && isNamePart(part.slice(start, end - 3))) break
-    if (!NO_NAME.has(word.replace(/[.,]$/, '')) && !/^[.&-]+$/.test(word)) break
-    end = part.slice(0, end - word.length).trimEnd().length
-    if (end <= start) return null
-  }
-  while (end > start && /[.,&-]/.test(part[end - 1] ?? '')) end--
-  return end > start ? { start, end } : null
-}
-
-function isNamePart(words: string): boolean {
-  const last = /[^\s]+$/.exec(words)?.[0] ?? ''
-  return /^[A-Z][\w'’]+$/.test(last) && !NO_NAME.has(last)
-}
-
 /** Marlin AI chips are those of Marlin. */
 function withoutKind(text: string, span: Span): Span {
   const isOfGoods =
@@ -232,7 +195,8 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
-  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
+  // The Financial Times does not make a name of Financial.
+  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =
     /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
@@ -240,26 +204,35 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
-  const isLabel = /^(?:,| \(|:| [–—-] )/.test(text.slice(end, end + 3))
-  if (
-    isLabel &&
-    /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))
-  )
-    return true
+  if (isHeadOfLine(text, name, end)) return true
   if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
   return isActing(text, end) || nextIsVerb(text, end, lower)
 }
 
+/** - Kilnwork, …; Kilnwork (Leeds). */
+function isHeadOfLine(text: string, name: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
+  const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
+  if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
+  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
+}
+
+/** Councillors, activists. */
+const PLURAL_OF_DOERS = /(?:ers|ors|ists|ies|ants|ees|ians|ics)$/
+
 function nextIsVerb(text: string, end: number, lower: string): boolean {
-  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 24))?.[1]
+  const next = /^(?: (?:now|also|already|still|just|recently|currently|only|[a-z]{3,}ly))? ([a-z]+)/.exec(
+    text.slice(end, end + 36),
+  )?.[1]
   const verb = next === undefined ? null : readVerb(next)
   if (verb === null)
-    return /^\/| \/ |^:/.test(text.slice(end, end + 3)) || /^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8))
+    return (
+      /^\/| \/ |^:/.test(text.slice(end, end + 3)) ||
+      (/^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8)) && !PLURAL_OF_DOERS.test(lower))
+    )
   // A plural does not take "has": Holders have.
-  return (
-    verb.forms.includes('s') || (verb.forms.includes('past') && !/(?:ers|ors|ists|ies|ants|ees|ians|ics)$/.test(lower))
-  )
+  return verb.forms.includes('s') || (verb.forms.includes('past') && !PLURAL_OF_DOERS.test(lower))
 }
 
 /** Later a person is called by the last name, and a company by its first word. */

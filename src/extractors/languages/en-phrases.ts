@@ -70,8 +70,10 @@ export function closePhrase(state: State): void {
   state.open = null
   phrase.isDate &&= state.words.slice(phrase.start, phrase.end).some((word) => word.tag === 'date')
   const previous = state.phrases.at(-1)
-  // Revenue at AMD, shares of Nvidia
-  if (previous !== undefined && previous.end === phrase.start - 1 && /^(?:of|at|by)$/.test(phrase.prep ?? ''))
+  // Revenue at AMD, shares of Nvidia, shares in Arm
+  const isOwn =
+    /^(?:of|at|by)$/.test(phrase.prep ?? '') || (phrase.prep === 'in' && /^shares?$/.test(previous?.head ?? ''))
+  if (previous !== undefined && previous.end === phrase.start - 1 && isOwn)
     if (previous.actor === null && previous.owner === null) previous.owner = phrase.actor ?? phrase.owner
   state.phrases.push(phrase)
 }

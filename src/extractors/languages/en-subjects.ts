@@ -143,7 +143,7 @@ export function subjectOf(
     return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
       ? ref
       : (ownerOf(entity, state.catalog) ?? ref)
-  if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
+  if (ref.kind === 'person') return officeOf(entity, state) ?? state.topic ?? state.main ?? ref
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null) return ref
@@ -153,6 +153,13 @@ export function subjectOf(
   if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
   if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
   return state.topic ?? state.main ?? ref
+}
+
+/** Whom an officer leads by the catalogue, where the text speaks of that company or of no other. */
+function officeOf(entity: Mention['entity'], state: EnglishState): EntityRef | null {
+  const office = ownerOf(entity, state.catalog)
+  const isNamed = office !== null && (state.main?.key === office.key || state.names.has(office.key))
+  return isNamed || (state.topic === null && state.main === null) ? office : null
 }
 
 /** Project Juniper, a campus that Google is developing. */
