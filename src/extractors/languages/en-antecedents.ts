@@ -20,6 +20,7 @@ export function resolveEnglishAnaphors(
 ): Mention[] {
   const found: Mention[] = []
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
+    if (describes(anaphor, text, named)) continue
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
     // The Allen Institute for AI is no institute spoken of before.
     if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
@@ -51,6 +52,15 @@ function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly 
       (text[end] !== ',' || /^,(?! (?:[A-Z]|and )[^,]*,? and )/.test(text.slice(one.end, one.end + 60))) &&
       one.ref.kind !== 'person' &&
       one.ref.kind !== 'place',
+  )
+}
+
+/** Vast.ai, the marketplace where people rent out machines: what a name is followed by stands for nobody else. */
+function describes({ kind, start, end }: EnglishAnaphor, text: string, named: readonly Mention[]): boolean {
+  return (
+    ['company', 'house', 'product', 'model'].includes(kind) &&
+    /^(?:,| (?:that|which|who|whose|where|behind)\b)/.test(text.slice(end, end + 9)) &&
+    named.some((one) => text.slice(one.end, start) === ', ' && one.ref.kind !== 'place' && one.ref.kind !== 'person')
   )
 }
 
@@ -198,13 +208,15 @@ function subjectLike(
       ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
       !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
   )
+  const isBehindComma = /^[^,]*, $/.test(text.slice(sentence.start, start))
   const governed = new Set<Mention>()
   for (const [index, one] of fits.entries()) {
     const last = fits[index - 1]
     // Including Amazon and SoftBank: both.
     const isJoined =
       last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))
-    const isTaken = isPossessive && index > 0 && isObject(text, sentence, one.start)
+    // When Kite trained Lark-7B, it had 512 chips: who does something goes on doing.
+    const isTaken = index > 0 && (isPossessive || isBehindComma) && isObject(text, sentence, one.start)
     if (isJoined || isTaken || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)))
       governed.add(one)
   }

@@ -48,7 +48,10 @@ function enterParagraph(state: EnglishState): void {
   state.model = state.mainModel ?? state.model
   state.site = state.mainSite ?? state.site
   if (state.mainSite !== null) state.isSiteParagraph = true
-  if (!state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
+  // Who came last in a paragraph about the company is not who "the company" is in the next one.
+  const isAboutMain = state.opener !== null && state.opener.key === state.main?.key
+  state.opener = null
+  if (isAboutMain || !state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
   state.list = null
   if (!state.isQuoting) state.speech = null
 }

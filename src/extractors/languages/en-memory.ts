@@ -60,6 +60,7 @@ export function rememberMentions(
     const parent = DIVISION.test(company.ref.name) ? ownerOf(company.entity, state.catalog) : null
     state.recent = parent === null ? company : { ...company, ref: parent, entity: state.catalog.get(parent.key) }
     state.isRecentSubject = true
+    state.opener ??= state.recent.ref.kind === 'organisation' ? state.recent.ref : state.topic
     state.topic =
       parent ??
       (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))

@@ -193,6 +193,8 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
+  // Electricity North West has agreed to.
+  if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
   // The Financial Times does not make a name of Financial.
@@ -207,7 +209,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (isHeadOfLine(text, name, end)) return true
   if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
-  return isActing(text, end) || nextIsVerb(text, end, lower)
+  return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
 }
 
 /** - Kilnwork, …; Kilnwork (Leeds). */

@@ -10,6 +10,7 @@ export function findSpecial(context: RoleContext): Owner | null {
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
+  if (metric === 'price') return findSeller(context) ?? findRented(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
@@ -30,6 +31,43 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
       isCompany(one) && /\bto (?:its |the |[\w-]+ ){0,3}$/.test(place.text.slice(place.sentence.start, one.start)),
   )
   return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
+}
+
+/** At RunPod the same card starts at $2.39; $2 an hour at Lambda: whose price it is that somebody pays there. */
+function findSeller({ place, mentions, parse, at }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const sellers = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const before = sellers.findLast((one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'))
+  const left = text.slice(sentence.start, before?.start ?? sentence.start)
+  // Nebius asks $2.95, and on Vast.ai I have seen offers of $1.50.
+  if (before !== undefined && /(?:^|[,;] (?:and|but|while) )(?:over )?(?:at|on|via|through) (?:the )?$/i.test(left))
+    return { mention: before, rule: 'seller' }
+  const acting = parse.clauseOf[at]?.subject?.actor ?? parse.clauseOf[at]?.subject?.owner ?? null
+  if (acting !== null && acting.ref.kind !== 'chip' && acting.ref.kind !== 'place') return null
+  const behind = sellers.find(
+    (one) =>
+      one.start >= quantity.end &&
+      /^(?: (?:a|an|per) (?:GPU[ -])?[a-z]+)? (?:at|from|on|with|through|via) (?:the )?$/.test(
+        text.slice(quantity.end, one.start),
+      ),
+  )
+  if (behind !== undefined) return { mention: behind, rule: 'seller' }
+  const isThere = before !== undefined && /\b(?:at|on|via|through) (?:the )?$/i.test(left)
+  return isThere ? { mention: before, rule: 'seller' } : null
+}
+
+/** The going rate for a B200: that of nobody. */
+function findRented({ place, mentions }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const chip = mentions.find(
+    (one) =>
+      one.ref.kind === 'chip' &&
+      one.end <= quantity.start &&
+      /\b(?:going|average|typical|market|usual|median|cheapest) (?:[a-z-]+ )?(?:rates?|prices?) (?:for|of) (?:an? |the )?$/i.test(
+        text.slice(sentence.start, one.start),
+      ),
+  )
+  return chip === undefined ? null : { mention: chip, rule: 'rented' }
 }
 
 /** …, alongside $5 billion from Microsoft. */
@@ -136,6 +174,11 @@ function findPayer(
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const from = companies.find((one) => /^ from (?:the |its )?$/.test(text.slice(quantity.end, one.start)))
   if (from !== undefined) return { mention: from, rule: 'payer' }
+  const told = companies.find((one) => {
+    const between = one.end <= quantity.start ? text.slice(one.end, quantity.start) : ''
+    return /^ to pay (?:[\w’'-]+ ){0,3}$/.test(between)
+  })
+  if (told !== undefined) return { mention: told, rule: 'payer' }
   const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(

@@ -79,7 +79,10 @@ function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | nul
 /** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
 function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
   if (metric !== 'capex' && metric !== 'power') return null
-  const { text, quantity } = place
+  const { text, sentence, quantity } = place
+  // Is leasing a 240MW campus from Ionic: who takes it.
+  if (/\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak)\w* (?:[\w-]+ ){0,4}$/i.test(text.slice(sentence.start, quantity.start)))
+    return null
   const builder = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&

@@ -22,6 +22,8 @@ export interface EnglishState {
   recent: Mention | null
   /** Whether that one was what a sentence was about, rather than merely named in it. */
   isRecentSubject: boolean
+  /** Whom the first sentence of the paragraph that has one is about. */
+  opener: EntityRef | null
   /** The press or research house named last. */
   voice: Mention | null
   /** Whether the last sentence was about that one. */
@@ -92,7 +94,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const mainModel =
     model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   const state: EnglishState = {
-    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
+    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, accounts: null, last: null, outsiders: new Set(), names,

@@ -140,7 +140,7 @@ export function subjectOf(
   if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
-    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
+    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b/i.test(text.slice(sentence.start, sentence.end))
       ? ref
       : (ownerOf(entity, state.catalog) ?? ref)
   if (ref.kind === 'person') return officeOf(entity, state) ?? state.topic ?? state.main ?? ref
