@@ -70,6 +70,6 @@ function isAnaphor(word: string, after: string): boolean {
   if (word === 'IT' || /^that .*(?:researchers|analysts)$/i.test(word)) return false
   if (!/^(?:the|that|this) /i.test(word)) return true
   if (/['’]s /.test(word)) return false
-  if (/\b(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
+  if (/(?<![\w-])(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
   return !/^ (?:of|behind|in which|called|named)\b/.test(after) && !/^-/.test(after)
 }

@@ -2,6 +2,7 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { asMention } from './en-antecedents.ts'
+import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -21,7 +22,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** Behind a sentence: what the next ones go on about. */
 export function passEnglish({ state, text, sentence, mentions, parse }: EnglishSentence): void {
-  const subject = subjectMention(parse)
+  const subject = centreOf(parse) ?? subjectMention(parse)
   // Who puts money into the company that the text is about is not what it goes on about.
   const isBacker =
     state.last?.metric === 'investment' &&
@@ -38,7 +39,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   const previous = state.recent
   rememberMentions(state, text, mentions, isBacker || isLeader ? null : subject)
   if (isBacker || isLeader) state.recent = asMention(state.main, state) ?? previous
-  rememberDeal(state, text, sentence, mentions)
+  rememberDeal(state, text, sentence, mentions, parse)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
   rememberTown(state, text, sentence, mentions)

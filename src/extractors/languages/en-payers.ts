@@ -37,7 +37,9 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
 function findSeller({ place, mentions, parse, at }: RoleContext): Owner | null {
   const { text, sentence, quantity } = place
   const sellers = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  const before = sellers.findLast((one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'))
+  const before = sellers.findLast(
+    (one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'),
+  )
   const left = text.slice(sentence.start, before?.start ?? sentence.start)
   // Nebius asks $2.95, and on Vast.ai I have seen offers of $1.50.
   if (before !== undefined && /(?:^|[,;] (?:and|but|while) )(?:over )?(?:at|on|via|through) (?:the )?$/i.test(left))

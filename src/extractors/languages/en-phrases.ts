@@ -45,10 +45,12 @@ function addToPhrase(phrase: Phrase, word: Word): void {
   phrase.head = word.lower
 }
 
-function startsAnew({ words }: State, word: Word, open: Phrase, index: number): boolean {
+function startsAnew(state: State, word: Word, open: Phrase, index: number): boolean {
+  const { words } = state
   const last = words[open.end - 1]!
   // In India alone ChatGPT has …
   if (word.tag === 'actor' && last.tag === 'actor' && open.end < index) return true
+  if (word.tag === 'actor' && isFronted(state, open) && isFollowedByVerb(state, index)) return true
   // In central Ohio AEP will supply …
   if (word.actor != null && word.actor.ref.kind !== 'place' && last.actor?.ref.kind === 'place' && open.prep !== null)
     return true
@@ -62,6 +64,16 @@ function startsAnew({ words }: State, word: Word, open: Phrase, index: number): 
   if (last.tag === 'figure' || word.tag === 'figure')
     return word.tag !== 'own' && word.tag !== 'noun' && last.tag !== 'det'
   return last.tag === 'pron'
+}
+
+/** Under the agreement Furiosa will ship: what a preposition before the subject governs ends before it. */
+function isFronted({ current }: State, { prep, head, actor, start }: Phrase): boolean {
+  return prep !== null && start === 1 && head !== '' && actor === null && current.verb === null
+}
+
+function isFollowedByVerb({ words }: State, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && (next.tag === 'modal' || (next.tag === 'verb' && next.form !== 'ing'))
 }
 
 export function closePhrase(state: State): void {

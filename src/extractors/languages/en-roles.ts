@@ -81,7 +81,11 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
   if (metric !== 'capex' && metric !== 'power') return null
   const { text, sentence, quantity } = place
   // Is leasing a 240MW campus from Ionic: who takes it.
-  if (/\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak)\w* (?:[\w-]+ ){0,4}$/i.test(text.slice(sentence.start, quantity.start)))
+  if (
+    /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak)\w* (?:[\w-]+ ){0,4}$/i.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
     return null
   const builder = mentions.find(
     (one) =>

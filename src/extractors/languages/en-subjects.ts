@@ -163,14 +163,14 @@ function officeOf(entity: Mention['entity'], state: EnglishState): EntityRef | n
 }
 
 /** Project Juniper, a campus that Google is developing. */
-function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+export function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
   return mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
       !one.isVoice &&
       one.start > end &&
       text[start] !== undefined &&
-      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for) (?:the )?$/.test(text.slice(end, one.start)),
+      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for|at) (?:the )?$/.test(text.slice(end, one.start)),
   )
 }
 
