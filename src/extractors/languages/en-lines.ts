@@ -1,8 +1,8 @@
 // English paragraphs and lists: what a new line returns to, and what a list's label names.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { asMention } from './en-antecedents.ts'
 import { rememberThing } from './en-memory.ts'
+import { asMention } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 
 const BULLET = /^(?:[-*•·–—]|\d{1,2}[.)])\s+/

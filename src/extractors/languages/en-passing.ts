@@ -1,12 +1,12 @@
 // Behind an English sentence: what the next ones go on about.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { asMention } from './en-antecedents.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
+import { asMention } from './en-pronouns.ts'
 import type { EnglishSentence } from './en-sentence.ts'
 import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
