@@ -10,20 +10,30 @@ const isCompany = (one: Mention | null): one is Mention => one?.ref.kind === 'or
  * The best-known tenant will be Sarvam; Europe's horse is Lovable: the text goes on about whom it names.
  * It is Workday's third purchase: the text is about Workday still.
  */
-export function centreOf(parse: Parse): Mention | null {
+export function centreOf(parse: Parse, text: string, sentence: Span, mentions: readonly Mention[]): Mention | null {
+  const first = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      /^[A-Z\d]/.test(text[one.start] ?? '') &&
+      !/^(?:The|This|That|It) /.test(text.slice(one.start, one.end)),
+  )
+  if (
+    first !== undefined &&
+    PRESENTS.test(text.slice(sentence.start, first.start)) &&
+    ENDS.test(text.slice(first.end, sentence.end))
+  )
+    return first
   const clause = parse.clauses.find((one) => one.kind === 'main')
-  if (clause?.verb?.lemma !== 'be' || clause.verb.isPassive || clause.verb.isNegated || clause.subject === null)
-    return null
+  if (clause?.verb?.lemma !== 'be' || clause.verb.isPassive || clause.subject === null) return null
   const said = complementOf(parse, clause)
-  if (said === null) return null
-  const { subject } = clause
-  const isDeal = /^(?:it|this|that)$/i.test(firstWord(parse, subject)) || DEAL.test(subject.head)
-  if (isDeal && said.actor === null && isCompany(said.owner)) return said.owner
-  const isDescription = subject.actor === null && subject.head !== '' && !isCompany(subject.owner)
-  return isDescription && !/^(?:it|this|that|there|who|which|what)$/i.test(subject.head) && isCompany(said.actor)
-    ? said.actor
-    : null
+  const isDeal = /^(?:it|this|that)$/i.test(firstWord(parse, clause.subject)) || DEAL.test(clause.subject.head)
+  return said !== null && isDeal && said.actor === null && isCompany(said.owner) ? said.owner : null
 }
+
+const PRESENTS =
+  /^(?:(?:One|Another|The|A|An) [^,.;:]{3,60}|[A-Z]\w+['’]s [a-z][^,.;:]{2,40}|(?:Next|First|Second|Third|Last|Then)(?: up| there)?) (?:is|was|will be|comes|came) (?:the )?$/
+/** What stands behind a name that is more than a part of another. */
+const ENDS = /^(?:[,.;:]|$| \(| (?:of|in|from|at|which|whose|and|with)\b)/
 
 const DEAL =
   /^(?:deal|purchase|acquisition|takeover|move|transaction|investment|round|contract|order|agreement|bid|offer)$/

@@ -22,7 +22,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** Behind a sentence: what the next ones go on about. */
 export function passEnglish({ state, text, sentence, mentions, parse }: EnglishSentence): void {
-  const subject = centreOf(parse) ?? subjectMention(parse)
+  const subject = centreOf(parse, text, sentence, mentions) ?? subjectMention(parse)
   // Who puts money into the company that the text is about is not what it goes on about.
   const isBacker =
     state.last?.metric === 'investment' &&

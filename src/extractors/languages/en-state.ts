@@ -114,7 +114,7 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const company =
     companies.find((one) => !LESSER.test(title.slice(0, one.start)) && !TOWARDS.test(title.slice(one.end))) ??
-    companies[0]
+    companies.find((one) => !/\b(?:to|from|for|by|with) (?:the )?$/i.test(title.slice(0, one.start)))
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
