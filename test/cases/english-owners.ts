@@ -89,7 +89,7 @@ export const names = [
     'European AI start-ups raised $18 billion in 2025. In 2024 the five largest US cloud companies spent $200 billion on data centres. The report counts 54,000 job cuts by American employers.',
     'European AI start-ups: funding, 18000000000 USD, in 2025, stated',
     'five largest US cloud companies: capex, 200000000000 USD, a year, in 2024, stated',
-    'five largest US cloud companies: layoffs, 54000 person, stated',
+    'American employers: layoffs, 54000 person, stated',
   ],
   [
     '',
@@ -222,5 +222,83 @@ export const ends = [
     'Quillon has 100 staff. Bret Taylor, who co-founded the company, said that he expects $40 million of revenue.',
     'Quillon: headcount, 100 person, stated',
     'Quillon: revenue, 40000000 USD, by Bret Taylor, planned',
+  ],
+] satisfies Row[]
+
+/** Whose price it is, and who pays what is told of. */
+export const payers = [
+  [
+    'GPU prices fall',
+    'At Delmar Cloud an H100 costs $2.10 an hour. An H200 costs $3.20 an hour at Quillon. The average rate for a B200 is $4 an hour.',
+    'Delmar Cloud: price, 2.1 USD, of H100, a hour, stated',
+    'Quillon: price, 3.2 USD, of H200, a hour, stated',
+    'B200: price, 4 USD, a hour, stated',
+  ],
+  [
+    '',
+    'A court told Quillon to pay $3 million, and in May it fined Delmar Power $5 million.',
+    'Quillon: penalty, 3000000 USD, stated',
+    'Delmar Power: penalty, 5000000 USD, stated',
+  ],
+  ['', 'Quillon is renting a 40MW hall from Delmar Power.', 'Quillon: power, 40000000 W, of Delmar Power, stated'],
+] satisfies Row[]
+
+/** Whom a sentence turns to, and whom it stays with. */
+export const centres = [
+  [
+    'Quillon doubles its fleet',
+    'Quillon has 16,000 GPUs. The best-known tenant will be Brightwater, picked last month. The start-up raised $54 million.',
+    'Quillon: accelerator_count, fleet, 16000 GPU, stated',
+    'Brightwater: funding, 54000000 USD, stated',
+  ],
+  [
+    'Quillon buys Kite Labs',
+    'Quillon is buying Kite Labs. It is Quillon’s third purchase this year. In May the company laid off 40 people.',
+    'Quillon: layoffs, 40 person, in 2025-05, stated',
+  ],
+  [
+    'Quillon pays up',
+    'Quillon, the Danish maker of call-centre software, is buying Kite Labs. Kite Labs has 230 employees. The buyer raised €9 million in May.',
+    'Kite Labs: headcount, 230 person, stated',
+    'Quillon: funding, 9000000 EUR, in 2025-05, stated',
+  ],
+  [
+    'Quillon’s fleet',
+    'Quillon has 16,000 GPUs. The Halvard Group company raised $10 million.',
+    'Quillon: accelerator_count, fleet, 16000 GPU, stated',
+    'Quillon: funding, 10000000 USD, stated',
+  ],
+  [
+    '',
+    'The chipmaker Quillon, whose largest customer is Nvidia, said it would hire 300 people.',
+    'Quillon: hiring, 300 person, by Quillon, planned',
+  ],
+  [
+    '',
+    'Delmar Power cut 300 jobs. Quillon says that AI helped it to shrink to 3,000 employees.',
+    'Delmar Power: layoffs, 300 person, stated',
+    'Quillon: headcount, 3000 person, by Quillon, stated',
+  ],
+  [
+    '',
+    'This week Kite Labs closed a round led by Quillon, a deal that values the start-up at $4 billion.',
+    'Kite Labs: valuation, 4000000000 USD, in 2025-11, stated',
+  ],
+  [
+    '',
+    'Under the agreement Delmar Chips will ship 2,000 GPUs to Quillon.',
+    'Delmar Chips: accelerator_count, purchase, 2000 GPU, of Quillon, planned',
+  ],
+  [
+    '',
+    'A bigger system, at the University of Leeds, will cost £750 million and draw 6 megawatts.',
+    'University of Leeds: money_other, 750000000 GBP, planned',
+    'University of Leeds: power, 6000000 W, planned',
+  ],
+  [
+    '',
+    'The regulator said it had fined Mirelle, the developer of the Pallas chatbot, €5 million. Pallas had 10 million users.',
+    'Mirelle: penalty, 5000000 EUR, of Pallas, reported',
+    'Mirelle: users, 10000000 person, of Pallas, stated',
   ],
 ] satisfies Row[]

@@ -59,11 +59,19 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      if (!isAnaphor(match[0], words.slice(match.index + match[0].length))) continue
+      if (!isAnaphor(match[0], words.slice(match.index + match[0].length)) && !(match.index === 0 && isMakerOf(words)))
+        continue
       if (found.some((one) => one.start < end && start < one.end)) continue
       found.push({ kind, start, end, isPossessive: /^(?:its|their|our|his|her)$/i.test(match[0]) })
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The Dutch maker of chipmaking tools will: no maker of what has a name. */
+function isMakerOf(words: string): boolean {
+  return /^The (?:[\w-]+ ){0,3}(?:maker|developer|owner|operator|provider|supplier|builder|publisher|seller) of (?:[a-z-]+ ){1,4}/.test(
+    words,
+  )
 }
 
 /** What is described further is no word for a name known already: the company that …, the maker of …. */

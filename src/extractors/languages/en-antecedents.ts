@@ -104,7 +104,7 @@ function antecedentOf(
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
       if (inside !== undefined) return companyOf(inside, state)
-      return companyBefore(state, text, sentence, start, before)
+      return another(state, anaphor, mentions) ?? companyBefore(state, text, sentence, start, before)
   }
 }
 
@@ -153,6 +153,16 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
 
 const SPEAKS_FOR =
   /\b(?:spokes\w+|executives?|officials?|representatives?|chief|boss|head|founder|lawyers?) (?:for|of|at) (?:the )?$/i
+
+/** The Dutch maker will put money into Mistral: it is not who is named behind it, but the other of the two. */
+function another(state: EnglishState, { start, end }: EnglishAnaphor, mentions: readonly Mention[]): Mention | null {
+  const about = state.recent?.ref ?? state.topic
+  const isNamed = mentions.some((one) => one.start > end + 1 && one.ref.key === about?.key)
+  const isFirst = !mentions.some((one) => one.end <= start)
+  return isNamed && isFirst && state.partner !== null && state.partner.key !== about?.key
+    ? asMention(state.partner, state)
+    : null
+}
 
 /** The company, behind a preposition, is another than the one that its clause is about. */
 function companyBefore(

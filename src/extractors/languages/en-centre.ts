@@ -65,8 +65,8 @@ const MADE_BY =
 /** Luka, the developer of the Replika chatbot: a ware of Luka's, whatever else is called so. */
 export function rememberMaker(state: EnglishState, text: string, named: readonly Mention[]): void {
   for (const [index, made] of named.entries()) {
-    const maker = named[index - 1]
-    if (maker === undefined || !isCompany(maker) || !MADE_BY.test(text.slice(maker.end, made.start))) continue
+    const maker = named.slice(0, index).find((one) => isCompany(one) && MADE_BY.test(text.slice(one.end, made.start)))
+    if (maker === undefined) continue
     if (made.entity?.ownerKey != null || (made.ref.kind !== 'organisation' && made.entity !== null)) continue
     const ref = { key: foldName(made.ref.name), name: made.ref.name, kind: 'product' as const }
     state.product = { ref, owner: maker.ref }

@@ -137,6 +137,18 @@ function stepTo(state: State, index: number): void {
     (current.verb === null ? (barePhrases(state, current, 0)[0] ?? null) : null)
 }
 
+/** Is buying Sana, which makes agents, for $1.1 billion: what is paid belongs to the buying. */
+function isPaidFor({ words, current }: State, index: number): boolean {
+  return (
+    current.kind === 'relative' &&
+    /^(?:rel|that)$/.test(words[current.start - 1]?.tag ?? '') &&
+    current.verb !== null &&
+    current.parent?.verb != null &&
+    words[index + 1]?.lower === 'for' &&
+    words[index + 2]?.tag === 'figure'
+  )
+}
+
 function stepComma(state: State, index: number): void {
   state.lastComma = index
   const { current, back } = state
@@ -147,7 +159,13 @@ function stepComma(state: State, index: number): void {
   }
   const next = nextWord(state.words, index)
   if (next === undefined) return
-  if (current.kind === 'adverbial' && current.verb !== null && current.parent !== null && current.parent.verb === null)
+  if (isPaidFor(state, index) && current.parent !== null) state.current = current.parent
+  else if (
+    current.kind === 'adverbial' &&
+    current.verb !== null &&
+    current.parent !== null &&
+    current.parent.verb === null
+  )
     state.current = current.parent
   else if (current.kind !== 'main' && current.verb !== null && (isFiniteVerb(next) || next.tag === 'modal'))
     state.current = lackingVerb(current) ?? state.current

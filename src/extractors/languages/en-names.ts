@@ -145,7 +145,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
-  if (/^(?:Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
+  if (/^(?:U\.S|U\.K|U\.N|E\.U|U\.A\.E|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)

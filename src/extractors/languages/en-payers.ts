@@ -15,7 +15,7 @@ export function findSpecial(context: RoleContext): Owner | null {
   const isWorth = metric === 'valuation'
   return (
     (isFunding ? (findReceiver(context) ?? findBorrower(context)) : null) ??
-    (isWorth || metric === 'market_cap' ? findValued(context) : null) ??
+    (isWorth || metric === 'market_cap' ? (findWorth(context) ?? findValued(context)) : null) ??
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
   )
@@ -111,6 +111,20 @@ const GIVEN =
 
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
 
+/** The $5.8 billion it was worth; a stake in Scale, which made it worth $29 billion: of whom the words around are. */
+function findWorth({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  const owner = mentions.find(
+    (one) =>
+      (one.start === quantity.end + 1 &&
+        /^ (?:was|is|were|had been) (?:once |last |then |first )?(?:worth|valued)\b/.test(
+          text.slice(one.end, one.end + 26),
+        )) ||
+      (/\b(?:made|makes|making|left|leaves|leaving) $/.test(text.slice(sentence.start, one.start)) &&
+        /^ worth (?:[a-z]+ )?$/.test(text.slice(one.end, quantity.start))),
+  )
+  return owner === undefined ? null : { mention: owner, rule: 'valued' }
+}
+
 /** Values Anthropic at …; valued xAI at … and X at …. */
 function findValued({ place, mentions }: RoleContext): Owner | null {
   const { text, sentence, quantity } = place
@@ -185,9 +199,14 @@ function findPayer(
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
+      // It had fined Luka: who fines does not pay.
+      !/^ (?:has |had |have )?(?:also |already )?(?:fine[ds]?|order(?:ed|s)|impose[ds]|penali[sz]e[ds]|sanction(?:ed|s))\b/.test(
+        text.slice(one.end, one.end + 30),
+      ) &&
       /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on|(?:penalt(?:y|ies)|fines?) for)\s+(?:[a-z-]+ ){0,3}?$/i.test(
         text.slice(Math.max(sentence.start, one.start - 40), one.start),
-      ) && isPenal(text, sentence, one, quantity),
+      ) &&
+      isPenal(text, sentence, one, quantity),
   )
   if (paying !== undefined) return { mention: paying, rule: 'payer' }
   const subject = parse.clauseOf[at]?.subject

@@ -26,7 +26,7 @@ const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
   'opex',
 ])
 
-const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accelerator_count'])
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accelerator_count', 'money_other', 'opex'])
 
 /** 54,000 job cuts by American employers. */
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
