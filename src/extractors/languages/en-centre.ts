@@ -24,6 +24,9 @@ export function centreOf(parse: Parse, text: string, sentence: Span, mentions: r
   )
     return first
   const clause = parse.clauses.find((one) => one.kind === 'main')
+  const fronted = parse.phrases.find((one) => one.start <= 2 && one.prep === 'at')?.actor ?? null
+  if (isCompany(fronted) && clause?.subject != null && clause.subject.actor === null && clause.subject.owner === null)
+    return fronted
   if (clause?.verb?.lemma !== 'be' || clause.verb.isPassive || clause.subject === null) return null
   const said = complementOf(parse, clause)
   const isDeal = /^(?:it|this|that)$/i.test(firstWord(parse, clause.subject)) || DEAL.test(clause.subject.head)

@@ -11,6 +11,8 @@ export function findSpecial(context: RoleContext): Owner | null {
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
   if (metric === 'price') return findSeller(context) ?? findRented(context)
+  if (metric === 'contract') return findBeneficiary(context)
+  if (metric === 'money_other') return findBorrower(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
@@ -82,6 +84,13 @@ function findBacker({ place, mentions }: RoleContext): Owner | null {
 }
 
 const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
+
+/** The contract is worth $14 billion to Nscale. */
+function findBeneficiary({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  if (!/\bworth (?:[a-z-]+ ){0,3}$/i.test(text.slice(sentence.start, quantity.start))) return null
+  const owner = mentions.find((one) => isCompany(one) && /^ to (?:the )?$/.test(text.slice(quantity.end, one.start)))
+  return owner === undefined ? null : { mention: owner, rule: 'beneficiary' }
+}
 
 /** Has granted it $6.6 billion. */
 function findReceiver({ parse, at }: RoleContext): Owner | null {

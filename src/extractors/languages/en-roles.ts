@@ -53,10 +53,19 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const fronted = frontedOwner(context)
+  if (fronted !== null) return { mention: fronted, rule: 'fronted' }
   if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
+}
+
+/** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
+function frontedOwner({ parse, at, metric }: RoleContext): Mention | null {
+  const first = parse.phrases.find((one) => one.start <= 2 && one.prep === 'at' && one.end <= at)
+  const holds = first?.actor ?? null
+  return holds !== null && holds.ref.kind === 'organisation' && canOwn(holds, metric) ? holds : null
 }
 
 /** Has cleared the sale of 35,000 GB300s to Humain: the chips are theirs to whom they go, where nobody sells them. */
@@ -131,7 +140,8 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner
+  const holds =
+    subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner ?? clause.possessor
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
   if (holds === null && OF_SITES.has(metric)) return holderOf(subject, parse)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
