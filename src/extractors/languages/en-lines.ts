@@ -32,7 +32,7 @@ export function enterEnglishSentence(
   else {
     enterParagraph(state)
     const end = headEnd(line, sentence, named)
-    if (end !== null) enterHead(state, { start: sentence.start, end }, named)
+    if (end !== null) enterHead(state, { start: sentence.start, end }, withoutRelation(line, sentence, named))
   }
 }
 
@@ -62,7 +62,7 @@ function enterListLine(state: EnglishState, line: string, sentence: Span, named:
   state.recent = asMention(state.topic, state) ?? state.recent
   const entry = headEnd(line, sentence, named)
   const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—|]{1,50}?)\s*(?::|\||\s[–—-]\s)/.exec(line)
-  if (entry !== null) enterHead(state, { start: sentence.start, end: entry }, named)
+  if (entry !== null) enterHead(state, { start: sentence.start, end: entry }, withoutRelation(line, sentence, named))
   else if (head?.[1] !== undefined) {
     const label = { start: sentence.start, end: sentence.start + head[0].length }
     if (enterHead(state, label, named)) return
@@ -84,12 +84,26 @@ function enterHead(state: EnglishState, { start, end }: Span, named: readonly Me
 /** Kilnwork (Leeds). Hunyuan-A13B, from Tencent. Mistral AI — : a name and where or whose it is, before anything is said of it. */
 function headEnd(line: string, { start }: Span, named: readonly Mention[]): number | null {
   const from = start + (BULLET.exec(line)?.[0].length ?? 0)
-  const first = named.find((one) => one.start >= from && one.start - from <= 2 && one.ref.kind !== 'person')
+  const opening = named.find((one) => one.start >= from && one.start - from <= 2 && one.ref.kind !== 'person')
+  // Google parent Alphabet: who is meant stands behind who tells it.
+  const whole = named.find(
+    (one) => opening !== undefined && RELATION.test(line.slice(opening.end - start, one.start - start)),
+  )
+  const first = whole ?? opening
   if (first === undefined || first.isVoice || first.ref.kind === 'place') return null
   const rest = line.slice(first.end - start)
   const head = BEHIND_NAME.exec(rest)
   return head === null ? null : first.end + head[0].length
 }
+
+function withoutRelation(line: string, { start }: Span, named: readonly Mention[]): Mention[] {
+  return named.filter(
+    (one) =>
+      !named.some((other) => other.start > one.end && RELATION.test(line.slice(one.end - start, other.start - start))),
+  )
+}
+
+const RELATION = /^(?:['’]s)? (?:parent|owner|subsidiary|unit|arm|rival|maker|spin-?off|supplier) $/
 
 const BEHIND_NAME =
   /^["”*]*(?:\s*\([^()]{1,40}\))?(?:,? (?:from|by|of|at) [^.;:–—|]{1,60}|(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}){1,2})?(?:\s*[:|\t]|\s+[–—-]\s|\.?\s*$)/

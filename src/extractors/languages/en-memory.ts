@@ -124,7 +124,13 @@ export function rememberDeal(
 /** NiCE, the maker of call-centre software, is buying Germany's Cognigy: who does it, and to whom. */
 function dealOf({ clauses, phrases }: Parse): EnglishState['deal'] {
   for (const { verb, subject } of clauses) {
-    if (verb === null || verb.isPassive || verb.isNegated || !/^(?:buy|acquire|purchase)$/.test(verb.lemma)) continue
+    if (
+      verb === null ||
+      verb.isPassive ||
+      verb.isNegated ||
+      !/^(?:buy|acquire|purchase|swallow|absorb|snap|scoop)$/.test(verb.lemma)
+    )
+      continue
     const buyer = subject?.actor ?? null
     const target = phrases.find((one) => one.start > verb.at)
     if (buyer === null || target?.actor == null || target.prep !== null) continue

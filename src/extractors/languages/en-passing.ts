@@ -36,9 +36,15 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
       text.slice(sentence.start, sentence.end),
     ) &&
     state.main !== null
+  // Ofcom has fined Corvane: the text goes on about who has to pay.
+  const payer = state.last?.metric === 'penalty' && PENAL.test(subjectVerb(parse)) ? state.last.subject : null
   const previous = state.recent
   rememberMentions(state, text, mentions, isBacker || isLeader ? null : subject)
   if (isBacker || isLeader) state.recent = asMention(state.main, state) ?? previous
+  if (payer !== null && mentions.some((one) => one.ref.key === payer.key)) {
+    state.recent = asMention(payer, state)
+    state.topic = payer
+  }
   rememberDeal(state, text, sentence, mentions, parse)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
@@ -51,6 +57,12 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   }
   if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
+}
+
+const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/
+
+function subjectVerb({ clauses }: Parse): string {
+  return clauses.find((one) => one.verb !== null && !isSaying(one.verb.lemma) && !one.verb.isPassive)?.verb?.lemma ?? ''
 }
 
 /** How far the opening of an article goes, which tells where its site is. */

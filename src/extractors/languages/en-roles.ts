@@ -93,7 +93,7 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
   const { text, sentence, quantity } = place
   // Is leasing a 240MW campus from Ionic: who takes it.
   if (
-    /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak)\w* (?:[\w-]+ ){0,4}$/i.test(
+    /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak|suppl|deliver|provid|sell)\w* (?:[\w-]+ ){0,4}$/i.test(
       text.slice(sentence.start, quantity.start),
     )
   )

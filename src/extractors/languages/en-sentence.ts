@@ -30,7 +30,7 @@ export function enterEnglish(
 ): EnglishSentence {
   const filed = datelineLength(text, sentence)
   const here = known
-    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end)
+    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end && !isPartOfWord(one, text))
     .map((one) => namesakeOf(wareOf(one, state), state, text))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
@@ -63,6 +63,11 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Tom Akers is no Aker: of chips there are several, of a company there is one. */
+function isPartOfWord({ end, ref }: Mention, text: string): boolean {
+  return (ref.kind === 'organisation' || ref.kind === 'person') && /^s\b/.test(text.slice(end, end + 2))
 }
 
 /** What this text has told to be somebody's ware is no company in it. */

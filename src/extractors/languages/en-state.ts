@@ -110,7 +110,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
   const companies = inTitle
-    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !PENALISES.test(title.slice(one.end)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
   const [first, second] = companies
   if (first !== undefined && second !== undefined && LEADS.test(title.slice(first.end))) return second.ref
@@ -126,6 +126,9 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
 
 const LESSER =
   /\b(?:with|by|from|to|for|in|into|of|at|against|over|than|on|behind|via|challenge|rival|as) (?:the |its |[\w-]+ )?$/i
+
+/** Ofcom fines a site: the text is about who has to pay. */
+const PENALISES = /^ (?:to )?(?:fine[ds]?|sues?|sued|penali[sz]e[ds]?|sanctions|orders|tells|bans|blocks) /i
 
 /** ASML leads a funding round for Mistral: who puts money in is not what the text is about. */
 const LEADS =
