@@ -5,6 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
 import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
+import { byTrade } from './en-trades.ts'
 import { LISTED } from './en-worth.ts'
 
 /** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
@@ -104,7 +105,11 @@ function antecedentOf(
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
       if (inside !== undefined) return companyOf(inside, state)
-      return another(state, anaphor, mentions) ?? companyBefore(state, text, sentence, start, before)
+      return (
+        byTradeIn(state, text.slice(start, anaphor.end), before) ??
+        another(state, anaphor, mentions) ??
+        companyBefore(state, text, sentence, start, before)
+      )
   }
 }
 
@@ -153,6 +158,10 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
 
 const SPEAKS_FOR =
   /\b(?:spokes\w+|executives?|officials?|representatives?|chief|boss|head|founder|lawyers?) (?:for|of|at) (?:the )?$/i
+
+function byTradeIn(state: EnglishState, words: string, before: readonly Mention[]): Mention | null {
+  return before.length > 0 ? null : asMention(byTrade(state, words), state)
+}
 
 /** The Dutch maker will put money into Mistral: it is not who is named behind it, but the other of the two. */
 function another(state: EnglishState, { start, end }: EnglishAnaphor, mentions: readonly Mention[]): Mention | null {

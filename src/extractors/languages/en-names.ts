@@ -38,6 +38,8 @@ export function findEnglishNames(
 ): Mention[] {
   const found: Mention[] = []
   const from = sentence.start + datelineLength(text, sentence)
+  // HEXCORE REPORTS RESULTS: where all is in capitals they tell nothing.
+  if (/^[^a-z]*\S+ [^a-z]*\S+ [^a-z]*$/.test(text.slice(from, sentence.end))) return found
   for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
@@ -200,7 +202,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   // The Financial Times does not make a name of Financial.
   const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =
-    /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
   if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())

@@ -12,6 +12,7 @@ import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
+import { rememberTrades } from './en-trades.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
 export function isQuoted(text: string, at: number): boolean {
@@ -46,6 +47,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.topic = payer
   }
   rememberDeal(state, text, sentence, mentions, parse)
+  rememberTrades(state, text, mentions)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
   rememberTown(state, text, sentence, mentions)

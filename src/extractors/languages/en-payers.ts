@@ -38,6 +38,15 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
 /** At RunPod the same card starts at $2.39; $2 an hour at Lambda: whose price it is that somebody pays there. */
 function findSeller({ place, mentions, parse, at }: RoleContext): Owner | null {
   const { text, sentence, quantity } = place
+  // GPT-5 is priced at $1.25 and Claude Opus at $15.
+  const gapped = mentions.findLast(
+    (one) =>
+      one.ref.kind !== 'place' &&
+      !one.isVoice &&
+      /^ at (?:about |some |just |around )?$/.test(text.slice(one.end, quantity.start)) &&
+      /(?:,|\band|\bwhile|\bagainst|\bwith) (?:[\w-]+['’]s )?$/.test(text.slice(sentence.start, one.start)),
+  )
+  if (gapped !== undefined) return { mention: gapped, rule: 'gapped' }
   const sellers = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const before = sellers.findLast(
     (one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'),

@@ -46,6 +46,8 @@ export interface EnglishState {
   /** Whose site it is. */
   siteOwner: EntityRef | null
   partner: EntityRef | null
+  /** Who was last told to be a utility, a developer, a landlord. */
+  trades: Map<string, EntityRef>
   /** Who buys whom, as told last. */
   deal: { buyer: EntityRef; target: EntityRef } | null
   market: EntityRef | null
@@ -96,7 +98,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, accounts: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
