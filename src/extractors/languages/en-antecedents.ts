@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
 import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { byTrade } from './en-trades.ts'
+import { byPlace, byTrade } from './en-trades.ts'
 import { LISTED } from './en-worth.ts'
 
 /** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
@@ -71,6 +71,8 @@ function antecedentOf(
 ): Mention | null {
   const { kind, start } = anaphor
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
+  const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
+  if (hailing !== null) return asMention(hailing, state)
   switch (kind) {
     case 'pronoun':
     case 'plural':

@@ -151,7 +151,9 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)
-  if (isFirst && !isNameAtStart(text, name, end)) return null
+  const isCompany =
+    GENERIC_TAIL.test(whole) || /^ (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA)\b/.test(text.slice(end, end + 6))
+  if (isFirst && !isCompany && !isNameAtStart(text, name, end)) return null
   const kind = kindOf(text, sentence, name, start, end)
   const isVoice = kind === 'organisation' && isVoiceName(text, name, start, end)
   return {
@@ -226,7 +228,7 @@ function isHeadOfLine(text: string, name: string, end: number): boolean {
 const PLURAL_OF_DOERS = /(?:ers|ors|ists|ies|ants|ees|ians|ics)$/
 
 function nextIsVerb(text: string, end: number, lower: string): boolean {
-  const next = /^(?: (?:now|also|already|still|just|recently|currently|only|[a-z]{3,}ly))? ([a-z]+)/.exec(
+  const next = /^(?: (?:now|today|also|already|still|just|recently|currently|only|[a-z]{3,}ly))? ([a-z]+)/.exec(
     text.slice(end, end + 36),
   )?.[1]
   const verb = next === undefined ? null : readVerb(next)
@@ -244,6 +246,9 @@ export function rememberName(soFar: NamesSoFar, mention: Mention): void {
   const { ref } = mention
   soFar.set(ref.key, mention)
   const words = ref.name.split(' ')
+  // Pony.ai is Pony from there on.
+  const bare = /^([A-Z][A-Za-z]{3,})\.(?:ai|AI|io|com|org)$/.exec(ref.name)?.[1]
+  if (bare !== undefined) soFar.set(`~${foldName(bare)}`, mention)
   if (words.length < 2) return
   if (ref.kind === 'person') soFar.set(`~${foldName(words.at(-1) ?? '')}`, mention)
   // Lumenar Scribe is Scribe from there on.

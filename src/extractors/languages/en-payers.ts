@@ -7,6 +7,8 @@ import type { Owner, RoleContext } from './en-role-context.ts'
 /** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
 export function findSpecial(context: RoleContext): Owner | null {
   const { place, mentions, metric, parse, at } = context
+  const compared = findCompared(context)
+  if (compared !== null) return compared
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
@@ -21,6 +23,22 @@ export function findSpecial(context: RoleContext): Owner | null {
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
   )
+}
+
+const OF_ITS_OWNER =
+  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count)$/
+
+/** Its net loss came to $275 million, against $345 million at WeRide: of whom the second figure is. */
+function findCompared({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
+  const isSecond = /\b(?:against|versus|compared (?:with|to)|more than the|less than the|, and|, to) $/i.test(
+    text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start),
+  )
+  if (!isSecond || !OF_ITS_OWNER.test(metric)) return null
+  const owner = mentions.find(
+    (one) =>
+      isCompany(one) && /^(?: [a-z]+)? (?:at|for) (?:its rival |rival )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return owner === undefined ? null : { mention: owner, rule: 'compared' }
 }
 
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
@@ -105,7 +123,11 @@ function findBeneficiary({ place: { text, sentence, quantity }, mentions }: Role
 function findReceiver({ parse, at }: RoleContext): Owner | null {
   const verb = parse.clauseOf[at]?.verb
   if (verb == null || verb.isPassive || !/^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma)) return null
-  const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
+  const receivers = parse.words.slice(verb.at + 1, at)
+  // Has promised Wistron $6 million and Samsung $250 million.
+  const receiver =
+    (receivers.at(-2)?.tag === 'and' ? receivers.at(-1)?.actor : null) ??
+    receivers.find((word) => word.tag === 'actor')?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
 

@@ -103,7 +103,9 @@ export function subjectLike(
       ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
       !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
   )
-  const isBehindComma = /^[^,]*, $/.test(text.slice(sentence.start, start))
+  const left = text.slice(sentence.start, start)
+  // Will acquire Cobaltine for $2 billion, it said.
+  const isBehindComma = /^[^,]*, $/.test(left) || (/, $/.test(left) && IT_SAYS.test(text.slice(start, sentence.end)))
   const governed = new Set<Mention>()
   for (const [index, one] of fits.entries()) {
     const last = fits[index - 1]

@@ -145,11 +145,16 @@ function namedInText({ title, text }: ArticleText, catalog: Catalog, names: Name
   const opening = text.slice(0, 700)
   const inText = findEnglishNames(opening, { start: 0, end: opening.length }, findKnown(opening, catalog), names)
   names.clear()
+  const towns = new Set(inText.filter((one) => one.ref.kind === 'place').map((one) => one.ref.name))
   return inText.flatMap((one) => {
     if (one.ref.kind !== 'organisation' || one.isVoice) return []
     const whole = title.indexOf(one.ref.name)
-    const start = whole >= 0 ? whole : title.indexOf(one.ref.name.split(' ')[0] ?? one.ref.name)
-    return start < 0 ? [] : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
+    const first = one.ref.name.split(' ')[0] ?? one.ref.name
+    const start = whole >= 0 ? whole : title.indexOf(first)
+    // The Tucson campus is not one of Tucson Electric Power.
+    return start < 0 || (whole < 0 && towns.has(first))
+      ? []
+      : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
   })
 }
 

@@ -11,10 +11,23 @@ const CALLED = new RegExp(`\\b(${TRADE}) $`, 'i')
 const ASKS_FOR = new RegExp(`\\b(${TRADE})$`, 'i')
 const UTILITY = / (?:Energy|Power|Electric|Edison|Utilities|Grid)$/
 
+const FROM = /^, (?:an?|the) (?:[a-z-]+ )?([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:-based)? [a-z]/
+const BASED = /(?:^|[ (])([A-Z][a-z]+(?: [A-Z][a-z]+)?)-based (?:[a-z-]+ )?$/
+const HAILS = /^the ([A-Z][a-z]+(?: [A-Z][a-z]+)?)(?:-based)? [a-z]/i
+
+/** The San Diego firm, the Norwegian company: whom the text has told to be from there. */
+export function byPlace({ trades }: EnglishState, words: string): EntityRef | null {
+  const place = HAILS.exec(words)?.[1]
+  return place === undefined || !/^[A-Z]/.test(place) ? null : (trades.get(`from ${place}`) ?? null)
+}
+
 /** Tucson Electric Power; Stonegate, a developer of warehouses; the landlord Prologis. */
 export function rememberTrades(state: EnglishState, text: string, mentions: readonly Mention[]): void {
   for (const { ref, start, end, isVoice } of mentions) {
     if (ref.kind !== 'organisation' || isVoice || !/^[A-Z\d]/.test(text[start] ?? '')) continue
+    const place =
+      FROM.exec(text.slice(end, end + 70))?.[1] ?? BASED.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+    if (place !== undefined) state.trades.set(`from ${place}`, ref)
     const told =
       IS_ONE.exec(text.slice(end, end + 70))?.[1] ?? CALLED.exec(text.slice(Math.max(0, start - 20), start))?.[1]
     const trade = told?.toLowerCase() ?? (UTILITY.test(ref.name) ? 'utility' : undefined)
