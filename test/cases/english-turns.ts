@@ -65,6 +65,33 @@ export const payers = [
   ['', 'Quillon is renting a 40MW hall from Delmar Power.', 'Quillon: power, 40000000 W, of Delmar Power, stated'],
 ] satisfies Row[]
 
+/** What a headline and a price by the hour leave to the text. */
+export const left = [
+  [
+    'Delmar Cloud opens a hall',
+    'Delmar Cloud has 8,000 GPUs. Customers pay $5 an hour for each H100.',
+    'Delmar Cloud: accelerator_count, fleet, 8000 GPU, stated',
+    'Delmar Cloud: price, 5 USD, of H100, a hour, stated',
+  ],
+  [
+    'Court orders music start-up to pay damages to Wexford',
+    'A court ordered Klangwerk to pay Wexford €18 million in damages. The company has 60 employees.',
+    'Klangwerk: penalty, 18000000 EUR, stated',
+    'Klangwerk: headcount, 60 person, stated',
+  ],
+  [
+    'Numbers from the Figure AI round',
+    'What we know.\n\n1. 360 people work there.',
+    'Figure AI: headcount, 360 person, stated',
+  ],
+  [
+    '',
+    'Quillon raised $100 million from the Bank of Korea and Dawn Capital, lifting its valuation to $7 billion.',
+    'Quillon: funding, 100000000 USD, stated',
+    'Quillon: valuation, 7000000000 USD, stated',
+  ],
+] satisfies Row[]
+
 /** Whom a sentence turns to, and whom it stays with. */
 export const centres = [
   [

@@ -107,8 +107,9 @@ export function subjectLike(
   // Will acquire Cobaltine for $2 billion, it said.
   const isBehindComma = /^[^,]*, $/.test(left) || (/, $/.test(left) && IT_SAYS.test(text.slice(start, sentence.end)))
   const governed = new Set<Mention>()
-  for (const [index, one] of fits.entries()) {
-    const last = fits[index - 1]
+  for (const one of before.filter((other) => fits.includes(other) || other.isVoice)) {
+    const index = fits.indexOf(one)
+    const last = before[before.indexOf(one) - 1]
     // Including Amazon and SoftBank: both.
     const isJoined =
       last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))

@@ -118,7 +118,12 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
   if (first !== undefined && second !== undefined && LEADS.test(title.slice(first.end))) return second.ref
   const company =
     companies.find((one) => !LESSER.test(title.slice(0, one.start)) && !TOWARDS.test(title.slice(one.end))) ??
-    companies.find((one) => !/\b(?:to|from|for|by|with) (?:the )?$/i.test(title.slice(0, one.start)))
+    companies.find(
+      // Pay damages to Gema; but numbers from the Figure round.
+      (one) =>
+        !/\b(?:to|from|for|by|with) (?:the )?$/i.test(title.slice(0, one.start)) ||
+        /^ [a-z]/.test(title.slice(one.end)),
+    )
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
