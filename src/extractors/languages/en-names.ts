@@ -39,8 +39,9 @@ export function findEnglishNames(
   const found: Mention[] = []
   const from = sentence.start + datelineLength(text, sentence)
   // HEXCORE REPORTS RESULTS: where all is in capitals they tell nothing.
-  if (/^[^a-z]*\S+ [^a-z]*\S+ [^a-z]*$/.test(text.slice(from, sentence.end))) return found
-  for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
+  const words = text.slice(from, sentence.end)
+  if (!/[a-z]/.test(words) && words.split(' ').length > 2) return found
+  for (const match of words.matchAll(RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
       const mention = withMaker(
