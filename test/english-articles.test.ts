@@ -6,11 +6,12 @@ import * as measures from './cases/english-measures.ts'
 import * as owners from './cases/english-owners.ts'
 import * as things from './cases/english-things.ts'
 import * as times from './cases/english-times.ts'
+import * as turns from './cases/english-turns.ts'
 import { claimLine } from './support/claim-line.ts'
 
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
-describe.each(Object.entries({ ...owners, ...measures, ...things, ...times }))('%s', (_name, rows) => {
+describe.each(Object.entries({ ...owners, ...measures, ...things, ...times, ...turns }))('%s', (_name, rows) => {
   test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(
     '%s: %s',
     (title, text, expected) => {

@@ -112,7 +112,7 @@ Stack Overflow|スタック・オーバーフロー
 Warp Terminal
 CodeRabbit|コードラビット
 Graphite.dev
-Sierra AI|シエラAI|シエラ・テクノロジーズ|Sierra?
+Sierra?|シエラAI|シエラ・テクノロジーズ|Sierra AI
 Decagon|デカゴン社
 Intercom?|インターコム社
 Parloa|パーロア

@@ -45,7 +45,7 @@ export function splitSentences(text: string, language: Language, whole: readonly
 }
 
 const ABBREVIATIONS =
-  /(?:\b(?:Inc|Corp|Co|Ltd|Mr|Ms|Mrs|Dr|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|\b[A-Z])\.$/
+  /(?:\b(?:Inc|Corp|Co|Ltd|Mr|Ms|Mrs|Dr|St|vs|No|Jan|Feb|Aug|Sept|Oct|Nov|Dec|U\.S|U\.K|e\.g|i\.e)|(?<![\w-])[A-Z])\.$/
 
 function endsSentence(text: string, at: number, language: Language): boolean {
   const sign = text[at] ?? ''

@@ -101,7 +101,7 @@ export const names = [
     'European AI start-ups raised $18 billion in 2025. In 2024 the five largest US cloud companies spent $200 billion on data centres. The report counts 54,000 job cuts by American employers.',
     'European AI start-ups: funding, 18000000000 USD, in 2025, stated',
     'five largest US cloud companies: capex, 200000000000 USD, a year, in 2024, stated',
-    'five largest US cloud companies: layoffs, 54000 person, stated',
+    'American employers: layoffs, 54000 person, stated',
   ],
   [
     '',

@@ -21,7 +21,7 @@ export interface EnglishAnaphor extends Span {
 }
 
 const COMPANY =
-  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer|producer|generator|distributor|exchange|streamer|drugmaker|telecoms group|steelmaker|shipbuilder|grid operator|integrator|reseller|wholesaler|broadcaster|marketplace|acquirer|purchaser|suitor|bidder|target|quarry'
+  'company|start-?up|maker|chipmaker|carmaker|automaker|lab|laboratory|giant|business|retailer|lender|carrier|developer|operator|provider|builder|owner|supplier|vendor|parent|utility|airline|conglomerate|insurer|manufacturer|designer|neocloud|hyperscaler|venture|organi[sz]ation|corporation|publisher|miner|group|rival|newcomer|outfit|unicorn|foundry|subsidiary|unit|buyer|seller|landlord|tenant|defendant|non-?profit|concern|platform company|household name|studio|incumbent|challenger|specialist|platform operator|contractor|employer|customer|producer|generator|distributor|exchange|streamer|drugmaker|telecoms group|steelmaker|shipbuilder|grid operator|integrator|reseller|wholesaler|broadcaster|marketplace|acquirer|purchaser|suitor|bidder|target|quarry|firm'
 const HOUSE =
   'firm|house|bank|consultancy|broker|brokerage|agency|institute|think-?tank|researchers|analysts|forecaster|data provider|watchdog|regulator|authority|ministry|commission'
 const PRESS =
@@ -43,6 +43,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
+  ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
   ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
   ['company', /(?:^|(?<=[.;:] |, ))[Mm]anagement(?= (?:now |also |still )?(?:sees?|expects?|said|says|guide[sd]|forecasts?|plans?|told|put|puts|reckons|aims)\b)/g],
   ['model', /\b(?:the|this) (?:[\w-]+ )?(?:model|checkpoint)\b/gi],
@@ -58,11 +59,19 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      if (!isAnaphor(match[0], words.slice(match.index + match[0].length))) continue
+      if (!isAnaphor(match[0], words.slice(match.index + match[0].length)) && !(match.index === 0 && isMakerOf(words)))
+        continue
       if (found.some((one) => one.start < end && start < one.end)) continue
       found.push({ kind, start, end, isPossessive: /^(?:its|their|our|his|her)$/i.test(match[0]) })
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The Dutch maker of chipmaking tools will: no maker of what has a name. */
+function isMakerOf(words: string): boolean {
+  return /^The (?:[\w-]+ ){0,3}(?:maker|developer|owner|operator|provider|supplier|builder|publisher|seller) of (?:[a-z-]+ ){1,4}/.test(
+    words,
+  )
 }
 
 /** What is described further is no word for a name known already: the company that …, the maker of …. */
@@ -70,6 +79,6 @@ function isAnaphor(word: string, after: string): boolean {
   if (word === 'IT' || /^that .*(?:researchers|analysts)$/i.test(word)) return false
   if (!/^(?:the|that|this) /i.test(word)) return true
   if (/['’]s /.test(word)) return false
-  if (/\b(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
+  if (/(?<![\w-])(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
   return !/^ (?:of|behind|in which|called|named)\b/.test(after) && !/^-/.test(after)
 }

@@ -3,13 +3,10 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
-import { isSpeech } from './en-parse.ts'
+import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { readVerb } from './en-verbs.ts'
+import { byPlace, byTrade } from './en-trades.ts'
 import { LISTED } from './en-worth.ts'
-
-const OBJECT_OF =
-  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind|including|like|such as|via|under|after|before|among)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
 
 /** The words that stand for names, as mentions of those names; those that stand for nothing known are left out. */
 export function resolveEnglishAnaphors(
@@ -20,6 +17,7 @@ export function resolveEnglishAnaphors(
 ): Mention[] {
   const found: Mention[] = []
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
+    if (describes(anaphor, text, named)) continue
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
     // The Allen Institute for AI is no institute spoken of before.
     if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
@@ -54,6 +52,15 @@ function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly 
   )
 }
 
+/** Vast.ai, the marketplace where people rent out machines: what a name is followed by stands for nobody else. */
+function describes({ kind, start, end }: EnglishAnaphor, text: string, named: readonly Mention[]): boolean {
+  return (
+    ['company', 'house', 'product', 'model'].includes(kind) &&
+    /^(?:,| (?:that|which|who|whose|where|behind)\b)/.test(text.slice(end, end + 9)) &&
+    named.some((one) => text.slice(one.end, start) === ', ' && one.ref.kind !== 'place' && one.ref.kind !== 'person')
+  )
+}
+
 function antecedentOf(
   state: EnglishState,
   anaphor: EnglishAnaphor,
@@ -64,6 +71,8 @@ function antecedentOf(
 ): Mention | null {
   const { kind, start } = anaphor
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
+  const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
+  if (hailing !== null) return asMention(hailing, state)
   switch (kind) {
     case 'pronoun':
     case 'plural':
@@ -98,7 +107,11 @@ function antecedentOf(
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
       if (inside !== undefined) return companyOf(inside, state)
-      return companyBefore(state, text, sentence, start, before)
+      return (
+        byTradeIn(state, text.slice(start, anaphor.end), before) ??
+        another(state, anaphor, mentions) ??
+        companyBefore(state, text, sentence, start, before)
+      )
   }
 }
 
@@ -108,52 +121,6 @@ const PUBLIC = /\b(?:watchdog|regulator|authority|ministry|commission|agency)$/i
 function isPlace(ref: EntityRef | null): boolean {
   return ref?.kind === 'place'
 }
-
-const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
-
-function pronounOf(
-  state: EnglishState,
-  { kind, start, isPossessive }: EnglishAnaphor,
-  text: string,
-  sentence: Span,
-  before: readonly Mention[],
-): Mention | null {
-  const { recent } = state
-  const about = asMention(state.topic ?? state.main, state)
-  const left = text.slice(sentence.start, start)
-  // SemiAnalysis doubts it: it estimates …
-  const voice =
-    before.length === 0 ? (state.isVoiceSubject ? state.voice : null) : before[0]?.isVoice ? before[0] : null
-  if (kind === 'pronoun' && !isPossessive && voice !== null && IT_SAYS.test(text.slice(start, sentence.end)))
-    return voice
-  // Britain will give its institute £66 million.
-  const country = before[0]
-  if (isPossessive && before.length === 1 && country?.ref.kind === 'place' && country.start - sentence.start < 5)
-    return country
-  // Universal sued it: what a verb has for its object is not its subject.
-  if (
-    kind === 'pronoun' &&
-    !isPossessive &&
-    isObject(text, sentence, start) &&
-    recent !== null &&
-    state.isRecentSubject
-  )
-    return recent
-  // Wardlock's last round valued it at …: whose round it was.
-  if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left)) {
-    const own = before.findLast(
-      (one) => one.ref.kind === 'organisation' && !one.isVoice && /^['’]s\b/.test(text.slice(one.end, one.end + 3)),
-    )
-    if (own !== undefined) return own
-  }
-  // Led a round that values it at …: not the investor.
-  if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && INVESTS.test(left)) return asMention(state.main ?? state.topic, state)
-  const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
-  return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
-}
-
-const IT_SAYS =
-  /^it (?:also |now |has |had )?(?:estimates?d?|reckons?e?d?|says?|said|puts?|calculates?d?|expects?e?d?|forecasts?|predicts?e?d?|thinks?|believes?d?|counts?|found|finds|notes?d?|adds?|wrote|projects?)\b/i
 
 function governmentAt(text: string, start: number, end: number): Mention {
   const name = text.slice(start, end).replace(/^the /i, '')
@@ -166,16 +133,19 @@ function group(words: string): EntityRef {
   return { key: foldName(name), name: name.toLowerCase(), kind: 'organisation' }
 }
 
-export function asMention(ref: EntityRef | null, state: EnglishState): Mention | null {
-  return ref === null ? null : { start: 0, end: 0, ref, entity: state.catalog.get(ref.key), isVoice: false }
-}
-
 /** The ChatGPT maker is OpenAI; Nvidia's rival is nobody that the text names. */
 function companyOf(inside: Mention, state: EnglishState): Mention | null {
   const { ref, entity } = inside
   if (ref.kind === 'place')
     return asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
-  const owner = ref.kind === 'organisation' ? null : ownerOf(entity, state.catalog)
+  // The Hiranandani Group company: the one that the text is about, which belongs to it.
+  if (ref.kind === 'organisation')
+    return (
+      [state.recent, asMention(state.topic, state), asMention(state.main, state)].find(
+        (one) => one != null && !one.isVoice && one.ref.kind === 'organisation' && one.ref.key !== ref.key,
+      ) ?? null
+    )
+  const owner = ownerOf(entity, state.catalog)
   return owner === null ? null : asMention(owner, state)
 }
 
@@ -188,70 +158,22 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
   )
 }
 
-/** The name that its clause is about, before a pronoun in the same sentence. */
-function subjectLike(
-  text: string,
-  sentence: Span,
-  before: readonly Mention[],
-  isPossessive: boolean,
-  start: number,
-): Mention | null {
-  const fits = before.filter(
-    (one) =>
-      !one.isVoice &&
-      ['organisation', 'product', 'model', 'facility'].includes(one.ref.kind) &&
-      !/^(?:the (?:four|five|three|two))/.test(text.slice(one.start, one.end)),
-  )
-  const governed = new Set<Mention>()
-  for (const [index, one] of fits.entries()) {
-    const last = fits[index - 1]
-    // Including Amazon and SoftBank: both.
-    const isJoined =
-      last !== undefined && governed.has(last) && /^,? (?:and|or) $|^, $/.test(text.slice(last.end, one.start))
-    const isTaken = isPossessive && index > 0 && isObject(text, sentence, one.start)
-    if (isJoined || isTaken || OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start)))
-      governed.add(one)
-  }
-  const free = fits.filter((one) => !governed.has(one) && !isModifier(text.slice(one.end, one.end + 24)))
-  const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
-  // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
-  const last = things.at(-1)
-  const others = things.filter((one) => one.ref.key !== last?.ref.key)
-  if (!isPossessive && DEALT_WITH.test(text.slice(sentence.start, start))) {
-    if (others.length > 0) return others.at(-1)!
-    // Will spend $20 billion with Cerebras and draw 750 megawatts from it.
-    const dealt = fits.findLast((one) => one.ref.key !== last?.ref.key && one.ref.kind === 'organisation')
-    if (last !== undefined && dealt !== undefined) return dealt
-  }
-  return (
-    (things.length > 0 ? things : free).at(-1) ??
-    (isPossessive
-      ? (fits.at(-1) ?? null)
-      : (fits.find((one) => /^['’]s/.test(text.slice(one.end, one.end + 3))) ?? null))
-  )
-}
-
-const DEALT_WITH = /\b(?:for|of|in|into|with|to|from|by|at|on)\s+$/
-
-/** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
-function isModifier(after: string): boolean {
-  const next = /^ ([a-z]{3,})\b/.exec(after)?.[1]
-  return (
-    next !== undefined &&
-    readVerb(next) === null &&
-    /^(?:chips?|shares?|stock|GPUs?|servers?|cloud|employees|staff|systems|models|products|hardware|software|data|processors|accelerators|technology|customers|investors|executives|engineers|researchers)$/.test(
-      next,
-    )
-  )
-}
-
-function isObject(text: string, sentence: Span, start: number): boolean {
-  const verb = readVerb(/([a-z]+)\s+$/.exec(text.slice(sentence.start, start))?.[1] ?? '')
-  return verb !== null && !isSpeech(verb.lemma) && !/^(?:be|have|do|mean|show)$/.test(verb.lemma)
-}
-
 const SPEAKS_FOR =
   /\b(?:spokes\w+|executives?|officials?|representatives?|chief|boss|head|founder|lawyers?) (?:for|of|at) (?:the )?$/i
+
+function byTradeIn(state: EnglishState, words: string, before: readonly Mention[]): Mention | null {
+  return before.length > 0 ? null : asMention(byTrade(state, words), state)
+}
+
+/** The Dutch maker will put money into Mistral: it is not who is named behind it, but the other of the two. */
+function another(state: EnglishState, { start, end }: EnglishAnaphor, mentions: readonly Mention[]): Mention | null {
+  const about = state.recent?.ref ?? state.topic
+  const isNamed = mentions.some((one) => one.start > end + 1 && one.ref.key === about?.key)
+  const isFirst = !mentions.some((one) => one.end <= start)
+  return isNamed && isFirst && state.partner !== null && state.partner.key !== about?.key
+    ? asMention(state.partner, state)
+    : null
+}
 
 /** The company, behind a preposition, is another than the one that its clause is about. */
 function companyBefore(
@@ -272,7 +194,7 @@ function companyBefore(
     return asMention(state.last.object, state)
   // Nvidia led the round, which values the lab at …
   const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))
-  if (isValued && about !== null && INVESTS.test(text.slice(sentence.start, start))) return asMention(about, state)
+  if (isValued && about !== null && invests(text.slice(sentence.start, start))) return asMention(about, state)
   const own = subjectLike(text, sentence, companies, false, sentence.start)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)

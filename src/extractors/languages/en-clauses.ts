@@ -3,6 +3,7 @@ import type { Mention } from '../mentions.ts'
 import {
   barePhrases,
   type Clause,
+  described,
   isFiniteVerb,
   isSpeech,
   lackingVerb,
@@ -137,6 +138,18 @@ function stepTo(state: State, index: number): void {
     (current.verb === null ? (barePhrases(state, current, 0)[0] ?? null) : null)
 }
 
+/** Is buying Sana, which makes agents, for $1.1 billion: what is paid belongs to the buying. */
+function isPaidFor({ words, current }: State, index: number): boolean {
+  return (
+    current.kind === 'relative' &&
+    /^(?:rel|that)$/.test(words[current.start - 1]?.tag ?? '') &&
+    current.verb !== null &&
+    current.parent?.verb != null &&
+    words[index + 1]?.lower === 'for' &&
+    words[index + 2]?.tag === 'figure'
+  )
+}
+
 function stepComma(state: State, index: number): void {
   state.lastComma = index
   const { current, back } = state
@@ -157,7 +170,13 @@ function stepComma(state: State, index: number): void {
     state.current = lackingVerb(current) ?? current
     return
   }
-  if (current.kind === 'adverbial' && current.verb !== null && current.parent !== null && current.parent.verb === null)
+  if (isPaidFor(state, index) && current.parent !== null) state.current = current.parent
+  else if (
+    current.kind === 'adverbial' &&
+    current.verb !== null &&
+    current.parent !== null &&
+    current.parent.verb === null
+  )
     state.current = current.parent
   else if (current.kind !== 'main' && current.verb !== null && (isFiniteVerb(next) || next.tag === 'modal'))
     state.current = lackingVerb(current) ?? state.current
@@ -205,6 +224,7 @@ function stepThat(state: State, word: Word, index: number): void {
   const antecedent = antecedentOf(state, noun, word, index)
   openClause(state, 'relative', state.current, null, index + 1)
   state.current.subject = antecedent
+  if (word.lower === 'whose') state.current.possessor = antecedent?.actor ?? null
 }
 
 /** That puts the group ahead; raising that to 480 billion: a pronoun, which opens no clause. */
@@ -217,7 +237,7 @@ function standsAlone(before: Word | undefined, next: Word | undefined, index: nu
 /** What a relative clause is about: the last phrase, or without a comma what that one belongs to: turbines from GE that. */
 function antecedentOf(state: State, noun: Phrase | null, word: Word, index: number): Phrase | null {
   const phrases = state.phrases.filter((one) => one.end <= index)
-  const nearest = noun ?? phrases.at(-1) ?? null
+  const nearest = describedBefore(state, index) ?? noun ?? phrases.at(-1) ?? null
   // Opened a plant on Monday that will employ 450 people.
   const last =
     nearest?.isDate === true && nearest.prep !== null ? (phrases.findLast((one) => !one.isDate) ?? nearest) : nearest
@@ -227,6 +247,14 @@ function antecedentOf(state: State, noun: Phrase | null, word: Word, index: numb
   if (!isInside) return last
   if (last.prep === 'of') return head.actor !== null || head.owner !== null ? head : last
   return word.tag === 'that' ? head : last
+}
+
+/** Brightline, a maker of power chips, whose plant: not the chips, but who makes them. */
+function describedBefore(state: State, index: number): Phrase | null {
+  if (state.words[index - 1]?.tag !== 'comma') return null
+  const comma = state.words.findLastIndex((word, at) => at < index - 1 && word.tag === 'comma')
+  const opening = state.phrases.find((one) => one.start === comma + 1)
+  return comma < 0 || opening === undefined ? null : described(state, opening)
 }
 
 /** …, a contract that Talen values at: a noun behind a comma is what the clause is about. */

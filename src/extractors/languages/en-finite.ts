@@ -2,6 +2,7 @@
 import {
   barePhrases,
   type Clause,
+  described,
   isSpeech,
   lackingVerb,
   openClause,
@@ -155,7 +156,9 @@ function followingPhrase({ words }: State, index: number): Phrase | null {
 
 function takeSubject(state: State, clause: Clause): void {
   if (clause.kind === 'participial' || clause.kind === 'infinitive') return
-  const first = barePhrases(state, clause, clause.start)[0]
+  const bare = barePhrases(state, clause, clause.start)
+  // At Vantor, a chip designer, 75 engineers were told.
+  const first = bare.find((one) => described(state, one)?.prep == null) ?? bare[0]
   if (first !== undefined) clause.subject = first
 }
 

@@ -1,8 +1,8 @@
 // English paragraphs and lists: what a new line returns to, and what a list's label names.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { asMention } from './en-antecedents.ts'
 import { rememberThing } from './en-memory.ts'
+import { asMention } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 
 const BULLET = /^(?:[-*•·–—]|\d{1,2}[.)])\s+/
@@ -29,7 +29,11 @@ export function enterEnglishSentence(
   state.before = null
   state.isSiteParagraph = false
   if (isListLine(line)) enterListLine(state, line, sentence, named)
-  else enterParagraph(state)
+  else {
+    enterParagraph(state)
+    const end = headEnd(line, sentence, named)
+    if (end !== null) enterHead(state, { start: sentence.start, end }, withoutRelation(line, sentence, named))
+  }
 }
 
 function startsLine(text: string, at: number): boolean {
@@ -45,7 +49,10 @@ function enterParagraph(state: EnglishState): void {
   state.model = state.mainModel ?? state.model
   state.site = state.mainSite ?? state.site
   if (state.mainSite !== null) state.isSiteParagraph = true
-  if (!state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
+  // Who came last in a paragraph about the company is not who "the company" is in the next one.
+  const isAboutMain = state.opener !== null && state.opener.key === state.main?.key
+  state.opener = null
+  if (isAboutMain || !state.isRecentSubject) state.recent = asMention(state.main, state) ?? state.recent
   state.list = null
   if (!state.isQuoting) state.speech = null
 }
@@ -54,19 +61,53 @@ function enterListLine(state: EnglishState, line: string, sentence: Span, named:
   state.list ??= { topic: state.topic, date: null, accounting: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
-  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)
-  if (head?.[1] === undefined) return
-  const end = sentence.start + head[0].length
-  const inLabel = named.filter((one) => one.end <= end && one.start >= sentence.start)
-  const owners = inLabel.filter((one) => one.ref.kind !== 'place' && one.ref.kind !== 'chip' && !one.isVoice)
+  const entry = headEnd(line, sentence, named)
+  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—|]{1,50}?)\s*(?::|\||\s[–—-]\s)/.exec(line)
+  if (entry !== null) enterHead(state, { start: sentence.start, end: entry }, withoutRelation(line, sentence, named))
+  else if (head?.[1] !== undefined) {
+    const label = { start: sentence.start, end: sentence.start + head[0].length }
+    if (enterHead(state, label, named)) return
+    state.label = segmentLabel(head[1])
+    if (state.label !== null) state.labelEnd = label.end
+  }
+}
+
+/** Whom the head of a line names; false where it names nobody that could be the line's topic. */
+function enterHead(state: EnglishState, { start, end }: Span, named: readonly Mention[]): boolean {
+  const inLabel = named.filter((one) => one.end <= end && one.start >= start)
+  const owners = inLabel.filter((one) => !['place', 'chip', 'other'].includes(one.ref.kind) && !one.isVoice)
   for (const one of owners) rememberThing(state, one)
   state.labelPlace = inLabel.find((one) => one.ref.kind === 'place')?.ref ?? null
   if (owners.length > 0) labelBy(state, owners, end)
-  else {
-    state.label = segmentLabel(head[1])
-    if (state.label !== null) state.labelEnd = end
-  }
+  return owners.length > 0
 }
+
+/** Kilnwork (Leeds). Hunyuan-A13B, from Tencent. Mistral AI — : a name and where or whose it is, before anything is said of it. */
+function headEnd(line: string, { start }: Span, named: readonly Mention[]): number | null {
+  const from = start + (BULLET.exec(line)?.[0].length ?? 0)
+  const opening = named.find((one) => one.start >= from && one.start - from <= 2 && one.ref.kind !== 'person')
+  // Google parent Alphabet: who is meant stands behind who tells it.
+  const whole = named.find(
+    (one) => opening !== undefined && RELATION.test(line.slice(opening.end - start, one.start - start)),
+  )
+  const first = whole ?? opening
+  if (first === undefined || first.isVoice || first.ref.kind === 'place') return null
+  const rest = line.slice(first.end - start)
+  const head = BEHIND_NAME.exec(rest)
+  return head === null ? null : first.end + head[0].length
+}
+
+function withoutRelation(line: string, { start }: Span, named: readonly Mention[]): Mention[] {
+  return named.filter(
+    (one) =>
+      !named.some((other) => other.start > one.end && RELATION.test(line.slice(one.end - start, other.start - start))),
+  )
+}
+
+const RELATION = /^(?:['’]s)? (?:parent|owner|subsidiary|unit|arm|rival|maker|spin-?off|supplier) $/
+
+const BEHIND_NAME =
+  /^["”*]*(?:\s*\([^()]{1,40}\))?(?:,? (?:from|by|of|at) [^.;:–—|]{1,60}|(?:, [A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}){1,2})?(?:\s*[:|\t]|\s+[–—-]\s|\.?\s*$)/
 
 /** - Llama 4 Maverick (Meta): …, - ServiceNow / Moveworks: …: whom the line is about. */
 function labelBy(state: EnglishState, owners: readonly Mention[], end: number): void {

@@ -2,7 +2,9 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { PUBLIC_END } from './en-name-words.ts'
+import type { Parse } from './en-parse.ts'
 import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
+import { builderOf } from './en-subjects.ts'
 
 export function rememberThing(state: EnglishState, one: Mention): void {
   const owner = ownerOf(one.entity, state.catalog) ?? (one.entity === null ? state.topic : null)
@@ -60,6 +62,7 @@ export function rememberMentions(
     const parent = DIVISION.test(company.ref.name) ? ownerOf(company.entity, state.catalog) : null
     state.recent = parent === null ? company : { ...company, ref: parent, entity: state.catalog.get(parent.key) }
     state.isRecentSubject = true
+    state.opener ??= state.recent.ref.kind === 'organisation' ? state.recent.ref : state.topic
     state.topic =
       parent ??
       (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))
@@ -79,7 +82,11 @@ export function rememberMentions(
   const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
   if (partner !== undefined) state.partner = partner.ref
   // Behind the company that the sentence is about, whose they are.
-  for (const one of mentions) rememberThing(state, one)
+  for (const one of mentions) {
+    rememberThing(state, one)
+    const builder = one.ref.kind === 'facility' && one.entity === null ? builderOf(one, mentions, text) : undefined
+    if (builder !== undefined) state.siteOwner = builder.ref
+  }
 }
 
 const BUYS =
@@ -91,7 +98,18 @@ const BOUGHT =
 const BY_BUYER = /\b(?:takeover|acquisition|purchase|buyout|acquired|bought|bid|offer)\b[^,;]{0,50}\b(?:by|from)\s+$/
 
 /** A takeover: later sentences speak of "the bid" and name neither side. */
-export function rememberDeal(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+export function rememberDeal(
+  state: EnglishState,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  parse: Parse,
+): void {
+  const told = dealOf(parse)
+  if (told !== null) {
+    state.deal = told
+    return
+  }
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const left = (one: Mention) => text.slice(Math.max(sentence.start, one.start - 90), one.start)
   const buyer =
@@ -101,4 +119,27 @@ export function rememberDeal(state: EnglishState, text: string, sentence: Span, 
     companies.find((one) => one.ref.key !== buyer?.ref.key && BOUGHT.test(left(one))) ??
     (buyer === undefined ? undefined : companies.find((one) => one.ref.key !== buyer.ref.key))
   if (buyer !== undefined && target !== undefined) state.deal = { buyer: buyer.ref, target: target.ref }
+}
+
+/** NiCE, the maker of call-centre software, is buying Germany's Cognigy: who does it, and to whom. */
+function dealOf({ clauses, phrases }: Parse): EnglishState['deal'] {
+  for (const { verb, subject } of clauses) {
+    if (
+      verb === null ||
+      verb.isPassive ||
+      verb.isNegated ||
+      !/^(?:buy|acquire|purchase|swallow|absorb|snap|scoop)$/.test(verb.lemma)
+    )
+      continue
+    const buyer = subject?.actor ?? null
+    const target = phrases.find((one) => one.start > verb.at)
+    if (buyer === null || target?.actor == null || target.prep !== null) continue
+    if (isFirm(buyer) && isFirm(target.actor) && buyer.ref.key !== target.actor.ref.key)
+      return { buyer: buyer.ref, target: target.actor.ref }
+  }
+  return null
+}
+
+function isFirm({ ref, isVoice }: Mention): boolean {
+  return ref.kind === 'organisation' && !isVoice
 }

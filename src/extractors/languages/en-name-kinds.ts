@@ -33,6 +33,7 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
     (/^, (?:[A-Z][a-z]+ ?){1,2}(?:,|\.|$| )/.test(after) && /(?:^| )(?:in|near|at|outside) $/.test(before))
   )
     return 'place'
+  if (isBracketedTown(text.slice(Math.max(0, start - LIST), end + LIST), before, after)) return 'place'
   if (isPerson(name, before, after)) return 'person'
   const chip =
     /^(?:Nvidia )?[A-Z]{1,3}\d{2,4}[A-Za-z]?s?$/.test(name) &&
@@ -54,9 +55,25 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
     )
   )
     return 'other'
+  if (LICENCE.test(name) || /^ licen[cs]e\b/.test(after)) return 'other'
   if (/\d/.test(name) && !/^\d/.test(name)) return 'model'
   if (isTownBy(text, name, before, after)) return 'place'
   return 'organisation'
+}
+
+const LICENCE =
+  /^(?:Apache|MIT|BSD|GPL|LGPL|AGPL|Creative Commons|CC|OpenRAIL|Llama Community)(?:[ -](?:Licen[cs]e|BY\S*|v?\d[\d.]*))*$/
+
+/** How far around a name its list is looked at. */
+const LIST = 2000
+
+/** Kilnwork (Freiburg), where another line has a company with a town that is known: so is this one. */
+function isBracketedTown(list: string, before: string, after: string): boolean {
+  return (
+    /[\w.] \($/.test(before) &&
+    after.startsWith(')') &&
+    [...list.matchAll(/[\w.] \(([A-Z][A-Za-z ]{2,20})\)/g)].some(([, town = '']) => PLACES.has(town))
+  )
 }
 
 /** What goes into a company: a stake in Orchid, $5 billion in Orchid. */

@@ -5,6 +5,7 @@ import { foldName, type Span } from '#domain/text.ts'
 
 import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
+import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
 import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER } from './en-name-words.ts'
 
@@ -23,7 +24,7 @@ const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|MW|GW|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y) (?=[A-Z])${PART}))*`,
   'g',
 )
 
@@ -37,10 +38,16 @@ export function findEnglishNames(
 ): Mention[] {
   const found: Mention[] = []
   const from = sentence.start + datelineLength(text, sentence)
-  for (const match of text.slice(from, sentence.end).matchAll(RUN)) {
+  // HEXCORE REPORTS RESULTS: where all is in capitals they tell nothing.
+  const words = text.slice(from, sentence.end)
+  if (!/[a-z]/.test(words) && words.split(' ').length > 2) return found
+  for (const match of words.matchAll(RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
-      const mention = withMaker(readName(text, sentence, withoutKind(text, span), soFar), span.maker)
+      const mention = withMaker(
+        readName(text, { start: from, end: sentence.end }, withoutKind(text, span), soFar),
+        span.maker,
+      )
       if (mention === null) continue
       found.push(mention)
       rememberName(soFar, mention)
@@ -117,49 +124,6 @@ function trim(text: string, span: Span): Span[] {
   return spans
 }
 
-/** Chief Financial Officer Kirsten Spears. */
-const OFFICE =
-  /^(?:[A-Z][\w-]+ ){0,4}(?:Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
-
-/** Rival Cobalt, Developer Stonegate Digital: what somebody is, before the name. */
-const ROLE =
-  /^(?:Rivals?|Developers?|Chipmakers?|Carmakers?|Automakers?|Start-?[Uu]ps?|Retailers?|Utility|Parent|Investors?|Owners?|Operators?|Miners?|Lenders?|Brokers?|Brokerage|Insurer|Airline|Supplier|Customers?|Competitors?|Partners?|Landlord|Newcomer|Challenger|Publisher|Broadcaster|Consultancy|Hyperscaler|Neocloud|Defendant|Plaintiff|Researchers?|Economists?|Billionaire|Entrepreneur|Contractor|Conglomerate|Manufacturer|Regulator|Watchdog|Startup|Mainland|State-owned) (?=[A-Z])/
-
-function trimEnds(part: string): Span | null {
-  // Chief Financial Officer, before a name that is known: an office.
-  if (/^Chief (?:[A-Z][\w-]+ ){0,3}Officer$/.test(part.trim())) return null
-  let start = part.length - part.trimStart().length
-  start += ROLE.exec(part.slice(start))?.[0].length ?? 0
-  // Shares of Cobalt Systems.
-  const common = /^([A-Z][a-z]+) (?:of|for|and|de) (?=[A-Z])/.exec(part.slice(start))
-  if (common !== null && COMMON_OPENING.has((common[1] ?? '').toLowerCase())) start += common[0].length
-  start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
-  let end = part.trimEnd().length
-  for (;;) {
-    const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
-    if (word === '') return null
-    if (PLACES.has(part.slice(start, end))) return { start, end }
-    if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
-    start += word.length
-    start += part.slice(start, end).length - part.slice(start, end).trimStart().length
-  }
-  for (;;) {
-    const word = /[^\s]+$/.exec(part.slice(start, end))?.[0] ?? ''
-    // Sakana AI is a name.
-    if (word === 'AI' && isNamePart(part.slice(start, end - 3))) break
-    if (!NO_NAME.has(word.replace(/[.,]$/, '')) && !/^[.&-]+$/.test(word)) break
-    end = part.slice(0, end - word.length).trimEnd().length
-    if (end <= start) return null
-  }
-  while (end > start && /[.,&-]/.test(part[end - 1] ?? '')) end--
-  return end > start ? { start, end } : null
-}
-
-function isNamePart(words: string): boolean {
-  const last = /[^\s]+$/.exec(words)?.[0] ?? ''
-  return /^[A-Z][\w'’]+$/.test(last) && !NO_NAME.has(last)
-}
-
 /** Marlin AI chips are those of Marlin. */
 function withoutKind(text: string, span: Span): Span {
   const isOfGoods =
@@ -184,11 +148,13 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
-  if (/^(?:Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
+  if (/^(?:U\.S|U\.K|U\.N|E\.U|U\.A\.E|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)
-  if (isFirst && !isNameAtStart(text, name, end)) return null
+  const isCompany =
+    GENERIC_TAIL.test(whole) || /^ (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA)\b/.test(text.slice(end, end + 6))
+  if (isFirst && !isCompany && !isNameAtStart(text, name, end)) return null
   const kind = kindOf(text, sentence, name, start, end)
   const isVoice = kind === 'organisation' && isVoiceName(text, name, start, end)
   return {
@@ -232,36 +198,48 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
+  // Electricity North West has agreed to.
+  if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
-  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
+  // The Financial Times does not make a name of Financial.
+  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =
-    /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
   if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
-  const isLabel = /^(?:,| \(|:| [–—-] )/.test(text.slice(end, end + 3))
-  if (
-    isLabel &&
-    /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(text.slice(Math.max(0, end - name.length - 8), end - name.length))
-  )
-    return true
+  if (isHeadOfLine(text, name, end)) return true
   if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
-  return isActing(text, end) || nextIsVerb(text, end, lower)
+  return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
 }
 
+/** - Kilnwork, …; Kilnwork (Leeds). */
+function isHeadOfLine(text: string, name: string, end: number): boolean {
+  const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
+  const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
+  if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
+  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
+}
+
+/** Councillors, activists. */
+const PLURAL_OF_DOERS = /(?:ers|ors|ists|ies|ants|ees|ians|ics)$/
+
 function nextIsVerb(text: string, end: number, lower: string): boolean {
-  const next = /^ ([a-z]+)/.exec(text.slice(end, end + 24))?.[1]
+  const next = /^(?: (?:now|today|also|already|still|just|recently|currently|only|[a-z]{3,}ly))? ([a-z]+)/.exec(
+    text.slice(end, end + 36),
+  )?.[1]
   const verb = next === undefined ? null : readVerb(next)
   if (verb === null)
-    return /^\/| \/ |^:/.test(text.slice(end, end + 3)) || /^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8))
+    return (
+      /^\/| \/ |^:/.test(text.slice(end, end + 3)) ||
+      (/^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8)) && !PLURAL_OF_DOERS.test(lower))
+    )
   // A plural does not take "has": Holders have.
-  return (
-    verb.forms.includes('s') || (verb.forms.includes('past') && !/(?:ers|ors|ists|ies|ants|ees|ians|ics)$/.test(lower))
-  )
+  return verb.forms.includes('s') || (verb.forms.includes('past') && !PLURAL_OF_DOERS.test(lower))
 }
 
 /** Later a person is called by the last name, and a company by its first word. */
@@ -269,6 +247,9 @@ export function rememberName(soFar: NamesSoFar, mention: Mention): void {
   const { ref } = mention
   soFar.set(ref.key, mention)
   const words = ref.name.split(' ')
+  // Pony.ai is Pony from there on.
+  const bare = /^([A-Z][A-Za-z]{3,})\.(?:ai|AI|io|com|org)$/.exec(ref.name)?.[1]
+  if (bare !== undefined) soFar.set(`~${foldName(bare)}`, mention)
   if (words.length < 2) return
   if (ref.kind === 'person') soFar.set(`~${foldName(words.at(-1) ?? '')}`, mention)
   // Lumenar Scribe is Scribe from there on.

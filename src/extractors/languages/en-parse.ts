@@ -41,6 +41,8 @@ export interface Clause {
   start: number
   subject: Phrase | null
   verb: VerbGroup | null
+  /** Whose the subject of a clause with "whose" is. */
+  possessor: Mention | null
   /** The clause that it goes on from with the same subject. */
   after: Clause | null
 }
@@ -78,7 +80,7 @@ export interface State {
 }
 
 export function newClause(kind: ClauseKind, parent: Clause | null, governor: string | null, start: number): Clause {
-  return { kind, parent, governor, start, subject: null, verb: null, after: null }
+  return { kind, parent, governor, start, subject: null, verb: null, possessor: null, after: null }
 }
 
 /** The phrases that no preposition governs, from word `from` on, inside the clause. */
@@ -103,6 +105,13 @@ export function openClause(
   // Its subject stood before anything told that a clause begins.
   for (let at = start; at < state.clauseOf.length; at++) state.clauseOf[at] = clause
   for (const phrase of state.phrases) if (phrase.start >= start) phrase.clause = clause
+}
+
+/** Vantor, a chip designer, …: the name that a phrase between commas describes; null where it describes none. */
+export function described({ words, phrases }: State, { start, prep, actor }: Phrase): Phrase | null {
+  if (prep !== null || actor !== null || words[start]?.tag !== 'det' || words[start - 1]?.tag !== 'comma') return null
+  const named = phrases.find((one) => one.end === start - 1)
+  return named?.actor?.ref.kind === 'organisation' ? named : null
 }
 
 /** The clause that an adverbial or a coordinate one hangs on. */

@@ -1,16 +1,18 @@
 // Behind an English sentence: what the next ones go on about.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { asMention } from './en-antecedents.ts'
+import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { rememberDeal, rememberMentions } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
+import { asMention } from './en-pronouns.ts'
 import type { EnglishSentence } from './en-sentence.ts'
 import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
+import { rememberTrades } from './en-trades.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
 export function isQuoted(text: string, at: number): boolean {
@@ -21,7 +23,7 @@ export function isQuoted(text: string, at: number): boolean {
 
 /** Behind a sentence: what the next ones go on about. */
 export function passEnglish({ state, text, sentence, mentions, parse }: EnglishSentence): void {
-  const subject = subjectMention(parse)
+  const subject = centreOf(parse, text, sentence, mentions) ?? subjectMention(parse)
   // Who puts money into the company that the text is about is not what it goes on about.
   const isBacker =
     state.last?.metric === 'investment' &&
@@ -35,10 +37,17 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
       text.slice(sentence.start, sentence.end),
     ) &&
     state.main !== null
+  // Ofcom has fined Corvane: the text goes on about who has to pay.
+  const payer = state.last?.metric === 'penalty' && PENAL.test(subjectVerb(parse)) ? state.last.subject : null
   const previous = state.recent
   rememberMentions(state, text, mentions, isBacker || isLeader ? null : subject)
   if (isBacker || isLeader) state.recent = asMention(state.main, state) ?? previous
-  rememberDeal(state, text, sentence, mentions)
+  if (payer !== null && mentions.some((one) => one.ref.key === payer.key)) {
+    state.recent = asMention(payer, state)
+    state.topic = payer
+  }
+  rememberDeal(state, text, sentence, mentions, parse)
+  rememberTrades(state, text, mentions)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
   rememberTown(state, text, sentence, mentions)
@@ -50,6 +59,12 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   }
   if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
+}
+
+const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/
+
+function subjectVerb({ clauses }: Parse): string {
+  return clauses.find((one) => one.verb !== null && !isSaying(one.verb.lemma) && !one.verb.isPassive)?.verb?.lemma ?? ''
 }
 
 /** How far the opening of an article goes, which tells where its site is. */

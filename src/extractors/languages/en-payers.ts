@@ -7,17 +7,38 @@ import type { Owner, RoleContext } from './en-role-context.ts'
 /** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
 export function findSpecial(context: RoleContext): Owner | null {
   const { place, mentions, metric, parse, at } = context
+  const compared = findCompared(context)
+  if (compared !== null) return compared
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
+  if (metric === 'price') return findSeller(context) ?? findRented(context)
+  if (metric === 'contract') return findBeneficiary(context)
+  if (metric === 'money_other') return findBorrower(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
     (isFunding ? (findReceiver(context) ?? findBorrower(context)) : null) ??
-    (isWorth || metric === 'market_cap' ? findValued(context) : null) ??
+    (isWorth || metric === 'market_cap' ? (findWorth(context) ?? findValued(context)) : null) ??
     (isFunding || isWorth ? findInvested(context) : null) ??
     (isFunding ? findFinanced(context) : null)
   )
+}
+
+const OF_ITS_OWNER =
+  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count)$/
+
+/** Its net loss came to $275 million, against $345 million at WeRide: of whom the second figure is. */
+function findCompared({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
+  const isSecond = /\b(?:against|versus|compared (?:with|to)|more than the|less than the|, and|, to) $/i.test(
+    text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start),
+  )
+  if (!isSecond || !OF_ITS_OWNER.test(metric)) return null
+  const owner = mentions.find(
+    (one) =>
+      isCompany(one) && /^(?: [a-z]+)? (?:at|for) (?:its rival |rival )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return owner === undefined ? null : { mention: owner, rule: 'compared' }
 }
 
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
@@ -37,6 +58,54 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
   return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
 }
 
+/** At RunPod the same card starts at $2.39; $2 an hour at Lambda: whose price it is that somebody pays there. */
+function findSeller({ place, mentions, parse, at }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  // GPT-5 is priced at $1.25 and Claude Opus at $15.
+  const gapped = mentions.findLast(
+    (one) =>
+      one.ref.kind !== 'place' &&
+      !one.isVoice &&
+      /^ at (?:about |some |just |around )?$/.test(text.slice(one.end, quantity.start)) &&
+      /(?:,|\band|\bwhile|\bagainst|\bwith) (?:[\w-]+['’]s )?$/.test(text.slice(sentence.start, one.start)),
+  )
+  if (gapped !== undefined) return { mention: gapped, rule: 'gapped' }
+  const sellers = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const before = sellers.findLast(
+    (one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'),
+  )
+  const left = text.slice(sentence.start, before?.start ?? sentence.start)
+  // Nebius asks $2.95, and on Vast.ai I have seen offers of $1.50.
+  if (before !== undefined && /(?:^|[,;] (?:and|but|while) )(?:over )?(?:at|on|via|through) (?:the )?$/i.test(left))
+    return { mention: before, rule: 'seller' }
+  const acting = parse.clauseOf[at]?.subject?.actor ?? parse.clauseOf[at]?.subject?.owner ?? null
+  if (acting !== null && acting.ref.kind !== 'chip' && acting.ref.kind !== 'place') return null
+  const behind = sellers.find(
+    (one) =>
+      one.start >= quantity.end &&
+      /^(?: (?:a|an|per) (?:GPU[ -])?[a-z]+)? (?:at|from|on|with|through|via) (?:the )?$/.test(
+        text.slice(quantity.end, one.start),
+      ),
+  )
+  if (behind !== undefined) return { mention: behind, rule: 'seller' }
+  const isThere = before !== undefined && /\b(?:at|on|via|through) (?:the )?$/i.test(left)
+  return isThere ? { mention: before, rule: 'seller' } : null
+}
+
+/** The going rate for a B200: that of nobody. */
+function findRented({ place, mentions }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const chip = mentions.find(
+    (one) =>
+      one.ref.kind === 'chip' &&
+      one.end <= quantity.start &&
+      /\b(?:going|average|typical|market|usual|median|cheapest) (?:[a-z-]+ )?(?:rates?|prices?) (?:for|of) (?:an? |the )?$/i.test(
+        text.slice(sentence.start, one.start),
+      ),
+  )
+  return chip === undefined ? null : { mention: chip, rule: 'rented' }
+}
+
 /** …, alongside $5 billion from Microsoft. */
 function findBacker({ place, mentions }: RoleContext): Owner | null {
   const { text, quantity } = place
@@ -48,11 +117,22 @@ function findBacker({ place, mentions }: RoleContext): Owner | null {
 
 const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
 
+/** The contract is worth $14 billion to Nscale. */
+function findBeneficiary({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  if (!/\bworth (?:[a-z-]+ ){0,3}$/i.test(text.slice(sentence.start, quantity.start))) return null
+  const owner = mentions.find((one) => isCompany(one) && /^ to (?:the )?$/.test(text.slice(quantity.end, one.start)))
+  return owner === undefined ? null : { mention: owner, rule: 'beneficiary' }
+}
+
 /** Has granted it $6.6 billion. */
 function findReceiver({ parse, at }: RoleContext): Owner | null {
   const verb = parse.clauseOf[at]?.verb
   if (verb == null || verb.isPassive || !/^(?:promise|award|grant|give|allot|hand|lend)$/.test(verb.lemma)) return null
-  const receiver = parse.words.slice(verb.at + 1, at).find((word) => word.tag === 'actor')?.actor
+  const receivers = parse.words.slice(verb.at + 1, at)
+  // Has promised Wistron $6 million and Samsung $250 million.
+  const receiver =
+    (receivers.at(-2)?.tag === 'and' ? receivers.at(-1)?.actor : null) ??
+    receivers.find((word) => word.tag === 'actor')?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
 
@@ -77,6 +157,20 @@ const GIVEN =
   /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support)\b/i
 
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
+
+/** The $5.8 billion it was worth; a stake in Scale, which made it worth $29 billion: of whom the words around are. */
+function findWorth({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  const owner = mentions.find(
+    (one) =>
+      (one.start === quantity.end + 1 &&
+        /^ (?:was|is|were|had been) (?:once |last |then |first )?(?:worth|valued)\b/.test(
+          text.slice(one.end, one.end + 26),
+        )) ||
+      (/\b(?:made|makes|making|left|leaves|leaving) $/.test(text.slice(sentence.start, one.start)) &&
+        /^ worth (?:[a-z]+ )?$/.test(text.slice(one.end, quantity.start))),
+  )
+  return owner === undefined ? null : { mention: owner, rule: 'valued' }
+}
 
 /** Values Anthropic at …; valued xAI at … and X at …. */
 function findValued({ place, mentions }: RoleContext): Owner | null {
@@ -149,13 +243,23 @@ function findPayer(
   const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const from = companies.find((one) => /^ from (?:the |its )?$/.test(text.slice(quantity.end, one.start)))
   if (from !== undefined) return { mention: from, rule: 'payer' }
+  const told = companies.find((one) => {
+    const between = one.end <= quantity.start ? text.slice(one.end, quantity.start) : ''
+    return /^ to pay (?:[\w’'-]+ ){0,3}$/.test(between)
+  })
+  if (told !== undefined) return { mention: told, rule: 'payer' }
   const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
+      // It had fined Luka: who fines does not pay.
+      !/^ (?:has |had |have )?(?:also |already )?(?:fine[ds]?|order(?:ed|s)|impose[ds]|penali[sz]e[ds]|sanction(?:ed|s))\b/.test(
+        text.slice(one.end, one.end + 30),
+      ) &&
       /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on|(?:penalt(?:y|ies)|fines?) for)\s+(?:[a-z-]+ ){0,3}?$/i.test(
         text.slice(Math.max(sentence.start, one.start - 40), one.start),
-      ) && isPenal(text, sentence, one, quantity),
+      ) &&
+      isPenal(text, sentence, one, quantity),
   )
   if (paying !== undefined) return { mention: paying, rule: 'payer' }
   const subject = parse.clauseOf[at]?.subject

@@ -45,10 +45,12 @@ function addToPhrase(phrase: Phrase, word: Word): void {
   phrase.head = word.lower
 }
 
-function startsAnew({ words }: State, word: Word, open: Phrase, index: number): boolean {
+function startsAnew(state: State, word: Word, open: Phrase, index: number): boolean {
+  const { words } = state
   const last = words[open.end - 1]!
   // In India alone ChatGPT has …
   if (word.tag === 'actor' && last.tag === 'actor' && open.end < index) return true
+  if (word.tag === 'actor' && isFronted(state, open) && isFollowedByVerb(state, index)) return true
   // In central Ohio AEP will supply …
   if (word.actor != null && word.actor.ref.kind !== 'place' && last.actor?.ref.kind === 'place' && open.prep !== null)
     return true
@@ -64,14 +66,26 @@ function startsAnew({ words }: State, word: Word, open: Phrase, index: number): 
   return last.tag === 'pron'
 }
 
+/** Under the agreement Furiosa will ship: what a preposition before the subject governs ends before it. */
+function isFronted({ current }: State, { prep, head, actor, start }: Phrase): boolean {
+  return prep !== null && start === 1 && head !== '' && actor === null && current.verb === null
+}
+
+function isFollowedByVerb({ words }: State, index: number): boolean {
+  const next = words[index + 1]
+  return next !== undefined && (next.tag === 'modal' || (next.tag === 'verb' && next.form !== 'ing'))
+}
+
 export function closePhrase(state: State): void {
   const phrase = state.open
   if (phrase === null) return
   state.open = null
   phrase.isDate &&= state.words.slice(phrase.start, phrase.end).some((word) => word.tag === 'date')
   const previous = state.phrases.at(-1)
-  // Revenue at AMD, shares of Nvidia
-  if (previous !== undefined && previous.end === phrase.start - 1 && /^(?:of|at|by)$/.test(phrase.prep ?? ''))
+  // Revenue at AMD, shares of Nvidia, shares in Arm
+  const isOwn =
+    /^(?:of|at|by)$/.test(phrase.prep ?? '') || (phrase.prep === 'in' && /^shares?$/.test(previous?.head ?? ''))
+  if (previous !== undefined && previous.end === phrase.start - 1 && isOwn)
     if (previous.actor === null && previous.owner === null) previous.owner = phrase.actor ?? phrase.owner
   state.phrases.push(phrase)
 }

@@ -139,10 +139,12 @@ function sellerOf(
   subject: EntityRef | null,
   ware: EntityRef | null,
   owner: Owner,
-  { metric }: MetricReading,
+  { metric, rules }: MetricReading,
   { catalog }: EnglishState,
 ): EntityRef | null {
   if (metric !== 'price' || owner.mention !== null || ware === null) return subject
+  // What is hired by the hour is not sold by its maker: the text is about who lets it.
+  if (subject !== null && ware.kind === 'chip' && rules.some((rule) => /hour/i.test(rule))) return subject
   return ownerOf(catalog.get(ware.key), catalog) ?? subject
 }
 

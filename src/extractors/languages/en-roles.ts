@@ -26,6 +26,8 @@ const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
   'opex',
 ])
 
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accelerator_count', 'money_other', 'opex'])
+
 /** 54,000 job cuts by American employers. */
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
@@ -51,10 +53,19 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const fronted = frontedOwner(context)
+  if (fronted !== null) return { mention: fronted, rule: 'fronted' }
   if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
+}
+
+/** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
+function frontedOwner({ parse, at, metric }: RoleContext): Mention | null {
+  const first = parse.phrases.find((one) => one.start <= 2 && one.prep === 'at' && one.end <= at)
+  const holds = first?.actor ?? null
+  return holds !== null && holds.ref.kind === 'organisation' && canOwn(holds, metric) ? holds : null
 }
 
 /** Has cleared the sale of 35,000 GB300s to Humain: the chips are theirs to whom they go, where nobody sells them. */
@@ -79,7 +90,14 @@ function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | nul
 /** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
 function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
   if (metric !== 'capex' && metric !== 'power') return null
-  const { text, quantity } = place
+  const { text, sentence, quantity } = place
+  // Is leasing a 240MW campus from Ionic: who takes it.
+  if (
+    /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak|suppl|deliver|provid|sell)\w* (?:[\w-]+ ){0,4}$/i.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
+    return null
   const builder = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
@@ -122,8 +140,10 @@ function outer(clause: Clause): Clause | null {
 function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker: Mention | null): Mention | null {
   const { metric, at, parse } = context
   if (at >= subject.start && at < subject.end) return followingOwner(context, subject)
-  const holds = subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner
+  const holds =
+    subject.actor ?? namedBehind(subject, parse) ?? namedBefore(subject, parse) ?? subject.owner ?? clause.possessor
   const isSpeech = clause.verb !== null && isSaying(clause.verb.lemma)
+  if (holds === null && OF_SITES.has(metric)) return holderOf(subject, parse)
   if (holds === null || (holds.start === speaker?.start && (holds.isVoice || hasOwnTopic(clause, at, parse))))
     return null
   if (holds.isVoice) return isSpeech || clause.verb === null ? null : holds
@@ -142,6 +162,12 @@ function ownerIn(subject: Phrase, context: RoleContext, clause: Clause, speaker:
   )
     return holds
   return canOwn(holds, metric) ? holds : null
+}
+
+/** A far bigger system, at the University of Edinburgh, will cost: who has what costs so much. */
+function holderOf(subject: Phrase, { phrases }: Parse): Mention | null {
+  const next = phrases.find((one) => one.start >= subject.end && one.start - subject.end <= 2)
+  return next?.prep === 'at' && next.actor?.ref.kind === 'organisation' && !next.actor.isVoice ? next.actor : null
 }
 
 /** Whether a clause of saying says something about somebody else. */
@@ -207,7 +233,11 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const owner = phrase.owner
   if (owner === null || !canOwn(owner, metric) || (owner.ref.kind === 'person' && owner.start === speaker?.start))
     return null
-  return isOwnedBy(phrase, owner, context) ? owner : null
+  // Amazon paid $650 million for the Cumulus campus: who pays, not whose campus it was.
+  const payer = parse.clauseOf[at]?.subject?.actor ?? null
+  const isBought =
+    owner.ref.kind === 'facility' && payer?.ref.kind === 'organisation' && parse.clauseOf[at]?.verb?.lemma === 'pay'
+  return isOwnedBy(phrase, owner, context) && !isBought ? owner : null
 }
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
@@ -251,8 +281,10 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
       (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
   )
   const found = before
+    .filter((one) => !isDescribing(one, before))
     .map((one) => one.actor ?? one.owner)
     .filter((one) => one !== null)
+    .filter((one) => !/^the (?:pair|two|trio|three|four|five)\b/i.test(place.text.slice(one.start, one.end)))
     .filter(
       (one) =>
         canOwn(one, metric) && one.start !== speaker?.start && one.ref.kind !== 'person' && one.ref.kind !== 'place',
@@ -260,4 +292,14 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
   const own = found.filter((one) => clause !== undefined && (parse.words[clause.start]?.start ?? 0) <= one.start)
   const candidate = own.at(0) ?? (clause?.kind === 'main' && clause.subject !== null ? undefined : found.at(-1))
   return candidate !== undefined && candidate.end <= place.quantity.start ? candidate : null
+}
+
+/** ESMC, TSMC's joint venture: whose something is that has a name of its own. */
+function isDescribing({ actor, owner, start, head }: Phrase, phrases: readonly Phrase[]): boolean {
+  return (
+    actor === null &&
+    owner !== null &&
+    head !== '' &&
+    phrases.some((one) => one.end === start - 1 && one.actor?.ref.kind === 'organisation')
+  )
 }

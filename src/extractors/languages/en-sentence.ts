@@ -3,6 +3,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import { type Mention, toRef } from '../mentions.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { resolveEnglishAnaphors } from './en-antecedents.ts'
+import { rememberMaker } from './en-centre.ts'
 import { parseClauses } from './en-clauses.ts'
 import { datelineLength } from './en-datelines.ts'
 import { findGroups } from './en-groups.ts'
@@ -29,8 +30,8 @@ export function enterEnglish(
 ): EnglishSentence {
   const filed = datelineLength(text, sentence)
   const here = known
-    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end)
-    .map((one) => namesakeOf(one, state, text))
+    .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end && !isPartOfWord(one, text))
+    .map((one) => namesakeOf(wareOf(one, state), state, text))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
     figures.some(
@@ -45,6 +46,7 @@ export function enterEnglish(
     ...names,
     ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
+  rememberMaker(state, text, named)
   enterEnglishSentence(state, text, sentence, named)
   const anaphors = resolveEnglishAnaphors(state, text, sentence, named)
   const mentions = [...named, ...anaphors]
@@ -61,6 +63,19 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Tom Akers is no Aker: of chips there are several, of a company there is one. */
+function isPartOfWord({ end, ref }: Mention, text: string): boolean {
+  return (ref.kind === 'organisation' || ref.kind === 'person') && /^s\b/.test(text.slice(end, end + 2))
+}
+
+/** What this text has told to be somebody's ware is no company in it. */
+function wareOf(known: Mention, { names }: EnglishState): Mention {
+  const told = names.get(known.ref.key)
+  return told?.ref.kind === 'product' && told.entity === null && known.ref.kind === 'organisation'
+    ? { ...told, start: known.start, end: known.end }
+    : known
 }
 
 /** Vantage, in an article about Vantage Compute, is no other company of that name. */

@@ -22,6 +22,8 @@ export interface EnglishState {
   recent: Mention | null
   /** Whether that one was what a sentence was about, rather than merely named in it. */
   isRecentSubject: boolean
+  /** Whom the first sentence of the paragraph that has one is about. */
+  opener: EntityRef | null
   /** The press or research house named last. */
   voice: Mention | null
   /** Whether the last sentence was about that one. */
@@ -44,6 +46,8 @@ export interface EnglishState {
   /** Whose site it is. */
   siteOwner: EntityRef | null
   partner: EntityRef | null
+  /** Who was last told to be a utility, a developer, a landlord. */
+  trades: Map<string, EntityRef>
   /** Who buys whom, as told last. */
   deal: { buyer: EntityRef; target: EntityRef } | null
   market: EntityRef | null
@@ -96,9 +100,9 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const mainModel =
     model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   const state: EnglishState = {
-    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, voice: null, isVoiceSubject: false, person: null,
+    catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
@@ -112,11 +116,18 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */
 function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): EntityRef | null {
   const companies = inTitle
-    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+    .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !PENALISES.test(title.slice(one.end)))
     .sort((a, b) => a.start - b.start || b.end - a.end)
+  const [first, second] = companies
+  if (first !== undefined && second !== undefined && LEADS.test(title.slice(first.end))) return second.ref
   const company =
     companies.find((one) => !LESSER.test(title.slice(0, one.start)) && !TOWARDS.test(title.slice(one.end))) ??
-    companies[0]
+    companies.find(
+      // Pay damages to Gema; but numbers from the Figure round.
+      (one) =>
+        !/\b(?:to|from|for|by|with) (?:the )?$/i.test(title.slice(0, one.start)) ||
+        /^ [a-z]/.test(title.slice(one.end)),
+    )
   if (company !== undefined) return company.ref
   const thing = inTitle.find(
     (one) => one.ref.kind === 'product' || one.ref.kind === 'model' || one.ref.kind === 'facility',
@@ -127,6 +138,13 @@ function leadOf(title: string, inTitle: readonly Mention[], catalog: Catalog): E
 const LESSER =
   /\b(?:with|by|from|to|for|in|into|of|at|against|over|than|on|behind|via|challenge|rival|as) (?:the |its |[\w-]+ )?$/i
 
+/** Ofcom fines a site: the text is about who has to pay. */
+const PENALISES = /^ (?:to )?(?:fine[ds]?|sues?|sued|penali[sz]e[ds]?|sanctions|orders|tells|bans|blocks) /i
+
+/** ASML leads a funding round for Mistral: who puts money in is not what the text is about. */
+const LEADS =
+  /^ (?:to )?(?:leads?|led|heads?|anchors?|joins?|tops?) (?:[\w$€£¥.-]+ ){0,5}(?:round|raise|financing|funding)\b/i
+
 /** DeepMind spin-off Helix, Amazon-backed Kite: another's name that tells who somebody is. */
 const TOWARDS =
   /^(?:-(?:backed|owned|led|funded|controlled|linked|affiliated)|(?:['’]s)? (?:spin-?off|spinout|rival|supplier|partner|backer|customer|competitor|challenger|veterans?|alumni|alums?|co-?founders?|founders?|offshoot|affiliate|subsidiary|contractor)) [A-Z]/
@@ -136,11 +154,16 @@ function namedInText({ title, text }: ArticleText, catalog: Catalog, names: Name
   const opening = text.slice(0, 700)
   const inText = findEnglishNames(opening, { start: 0, end: opening.length }, findKnown(opening, catalog), names)
   names.clear()
+  const towns = new Set(inText.filter((one) => one.ref.kind === 'place').map((one) => one.ref.name))
   return inText.flatMap((one) => {
     if (one.ref.kind !== 'organisation' || one.isVoice) return []
     const whole = title.indexOf(one.ref.name)
-    const start = whole >= 0 ? whole : title.indexOf(one.ref.name.split(' ')[0] ?? one.ref.name)
-    return start < 0 ? [] : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
+    const first = one.ref.name.split(' ')[0] ?? one.ref.name
+    const start = whole >= 0 ? whole : title.indexOf(first)
+    // The Tucson campus is not one of Tucson Electric Power.
+    return start < 0 || (whole < 0 && towns.has(first))
+      ? []
+      : [{ ...one, start, end: start + (whole >= 0 ? one.ref.name.length : 1) }]
   })
 }
 

@@ -140,10 +140,10 @@ export function subjectOf(
   if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
-    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent/i.test(text.slice(sentence.start, sentence.end))
+    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b/i.test(text.slice(sentence.start, sentence.end))
       ? ref
       : (ownerOf(entity, state.catalog) ?? ref)
-  if (ref.kind === 'person') return ownerOf(entity, state.catalog) ?? state.topic ?? state.main ?? ref
+  if (ref.kind === 'person') return officeOf(entity, state) ?? state.topic ?? state.main ?? ref
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null) return ref
@@ -155,15 +155,22 @@ export function subjectOf(
   return state.topic ?? state.main ?? ref
 }
 
+/** Whom an officer leads by the catalogue, where the text speaks of that company or of no other. */
+function officeOf(entity: Mention['entity'], state: EnglishState): EntityRef | null {
+  const office = ownerOf(entity, state.catalog)
+  const isNamed = office !== null && (state.main?.key === office.key || state.names.has(office.key))
+  return isNamed || (state.topic === null && state.main === null) ? office : null
+}
+
 /** Project Juniper, a campus that Google is developing. */
-function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+export function builderOf({ end, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
   return mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
       !one.isVoice &&
       one.start > end &&
       text[start] !== undefined &&
-      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for) (?:the )?$/.test(text.slice(end, one.start)),
+      /^,? (?:[\w-]+ ){0,8}(?:that|which|of|by|for|at) (?:the )?$/.test(text.slice(end, one.start)),
   )
 }
 

@@ -104,6 +104,8 @@ function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { 
 
 function pushPlain(words: Word[], text: string, from: number, to: number): void {
   for (const match of text.slice(from, to).matchAll(TOKEN)) {
+    // A full stop is no word: of "is buying Kite Labs." the last phrase is the name.
+    if (/^[.!?]$/.test(match[0])) continue
     const start = from + match.index
     const lower = match[0].toLowerCase()
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
