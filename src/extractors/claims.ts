@@ -10,6 +10,7 @@ import { resolveAnaphors } from './anaphors.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
+import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf, isListLine } from './languages/ja-grammar.ts'
@@ -49,7 +50,8 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
   const normalised = normalise(article.text)
   const { text } = normalised
   const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
-  const quantities = findRawQuantities(text, article.language, trace)
+  const found = findRawQuantities(text, article.language, trace)
+  const quantities = article.language === 'en' ? settleCurrencies(text, found) : found
   const sentences = splitSentences(text, article.language, quantities)
   trace?.sentences.push(...sentences)
   const quantitiesIn = openWalk(quantities)

@@ -11,7 +11,7 @@ import { hitsOf } from './en-cue-scores.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, refineEnglishMoney } from './en-refine.ts'
-import { isTiny } from './en-spending.ts'
+import { isTiny, SCALED } from './en-spending.ts'
 import { countedUnit, isAccelerator, isChipPower } from './en-units.ts'
 
 export function decideEnglishMetric(context: EnglishMetricContext, quantity: RawQuantity): MetricReading | Refusal {
@@ -29,15 +29,17 @@ export function decideEnglishMetric(context: EnglishMetricContext, quantity: Raw
     case 'parameter':
       return reading('parameter_count', unit, 'unit')
     case 'W':
-      return isChipPower(place) ? 'below-a-site' : reading('power', unit, 'unit')
+      return isChipPower(place, Number(quantity.value ?? quantity.high ?? 0))
+        ? 'below-a-site'
+        : reading('power', unit, 'unit')
     case 'token':
-      return decideTokens(context)
+      return decideTokens(context, quantity)
     case 'person':
       return decidePersons(context)
   }
 }
 
-function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | Refusal {
+function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQuantity): MetricReading | Refusal {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
@@ -50,6 +52,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
     return 'token-rate'
   if (
     /\b(?:process|serv|generat|handl)\w*\s+(?:[\w-]+\s+){0,3}$/i.test(before(place)) &&
+    (Number(quantity.value ?? quantity.high ?? 0) > 2e7 || !/\bhandl\w*\s+(?:[\w-]+\s+){0,3}$/i.test(before(place))) &&
     !/context|window/i.test(`${left}${right.slice(0, 40)}`)
   )
     return 'token-rate'
@@ -61,7 +64,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -75,7 +78,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
 }
 
 const PER_SHARE =
-  /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?)\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
+  /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?|price targets?|target price),?\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth|raised to|was raised to|cut to|was cut to|lifted to)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
 
 /** Shares rose 3% to $162. */
 const SHARE_PRICE =
@@ -162,7 +165,7 @@ function addsToSales({ place, parse, at, previous }: EnglishMetricContext): bool
 }
 
 function isSmall({ text, quantity }: Place): boolean {
-  return !/illion|bn|[BMT]\b|\dm\b|thousand/.test(text.slice(quantity.start, quantity.end))
+  return !SCALED.test(text.slice(quantity.start, quantity.end))
 }
 
 /** A rate of growth in money, or a margin of error: plus or minus $300 million. */

@@ -22,7 +22,8 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
   )
     return 'training'
   const isPurchase =
-    verbs.some((lemma) => PURCHASE.test(lemma)) || PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30)}`)
+    verbs.some((lemma) => PURCHASE.test(lemma)) ||
+    PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30).split(/,? (?:and|but) |;/)[0]}`)
   const canProduce = /\b(?:can|could|able to|capacity to)\b[^.;]{0,20}$/i.test(left)
   if (verbs.some((lemma) => PRODUCES.test(lemma)) && (stance === 'planned' || canProduce)) return 'planned'
   if (isPurchase) return 'purchase'

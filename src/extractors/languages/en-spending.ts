@@ -6,18 +6,18 @@ import type { EnglishMetricContext } from './en-context.ts'
 
 const BUYING_INTO = /\b(?:in|into|to|at|behind)\s+(?:the |its |rival |start-?up |fellow |chipmaker |lab )*$/i
 
+/** A figure with a word or a letter of scale, or with as many digits. */
+export const SCALED =
+  /illion|crore|lakh|lac\b|\dcr\b|\d cr\b|thousand|\d[ -]?(?:MM|[mb](?:l?n)?|mil|tr?n|[BMTKk]|[MB]n|[MB]N|TN|Tn)\b|\d{1,3}(?:,\d{3}){2}/
+
 export function isTiny({ place }: EnglishMetricContext): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
-  return (
-    !/illion|bn\b|tr?n\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
-    Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
-  )
+  return !SCALED.test(figure) && Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
 }
 
 export function isLarge({ place }: EnglishMetricContext): boolean {
-  return /illion|bn\b|tr?n\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
-    place.text.slice(place.quantity.start, place.quantity.end),
-  )
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  return SCALED.test(figure) && !/thousand|lakh|\d[kK]\b/.test(figure)
 }
 
 /** A company that sells its own shares raises money; its holders and its staff do not. */
