@@ -47,7 +47,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...suitHits(context),
     ...equityHits(context),
     ...billHits(place),
-    ...roundHits(place),
+    ...roundHits(place, context.inherited),
   ]
 }
 

@@ -57,6 +57,8 @@ function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQu
   )
     return 'token-rate'
   if (/(?:\$|€|£)[\d.]+\s(?:per|for|a)\s[^.]{0,12}$/.test(left.slice(-30))) return 'token-rate'
+  if (/\btrained (?:\w+ )?on (?:some |about |around |roughly |over |more than )?$/i.test(left))
+    return reading('training_tokens', 'token', 'training')
   // Trained on 15 trillion tokens and has a context window of …: what a conjunction brings in is another thing.
   const behind =
     after(place)
@@ -103,6 +105,9 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
+  // Some $50 million of the price will be held back.
+  if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
+    return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
@@ -130,6 +135,8 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
   }
 }
+
+const OF_THE_SUM = /^ of (?:the|that|its|this) (?:purchase |total |overall )?(?:price|sum|consideration)\b/
 
 /** Wiped $4 billion off its market value and left it at …. */
 const LEFT_AT =

@@ -11,9 +11,9 @@ const SUBSCRIBERS =
 const USERS =
   /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|creators|viewers|patients|shoppers|learners|pupils|riders|borrowers|readers|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|used by|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
-  /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|terminat\w*|loss of|cost of|on notice|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+  /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|terminat\w*|loss of|cost of|on notice|(?:jobs|posts|roles|positions|people|workers) (?:elsewhere |there |so far |already )?(?:have|had) (?:gone|left)|(?:jobs|posts|roles|positions|people|workers|staff|employees) (?:will |would |may |could |might )?(?:have to go|must go)|at stake|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
-  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
+  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|taken on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
   /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ers)?|headcount|head-count|workforce|workers?|work for|works? (?:at|for)|payroll|team|ranks|people|personnel|engineers?|researchers?|scientists?|strong|full-time|labour force|contractors?|colleagues|heads|organi[sz]ation of|shop of|jobs|positions|roles|posts)\b/i
 
@@ -44,6 +44,13 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     return reading('headcount', 'person', 'strong')
   if (BROUGHT_TO.test(before(place)) && previous?.unit === 'person')
     return STAFF.has(previous.metric) ? reading('headcount', 'person', 'brought-to') : previous
+  // And about 300,000 pay for it; 250,000 of whom were paying.
+  if (PAYS.test(right)) return reading('subscribers', 'person', 'pay')
+  if (
+    /(?:staff|people|workers|employees|jobs)$/.test(figure) &&
+    /^ (?:will |would |may |could |might )?(?:have to go|must go|face the axe|are to go)\b/.test(right)
+  )
+    return reading('layoffs', 'person', 'go')
   // 770 when …, and 2,000 a year later: a bare number goes on counting the same.
   const isBare = /\d$|illion$|thousand$/.test(figure)
   const joint = place.text.slice(place.previousEnd, place.quantity.start)
@@ -71,6 +78,9 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const last = previous?.unit === 'person' || !isBare ? previous : context.before
   return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
 }
+
+const PAYS =
+  /^,?(?: (?:of (?:them|whom|which|its users|those)|were|are|now|already|also|currently|is|people|users|customers)){0,3} (?:pay|pays|paid|paying|subscribe|subscribed)\b(?! (?:off|back|\$|€|£|no|nothing))/
 
 const OUTFIT =
   /^ (?:[\w-]+ ){0,3}?(?:team|staff|workforce|company|start-?up|firm|lab|group|unit|shop|outfit|operation|division|business|office|developer|maker|studio|agency|consultancy|bank|provider|department)\b/i
@@ -133,7 +143,7 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
         : null
   if (
     /\bpeople\b/i.test(own) &&
-    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|sign(?:ed)? up|registered)\b/i.test(
+    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|(?:built|made|created|coded|written) (?:something|anything|an? \w+|\w+) (?:with|on|in) it|sign(?:ed)? up|registered)\b/i.test(
       `${before(context.place)} ${right.slice(0, 50)}`,
     )
   )

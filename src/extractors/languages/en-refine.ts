@@ -99,6 +99,7 @@ function refineProfitSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/loss/.test(word) && /\bloss of (?:market )?value\b/i.test(left)) return 'market_cap_change'
   if (/loss/.test(word) && /^\s*(?:\([^()]*\)\s*)?(?:of|in)\s+(?:its\s+|their\s+)?market (?:value|cap)/i.test(right))
     return 'market_cap_change'
   if (
@@ -127,6 +128,12 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (
+    /\b(?:business rates|council tax|property tax(?:es)?|taxes|tax revenue|tax income|rates income)\b/.test(
+      right.slice(0, 50),
+    )
+  )
+    return 'money_other'
+  if (
     /^bring$/.test(word) &&
     /\b(?:round|financing|share sale|flotation|listing|IPO|offering|raise)\b[^.;]{0,50}$/i.test(left)
   )
@@ -150,6 +157,13 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
   )
     return 'profit'
   if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
+  // It last raised money in May, when it took in $350 million from Greenoaks and others at $10 billion.
+  if (
+    /^take$/.test(word) &&
+    (/^(?:funding|valuation)$/.test(context.inherited ?? '') || AT_A_WORTH.test(right)) &&
+    !/\b(?:revenue|sales)\b/i.test(left)
+  )
+    return 'funding'
   if (/^(?:take|turn)$/.test(word))
     return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
       ? 'funding'
@@ -166,6 +180,16 @@ function refineSales(word: string, context: EnglishMetricContext): Metric {
           : 'money_other'
         : 'revenue'
   return 'revenue'
+}
+
+/** From Kestrel and others at $10 billion. */
+const AT_A_WORTH = /^ from [^.;]{0,60}\bat (?:an? [^.;]{0,20}valuation|(?:about |some |around )?[$€£])/
+
+/** Was to receive €9.9bn from Berlin. */
+function isFromState({ place, mentions }: EnglishMetricContext): boolean {
+  return mentions.some(
+    (one) => one.ref.kind === 'place' && / from (?:the )?$/.test(place.text.slice(place.quantity.end, one.start)),
+  )
 }
 
 /** Groq was sold to Nvidia for $20 billion. */
@@ -186,13 +210,32 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/^(?:get|receive)$/.test(word) && isFromState(context)) return 'funding'
+  // Pays its chief $3 million a year.
+  if (
+    /^pay$/.test(word) &&
+    /\bpa(?:y|ys|id|ying) (?:(?:its|their|the|an?|some) )?(?:[\w-]+ ){0,2}?(?:chief|boss|chief executive|chairman|staff|employees|workers|engineers|researchers|executives?|officers?|holders|shareholders|investors|taxes|tax|them)(?: executive)? $/.test(
+      left,
+    )
+  )
+    return 'money_other'
   if (
     /^(?:get|receive)$/.test(word) &&
-    /\b(?:grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
+    /\b(?:raised?|at an? valuation|grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
       `${left.slice(-60)}${right.slice(0, 70)}`,
     )
   )
     return 'funding'
+  // Slack, for which it paid $27.7 billion; paid $14.3 billion for 49% of the firm.
+  if (/^pay$/.test(word) && /^ for (?:an? |its )?(?:remaining )?[\d.]+(?:%| per ?cent)/.test(right)) return 'investment'
+  if (
+    /^pay$/.test(word) &&
+    /\bfor which (?:it|he|she|they|the \w+) (?:had )?paid $/.test(left.replace(/(?:about|some|around) $/, ''))
+  )
+    return /\b(?:purchase|acquisition|takeover|deal|bought|buy\w*|acquir\w+)\b/i.test(left) ||
+      context.inherited === 'acquisition'
+      ? 'acquisition'
+      : 'contract'
   if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
   if (
     /^pay$/.test(word) &&
@@ -229,7 +272,10 @@ function refinePrice(word: string, context: EnglishMetricContext): Metric {
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
   if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
-  const isOfRun = /\b(?:run|training|train|pre-?training)\b/i.test(before(place))
+  const isOfRun =
+    /\b(?:run|training|train|pre-?training)\b/i.test(before(place)) ||
+    (context.previous?.unit === 'GPU' &&
+      /\b(?:training|pre-?training|reinforcement learning|fine-?tuning|trained)\b/i.test(left))
   if (/^(?:cost|price|bill)s?$/.test(word) && (isLarge(context) || isOfRun)) return refineCost(context)
   return 'price'
 }
@@ -238,6 +284,13 @@ function refineFunding(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (
+    /^grants?$/.test(word) &&
+    /\b(?:g[ai]ve|giving|gives|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|made|mak(?:es|ing)) (?:out |away )?(?:\w+ ){0,2}grants? (?:of|worth) $/i.test(
+      left,
+    )
+  )
+    return 'money_other'
   if (/^seek$/.test(word) && context.inherited === 'penalty') return 'penalty'
   if (/^sign$/.test(word) && /\bup\b[^,;]{0,30}\bfor\b/i.test(before(place))) return 'contract'
   if (

@@ -3,7 +3,7 @@ import type { Scope, Stance } from '#domain/claim.ts'
 import type { Clause } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 
-const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
+const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run|reinforcement learning|fine-?tun\w+)\b/i
 const PURCHASE =
   /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
 const PURCHASE_NOUN =
@@ -37,7 +37,8 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
 function isTraining(left: string, right: string, verbs: readonly string[]): boolean {
   // Took 6 million GPU hours on 4,096 GH200s.
   if (/\b(?:GPU|TPU|chip|accelerator)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(left)) return true
-  if (verbs.includes('train')) return true
+  if (verbs.includes('train') || /\btrain(?:s|ed|ing)?\b[^.;]{0,140}, on (?:about |some |around )?$/.test(left))
+    return true
   if (
     /^[^;]{0,60}\b(?:to train|did the training|in training|for training|during training|for (?:the|its) (?:final )?(?:training )?run|trained)\b/i.test(
       right,

@@ -36,11 +36,18 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
 }
 
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
-export function refineCost({ place, parse, at, before: before0, mentions }: EnglishMetricContext): Metric {
+export function refineCost({ place, parse, at, before: before0, previous, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
-    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used)\b/i.test(words) &&
+    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used|reinforcement learning|fine-?tun\w+|(?:GPU|TPU|chip)[ -]hours)\b/i.test(
+      words,
+    ) &&
     !/\b(?:data cent|campus|servers?)\b/i.test(before(place))
+  )
+    return 'training_cost'
+  if (
+    previous?.unit === 'GPU-hour' ||
+    (before0?.unit === 'GPU-hour' && /^runs?$/.test(parse.clauseOf[at]?.subject?.head ?? ''))
   )
     return 'training_cost'
   if (/\b(?:running|operat|run)\b/i.test(before(place))) return 'opex'
@@ -171,6 +178,14 @@ export function refinePurchase(word: string, context: EnglishMetricContext): Met
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
+  // Has offered £750,000 for a community fund.
+  if (
+    /^offer/.test(word) &&
+    /^ (?:to|for|towards) (?:an? |the )?(?:[\w-]+ )?(?:fund|scheme|charity|charities|residents|schools?|playground|hospital)\b/.test(
+      right,
+    )
+  )
+    return 'money_other'
   if (/^(?:buy|purchase|purchases|acquire)$/.test(word)) {
     if (GOODS.test(right))
       return /\bfor (?:its|the|a) (?:site|campus|data cent|cluster)/i.test(right) ? 'capex' : 'contract'
@@ -180,7 +195,7 @@ export function refinePurchase(word: string, context: EnglishMetricContext): Met
     )
       return 'investment'
     if (
-      /\b(?:land|building|site|campus|plant|servers|GPUs|chips|boards|cards|processors|systems|equipment|data cent)\b/i.test(
+      /\b(?:land|plot|parcel|acres|hectares|property|warehouse|steelworks|mill|building|site|campus|plant|servers|GPUs|chips|boards|cards|processors|systems|equipment|data cent)\b/i.test(
         `${left.slice(-60)}${right.slice(0, 50)}`,
       )
     )
