@@ -70,10 +70,14 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
+      !IS_WORTH_TO.test(place.text.slice(place.quantity.end, one.start)) &&
       (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
       !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
+
+/** Worth up to $14 billion to Nscale: whose contract it is. */
+const IS_WORTH_TO = /^ to (?:the )?$/
 
 /** By the words that lead to it, the likeliest first; of several the nearest. */
 function findLinked(
@@ -86,6 +90,9 @@ function findLinked(
     /^ \((?:about |some |up to )?$/.test(text.slice(one.end, place.quantity.start)),
   )
   if (bracketed !== undefined) return bracketed
+  // Slack, for which it paid $27.7 billion.
+  const forWhich = others.find((one) => /^,? for which [^.;,]{0,30}$/.test(text.slice(one.end, place.quantity.start)))
+  if (forWhich !== undefined) return forWhich
   // $5 billion of Intel shares.
   const held = others.find(
     (one) =>
@@ -161,7 +168,41 @@ export function findRecipient({ place, mentions, subject, scope }: EnglishObject
       one.start < place.nextStart &&
       /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
   )
+  // Will deploy 200,000 GPUs for the company: for whom the sentence has named beside the subject.
+  if (receiver === undefined && FOR_COMPANY.test(text.slice(place.quantity.end, place.nextStart)))
+    return (
+      mentions.findLast(
+        (one) =>
+          one.ref.kind === 'organisation' &&
+          !one.isVoice &&
+          one.ref.key !== subject?.key &&
+          one.end <= place.quantity.start,
+      )?.ref ?? null
+    )
   return receiver !== undefined && mentions.every((one) => one.ref.kind !== 'facility') ? receiver.ref : null
+}
+
+const FOR_COMPANY =
+  /^[^,.;]{0,40} for (?:the|that) (?:company|firm|group|customer|client|giant|cloud company|software company)\b/
+
+const TO_GET = /\bpay(?:s|ing)? (?:the |rival )?(?:[a-z-]+ ){0,3}$/
+const SOUGHT =
+  /\b(?:demanded|sought|claimed|asked for|wanted|seeking|demanding) (?:about |some |around |up to |at least )?$/
+
+/** Ordered to pay Gema €18 million in damages: who is to get it; or had asked for it. */
+export function findPayee({ place, mentions, subject, state }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const left = text.slice(sentence.start, quantity.start)
+  const payee = mentions.find(
+    (one) =>
+      (one.ref.kind === 'organisation' || one.ref.kind === 'person') &&
+      !one.isVoice &&
+      one.ref.key !== subject?.key &&
+      TO_GET.test(text.slice(sentence.start, one.start)) &&
+      /^,? (?:about |some |around |up to )?$/.test(text.slice(one.end, quantity.start)),
+  )
+  if (payee !== undefined) return payee.ref
+  return SOUGHT.test(left) && state.last?.metric === 'penalty' ? state.last.object : null
 }
 
 export function findSupplier(context: EnglishObjectContext): EntityRef | null {

@@ -15,8 +15,11 @@ const SALES_OF =
 const OF_UNIT =
   /^[^,]{0,40}\b(?:for|at|from|by|in) ([A-Z][\w&. -]{1,40}?), (?:its|their|the (?:company|group|firm)['’]s) (?:[\w-]+ ){0,4}(?:unit|arm|division|business|subsidiary|segment|affiliate|brand)\b/
 
+const THE_UNIT =
+  /\b[Tt]he (?:business|unit|division|segment|arm) (?:[a-z]+ ){1,3}(?:about |some |just over |over |almost )?$/
+
 const NO_GOODS =
-  /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
+  /\b(?:company|firm|group|start-?up|maker|giant|lab|provider|operator|business)$|^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 
 /** The data-center unit, cloud revenue, and in a list the line's label. */
 export function findSegment(context: EnglishObjectContext): EntityRef | null {
@@ -43,6 +46,8 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  // In fiscal 2025 the business brought in $10 billion.
+  if (THE_UNIT.test(left) && state.last?.object?.kind === 'other') return state.last.object
   const apposed = OF_UNIT.exec(/^[^.;]*/.exec(text.slice(quantity.end, place.nextStart))?.[0] ?? '')?.[1]
   if (apposed !== undefined) return other(apposed)
   const sold = SALES_OF.exec(left)?.[1]
@@ -73,6 +78,20 @@ const UNIT =
 
 const NO_UNIT =
   /^(?:whole|entire|new|same|other|small|large|core|management|first|second|global|own|current|founding|remaining|biggest|largest|of|to|for|and|that|which|who|a|an)\b/i
+
+/** Cut 1,300 jobs at Indeed and Glassdoor: at companies of its own. */
+export function findSubsidiary({ place, mentions, subject }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity, nextStart } = place
+  const found = mentions.find(
+    (one) =>
+      (one.ref.kind === 'organisation' || one.ref.kind === 'product') &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.start < nextStart &&
+      /^ (?:[a-z-]+ )?at (?:its |the )?(?:[\w-]+ )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return found?.ref ?? null
+}
 
 export function findDepartment({ place }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, previousEnd, nextStart } = place

@@ -79,8 +79,14 @@ export function rememberMentions(
   const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
   if (partner !== undefined) state.partner = partner.ref
   // Behind the company that the sentence is about, whose they are.
-  for (const one of mentions) rememberThing(state, one)
+  const isCompared = (one: Mention) => COMPARED.test(text.slice(Math.max(0, one.start - 30), one.start))
+  for (const one of mentions) if (isCompared(one)) rememberThing(state, one)
+  for (const one of mentions) if (!isCompared(one)) rememberThing(state, one)
 }
+
+/** Twice that of Command R+, more than GPT-4: what another thing is held against. */
+const COMPARED =
+  /\b(?:than|(?:twice|half|that|times|size|successor|ahead|short|instead) (?:of |to )?(?:that of |those of )?(?:the )?|versus|against|unlike|like|over|(?:beats|outperforms|rivals|matches|trails|replaces|succeeds)) $/
 
 const BUYS =
   /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/

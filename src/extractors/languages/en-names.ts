@@ -168,6 +168,10 @@ function withoutKind(text: string, span: Span): Span {
   return isOfGoods ? { start: span.start, end: span.end - 3 } : span
 }
 
+/** Under which weights are given away. */
+const LICENCE =
+  /^(?:Apache(?: License)?(?:,? v?\d[\d.]*)?|MIT(?: License)?|BSD(?:-\d.*)?|A?GPL.*|CC[ -]BY.*|Creative Commons.*|OpenRAIL.*)$/
+
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
@@ -181,6 +185,8 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       ) &&
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
+    return null
+  if (LICENCE.test(name) || /^ (?:software |open-source |public )?licen[cs]e\b/.test(text.slice(end, end + 24)))
     return null
   if (/^(?:Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))

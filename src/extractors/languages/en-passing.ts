@@ -48,8 +48,21 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.siteOwner = state.topic
     state.isSiteParagraph = true
   }
+  state.isSiteSubject = isAboutSite(parse, mentions, state.isSiteSubject)
   if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
+}
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|project|cluster|supercomputer|machine|hall|building)$/
+
+function isAboutSite({ clauses }: Parse, mentions: readonly Mention[], was: boolean): boolean {
+  const subject = clauses.find((one) => one.subject !== null && one.verb !== null)?.subject
+  return (
+    mentions.some((one) => one.ref.kind === 'facility') ||
+    SITE_HEAD.test(subject?.head ?? '') ||
+    (was && subject?.head === 'it')
+  )
 }
 
 /** How far the opening of an article goes, which tells where its site is. */

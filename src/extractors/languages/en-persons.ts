@@ -51,6 +51,8 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     /^ (?:will |would |may |could |might )?(?:have to go|must go|face the axe|are to go)\b/.test(right)
   )
     return reading('layoffs', 'person', 'go')
+  if (GONE.test(right) && (previous ?? context.before)?.metric === 'layoffs')
+    return reading('layoffs', 'person', 'left')
   // 770 when …, and 2,000 a year later: a bare number goes on counting the same.
   const isBare = /\d$|illion$|thousand$/.test(figure)
   const joint = place.text.slice(place.previousEnd, place.quantity.start)
@@ -81,6 +83,8 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
 
 const PAYS =
   /^,?(?: (?:of (?:them|whom|which|its users|those)|were|are|now|already|also|currently|is|people|users|customers)){0,3} (?:pay|pays|paid|paying|subscribe|subscribed)\b(?! (?:off|back|\$|€|£|no|nothing))/
+
+const GONE = /^ (?:people |workers |staff |of them )?(?:have |had )?(?:already |since )?(?:left|gone|departed)\b/
 
 const OUTFIT =
   /^ (?:[\w-]+ ){0,3}?(?:team|staff|workforce|company|start-?up|firm|lab|group|unit|shop|outfit|operation|division|business|office|developer|maker|studio|agency|consultancy|bank|provider|department)\b/i

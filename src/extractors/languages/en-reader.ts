@@ -54,6 +54,8 @@ export function readEnglishClaim(
     linkOf(place),
   )
   passAccounts(state, metric.metric, stance, timing)
+  const hardware = hardwareOf(metric, place, context, quantity, previous)
+  if (metric.unit === 'GPU') state.hardware = hardware
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -62,7 +64,7 @@ export function readEnglishClaim(
     subject: sellerOf(subject, object, owner, metric, state),
     object,
     scope,
-    hardware: hardwareOf(metric, place, context, quantity, previous),
+    hardware,
     ...timing,
     attribution,
     stance,
@@ -259,7 +261,7 @@ function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | '
 function hardwareOf(
   metric: MetricReading,
   place: Place,
-  { mentions, text }: EnglishSentence,
+  { mentions, text, state }: EnglishSentence,
   { start, end, unit }: RawQuantity,
   previous: Reading | null,
 ): EntityRef | null {
@@ -279,7 +281,15 @@ function hardwareOf(
     before !== undefined && !/[;]|, (?:and|but) /.test(text.slice(before.end, start)) && start - before.end <= 60
   const found = inside ?? behind ?? (isOwn ? before : undefined)
   if (found !== undefined) return found.ref
-  return (unit === null || metric.unit === 'GPU-hour') && previous?.unit === 'GPU' ? previous.hardware : null
+  const between = text.slice(place.previousEnd, start)
+  if ((unit === null || metric.unit === 'GPU-hour') && previous?.unit === 'GPU')
+    return /\b(?:GPUs|accelerators|chips)\b/.test(between) && unit === null ? null : previous.hardware
+  // Another 12,600 will go live at Sines; 23,000 of the GPUs.
+  const isBare =
+    unit === null && !/[a-z]{4}s?$/.test(text.slice(start, end).replace(/(?:illion|thousand|hundred)$/, ''))
+  const isSame =
+    isBare && (metric.rules[0] === 'metric:counter' || /^ of (?:the|these|those) /.test(text.slice(end, end + 10)))
+  return isSame && previous === null && chips.length === 0 && state.before?.unit === 'GPU' ? state.hardware : null
 }
 
 /** What a quotation or a list goes on saying. */

@@ -5,7 +5,7 @@ import type { RoleContext } from './en-role-context.ts'
 
 const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run|reinforcement learning|fine-?tun\w+)\b/i
 const PURCHASE =
-  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
+  /^(?:buy|order|get|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
 const PURCHASE_NOUN =
   /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales?|imports?|exports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
 const PRODUCES = /^(?:produce|make|manufacture|build)$/
@@ -24,6 +24,9 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
   const isPurchase =
     verbs.some((lemma) => PURCHASE.test(lemma)) ||
     PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30).split(/,? (?:and|but) |;/)[0]}`)
+  // Would spend $400 million on AMD chips, some 13,000 MI355Xs in all.
+  if (verbs.includes('spend') && /\b(?:chips|GPUs|accelerators|processors),? (?:or |some |about |around )?$/.test(left))
+    return 'purchase'
   const canProduce = /\b(?:can|could|able to|capacity to)\b[^.;]{0,20}$/i.test(left)
   if (verbs.some((lemma) => PRODUCES.test(lemma)) && (stance === 'planned' || canProduce)) return 'planned'
   if (isPurchase) return 'purchase'
