@@ -3,13 +3,14 @@ import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import * as measures from './cases/english-measures.ts'
+import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
 import * as things from './cases/english-things.ts'
 import { claimLine } from './support/claim-line.ts'
 
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
-describe.each(Object.entries({ ...owners, ...measures, ...things }))('%s', (_name, rows) => {
+describe.each(Object.entries({ ...owners, ...measures, ...objects, ...things }))('%s', (_name, rows) => {
   test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(
     '%s: %s',
     (title, text, expected) => {

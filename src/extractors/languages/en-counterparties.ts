@@ -140,14 +140,22 @@ function findBeside(
     : null
 }
 
+const THE_DEAL =
+  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease) (?:is|was|would be|could be|will be) (?:worth|valued)\b/i
+
 /** Whom the text is about, where the sentence names nobody else. */
-function fallback({ subject, state, metric }: EnglishObjectContext): EntityRef | null {
-  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key
+function fallback({ subject, state, metric, place, mentions }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  // The contract is worth $14 billion to Nscale: of the deal that was told of before.
+  const owner = mentions.find((one) => IS_WORTH_TO.test(text.slice(quantity.end, one.start)))?.ref
+  const isDeal =
+    metric === 'contract' && (owner !== undefined || THE_DEAL.test(text.slice(sentence.start, quantity.start)))
+  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key && ref.key !== owner?.key
   const { topic, main, partner } = state
   // Of a paragraph about another company than the article's it is that one.
   if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
   if (isOther(main)) return main
-  if (isOther(partner) && metric !== 'contract') return partner
+  if (isOther(partner) && (metric !== 'contract' || isDeal)) return partner
   return isOther(topic) ? topic : null
 }
 
@@ -241,6 +249,8 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   const near = fitting.filter(
     (one) =>
       one.start < nextStart &&
+      // Half of which came from the Union, and draws 17 megawatts.
+      !(one.end <= quantity.start && /, and [a-z]+s? [^,]{0,30}$/.test(text.slice(one.end, quantity.start))) &&
       !(
         previousEnd > sentence.start &&
         one.start >= previousEnd &&

@@ -49,11 +49,15 @@ function enterParagraph(state: EnglishState): void {
   if (!state.isQuoting) state.speech = null
 }
 
+/** - Osprey-12B, from Tern. What follows is of the same line. */
+const BARE_LABEL =
+  /^(?:[-*•·–—]|\d{1,2}[.)])\s+([A-Z][^:–—.]{1,40}?(?:\.\d[^:–—.]{0,20})?, (?:from|by) [^:–—.]{1,30})\.\s*$/
+
 function enterListLine(state: EnglishState, line: string, sentence: Span, named: readonly Mention[]): void {
   state.list ??= { topic: state.topic, date: null, accounting: null }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
-  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line)
+  const head = /^(?:[-*•·–—]|\d{1,2}[.)])\s+([^:–—]{1,50}?)\s*(?::|\s[–—-]\s)/.exec(line) ?? BARE_LABEL.exec(line)
   if (head?.[1] === undefined) return
   const end = sentence.start + head[0].length
   const inLabel = named.filter((one) => one.end <= end && one.start >= sentence.start)

@@ -48,7 +48,7 @@ function namesIn(name: string, start: number): { name: string; start: number }[]
 function isPlaceIn(text: string, name: string): boolean {
   const word = escapeWord(name)
   const acts = new RegExp(
-    `\\b${word}(?: [A-Z]\\w+)?(?:['’]s (?!(?:first|largest|old|main)\\b)|,? (?:says?|said|plans|wants|has|will|would|is a|raised|announced|owns|makes|sells)\\b|, (?:a|an) (?:[a-z-]+ ){0,2}(?:company|start|firm|developer|maker))`,
+    `(?<![A-Z]\\w+ )\\b${word}(?: [A-Z]\\w+)?(?:['’]s (?!(?:first|largest|old|main)\\b)|,? (?:says?|said|plans|wants|has|will|would|is a|raised|announced|owns|makes|sells)\\b|, (?:a|an) (?:[a-z-]+ ){0,2}(?:company|start|firm|developer|maker))`,
   )
   const stands = new RegExp(
     `\\b(?:in|at|near|outside|around|the|old|former) (?:the )?(?:[a-z]+ )?${word}\\b|\\b${word} (?:site|campus|plant|data|works|steelworks|mill|colliery|airfield|council|residents)\\b`,

@@ -76,7 +76,9 @@ export function rememberMentions(
   state.topic ??= acting?.ref ?? state.model?.owner ?? null
   state.main ??= state.topic
   state.recent ??= organisations[0] ?? null
-  const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
+  const partner = organisations
+    .filter((one) => one.ref.key !== state.topic?.key && !/^(?:the|both) /.test(one.ref.name))
+    .at(-1)
   if (partner !== undefined) state.partner = partner.ref
   // Behind the company that the sentence is about, whose they are.
   const isCompared = (one: Mention) => COMPARED.test(text.slice(Math.max(0, one.start - 30), one.start))
@@ -86,7 +88,7 @@ export function rememberMentions(
 
 /** Twice that of Command R+, more than GPT-4: what another thing is held against. */
 const COMPARED =
-  /\b(?:than|(?:twice|half|that|times|size|successor|ahead|short|instead) (?:of |to )?(?:that of |those of )?(?:the )?|versus|against|unlike|like|over|(?:beats|outperforms|rivals|matches|trails|replaces|succeeds)) $/
+  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $/
 
 const BUYS =
   /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/

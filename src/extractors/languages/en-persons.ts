@@ -48,7 +48,9 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   if (PAYS.test(right)) return reading('subscribers', 'person', 'pay')
   if (
     /(?:staff|people|workers|employees|jobs)$/.test(figure) &&
-    /^ (?:will |would |may |could |might )?(?:have to go|must go|face the axe|are to go)\b/.test(right)
+    /^ (?:will |would |may |could |might )?(?:have to go|must go|face the axe|are to go|be (?:at (?:stake|risk)|lost|in danger)|(?:are|were) (?:now )?(?:at (?:stake|risk)|in danger|under threat|on the line))\b/.test(
+      right,
+    )
   )
     return reading('layoffs', 'person', 'go')
   if (GONE.test(right) && (previous ?? context.before)?.metric === 'layoffs')

@@ -39,7 +39,12 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
 
 function isTraining(left: string, right: string, verbs: readonly string[]): boolean {
   // Took 6 million GPU hours on 4,096 GH200s.
-  if (/\b(?:GPU|TPU|chip|accelerator)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(left)) return true
+  if (
+    /\b(?:GPU|TPU|chip|accelerator|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(
+      left,
+    )
+  )
+    return true
   if (verbs.includes('train') || /\btrain(?:s|ed|ing)?\b[^.;]{0,140}, on (?:about |some |around )?$/.test(left))
     return true
   if (

@@ -37,10 +37,15 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       : undefined
   if (beside !== undefined) return beside.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
-  const there = /^[^.;,]{0,20} there\b/.test(text.slice(place.quantity.end, sentence.end))
+  const there = /^[^.;,]{0,40} there\b/.test(text.slice(place.quantity.end, sentence.end))
     ? places.findLast((one) => one.end <= place.quantity.start)
     : undefined
   if (there !== undefined) return there.ref
+  // Bound for Texas, where it is leasing a 240MW campus.
+  const where = places.find(
+    (one) => !COUNTRIES.has(one.ref.name) && /^, where [^;.]{0,60}$/.test(text.slice(one.end, place.quantity.start)),
+  )
+  if (where !== undefined) return where.ref
   const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
   if (opens !== undefined && metric !== 'power') return opens.ref
   const site = withoutOuter(places, text)
@@ -68,11 +73,12 @@ function mainSiteOf({ state, subject }: EnglishObjectContext, words: string): En
 
 /** The campus near Tulsa cost $2 billion. It has 30,000 GPUs. */
 function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObjectContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
   return (
-    state.isSiteSubject &&
+    (state.isSiteSubject || (state.isSiteParagraph && /^(?:draw|house|hold|start|open|consume)$/.test(verb))) &&
     /^["“]?It(?:['’]s| )/.test(text.slice(sentence.start, sentence.end)) &&
     /^(?:have|cost|draw|need|hold|house|pack|use|run|boast|contain|consume|comprise|start|open|be|get|require|take|employ)$/.test(
-      parse.clauseOf[at]?.verb?.lemma ?? '',
+      verb,
     )
   )
 }
@@ -81,7 +87,7 @@ function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObje
 const OPENS = /^["“]?(?:In|At|Near|Outside) $/
 
 /** What is built in the state, in the town: where it was told of before. */
-const IN_AREA = /\b(?:in|to) the (?:state|city|town|county|region|province|village|area|district)\b(?! of)/i
+const IN_AREA = /\b(?:in|to|of) the (?:state|city|town|county|region|province|village|area|district)\b(?! of)/i
 
 /** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
 function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
@@ -123,7 +129,7 @@ const SITE_WORD =
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 
 export const OF_COMPANY =
-  /\b(?:based|headquartered|set up|founded|born|listed|incorporated|registered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
+  /\b(?:based|headquartered|set up|founded|born|listed|incorporated|registered|forum|conference|summit|event|interview|hearing|briefing|meeting|ceremony|speech|reporters|audience|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
 
 /** The Memphis site, its Abilene campus. */
 const NAMES_SITE =

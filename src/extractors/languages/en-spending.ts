@@ -39,7 +39,7 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
 export function refineCost({ place, parse, at, before: before0, previous, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
-    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used|reinforcement learning|fine-?tun\w+|(?:GPU|TPU|chip)[ -]hours)\b/i.test(
+    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used|reinforcement learning|fine-?tun\w+|(?:GPU|TPU|chip|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[ -]hours)\b/i.test(
       words,
     ) &&
     !/\b(?:data cent|campus|servers?)\b/i.test(before(place))

@@ -46,7 +46,8 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     (one) =>
       one.ref.kind === 'place' &&
       !COUNTRIES.has(one.ref.name) &&
-      /^ (?:[a-z-]+ ){0,2}(?:in|at) $/.test(text.slice(quantity.end, one.start)),
+      /^ (?:more |people |jobs |there )?in $/.test(text.slice(quantity.end, one.start)) &&
+      !/^ and [A-Z]/.test(text.slice(one.end, one.end + 6)),
   )
   if (town !== undefined) return town.ref
   const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
