@@ -113,6 +113,54 @@ export const objects = [
     'A Munich court on Friday ordered Tern AI to pay Brightmoor €18m in damages, ruling that it had trained on lyrics.',
     'Tern AI: penalty, 18000000 EUR, of Brightmoor, in 2025-11-07, stated',
   ],
+  [
+    'Sable grows',
+    'Sable wants to hire 500 engineers, 200 of them in Leipzig.',
+    'Sable: hiring, 500 person, planned',
+    'Sable: hiring, 200 person, of Leipzig, planned',
+  ],
+  [
+    'Sable grows',
+    'Sable will invest £2.5bn in Britain over five years, including £900m in a data centre in Slough.',
+    'Sable: capex, 2500000000 GBP, of Britain, planned',
+    'Sable: capex, 900000000 GBP, of Slough, planned',
+  ],
+  [
+    'Sable grows',
+    'Marl has bought the software house Kite Systems for $700 million.',
+    'Marl: acquisition, 700000000 USD, of Kite Systems, stated',
+  ],
+  [
+    '',
+    "Gander, Kite's chatbot, reached 5 million users in May; 400,000 of them subscribe.",
+    'Gander: users, 5000000 person, in 2025-05, stated',
+    'Gander: subscribers, 400000 person, stated',
+  ],
+  [
+    'Kite prices',
+    'Kite charges $15 a month for Gander Plus and $40 for Gander Pro.',
+    'Kite: price, 15 USD, of Gander Plus, a month, stated',
+    'Kite: price, 40 USD, of Gander Pro, a month, stated',
+  ],
+  [
+    '',
+    'Helio has bought 12% of Lumen Works for $400 million.',
+    'Helio: investment, 400000000 USD, of Lumen Works, stated',
+  ],
+  [
+    'Sable cuts',
+    'Sable is to lay off 90 people in its robotics division and 40 in sales. It will cut 1,200 of its 9,800 jobs, most of them in customer support.',
+    'Sable: layoffs, 90 person, of robotics, planned',
+    'Sable: layoffs, 40 person, of sales, planned',
+    'Sable: layoffs, 1200 person, planned',
+    'Sable: headcount, 9800 person, stated',
+  ],
+  [
+    'Marsh Lane gets its machine',
+    'Sable has switched on Holderness, a supercomputer at Marsh Lane.\n\nBuilt for £80 million, it has 2,400 H200s.',
+    'Sable: capex, 80000000 GBP, of Holderness, stated',
+    'Sable: accelerator_count, fleet, 2400 GPU, of Holderness, on H200, stated',
+  ],
 ] satisfies Row[]
 
 /** What a sum or a count is of. */
@@ -174,5 +222,30 @@ export const sums = [
     'Orchid: funding, 20000000000 JPY, stated',
     'Orchid: funding, 135000000 USD, about, stated',
     'Orchid: valuation, 400000000000 JPY, stated',
+  ],
+  [
+    'Sable grows',
+    'Sable paid the city €14 million for 30 hectares next to the port. It pays $3 million a year in property tax.',
+    'Sable: capex, 14000000 EUR, stated',
+    'Sable: money_other, 3000000 USD, a year, stated',
+  ],
+  [
+    'Sable grows',
+    'Its data centres cost €90 million a year to run, and Sable has debts of $4 billion.',
+    'Sable: opex, 90000000 EUR, a year, stated',
+    'Sable: money_other, 4000000000 USD, stated',
+  ],
+  [
+    'Sable grows',
+    'The first hall, for which Sable has budgeted $600 million, will hold 16,000 GPUs, bought for $400 million.',
+    'Sable: capex, 600000000 USD, planned',
+    'Sable: accelerator_count, planned, 16000 GPU, planned',
+    'Sable: capex, 400000000 USD, planned',
+  ],
+  [
+    "Kite's model",
+    'The run took 700,000 GPU hours. The bill came to about €2 million.',
+    'nobody: gpu_hours, 700000 GPU-hour, stated',
+    'nobody: training_cost, 2000000 EUR, about, stated',
   ],
 ] satisfies Row[]

@@ -7,6 +7,7 @@ import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
+  /(?:[\d.]+(?:%| per ?cent)|\b(?:a (?:third|quarter|fifth|half)|half)) of\s+(?:the |its )?(?:[\w-]+ ){0,2}$/i,
   /\b(?:in|into)\s+(?:an? |its )(?:own |new )?(?:fund|vehicle|venture)\b[^.;,]{0,24}, (?:called |named )?$/i,
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
   /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,12} (?:at|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,

@@ -41,9 +41,17 @@ export function worthHits(place: Place): Hit[] {
   ]
 }
 
-export function billHits(place: Place): Hit[] {
+export function billHits({ place, before: last, previous }: EnglishMetricContext): Hit[] {
   const { start, end } = place.quantity
   const left = sentenceBefore(place)
+  const unit = (previous ?? last)?.unit
+  if (THE_BILL.test(left) && unit !== undefined) {
+    const isOfTraining = /^(?:GPU-hour|token|parameter)$/.test(unit) || last?.metric === 'gpu_hours'
+    const isOfBuilding = unit === 'GPU' || unit === 'W'
+    if (isOfTraining || isOfBuilding)
+      return [{ metric: isOfTraining ? 'training_cost' : 'capex', word: 'bill', score: 112, start, end }]
+  }
+  if (SOLD_UNIT.test(left)) return [{ metric: 'acquisition', word: 'sold for', score: 112, start, end }]
   if (SETS_BACK.test(left)) return [{ metric: 'price', word: 'charge', score: 112, start, end }]
   if (
     NEEDS.test(left) &&
@@ -148,6 +156,14 @@ function isRoundAt({ text, sentence, quantity }: Place): boolean {
     ) || /\bvalu(?:es?|ed|ing) [^;]{0,80}\band [A-Z][\w ]{0,24} at\s+$/i.test(left)
   )
 }
+
+/** The bill came to about €2 million: of the training or of the building told of before. */
+const THE_BILL =
+  /\b(?:the|its|total|whole) (?:total )?(?:bill|cost|tab|price|expense) (?:came|comes|ran|runs|amounted|amounts|was|is|totall?ed) (?:to )?(?:about |some |around |only |just )?$/i
+
+/** Has sold its chip unit to Marl for $700 million. */
+const SOLD_UNIT =
+  /\b(?:sold|sells?|selling) (?:its|the|their) (?:[\w-]+ ){0,4}(?:unit|division|business|arm|subsidiary|operations)\b[^.;]{0,40}\bfor (?:about |some )?$/i
 
 /** Pro sets you back $25 a month. */
 const SETS_BACK = /\bset(?:s|ting)? (?:you|users|customers|buyers|subscribers|developers|them) back (?:about |some )?$/i

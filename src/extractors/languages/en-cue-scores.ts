@@ -46,7 +46,7 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...changeHits(context),
     ...suitHits(context),
     ...equityHits(context),
-    ...billHits(place),
+    ...billHits(context),
     ...roundHits(place, context.inherited),
   ]
 }

@@ -34,7 +34,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   ['penalty', 'fine settle penalise penalize sue sanction order** forfeit'],
   ['price', 'charge price cost* retail'],
   ['profit', 'lose* profit'],
-  ['money_other', 'burn seize confiscate donate write* repay smuggle owe manage* budget hoard stash repurchase redeem distribute* embezzle defraud steal misappropriate'],
+  ['money_other', 'burn seize confiscate donate give* write* repay smuggle owe manage* budget hoard stash repurchase redeem distribute* embezzle defraud steal misappropriate'],
   ['training_cost', 'train pretrain'],
   ['opex', 'run** operate*'],
 ] // biome-ignore format: a table of words

@@ -6,7 +6,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER } from './en-name-words.ts'
+import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
 
 import { readVerb } from './en-verbs.ts'
 
@@ -238,6 +238,8 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
+  // Gander, Kite's chatbot, reached.
+  if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
   const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b`).test(text)
   const isDoing =
     /^ (?:said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(

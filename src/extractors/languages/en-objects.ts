@@ -155,6 +155,12 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
     )
   )
     return behind.ref
+  // Charges $15 a month for Gander Plus.
+  const named = /^ (?:(?:a|an|per|each) \w+ )?for ([A-Z]\w+(?: [A-Z]\w+){0,2})\b(?!['’])/.exec(
+    sentenceAfter(place),
+  )?.[1]
+  if (named !== undefined && mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named))
+    return other(named)
   const { ware: told } = state
   const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
   if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref

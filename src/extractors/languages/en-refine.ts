@@ -139,11 +139,23 @@ function refinePenalty(word: string, context: EnglishMetricContext): Metric {
   return /^fine$/.test(word) && /\bfine-/.test(left) ? 'training_cost' : 'penalty'
 }
 
+const FOR_PREMISES =
+  /^ for (?:the |an? |its |about |some )?(?:[\d.,]+[- ])?(?:[a-z-]+ ){0,2}(?:land|plots?|site|hectares?|acres?|buildings?|campus|plant|factory|warehouse|premises)\b/
+
 function refineContractSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^(?:get|receive)$/.test(word) && isFromState(context)) return 'funding'
+  if (
+    /^pay$/.test(word) &&
+    /^ (?:(?:a|per|each|every) \w+ |annually )?in (?:[a-z]+ )?(?:tax|taxes|wages|salaries|dividends|interest|rates|bonuses|royalties|severance)\b/.test(
+      right,
+    )
+  )
+    return 'money_other'
+  // Paid the city €14 million for 30 hectares.
+  if (/^pay$/.test(word) && FOR_PREMISES.test(right)) return 'capex'
   // Pays its chief $3 million a year.
   if (
     /^pay$/.test(word) &&
@@ -198,12 +210,17 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   return 'contract'
 }
 
+const RUNNING =
+  /\b(?:[Ss]erving|[Rr]unning|[Oo]perating|[Hh]osting|[Pp]owering|[Kk]eeping|[Cc]ooling|[Mm]aintaining) [^.;]{0,50}\b(?:costs?|costing) (?:[A-Z]?[\w ]{0,24} )?(?:about |some |around )?$/
+
 function refinePrice(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
+  // Serving the model costs €40,000 a day.
+  if (RUNNING.test(left) && /^ (?:a|per|each|every) (?:hour|day|week|month|year)\b/.test(right)) return 'opex'
   if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
   const isOfRun =
     /\b(?:run|training|train|pre-?training)\b/i.test(before(place)) ||
@@ -232,7 +249,7 @@ function refineFunding(word: string, context: EnglishMetricContext): Metric {
   )
     return /revenue|sales/i.test(left) ? 'revenue' : 'capex'
   if (/^raise$/.test(word) && /\b(?:offer|bid)\b[^,;]{0,30}$/i.test(left)) return 'acquisition'
-  if (/^(?:debt)$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
+  if (/^debts?$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
   if (/^capital$/.test(word) && /\bexpend|spend/i.test(right.slice(0, 24))) return 'capex'
   return 'funding'
 }
@@ -242,6 +259,13 @@ function refineMoneyOther(word: string, context: EnglishMetricContext): Metric {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^(?:research|research and development|r&d)$/.test(word) && /train/i.test(left.slice(-20))) return 'training_cost'
+  if (
+    /^budget/.test(word) &&
+    /\b(?:halls?|campus|data cent\w+|sites?|plant|buildings?|servers|chips|GPUs|construction|cluster|phase)\b[^.;]{0,60}$/i.test(
+      left,
+    )
+  )
+    return 'capex'
   if (/^debt$|^notes?$/.test(word) && /\b(?:rais|borrow|sold|sell|issu|took)/i.test(left)) return 'funding'
   if (/^inventor|^stock of/.test(word) && !/\b(?:wrote|write|charge|impair|inventor)/i.test(`${left}${right}`))
     return 'money_other'

@@ -49,7 +49,13 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
   if (opens !== undefined && metric !== 'power') return opens.ref
   const site = withoutOuter(places, text)
-    .filter((one) => isSite(text, one, words))
+    .filter(
+      (one) =>
+        isSite(text, one, words) &&
+        !/\b(?:including|of which|among them)\b/.test(
+          text.slice(place.quantity.end, Math.max(place.quantity.end, one.start)),
+        ),
+    )
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
   const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
@@ -76,12 +82,16 @@ function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObje
   const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
   return (
     (state.isSiteSubject || (state.isSiteParagraph && /^(?:draw|house|hold|start|open|consume)$/.test(verb))) &&
-    /^["“]?It(?:['’]s| )/.test(text.slice(sentence.start, sentence.end)) &&
-    /^(?:have|cost|draw|need|hold|house|pack|use|run|boast|contain|consume|comprise|start|open|be|get|require|take|employ)$/.test(
+    OF_IT.test(text.slice(sentence.start, sentence.end)) &&
+    /^(?:have|cost|draw|need|hold|house|pack|use|run|boast|contain|consume|comprise|start|open|be|get|require|take|employ|build)$/.test(
       verb,
     )
   )
 }
+
+/** It has 2,400 H200s; Built for £80 million, it has. */
+const OF_IT =
+  /^["“]?(?:It(?:['’]s| )|(?:Built|Opened|Finished|Housed|Completed|Assembled|Switched on)\b[^.;]{0,60}, it )/
 
 /** In Houston alone the group intends to spend. */
 const OPENS = /^["“]?(?:In|At|Near|Outside) $/

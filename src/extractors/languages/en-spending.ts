@@ -28,6 +28,7 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
+      /[A-Z]/.test(text[one.start] ?? '') &&
       /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(
         text.slice(quantity.end, one.start),
       ) &&
@@ -38,6 +39,12 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
 export function refineCost({ place, parse, at, before: before0, previous, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
+  if (
+    /^ (?:(?:a|per|each) (?:day|week|month|year) )?to (?:run|operate|maintain|power|cool|keep)\b/.test(
+      sentenceAfter(place),
+    )
+  )
+    return 'opex'
   if (
     /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used|reinforcement learning|fine-?tun\w+|(?:GPU|TPU|chip|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[ -]hours)\b/i.test(
       words,
@@ -175,9 +182,18 @@ const GOODS =
 
 export function refinePurchase(word: string, context: EnglishMetricContext): Metric {
   if (/^(?:sell|go)$/.test(word) && isWare(context)) return 'price'
+  // 25,000 GB300s, bought for $1.2 billion.
+  if (
+    /^(?:buy|purchase|acquire)/.test(word) &&
+    context.previous?.unit === 'GPU' &&
+    /\b(?:bought|purchased|acquired) (?:for|at a cost of) (?:about |some )?$/.test(before(context.place))
+  )
+    return 'capex'
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
+  // Kite Systems is no system.
+  const near = `${left.slice(-60)}${right.slice(0, 50)}`.replace(/\b[A-Z][a-z]+\b/g, 'X')
   // Has offered £750,000 for a community fund.
   if (
     /^offer/.test(word) &&
@@ -196,7 +212,7 @@ export function refinePurchase(word: string, context: EnglishMetricContext): Met
       return 'investment'
     if (
       /\b(?:land|plot|parcel|acres|hectares|property|warehouse|steelworks|mill|building|site|campus|plant|servers|GPUs|chips|boards|cards|processors|systems|equipment|data cent)\b/i.test(
-        `${left.slice(-60)}${right.slice(0, 50)}`,
+        near,
       )
     )
       return 'capex'

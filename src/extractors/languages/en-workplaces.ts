@@ -46,7 +46,7 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     (one) =>
       one.ref.kind === 'place' &&
       !COUNTRIES.has(one.ref.name) &&
-      /^ (?:more |people |jobs |there )?in $/.test(text.slice(quantity.end, one.start)) &&
+      /^ (?:more |people |jobs |there |of (?:them|whom|those) )?in $/.test(text.slice(quantity.end, one.start)) &&
       !/^ and [A-Z]/.test(text.slice(one.end, one.end + 6)),
   )
   if (town !== undefined) return town.ref

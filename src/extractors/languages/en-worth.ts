@@ -87,6 +87,7 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
     )
   )
     return 'contract'
+  if (previous?.unit === 'GPU' && /\b(?:contract|deal|agreement|pact)\b/i.test(left)) return 'contract'
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(
     'chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment',
