@@ -31,7 +31,9 @@ export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
   const isSpaced =
     (text.slice(numeral.start, numeral.end).includes('.') &&
       SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))) ||
-    LETTER_OF_MONEY.test(text.slice(numeral.end, numeral.end + 10))
+    LETTER_OF_MONEY.test(text.slice(numeral.end, numeral.end + 10)) ||
+    (/^ [mMB](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&
+      /(?:\b[A-Z]{3}|[$€£]) ?$/.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
   const gap = isSpaced ? 1 : 0
   const rest = text.slice(numeral.end + gap, numeral.end + gap + 14)
   for (const [word, exponent] of SCALE_WORDS) {

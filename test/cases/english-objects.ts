@@ -248,4 +248,36 @@ export const sums = [
     'nobody: gpu_hours, 700000 GPU-hour, stated',
     'nobody: training_cost, 2000000 EUR, about, stated',
   ],
+  [
+    '',
+    'The start-up, which counts 80-odd employees, raised CHF 45 m.',
+    'nobody: headcount, 80 person, about, stated',
+    'nobody: funding, 45000000 CHF, stated',
+  ],
+  [
+    '',
+    'Orchid went from 12 to 80 employees in a year.',
+    'Orchid: headcount, 12 person, stated',
+    'Orchid: headcount, 80 person, stated',
+  ],
+  [
+    '',
+    "About 4,000 of Orchid's 21,000 workers will go.",
+    'Orchid: layoffs, 4000 person, about, planned',
+    'Orchid: headcount, 21000 person, planned',
+  ],
+  [
+    '',
+    'Orchid is cutting its headcount by 210 to 1,900.',
+    'Orchid: layoffs, 210 person, stated',
+    'Orchid: headcount, 1900 person, stated',
+  ],
+  ['', 'Orchid is looking for 60 engineers.', 'Orchid: hiring, 60 person, planned'],
+  ['', 'A rack costs upwards of $3m.', 'nobody: price, 3000000 USD, more_than, stated'],
+  [
+    '',
+    'It has 120bn parameters, 5bn of which are active.',
+    'nobody: parameter_count, 120000000000 parameter, stated',
+    'nobody: parameter_count, 5000000000 parameter, stated',
+  ],
 ] satisfies Row[]

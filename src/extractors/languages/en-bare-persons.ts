@@ -7,7 +7,7 @@ import type { EnglishMetricContext } from './en-context.ts'
 const LABEL =
   /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?(?: \([^()]{2,20}\))?:\s*(?:about |some |over |more than )?$/i
 const FRAME =
-  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
+  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|membership|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|number|total|rose to|grew to|fell to|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
 
 /** A bare number where the words before it count persons: employs 1,200; a workforce of 16,000; from 9,000 to 5,000. */
 /** Its support organisation is down to about 5,000 from 9,000. */
@@ -24,6 +24,7 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
   const right = sentenceAfter(place)
   const size = Number(quantity.value ?? quantity.low)
+  if (/\bfrom (?:about |some |just |only )?$/.test(before(place)) && TO_STAFF.test(right)) return true
   if (isOfFewerNouns({ place, previous, parse, at }, right) && size >= 5) return true
   if (
     /^(?:19|20)\d\d$/.test(figure) ||
@@ -77,8 +78,10 @@ const NOUNS =
 const ON_PAYROLL =
   /^ on (?:its |the |their )?(?:staff|payroll|books)\b|^ to (?:about |some )?\d[\d,]* (?:people|employees|staff|workers|engineers)\b/
 
+const TO_STAFF = /^ to (?:about |some )?\d[\d,]* (?:people|employees|staff|workers|engineers)\b/
+
 const PART_OF_STAFF =
-  /^ of (?:its|their|the|our|his|her) (?:[\w-]+ )?(?:about |some |roughly )?(?:\d[\d,]* )?(?:[\w-]+ )?(?:jobs|staff|employees|workers|people|posts|roles|positions|engineers|users|members|subscribers|customers)\b/
+  /^ of (?:its|their|the|our|his|her|[A-Z][\w.]*['’]s) (?:[\w-]+ )?(?:about |some |roughly )?(?:\d[\d,]* )?(?:[\w-]+ )?(?:jobs|staff|employees|workers|people|posts|roles|positions|engineers|users|members|subscribers|customers)\b/
 
 /** Nouns that count staff or users only behind a verb that says so: will hire 40 nurses, serves 900,000 patients. */
 const FEWER_NOUNS =

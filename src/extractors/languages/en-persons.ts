@@ -7,13 +7,13 @@ import { isAfterLabel, leadMetric } from './en-bare-persons.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 
 const SUBSCRIBERS =
-  /\b(?:subscri\w+|paying|paid|pays?|members?(?!ship fee)|seats?|licen[cs]es|premium (?:users|customers)|paid-up)\b/i
+  /\b(?:subscri\w+|paying|paid|pays?|members?(?:hip(?! fee))?|seats?|licen[cs]es|premium (?:users|customers)|paid-up)\b/i
 const USERS =
   /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|creators|viewers|patients|shoppers|learners|pupils|riders|borrowers|readers|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|used by|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
   /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|terminat\w*|loss of|cost of|on notice|(?:jobs|posts|roles|positions|people|workers) (?:elsewhere |there |so far |already )?(?:have|had) (?:gone|left)|(?:jobs|posts|roles|positions|people|workers|staff|employees) (?:will |would |may |could |might )?(?:have to go|must go)|at stake|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
-  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|taken on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
+  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|taken on|took on|looking for|fill(?:s|ed|ing)?|work for(?= (?:about |some |around |another |up to )?$)|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
   /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ers)?|headcount|head-count|workforce|workers?|work for|works? (?:at|for)|payroll|team|ranks|people|personnel|engineers?|researchers?|scientists?|strong|full-time|labour force|contractors?|colleagues|heads|organi[sz]ation of|shop of|jobs|positions|roles|posts)\b/i
 
@@ -26,6 +26,22 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
+  const told =
+    refusePersons(context, figure, right) ?? bySaying(context, figure, right) ?? goesOn(context, figure, right)
+  if (told !== null) return told
+  const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
+  const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
+  if (metric !== null) return reading(metric, 'person', 'persons')
+  const last = previous?.unit === 'person' || !isBareCount(figure) ? previous : context.before
+  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
+}
+
+function isBareCount(figure: string): boolean {
+  return /\d$|illion$|thousand$/.test(figure)
+}
+
+function refusePersons(context: EnglishMetricContext, figure: string, right: string): MetricReading | Refusal | null {
+  const { place } = context
   if (/\b(?:work|output|equivalent|job|labou?r) of (?:about |some |roughly )?$/i.test(before(place)))
     return 'not-staff-or-users'
   // An employees' union; one in five employees; a 40-person jury.
@@ -36,9 +52,15 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   if (isOfNoCompany(context)) return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
+  return null
+}
+
+/** By words right beside the figure that leave no doubt. */
+function bySaying(context: EnglishMetricContext, figure: string, right: string): MetricReading | null {
+  const { place, previous } = context
   if (
     /^[- ]strong\b/.test(right) ||
-    (/\bof (?:its|their|the|his)(?: some| roughly| total)? $/.test(before(place)) &&
+    (/\bof (?:its|their|the|his|[A-Z][\w.]*['’]s)(?: some| roughly| total)? $/.test(before(place)) &&
       /(?:staff|employees|workers|people|jobs|posts|roles|positions)$/.test(figure))
   )
     return reading('headcount', 'person', 'strong')
@@ -55,11 +77,22 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     return reading('layoffs', 'person', 'go')
   if (GONE.test(right) && (previous ?? context.before)?.metric === 'layoffs')
     return reading('layoffs', 'person', 'left')
+  // Is cutting its headcount by 210 to 1,900.
+  if (
+    previous?.unit === 'person' &&
+    /^ to (?:about |some )?$/.test(place.text.slice(place.previousEnd, place.quantity.start)) &&
+    /\b(?:headcount|workforce|payroll|staff) by\b/.test(sentenceBefore(place))
+  )
+    return reading('headcount', 'person', 'to')
+  return null
+}
+
+/** A figure that goes on counting what the one before it counts. */
+function goesOn({ place, previous }: EnglishMetricContext, figure: string, right: string): MetricReading | null {
   // 770 when …, and 2,000 a year later: a bare number goes on counting the same.
-  const isBare = /\d$|illion$|thousand$/.test(figure)
   const joint = place.text.slice(place.previousEnd, place.quantity.start)
   if (
-    isBare &&
+    isBareCount(figure) &&
     previous?.unit === 'person' &&
     /^(?:[^.;]*\b)?(?:and|to|from|against|compared with|versus|or|than|of|after)\s+(?:about |some |around |roughly )?$/.test(
       joint,
@@ -76,11 +109,7 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
   )
     return { ...previous, rules: ['metric:previous'] }
-  const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
-  const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
-  if (metric !== null) return reading(metric, 'person', 'persons')
-  const last = previous?.unit === 'person' || !isBare ? previous : context.before
-  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
+  return null
 }
 
 const PAYS =

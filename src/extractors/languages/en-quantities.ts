@@ -68,7 +68,7 @@ export const englishQuantities: QuantityWords = {
   modifiersAfter: modifiers({
     at_least: 'or more | -plus | + | and up',
     at_most: 'or less | or fewer',
-    about: 'or so | or thereabouts',
+    about: 'or so | or thereabouts | -odd',
   }),
   joints: ['-', '—', '〜', ' to ', ' and '],
 }

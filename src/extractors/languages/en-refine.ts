@@ -1,18 +1,12 @@
 // What a neighbour changes in an English metric of money: a listed company's worth, money put into a company, a contract's value.
 import type { Metric } from '#domain/claim.ts'
+import type { Amount } from '#domain/quantity.ts'
 import { before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { EnglishMetricContext } from './en-context.ts'
 import { isGivenTo } from './en-cue-scores.ts'
+import { refinePaid } from './en-paid.ts'
 import { refineSales } from './en-sales.ts'
-import {
-  boughtFor,
-  isLarge,
-  isTiny,
-  refineCost,
-  refineInvestment,
-  refinePurchase,
-  refineSpending,
-} from './en-spending.ts'
+import { isLarge, isTiny, isWare, refineCost, refineInvestment, refinePurchase, refineSpending } from './en-spending.ts'
 import { isMarketChange, refineWorth, STOCK } from './en-worth.ts'
 
 /** What is raised, bought or built for less than this is one of many: a price. */
@@ -139,31 +133,11 @@ function refinePenalty(word: string, context: EnglishMetricContext): Metric {
   return /^fine$/.test(word) && /\bfine-/.test(left) ? 'training_cost' : 'penalty'
 }
 
-const FOR_PREMISES =
-  /^ for (?:the |an? |its |about |some )?(?:[\d.,]+[- ])?(?:[a-z-]+ ){0,2}(?:land|plots?|site|hectares?|acres?|buildings?|campus|plant|factory|warehouse|premises)\b/
-
 function refineContractSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^(?:get|receive)$/.test(word) && isFromState(context)) return 'funding'
-  if (
-    /^pay$/.test(word) &&
-    /^ (?:(?:a|per|each|every) \w+ |annually )?in (?:[a-z]+ )?(?:tax|taxes|wages|salaries|dividends|interest|rates|bonuses|royalties|severance)\b/.test(
-      right,
-    )
-  )
-    return 'money_other'
-  // Paid the city €14 million for 30 hectares.
-  if (/^pay$/.test(word) && FOR_PREMISES.test(right)) return 'capex'
-  // Pays its chief $3 million a year.
-  if (
-    /^pay$/.test(word) &&
-    /\bpa(?:y|ys|id|ying) (?:(?:its|their|the|an?|some) )?(?:[\w-]+ ){0,2}?(?:chief|boss|chief executive|chairman|staff|employees|workers|engineers|researchers|executives?|officers?|holders|shareholders|investors|taxes|tax|them)(?: executive)? $/.test(
-      left,
-    )
-  )
-    return 'money_other'
   if (
     /^(?:get|receive)$/.test(word) &&
     /\b(?:raised?|at an? valuation|grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
@@ -171,25 +145,8 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
     )
   )
     return 'funding'
-  // Slack, for which it paid $27.7 billion; paid $14.3 billion for 49% of the firm.
-  if (/^pay$/.test(word) && /^ for (?:an? |its )?(?:remaining )?[\d.]+(?:%| per ?cent)/.test(right)) return 'investment'
-  if (
-    /^pay$/.test(word) &&
-    /\bfor which (?:it|he|she|they|the \w+) (?:had )?paid $/.test(left.replace(/(?:about|some|around) $/, ''))
-  )
-    return /\b(?:purchase|acquisition|takeover|deal|bought|buy\w*|acquir\w+)\b/i.test(left) ||
-      context.inherited === 'acquisition'
-      ? 'acquisition'
-      : 'contract'
-  if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
-  if (
-    /^pay$/.test(word) &&
-    (context.inherited === 'penalty' ||
-      /\b(?:order\w*|judge|court|jury|told|regulators?|commission|fine|penal\w*|sanction\w*|settle\w*)\b/i.test(
-        `${left}${right}`,
-      ))
-  )
-    return 'penalty'
+  const paid = /^pay$/.test(word) ? refinePaid(context) : null
+  if (paid !== null) return paid
   if (
     /settle|lawsuit|damages|class action|court|jury|plaintiff|antitrust/i.test(`${left}${right}`) &&
     /deal|agreement|pay|award|order|commit/.test(word)
@@ -210,6 +167,12 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   return 'contract'
 }
 
+/** A rack costs $3 million. */
+function isBelow({ place }: EnglishMetricContext, limit: number): boolean {
+  const { value } = place.quantity as Partial<Amount>
+  return value != null && Number(value) < limit
+}
+
 const RUNNING =
   /\b(?:[Ss]erving|[Rr]unning|[Oo]perating|[Hh]osting|[Pp]owering|[Kk]eeping|[Cc]ooling|[Mm]aintaining) [^.;]{0,50}\b(?:costs?|costing) (?:[A-Z]?[\w ]{0,24} )?(?:about |some |around )?$/
 
@@ -221,6 +184,7 @@ function refinePrice(word: string, context: EnglishMetricContext): Metric {
     return 'penalty'
   // Serving the model costs €40,000 a day.
   if (RUNNING.test(left) && /^ (?:a|per|each|every) (?:hour|day|week|month|year)\b/.test(right)) return 'opex'
+  if (/^(?:cost|price)s?$/.test(word) && isWare(context) && isBelow(context, 2e7)) return 'price'
   if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
   const isOfRun =
     /\b(?:run|training|train|pre-?training)\b/i.test(before(place)) ||

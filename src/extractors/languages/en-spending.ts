@@ -159,7 +159,7 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
 }
 
 /** A rack sells for $3 million. */
-function isWare({ parse, at }: EnglishMetricContext): boolean {
+export function isWare({ parse, at }: EnglishMetricContext): boolean {
   const subject = parse.clauseOf[at]?.subject
   const kind = subject?.actor?.ref.kind
   return (

@@ -108,7 +108,7 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
   const chip = chips.find((one) => one.start >= quantity.end)
   if (
     chip === undefined ||
-    /^(?: NVL\d+)? (?:racks|servers|nodes|systems|boards|trays)\b/.test(place.text.slice(chip.end, chip.end + 16))
+    /^(?: NVL\d+)? (?:racks|servers|nodes|systems|boards|trays|dies)\b/.test(place.text.slice(chip.end, chip.end + 16))
   )
     return false
   return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
@@ -157,7 +157,7 @@ function sharedUnit(
       rest,
     )
   if (!ends) return null
-  const isScaled = /[BTMKbmk]$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
+  const isScaled = /[BTMKbmk]n?$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
   const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
@@ -191,6 +191,12 @@ function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: stri
 /** Units of one and parts of a chip are no counts; neither are transistors and the like. */
 export function isAccelerator(place: Place): boolean {
   if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
+  // Servers with eight GPUs each.
+  if (
+    /^ (?:each|apiece)\b/.test(after(place)) &&
+    /^(?:\d|1\d|two|four|eight|sixteen)(?![\d,])/i.test(place.text.slice(place.quantity.start, place.quantity.end))
+  )
+    return false
   return (
     !/^(?:one|a|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
       place.text.slice(place.quantity.start, place.quantity.end),
