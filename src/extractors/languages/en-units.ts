@@ -61,13 +61,13 @@ function wordsAt({ text, quantity }: Place): string {
 }
 
 /** 20,000 units of Borealis, which the text has called a chip. */
-function isOfChip({ text }: Place, rest: string): boolean {
+function isOfChip({ text, sentence }: Place, rest: string): boolean {
   const name = /^ of (?:its |the |their )?([A-Z][\w-]+)/.exec(rest)?.[1]
   return (
     name !== undefined &&
     new RegExp(
       `\\b${name}\\b[^.]{0,40}\\b(?:chip|accelerator|NPU|GPU|processor)|\\b(?:chip|accelerator|NPU|GPU|processor)s?\\b[^.]{0,30}\\b${name}\\b`,
-    ).test(text)
+    ).test(text.slice(Math.max(0, sentence.start - 3000), sentence.end))
   )
 }
 
