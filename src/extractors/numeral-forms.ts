@@ -5,13 +5,14 @@ import type { Numeral } from './numerals.ts'
 /** English scale words and letters. A letter must touch its digits, and no letter may follow it. */
 const SCALE_WORDS: readonly (readonly [word: RegExp, exponent: number])[] = [
   [/^\s?-?(?:thousand)\b/i, 3],
-  [/^\s?-?lakh[ -]crore\b/i, 12],
-  [/^\s?-?(?:lakh)\b/i, 5],
-  [/^\s?-?(?:million|mn)\b/i, 6],
-  [/^\s?-?(?:crore)\b/i, 7],
-  [/^\s?-?(?:billion|bn)\b/i, 9],
-  [/^\s?-?(?:trillion|tn|trn)\b/i, 12],
+  [/^\s?-?lakh[ -]crores?\b/i, 12],
+  [/^\s?-?(?:lakhs?|lacs?)\b/i, 5],
+  [/^\s?-?(?:million|mn|mln|mil)\b/i, 6],
+  [/^\s?-?(?:crores?|cr)\b/i, 7],
+  [/^\s?-?(?:billion|bn|bln)\b/i, 9],
+  [/^\s?-?(?:trillion|tn|trn|trln)\b/i, 12],
   [/^\s?-?(?:quadrillion)\b/i, 15],
+  [/^MM(?![A-Za-z0-9])/, 6],
   [/^[kK](?![A-Za-z0-9])/, 3],
   [/^[mM](?![A-Za-z0-9])/, 6],
   [/^[bB](?![A-Za-z0-9])/, 9],
@@ -20,14 +21,20 @@ const SCALE_WORDS: readonly (readonly [word: RegExp, exponent: number])[] = [
 /** Behind a fraction a space may stand before the letter: 2.5 M; behind a whole number it would be a name: Model 3 M. */
 const SPACED_LETTER = /^ (?=[kKMBT](?![A-Za-z0-9]))/
 
+/** 45 M euros. */
+const LETTER_OF_MONEY = /^ [MB] (?:euros?|dollars?|EUR|USD|€|\$)/
+
 /** `1.6 billion`, `128K`; of letters, only those that end the word. Null when no scale follows. */
 export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
   if (numeral.notation !== 'digits' || numeral.value === null || !/[\s\-A-Za-z]/.test(text[numeral.end] ?? ''))
     return null
-  const gap =
-    text.slice(numeral.start, numeral.end).includes('.') && SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))
-      ? 1
-      : 0
+  const isSpaced =
+    (text.slice(numeral.start, numeral.end).includes('.') &&
+      SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))) ||
+    LETTER_OF_MONEY.test(text.slice(numeral.end, numeral.end + 10)) ||
+    (/^ [mMB](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&
+      /(?:\b[A-Z]{3}|[$€£]) ?$/.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
+  const gap = isSpaced ? 1 : 0
   const rest = text.slice(numeral.end + gap, numeral.end + gap + 14)
   for (const [word, exponent] of SCALE_WORDS) {
     const match = word.exec(rest)

@@ -150,6 +150,7 @@ function isPlausible(text: string, numeral: Numeral, quantity: RawQuantity, lexi
     return (
       quantity.unitWord !== null ||
       (numeral.notation === 'words' && numeral.scale >= 3) ||
+      (numeral.notation === 'vague' && numeral.scale >= 2) ||
       /^ (?:of )?[A-Z]/.test(text.slice(quantity.end, quantity.end + 5))
     )
   const before = text[numeral.start - 1] ?? ''

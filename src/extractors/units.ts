@@ -11,10 +11,14 @@ export function scanUnitBefore(text: string, at: number, { unitsBefore }: Lexico
     unitsBefore,
     text,
     end,
-    ({ word, start }) => !(/^[A-Za-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')),
+    ({ word, start }) =>
+      !(/^[A-Za-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')) &&
+      (word.needsScale !== true || SCALED.test(text.slice(at, at + 28))),
   )
   return hit === null ? null : { ...hit, end: at }
 }
+
+const SCALED = /^\d[\d,]*(?:\.\d+)?[ -]?(?:(?:thousand|[mbtr]+illion|[mb]l?n|tr?n|crore|lakh)\b|[mbMB]\b)/
 
 /** The longest unit word after the number; spaces, and in Japanese a の, may stand between. */
 export function scanUnitAfter(text: string, at: number, lexicon: Lexicon): UnitHit | null {

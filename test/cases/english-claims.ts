@@ -7,6 +7,11 @@ export const refused: readonly string[] = [
   'In a survey of 1,012 managers, 40% said that 3 in 10 of their rivals use AI.',
   'GPT-4 answered 31 of 40 questions in 90 seconds.',
   'OpenAI is growing, three people familiar with the matter said.',
+  'The chip draws 750 watts, and a rack of them 120 kW.',
+  "The NITES union, an employees' body, objected; one in five employees has left.",
+  'The town has 40,000 people, and its gigawatt-scale plans are old.',
+  'The stock, at NT$252, is dear, and the price target was raised to NT$300.',
+  'The panel is a 12-person jury.',
 ]
 
 /** `subject: metric, scope, value unit, comparator, of object, on hardware, a period, in asOf, by attribution, stance` */
@@ -231,4 +236,41 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
     'Nvidia holds 600,000 to 700,000 H20s in stock.',
     'Nvidia: accelerator_count, fleet, 600000..700000 GPU, on H20, stated',
   ],
+  ['Orchid raised 45 million pesos in Manila.', 'Orchid: funding, 45000000 PHP, stated'],
+  [
+    'Orchid cut around 50 of its 250 jobs.',
+    'Orchid: layoffs, 50 person, about, stated',
+    'Orchid: headcount, 250 person, stated',
+  ],
+  [
+    'Orchid has 20 million registered users, of whom 210,000 paid for a plan.',
+    'Orchid: users, 20000000 person, stated',
+    'Orchid: subscribers, 210000 person, stated',
+  ],
+  [
+    'Orchid runs 8,000 H100s and intends to order several hundred thousand more.',
+    'Orchid: accelerator_count, fleet, 8000 GPU, on H100, stated',
+    'Orchid: accelerator_count, purchase, 200000..900000 GPU, on H100, planned',
+  ],
+  [
+    'Orchid is a 40-person start-up that raised €500mn.',
+    'Orchid: headcount, 40 person, stated',
+    'Orchid: funding, 500000000 EUR, stated',
+  ],
+  [
+    'Orchid will hire several hundred builders and 40 nurses.',
+    'Orchid: hiring, 200..900 person, planned',
+    'Orchid: hiring, 40 person, planned',
+  ],
+  [
+    'Orchid serves 900,000 patients and has 40,000 paid subscriptions.',
+    'Orchid: users, 900000 person, stated',
+    'Orchid: subscribers, 40000 person, stated',
+  ],
+  ['Orchid closed its Leeds office, with the loss of 85 jobs.', 'Orchid: layoffs, 85 person, stated'],
+  [
+    'Borealis is an AI chip; Orchid shipped 20,000 units of Borealis.',
+    'Orchid: accelerator_count, purchase, 20000 GPU, stated',
+  ],
+  ['Orchid will have a million TPUs.', 'Orchid: accelerator_count, planned, 1000000 GPU, on TPU, planned'],
 ]

@@ -291,4 +291,23 @@ export const englishQuantities: readonly (readonly [text: string, reading: strin
   ['3 billion Swedish kronor', '3000000000 SEK'],
   ['500 million Indian rupees', '500000000 INR'],
   ['between $5 billion and $6 billion', '5000000000..6000000000 USD'],
+  // names that several currencies share, letters that only a scale makes one
+  ['500 million crowns', '500000000 CZK'],
+  ['W3tn', '3000000000000 KRW'],
+  ['R5 billion', '5000000000 ZAR'],
+  ['Rmb12bn', '12000000000 CNY'],
+  ['SKr500m', '500000000 SEK'],
+  ['Rs 500 crores', '5000000000 INR'],
+  ['45 million €', '45000000 EUR'],
+  ['AUD$45m', '45000000 AUD'],
+  // scales
+  ['$1.2 bln', '1200000000 USD'],
+  ['$90MM', '90000000 USD'],
+  // numbers in words
+  ['twenty-five million euros', '25000000 EUR'],
+  ['two hundred and fifty million dollars', '250000000 USD'],
+  ['one and a half billion dollars', '1500000000 USD'],
+  ['half a gigawatt', '500000000 W'],
+  ['several hundred thousand users', '200000..900000 person'],
+  ['several dozen engineers', '20..90 person'],
 ]

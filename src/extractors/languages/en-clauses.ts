@@ -182,6 +182,23 @@ function stepComma(state: State, index: number): void {
     state.current = lackingVerb(current) ?? state.current
   else if (current.kind === 'participial' && current.verb !== null && current.start <= 1 && current.parent !== null)
     state.current = current.parent
+  // Buys Cobalt, a firm that makes chips, for $1 billion.
+  else if (relativeOf(current) !== null && isForFigure(state, index))
+    state.current = relativeOf(current)?.parent ?? current
+}
+
+/** The relative clause that is open, or that an infinitive hangs on: which is to have 70 billion parameters. */
+function relativeOf(current: Clause): Clause | null {
+  const clause = current.kind === 'infinitive' ? current.parent : current
+  return clause?.kind === 'relative' && clause.verb !== null ? clause : null
+}
+
+function isForFigure({ words, current: own }: State, comma: number): boolean {
+  const current = relativeOf(own) ?? own
+  // Not where no pronoun opened the clause, which may be none.
+  if (!/^(?:rel|that)$/.test(words[current.start - 1]?.tag ?? '')) return false
+  const [prep, figure] = [words[comma + 1], words[comma + 2]]
+  return prep?.tag === 'prep' && /^(?:for|on|at)$/.test(prep.lower) && figure?.tag === 'figure'
 }
 
 /** A semicolon or a colon: what stands behind it is on its own, but still what a speaker before a colon says. */

@@ -7,6 +7,7 @@ import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
 export const INVESTED = [
+  /(?:[\d.]+(?:%| per ?cent)|\b(?:a (?:third|quarter|fifth|half)|half)) of\s+(?:the |its )?(?:[\w-]+ ){0,2}$/i,
   /\b(?:in|into)\s+(?:an? |its )(?:own |new )?(?:fund|vehicle|venture)\b[^.;,]{0,24}, (?:called |named )?$/i,
   /\b(?:in|into)\s+(?:the |its |rival |start-?up |fellow |[\w-]+ ){0,4}$/i,
   /\b(?:round|financing|raise|raising|portion|stake|investment|tranche|fundraising)[^,.;]{0,12} (?:at|of|for)\s+(?:the |its |[\w-]+ ){0,2}$/i,
@@ -70,10 +71,14 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
+      !IS_WORTH_TO.test(place.text.slice(place.quantity.end, one.start)) &&
       (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
       !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
+
+/** Worth up to $14 billion to Nscale: whose contract it is. */
+const IS_WORTH_TO = /^ to (?:the )?$/
 
 /** By the words that lead to it, the likeliest first; of several the nearest. */
 function findLinked(
@@ -86,6 +91,9 @@ function findLinked(
     /^ \((?:about |some |up to )?$/.test(text.slice(one.end, place.quantity.start)),
   )
   if (bracketed !== undefined) return bracketed
+  // Slack, for which it paid $27.7 billion.
+  const forWhich = others.find((one) => /^,? for which [^.;,]{0,30}$/.test(text.slice(one.end, place.quantity.start)))
+  if (forWhich !== undefined) return forWhich
   // $5 billion of Intel shares.
   const held = others.find(
     (one) =>
@@ -133,14 +141,22 @@ function findBeside(
     : null
 }
 
+const THE_DEAL =
+  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease) (?:is|was|would be|could be|will be) (?:worth|valued)\b/i
+
 /** Whom the text is about, where the sentence names nobody else. */
-function fallback({ subject, state, metric }: EnglishObjectContext): EntityRef | null {
-  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key
+function fallback({ subject, state, metric, place, mentions }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  // The contract is worth $14 billion to Nscale: of the deal that was told of before.
+  const owner = mentions.find((one) => IS_WORTH_TO.test(text.slice(quantity.end, one.start)))?.ref
+  const isDeal =
+    metric === 'contract' && (owner !== undefined || THE_DEAL.test(text.slice(sentence.start, quantity.start)))
+  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key && ref.key !== owner?.key
   const { topic, main, partner } = state
   // Of a paragraph about another company than the article's it is that one.
   if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
   if (isOther(main)) return main
-  if (isOther(partner) && metric !== 'contract') return partner
+  if (isOther(partner) && (metric !== 'contract' || isDeal)) return partner
   return isOther(topic) ? topic : null
 }
 
@@ -161,7 +177,41 @@ export function findRecipient({ place, mentions, subject, scope }: EnglishObject
       one.start < place.nextStart &&
       /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
   )
+  // Will deploy 200,000 GPUs for the company: for whom the sentence has named beside the subject.
+  if (receiver === undefined && FOR_COMPANY.test(text.slice(place.quantity.end, place.nextStart)))
+    return (
+      mentions.findLast(
+        (one) =>
+          one.ref.kind === 'organisation' &&
+          !one.isVoice &&
+          one.ref.key !== subject?.key &&
+          one.end <= place.quantity.start,
+      )?.ref ?? null
+    )
   return receiver !== undefined && mentions.every((one) => one.ref.kind !== 'facility') ? receiver.ref : null
+}
+
+const FOR_COMPANY =
+  /^[^,.;]{0,40} for (?:the|that) (?:company|firm|group|customer|client|giant|cloud company|software company)\b/
+
+const TO_GET = /\bpay(?:s|ing)? (?:the |rival )?(?:[a-z-]+ ){0,3}$/
+const SOUGHT =
+  /\b(?:demanded|sought|claimed|asked for|wanted|seeking|demanding) (?:about |some |around |up to |at least )?$/
+
+/** Ordered to pay Gema €18 million in damages: who is to get it; or had asked for it. */
+export function findPayee({ place, mentions, subject, state }: EnglishObjectContext): EntityRef | null {
+  const { text, sentence, quantity } = place
+  const left = text.slice(sentence.start, quantity.start)
+  const payee = mentions.find(
+    (one) =>
+      (one.ref.kind === 'organisation' || one.ref.kind === 'person') &&
+      !one.isVoice &&
+      one.ref.key !== subject?.key &&
+      TO_GET.test(text.slice(sentence.start, one.start)) &&
+      /^,? (?:about |some |around |up to )?$/.test(text.slice(one.end, quantity.start)),
+  )
+  if (payee !== undefined) return payee.ref
+  return SOUGHT.test(left) && state.last?.metric === 'penalty' ? state.last.object : null
 }
 
 export function findSupplier(context: EnglishObjectContext): EntityRef | null {
@@ -200,6 +250,8 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
   const near = fitting.filter(
     (one) =>
       one.start < nextStart &&
+      // Half of which came from the Union, and draws 17 megawatts.
+      !(one.end <= quantity.start && /, and [a-z]+s? [^,]{0,30}$/.test(text.slice(one.end, quantity.start))) &&
       !(
         previousEnd > sentence.start &&
         one.start >= previousEnd &&

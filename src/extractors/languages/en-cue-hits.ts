@@ -41,9 +41,24 @@ export function worthHits(place: Place): Hit[] {
   ]
 }
 
-export function billHits(place: Place): Hit[] {
+export function billHits({ place, before: last, previous }: EnglishMetricContext): Hit[] {
   const { start, end } = place.quantity
-  return BILL.test(sentenceBefore(place)) ? [{ metric: 'price', word: 'cost', score: 112, start, end }] : []
+  const left = sentenceBefore(place)
+  const unit = (previous ?? last)?.unit
+  if (THE_BILL.test(left) && unit !== undefined) {
+    const isOfTraining = /^(?:GPU-hour|token|parameter)$/.test(unit) || last?.metric === 'gpu_hours'
+    const isOfBuilding = unit === 'GPU' || unit === 'W'
+    if (isOfTraining || isOfBuilding)
+      return [{ metric: isOfTraining ? 'training_cost' : 'capex', word: 'bill', score: 112, start, end }]
+  }
+  if (SOLD_UNIT.test(left)) return [{ metric: 'acquisition', word: 'sold for', score: 112, start, end }]
+  if (SETS_BACK.test(left)) return [{ metric: 'price', word: 'charge', score: 112, start, end }]
+  if (
+    NEEDS.test(left) &&
+    /^ to (?:begin|start|build|reach|launch|complete|finish|equip|mass-produce)\b/.test(sentenceAfter(place))
+  )
+    return [{ metric: 'capex', word: 'build', score: 116, start, end }]
+  return BILL.test(left) ? [{ metric: 'price', word: 'cost', score: 112, start, end }] : []
 }
 
 /** Has $711 million in cash: what is held, not what was paid in. */
@@ -113,7 +128,14 @@ export function listedHits({ place, inherited }: EnglishMetricContext): Hit[] {
 }
 
 /** - Modal Labs: $87 million, Series B. */
-export function roundHits({ text, quantity }: Place): Hit[] {
+export function roundHits({ text, quantity, sentence }: Place, inherited: Metric | null): Hit[] {
+  // - Sakana AI (Tokyo). ¥20 billion (about $135 million) from MUFG.
+  const isListed =
+    /^(?:funding|valuation)$/.test(inherited ?? '') &&
+    /^(?: \([^()]*\))? from [A-Z]/.test(text.slice(quantity.end, quantity.end + 60)) &&
+    /^\s*(?:[-*•·–—]\s+)?[^.;]{0,50}(?:[.:] )?$/.test(text.slice(sentence.start, quantity.start)) &&
+    !/\b[a-z]+(?:s|ed|ing)\b/.test(text.slice(sentence.start, quantity.start))
+  if (isListed) return [{ metric: 'funding', word: 'from', score: 130, start: quantity.end, end: quantity.end + 5 }]
   const match = /^,? (?:Series [A-K]\d?|seed|pre-seed)\b(?! (?:valuation|investor))/.exec(
     text.slice(quantity.end, quantity.end + 24),
   )
@@ -129,11 +151,25 @@ const WORTH =
 function isRoundAt({ text, sentence, quantity }: Place): boolean {
   const left = text.slice(sentence.start, quantity.start)
   return (
-    /\b(?:rounds?|raised|raising|raise|seeking|financing|funding|fundraising|secured|extension|series [a-k])\b(?:(?!, and |\b(?:revenues?|sales|shares?|prices?|running|sold|selling|stands?)\b)[^;]){0,90}\bat\s+$/i.test(
+    /\b(?:rounds?|raised|raising|raise|seeking|financing|funding|fundraising|took in|taken in|secured|extension|series [a-k])\b(?:(?!, and |\b(?:revenues?|sales|shares?|prices?|running|sold|selling|stands?)\b)[^;]){0,90}\bat\s+$/i.test(
       left,
     ) || /\bvalu(?:es?|ed|ing) [^;]{0,80}\band [A-Z][\w ]{0,24} at\s+$/i.test(left)
   )
 }
+
+/** The bill came to about €2 million: of the training or of the building told of before. */
+const THE_BILL =
+  /\b(?:the|its|total|whole) (?:total )?(?:bill|cost|tab|price|expense) (?:came|comes|ran|runs|amounted|amounts|was|is|totall?ed) (?:to )?(?:about |some |around |only |just )?$/i
+
+/** Has sold its chip unit to Marl for $700 million. */
+const SOLD_UNIT =
+  /\b(?:sold|sells?|selling) (?:its|the|their) (?:[\w-]+ ){0,4}(?:unit|division|business|arm|subsidiary|operations)\b[^.;]{0,40}\bfor (?:about |some )?$/i
+
+/** Pro sets you back $25 a month. */
+const SETS_BACK = /\bset(?:s|ting)? (?:you|users|customers|buyers|subscribers|developers|them) back (?:about |some )?$/i
+
+/** Will need more than 7 trillion yen to begin production. */
+const NEEDS = /\b(?:need|needs|needed|require|requires|required)\s+(?:about |some |another )?$/i
 
 /** Put the bill at £700 million. */
 const BILL =

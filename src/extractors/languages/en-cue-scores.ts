@@ -46,8 +46,8 @@ export function hitsOf(context: EnglishMetricContext): Hit[] {
     ...changeHits(context),
     ...suitHits(context),
     ...equityHits(context),
-    ...billHits(place),
-    ...roundHits(place),
+    ...billHits(context),
+    ...roundHits(place, context.inherited),
   ]
 }
 

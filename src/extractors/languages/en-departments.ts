@@ -15,8 +15,15 @@ const SALES_OF =
 const OF_UNIT =
   /^[^,]{0,40}\b(?:for|at|from|by|in) ([A-Z][\w&. -]{1,40}?), (?:its|their|the (?:company|group|firm)['’]s) (?:[\w-]+ ){0,4}(?:unit|arm|division|business|subsidiary|segment|affiliate|brand)\b/
 
+const THE_UNIT =
+  /\b[Tt]he (?:business|unit|division|segment|arm) (?:[a-z]+ ){1,3}(?:about |some |just over |over |almost )?$/
+
+/** Sales of robots came to €120 million, those of software to €80 million. */
+const THOSE_OF =
+  /\b(?:those|that) (?:of|from) (?:its |the )?([a-z][\w -]{2,30}?) (?:to|at|were|was|came to|reached) (?:about |some )?$/
+
 const NO_GOODS =
-  /^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
+  /\b(?:company|firm|group|start-?up|maker|giant|lab|provider|operator|business)$|^(?:continuing operations|operations|customers?|all|about|some|around|nearly|over|more|just|the (?:year|quarter))\b/
 
 /** The data-center unit, cloud revenue, and in a list the line's label. */
 export function findSegment(context: EnglishObjectContext): EntityRef | null {
@@ -43,8 +50,12 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
     !/^(?:whole|total|core|entire|new|largest|other|the)$/i.test(unit)
   )
     return other(unit.replace(/^(?:fast-growing|booming|biggest|largest|main|core|all-important) /, ''))
+  // In fiscal 2025 the business brought in $10 billion.
+  if (THE_UNIT.test(left) && state.last?.object?.kind === 'other') return state.last.object
   const apposed = OF_UNIT.exec(/^[^.;]*/.exec(text.slice(quantity.end, place.nextStart))?.[0] ?? '')?.[1]
   if (apposed !== undefined) return other(apposed)
+  const those = THOSE_OF.exec(left)?.[1]
+  if (those !== undefined) return other(those)
   const sold = SALES_OF.exec(left)?.[1]
   if (sold !== undefined && !NO_GOODS.test(sold)) return other(sold)
   const named =
@@ -74,10 +85,29 @@ const UNIT =
 const NO_UNIT =
   /^(?:whole|entire|new|same|other|small|large|core|management|first|second|global|own|current|founding|remaining|biggest|largest|of|to|for|and|that|which|who|a|an)\b/i
 
+/** Cut 1,300 jobs at Indeed and Glassdoor: at companies of its own. */
+export function findSubsidiary({ place, mentions, subject }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity, nextStart } = place
+  const found = mentions.find(
+    (one) =>
+      (one.ref.kind === 'organisation' || one.ref.kind === 'product') &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.start < nextStart &&
+      /^ (?:[a-z-]+ )?at (?:its |the )?(?:[\w-]+ )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return found?.ref ?? null
+}
+
 export function findDepartment({ place }: EnglishObjectContext): EntityRef | null {
-  const { text, sentence, previousEnd, nextStart } = place
+  const { text, sentence, previousEnd, nextStart, quantity } = place
+  // Will cut 1,200 of its 9,800 jobs, most of them in customer support.
+  if (/\bof (?:its|their|the|our) (?:about |some |roughly )?$/.test(text.slice(sentence.start, quantity.start)))
+    return null
   const own = text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart))
   const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
+  const behind = IN_DEPARTMENT.exec(text.slice(quantity.end, nextStart))
+  if (behind?.index !== undefined && behind.index <= 8) return other(behind[1] ?? '')
   const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
   if (listed !== undefined) return other(listed)
   const [, unit, noun] = UNIT.exec(own) ?? []

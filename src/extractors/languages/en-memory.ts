@@ -79,15 +79,23 @@ export function rememberMentions(
   state.topic ??= acting?.ref ?? state.model?.owner ?? null
   state.main ??= state.topic
   state.recent ??= organisations[0] ?? null
-  const partner = organisations.filter((one) => one.ref.key !== state.topic?.key).at(-1)
+  const partner = organisations
+    .filter((one) => one.ref.key !== state.topic?.key && !/^(?:the|both) /.test(one.ref.name))
+    .at(-1)
   if (partner !== undefined) state.partner = partner.ref
   // Behind the company that the sentence is about, whose they are.
-  for (const one of mentions) {
+  const isCompared = (one: Mention) => COMPARED.test(text.slice(Math.max(0, one.start - 30), one.start))
+  const ordered = [...mentions.filter(isCompared), ...mentions.filter((one) => !isCompared(one))]
+  for (const one of ordered) {
     rememberThing(state, one)
     const builder = one.ref.kind === 'facility' && one.entity === null ? builderOf(one, mentions, text) : undefined
     if (builder !== undefined) state.siteOwner = builder.ref
   }
 }
+
+/** Twice that of Command R+, more than GPT-4: what another thing is held against. */
+const COMPARED =
+  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $/
 
 const BUYS =
   /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/

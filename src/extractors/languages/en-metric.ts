@@ -11,7 +11,7 @@ import { hitsOf } from './en-cue-scores.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, refineEnglishMoney } from './en-refine.ts'
-import { isTiny } from './en-spending.ts'
+import { isTiny, SCALED } from './en-spending.ts'
 import { countedUnit, isAccelerator, isChipPower } from './en-units.ts'
 
 export function decideEnglishMetric(context: EnglishMetricContext, quantity: RawQuantity): MetricReading | Refusal {
@@ -29,15 +29,17 @@ export function decideEnglishMetric(context: EnglishMetricContext, quantity: Raw
     case 'parameter':
       return reading('parameter_count', unit, 'unit')
     case 'W':
-      return isChipPower(place) ? 'below-a-site' : reading('power', unit, 'unit')
+      return isChipPower(place, Number(quantity.value ?? quantity.high ?? 0))
+        ? 'below-a-site'
+        : reading('power', unit, 'unit')
     case 'token':
-      return decideTokens(context)
+      return decideTokens(context, quantity)
     case 'person':
       return decidePersons(context)
   }
 }
 
-function decideTokens({ place, previous }: EnglishMetricContext): MetricReading | Refusal {
+function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQuantity): MetricReading | Refusal {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
@@ -50,10 +52,13 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
     return 'token-rate'
   if (
     /\b(?:process|serv|generat|handl)\w*\s+(?:[\w-]+\s+){0,3}$/i.test(before(place)) &&
+    (Number(quantity.value ?? quantity.high ?? 0) > 2e7 || !/\bhandl\w*\s+(?:[\w-]+\s+){0,3}$/i.test(before(place))) &&
     !/context|window/i.test(`${left}${right.slice(0, 40)}`)
   )
     return 'token-rate'
   if (/(?:\$|€|£)[\d.]+\s(?:per|for|a)\s[^.]{0,12}$/.test(left.slice(-30))) return 'token-rate'
+  if (/\btrained (?:\w+ )?on (?:some |about |around |roughly |over |more than )?$/i.test(left))
+    return reading('training_tokens', 'token', 'training')
   // Trained on 15 trillion tokens and has a context window of …: what a conjunction brings in is another thing.
   const behind =
     after(place)
@@ -61,7 +66,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -75,7 +80,7 @@ function decideTokens({ place, previous }: EnglishMetricContext): MetricReading 
 }
 
 const PER_SHARE =
-  /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?)\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
+  /(?:\b(?:trad(?:e|es|ed|ing)|shares?(?: price)?|stock|dividend|adjusted earnings|earnings|EPS|options?|price targets?|target price),?\s+(?:at|of|to|for|was|were|traded|closed|fell|rose|worth|raised to|was raised to|cut to|was cut to|lifted to)\s+|\bper share of\s+|\bshares? (?:for|at) )$/i
 
 /** Shares rose 3% to $162. */
 const SHARE_PRICE =
@@ -100,6 +105,9 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
+  // Some $50 million of the price will be held back.
+  if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
+    return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
   const again = raisesAgain(place) ? (previous?.metric ?? inherited) : null
   if (again !== null) return reading(again, unit, 'previous', previous?.cue ?? null)
   const least = context.goesOn ? MIN_SCORE.goingOn : MIN_SCORE.alone
@@ -127,6 +135,8 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
   }
 }
+
+const OF_THE_SUM = /^ of (?:the|that|its|this) (?:purchase |total |overall )?(?:price|sum|consideration)\b/
 
 /** Wiped $4 billion off its market value and left it at …. */
 const LEFT_AT =
@@ -162,7 +172,7 @@ function addsToSales({ place, parse, at, previous }: EnglishMetricContext): bool
 }
 
 function isSmall({ text, quantity }: Place): boolean {
-  return !/illion|bn|[BMT]\b|\dm\b|thousand/.test(text.slice(quantity.start, quantity.end))
+  return !SCALED.test(text.slice(quantity.start, quantity.end))
 }
 
 /** A rate of growth in money, or a margin of error: plus or minus $300 million. */

@@ -84,6 +84,13 @@ const PUT_INTO =
 const OF_COMPANIES =
   / |[a-z][A-Z]|\d|[.&]|(?:Labs?|AI|Tech|soft|ware|Group|Systems|Bank|Capital|Energy|Networks?|Robotics|Semiconductor|Technologies|Cloud|Data)$/
 
+/** A data centre in Loughton, Essex. */
+const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, $/
+
+/** Its site at Harlow. */
+const AT_SITE =
+  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster) (?:at|in|near|outside|beside) $/i
+
 /** In Loughton, near Abilene: a name behind a preposition of place, which never does anything itself. */
 function isTownBy(text: string, name: string, before: string, after: string): boolean {
   if (
@@ -92,6 +99,8 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
     )
   )
     return true
+  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(name.replace(' ', ''))) return true
+  if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
   if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))
     return true

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER } from './en-name-words.ts'
+import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
 
 import { readVerb } from './en-verbs.ts'
 
@@ -134,6 +134,10 @@ function withoutKind(text: string, span: Span): Span {
   return isOfGoods ? { start: span.start, end: span.end - 3 } : span
 }
 
+/** Under which weights are given away. */
+const LICENCE =
+  /^(?:Apache(?: License)?(?:,? v?\d[\d.]*)?|MIT(?: License)?|BSD(?:-\d.*)?|A?GPL.*|CC[ -]BY.*|Creative Commons.*|OpenRAIL.*)$/
+
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
@@ -148,7 +152,10 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
   )
     return null
-  if (/^(?:U\.S|U\.K|U\.N|E\.U|U\.A\.E|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name)) return null
+  if (LICENCE.test(name) || /^ (?:software |open-source |public )?licen[cs]e\b/.test(text.slice(end, end + 24)))
+    return null
+  if (/^(?:U\.S|U\.K|U\.N|E\.U|U\.A\.E|Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name))
+    return null
   const seen = soFar.get(foldName(name)) ?? (name.includes(' ') ? undefined : soFar.get(`~${foldName(name)}`))
   if (seen !== undefined) return { ...seen, start, end }
   const isFirst = isOpening(text, sentence, start)
@@ -202,6 +209,8 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return false
+  // Gander, Kite's chatbot, reached.
+  if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
   // The Financial Times does not make a name of Financial.
   const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =

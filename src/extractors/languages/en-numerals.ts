@@ -3,14 +3,17 @@ import { decimal, toDecimalString } from '#domain/decimal.ts'
 import type { Numeral } from '../numerals.ts'
 
 const ONES: Readonly<Record<string, number>> = {
-  a: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
-  fifteen: 15, twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
+  a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
+  twelve: 12, thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19,
+  twenty: 20, thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90,
 } // biome-ignore format: a table
 const SCALES: Readonly<Record<string, number>> = {
   dozen: 0,
   hundred: 2,
   thousand: 3,
+  lakh: 5,
   million: 6,
+  crore: 7,
   billion: 9,
   trillion: 12,
 }
@@ -25,15 +28,27 @@ const VAGUE: Readonly<Record<string, number>> = {
   trillions: 12,
 }
 
-const EXACT =
-  /(half an?|an? quarter of an?|three[- ]quarters of an?|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)[ -](dozen|hundred|thousand|million|billion|trillion)\b(?:[ -](thousand|million|billion|trillion)\b)?/iy
-const SEVERAL = /(?:several|a few|a couple of)[ -](dozen|hundred|thousand|million|billion|trillion)\b/iy
+const DIGIT = 'one|two|three|four|five|six|seven|eight|nine'
+const TEENS =
+  'ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety'
+const BELOW_HUNDRED = `(?:${TEENS})(?:-(?:${DIGIT}))?|${DIGIT}`
+const SCALE = 'dozen|hundred|thousand|lakh|million|crore|billion|trillion'
+/** Twenty-five million, half a billion, one and a half billion, two hundred thousand, two hundred and fifty million. */
+const EXACT = new RegExp(
+  `(half an?|an? quarter of an?|three[- ]quarters of an?|an?|${BELOW_HUNDRED})( and a half)?[ -](${SCALE})\\b` +
+    `(?:(?<=hundred) (?:and )?(${BELOW_HUNDRED})(?=[ -](?:thousand|[mbtr]+illion)\\b|${countedNouns()}))?` +
+    '(?:[ -](thousand|million|billion|trillion)\\b)?',
+  'iy',
+)
+const SEVERAL = new RegExp(`(?:several|a few|a couple of)[ -](${SCALE})\\b(?: (thousand|[mbtr]+illion)\\b)?`, 'iy')
 const OF =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b/iy
 
-/** One gigawatt, forty engineers: small numbers count before a unit of power and before people. */
-const BARE =
-  /(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-(?:one|two|three|four|five|six|seven|eight|nine))?(?=[ -](?:(?:giga|mega)watts?|(?:[a-z-]+ ){0,2}?(?:people|employees|staff|staffers|workers|engineers|researchers|scientists|developers|jobs|roles|positions))\b)/iy
+/** What small numbers in words are counted of: one gigawatt, forty engineers, eight GPUs, ten dollars. */
+function countedNouns(): string {
+  return '(?=[ -](?:(?:giga|mega)watts?|(?:US )?dollars|euros|pounds|yuan|yen|rupees|cents|pence|(?:[a-z-]+ ){0,2}?(?:people|employees|staff|staffers|workers|engineers|researchers|scientists|developers|jobs|roles|positions|posts|users|subscribers|GPUs|accelerators))\\b)'
+}
+const BARE = new RegExp(`(half an?|an?|${BELOW_HUNDRED})( and a half)?${countedNouns()}`, 'iy')
 
 /** The number in words that starts at `at`, or null. A vague one is a range of two to nine times its scale. */
 export function scanEnglishNumeral(text: string, at: number): Numeral | null {
@@ -41,7 +56,7 @@ export function scanEnglishNumeral(text: string, at: number): Numeral | null {
   const exact = match(EXACT, text, at)
   if (exact !== null) return readExact(exact, at)
   const several = match(SEVERAL, text, at)
-  if (several !== null) return toRange(at, several[0], scaleOf(several[1]))
+  if (several !== null) return toRange(at, several[0], scaleOf(several[1]) + scaleOf(several[2]))
   const bare = match(BARE, text, at)
   if (bare !== null) return readExact(bare, at)
   const vague = match(OF, text, at)
@@ -55,7 +70,7 @@ function match(pattern: RegExp, text: string, at: number): RegExpExecArray | nul
   return pattern.exec(text)
 }
 
-function readExact([words, count = '', scale = '', more]: RegExpExecArray, at: number): Numeral {
+function readExact([words, count = '', half, scale = '', rest, more]: RegExpExecArray, at: number): Numeral {
   const part = /^half/i.test(count)
     ? '0.5'
     : /three/i.test(count) && /quarters/i.test(count)
@@ -63,18 +78,26 @@ function readExact([words, count = '', scale = '', more]: RegExpExecArray, at: n
       : /quarter/i.test(count)
         ? '0.25'
         : null
-  const base = decimal(part ?? String(ONES[count.toLowerCase().replace(/^an$/, 'a')] ?? 1))
-  const exponent = scaleOf(scale) + (more === undefined ? 0 : scaleOf(more))
-  const value = base.times(/dozen/i.test(scale) ? 12 : 1).times(decimal(10).pow(exponent))
+  const base = decimal(part ?? String(belowHundred(count))).plus(half === undefined ? 0 : '0.5')
+  const sum = base.times(/dozen/i.test(scale) ? 12 : decimal(10).pow(scaleOf(scale))).plus(belowHundred(rest))
+  const exponent = scaleOf(scale) + scaleOf(more)
   return {
     start: at,
     end: at + words.length,
-    value: toDecimalString(value),
+    value: toDecimalString(sum.times(decimal(10).pow(scaleOf(more)))),
     low: null,
     high: null,
     scale: exponent,
     notation: 'words',
   }
+}
+
+/** Twenty-five. */
+function belowHundred(words = ''): number {
+  return words
+    .toLowerCase()
+    .split('-')
+    .reduce((sum, word) => sum + (ONES[word] ?? 0), 0)
 }
 
 function scaleOf(word = ''): number {
@@ -83,7 +106,7 @@ function scaleOf(word = ''): number {
 
 function toRange(at: number, words: string, exponent: number): Numeral {
   // several dozen is as vague as tens are
-  const power = decimal(10).pow(/dozen$/i.test(words) ? 1 : exponent)
+  const power = decimal(10).pow(/dozen\b/i.test(words) ? exponent + 1 : exponent)
   const [low, high] = [power.times(2), power.times(9)].map(toDecimalString)
   return {
     start: at,

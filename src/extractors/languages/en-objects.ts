@@ -2,10 +2,20 @@
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { sentenceAfter, sentenceBefore } from '../near.ts'
-import { BOUGHT, CONTRACTED, findCounterparty, findRecipient, findSupplier, INVESTED } from './en-counterparties.ts'
-import { findDepartment, findSegment } from './en-departments.ts'
+import {
+  BOUGHT,
+  CONTRACTED,
+  findCounterparty,
+  findPayee,
+  findRecipient,
+  findSupplier,
+  INVESTED,
+} from './en-counterparties.ts'
+import { findDepartment, findSegment, findSubsidiary } from './en-departments.ts'
 import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
+import { findFund, findRound } from './en-rounds.ts'
 import { findSite, isOfSite } from './en-sites.ts'
+import { findRunning, findTown, findWorkplace } from './en-workplaces.ts'
 
 type Finder = (context: EnglishObjectContext) => EntityRef | null
 
@@ -25,10 +35,15 @@ const FINDERS = {
   bought: (context) => findCounterparty(context, BOUGHT),
   contracted: (context) => findCounterparty(context, CONTRACTED),
   site: findSite,
+  payee: findPayee,
+  fund: findFund,
   supplier: (context) => (isOfSite(context) ? null : findSupplier(context)),
   recipient: findRecipient,
   department: findDepartment,
+  subsidiary: findSubsidiary,
+  town: findTown,
   workplace: findWorkplace,
+  running: findRunning,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -43,18 +58,19 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   subscribers: ['plan', 'product'],
   revenue: ['division', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
-  penalty: ['named-product'],
+  penalty: ['payee', 'named-product'],
   money_other: ['goods'],
   funding: ['round'],
-  investment: ['invested'],
+  investment: ['fund', 'invested'],
   acquisition: ['bought'],
   contract: ['contracted'],
   capex: ['site'],
+  opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
   headcount: ['department', 'workplace'],
-  layoffs: ['department'],
-  hiring: ['department', 'workplace'],
+  layoffs: ['department', 'subsidiary'],
+  hiring: ['department', 'workplace', 'town'],
 }
 
 /** Null where the figure is about its subject as a whole. */
@@ -139,6 +155,12 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
     )
   )
     return behind.ref
+  // Charges $15 a month for Gander Plus.
+  const named = /^ (?:(?:a|an|per|each) \w+ )?for ([A-Z]\w+(?: [A-Z]\w+){0,2})\b(?!['’])/.exec(
+    sentenceAfter(place),
+  )?.[1]
+  if (named !== undefined && mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named))
+    return other(named)
   const { ware: told } = state
   const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
   if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
@@ -155,7 +177,10 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
   const plan = match !== null && (match[2]?.length ?? 0) <= reach ? match[1] : undefined
   if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
     return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
-  const bare = /\b([A-Z]\w+) (?:is |costs |at )?$/.exec(left)?.[1]
+  // Called Max, it goes for $200 a month.
+  const called = CALLED.exec(left)?.[1]
+  if (called !== undefined) return other(state.hasPlan(called))
+  const bare = /\b([A-Z]\w+) (?:is |costs |at |sets you back |goes for |starts at )?$/.exec(left)?.[1]
   return bare !== undefined &&
     /^(?:Pro|Plus|Max|Go|Team|Teams|Business|Enterprise|Ultra|Basic|Premium|Lite|Starter|Edu|Free|Standard|Advanced)$/.test(
       bare,
@@ -163,6 +188,9 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
     ? other(state.hasPlan(bare))
     : null
 }
+
+const CALLED =
+  /\b[Cc]alled ([A-Z][\w+]*(?: [A-Z]\w*)?),? (?:it |which |and )?(?:goes for|costs|is|sells for|sells at|starts at) (?:about )?$/
 
 function findProduct(context: EnglishObjectContext): EntityRef | null {
   const { owner, mentions, place, state, subject } = context
@@ -249,39 +277,20 @@ function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef 
 const NO_LINE =
   /^(?:it|this|that|which|they|the company|revenues?|sales|deal|contract|customers?|orders?|growth|acquisitions?)\b/i
 
+const MAKER_BEHIND = /^(?:['’]s)?[ -](?:maker|owner|developer|parent|company|creator|operator)\b/
+const MAKER_BEFORE = /\b(?:owns|makes|runs|develops|operates|behind|(?:maker|owner|developer|parent) of) $/
+
 function findProductNamed({ mentions, place }: EnglishObjectContext): EntityRef | null {
-  return mentions.find((one) => isThing(one) && one.start >= place.sentence.start)?.ref ?? null
-}
-
-/** Once in operation the campus will employ about 500 people. */
-function findWorkplace(context: EnglishObjectContext): EntityRef | null {
-  const { owner, place, parse, at } = context
-  if (owner?.ref.kind === 'facility') return owner.ref
-  const clause = parse.clauseOf[at]
-  if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
-  const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
-  const isThere = /\b(?:on|at) (?:its |the |our |this )[\w-]+ (?:campus|site|plant|facility|complex)\b/i.test(
-    `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
+  const { text, sentence, quantity } = place
+  // The ChatGPT maker is no ChatGPT; what a clause behind the figure says is another matter.
+  return (
+    mentions.find(
+      (one) =>
+        isThing(one) &&
+        one.start >= sentence.start &&
+        !MAKER_BEHIND.test(text.slice(one.end, one.end + 14)) &&
+        !MAKER_BEFORE.test(text.slice(sentence.start, one.start)) &&
+        (one.end <= quantity.start || /^[^,;]*$/.test(text.slice(quantity.end, one.start))),
+    )?.ref ?? null
   )
-  const isPlaced = /^[^.;,]{0,20} there\b/.test(sentenceAfter(place))
-  return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
-}
-
-const SITE_HEAD =
-  /^(?:campus|cent(?:er|re)s?|plant|facility|site|complex|factory|fab|hub|project|development|expansion)$/
-
-const WORKPLACE =
-  /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
-
-function findRound({ place, cue }: EnglishObjectContext): EntityRef | null {
-  const { text, sentence, quantity, previousEnd, nextStart } = place
-  const near = text.slice(Math.max(previousEnd, sentence.start), Math.min(nextStart, sentence.end))
-  const match =
-    /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge(?= (?:round|financing|funding))|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
-      near,
-    )
-  if (match === null) return null
-  const isFar =
-    cue !== null && (cue.end < previousEnd || cue.start > nextStart) && quantity.start > previousEnd + near.length
-  return isFar ? null : other(match[1] !== undefined ? `Series ${match[1].toUpperCase()}` : (match[2] ?? 'seed'))
 }

@@ -57,6 +57,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.siteOwner = state.topic
     state.isSiteParagraph = true
   }
+  state.isSiteSubject = isAboutSite(parse, mentions, state.isSiteSubject)
   if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
   passEnglishDates(state, words)
 }
@@ -65,6 +66,18 @@ const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/
 
 function subjectVerb({ clauses }: Parse): string {
   return clauses.find((one) => one.verb !== null && !isSaying(one.verb.lemma) && !one.verb.isPassive)?.verb?.lemma ?? ''
+}
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|project|cluster|supercomputer|machine|hall|building)$/
+
+function isAboutSite({ clauses }: Parse, mentions: readonly Mention[], was: boolean): boolean {
+  const subject = clauses.find((one) => one.subject !== null && one.verb !== null)?.subject
+  return (
+    mentions.some((one) => one.ref.kind === 'facility') ||
+    SITE_HEAD.test(subject?.head ?? '') ||
+    (was && subject?.head === 'it')
+  )
 }
 
 /** How far the opening of an article goes, which tells where its site is. */

@@ -1,19 +1,19 @@
 // Which English counts are of persons, and whether of staff, of hires, of cuts, of users or of those who pay.
 import type { Metric } from '#domain/claim.ts'
 import type { MetricReading } from '../metric.ts'
-import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
-import type { RawQuantity } from '../quantities.ts'
+import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { Refusal } from '../refusals.ts'
+import { isAfterLabel, leadMetric } from './en-bare-persons.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 
 const SUBSCRIBERS =
-  /\b(?:subscri\w+|paying|paid|pays?|members?(?!ship fee)|seats?|licen[cs]es sold|premium (?:users|customers)|paid-up)\b/i
+  /\b(?:subscri\w+|paying|paid|pays?|members?(?:hip(?! fee))?|seats?|licen[cs]es|premium (?:users|customers)|paid-up)\b/i
 const USERS =
-  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
+  /\b(?:users?|actives?|MAUs?|DAUs?|WAUs?|people (?:use|using|who use|open|talk|visit|turn)|use it|use (?:the|its)|visitors?|audience|creators|viewers|patients|shoppers|learners|pupils|riders|borrowers|readers|downloads?|downloaded|installed (?:by|on)|tried it|customers|sign-?ups?|used by|registered|accounts?|developers (?:use|build)|used by|listeners|players|followers|drivers|clinicians|students|teachers|lawyers)\b/i
 const LAYOFFS =
-  /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
+  /\b(?:affected|cut(?:s|ting)?|lay(?:s|ing)? ?-?offs?|laid off|lay off|job cuts?|job losses|jobs? (?:cut|lost|gone)|eliminat\w*|redundan\w*|terminat\w*|loss of|cost of|on notice|(?:jobs|posts|roles|positions|people|workers) (?:elsewhere |there |so far |already )?(?:have|had) (?:gone|left)|(?:jobs|posts|roles|positions|people|workers|staff|employees) (?:will |would |may |could |might )?(?:have to go|must go)|at stake|let(?:ting)? (?:\w+ )?go|lett?ing go|d(?:o|oes|oing|one|id) away with|g[eo]t(?:ting)? rid of|shed(?:ding)?|dismiss\w*|fir(?:e|ed|ing)|axe[ds]?|axing|lose their|lost their|sack\w*|slash\w*|layoffs?|lay-offs?|scrapp?\w*|downsiz\w*|retrench\w*|furlough\w*|culls?|costs?(?= (?:some |about |around |roughly |as many as |up to )?$)|without work|part(?:s|ed|ing)? (?:ways|company|with)|goodbye|farewell|show(?:n|ed|s)? the door|sent [^.;]{0,40} home|sent home|pink slips?|got notice|notice to|trim\w*|(?:push|forc|squeez|usher|eas)(?:e|ed|ing) out|put out of work|out of (?:a job|work)|los(?:e|es|ing) (?:their|its) (?:jobs?|posts?)|thrown out|stopp?(?:ed|ing) (?:working with|using)|severance|buyouts?|departures?|made redundant|(?:jobs|posts|roles|positions|people|workers) (?:could|would|will|may|might|are|were|have|had|to|is|at)\s?(?:be |been |to be )?(?:go|lost|risk|disappear|affected|cut|going|axed|eliminated|leave|leaving|gone)|lost)\b/i
 const HIRING =
-  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|took on|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
+  /\b(?:hir(?:e|es|ed|ing)|recruit(?:s|ed|ing|ment)?|add(?:s|ed|ing)?|creat(?:e|es|ed|ing)|new (?:jobs|hires|positions|roles|staff|employees|workers|engineers)|take on|taking on|taken on|took on|looking for|fill(?:s|ed|ing)?|work for(?= (?:about |some |around |another |up to )?$)|vacanc\w*|openings?|bring(?:ing)? in|employ another|appoint|enlist|poach\w*|onboard\w*|more (?:people|staff|engineers|employees|workers|researchers))\b/i
 const HEADCOUNT =
   /\b(?:employ(?:s|ed|ing|ees?)?|staff(?:ers)?|headcount|head-count|workforce|workers?|work for|works? (?:at|for)|payroll|team|ranks|people|personnel|engineers?|researchers?|scientists?|strong|full-time|labour force|contractors?|colleagues|heads|organi[sz]ation of|shop of|jobs|positions|roles|posts)\b/i
 
@@ -26,24 +26,73 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
+  const told =
+    refusePersons(context, figure, right) ?? bySaying(context, figure, right) ?? goesOn(context, figure, right)
+  if (told !== null) return told
+  const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
+  const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
+  if (metric !== null) return reading(metric, 'person', 'persons')
+  const last = previous?.unit === 'person' || !isBareCount(figure) ? previous : context.before
+  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
+}
+
+function isBareCount(figure: string): boolean {
+  return /\d$|illion$|thousand$/.test(figure)
+}
+
+function refusePersons(context: EnglishMetricContext, figure: string, right: string): MetricReading | Refusal | null {
+  const { place } = context
   if (/\b(?:work|output|equivalent|job|labou?r) of (?:about |some |roughly )?$/i.test(before(place)))
     return 'not-staff-or-users'
-  if (/^an?\s+(?:staff|personnel|people)$/i.test(figure)) return 'not-staff-or-users'
+  // An employees' union; one in five employees; a 40-person jury.
+  if (/^an?\s+[a-z]+$/i.test(figure) || /\b(?:one|two|\d) (?:in|out of) (?:every )?$/i.test(before(place)))
+    return 'not-staff-or-users'
+  if (/[- ](?:person|employee)$/.test(figure))
+    return OUTFIT.test(right) && /-/.test(figure) ? reading('headcount', 'person', 'outfit') : 'not-staff-or-users'
+  if (isOfNoCompany(context)) return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
+  return null
+}
+
+/** By words right beside the figure that leave no doubt. */
+function bySaying(context: EnglishMetricContext, figure: string, right: string): MetricReading | null {
+  const { place, previous } = context
   if (
     /^[- ]strong\b/.test(right) ||
-    (/\bof (?:its|their|the|his)(?: some| roughly| total)? $/.test(before(place)) &&
-      /(?:staff|employees|workers|people)$|^\s*(?:[\w-]+ )?(?:staff|employees|workers|people)/.test(`${figure}`))
+    (/\bof (?:its|their|the|his|[A-Z][\w.]*['’]s)(?: some| roughly| total)? $/.test(before(place)) &&
+      /(?:staff|employees|workers|people|jobs|posts|roles|positions)$/.test(figure))
   )
     return reading('headcount', 'person', 'strong')
   if (BROUGHT_TO.test(before(place)) && previous?.unit === 'person')
     return STAFF.has(previous.metric) ? reading('headcount', 'person', 'brought-to') : previous
+  // And about 300,000 pay for it; 250,000 of whom were paying.
+  if (PAYS.test(right)) return reading('subscribers', 'person', 'pay')
+  if (
+    /(?:staff|people|workers|employees|jobs)$/.test(figure) &&
+    /^ (?:will |would |may |could |might )?(?:have to go|must go|face the axe|are to go|be (?:at (?:stake|risk)|lost|in danger)|(?:are|were) (?:now )?(?:at (?:stake|risk)|in danger|under threat|on the line))\b/.test(
+      right,
+    )
+  )
+    return reading('layoffs', 'person', 'go')
+  if (GONE.test(right) && (previous ?? context.before)?.metric === 'layoffs')
+    return reading('layoffs', 'person', 'left')
+  // Is cutting its headcount by 210 to 1,900.
+  if (
+    previous?.unit === 'person' &&
+    /^ to (?:about |some )?$/.test(place.text.slice(place.previousEnd, place.quantity.start)) &&
+    /\b(?:headcount|workforce|payroll|staff) by\b/.test(sentenceBefore(place))
+  )
+    return reading('headcount', 'person', 'to')
+  return null
+}
+
+/** A figure that goes on counting what the one before it counts. */
+function goesOn({ place, previous }: EnglishMetricContext, figure: string, right: string): MetricReading | null {
   // 770 when …, and 2,000 a year later: a bare number goes on counting the same.
-  const isBare = /\d$|illion$|thousand$/.test(figure)
   const joint = place.text.slice(place.previousEnd, place.quantity.start)
   if (
-    isBare &&
+    isBareCount(figure) &&
     previous?.unit === 'person' &&
     /^(?:[^.;]*\b)?(?:and|to|from|against|compared with|versus|or|than|of|after)\s+(?:about |some |around |roughly )?$/.test(
       joint,
@@ -60,14 +109,30 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
     /(?:people|employees|staff|staffers|workers|contractors|engineers|jobs|roles|positions|researchers)$/.test(figure)
   )
     return { ...previous, rules: ['metric:previous'] }
-  const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
-  const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
-  if (metric !== null) return reading(metric, 'person', 'persons')
-  const last = previous?.unit === 'person' || !isBare ? previous : context.before
-  return last?.unit === 'person' ? { ...last, rules: ['metric:previous'] } : reading('headcount', 'person', 'persons')
+  return null
 }
 
-/** Counts of people who are neither staff nor users. */
+const PAYS =
+  /^,?(?: (?:of (?:them|whom|which|its users|those)|were|are|now|already|also|currently|is|people|users|customers)){0,3} (?:pay|pays|paid|paying|subscribe|subscribed)\b(?! (?:off|back|\$|€|£|no|nothing))/
+
+const GONE = /^ (?:people |workers |staff |of them )?(?:have |had )?(?:already |since )?(?:left|gone|departed)\b/
+
+const OUTFIT =
+  /^ (?:[\w-]+ ){0,3}?(?:team|staff|workforce|company|start-?up|firm|lab|group|unit|shop|outfit|operation|division|business|office|developer|maker|studio|agency|consultancy|bank|provider|department)\b/i
+
+/** The town has 40,000 people; a survey of 1,200 workers. */
+function isOfNoCompany({ place, parse, at }: EnglishMetricContext): boolean {
+  return (
+    (/^(?:town|city|village|county|country|state|district|parish|population|suburb|petition)$/.test(
+      parse.clauseOf[at]?.subject?.head ?? '',
+    ) &&
+      /people$/.test(place.text.slice(place.quantity.start, place.quantity.end))) ||
+    /\b(?:survey|poll|sample|study|panel|crowd|town|city|village|population|county|jury|audience) of (?:about |some |over |nearly )?$/i.test(
+      before(place),
+    )
+  )
+}
+
 /** Two people familiar with the matter: who tells, not who is counted. */
 const TELLING =
   /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know)|said|say|told|added|confirmed)\b/i
@@ -99,9 +164,13 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
     )
   )
     return 'subscribers'
-  if (/\busers?\b|\bactives?\b/i.test(own))
+  if (/\busers?\b|\bactives?\b|\bsign-?ups?\b/i.test(own))
     return SUBSCRIBERS.test(words) && /\b(?:pay|paying|paid)\b/i.test(words) ? 'subscribers' : 'users'
-  if (/\b(?:customers|developers|students|teachers|clinicians|lawyers|visitors|downloads|accounts)\b/i.test(own))
+  if (
+    /\b(?:customers|developers|students|teachers|clinicians|lawyers|visitors|downloads|accounts|creators|players|listeners|viewers|patients|shoppers|learners|pupils|riders|borrowers|readers)\b/i.test(
+      own,
+    )
+  )
     return /paying/i.test(words)
       ? 'subscribers'
       : USERS.test(`${sentenceBefore(context.place)} ${words}`) || isReached(context)
@@ -109,7 +178,7 @@ function byFigure(figure: string, right: string, context: EnglishMetricContext):
         : null
   if (
     /\bpeople\b/i.test(own) &&
-    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|sign(?:ed)? up|registered)\b/i.test(
+    /\b(?:use|using|used|visit|visited|download(?:ed)?|installed|chat|turn to|try|tried|(?:built|made|created|coded|written) (?:something|anything|an? \w+|\w+) (?:with|on|in) it|sign(?:ed)? up|registered)\b/i.test(
       `${before(context.place)} ${right.slice(0, 50)}`,
     )
   )
@@ -174,6 +243,13 @@ function byClause(context: EnglishMetricContext): Metric | null {
     !/\b(?:users?|subscri|members?)/i.test(left)
   )
     return context.previous.metric === 'layoffs' ? 'headcount' : context.previous.metric
+  if (/^(?:lose|forfeit)$/.test(lemma) && /(?:jobs|posts|roles|positions|staff|people|workers)$/.test(figure))
+    return 'layoffs'
+  if (
+    /\b(?:workforce|headcount|staff|payroll)\b[^.;]{0,30}\bby (?:about |some |around |roughly |nearly )?$/i.test(left)
+  )
+    return /^(?:grow|rise|increase|expand|swell|climb|boost)$/.test(lemma) ? 'hiring' : 'layoffs'
+  if (lemma === 'reach' && /people$/.test(figure)) return 'users'
   if (/^(?:bring|generate|mean|yield|deliver|promise)$/.test(lemma) && /\bjobs\b/.test(figure)) return 'hiring'
   if (isFromTo(left))
     return /\b(?:users?|subscribers?|members)\b/i.test(left)
@@ -217,83 +293,4 @@ function distanceOf(pattern: RegExp, left: string, right: string, metric: Metric
   const rightDistance = behind === null ? null : behind.index + (metric === 'headcount' ? 45 : 6)
   if (leftDistance === null) return rightDistance
   return rightDistance === null ? leftDistance : Math.min(leftDistance, rightDistance)
-}
-
-const LABEL =
-  /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?:\s*(?:about |some |over |more than )?$/i
-const FRAME =
-  /\b(?:employs?|employed|employing|headcount|workforce|payroll|staff|hire|hired|hiring|recruit(?:ing|ed)?|lay(?:ing)? off|laid off|dismiss(?:ed|ing|es)?|fired|firing|axed|axing|shed|shedding|let go|users?|subscribers|members|MAUs?|DAUs?|people|sack(?:ed|ing)?|workers)\b(?:[^.;,]{0,50}?\b(?:of|to|at|from|was|were|is|are|by|reached|passed|topped|exceeded|numbered|had|has|hit|for|off|than|or|with|some))?\s+(?:another |as many as |a further )?(?:about |some |around |roughly |nearly |almost |over |more than |fewer than |under |up to )?$/i
-
-/** A bare number where the words before it count persons: employs 1,200; a workforce of 16,000; from 9,000 to 5,000. */
-/** Its support organisation is down to about 5,000 from 9,000. */
-const SHRUNK =
-  /\b(?:organi[sz]ation|team|unit|division|department|group|operation|firm|company|business|staff)\b[^.;,]{0,30}\b(?:down|up|shrunk|shrank|grown|cut|reduced|fell|swelled)\s+(?:to|from)\s+(?:[\w,]+ (?:to|from) )?(?:about |some |around |roughly |nearly |just |only )?$/i
-
-export function isPersons({ place, previous, parse, at, lead }: EnglishMetricContext, quantity: RawQuantity): boolean {
-  if (quantity.unitWord !== null) return false
-  if (
-    /\blet(?:s|ting)? (?:about |some |around |another |up to )?$/i.test(before(place)) &&
-    /^ go\b/.test(sentenceAfter(place))
-  )
-    return true
-  const figure = place.text.slice(quantity.numeral.start, quantity.numeral.end)
-  const right = sentenceAfter(place)
-  const size = Number(quantity.value ?? quantity.low)
-  if (
-    /^(?:19|20)\d\d$/.test(figure) ||
-    size < 20 ||
-    /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)
-  )
-    return false
-  if (
-    /\d{1,2}$/.test(figure) &&
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(
-      before(place),
-    )
-  )
-    return false
-  if (
-    /^-strong\b|^\s+(?:[\w-]+\s+){0,2}?(?:people|employees|staff|staffers|workers|jobs|roles|posts|positions|users|subscribers|members|contractors|engineers|developers|researchers|scientists|clinicians|redundancies|job cuts|layoffs|seats|lawyers|doctors|students|teachers|customers|agents|graduates|annotators|moderators|interns|trainees|programmers|salespeople|consultants|personnel|recruits|hires|heads|testers|technicians|specialists|colleagues|vacancies|openings)\b/i.test(
-      right,
-    ) &&
-    !/^\s+(?:of|in|to|for)\b/.test(right)
-  )
-    return true
-  if (
-    /^\s+(?:of (?:them|its|their|the) )?(?:[\w-]+ )?(?:companies|firms|countries|sites|models|hours|chips|GPUs|questions)/i.test(
-      right,
-    )
-  )
-    return false
-  if (lead !== null && isAfterLabel(place) && leadMetric(lead) !== null) return true
-  if (SHRUNK.test(sentenceBefore(place)) && !/illion|[MBkK]$/.test(figure)) return true
-  if (
-    /^\s+(?:(?:now|already|also|regularly) )?(?:use|used|visit|open|pay for|subscribe to) (?:it|them|the (?:app|chatbot|service|product|site))\b/.test(
-      right,
-    )
-  )
-    return true
-  if (LABEL.test(sentenceBefore(place)) || FRAME.test(sentenceBefore(place).slice(-110))) return true
-  return previous?.unit === 'person' && parse.clauseOf[at]?.verb?.lemma === 'hire'
-}
-
-/** - Intel: 24,000: a number right behind a list's label. */
-export function isAfterLabel(place: Place): boolean {
-  return /^\W*[^:–—]{1,60}(?::|\s[–—-])\s*(?:about |some |around |roughly |nearly |over |more than |up to |at least )?$/i.test(
-    sentenceBefore(place),
-  )
-}
-
-/** What a list counts, by the words that lead into it. */
-function leadMetric(lead: string): Metric | null {
-  if (
-    /\b(?:job cuts?|jobs? (?:lost|gone|cut)|layoffs?|lay-offs?|laid off|redundanc\w+|cut jobs|shed jobs|let go|cutting)\b/i.test(
-      lead,
-    )
-  )
-    return 'layoffs'
-  if (/\b(?:hired|hires|hiring|recruits?)\b/i.test(lead)) return 'hiring'
-  if (/\b(?:subscribers|paying|members|seats)\b/i.test(lead)) return 'subscribers'
-  if (/\b(?:users|MAUs?|DAUs?|actives)\b/i.test(lead)) return 'users'
-  return /\b(?:headcount|employees|staff|workforce|employs?|people at|payroll)\b/i.test(lead) ? 'headcount' : null
 }

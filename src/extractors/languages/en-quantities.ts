@@ -3,22 +3,26 @@ import { currenciesAfter, currenciesBefore } from './en-currencies.ts'
 import { modifiers, type QuantityWords, units } from './words.ts'
 
 const PEOPLE =
-  'people | persons | employees | staff | staffers | workers | jobs | positions | roles | posts | job cuts | redundancies | layoffs | contractors | personnel | users | subscribers | members | seats | customers | engineers | developers | scientists | researchers | accounts'
+  'people | persons | employees | staff | staffers | workers | jobs | positions | roles | posts | job cuts | redundancies | layoffs | contractors | personnel | users | subscribers | members | seats | customers | engineers | developers | scientists | researchers | accounts | FTEs | full-time equivalents | MAUs | DAUs | WAUs'
 
 export const englishQuantities: QuantityWords = {
   unitsBefore: currenciesBefore,
   unitsAfter: [
     ...currenciesAfter,
     ...units({
-      'GPU-hour': 'GPU hours | GPU-hours | GPU hour | GPU-hour | GPUh | TPU hours | accelerator hours',
-      GPU: 'GPUs | GPU | TPUs | NPUs | accelerators | AI accelerators',
+      'GPU-hour':
+        'GPU hours | GPU-hours | GPU hour | GPU-hour | GPUh | TPU hours | TPU-hours | accelerator hours | accelerator-hours | chip hours | chip-hours',
+      GPU: 'GPUs | GPU | TPUs | NPUs | LPUs | IPUs | accelerators | AI accelerators | graphics cards | graphics processors | graphics processing units | tensor processing units | neural processing units | AI processors | AI semiconductors',
       parameter: 'parameters | parameter | params',
       token: 'tokens | token',
       person: PEOPLE,
     }),
     { word: 'cents', unit: 'USD', exponent: -2 },
     { word: 'cent', unit: 'USD', exponent: -2 },
-    { word: 'chips', unit: null },
+    { word: '¢', unit: 'USD', exponent: -2 },
+    { word: 'pence', unit: 'GBP', exponent: -2 },
+    ...['chips', 'chip', 'cards', 'units'].map((word) => ({ word, unit: null })),
+    ...['person', 'employee'].map((word) => ({ word, unit: 'person' as const })),
     { word: 'W', unit: 'W' },
     { word: 'watts', unit: 'W' },
     { word: 'kW', unit: 'W', exponent: 3 },
@@ -28,6 +32,10 @@ export const englishQuantities: QuantityWords = {
     { word: 'MW', unit: 'W', exponent: 6 },
     { word: 'megawatts', unit: 'W', exponent: 6 },
     { word: 'megawatt', unit: 'W', exponent: 6 },
+    { word: 'MWe', unit: 'W', exponent: 6 },
+    { word: 'GWe', unit: 'W', exponent: 9 },
+    { word: 'MWs', unit: 'W', exponent: 6 },
+    { word: 'GWs', unit: 'W', exponent: 9 },
     { word: 'GW', unit: 'W', exponent: 9 },
     { word: 'gigawatts', unit: 'W', exponent: 9 },
     { word: 'gigawatt', unit: 'W', exponent: 9 },
@@ -60,7 +68,7 @@ export const englishQuantities: QuantityWords = {
   modifiersAfter: modifiers({
     at_least: 'or more | -plus | + | and up',
     at_most: 'or less | or fewer',
-    about: 'or so | or thereabouts',
+    about: 'or so | or thereabouts | -odd',
   }),
   joints: ['-', '—', '〜', ' to ', ' and '],
 }

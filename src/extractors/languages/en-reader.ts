@@ -5,7 +5,9 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
+import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import { findEnglishObject } from './en-objects.ts'
 import { isQuoted } from './en-passing.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
@@ -55,6 +57,9 @@ export function readEnglishClaim(
     /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
   )
   passAccounts(state, metric.metric, stance, timing)
+  rememberSite(state, metric, object, subject)
+  const hardware = hardwareOf(metric, place, context, quantity, previous)
+  if (metric.unit === 'GPU') state.hardware = hardware
   state.last = { metric: metric.metric, subject, object, stance, ...timing }
   return {
     ...amountOf(quantity, metric),
@@ -63,7 +68,7 @@ export function readEnglishClaim(
     subject: sellerOf(subject, object, owner, metric, state),
     object,
     scope,
-    hardware: hardwareOf(metric, place, context, quantity, previous),
+    hardware,
     ...timing,
     attribution,
     stance,
@@ -116,6 +121,19 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** What was found to be built somewhere is what "it" may go on about. */
+function rememberSite(
+  state: EnglishState,
+  { metric }: MetricReading,
+  object: EntityRef | null,
+  owner: EntityRef | null,
+): void {
+  if (metric !== 'capex' || object?.kind !== 'place' || COUNTRIES.has(object.name)) return
+  state.site = object
+  state.siteOwner = owner
+  state.isSiteParagraph = true
 }
 
 /** Tidewater is Tidewater Digital Infrastructure. */
@@ -260,33 +278,6 @@ function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | '
       ...(period === null && last.period !== null ? ['period:previous'] : []),
     ],
   }
-}
-
-/** The chip inside the figure (50,000 Hopper GPUs), right behind it, or before it in its clause. */
-function hardwareOf(
-  metric: MetricReading,
-  place: Place,
-  { mentions, text }: EnglishSentence,
-  { start, end, unit }: RawQuantity,
-  previous: Reading | null,
-): EntityRef | null {
-  if (metric.unit !== 'GPU' && metric.unit !== 'GPU-hour') return null
-  const chips = mentions.filter((one) => one.ref.kind === 'chip')
-  const inside = chips.find((one) => one.start < end && start < one.end)
-  const behind = chips.find(
-    (one) =>
-      one.start >= end &&
-      (one.end <= place.nextStart ||
-        /^ on [\d,]+ |^ of (?:an? |the |its )?(?:[a-z]+ )?[\d,]+ /.test(text.slice(end, one.start))) &&
-      one.start - end <= 44 &&
-      /^(?:[^,;]*|, all[^,;]*)$/.test(text.slice(end, one.start).replaceAll(/\d,(?=\d)/g, '')),
-  )
-  const before = chips.filter((one) => one.end <= start && one.start >= place.previousEnd).at(-1)
-  const isOwn =
-    before !== undefined && !/[;]|, (?:and|but) /.test(text.slice(before.end, start)) && start - before.end <= 60
-  const found = inside ?? behind ?? (isOwn ? before : undefined)
-  if (found !== undefined) return found.ref
-  return (unit === null || metric.unit === 'GPU-hour') && previous?.unit === 'GPU' ? previous.hardware : null
 }
 
 /** What a quotation or a list goes on saying. */

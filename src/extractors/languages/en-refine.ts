@@ -1,17 +1,12 @@
 // What a neighbour changes in an English metric of money: a listed company's worth, money put into a company, a contract's value.
 import type { Metric } from '#domain/claim.ts'
+import type { Amount } from '#domain/quantity.ts'
 import { before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { EnglishMetricContext } from './en-context.ts'
 import { isGivenTo } from './en-cue-scores.ts'
-import {
-  boughtFor,
-  isLarge,
-  isTiny,
-  refineCost,
-  refineInvestment,
-  refinePurchase,
-  refineSpending,
-} from './en-spending.ts'
+import { refinePaid } from './en-paid.ts'
+import { refineSales } from './en-sales.ts'
+import { isLarge, isTiny, isWare, refineCost, refineInvestment, refinePurchase, refineSpending } from './en-spending.ts'
 import { isMarketChange, refineWorth, STOCK } from './en-worth.ts'
 
 /** What is raised, bought or built for less than this is one of many: a price. */
@@ -99,6 +94,7 @@ function refineProfitSum(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/loss/.test(word) && /\bloss of (?:market )?value\b/i.test(left)) return 'market_cap_change'
   if (/loss/.test(word) && /^\s*(?:\([^()]*\)\s*)?(?:of|in)\s+(?:its\s+|their\s+)?market (?:value|cap)/i.test(right))
     return 'market_cap_change'
   if (
@@ -122,60 +118,11 @@ function refineMarketCapChange(_word: string, context: EnglishMetricContext): Me
     : 'money_other'
 }
 
-function refineSales(word: string, context: EnglishMetricContext): Metric {
-  const { place } = context
-  const left = sentenceBefore(place)
-  const right = sentenceAfter(place)
-  if (
-    /^bring$/.test(word) &&
-    /\b(?:round|financing|share sale|flotation|listing|IPO|offering|raise)\b[^.;]{0,50}$/i.test(left)
+/** Was to receive €9.9bn from Berlin. */
+function isFromState({ place, mentions }: EnglishMetricContext): boolean {
+  return mentions.some(
+    (one) => one.ref.kind === 'place' && / from (?:the )?$/.test(place.text.slice(place.quantity.end, one.start)),
   )
-    return 'funding'
-  if (
-    /^book$/.test(word) &&
-    /\b(?:charge|loss|gain|impairment|write-?down|provision|cost)/i.test(`${left.slice(-30)}${right.slice(0, 50)}`)
-  )
-    return 'money_other'
-  if (
-    /^(?:bring|generate|yield|take|make|earn)$/.test(word) &&
-    /^(?:deals?|contracts?|agreements?|orders?|pacts?|partnerships?|leases?)$/.test(
-      context.parse.clauseOf[context.at]?.subject?.head ?? '',
-    )
-  )
-    return 'contract'
-  if (
-    /^earn$/.test(word) &&
-    !/\b(?:revenues?|sales|subscriptions?|fees|royalt|commission)/i.test(`${left.slice(-40)}${right.slice(0, 50)}`) &&
-    !/^\s*(?:\([^()]*\)\s*)?from\b/.test(right)
-  )
-    return 'profit'
-  if (/^earn$/.test(word) && /^\s*(?:\([^()]*\)\s*)?on (?:sales|revenue|turnover)/i.test(right)) return 'profit'
-  if (/^(?:take|turn)$/.test(word))
-    return /^\s+(?:loan|stake|charge)/.test(right) || /\btak\w+ (?:out|on)\b/.test(left.slice(-20))
-      ? 'funding'
-      : /\btak\w+ a\b/.test(before(place))
-        ? 'investment'
-        : 'revenue'
-  if (
-    /^sell$/.test(word) &&
-    (isCompanySold(context) || /\bto [A-Z][\w&.’' -]{1,40}? for\s+(?:about |some )?$/.test(left))
-  )
-    return 'acquisition'
-  if (/^sell$/.test(word))
-    return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
-      ? 'funding'
-      : /^\s+(?:worth )?of\s+(?:its\s+|new\s+)?(?:[\w-]+\s+)?(?:shares|stock)/i.test(right)
-        ? /\bnew\b/.test(right.slice(0, 20)) || isRaising(context, left)
-          ? 'funding'
-          : 'money_other'
-        : 'revenue'
-  return 'revenue'
-}
-
-/** Groq was sold to Nvidia for $20 billion. */
-function isCompanySold({ parse, at }: EnglishMetricContext): boolean {
-  const clause = parse.clauseOf[at]
-  return clause?.verb?.isPassive === true && clause.subject?.actor?.ref.kind === 'organisation'
 }
 
 function refinePenalty(word: string, context: EnglishMetricContext): Metric {
@@ -190,22 +137,16 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (/^(?:get|receive)$/.test(word) && isFromState(context)) return 'funding'
   if (
     /^(?:get|receive)$/.test(word) &&
-    /\b(?:grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
+    /\b(?:raised?|at an? valuation|grants?|subsid|aid|loans?|round|investors?|funding|Chips Act|state|government)/i.test(
       `${left.slice(-60)}${right.slice(0, 70)}`,
     )
   )
     return 'funding'
-  if (/^pay$/.test(word) && boughtFor(context)) return 'acquisition'
-  if (
-    /^pay$/.test(word) &&
-    (context.inherited === 'penalty' ||
-      /\b(?:order\w*|judge|court|jury|told|regulators?|commission|fine|penal\w*|sanction\w*|settle\w*)\b/i.test(
-        `${left}${right}`,
-      ))
-  )
-    return 'penalty'
+  const paid = /^pay$/.test(word) ? refinePaid(context) : null
+  if (paid !== null) return paid
   if (
     /settle|lawsuit|damages|class action|court|jury|plaintiff|antitrust/i.test(`${left}${right}`) &&
     /deal|agreement|pay|award|order|commit/.test(word)
@@ -226,14 +167,29 @@ function refineContractSum(word: string, context: EnglishMetricContext): Metric 
   return 'contract'
 }
 
+/** A rack costs $3 million. */
+function isBelow({ place }: EnglishMetricContext, limit: number): boolean {
+  const { value } = place.quantity as Partial<Amount>
+  return value != null && Number(value) < limit
+}
+
+const RUNNING =
+  /\b(?:[Ss]erving|[Rr]unning|[Oo]perating|[Hh]osting|[Pp]owering|[Kk]eeping|[Cc]ooling|[Mm]aintaining) [^.;]{0,50}\b(?:costs?|costing) (?:[A-Z]?[\w ]{0,24} )?(?:about |some |around )?$/
+
 function refinePrice(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/settle|lawsuit|damages|plaintiff/i.test(`${left}${right}`) && !/\bper\b|\ba month\b/.test(right.slice(0, 14)))
     return 'penalty'
+  // Serving the model costs €40,000 a day.
+  if (RUNNING.test(left) && /^ (?:a|per|each|every) (?:hour|day|week|month|year)\b/.test(right)) return 'opex'
+  if (/^(?:cost|price)s?$/.test(word) && isWare(context) && isBelow(context, 2e7)) return 'price'
   if (/^fees?$/.test(word) && isLarge(context)) return 'money_other'
-  const isOfRun = /\b(?:run|training|train|pre-?training)\b/i.test(before(place))
+  const isOfRun =
+    /\b(?:run|training|train|pre-?training)\b/i.test(before(place)) ||
+    (context.previous?.unit === 'GPU' &&
+      /\b(?:training|pre-?training|reinforcement learning|fine-?tuning|trained)\b/i.test(left))
   if (/^(?:cost|price|bill)s?$/.test(word) && (isLarge(context) || isOfRun)) return refineCost(context)
   return 'price'
 }
@@ -242,6 +198,13 @@ function refineFunding(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
+  if (
+    /^grants?$/.test(word) &&
+    /\b(?:g[ai]ve|giving|gives|given|hand(?:s|ed|ing)?|award(?:s|ed|ing)?|made|mak(?:es|ing)) (?:out |away )?(?:\w+ ){0,2}grants? (?:of|worth) $/i.test(
+      left,
+    )
+  )
+    return 'money_other'
   if (/^seek$/.test(word) && context.inherited === 'penalty') return 'penalty'
   if (/^sign$/.test(word) && /\bup\b[^,;]{0,30}\bfor\b/i.test(before(place))) return 'contract'
   if (
@@ -250,7 +213,7 @@ function refineFunding(word: string, context: EnglishMetricContext): Metric {
   )
     return /revenue|sales/i.test(left) ? 'revenue' : 'capex'
   if (/^raise$/.test(word) && /\b(?:offer|bid)\b[^,;]{0,30}$/i.test(left)) return 'acquisition'
-  if (/^(?:debt)$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
+  if (/^debts?$/.test(word) && !/\b(?:rais|borrow|sold|sell|issu|took|in debt)/i.test(left)) return 'money_other'
   if (/^capital$/.test(word) && /\bexpend|spend/i.test(right.slice(0, 24))) return 'capex'
   return 'funding'
 }
@@ -260,15 +223,15 @@ function refineMoneyOther(word: string, context: EnglishMetricContext): Metric {
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   if (/^(?:research|research and development|r&d)$/.test(word) && /train/i.test(left.slice(-20))) return 'training_cost'
+  if (
+    /^budget/.test(word) &&
+    /\b(?:halls?|campus|data cent\w+|sites?|plant|buildings?|servers|chips|GPUs|construction|cluster|phase)\b[^.;]{0,60}$/i.test(
+      left,
+    )
+  )
+    return 'capex'
   if (/^debt$|^notes?$/.test(word) && /\b(?:rais|borrow|sold|sell|issu|took)/i.test(left)) return 'funding'
   if (/^inventor|^stock of/.test(word) && !/\b(?:wrote|write|charge|impair|inventor)/i.test(`${left}${right}`))
     return 'money_other'
   return 'money_other'
-}
-
-function isRaising({ inherited }: EnglishMetricContext, left: string): boolean {
-  return (
-    /^(?:funding|valuation)$/.test(inherited ?? '') &&
-    !/\b(?:employees|staff|insiders?|holders?|founders?|investors?|executives?|chief)\b/i.test(left)
-  )
 }

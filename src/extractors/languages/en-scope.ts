@@ -3,9 +3,9 @@ import type { Scope, Stance } from '#domain/claim.ts'
 import type { Clause } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 
-const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run)\b/i
+const TRAINING = /\b(?:train(?:s|ed|ing)?|pre-?train\w*|training run|final run|reinforcement learning|fine-?tun\w+)\b/i
 const PURCHASE =
-  /^(?:buy|order|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
+  /^(?:buy|order|get|ship|sell|purchase|deliver|acquire|supply|receive|import|export|smuggle|procure|book|obtain|secure|produce|send|hand|reserve)$/
 const PURCHASE_NOUN =
   /\b(?:orders?|purchases?|shipments?|deliver(?:y|ies)|sales?|imports?|exports?|consignment|contract for|order for|procurement|tender|empanelled|deal [^.;]{0,40}for|agreement [^.;]{0,40}for)\b/i
 const PRODUCES = /^(?:produce|make|manufacture|build)$/
@@ -22,7 +22,11 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
   )
     return 'training'
   const isPurchase =
-    verbs.some((lemma) => PURCHASE.test(lemma)) || PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30)}`)
+    verbs.some((lemma) => PURCHASE.test(lemma)) ||
+    PURCHASE_NOUN.test(`${left.slice(-40)}${right.slice(0, 30).split(/,? (?:and|but) |;/)[0]}`)
+  // Would spend $400 million on AMD chips, some 13,000 MI355Xs in all.
+  if (verbs.includes('spend') && /\b(?:chips|GPUs|accelerators|processors),? (?:or |some |about |around )?$/.test(left))
+    return 'purchase'
   const canProduce = /\b(?:can|could|able to|capacity to)\b[^.;]{0,20}$/i.test(left)
   if (verbs.some((lemma) => PRODUCES.test(lemma)) && (stance === 'planned' || canProduce)) return 'planned'
   if (isPurchase) return 'purchase'
@@ -35,8 +39,14 @@ export function findEnglishScope(context: RoleContext, stance: Stance, isModels:
 
 function isTraining(left: string, right: string, verbs: readonly string[]): boolean {
   // Took 6 million GPU hours on 4,096 GH200s.
-  if (/\b(?:GPU|TPU|chip|accelerator)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(left)) return true
-  if (verbs.includes('train')) return true
+  if (
+    /\b(?:GPU|TPU|chip|accelerator|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[ -]hours\b[^,;]{0,12}\b(?:on|with|using|across) $/i.test(
+      left,
+    )
+  )
+    return true
+  if (verbs.includes('train') || /\btrain(?:s|ed|ing)?\b[^.;]{0,140}, on (?:about |some |around )?$/.test(left))
+    return true
   if (
     /^[^;]{0,60}\b(?:to train|did the training|in training|for training|during training|for (?:the|its) (?:final )?(?:training )?run|trained)\b/i.test(
       right,

@@ -3,6 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { sentenceAfter } from '../near.ts'
 import { gap } from './en-counterparties.ts'
+import { isOfMainSite } from './en-main-site.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
 
@@ -36,15 +37,30 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       : undefined
   if (beside !== undefined) return beside.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
-  const there = /^[^.;,]{0,20} there\b/.test(text.slice(place.quantity.end, sentence.end))
+  const there = /^[^.;,]{0,40} there\b/.test(text.slice(place.quantity.end, sentence.end))
     ? places.findLast((one) => one.end <= place.quantity.start)
     : undefined
   if (there !== undefined) return there.ref
+  // Bound for Texas, where it is leasing a 240MW campus.
+  const where = places.find(
+    (one) => !COUNTRIES.has(one.ref.name) && /^, where [^;.]{0,60}$/.test(text.slice(one.end, place.quantity.start)),
+  )
+  if (where !== undefined) return where.ref
+  const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
+  if (opens !== undefined && metric !== 'power') return opens.ref
   const site = withoutOuter(places, text)
-    .filter((one) => isSite(text, one, words))
+    .filter(
+      (one) =>
+        isSite(text, one, words) &&
+        !/\b(?:including|of which|among them)\b/.test(
+          text.slice(place.quantity.end, Math.max(place.quantity.end, one.start)),
+        ),
+    )
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
   const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
+  if (IN_AREA.test(words) && (state.town ?? state.mainSite) !== null) return state.town ?? state.mainSite
+  if (isOfItself(context)) return state.site
   const country = metric === 'capex' ? countryOf(context) : null
   if (country !== null) return country
   return isMeant ||
@@ -52,8 +68,36 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       state.isSiteParagraph &&
       state.siteOwner?.key === context.subject?.key)
     ? (state.site ?? (isMeant ? state.town : null))
-    : null
+    : mainSiteOf(context, words)
 }
+
+/** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */
+function mainSiteOf({ state, subject }: EnglishObjectContext, words: string): EntityRef | null {
+  const isOwner = subject === null || [state.siteOwner?.key, state.main?.key, state.topic?.key].includes(subject.key)
+  return state.isSiteArticle && isOwner && isOfMainSite(words) ? state.mainSite : null
+}
+
+/** The campus near Tulsa cost $2 billion. It has 30,000 GPUs. */
+function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObjectContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  return (
+    (state.isSiteSubject || (state.isSiteParagraph && /^(?:draw|house|hold|start|open|consume)$/.test(verb))) &&
+    OF_IT.test(text.slice(sentence.start, sentence.end)) &&
+    /^(?:have|cost|draw|need|hold|house|pack|use|run|boast|contain|consume|comprise|start|open|be|get|require|take|employ|build)$/.test(
+      verb,
+    )
+  )
+}
+
+/** It has 2,400 H200s; Built for £80 million, it has. */
+const OF_IT =
+  /^["“]?(?:It(?:['’]s| )|(?:Built|Opened|Finished|Housed|Completed|Assembled|Switched on)\b[^.;]{0,60}, it )/
+
+/** In Houston alone the group intends to spend. */
+const OPENS = /^["“]?(?:In|At|Near|Outside) $/
+
+/** What is built in the state, in the town: where it was told of before. */
+const IN_AREA = /\b(?:in|to|of) the (?:state|city|town|county|region|province|village|area|district)\b(?! of)/i
 
 /** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
 function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
@@ -90,11 +134,12 @@ const OF_A_SITE =
   /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 
 const SITE_WORD =
-  /\b(?:campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
+  /\b(?:halls?|plots?|parcels?|land|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
 
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 
-export const OF_COMPANY = /\b(?:based|headquartered|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
+export const OF_COMPANY =
+  /\b(?:based|headquartered|set up|founded|born|listed|incorporated|registered|forum|conference|summit|event|interview|hearing|briefing|meeting|ceremony|speech|reporters|audience|start-?ups?|company|firm|court)\s+(?:in|at)\s+$/i
 
 /** The Memphis site, its Abilene campus. */
 const NAMES_SITE =

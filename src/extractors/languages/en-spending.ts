@@ -6,18 +6,18 @@ import type { EnglishMetricContext } from './en-context.ts'
 
 const BUYING_INTO = /\b(?:in|into|to|at|behind)\s+(?:the |its |rival |start-?up |fellow |chipmaker |lab )*$/i
 
+/** A figure with a word or a letter of scale, or with as many digits. */
+export const SCALED =
+  /illion|crore|lakh|lac\b|\dcr\b|\d cr\b|thousand|\d[ -]?(?:MM|[mb](?:l?n)?|mil|tr?n|[BMTKk]|[MB]n|[MB]N|TN|Tn)\b|\d{1,3}(?:,\d{3}){2}/
+
 export function isTiny({ place }: EnglishMetricContext): boolean {
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
-  return (
-    !/illion|bn\b|tr?n\b|\d[BMTKk]\b|\dm\b|crore|lakh|thousand|\d,\d{3},/.test(figure) &&
-    Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
-  )
+  return !SCALED.test(figure) && Number(/[\d,.]*\d/.exec(figure)?.[0].replaceAll(',', '') ?? 1e6) < 100_000
 }
 
 export function isLarge({ place }: EnglishMetricContext): boolean {
-  return /illion|bn\b|tr?n\b|\d[BMT]\b|\dm\b|crore|\d{1,3}(?:,\d{3}){2}/.test(
-    place.text.slice(place.quantity.start, place.quantity.end),
-  )
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  return SCALED.test(figure) && !/thousand|lakh|\d[kK]\b/.test(figure)
 }
 
 /** A company that sells its own shares raises money; its holders and its staff do not. */
@@ -28,6 +28,7 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
+      /[A-Z]/.test(text[one.start] ?? '') &&
       /^(?: in (?:cash|stock|shares|cash and (?:stock|shares))| upfront)? for (?:the |its |rival |(?:[a-z-]+ ){0,3}?(?:start-?up |maker |company |developer |firm |lab )?)$/.test(
         text.slice(quantity.end, one.start),
       ) &&
@@ -36,11 +37,24 @@ export function boughtFor({ place, mentions }: EnglishMetricContext): boolean {
 }
 
 /** What costs a large sum: a model to train, a site to build, a company to buy. */
-export function refineCost({ place, parse, at, before: before0, mentions }: EnglishMetricContext): Metric {
+export function refineCost({ place, parse, at, before: before0, previous, mentions }: EnglishMetricContext): Metric {
   const words = `${sentenceBefore(place)} ¦ ${sentenceAfter(place)}`
   if (
-    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used)\b/i.test(words) &&
+    /^ (?:(?:a|per|each) (?:day|week|month|year) )?to (?:run|operate|maintain|power|cool|keep)\b/.test(
+      sentenceAfter(place),
+    )
+  )
+    return 'opex'
+  if (
+    /\b(?:train|pre-?train|training|trained|post-?train|models?|run had used|reinforcement learning|fine-?tun\w+|(?:GPU|TPU|chip|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[ -]hours)\b/i.test(
+      words,
+    ) &&
     !/\b(?:data cent|campus|servers?)\b/i.test(before(place))
+  )
+    return 'training_cost'
+  if (
+    previous?.unit === 'GPU-hour' ||
+    (before0?.unit === 'GPU-hour' && /^runs?$/.test(parse.clauseOf[at]?.subject?.head ?? ''))
   )
     return 'training_cost'
   if (/\b(?:running|operat|run)\b/i.test(before(place))) return 'opex'
@@ -145,7 +159,7 @@ export function refineInvestment(word: string, context: EnglishMetricContext): M
 }
 
 /** A rack sells for $3 million. */
-function isWare({ parse, at }: EnglishMetricContext): boolean {
+export function isWare({ parse, at }: EnglishMetricContext): boolean {
   const subject = parse.clauseOf[at]?.subject
   const kind = subject?.actor?.ref.kind
   return (
@@ -168,9 +182,26 @@ const GOODS =
 
 export function refinePurchase(word: string, context: EnglishMetricContext): Metric {
   if (/^(?:sell|go)$/.test(word) && isWare(context)) return 'price'
+  // 25,000 GB300s, bought for $1.2 billion.
+  if (
+    /^(?:buy|purchase|acquire)/.test(word) &&
+    context.previous?.unit === 'GPU' &&
+    /\b(?:bought|purchased|acquired) (?:for|at a cost of) (?:about |some )?$/.test(before(context.place))
+  )
+    return 'capex'
   const { place } = context
   const right = sentenceAfter(place)
   const left = sentenceBefore(place)
+  // Kite Systems is no system.
+  const near = `${left.slice(-60)}${right.slice(0, 50)}`.replace(/\b[A-Z][a-z]+\b/g, 'X')
+  // Has offered £750,000 for a community fund.
+  if (
+    /^offer/.test(word) &&
+    /^ (?:to|for|towards) (?:an? |the )?(?:[\w-]+ )?(?:fund|scheme|charity|charities|residents|schools?|playground|hospital)\b/.test(
+      right,
+    )
+  )
+    return 'money_other'
   if (/^(?:buy|purchase|purchases|acquire)$/.test(word)) {
     if (GOODS.test(right))
       return /\bfor (?:its|the|a) (?:site|campus|data cent|cluster)/i.test(right) ? 'capex' : 'contract'
@@ -180,8 +211,8 @@ export function refinePurchase(word: string, context: EnglishMetricContext): Met
     )
       return 'investment'
     if (
-      /\b(?:land|building|site|campus|plant|servers|GPUs|chips|boards|cards|processors|systems|equipment|data cent)\b/i.test(
-        `${left.slice(-60)}${right.slice(0, 50)}`,
+      /\b(?:land|plot|parcel|acres|hectares|property|warehouse|steelworks|mill|building|site|campus|plant|servers|GPUs|chips|boards|cards|processors|systems|equipment|data cent)\b/i.test(
+        near,
       )
     )
       return 'capex'

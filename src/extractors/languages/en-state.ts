@@ -5,6 +5,7 @@ import type { EntityRef, Metric, Period, Stance } from '#domain/claim.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { findKnown, type Mention, toRef } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
+import { siteOfTitle } from './en-main-site.ts'
 import { findEnglishNames, type NamesSoFar } from './en-names.ts'
 
 interface Thing {
@@ -43,6 +44,10 @@ export interface EnglishState {
   /** The site or the town that the article opens with. */
   mainSite: EntityRef | null
   isSiteParagraph: boolean
+  /** Whether the headline is about that site, so that all that is built is built there. */
+  isSiteArticle: boolean
+  /** Whether the last sentence was about a site: what "it" may stand for. */
+  isSiteSubject: boolean
   /** Whose site it is. */
   siteOwner: EntityRef | null
   partner: EntityRef | null
@@ -69,6 +74,8 @@ export interface EnglishState {
   isQuoting: boolean
   metric: Metric | null
   before: MetricReading | null
+  /** The chip of the last count. */
+  hardware: EntityRef | null
   /** The latest time that this sentence has told accounts of. */
   accounts: { asOf: string; period: Period; stance: Stance } | null
   /** The price of an hour that was told last. */
@@ -99,11 +106,12 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const model = inTitle.find((one) => one.ref.kind === 'model')
   const mainModel =
     model === undefined || title.end === 0 ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+  const siteInTitle = siteOfTitle(article.title, article.text, inTitle)
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    ware: null, modelsOf: new Map(), product: null, site: null, town: null, mainSite: null, isSiteParagraph: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
+    ware: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)

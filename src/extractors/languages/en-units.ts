@@ -3,8 +3,8 @@ import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Mention } from '../mentions.ts'
 import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
+import { isAfterLabel, isPersons } from './en-bare-persons.ts'
 import type { EnglishMetricContext } from './en-context.ts'
-import { isAfterLabel, isPersons } from './en-persons.ts'
 
 const ACCELERATORS =
   /\b(?:GPUs?|TPUs?|NPUs?|accelerators?|AI (?:chips?|processors?)|(?:graphics|training|inference) (?:chips?|processors?|cards?)|superchips?)\b/i
@@ -17,7 +17,12 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   if (quantity.unitWord !== null && NO_COUNT.test(quantity.unitWord)) return null
   const rest = sentenceAfter(place)
   if (
-    /^(?:\s?(?:%|percent|per cent|percentage|times\b|x\b|-fold|nm\b|nanomet|square|acres?|miles?|km\b|GB\b|TB\b|PB\b|terabytes?|gigabytes?|kWh|years?|months?|weeks?|days?|hours?|minutes?|seconds?|countries|cities|sites?|data cent|stores?|papers?|pages?|basis|points?|racks?|nodes?|servers?|works|books|questions|messages|queries|lines|tests?|issues|dies\b|wafers?|homes|households|companies|firms|organi[sz]ations|enterprises|businesses))/i.test(
+    /^ hours (?:of (?:GPU|compute|computing)|on (?:Nvidia )?[A-Z]{1,2}\d)/.test(rest) &&
+    Number(quantity.value ?? 0) >= 1000
+  )
+    return 'GPU-hour'
+  if (
+    /^(?:\s?(?:%|percent|per cent|percentage|times\b|x\b|-fold|nm\b|nanomet|square|acres?|miles?|km\b|GB\b|TB\b|PB\b|terabytes?|gigabytes?|kWh|(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?)\b|countries|cities|sites?|data cent|stores?|papers?|pages?|basis|points?|racks?|nodes?|servers?|works|books|questions|messages|queries|lines|tests?|issues|dies\b|wafers?|homes|households|companies|firms|organi[sz]ations|enterprises|businesses))/i.test(
       rest,
     )
   )
@@ -55,10 +60,34 @@ function wordsAt({ text, quantity }: Place): string {
   return `${before}${text.slice(quantity.start, quantity.end)}`
 }
 
+/** 20,000 units of Borealis, which the text has called a chip. */
+function isOfChip({ text, sentence }: Place, rest: string): boolean {
+  const name = /^ of (?:its |the |their )?([A-Z][\w-]+)/.exec(rest)?.[1]
+  return (
+    name !== undefined &&
+    new RegExp(
+      `\\b${name}\\b[^.]{0,40}\\b(?:chip|accelerator|NPU|GPU|processor)|\\b(?:chip|accelerator|NPU|GPU|processor)s?\\b[^.]{0,30}\\b${name}\\b`,
+    ).test(text.slice(Math.max(0, sentence.start - 3000), sentence.end))
+  )
+}
+
 function isOfChips(place: Place, chips: readonly Mention[], rest: string, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) {
     const near = `${sentenceBefore(place).slice(-60)}${rest.slice(0, 40)}`
-    if (quantity.unitWord === 'chips') return !OTHER_CHIPS.test(wordsAt(place))
+    if (/^chips?$/.test(quantity.unitWord)) return !OTHER_CHIPS.test(wordsAt(place))
+    if (quantity.unitWord === 'units' && isOfChip(place, rest)) return true
+    if (
+      quantity.unitWord === 'cards' &&
+      /\b(?:RTX|GeForce|Radeon|Instinct|Quadro|Nvidia|AMD)\b/.test(
+        `${sentenceBefore(place).slice(-60)}${place.text.slice(quantity.start, quantity.end)}`,
+      )
+    )
+      return true
+    if (
+      quantity.unitWord === 'cards' &&
+      /\b(?:credit|debit|gift|SIM|trading|payment|loyalty|ID)\b/.test(wordsAt(place))
+    )
+      return false
     return (
       chips.some((one) => one.start < quantity.end + 40 && one.end > quantity.start - 60) || ACCELERATORS.test(near)
     )
@@ -77,7 +106,11 @@ function isOfChips(place: Place, chips: readonly Mention[], rest: string, quanti
   )
     return true
   const chip = chips.find((one) => one.start >= quantity.end)
-  if (chip === undefined) return false
+  if (
+    chip === undefined ||
+    /^(?: NVL\d+)? (?:racks|servers|nodes|systems|boards|trays|dies)\b/.test(place.text.slice(chip.end, chip.end + 16))
+  )
+    return false
   return /^\s+(?:(?:are|were|being|of its|of the|of these|of them|are the|more|additional|new|of|Nvidia|AMD|Google|Huawei|liquid-cooled|latest|custom|Nvidia['’]s|its|older|newer|export-grade|so-called)\s+){0,3}$/.test(
     rest.slice(0, chip.start - quantity.end),
   )
@@ -87,7 +120,7 @@ const NUMBER =
   '(?:about |some |around |roughly |nearly |up to |over )?\\d[\\d.,]*(?:[ -]?(?:[bmtr]+illion|thousand)|[BMTK])?'
 /** 8 billion and 70 billion parameters; 7B, 13B and 70B parameters; 2,000 and 16,000 GPUs. */
 const LISTED = new RegExp(
-  `^(?:, ?${NUMBER}){0,4},? (?:and|or) ${NUMBER}[ -](?:[a-z]+ |Nvidia |[A-Z]+\\d+ )?(parameter|token|GPU|TPU|accelerator|chip|employee|people|job|worker|staff|role|position|user|subscriber)`,
+  `^(?: of (?:its|the|their|a total of) ${NUMBER}|(?:, ?${NUMBER}){0,4},? (?:and|or) ${NUMBER})[ -](?:[a-z]+ |Nvidia |[A-Z]+\\d+ )?(parameter|token|GPU|TPU|accelerator|chip|employee|people|job|worker|staff|role|position|user|subscriber)`,
 )
 
 function listedUnit({ text }: Place, { start, end, value }: RawQuantity, rest: string): Unit | null {
@@ -120,11 +153,11 @@ function sharedUnit(
     previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
   if (!isShared) return null
   const ends =
-    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|have\b|has\b|had\b|paid\b|already\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
       rest,
     )
   if (!ends) return null
-  const isScaled = /[BTMKbmk]$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
+  const isScaled = /[BTMKbmk]n?$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
   const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
@@ -137,10 +170,10 @@ function sharedUnit(
     return null
   const isYear = /^(?:19|20)\d\d$/.test(place.text.slice(quantity.numeral.start, quantity.numeral.end))
   const isJoined =
-    /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|,|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
+    /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|[,;]|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
       left,
     ) ||
-    /^[\s,]*(?:(?:Another|A further|Some|About|Around|Only|Just|Fewer than|More than|The other|The remaining) )?$/.test(
+    /^[\s,;]*(?:(?:Another|A further|Some|About|Around|Only|Just|Fewer than|More than|The other|The remaining) )?$/.test(
       left,
     )
   return isBig && !isYear && isJoined ? previous.unit : null
@@ -158,13 +191,29 @@ function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: stri
 /** Units of one and parts of a chip are no counts; neither are transistors and the like. */
 export function isAccelerator(place: Place): boolean {
   if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
+  // Servers with eight GPUs each.
+  if (
+    /^ (?:each|apiece)\b/.test(after(place)) &&
+    /^(?:\d|1\d|two|four|eight|sixteen)(?![\d,])/i.test(place.text.slice(place.quantity.start, place.quantity.end))
+  )
+    return false
   return (
-    !/^(?:one|a|1)(?![\d,.\w])/i.test(place.text.slice(place.quantity.start, place.quantity.end)) &&
-    !/\b(?:8|eight)-$/.test(before(place))
+    !/^(?:one|a|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
+      place.text.slice(place.quantity.start, place.quantity.end),
+    ) && !/\b(?:8|eight)-$/.test(before(place))
   )
 }
 
-export function isChipPower(place: Place): boolean {
+/** Watts of one chip, of one rack, or of nothing that a plan could be made of. */
+export function isChipPower(place: Place, value: number): boolean {
   const near = sentenceAfter(place).slice(0, 40)
-  return /^\s*(?:per|a) (?:chip|GPU|card|accelerator|rack)\b/i.test(near) || /^[\s-]*(?:hours?|h\b)/.test(near)
+  const isOfRack = /\brack\b/i.test(`${sentenceBefore(place).slice(-60)}${near}`) && value < 2_000_000
+  const isOfClass = /^-(?:scale|class|sized|plus-scale)\b/.test(near)
+  return (
+    value < 20_000 ||
+    isOfRack ||
+    isOfClass ||
+    /^\s*(?:per|a) (?:chip|GPU|card|accelerator|rack)\b/i.test(near) ||
+    /^[\s-]*(?:hours?|h\b)/.test(near)
+  )
 }

@@ -10,7 +10,7 @@ export const LISTED =
   /^(?:Nvidia|Microsoft|Alphabet|Google|Amazon|Meta|Apple|Tesla|Oracle|IBM|Salesforce|SAP|Adobe|ServiceNow|Snowflake|Palantir|CoreWeave|Nebius|Broadcom|Qualcomm|Arm|Marvell|Micron|Samsung Electronics|SK hynix|TSMC|ASML|Foxconn|Supermicro|Dell Technologies|HPE|Cisco|Lenovo|SMIC|Alibaba|Tencent|Baidu|Xiaomi|Cambricon|Naver|AMD|Intel|SoftBank Group|Core Scientific|Applied Digital|Oklo|Vistra|Constellation Energy|GE Vernova|Vertiv|Arista Networks|Netflix|Uber|Duolingo|Spotify|Accenture|Figma|Zoom|C3\.ai|IREN|Iris Energy|TeraWulf|Cipher Mining|Equinix|Digital Realty|Reliance Industries|Infosys|Tata Consultancy Services|Mobileye|SoundHound|Marvell Technology)$/
 
 const CHANGE =
-  /\b(?:wiped|erased|shed|lost|losing|gained|added|gone|vanished|evaporated|disappeared|erasing|wiping|shedding|adding|loss of|drop of|slump|rout|fall of|sell-off|rise of|jump of|gain of)\b/i
+  /\b(?:wiped|erased|shed|lost|losing|gained(?! [\d.]+(?:%| per))|added|gone|went with|vanished|evaporated|disappeared|erasing|wiping|shedding|adding|loss of|drop of|slump|rout|fall of|sell-off|rise of|jump of|gain of)\b/i
 
 export function isMarketChange({ place }: EnglishMetricContext): boolean {
   // A value of $4.4 trillion, having shed …: what a comma parts is another sum.
@@ -32,6 +32,7 @@ function worthOfGoods(left: string): Metric {
 export function refineWorth(word: string, context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
+  if (/^price tags?$/.test(word) && isOfMachine(context)) return 'capex'
   if (/^at\b/.test(word)) return 'valuation'
   if (/\bvalued (?:on|by) the stock ?market\b|\b(?:stock ?market|exchange) values\b/i.test(left)) return 'market_cap'
   if (/^(?:valuation|valu(?:e|es|ed|ing)\b|pre-money|post-money)/.test(word) && !/^values?$/.test(word))
@@ -43,6 +44,12 @@ export function refineWorth(word: string, context: EnglishMetricContext): Metric
     (isMarketChange(context) ? 'market_cap_change' : null) ??
     (/^value$/.test(word) ? 'valuation' : worthOfCompany(context))
   )
+}
+
+/** Needs 5 MW; the price tag was £225 million: of what has chips and draws power. */
+function isOfMachine({ previous, before: last, mentions }: EnglishMetricContext): boolean {
+  const unit = (previous ?? last)?.unit
+  return unit === 'GPU' || unit === 'W' || mentions.some((one) => one.ref.kind === 'facility')
 }
 
 /** What is worth so much, by the noun before: a market, a contract, a bid, a stake, chips. */
@@ -80,6 +87,7 @@ function worthOfThing(word: string, context: EnglishMetricContext): Metric | nul
     )
   )
     return 'contract'
+  if (previous?.unit === 'GPU' && /\b(?:contract|deal|agreement|pact)\b/i.test(left)) return 'contract'
   if (previous?.unit === 'GPU') return worthOfGoods(left)
   const isOfGoods = isOf(
     'chips?|GPUs?|processors?|servers?|racks?|kit|gear|machines|systems|hardware|equipment',

@@ -1,0 +1,55 @@
+// Where those work whom an English figure counts: on a site, in a town, for a site that is run.
+import type { EntityRef } from '#domain/claim.ts'
+import { sentenceAfter, sentenceBefore } from '../near.ts'
+import { COUNTRIES } from './en-name-words.ts'
+import type { EnglishObjectContext } from './en-object-context.ts'
+import { findSite, MEANS_SITE } from './en-sites.ts'
+
+/** Once in operation the campus will employ about 500 people. */
+export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
+  const { owner, place, parse, at } = context
+  if (owner?.ref.kind === 'facility') return owner.ref
+  const clause = parse.clauseOf[at]
+  if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
+  const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
+  const isThere = /\b(?:on|at) (?:its |the |our |this )(?:[\w-]+ )?(?:campus|site|plant|facility|complex)\b/i.test(
+    `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
+  )
+  const { state } = context
+  const isPlaced =
+    /^[^.;,]{0,20} there\b/.test(sentenceAfter(place)) ||
+    /\bwhere [^.;,]{0,30}$/.test(place.text.slice(from, place.quantity.start)) ||
+    /\bwhere (?:[a-z-]+ ){0,4}$/.test(sentenceBefore(place).slice(-40)) ||
+    (state.isSiteArticle &&
+      /\b(?:would|will|to|could|may) (?:also |then )?[a-z]+ [^.;]{0,60}$/.test(sentenceBefore(place)))
+  return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
+}
+
+/** Keeping the halls running will cost £40 million a year. */
+export function findRunning(context: EnglishObjectContext): EntityRef | null {
+  const { place, state } = context
+  return state.isSiteArticle || MEANS_SITE.test(place.text.slice(place.sentence.start, place.sentence.end))
+    ? findSite(context)
+    : null
+}
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)s?|plant|facility|site|complex|factory|fab|hub|project|development|expansion)$/
+
+const WORKPLACE =
+  /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
+
+/** Will add another 100 in Paris; will hire 1,250 people to run them. */
+export function findTown({ place, mentions, state }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity } = place
+  const town = mentions.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      !COUNTRIES.has(one.ref.name) &&
+      /^ (?:more |people |jobs |there |of (?:them|whom|those) )?in $/.test(text.slice(quantity.end, one.start)) &&
+      !/^ and [A-Z]/.test(text.slice(one.end, one.end + 6)),
+  )
+  if (town !== undefined) return town.ref
+  const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
+  return isForThem && (state.last?.metric === 'capex' || state.last?.metric === 'power') ? state.last.object : null
+}
