@@ -107,9 +107,11 @@ function scanJoint(text: string, at: number, { joints }: Lexicon): { word: strin
 function scanSignOfHigh(text: string, at: number, { unitsBefore }: Lexicon): { word: UnitWord | null; end: number } {
   const start = text[at] === '約' ? at + 1 : at
   if (/\d/.test(text[start] ?? '')) return { word: null, end: start }
+  let longest: UnitWord | null = null
   for (const words of unitsBefore.values())
-    for (const word of words) if (text.startsWith(word.word, start)) return { word, end: start + word.word.length }
-  return { word: null, end: start }
+    for (const word of words)
+      if (word.word.length > (longest?.word.length ?? 0) && text.startsWith(word.word, start)) longest = word
+  return { word: longest, end: start + (longest?.word.length ?? 0) }
 }
 
 /** The lower end takes the scale of the upper one where it has neither scale nor unit: 5〜6億. Null when it is no range. */

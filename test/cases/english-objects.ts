@@ -28,7 +28,7 @@ export const objects = [
   [
     'Brightmoor grows',
     'Last week Brightmoor bought a plot in Ohio for $90 million. It is to invest $5 billion in the state.',
-    'Brightmoor: capex, 90000000 USD, of Ohio, stated',
+    'Brightmoor: capex, 90000000 USD, of Ohio, in 2025-11, stated',
     'Brightmoor: capex, 5000000000 USD, of Ohio, planned',
   ],
   [
@@ -40,8 +40,8 @@ export const objects = [
     'Brightmoor grows',
     'Brightmoor has raised $8 billion. It will hire 40 people in Lyon next year and 50 in Turin and Genoa.',
     'Brightmoor: funding, 8000000000 USD, stated',
-    'Brightmoor: hiring, 40 person, of Lyon, a year, in 2026, planned',
-    'Brightmoor: hiring, 50 person, a year, in 2026, planned',
+    'Brightmoor: hiring, 40 person, of Lyon, in 2026, planned',
+    'Brightmoor: hiring, 50 person, in 2026, planned',
   ],
   [
     'Brightmoor grows',
@@ -134,7 +134,7 @@ export const objects = [
     '',
     "Gander, Kite's chatbot, reached 5 million users in May; 400,000 of them subscribe.",
     'Gander: users, 5000000 person, in 2025-05, stated',
-    'Gander: subscribers, 400000 person, stated',
+    'Gander: subscribers, 400000 person, in 2025-05, stated',
   ],
   [
     'Kite prices',
@@ -238,7 +238,7 @@ export const sums = [
   [
     'Sable grows',
     'The first hall, for which Sable has budgeted $600 million, will hold 16,000 GPUs, bought for $400 million.',
-    'Sable: capex, 600000000 USD, planned',
+    'Sable: capex, 600000000 USD, stated',
     'Sable: accelerator_count, planned, 16000 GPU, planned',
     'Sable: capex, 400000000 USD, planned',
   ],

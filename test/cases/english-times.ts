@@ -12,7 +12,7 @@ export const moments = [
   [
     '',
     'When the pair first met, in March 2024, the deal was for 960MW, and Orchid paid $650 million for a campus.',
-    'the pair: power, 960000000 W, in 2024-03, stated',
+    'nobody: power, 960000000 W, in 2024-03, stated',
     'Orchid: capex, 650000000 USD, in 2024-03, stated',
   ],
   [
@@ -29,7 +29,7 @@ export const moments = [
   [
     '',
     'Orchid will add another 100 people in Paris next year and hired 300 people in 2024.',
-    'Orchid: hiring, 100 person, in 2026, planned',
+    'Orchid: hiring, 100 person, of Paris, in 2026, planned',
     'Orchid: hiring, 300 person, a year, in 2024, stated',
   ],
   [
@@ -55,7 +55,7 @@ export const moments = [
     '',
     'Cerium had 10 million users at the end of 2024, it said, and about 250,000 of them were paying.',
     'Cerium: users, 10000000 person, in 2024-12, by Cerium, stated',
-    'Cerium: users, 250000 person, about, in 2024-12, by Cerium, stated',
+    'Cerium: subscribers, 250000 person, about, in 2024-12, by Cerium, stated',
   ],
   [
     '',
@@ -111,7 +111,7 @@ export const periods = [
     '',
     'Cerium charges $2.99 an hour for an H100. At Orchid the same card starts at $2.39. Delmar asks $24,000 for one, and $3 a month for support.',
     'Cerium: price, 2.99 USD, of H100, a hour, stated',
-    'Nvidia: price, 2.39 USD, of H100, a hour, stated',
+    'Orchid: price, 2.39 USD, of H100, a hour, stated',
     'Delmar: price, 24000 USD, of H100, stated',
     'Delmar: price, 3 USD, of H100, a month, stated',
   ],

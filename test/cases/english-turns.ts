@@ -60,7 +60,7 @@ export const payers = [
     '',
     'A court told Quillon to pay $3 million, and in May it fined Delmar Power $5 million.',
     'Quillon: penalty, 3000000 USD, stated',
-    'Delmar Power: penalty, 5000000 USD, stated',
+    'Delmar Power: penalty, 5000000 USD, in 2025-05, stated',
   ],
   ['', 'Quillon is renting a 40MW hall from Delmar Power.', 'Quillon: power, 40000000 W, of Delmar Power, stated'],
 ] satisfies Row[]
@@ -76,7 +76,7 @@ export const left = [
   [
     'Court orders music start-up to pay damages to Wexford',
     'A court ordered Klangwerk to pay Wexford €18 million in damages. The company has 60 employees.',
-    'Klangwerk: penalty, 18000000 EUR, stated',
+    'Klangwerk: penalty, 18000000 EUR, of Wexford, stated',
     'Klangwerk: headcount, 60 person, stated',
   ],
   [
@@ -147,7 +147,7 @@ export const centres = [
   [
     '',
     'The regulator said it had fined Mirelle, the developer of the Pallas chatbot, €5 million. Pallas had 10 million users.',
-    'Mirelle: penalty, 5000000 EUR, of Pallas, reported',
+    'Mirelle: penalty, 5000000 EUR, by regulator, reported',
     'Mirelle: users, 10000000 person, of Pallas, stated',
   ],
 ] satisfies Row[]

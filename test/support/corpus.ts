@@ -46,7 +46,7 @@ export const CORPORA = [
   'en-fresh',
   'en-heldback',
   'en-wide',
-  'en-unread',
+  'en-late',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 

@@ -19,7 +19,7 @@ export const currenciesBefore: readonly UnitWord[] = [
     EUR: '€',
     GBP: '£ | UK£',
     KRW: '₩',
-    TWD: 'NT$ | NTD',
+    TWD: 'NT$ | T$ | NTD',
     INR: '₹ | Rs | Rs.',
     HKD: 'HK$ | HKD$',
     SGD: 'S$ | SG$ | SGD$',

@@ -127,7 +127,7 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   const isToldHere = isSpeech(lemma) && next?.tag === 'comma'
   if (current.verb === null && isInDescription && !isToldHere && isBetweenCommas(state, index)) return true
   if (current.verb === null) return current.subject === null && barePhrases(state, current, 0).length === 0
-  if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined || !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
+  if (before?.tag === 'comma' || before?.tag === 'and') return next === undefined ? !isSpeech(lemma) : !(/^(?:figure|det|actor|noun|to|prep|that|pron)$/.test(next.tag) || next.form === 'ing') || lemma === 'compare' // biome-ignore format: one test
   const bare = barePhrases(state, current, state.lastVerb + 1)
   const isComplement = isSpeech(current.verb.lemma) && bare.length > 0
   const isContact = before?.tag === 'actor' && /^(?:it|they|we)$/.test(before.lower)
