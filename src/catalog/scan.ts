@@ -32,6 +32,13 @@ interface Starts<Entity> {
   byTwo: ReadonlyMap<number, readonly ScannedName<Entity>[]>
   /** 1 for each character that a name begins with: most of a text begin none. */
   isFirst: Uint8Array
+  /** 1 where a name may begin with these two, by `pairAt`. */
+  isStart: Uint8Array
+}
+
+/** Two characters as an index; many pairs share one, and most have none that begins a name. */
+function pairAt(text: string, at: number): number {
+  return ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & 0x3_ff_ff
 }
 
 /**
@@ -45,6 +52,7 @@ export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string)
 
 function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
   const isFirst = new Uint8Array(0x10000)
+  const isStart = new Uint8Array(0x4_00_00)
   const starts = new Map<number, ScannedName<Entity>[]>()
   // One character is too little to go by: X is found as 旧ツイッター.
   for (const name of names.filter(({ text }) => text.length > 1))
@@ -54,9 +62,10 @@ function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity>
       starting.push({ ...name, text })
       starts.set(start, starting)
       isFirst[text.charCodeAt(0)] = 1
+      isStart[pairAt(text, 0)] = 1
     }
   for (const starting of starts.values()) starting.sort((a, b) => b.text.length - a.text.length)
-  return { byTwo: starts, isFirst }
+  return { byTwo: starts, isFirst, isStart }
 }
 
 /** The first two characters as one small number; that two pairs may share one only lengthens a list. */
@@ -68,6 +77,7 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
   const hits: Found<Entity>[] = []
   for (let at = 0; at < text.length - 1; at++) {
     if (starts.isFirst[text.charCodeAt(at)] === 0) continue
+    if (starts.isStart[pairAt(text, at)] === 0) continue
     const starting = starts.byTwo.get(startOf(text, at))
     if (starting === undefined) continue
     if (continues(text, at)) continue

@@ -180,7 +180,8 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
 ]
 
 /** One of them is in every form. */
-const IN_DATES = /[年月日期間]|時[期点]|[来今昨][春夏秋冬]/
+const IN_DATES =
+  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本]年|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {

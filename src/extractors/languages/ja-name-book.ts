@@ -202,6 +202,8 @@ function isSiteOf(text: string, { start, end }: Span, words: string, known: read
   return isBuilding && known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
 }
 
+const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
+
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 function unlisted(
   text: string,
@@ -212,6 +214,7 @@ function unlisted(
   tokensOf: Tokenize,
   tokens: readonly Token[] | null,
 ): Mention | null {
+  if (words.length < 2) return null
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
@@ -254,9 +257,7 @@ function unlisted(
   const isIn =
     kind === 'organisation' &&
     /^[ァ-ヴー]{3,}$/.test(name) &&
-    new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`).test(
-      text.slice(Math.max(0, start - 14), start),
-    ) &&
+    OF_A_COUNTRY.test(text.slice(Math.max(0, start - 14), start)) &&
     /^(?:に(?!よ|対|つい|出資|投資)|で(?!は?ある|、)|では|には)/.test(text.slice(end, end + 6))
   const here = isSite || isIn ? 'place' : kindHere(text, start, kind)
   const ref = here === 'place' ? placeRef(name) : { key: foldName(name), name, kind: here }

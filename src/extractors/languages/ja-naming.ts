@@ -115,7 +115,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     const before = run.slice(start, token.end)
     const rest = run.slice(token.end)
     // What follows must look like a name of its own: katakana or Latin letters.
-    if (INTRODUCES.test(before) && /^[ァ-ヴA-Z]/.test(rest) && !isPerson(rest.slice(0, 4))) start = token.end
+    if (/^[ァ-ヴA-Z]/.test(rest) && INTRODUCES.test(before) && !isPerson(rest.slice(0, 4))) start = token.end
   }
   if (COUNTRIES.test(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''

@@ -105,6 +105,7 @@ const OF_A_ROUND: ReadonlySet<Metric> = new Set<Metric>(['funding', 'valuation']
 
 function pass(timeline: Timeline, words: string): Timeline {
   const found = scanJapaneseDates(words, timeline)
+  if (found.length === 0) return timeline
   // 4〜9月期だけで: an aside.
   const named = found.filter(
     (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
