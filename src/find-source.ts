@@ -71,6 +71,7 @@ export async function fetchBody(http: FindTools['http'], url: string): Promise<B
   if (answer.kind === 'not_modified')
     throw new PermanentError(`${url}: expected a page or a feed, found 304 Not Modified without having asked for it`)
   const { body, ...rest } = answer
+  body.release?.()
   return { ...rest, text: textOf(body) }
 }
 

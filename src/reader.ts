@@ -1,7 +1,6 @@
 // Opens the reader: one thread that reads documents, stopped and started anew when a document takes too long.
 import { Worker } from 'node:worker_threads'
 import type { Row } from '#catalog/rows.ts'
-import type { ArticleText } from '#domain/article.ts'
 import type { EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
@@ -15,6 +14,9 @@ const HEAP_MEGABYTES = 256
 
 /** What is read of one document is soon done with: more room would only be held. A page takes a twentieth longer. */
 const YOUNG_MEGABYTES = 2
+
+/** Behind a document of as many bytes a fresh thread goes on: this one would keep much of what it took for it. */
+const SPENDING_BYTES = 4_000_000
 
 /** The calls that need the tokeniser. */
 const OF_ARTICLES: ReadonlySet<keyof Reader> = new Set<keyof Reader>(['readArticle', 'explainArticle'])
@@ -74,6 +76,7 @@ class ReaderThread {
   private timer: NodeJS.Timeout | undefined
   private number = 0
   private isClosed = false
+  private isSpent = false
 
   constructor(timeoutMs: number, data: ReaderData) {
     this.timeoutMs = timeoutMs
@@ -111,11 +114,22 @@ class ReaderThread {
   private async send(task: Task, worker: Worker): Promise<void> {
     try {
       const dictionary = OF_ARTICLES.has(task.call.name) ? await shareDictionary() : null
-      if (this.current === task && this.worker === worker)
-        worker.postMessage({ ...task.call, dictionary }, memoryOf(task.call.args))
+      if (this.current === task && this.worker === worker) this.hand(worker, task.call, dictionary)
     } catch (error) {
       if (this.current === task) this.finish(({ reject }) => reject(error as Error))
     }
+  }
+
+  /** An encoded document is handed over, and not copied. */
+  private hand(worker: Worker, call: Task['call'], dictionary: SharedDictionary | null): void {
+    const document = encodedOf(call.args)
+    if (document === null) {
+      worker.postMessage({ ...call, dictionary })
+      return
+    }
+    const { bytes, encoding } = document
+    this.isSpent = bytes.length > SPENDING_BYTES
+    worker.postMessage({ ...call, args: [{ bytes, encoding }, ...call.args.slice(1)], dictionary }, [bytes.buffer])
   }
 
   private start(): Worker {
@@ -145,27 +159,35 @@ class ReaderThread {
   }
 
   private giveUp(): void {
-    void this.worker?.terminate()
-    this.worker = null
+    this.stop()
     const message = `reading it took more than ${this.timeoutMs / 1000} s; the document is too deep or too large`
     this.finish((task) => task.reject(new PermanentError(message, { kind: 'too_slow_to_read' })))
+  }
+
+  private stop(): void {
+    void this.worker?.terminate()
+    this.worker = null
+    this.isSpent = false
   }
 
   private finish(settle: (task: Task) => void): void {
     clearTimeout(this.timer)
     const task = this.current
     this.current = null
+    if (this.isSpent) this.stop()
     // An idle reader does not keep a command from ending.
     this.worker?.unref()
-    if (task !== null) settle(task)
+    if (task !== null) {
+      settle(task)
+      encodedOf(task.call.args)?.release?.()
+    }
     this.next()
   }
 }
 
-/** What is handed over with a call: an encoded document, which is not copied. */
-function memoryOf(args: readonly unknown[]): ArrayBuffer[] {
-  const [document] = args as [string | EncodedText | ArticleText]
-  return typeof document === 'object' && 'bytes' in document ? [document.bytes.buffer] : []
+/** The encoded document that a call is to read, if it is one. */
+function encodedOf([document]: readonly unknown[]): EncodedText | null {
+  return typeof document === 'object' && document !== null && 'bytes' in document ? (document as EncodedText) : null
 }
 
 function toError({ name, message, kind, stack }: ThrownError): Error {

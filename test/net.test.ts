@@ -47,7 +47,7 @@ describe('an answer', () => {
       kind: 'body',
       url: `${origin}/b`,
       status: 200,
-      body: utf8('<p>本文</p>'),
+      body: { ...utf8('<p>本文</p>'), release: expect.any(Function) },
       contentType: headers['content-type'],
       etag: headers.etag,
       lastModified: headers['last-modified'],

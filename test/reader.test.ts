@@ -101,6 +101,23 @@ test('a document that takes too long is given up, and those behind it are read',
   expect(threads).toHaveLength(2)
 })
 
+test('an encoded document is handed over; behind a very large one a fresh thread goes on', async () => {
+  for (const [letters, started] of [
+    [0, 1],
+    [4_100_000, 1],
+    [0, 2],
+  ] as const) {
+    let isReleased = false
+    const bytes = new TextEncoder().encode(`<!--${' '.repeat(letters)}-->${PAGE}`)
+    const release = () => {
+      isReleased = true
+    }
+    const page = await reader.readPage({ bytes, encoding: 'utf-8', release }, URL_OF_PAGE)
+    expect(page).toMatchObject({ title: 'GPUの数' })
+    expect([bytes.length, isReleased, threads.length]).toEqual([0, true, started])
+  }
+})
+
 describe('a thread that dies', () => {
   test('takes the document with it that it read, and no other', async () => {
     const [lost, next] = [reader.readArticle(ENDLESS), reader.readPage(PAGE, URL_OF_PAGE)]

@@ -5,6 +5,8 @@ export interface EncodedText {
   bytes: Uint8Array<ArrayBuffer>
   /** As TextDecoder calls it. */
   encoding: string
+  /** Large ones are held one at a time: this lets the next one come. Called once it has been read. */
+  release?: () => void
 }
 
 /** Without its byte order mark. Characters that the encoding does not have become U+FFFD. */
@@ -13,6 +15,6 @@ export function textOf(document: string | EncodedText): string {
 }
 
 /** To keep one that the other is handed over. */
-export function copyOf({ bytes, encoding }: EncodedText): EncodedText {
-  return { bytes: bytes.slice(), encoding }
+export function copyOf(document: EncodedText): EncodedText {
+  return { ...document, bytes: document.bytes.slice() }
 }

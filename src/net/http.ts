@@ -166,16 +166,17 @@ async function getText(parts: GetParts, address: string, get: GetOptions): Promi
     const { url, answer, movedTo } = await follow(parseAddress(address), (hop) => ask(hop, request))
     const unpacked = await unpackGzip(url, answer, maxBytes)
     const read = readAnswer(url, unpacked, maxBytes, Boolean(get.etag || get.lastModified))
+    if (read.kind === 'body') read.body.release = large.done
+    else large.done()
     return { ...read, freshMs: freshMs(answer, clock()), movedTo: movedTo?.href ?? null }
   } catch (error) {
+    large.done()
     // Waiting for one's turn ends with the signal's own reason.
     if (!signal.aborted || error instanceof TransientError) throw error
     throw new TransientError(`${address}: stopped before the answer came; tried again later`, {
       kind: 'stopped',
       cause: error,
     })
-  } finally {
-    large.done()
   }
 }
 
