@@ -17,6 +17,9 @@ const isChangeable = new Uint8Array(0x10000).map((_, code) =>
 )
 /** ３・１ギガワット: a decimal point between figures of full width. */
 const DECIMAL_DOT = /(?<=\d)・(?=\d{1,2}(?:万|億|兆|ギガ|メガ|キロ|倍|%|GW|MW))/g
+/** 5億　ドル: inside a figure a wide space is a space like another. */
+const WIDE_SPACE_INSIDE = /(?<=[\d億万兆千百])\u3000/g
+
 /** 7─9月期, 9億―11億ドル: other strokes that join two figures. */
 const JOINING_STROKE = /(?<=[\d億万兆千百月年度])(?:[─━ー](?=\d)|—(?=\d{1,4}[月年日億万兆千百]))/g
 /** Sets nothing apart: zero-width signs, the soft hyphen, marks of byte order. */
@@ -42,7 +45,7 @@ export function normalise(original: string): NormalisedText {
   }
   pieces.push(original.slice(done))
   return {
-    text: pieces.join('').replace(DECIMAL_DOT, '.').replace(JOINING_STROKE, '-'),
+    text: pieces.join('').replace(DECIMAL_DOT, '.').replace(JOINING_STROKE, '-').replace(WIDE_SPACE_INSIDE, ' '),
     toOriginal: ({ start, end }) => {
       const first = originalOf(shifts, start)
       return { start: first.start, end: end > start ? originalOf(shifts, end - 1).end : first.start }
