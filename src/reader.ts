@@ -16,7 +16,7 @@ const HEAP_MEGABYTES = 256
 const YOUNG_MEGABYTES = 2
 
 /** Behind a document of as many bytes a fresh thread goes on: this one would keep much of what it took for it. */
-const SPENDING_BYTES = 4_000_000
+const SPENDING_BYTES = 2_000_000
 
 /** The calls that need the tokeniser. */
 const OF_ARTICLES: ReadonlySet<keyof Reader> = new Set<keyof Reader>(['readArticle', 'explainArticle'])
