@@ -6,6 +6,8 @@ import { composeMail } from './compose.ts'
 
 /** A server may take offence at more. */
 const MOST_CONNECTIONS = 5
+/** Of one connection: servers that count them allow as many, and each new one costs a handshake. */
+const MOST_MESSAGES = 1_000
 const TIMEOUTS = { connectionTimeout: 15_000, greetingTimeout: 15_000, socketTimeout: 60_000 }
 
 /** RFC 4954 §6: a login is missing, too weak, wrong, or needs encryption. */
@@ -18,7 +20,8 @@ export interface SmtpTimeouts {
 }
 
 export function openSmtp(smtpUrl: string, from: string, timeouts: SmtpTimeouts = TIMEOUTS): MessageChannel {
-  const transport = createTransport({ url: smtpUrl, pool: true, maxConnections: MOST_CONNECTIONS, ...timeouts })
+  const pool = { pool: true, maxConnections: MOST_CONNECTIONS, maxMessages: MOST_MESSAGES } as const
+  const transport = createTransport({ url: smtpUrl, ...pool, ...timeouts })
   const server = describeServer(smtpUrl)
   return {
     send: async (message) => {

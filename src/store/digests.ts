@@ -52,11 +52,14 @@ export function digestStore(client: Client): DigestStore {
 /** A morning has a digest for everybody: those that are asked for together cost as much as one. */
 async function getDigests(client: Client, ids: readonly string[]): Promise<(DigestRow | null)[]> {
   const where = { id: { in: ids.filter(isId) } }
-  const found = await client.digest.findMany({ where, include: { recipient: WITH_CHANNELS, message: true } })
+  const found = await client.digest.findMany({ where, include: { recipient: WITH_CHANNELS } })
   const byId = new Map(found.map((digest) => [digest.id, digest]))
+  // In the morning none is composed yet.
+  const composed = found.flatMap(({ messageId }) => messageId ?? [])
+  const messages = composed.length === 0 ? [] : await client.digestMessage.findMany({ where: { id: { in: composed } } })
   return ids.map((id) => {
     const digest = byId.get(id)
-    return digest === undefined ? null : toRow(digest)
+    return digest === undefined ? null : toRow(digest, messages.find(({ id }) => id === digest.messageId) ?? null)
   })
 }
 
@@ -128,9 +131,9 @@ function dayOf(date: Date): string {
   return date.toISOString().slice(0, 10)
 }
 
-function toRow(digest: Digest & { recipient: RecipientRow; message: DigestMessage | null }): DigestRow {
+function toRow(digest: Digest & { recipient: RecipientRow }, message: DigestMessage | null): DigestRow {
   const { id, recipient, day, since, until, finishedAt } = digest
-  return { id, recipient, day: dayOf(day), since, until, message: toMessage(digest.message), finishedAt }
+  return { id, recipient, day: dayOf(day), since, until, message: toMessage(message), finishedAt }
 }
 
 function toMessage(row: DigestMessage | null): Message | null {
