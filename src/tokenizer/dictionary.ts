@@ -7,7 +7,9 @@ import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
-export type SharedDictionary = Record<keyof typeof FILES | 'trie' | 'costs', SharedArrayBuffer>
+export type SharedDictionary = Record<(typeof PARTS)[number], SharedArrayBuffer>
+
+const PARTS = ['known', 'features', 'unknown', 'unknownFeatures', 'classOf', 'classes', 'trie', 'costs'] as const
 
 /** Of a character class: whether it makes unknown words beside known ones, and of a whole run of its characters. */
 export interface CharacterClass {
@@ -15,23 +17,29 @@ export interface CharacterClass {
   isGrouping: boolean
 }
 
-/** Words: where each stands in the arrays is its id, as kuromoji builds them. */
+/** The numbers of a word in a list. */
+export const WORD_SIZE = 3
+
 export interface Words {
-  /** Five numbers of 16 bits a word: left id, right id, cost, and the place of its features in two halves. */
-  entries: Int16Array
+  /**
+   * Lists of words that are written alike, each its length and then for each word `left id << 16 | right id`, its cost,
+   * the place of its features. Where a word begins is its id.
+   */
+  lists: Int32Array
   /** Features in UTF-8, separated by commas, ended by a zero. */
   features: Buffer
-  /** Lists of words, each `length, id, id, …`. */
-  targets: Int32Array
-  /** Where the list of a key stands in `targets`, by key. */
-  listOf: Int32Array
 }
 
 export interface Dictionary {
-  /** A trie over UTF-8 as a double array: base and check of a node side by side, since both are asked for together. */
+  /**
+   * A trie over UTF-8 as a double array: base and check of a node side by side, since both are asked for together. The base
+   * of a leaf is `-1 -` the place of its words' list.
+   */
   trie: Int32Array
   known: Words
   unknown: Words
+  /** Where the list of a character class stands among the unknown words. */
+  unknownLists: Int32Array
   /** `costs[left * rightIds + right]`: of the left id of a word with the right id of the one before it. */
   costs: Int16Array
   rightIds: number
@@ -39,31 +47,53 @@ export interface Dictionary {
   classes: readonly CharacterClass[]
 }
 
-const FILES = {
-  entries: 'tid.dat.gz',
-  features: 'tid_pos.dat.gz',
-  targets: 'tid_map.dat.gz',
-  unknownEntries: 'unk.dat.gz',
-  unknownFeatures: 'unk_pos.dat.gz',
-  unknownTargets: 'unk_map.dat.gz',
-  classOf: 'unk_char.dat.gz',
-  classes: 'unk_invoke.dat.gz',
-} as const
-
 /** Reads the dictionary from the folder of kuromoji's package: a third of a second, and 85 MB that stay. */
 export async function loadDictionary(): Promise<SharedDictionary> {
   const folder = join(dirname(createRequire(import.meta.url).resolve('kuromoji/package.json')), 'dict')
+  const read = (name: string) => unpack(join(folder, `${name}.dat.gz`))
   try {
-    const loaded: [string, SharedArrayBuffer][] = []
     // One after the other: side by side they would leave a hundred megabytes of unpacked pieces behind.
-    for (const [name, file] of Object.entries(FILES)) loaded.push([name, await unpack(join(folder, file))])
-    const [base, check] = [await unpack(join(folder, 'base.dat.gz')), await unpack(join(folder, 'check.dat.gz'))]
-    loaded.push(['trie', interleave(new Int32Array(base), new Int32Array(check))])
-    loaded.push(['costs', turn(new Int16Array(await unpack(join(folder, 'cc.dat.gz'))))])
-    return Object.fromEntries(loaded) as SharedDictionary
+    const known = packLists(await read('tid'), await read('tid_map'))
+    const trie = interleave(new Int32Array(await read('base')), new Int32Array(await read('check')), known.listOf)
+    return {
+      known: known.lists,
+      trie,
+      features: await read('tid_pos'),
+      unknown: packLists(await read('unk'), await read('unk_map')).lists,
+      unknownFeatures: await read('unk_pos'),
+      classOf: await read('unk_char'),
+      classes: await read('unk_invoke'),
+      costs: turn(new Int16Array(await read('cc'))),
+    }
   } catch (error) {
     throw new Error(`kuromoji: cannot load the dictionary in ${folder}`, { cause: error })
   }
+}
+
+/** The numbers of a word in the file: left id, right id, cost, and the place of its features in two halves. */
+const ENTRY_SIZE = 5
+
+/**
+ * Brings together what stands in two files, so that the words of one key lie side by side.
+ * @param entries words by their place in bytes
+ * @param targets `number of keys`, then `key, length, place, place, …` for each
+ */
+function packLists(entries: SharedArrayBuffer, targets: SharedArrayBuffer) {
+  const [words, keys] = [new Int16Array(entries), new Int32Array(targets)]
+  const [count = 0] = keys
+  const lists = new Int32Array(new SharedArrayBuffer((count + (WORD_SIZE * words.length) / ENTRY_SIZE) * 4))
+  const listOf: number[] = []
+  let size = 0
+  for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) {
+    listOf[keys[at]!] = size
+    lists[size++] = keys[at + 1]!
+    for (const place of keys.subarray(at + 2, at + 2 + keys[at + 1]!)) {
+      const [left = 0, right = 0, cost = 0, low = 0, high = 0] = words.subarray(place / 2, place / 2 + ENTRY_SIZE)
+      lists.set([(left << 16) | right, cost, (low & 0xffff) | (high << 16)], size)
+      size += WORD_SIZE
+    }
+  }
+  return { lists: lists.buffer, listOf }
 }
 
 const CHUNK_BYTES = 1 << 16
@@ -87,10 +117,12 @@ async function unpack(file: string): Promise<SharedArrayBuffer> {
   return bytes.buffer
 }
 
-function interleave(base: Int32Array, check: Int32Array): SharedArrayBuffer {
+/** @param base of a leaf `-1 -` the key of its words; of a node that is not in use, it and its check are negative */
+function interleave(base: Int32Array, check: Int32Array, listOf: readonly number[]): SharedArrayBuffer {
   const trie = new Int32Array(new SharedArrayBuffer(base.byteLength * 2))
   for (let node = 0; node < base.length; node++) {
-    trie[2 * node] = base[node]!
+    const isLeaf = base[node]! < 0 && check[node]! >= 0
+    trie[2 * node] = isLeaf ? -1 - listOf[-1 - base[node]!]! : base[node]!
     trie[2 * node + 1] = check[node]!
   }
   return trie.buffer
@@ -124,42 +156,25 @@ async function unpackedSize(file: string): Promise<number> {
 /** The dictionary's arrays over shared memory. */
 export function openDictionary(shared: SharedDictionary): Dictionary {
   const costs = new Int16Array(shared.costs)
+  const classes = readClasses(Buffer.from(shared.classes))
+  const unknown = { lists: new Int32Array(shared.unknown), features: Buffer.from(shared.unknownFeatures) }
   return {
     trie: new Int32Array(shared.trie),
-    known: openWords(shared.entries, shared.features, shared.targets),
-    unknown: openWords(shared.unknownEntries, shared.unknownFeatures, shared.unknownTargets),
+    known: { lists: new Int32Array(shared.known), features: Buffer.from(shared.features) },
+    unknown,
+    unknownLists: placesOf(unknown.lists, classes.length),
     costs: costs.subarray(1),
     rightIds: costs[0] ?? 0,
     classOf: new Uint8Array(shared.classOf),
-    classes: readClasses(Buffer.from(shared.classes)),
+    classes,
   }
 }
 
-function openWords(entries: SharedArrayBuffer, features: SharedArrayBuffer, targets: SharedArrayBuffer): Words {
-  const lists = new Int32Array(targets)
-  return {
-    entries: new Int16Array(entries),
-    features: Buffer.from(features),
-    targets: lists,
-    listOf: indexLists(lists),
-  }
-}
-
-/** The file holds `number of keys`, then `key, length, id, id, …` for each. */
-function indexLists(lists: Int32Array): Int32Array {
-  const count = lists[0] ?? 0
-  let last = 0
-  const each = (tell: (key: number, at: number) => void) => {
-    for (let at = 1, seen = 0; seen < count; at += 2 + (lists[at + 1] ?? 0), seen++) tell(lists[at] ?? 0, at + 1)
-  }
-  each((key) => {
-    last = Math.max(last, key)
-  })
-  const listOf = new Int32Array(last + 1)
-  each((key, at) => {
-    listOf[key] = at
-  })
-  return listOf
+/** Where each of the lists begins. */
+function placesOf(lists: Int32Array, count: number): Int32Array {
+  const places = new Int32Array(count)
+  for (let list = 0, at = 0; list < count; at += 1 + WORD_SIZE * lists[at]!, list++) places[list] = at
+  return places
 }
 
 /** `always, grouping, longest (4 bytes), name, 0` for each class. */

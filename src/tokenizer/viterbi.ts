@@ -1,11 +1,11 @@
 // The cheapest way through a sentence, word by word: the lattice of all words of the dictionary and Viterbi's search.
-import type { Dictionary, Words } from './dictionary.ts'
+import { type Dictionary, WORD_SIZE } from './dictionary.ts'
 
 /** A word on the cheapest way. */
 export interface Step {
   start: number
   end: number
-  /** Its place in the dictionary's words. */
+  /** Its place among the known or the unknown words. */
   id: number
   isKnown: boolean
 }
@@ -57,7 +57,7 @@ class Search {
   }
 
   run(piece: string): Step[] {
-    const { classes, unknown } = this.dictionary
+    const { classes, unknown, unknownLists } = this.dictionary
     this.size = 0
     this.soughtAt = -1
     this.firstAt.fill(-1, 0, piece.length + 1)
@@ -73,7 +73,7 @@ class Search {
         const hasKnown = this.addKnown(piece, at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
         if (!hasKnown || isAlwaysInvoked)
-          this.addList(unknown, false, unknown.listOf[kind]!, at, isGrouping ? runEnd : at + units)
+          this.addList(unknown.lists, false, unknownLists[kind]!, at, isGrouping ? runEnd : at + units)
       }
       at += units
     }
@@ -90,7 +90,7 @@ class Search {
       const leaf = trie[2 * node]!
       if (trie[2 * leaf + 1] === node) {
         isFound = true
-        this.addList(known, true, known.listOf[-trie[2 * leaf]! - 1]!, at, end)
+        this.addList(known.lists, true, -1 - trie[2 * leaf]!, at, end)
       }
       if (end === piece.length) break
     }
@@ -123,16 +123,16 @@ class Search {
     return trie[2 * child + 1] === parent ? child : NOWHERE
   }
 
-  private addList({ targets, entries }: Words, isKnown: boolean, list: number, start: number, end: number): void {
-    const count = targets[list]!
-    for (let which = 1; which <= count; which++) this.add(entries, targets[list + which]!, isKnown, start, end)
+  private addList(lists: Int32Array, isKnown: boolean, list: number, start: number, end: number): void {
+    const last = list + WORD_SIZE * lists[list]!
+    for (let id = list + 1; id < last; id += WORD_SIZE) this.add(lists, id, isKnown, start, end)
   }
 
   /** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
-  private add(entries: Int16Array, id: number, isKnown: boolean, start: number, end: number): void {
+  private add(lists: Int32Array, id: number, isKnown: boolean, start: number, end: number): void {
     if (this.size === this.nodes.length) this.grow()
-    const entry = id / 2
-    const left = entries[entry]!
+    const ids = lists[id]!
+    const left = ids >> 16
     if (start === 0) {
       this.cheapest = -1
       this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
@@ -145,8 +145,8 @@ class Search {
     nodes[node + START] = start
     nodes[node + END] = end
     nodes[node + ID] = id
-    nodes[node + RIGHT] = entries[entry + 1]!
-    nodes[node + COST] = this.least + entries[entry + 2]!
+    nodes[node + RIGHT] = ids & 0xffff
+    nodes[node + COST] = this.least + lists[id + 1]!
     nodes[node + PREVIOUS] = this.cheapest
     nodes[node + NEXT] = -1
     nodes[node + IS_KNOWN] = isKnown ? 1 : 0
