@@ -62,8 +62,20 @@ interface Cue<Meaning> {
 interface CueIndex<Meaning> {
   /** By their first letter. */
   cues: ReadonlyMap<number, readonly Cue<Meaning>[]>
-  /** 1 for a letter that one begins with: most do not, and it is asked of every letter of every sentence. */
+  /**
+   * 1 for a letter that one begins with, 2 where it is all of one: most are neither, and it is asked of every letter of
+   * every sentence.
+   */
   begins: Uint8Array
+  /** 1 where one may begin with these two letters, by `pairOf`. */
+  pairs: Uint8Array
+}
+
+const PAIRS = 0x1_00_00
+
+/** Two letters as an index; few of those that share one are met. */
+function pairOf(first: number, second: number): number {
+  return ((first * 31) ^ second) & (PAIRS - 1)
 }
 
 const indexes = new WeakMap<CueTable<unknown>, CueIndex<unknown>>()
@@ -82,8 +94,12 @@ function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
       byLetter.set(word.charCodeAt(0), same)
     }
   const begins = new Uint8Array(0x1_00_00)
-  for (const letter of byLetter.keys()) begins[letter] = 1
-  const index = { cues: byLetter, begins }
+  const pairs = new Uint8Array(PAIRS)
+  for (const [letter, same] of byLetter) {
+    begins[letter] = same.some(({ word }) => word.length === 1) ? 2 : 1
+    for (const { word } of same) pairs[pairOf(letter, word.charCodeAt(1))] = 1
+  }
+  const index = { cues: byLetter, begins, pairs }
   indexes.set(cues, index)
   return index
 }
@@ -94,13 +110,15 @@ export function scoreCues<Meaning>(
   cues: CueTable<Meaning>,
   score: (span: Span) => number | null,
 ): CueHit<Meaning> | null {
-  const { cues: byLetter, begins } = indexOf(cues)
+  const { cues: byLetter, begins, pairs } = indexOf(cues)
   const folded = fold(text)
   let best: CueHit<Meaning> | null = null
   let bestRank = 0
   for (let start = 0; start < folded.length; start++) {
     const letter = folded.charCodeAt(start)
-    if (begins[letter] === 0) continue
+    const begin = begins[letter]
+    if (begin === 0) continue
+    if (begin === 1 && pairs[pairOf(letter, folded.charCodeAt(start + 1))] === 0) continue
     for (const { meaning, word, rank, malus } of byLetter.get(letter) ?? NO_CUES) {
       if (!folded.startsWith(word, start)) continue
       const span = { start, end: start + word.length }
