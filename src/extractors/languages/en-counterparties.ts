@@ -151,7 +151,8 @@ function fallback({ subject, state, metric, place, mentions }: EnglishObjectCont
   const owner = mentions.find((one) => IS_WORTH_TO.test(text.slice(quantity.end, one.start)))?.ref
   const isDeal =
     metric === 'contract' && (owner !== undefined || THE_DEAL.test(text.slice(sentence.start, quantity.start)))
-  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key && ref.key !== owner?.key
+  const isOther = (ref: EntityRef | null) =>
+    ref !== null && ref.kind !== 'person' && ref.key !== subject?.key && ref.key !== owner?.key
   const { topic, main, partner } = state
   // Of a paragraph about another company than the article's it is that one.
   if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
@@ -175,6 +176,7 @@ export function findRecipient({ place, mentions, subject, scope }: EnglishObject
       !one.isVoice &&
       one.start >= place.quantity.end &&
       one.start < place.nextStart &&
+      !OF_ITS_SITE.test(text.slice(one.end, one.end + 60)) &&
       /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
   )
   // Will deploy 200,000 GPUs for the company: for whom the sentence has named beside the subject.
@@ -190,6 +192,10 @@ export function findRecipient({ place, mentions, subject, scope }: EnglishObject
     )
   return receiver !== undefined && mentions.every((one) => one.ref.kind !== 'facility') ? receiver.ref : null
 }
+
+/** For OpenAI's data centre in Abilene: they go to the site. */
+const OF_ITS_SITE =
+  /^['’]s? (?:[\w-]+ ){0,3}?(?:data[- ]?cent(?:er|re)s?|campus|sites?|plant|facility|facilities|complex|cluster|supercomputer)\b/
 
 const FOR_COMPANY =
   /^[^,.;]{0,40} for (?:the|that) (?:company|firm|group|customer|client|giant|cloud company|software company)\b/

@@ -43,6 +43,7 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
   for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
   for (const [kind, pattern] of THING_APPOSED) if (pattern.test(after)) return kind
   if (/^Project [A-Z]/.test(name)) return 'facility'
+  if (isModelBy(text, name)) return 'model'
   if (
     / (?:County|Parish|Township|Prefecture|Province|Islands?|Valley|Industrial (?:Park|Estate|Zone)|Business Park|Science Park|Technology Park|Tech Park|Road|Street|Lane|Avenue|Boulevard|Drive|Highway|Heath|Airport|Peninsula|Bay|Hills|Falls|Springs|Heights|Creek|City|District|State|Region|Economic Zone|Free Zone)$/.test(
       name,
@@ -59,6 +60,17 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
   if (/\d/.test(name) && !/^\d/.test(name)) return 'model'
   if (isTownBy(text, name, before, after)) return 'place'
   return 'organisation'
+}
+
+/** Magpie has 123 billion parameters, trained Magpie on, the weights of Magpie: what only models have. */
+function isModelBy(text: string, name: string): boolean {
+  if (name.length < 3 || !/param|train|tokens|weights/.test(text)) return false
+  const word = escapeWord(name)
+  const has = `${word}(?:,[^,.;]{0,80},)? (?:has|had|will have|is to have|with|comes with|counts|packs|uses|contains) (?:[a-z]+ ){0,2}[\\d.,]+[ -]?(?:[bmtr]+illion|bn|tn|[BTM])?[ -](?:active |total )?param`
+  const trained = `${word} (?:was|were|is|is being|will be|has been|had been) (?:pre-?)?trained (?:on|with|using|for)\\b`
+  const made = `\\b(?:[Tt]rained|[Tt]raining|[Tt]o train|weights of|[Oo]pen-sourc(?:ed|ing)|[Pp]retrained|[Pp]re-trained|[Dd]istilled|[Pp]redecessor of|[Ss]uccessor of) (?:its |the |a )?${word}(?!['’]s| [A-Z]| (?:said|says|has said|staff|to))\\b`
+  const released = `\\b(?:releas|unveil|launch|introduc|present|publish|announc|ship|debut|preview)(?:ed|es|s|ing) (?:[\\w-]+ ){0,4}${word}\\b[^.]{0,120}\\. (?:It|The (?:[\\w-]+ ){0,2}model|The network|This model)\\b[^.]{0,80}\\b(?:parameters|tokens|trained)`
+  return new RegExp(`\\b(?:${has}|${trained})|${made}|${released}`).test(text)
 }
 
 const LICENCE =

@@ -13,6 +13,7 @@ import {
 } from './en-counterparties.ts'
 import { findDepartment, findSegment, findSubsidiary } from './en-departments.ts'
 import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
+import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
 import { findSite, isOfSite } from './en-sites.ts'
 import { findRunning, findTown, findWorkplace } from './en-workplaces.ts'
@@ -27,6 +28,9 @@ const FINDERS = {
   plan: (context) => planOf(context, 110),
   'named-product': findProductNamed,
   goods: findGoods,
+  creditor: findCreditor,
+  holding: findHolding,
+  scheme: findScheme,
   segment: findSegment,
   line: findLine,
   earner: findEarner,
@@ -37,7 +41,7 @@ const FINDERS = {
   site: findSite,
   payee: findPayee,
   fund: findFund,
-  supplier: (context) => (isOfSite(context) ? null : findSupplier(context)),
+  supplier: (context) => (isOfSite(context) || hasSite(context) ? null : findSupplier(context)),
   recipient: findRecipient,
   department: findDepartment,
   subsidiary: findSubsidiary,
@@ -59,8 +63,8 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   revenue: ['division', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['payee', 'named-product'],
-  money_other: ['goods'],
-  funding: ['round'],
+  money_other: ['creditor', 'holding', 'goods', 'scheme'],
+  funding: ['round', 'scheme'],
   investment: ['fund', 'invested'],
   acquisition: ['bought'],
   contract: ['contracted'],
@@ -68,7 +72,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
-  headcount: ['department', 'workplace'],
+  headcount: ['department', 'workplace', 'town'],
   layoffs: ['department', 'subsidiary'],
   hiring: ['department', 'workplace', 'town'],
 }
@@ -84,11 +88,28 @@ export function findEnglishObject(context: EnglishObjectContext): { ref: EntityR
 }
 
 /** A division's sales are its parent's, with the division as their object. */
-function divisionOf({ owner, metric, subject }: EnglishObjectContext): EntityRef | null {
-  const isDivided = metric === 'revenue' || metric === 'profit' || metric === 'contract'
-  if (!isDivided || metric === 'contract' || owner === null || owner.ref.kind !== 'organisation') return null
-  return subject !== null && owner.entity?.ownerKey === subject.key && subject.key !== owner.ref.key ? owner.ref : null
+function divisionOf({ owner, subject, mentions, place }: EnglishObjectContext): EntityRef | null {
+  if (subject === null || owner?.ref.kind !== 'organisation') return null
+  const isOwn = (one: Mention) => one.entity?.ownerKey === subject.key && subject.key !== one.ref.key
+  if (isOwn(owner)) return owner.ref
+  // Meta's Reality Labs lost.
+  const named = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      isOwn(one) &&
+      one.end <= place.quantity.start &&
+      /^['’]s $/.test(place.text.slice(owner.end, one.start)),
+  )
+  return named?.ref ?? null
 }
+
+/** The Ellendale campus, which it leases to CoreWeave, will have 400 megawatts: whoever is dealt with. */
+function hasSite({ parse, at, owner }: EnglishObjectContext): boolean {
+  return owner?.ref.kind === 'facility' || SITE_HEAD.test(parse.clauseOf[at]?.subject?.head ?? '')
+}
+
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|cluster|supercomputer|hall|building|phase|stage)$/
 
 /** The fitting mention nearest before the figure; one right behind it wins when for or in leads to it. */
 function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention) => boolean): Mention | null {
@@ -115,11 +136,17 @@ function findModel(context: EnglishObjectContext): EntityRef | null {
   const compared = comparedWith(context)
   if (compared !== null) return compared
   const model = nearest(context, isThing)
+  const from = Math.max(context.place.sentence.start, model?.end ?? 0)
+  if (NOT_YET.test(context.place.text.slice(from, Math.max(from, context.place.quantity.start)))) return null
   if (model !== null) return model.ref
   const last = state.model
   const isTheirs = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
   return isTheirs ? last.ref : (state.modelsOf.get(subject?.key ?? '') ?? null)
 }
+
+/** Its next model could cost $1 billion; the predecessor had: another than the one told of. */
+const NOT_YET =
+  /\b(?:(?:next|future|forthcoming|coming|previous|earlier|prior|rival|competing|comparable) (?:[a-z-]+ ){0,2}(?:models?|versions?|systems?|generations?)|predecessors?|successors?)\b(?![^.;]{0,20}, [A-Z])/
 
 /** Against 355 billion and 32 billion for GLM-4.5. */
 function comparedWith({ place, mentions }: EnglishObjectContext): EntityRef | null {
@@ -178,6 +205,8 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
   if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
     return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
   // Called Max, it goes for $200 a month.
+  const apposed = APPOSED_PLAN.exec(left)?.[1]
+  if (apposed !== undefined) return other(state.hasPlan(apposed))
   const called = CALLED.exec(left)?.[1]
   if (called !== undefined) return other(state.hasPlan(called))
   const bare = /\b([A-Z]\w+) (?:is |costs |at |sets you back |goes for |starts at )?$/.exec(left)?.[1]
@@ -188,6 +217,10 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
     ? other(state.hasPlan(bare))
     : null
 }
+
+/** Max, the top tier, stays at. */
+const APPOSED_PLAN =
+  /\b([A-Z][\w+]*(?: [A-Z]\w*)?), (?:the|its|an?) (?:[\w-]+ ){0,3}(?:plan|tier|subscription|version|package|membership|offering|edition),[^.;]{0,40}$/
 
 const CALLED =
   /\b[Cc]alled ([A-Z][\w+]*(?: [A-Z]\w*)?),? (?:it |which |and )?(?:goes for|costs|is|sells for|sells at|starts at) (?:about )?$/

@@ -16,8 +16,9 @@ export function isOfSite({ place }: EnglishObjectContext): boolean {
 
 /** A named facility, the one that "the campus" stands for, or the place of a site that has no other name. */
 export function findSite(context: EnglishObjectContext): EntityRef | null {
-  const { place, mentions, state, metric, owner } = context
+  const { place, state, metric, owner } = context
   const { text, sentence } = place
+  const mentions = context.mentions.filter((one) => !isOfOther(one, context))
   if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
@@ -58,6 +59,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     )
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
+  if (isOfCountry(context) || (metric !== 'capex' && OF_ALL.test(words))) return null
   const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
   if (IN_AREA.test(words) && (state.town ?? state.mainSite) !== null) return state.town ?? state.mainSite
   if (isOfItself(context)) return state.site
@@ -69,6 +71,21 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       state.siteOwner?.key === context.subject?.key)
     ? (state.site ?? (isMeant ? state.town : null))
     : mainSiteOf(context, words)
+}
+
+/** Bell is planning 500 megawatts in Ontario, and Telus will invest: what was told of somebody else is not where this is. */
+function isOfOther(
+  { end, ref }: Mention,
+  { place: { text, previousEnd, sentence }, owner }: EnglishObjectContext,
+): boolean {
+  const isSited = ref.kind === 'facility' || ref.kind === 'place'
+  if (!isSited || owner === null || owner.ref.kind !== 'organisation' || previousEnd <= sentence.start) return false
+  return (
+    end < owner.start &&
+    owner.start > previousEnd &&
+    /[;:]|, (?:and|while|but|whereas|as) /.test(text.slice(Math.min(end, previousEnd), owner.start)) &&
+    /^[A-Z]/.test(text.slice(owner.start))
+  )
 }
 
 /** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */
@@ -113,7 +130,23 @@ function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean
 
 /** The site, there: one that was told of before. */
 export const MEANS_SITE =
-  /\b(?:the|this|that|its) (?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
+  /\b(?:the|this|that|its) (?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
+
+/** There would be 120,000 GPUs in Britain: more than the site has that was told of. */
+function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }: EnglishObjectContext): boolean {
+  if (metric !== 'accelerator_count' && metric !== 'power') return false
+  return mentions.some(
+    (one) =>
+      one.ref.kind === 'place' &&
+      COUNTRIES.has(one.ref.name) &&
+      one.start < nextStart &&
+      /^[^,.;]{0,40} (?:in|across|throughout) (?:the )?$/.test(text.slice(quantity.end, one.start)),
+  )
+}
+
+/** Words of all that somebody has. */
+const OF_ALL =
+  /\b(?:worldwide|globally|in all|all told|in total|nationwide|across (?:its|all|the (?:group|company|fleet)))\b/i
 
 /** Will spend $30 billion on data centres in Britain. */
 function countryOf({ place, mentions, subject }: EnglishObjectContext): EntityRef | null {
@@ -153,9 +186,14 @@ export function isSite(text: string, { ref, start, end }: Mention, sentence: str
   return SITE_WORD.test(sentence) && IN_PLACE.test(before) && !OF_COMPANY.test(before)
 }
 
-/** Of Mount Pleasant, Wisconsin the first. */
+/** Of Mount Pleasant, Wisconsin the first; of Loughton in Essex too. */
 function withoutOuter(places: readonly Mention[], text: string): Mention[] {
   return places.filter(
-    (one) => !places.some((other) => other.end < one.start && text.slice(other.end, one.start) === ', '),
+    (one) =>
+      !places.some(
+        (other) =>
+          other.end < one.start &&
+          /^, $|^,? (?:in|near|outside) (?:the )?(?:[a-z-]+ )?$/.test(text.slice(other.end, one.start)),
+      ),
   )
 }

@@ -46,8 +46,10 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     (one) =>
       one.ref.kind === 'place' &&
       !COUNTRIES.has(one.ref.name) &&
-      /^ (?:more |people |jobs |there |of (?:them|whom|those) )?in $/.test(text.slice(quantity.end, one.start)) &&
-      !/^ and [A-Z]/.test(text.slice(one.end, one.end + 6)),
+      /^ (?:more |people |jobs |staff |workers |employees |engineers |there |of (?:them|whom|those),? )*(?:in|at|near|around|outside) (?:the )?$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
+      !/^(?:,? and |(?:, [A-Z][\w ]+)+,? and )[A-Z]/.test(text.slice(one.end, one.end + 60)),
   )
   if (town !== undefined) return town.ref
   const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
