@@ -75,6 +75,33 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
   return state.label === null ? null : other(state.label)
 }
 
+const COME_FROM =
+  /^ (?:of (?:it|that|sales|revenues?|the total) )?(?:came|comes|stems|stemmed|derived|flowed|was earned) (?:from|with|in) (?:its |the |sales of |selling )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?=[,.;]| and [a-z]+ (?:from|was)|$)/
+
+const LISTED =
+  /^(?: in (?:sales|revenues?)| of (?:its |the )?(?:sales|revenues?))?(?:[,;]| and)(?: and| while)? (?:those of |that of |the |its )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?: for| with| at| contributed| added| made| brought in| generated)? (?:about |some |around |just |only |roughly |nearly |almost |a further |another )?$/
+
+const NO_LISTED =
+  /^(?:in|from|up|down|after|an?|of|on|or|to|at|compared|versus|against|net|operating|profits?|which|it|he|she|they|revenues?|sales|more|less|over|beating|well|about|some|around|nearly|almost|while|and|with|a|is|was|rose|fell|grew|for|by|as|short|expects?|forecasts?|guid\w+)\b/i
+
+/** Germany accounted for €790 million, France for €600 million; client brought in $4 billion, embedded products $0.9 billion. */
+export function findNext({
+  place: { text, previousEnd, quantity, sentence },
+  state,
+  mentions,
+}: EnglishObjectContext): EntityRef | null {
+  const goods = COME_FROM.exec(text.slice(quantity.end, sentence.end))?.[1]
+  if (goods !== undefined && !NO_GOODS.test(goods) && !NO_LISTED.test(goods)) return namedOr(goods, mentions)
+  const { last } = state
+  if (previousEnd <= sentence.start || last?.object == null || last.metric !== 'revenue') return null
+  const listed = LISTED.exec(text.slice(previousEnd, quantity.start))?.[1]
+  return listed === undefined || NO_LISTED.test(listed) || NO_GOODS.test(listed) ? null : namedOr(listed, mentions)
+}
+
+function namedOr(words: string, mentions: EnglishObjectContext['mentions']): EntityRef {
+  return mentions.find((one) => one.ref.name === words)?.ref ?? other(words)
+}
+
 const DEPARTMENT =
   /\b((?:customer[- ](?:support|service|success)|support|sales|marketing|research|engineering|cloud|hardware|gaming|recruiting|recruitment|content moderation|trust and safety|policy|HR|human resources|AI|data[- ]labell?ing|annotation|legal|consulting|robotics|Reality Labs|advertising|operations|back-office|safety|superintelligence|generative AI|foundry|manufacturing))(?:[ -](?:staff|team|jobs|roles|positions|workers|employees|unit|department|division|group|people|workforce|posts|agents|desk|arm|labs?|organi[sz]ation|business|operations))/i
 

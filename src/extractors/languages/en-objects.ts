@@ -11,7 +11,7 @@ import {
   findSupplier,
   INVESTED,
 } from './en-counterparties.ts'
-import { findDepartment, findSegment, findSubsidiary } from './en-departments.ts'
+import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
 import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
 import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
@@ -31,6 +31,7 @@ const FINDERS = {
   creditor: findCreditor,
   holding: findHolding,
   scheme: findScheme,
+  next: findNext,
   segment: findSegment,
   line: findLine,
   earner: findEarner,
@@ -60,7 +61,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['product'],
   subscribers: ['plan', 'product'],
-  revenue: ['division', 'line', 'segment', 'earner'],
+  revenue: ['division', 'next', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['payee', 'named-product'],
   money_other: ['creditor', 'holding', 'goods', 'scheme'],
@@ -141,12 +142,21 @@ function findModel(context: EnglishObjectContext): EntityRef | null {
   if (model !== null) return model.ref
   const last = state.model
   const isTheirs = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
-  return isTheirs ? last.ref : (state.modelsOf.get(subject?.key ?? '') ?? null)
+  if (isTheirs) return last.ref
+  // Teuken, which OpenGPT-X has published: whoever the catalogue knows for its maker.
+  return state.modelsOf.get(subject?.key ?? '') ?? (OF_MODELS.has(context.metric) ? (last?.ref ?? null) : null)
 }
+
+const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>([
+  'parameter_count',
+  'training_tokens',
+  'context_window',
+  'gpu_hours',
+])
 
 /** Its next model could cost $1 billion; the predecessor had: another than the one told of. */
 const NOT_YET =
-  /\b(?:(?:next|future|forthcoming|coming|previous|earlier|prior|rival|competing|comparable) (?:[a-z-]+ ){0,2}(?:models?|versions?|systems?|generations?)|predecessors?|successors?)\b(?![^.;]{0,20}, [A-Z])/
+  /\b(?:(?:next|future|forthcoming|coming|previous|earlier|prior|rival|competing|comparable) (?:[a-z-]+ ){0,2}(?:models?|versions?|systems?|generations?)|predecessors?|successors?)\b(?![^.;]{0,20}, [A-Z])|[a-z](?<!\b(?:is|was|be|are)) (?:an?|another) (?:[a-z-]+ ){0,3}(?:model|system) (?:of|with) [a-z ]{0,12}$/
 
 /** Against 355 billion and 32 billion for GLM-4.5. */
 function comparedWith({ place, mentions }: EnglishObjectContext): EntityRef | null {
@@ -207,6 +217,8 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
   // Called Max, it goes for $200 a month.
   const apposed = APPOSED_PLAN.exec(left)?.[1]
   if (apposed !== undefined) return other(state.hasPlan(apposed))
+  const named = PLAN_NAMED.exec(left)?.[1]
+  if (named !== undefined) return other(state.hasPlan(named))
   const called = CALLED.exec(left)?.[1]
   if (called !== undefined) return other(state.hasPlan(called))
   const bare = /\b([A-Z]\w+) (?:is |costs |at |sets you back |goes for |starts at )?$/.exec(left)?.[1]
@@ -221,6 +233,10 @@ function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef |
 /** Max, the top tier, stays at. */
 const APPOSED_PLAN =
   /\b([A-Z][\w+]*(?: [A-Z]\w*)?), (?:the|its|an?) (?:[\w-]+ ){0,3}(?:plan|tier|subscription|version|package|membership|offering|edition),[^.;]{0,40}$/
+
+/** The top tier, Max, remains at. */
+const PLAN_NAMED =
+  /\b(?:plan|tier|subscription|version|package|edition|option|offering), (?:called |named |dubbed )?([A-Z][\w+]*(?: [A-Z]\w*)?), [^.;]{0,40}$/
 
 const CALLED =
   /\b[Cc]alled ([A-Z][\w+]*(?: [A-Z]\w*)?),? (?:it |which |and )?(?:goes for|costs|is|sells for|sells at|starts at) (?:about )?$/
@@ -253,9 +269,19 @@ function findProduct(context: EnglishObjectContext): EntityRef | null {
   return isPart && state.product !== null && state.product.owner?.key === subject?.key ? state.product.ref : null
 }
 
-function findEarner({ owner, mentions, place }: EnglishObjectContext): EntityRef | null {
+function findEarner({ owner, mentions, place, subject }: EnglishObjectContext): EntityRef | null {
   if (owner !== null && (isThing(owner) || owner.ref.kind === 'chip')) return owner.ref
   const left = sentenceBefore(place)
+  const customer = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      !one.isVoice &&
+      one.start >= place.sentence.start &&
+      one.end <= place.quantity.start &&
+      SOLD_TO.test(place.text.slice(Math.max(place.sentence.start, one.start - 40), one.start)),
+  )
+  if (customer !== undefined) return customer.ref
   const sold = mentions.find(
     (one) =>
       (isThing(one) || one.ref.kind === 'chip') &&
@@ -280,6 +306,10 @@ function findEarner({ owner, mentions, place }: EnglishObjectContext): EntityRef
   return sold?.ref ?? null
 }
 
+/** Sales to Google brought Broadcom $10 billion. */
+const SOLD_TO =
+  /\b(?:sales|revenues?|deliveries|shipments|business|deal|contract|pact|partnership|agreement|tie-up|alliance) (?:to|with) (?:the )?$/i
+
 /** $4.5 billion of H20 stock. */
 function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null {
   const { text, quantity, sentence } = place
@@ -302,7 +332,12 @@ function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef 
   if (!/^(?:add|bring|contribute|account|generate|make|earn|yield)$/.test(verb.lemma) || verb.at > at) return null
   const [first, last] = [parse.words[subject.start], parse.words[subject.end - 1]]
   if (first === undefined || last === undefined) return null
-  const words = place.text.slice(first.start, last.end).replace(/^(?:the|its|their) /i, '')
+  const doing = parse.words[verb.at]
+  const whole = place.text.slice(first.start, Math.max(last.end, doing?.start ?? 0)).split(',')[0] ?? ''
+  const words = whole
+    .trim()
+    .replace(/^(?:the|its|their) /i, '')
+    .replace(/(?: (?:would|will|could|may|might|should|has|have|had|is|are|was|were|to|also|alone|then))+$/, '')
   const isMore = state.last?.metric === 'revenue' || /\b(?:revenues?|sales)\b/i.test(sentenceBefore(place))
   return isMore && /^[A-Za-z][\w &-]{2,40}$/.test(words) && !NO_LINE.test(words) ? other(words) : null
 }

@@ -3,12 +3,12 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
-import { rememberDeal, rememberMentions } from './en-memory.ts'
+import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import { asMention } from './en-pronouns.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
+import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
@@ -48,10 +48,12 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   }
   rememberDeal(state, text, sentence, mentions, parse)
   rememberTrades(state, text, mentions)
+  rememberPlan(state, text.slice(sentence.start, sentence.end), sentence.start < OPENING)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
   rememberTown(state, text, sentence, mentions)
-  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite(text, one, words)).at(-1)
+  const places = mentions.filter((one) => one.ref.kind === 'place')
+  const place = withoutOuter(places, text).findLast((one) => isSite(text, one, words))
   if (place !== undefined && !mentions.some((one) => one.ref.kind === 'facility')) {
     state.site = place.ref
     state.siteOwner = state.topic

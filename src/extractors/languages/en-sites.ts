@@ -23,10 +23,12 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
-  const facility = facilities.filter((one) => one.end <= place.quantity.start).at(-1) ?? facilities[0]
-  if (facility !== undefined) return facility.ref
+  const facility = withoutOuter(facilities, text).findLast((one) => one.end <= place.quantity.start) ?? facilities[0]
   const words = text.slice(sentence.start, sentence.end)
-  const places = mentions.filter((one) => one.ref.kind === 'place')
+  const places = withoutOuter(
+    mentions.filter((one) => one.ref.kind === 'place'),
+    text,
+  )
   // Runs 4,096 H100s at Panvel.
   const beside =
     metric === 'accelerator_count' || metric === 'power'
@@ -36,7 +38,9 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
             /^[^,.;]{0,24}\b(?:at|in|near) $/.test(text.slice(place.quantity.end, one.start)),
         )
       : undefined
-  if (beside !== undefined) return beside.ref
+  // 16,000 at its NM1 site and another 4,000 in Noida.
+  if (beside !== undefined && (facility === undefined || facility.end <= place.previousEnd)) return beside.ref
+  if (facility !== undefined) return facility.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
   const there = /^[^.;,]{0,40} there\b/.test(text.slice(place.quantity.end, sentence.end))
     ? places.findLast((one) => one.end <= place.quantity.start)
@@ -44,12 +48,14 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   if (there !== undefined) return there.ref
   // Bound for Texas, where it is leasing a 240MW campus.
   const where = places.find(
-    (one) => !COUNTRIES.has(one.ref.name) && /^, where [^;.]{0,60}$/.test(text.slice(one.end, place.quantity.start)),
+    (one) =>
+      !COUNTRIES.has(one.ref.name) &&
+      /^(?:, [A-Z]\w+)?, where [^;.]{0,60}$/.test(text.slice(one.end, place.quantity.start)),
   )
   if (where !== undefined) return where.ref
   const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
   if (opens !== undefined && metric !== 'power') return opens.ref
-  const site = withoutOuter(places, text)
+  const site = places
     .filter(
       (one) =>
         isSite(text, one, words) &&
@@ -130,7 +136,7 @@ function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean
 
 /** The site, there: one that was told of before. */
 export const MEANS_SITE =
-  /\b(?:the|this|that|its) (?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
+  /\b(?:the|this|that|its) (?:[€$£¥₹][\d.,]+ ?(?:[bmt]n|[bmtr]+illion|m|crore)?[ -])?(?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
 
 /** There would be 120,000 GPUs in Britain: more than the site has that was told of. */
 function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }: EnglishObjectContext): boolean {
@@ -187,13 +193,11 @@ export function isSite(text: string, { ref, start, end }: Mention, sentence: str
 }
 
 /** Of Mount Pleasant, Wisconsin the first; of Loughton in Essex too. */
-function withoutOuter(places: readonly Mention[], text: string): Mention[] {
+export function withoutOuter(places: readonly Mention[], text: string): Mention[] {
   return places.filter(
-    (one) =>
-      !places.some(
-        (other) =>
-          other.end < one.start &&
-          /^, $|^,? (?:in|near|outside) (?:the )?(?:[a-z-]+ )?$/.test(text.slice(other.end, one.start)),
-      ),
+    (one) => !places.some((other) => other.end < one.start && IN_OUTER.test(text.slice(other.end, one.start))),
   )
 }
+
+const IN_OUTER =
+  /^, $|^,? (?:(?:just )?(?:[a-z]+ of|in|near|outside|at) )(?:the )?(?:[a-z-]+ )?$|^ (?:cluster|campus|site|supercomputer|plant|data cent(?:er|re)|facility)s? (?:at|in|near|outside) (?:the )?$/

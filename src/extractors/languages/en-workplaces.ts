@@ -20,6 +20,7 @@ export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
     /^[^.;,]{0,20} there\b/.test(sentenceAfter(place)) ||
     /\bwhere [^.;,]{0,30}$/.test(place.text.slice(from, place.quantity.start)) ||
     /\bwhere (?:[a-z-]+ ){0,4}$/.test(sentenceBefore(place).slice(-40)) ||
+    (state.isSiteArticle && /^ (?:[a-z-]+ ){0,2}(?:builders|jobs|construction workers)\b/.test(sentenceAfter(place))) ||
     (state.isSiteArticle &&
       /\b(?:would|will|to|could|may) (?:also |then )?[a-z]+ [^.;]{0,60}$/.test(sentenceBefore(place)))
   return isThere || isPlaced || WORKPLACE.test(place.text.slice(from, place.quantity.start)) ? findSite(context) : null
