@@ -19,6 +19,8 @@ export function resolveEnglishAnaphors(
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
     if (describes(anaphor, text, named)) continue
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
+    // The Wyoming campus is where it says.
+    if (anaphor.kind === 'site' && (inside?.ref.kind === 'place' || inside?.ref.kind === 'facility')) continue
     // The Allen Institute for AI is no institute spoken of before.
     if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
     const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined

@@ -43,7 +43,7 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
   for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
   for (const [kind, pattern] of THING_APPOSED) if (pattern.test(after)) return kind
   if (/^Project [A-Z]/.test(name)) return 'facility'
-  if (isModelBy(text, name)) return 'model'
+  if (!/^, (?:its|their|the) /.test(after) && isModelBy(text, name)) return 'model'
   if (
     / (?:County|Parish|Township|Prefecture|Province|Islands?|Valley|Industrial (?:Park|Estate|Zone)|Business Park|Science Park|Technology Park|Tech Park|Road|Street|Lane|Avenue|Boulevard|Drive|Highway|Heath|Airport|Peninsula|Bay|Hills|Falls|Springs|Heights|Creek|City|District|State|Region|Economic Zone|Free Zone)$/.test(
       name,
@@ -101,7 +101,7 @@ const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, 
 
 /** Its site at Harlow. */
 const AT_SITE =
-  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster) (?:at|in|near|outside|beside) $/i
+  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|reactors?|ground|construction|substation) (?:at|in|near|outside|beside) $/i
 
 /** In Loughton, near Abilene: a name behind a preposition of place, which never does anything itself. */
 function isTownBy(text: string, name: string, before: string, after: string): boolean {
@@ -111,7 +111,11 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
     )
   )
     return true
-  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(name.replace(' ', ''))) return true
+  const bare = name.replace(/ (?:i|sur|sous|de|del|la|el|am|an der|upon|on|le) /, '').replace(' ', '')
+  const region = /^ in (?:[a-z]+ern |[a-z]+-?[a-z]+ )?([A-Z]\w+(?: [A-Z]\w+)?)/.exec(after)?.[1] ?? ''
+  if (/(?:^| )(?:in|at|near|outside) $/i.test(before) && (PLACES.has(region) || PLACES.has(region.split(' ')[0] ?? '')))
+    return !OF_COMPANIES.test(bare)
+  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
   if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))

@@ -104,7 +104,7 @@ function split(text: string, start: number, run: string, known: readonly Mention
 
 function isProductTail(tail: string, { ref }: Mention): boolean {
   if (ref.kind === 'chip' || ref.kind === 'person') return false
-  return /^[- ](?:Large|Medium|Small|Mini|Max|Pro|Ultra|Flash|Nano|Turbo|Plus|Lite|Next|Code|Coder|Vision|Instruct|Robotics)?(?: ?[\w.-]*\d[\w.-]*)?$/.test(
+  return /^-[A-Z]$|^[- ](?:Large|Medium|Small|Mini|Max|Pro|Ultra|Flash|Nano|Turbo|Plus|Lite|Next|Code|Coder|Vision|Instruct|Robotics)?(?: ?[\w.-]*\d[\w.-]*)?$/.test(
     tail,
   )
 }

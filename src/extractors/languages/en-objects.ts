@@ -12,6 +12,7 @@ import {
   INVESTED,
 } from './en-counterparties.ts'
 import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
+import { NO_NAME } from './en-name-words.ts'
 import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
 import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
@@ -196,7 +197,11 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
   const named = /^ (?:(?:a|an|per|each) \w+ )?for ([A-Z]\w+(?: [A-Z]\w+){0,2})\b(?!['’])/.exec(
     sentenceAfter(place),
   )?.[1]
-  if (named !== undefined && mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named))
+  if (
+    named !== undefined &&
+    !NO_NAME.has(named.split(' ')[0] ?? '') &&
+    mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named)
+  )
     return other(named)
   const { ware: told } = state
   const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
@@ -269,7 +274,7 @@ function findProduct(context: EnglishObjectContext): EntityRef | null {
   return isPart && state.product !== null && state.product.owner?.key === subject?.key ? state.product.ref : null
 }
 
-function findEarner({ owner, mentions, place, subject }: EnglishObjectContext): EntityRef | null {
+function findEarner({ owner, mentions, place, subject, state }: EnglishObjectContext): EntityRef | null {
   if (owner !== null && (isThing(owner) || owner.ref.kind === 'chip')) return owner.ref
   const left = sentenceBefore(place)
   const customer = mentions.find(
@@ -282,6 +287,7 @@ function findEarner({ owner, mentions, place, subject }: EnglishObjectContext): 
       SOLD_TO.test(place.text.slice(Math.max(place.sentence.start, one.start - 40), one.start)),
   )
   if (customer !== undefined) return customer.ref
+  if (DEAL_BRINGS.test(left) && state.partner !== null && state.partner.key !== subject?.key) return state.partner
   const sold = mentions.find(
     (one) =>
       (isThing(one) || one.ref.kind === 'chip') &&
@@ -310,6 +316,10 @@ function findEarner({ owner, mentions, place, subject }: EnglishObjectContext): 
 const SOLD_TO =
   /\b(?:sales|revenues?|deliveries|shipments|business|deal|contract|pact|partnership|agreement|tie-up|alliance) (?:to|with) (?:the )?$/i
 
+/** The pact should bring AMD well over $100 billion. */
+const DEAL_BRINGS =
+  /\b(?:[Tt]he|[Tt]his|[Tt]hat) (?:pact|deal|agreement|contract|partnership|tie-up|alliance)\b[^.;]{0,40}\b(?:bring|generate|yield|add|contribute|produce|deliver|mean)s?\b[^.;]{0,40}$/
+
 /** $4.5 billion of H20 stock. */
 function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null {
   const { text, quantity, sentence } = place
@@ -321,8 +331,19 @@ function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null 
         text.slice(one.end, sentence.end),
       ),
   )
-  return goods?.ref ?? null
+  const promoted = mentions.find(
+    (one) =>
+      isThing(one) &&
+      one.start >= Math.max(sentence.start, place.previousEnd) &&
+      one.start < place.nextStart &&
+      PROMOTES.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),
+  )
+  return (goods ?? promoted)?.ref ?? null
 }
+
+/** Spent on advertising Yuanbao, gave away through Wenxin. */
+const PROMOTES =
+  /\b(?:promot\w+|advertis\w+|marketing|ads for|advertising for|campaign for|users of|through|via|develop\w+|(?:charge|write-?down|write-?off|impairment|provision) (?:on|for|of)) (?:its |the )?$/i
 
 /** Of which AI chips would bring in $6.2 billion; infrastructure software added $6.8 billion. */
 function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef | null {

@@ -60,7 +60,11 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.isSiteParagraph = true
   }
   state.isSiteSubject = isAboutSite(parse, mentions, state.isSiteSubject)
-  if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
+  if (sentence.start < OPENING && state.site !== null) {
+    // Breaks ground on a campus: where, the text tells.
+    if (sentence.start < LEAD && state.mainSite === null && IN_TITLE.test(state.title)) state.isSiteArticle = true
+    state.mainSite ??= state.site
+  }
   passEnglishDates(state, words)
 }
 
@@ -81,6 +85,11 @@ function isAboutSite({ clauses }: Parse, mentions: readonly Mention[], was: bool
     (was && subject?.head === 'it')
   )
 }
+
+/** How far its first sentence begins. */
+const LEAD = 60
+const IN_TITLE =
+  /\b(?:campus|data[ -]cent(?:er|re)|fab|plant|factory|gigafactory|supercomputer|facility|cluster|site|project|megaproject)\b/i
 
 /** How far the opening of an article goes, which tells where its site is. */
 const OPENING = 500

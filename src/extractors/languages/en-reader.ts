@@ -186,7 +186,7 @@ function objectOfWhole(
 }
 
 const PART_OF =
-  /^(?:[^.;A-Z]{0,50}[ ,(])?(?:beginning with|starting with|rising to|growing to|climbing to|falling to|and later|and eventually|and ultimately|of which|of it|of them|including|instead of|rather than|up from|down from|compared with|against|with an option (?:for|on)|and (?:then )?(?:up )?to|to|from|and as much as|with a further|plus another|plus a further) (?:about |some |roughly |the first |an initial |a first |as much as |up to )?$/
+  /^(?:[^.;]{0,60}[ ,(])?(?:beginning with|starting with|rising to|growing to|climbing to|falling to|and later|and eventually|and ultimately|of which|of it|of them|including|instead of|rather than|up from|down from|compared with|against|with an option (?:for|on)|and (?:then )?(?:up )?to|to|from|and as much as|with a further|plus another|plus a further) (?:about |some |roughly |the first |an initial |a first |as much as |up to )?$/
 
 const DEALS: ReadonlySet<string> = new Set(['contract', 'acquisition', 'investment'])
 

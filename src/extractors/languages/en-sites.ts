@@ -80,18 +80,16 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
 }
 
 /** Bell is planning 500 megawatts in Ontario, and Telus will invest: what was told of somebody else is not where this is. */
-function isOfOther(
-  { end, ref }: Mention,
-  { place: { text, previousEnd, sentence }, owner }: EnglishObjectContext,
-): boolean {
+function isOfOther({ end, ref }: Mention, context: EnglishObjectContext): boolean {
+  const { owner, mentions, place } = context
+  const { text, previousEnd, sentence } = place
   const isSited = ref.kind === 'facility' || ref.kind === 'place'
   if (!isSited || owner === null || owner.ref.kind !== 'organisation' || previousEnd <= sentence.start) return false
-  return (
-    end < owner.start &&
-    owner.start > previousEnd &&
-    /[;:]|, (?:and|while|but|whereas|as) /.test(text.slice(Math.min(end, previousEnd), owner.start)) &&
-    /^[A-Z]/.test(text.slice(owner.start))
+  const named = mentions.find(
+    (one) => one.ref.key === owner.ref.key && one.start > previousEnd && /^[A-Z]/.test(text.slice(one.start, one.end)),
   )
+  if (named === undefined || named.start > owner.start || end > named.start) return false
+  return /[;:]|, (?:and|while|but|whereas|as) /.test(text.slice(Math.min(end, previousEnd), named.start))
 }
 
 /** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */
@@ -136,7 +134,7 @@ function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean
 
 /** The site, there: one that was told of before. */
 export const MEANS_SITE =
-  /\b(?:the|this|that|its) (?:[€$£¥₹][\d.,]+ ?(?:[bmt]n|[bmtr]+illion|m|crore)?[ -])?(?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
+  /\b(?:the|this|that|its) (?:[€$£¥₹][\d.,]+ ?(?:[bmt]n|[bmtr]+illion|m|crore)?[ -])?(?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|fab|factory|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
 
 /** There would be 120,000 GPUs in Britain: more than the site has that was told of. */
 function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }: EnglishObjectContext): boolean {
@@ -173,7 +171,7 @@ const OF_A_SITE =
   /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 
 const SITE_WORD =
-  /\b(?:halls?|plots?|parcels?|land|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
+  /\b(?:halls?|plots?|parcels?|land|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|fabs?|foundry|smelter|machine|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
 
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 
@@ -182,11 +180,15 @@ export const OF_COMPANY =
 
 /** The Memphis site, its Abilene campus. */
 const NAMES_SITE =
-  /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|supercomputer|reactor|hub|park)\b/
+  /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|fab|supercomputer|reactor|hub|park)\b/
+
+/** A Denver developer of data centers. */
+const OF_FIRM =
+  /^(?:-based)? (?:[a-z-]+ )?(?:developer|operator|company|builder|start-?up|firm|maker|provider|owner|group|lab|landlord|bank|fund|court|judge)\b/
 
 /** A place where something stands or is built; a country is none. */
 export function isSite(text: string, { ref, start, end }: Mention, sentence: string): boolean {
-  if (COUNTRIES.has(ref.name)) return false
+  if (COUNTRIES.has(ref.name) || OF_FIRM.test(text.slice(end, end + 30))) return false
   if (NAMES_SITE.test(text.slice(end, end + 60))) return true
   const before = text.slice(Math.max(0, start - 40), start)
   return SITE_WORD.test(sentence) && IN_PLACE.test(before) && !OF_COMPANY.test(before)

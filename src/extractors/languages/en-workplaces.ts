@@ -20,6 +20,10 @@ export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
     /^[^.;,]{0,20} there\b/.test(sentenceAfter(place)) ||
     /\bwhere [^.;,]{0,30}$/.test(place.text.slice(from, place.quantity.start)) ||
     /\bwhere (?:[a-z-]+ ){0,4}$/.test(sentenceBefore(place).slice(-40)) ||
+    ((state.isSiteArticle || state.isSiteParagraph) &&
+      /\b(?:permanent|full-time|construction|long-term) (?:jobs|posts|positions|roles)\b/.test(
+        place.text.slice(place.sentence.start, place.sentence.end),
+      )) ||
     (state.isSiteArticle && /^ (?:[a-z-]+ ){0,2}(?:builders|jobs|construction workers)\b/.test(sentenceAfter(place))) ||
     (state.isSiteArticle &&
       /\b(?:would|will|to|could|may) (?:also |then )?[a-z]+ [^.;]{0,60}$/.test(sentenceBefore(place)))
