@@ -38,12 +38,33 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
     return null
   const isMany = metric === 'contract' && isOfMany(context)
   const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
+  const adjacent = findAdjacent(context, others)
+  if (adjacent !== undefined) return adjacent.ref
   const linked = findLinked(context, others, before)
   if (linked !== null) return linked.ref
   if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
   const beside = findBeside(context, others)
   if (beside !== null) return beside
   return isMany ? null : fallback(context)
+}
+
+const DEAL = '(?:one|deal|contract|agreement|pact|order|lease|stake|investment|bid|offer|takeover|purchase|acquisition)'
+const ADJACENT: Partial<Record<string, RegExp>> = {
+  contract: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} )?(?:with|from|to) (?:the )?$`),
+  investment: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} )?(?:in|into) (?:the )?$`),
+  acquisition: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} (?:of|for)|for) (?:the )?$`),
+}
+
+/** A $22.4 billion contract with CoreWeave, a $300 billion one with Oracle: right behind the figure. */
+function findAdjacent({ metric, place }: EnglishObjectContext, others: readonly Mention[]): Mention | undefined {
+  const leads = ADJACENT[metric]
+  if (leads === undefined) return undefined
+  return others.find(
+    (one) =>
+      one.start > place.quantity.end &&
+      leads.test(place.text.slice(place.quantity.end, one.start)) &&
+      !/^['’]s\b/.test(place.text.slice(one.end, one.end + 3)),
+  )
 }
 
 /** What is on order from everybody. */
@@ -165,10 +186,25 @@ export function gap({ quantity }: Place, one: Mention): number {
   return one.start >= quantity.end ? one.start - quantity.end : quantity.start - one.end
 }
 
+const GIVES =
+  /\b(?:sell|sells|sold|selling|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|send|sends|sent|ship|ships|shipped|lend|lends|lent|allocate[sd]?|offer(?:s|ed)?) (?:the )?$/
+
 /** Where a vendor's chips go: for its partner Anthropic, to OpenAI. */
 export function findRecipient({ place, mentions, subject, scope }: EnglishObjectContext): EntityRef | null {
   if (scope !== 'purchase' && scope !== 'planned') return null
   const { text } = place
+  // Will supply OpenAI with 100,000 chips.
+  const given = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.ref.key !== subject?.key &&
+      one.end <= place.quantity.start &&
+      GIVES.test(text.slice(place.sentence.start, one.start)) &&
+      /^ (?:with )?(?:about |some |up to |another |a further |at least )?$/.test(
+        text.slice(one.end, place.quantity.start),
+      ),
+  )
+  if (given !== undefined) return given.ref
   const receiver = mentions.find(
     (one) =>
       (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
@@ -176,6 +212,7 @@ export function findRecipient({ place, mentions, subject, scope }: EnglishObject
       !one.isVoice &&
       one.start >= place.quantity.end &&
       one.start < place.nextStart &&
+      !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)) &&
       !OF_ITS_SITE.test(text.slice(one.end, one.end + 60)) &&
       /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
   )

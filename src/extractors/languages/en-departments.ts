@@ -136,11 +136,12 @@ export function findDepartment({ place }: EnglishObjectContext): EntityRef | nul
   const behind = IN_DEPARTMENT.exec(text.slice(quantity.end, nextStart))
   if (behind?.index !== undefined && behind.index <= 8) return other(behind[1] ?? '')
   const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
-  if (listed !== undefined) return other(listed)
+  if (listed !== undefined)
+    return other(/^[A-Z]/.test(listed) && near.includes(`${listed} Labs`) ? `${listed} Labs` : listed)
   const [, unit, noun] = UNIT.exec(own) ?? []
   if (unit === undefined || NO_UNIT.test(unit)) return null
   return other(/^[A-Z]/.test(unit) && /^Labs?$/.test(noun ?? '') ? `${unit} ${noun}` : unit)
 }
 
 const IN_DEPARTMENT =
-  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction)\b(?! (?:firm|company|paper))/i
+  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction|consulting|finance|design|hardware|software development|administration|support|communications|cloud computing|chip design|AI research|trust and safety|user operations|customer operations|logistics)\b(?! (?:firm|company|paper))/i

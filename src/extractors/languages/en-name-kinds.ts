@@ -103,6 +103,10 @@ const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, 
 const AT_SITE =
   /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|reactors?|ground|construction|substation) (?:at|in|near|outside|beside) $/i
 
+/** Broke ground last week at Östersund. */
+const BUILT_AT =
+  /\b(?:ground|construction|work|building|built|builds?|stands?|located|sited|opens?|opened) (?:[a-z]+ ){0,3}(?:at|in|near|outside) $/
+
 /** In Loughton, near Abilene: a name behind a preposition of place, which never does anything itself. */
 function isTownBy(text: string, name: string, before: string, after: string): boolean {
   if (
@@ -111,10 +115,14 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
     )
   )
     return true
-  const bare = name.replace(/ (?:i|sur|sous|de|del|la|el|am|an der|upon|on|le) /, '').replace(' ', '')
+  // Mo i Rana, Mount Pleasant: one word besides.
+  const bare = name
+    .replace(/ (?:i|sur|sous|de|del|la|el|am|an der|upon|on|le) \S+$/, '')
+    .replace(/^(?:New|San|Los|Las|Saint|St\.?|Mount|Fort|El|Port|West|East|North|South|Santa|Lake) /, '')
   const region = /^ in (?:[a-z]+ern |[a-z]+-?[a-z]+ )?([A-Z]\w+(?: [A-Z]\w+)?)/.exec(after)?.[1] ?? ''
   if (/(?:^| )(?:in|at|near|outside) $/i.test(before) && (PLACES.has(region) || PLACES.has(region.split(' ')[0] ?? '')))
     return !OF_COMPANIES.test(bare)
+  if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false

@@ -86,6 +86,7 @@ export const PUBLIC_END =
 export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
   ['facility', /(?:campus|cluster|supercomputer|data cent(?:er|re)|plant|facility|site|complex|project|reactor|fab)s?,? (?:called |named |dubbed |known as |codenamed )?["“]?$/i],
   ['model', /(?:(?:language |flagship |reasoning |new |open |frontier )?models?|checkpoint|network),? (?:called |named |dubbed |known as )?["“]?$/i],
+  ['model', /[- ]parameter (?:[a-z-]+ )?["“]?$/],
   ['product', /(?:chatbots?|apps?|assistants?|generators?|tools?|platforms?|services?|products?|editors?|agents?|search engines?|browsers?|robots?),? (?:called |named |dubbed |known as )?["“]?$/i],
 ] // biome-ignore format: a table
 /** Lumenar Scribe, an ambient assistant; Rainier, its largest cluster. */

@@ -12,12 +12,12 @@ import {
   INVESTED,
 } from './en-counterparties.ts'
 import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
-import { NO_NAME } from './en-name-words.ts'
+import { COUNTRIES, NO_NAME } from './en-name-words.ts'
 import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
 import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
 import { findSite, isOfSite } from './en-sites.ts'
-import { findRunning, findTown, findWorkplace } from './en-workplaces.ts'
+import { findBase, findRunning, findTown, findWorkplace } from './en-workplaces.ts'
 
 type Finder = (context: EnglishObjectContext) => EntityRef | null
 
@@ -39,6 +39,7 @@ const FINDERS = {
   round: findRound,
   invested: (context) => findCounterparty(context, INVESTED),
   bought: (context) => findCounterparty(context, BOUGHT),
+  goodsOfOrders: findOrdered,
   contracted: (context) => findCounterparty(context, CONTRACTED),
   site: findSite,
   payee: findPayee,
@@ -48,6 +49,7 @@ const FINDERS = {
   department: findDepartment,
   subsidiary: findSubsidiary,
   town: findTown,
+  base: ({ mentions, place }) => findBase(mentions, place.text.slice(0, place.nextStart), place.quantity.end),
   workplace: findWorkplace,
   running: findRunning,
 } satisfies Record<string, Finder>
@@ -69,13 +71,13 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   funding: ['round', 'scheme'],
   investment: ['fund', 'invested'],
   acquisition: ['bought'],
-  contract: ['contracted'],
+  contract: ['goodsOfOrders', 'contracted'],
   capex: ['site'],
   opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
   headcount: ['department', 'workplace', 'town'],
-  layoffs: ['department', 'subsidiary'],
+  layoffs: ['department', 'subsidiary', 'base'],
   hiring: ['department', 'workplace', 'town'],
 }
 
@@ -107,11 +109,12 @@ function divisionOf({ owner, subject, mentions, place }: EnglishObjectContext): 
 
 /** The Ellendale campus, which it leases to CoreWeave, will have 400 megawatts: whoever is dealt with. */
 function hasSite({ parse, at, owner }: EnglishObjectContext): boolean {
-  return owner?.ref.kind === 'facility' || SITE_HEAD.test(parse.clauseOf[at]?.subject?.head ?? '')
+  const isPlaced = owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name))
+  return isPlaced || SITE_HEAD.test(parse.clauseOf[at]?.subject?.head ?? '')
 }
 
 const SITE_HEAD =
-  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|cluster|supercomputer|hall|building|phase|stage)$/
+  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|cluster|supercomputer|machine|computer|hall|building|phase|stage)$/
 
 /** The fitting mention nearest before the figure; one right behind it wins when for or in leads to it. */
 function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention) => boolean): Mention | null {
@@ -206,8 +209,18 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
   const { ware: told } = state
   const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
   if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
-  const last = state.model
-  return last !== null && last.owner?.key === subject?.key ? last.ref : null
+  const { model, product } = state
+  if (model !== null && model.owner?.key === subject?.key) return model.ref
+  // A subscription costs $12: to the one product that was told of.
+  const isHeld = product !== null && product.owner?.key === subject?.key && OF_PRODUCT.test(sentenceOf(place))
+  return isHeld ? product.ref : null
+}
+
+const OF_PRODUCT =
+  /\b(?:subscriptions?|subscribers?|per (?:seat|user)|a (?:month|seat|user)|licen[cs]es?|the app|premium)\b/i
+
+function sentenceOf({ text, sentence }: EnglishObjectContext['place']): string {
+  return text.slice(sentence.start, sentence.end)
 }
 
 /** The Plus plan, the slimmer Go plan, and Pro: tiers of a product. */
@@ -344,6 +357,23 @@ function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null 
 /** Spent on advertising Yuanbao, gave away through Wenxin. */
 const PROMOTES =
   /\b(?:promot\w+|advertis\w+|marketing|ads for|advertising for|campaign for|users of|through|via|develop\w+|(?:charge|write-?down|write-?off|impairment|provision) (?:on|for|of)) (?:its |the )?$/i
+
+const ORDERED_BEFORE =
+  /\b(?:of which|of that|with|including) ([A-Z]?[A-Za-z][\w-]*(?: [a-z-]+){0,2}) (?:made up|accounted for|were|was|contributed|at|for) (?:about |some )?$/
+const ORDERED_BEHIND =
+  /^ (?:was|were|came|is|are) (?:for|from) (?:its )?([A-Za-z][\w-]*(?: [a-z-]+){0,2}?)(?=[,.;]| and |$)/
+
+/** Orders for €5.5 billion, of which EUV systems made up €2.3 billion. */
+function findOrdered({ place }: EnglishObjectContext): EntityRef | null {
+  const { text, previousEnd, quantity, sentence } = place
+  if (previousEnd <= sentence.start) return null
+  const left = text.slice(previousEnd, quantity.start)
+  const behind = /\bof (?:which|that|these)\b/.test(left)
+    ? ORDERED_BEHIND.exec(text.slice(quantity.end, sentence.end))
+    : null
+  const goods = ORDERED_BEFORE.exec(left)?.[1] ?? behind?.[1]
+  return goods === undefined ? null : other(goods)
+}
 
 /** Of which AI chips would bring in $6.2 billion; infrastructure software added $6.8 billion. */
 function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef | null {

@@ -19,6 +19,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   const { place, state, metric, owner } = context
   const { text, sentence } = place
   const mentions = context.mentions.filter((one) => !isOfOther(one, context))
+  if (IN_MANY.test(text.slice(place.quantity.end, place.nextStart))) return null
   if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
@@ -66,13 +67,18 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .sort((a, b) => gap(place, a) - gap(place, b))[0]
   if (site !== undefined) return site.ref
   if (isOfCountry(context) || (metric !== 'capex' && OF_ALL.test(words))) return null
-  const isMeant = MEANS_SITE.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
-  if (IN_AREA.test(words) && (state.town ?? state.mainSite) !== null) return state.town ?? state.mainSite
+  const isMeant = MEANS_SITE.test(words) || IN_PART.test(words) || /\b(?:for|on|in) it\b[^.]{0,12}\.?\s*$/i.test(words)
+  if (IN_AREA.test(words)) {
+    const area = state.town ?? state.mainSite ?? places.findLast((one) => one.end <= place.quantity.start)?.ref ?? null
+    if (area !== null) return area
+  }
   if (isOfItself(context)) return state.site
   const country = metric === 'capex' ? countryOf(context) : null
   if (country !== null) return country
   return isMeant ||
-    (((metric === 'power' && !isOfCompany(context)) || OF_A_SITE.test(words)) &&
+    (((metric === 'power' && !isOfCompany(context)) ||
+      OF_A_SITE.test(words) ||
+      (metric === 'capex' && OUTLAY.test(words) && !OF_BUDGET.test(words))) &&
       state.isSiteParagraph &&
       state.siteOwner?.key === context.subject?.key)
     ? (state.site ?? (isMeant ? state.town : null))
@@ -136,6 +142,10 @@ function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean
 export const MEANS_SITE =
   /\b(?:the|this|that|its) (?:[€$£¥₹][\d.,]+ ?(?:[bmt]n|[bmtr]+illion|m|crore)?[ -])?(?:(?!first|second|new|other|next|third|same|a )[\w-]+ )?(?:site|campus|cluster|complex|plant|fab|factory|facility|supercomputer|data cent(?:er|re)|project|hall|building|phase|stage)\b|\b(?:phase|stage) (?:one|two|three|1|2|3|I|II)\b|\bthere (?!is\b|are\b|was\b|were\b|will be\b|has\b|have\b)|\bthere[.,;]/i
 
+/** 12,000 more in four other countries. */
+const IN_MANY =
+  /^[^,.;]{0,30} (?:in|across|at|over|between) (?:[a-z]+ ){0,3}(?:countries|states|sites|cities|locations|regions|continents|campuses)\b/
+
 /** There would be 120,000 GPUs in Britain: more than the site has that was told of. */
 function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }: EnglishObjectContext): boolean {
   if (metric !== 'accelerator_count' && metric !== 'power') return false
@@ -166,12 +176,22 @@ function countryOf({ place, mentions, subject }: EnglishObjectContext): EntityRe
   return country?.ref ?? null
 }
 
+/** In the first hall, whoever fills it. */
+const IN_PART =
+  /\b(?:in|at|for|of|on|fill|into) (?:the|its) (?:first|second|third|new|other|next|two|three|four|all) (?:new )?(?:halls?|buildings?|phases?|stages?|blocks?|modules?)\b/i
+
 /** Words of a site, without its name. */
 const OF_A_SITE =
   /\b(?:phase|construction|land|buildings?|halls?|substation|turbines|shell|acres|square feet|grid connection|operational|come online|go live|went live|energi[sz]ed|capacity|on site|local)\b/i
 
+/** The initial investment is, the whole thing is priced at. */
+const OUTLAY =
+  /\b(?:[Tt]he|[Ii]ts|[Tt]hat|[Tt]otal) (?:[a-z-]+ ){0,2}(?:investment|outlay|bill|budget|price tag|cost|scheme|undertaking|thing|works?)\b|\b(?:priced|budgeted|costed) at\b|\b[Bb]uilding (?:it|work)\b/
+const OF_BUDGET =
+  /\bcap(?:ital|ex)\b|\b(?:annual|yearly|guidance|forecast)\b|\b(?:this|next|last|fiscal) (?:year|20\d\d)\b/i
+
 const SITE_WORD =
-  /\b(?:halls?|plots?|parcels?|land|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|fabs?|foundry|smelter|machine|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines)\b/i
+  /\b(?:halls?|plots?|parcels?|land|campus(?:es)?|data[- ]?cent(?:er|re)s?|plants?|facilit(?:y|ies)|sites?|complex|clusters?|factory|factories|fabs?|foundry|smelter|machine|supercomputers?|reactors?|power stations?|hubs?|park|phase one|phase two|phase 1|phase 2|first phase|second phase|substation|gigafactory|turbines|(?:broke|broken|breaks|breaking) ground|groundbreaking)\b/i
 
 const IN_PLACE = /\b(?:in|at|near|outside|around)\s+(?:[\w-]+ )?$/i
 

@@ -44,6 +44,25 @@ const SITE_HEAD =
 const WORKPLACE =
   /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
 
+const BASE = '(?:labs?|office|campus|site|plant|factory|cent(?:er|re)|hub|facility|base|complex|headquarters)'
+const AT_BASE = new RegExp(
+  `^(?: [a-z]+){0,2} (?:at|in|for|on) (?:its|the|an?|their|our) (?:[a-z-]+ ){0,3}${BASE} (?:in|at|near|outside) (?:the )?$`,
+)
+const AT_NAMED = /^(?: [a-z]+){0,2} (?:at|in|from) (?:(?:its|the|their|our) (?:[a-z-]+ )?)?$/
+const IS_BASE = new RegExp(`^ (?:[a-z]+ )?${BASE}\\b`)
+
+/** 1,000 people at its new lab in Bengaluru, 500 at its Folsom campus, 20,000 at Giga Texas. */
+export function findBase(mentions: EnglishObjectContext['mentions'], text: string, from: number): EntityRef | null {
+  const site = mentions.find((one) => {
+    if (one.start < from || one.end > text.length || COUNTRIES.has(one.ref.name)) return false
+    const between = text.slice(from, one.start)
+    if (one.ref.kind === 'facility') return AT_BASE.test(between) || AT_NAMED.test(between)
+    if (one.ref.kind !== 'place') return false
+    return AT_BASE.test(between) || (AT_NAMED.test(between) && IS_BASE.test(text.slice(one.end)))
+  })
+  return site?.ref ?? null
+}
+
 /** Will add another 100 in Paris; will hire 1,250 people to run them. */
 export function findTown({ place, mentions, state }: EnglishObjectContext): EntityRef | null {
   const { text, quantity } = place
@@ -57,6 +76,8 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
       !/^(?:,? and |(?:, [A-Z][\w ]+)+,? and )[A-Z]/.test(text.slice(one.end, one.end + 60)),
   )
   if (town !== undefined) return town.ref
+  const site = findBase(mentions, text.slice(0, place.nextStart), quantity.end)
+  if (site !== null) return site
   const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
   return isForThem && (state.last?.metric === 'capex' || state.last?.metric === 'power') ? state.last.object : null
 }
