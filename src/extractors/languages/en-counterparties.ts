@@ -92,14 +92,19 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
-      !IS_WORTH_TO.test(place.text.slice(place.quantity.end, one.start)) &&
+      !isWorthTo(place, one) &&
       (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
       !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
 
 /** Worth up to $14 billion to Nscale: whose contract it is. */
-const IS_WORTH_TO = /^ to (?:the )?$/
+function isWorthTo({ text, sentence, quantity }: Place, { start }: Mention): boolean {
+  return (
+    /^ to (?:the )?$/.test(text.slice(quantity.end, start)) &&
+    /\b(?:worth|value|valued|brings?|mean)\b[^.;,]{0,30}$/.test(text.slice(sentence.start, quantity.start))
+  )
+}
 
 /** By the words that lead to it, the likeliest first; of several the nearest. */
 function findLinked(
@@ -163,13 +168,13 @@ function findBeside(
 }
 
 const THE_DEAL =
-  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease) (?:is|was|would be|could be|will be) (?:worth|valued)\b/i
+  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease)(?:, [^.;]{0,60},)? (?:is|was|would be|could be|will be) (?:said to be |estimated to be |reportedly |put |about |around )?(?:worth|valued)\b|\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease), (?:worth|valued)\b/i
 
 /** Whom the text is about, where the sentence names nobody else. */
 function fallback({ subject, state, metric, place, mentions }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
   // The contract is worth $14 billion to Nscale: of the deal that was told of before.
-  const owner = mentions.find((one) => IS_WORTH_TO.test(text.slice(quantity.end, one.start)))?.ref
+  const owner = mentions.find((one) => isWorthTo(place, one))?.ref
   const isDeal =
     metric === 'contract' && (owner !== undefined || THE_DEAL.test(text.slice(sentence.start, quantity.start)))
   const isOther = (ref: EntityRef | null) =>

@@ -108,7 +108,7 @@ export function rememberMentions(
 
 /** Twice that of Command R+, more than GPT-4: what another thing is held against. */
 const COMPARED =
-  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $/
+  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $|\b(?:predecessor|forerunner|previous (?:model|version)),? $/
 
 const BUYS =
   /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/

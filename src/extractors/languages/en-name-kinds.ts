@@ -122,6 +122,12 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
   const region = /^ in (?:[a-z]+ern |[a-z]+-?[a-z]+ )?([A-Z]\w+(?: [A-Z]\w+)?)/.exec(after)?.[1] ?? ''
   if (/(?:^| )(?:in|at|near|outside) $/i.test(before) && (PLACES.has(region) || PLACES.has(region.split(' ')[0] ?? '')))
     return !OF_COMPANIES.test(bare)
+  if (
+    /^['’]s (?:[a-z]+ )?(?:council|residents|mayor|municipality|planners|planning|town hall|voters|citizens|inhabitants|city council|old|port|harbou?r)\b/.test(
+      after,
+    )
+  )
+    return true
   if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true

@@ -136,7 +136,14 @@ function isBeside(between: string): boolean {
 }
 
 function findModel(context: EnglishObjectContext): EntityRef | null {
-  const { owner, state, subject } = context
+  const { owner, state, subject, mentions, place } = context
+  const kin = mentions.find(
+    (one) =>
+      isThing(one) &&
+      one.end <= place.quantity.start &&
+      KIN.test(place.text.slice(Math.max(place.sentence.start, one.start - 30), one.start)),
+  )
+  if (kin !== undefined) return kin.ref
   if (owner !== null && isThing(owner)) return owner.ref
   const compared = comparedWith(context)
   if (compared !== null) return compared
@@ -150,6 +157,10 @@ function findModel(context: EnglishObjectContext): EntityRef | null {
   // Teuken, which OpenGPT-X has published: whoever the catalogue knows for its maker.
   return state.modelsOf.get(subject?.key ?? '') ?? (OF_MODELS.has(context.metric) ? (last?.ref ?? null) : null)
 }
+
+/** Its predecessor, Meteor 1, had seen. */
+const KIN =
+  /\b(?:predecessor|successor|sibling|cousin|forerunner|brother|sister|follow-up)(?: model)?, (?:called |named |the )?$/
 
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>([
   'parameter_count',
@@ -339,7 +350,9 @@ function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null 
   const goods = mentions.find(
     (one) =>
       (isThing(one) || one.ref.kind === 'chip') &&
-      /^ (?:worth )?of (?:unsold |its |the |surplus |[A-Z]\w+ )*$/.test(text.slice(quantity.end, one.start)) &&
+      /^ (?:worth )?(?:of|for|on|from) (?:unsold |its |the |surplus |excess |[A-Z]\w+ )*$/.test(
+        text.slice(quantity.end, one.start),
+      ) &&
       /^s?(?: (?:chip|GPU))?s?,? (?:stock|inventor|chips?|GPUs?|parts|and purchase)/.test(
         text.slice(one.end, sentence.end),
       ),

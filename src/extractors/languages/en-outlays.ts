@@ -61,9 +61,16 @@ export function findScheme({ place, subject }: EnglishObjectContext): EntityRef 
     PROGRAMME_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] ??
     PROGRAMME_BEFORE.exec(sentenceBefore(place))?.[1] ??
     APPOSED.exec(sentenceBefore(place))?.[1]
+  const lower = named ?? LOWER.exec(text.slice(quantity.end, sentence.end))?.[1]
+  if (lower !== undefined && named === undefined && lower !== subject?.name) return other(lower)
   if (named === undefined || named === subject?.name) return null
   return other(named)
 }
+
+/** Under its InvestAI programme. */
+const LOWER = new RegExp(
+  `^[^.;]{0,60} (?:under|through|from|via) (?:the |its |a |his |their )(?:[a-z-]+ )?(${NAME}) (?:programme|program|scheme|initiative)\\b`,
+)
 
 const APPOSED =
   /\b([A-Z]\w+), (?:a|the|its) (?:[\w-]+ ){0,2}(?:programme|program|scheme|fund|initiative|plan)(?: of| worth|, worth)? (?:about |some |up to )?$/

@@ -202,6 +202,10 @@ export const OF_COMPANY =
 const NAMES_SITE =
   /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|fab|supercomputer|reactor|hub|park)\b/
 
+/** Skellefteå's council has approved a data centre. */
+const OF_TOWN =
+  /^['’]s (?:[a-z]+ )?(?:council|residents|mayor|municipality|planners|planning|town hall|voters|citizens)\b/
+
 /** A Denver developer of data centers. */
 const OF_FIRM =
   /^(?:-based)? (?:[a-z-]+ )?(?:developer|operator|company|builder|start-?up|firm|maker|provider|owner|group|lab|landlord|bank|fund|court|judge)\b/
@@ -211,7 +215,11 @@ export function isSite(text: string, { ref, start, end }: Mention, sentence: str
   if (COUNTRIES.has(ref.name) || OF_FIRM.test(text.slice(end, end + 30))) return false
   if (NAMES_SITE.test(text.slice(end, end + 60))) return true
   const before = text.slice(Math.max(0, start - 40), start)
-  return SITE_WORD.test(sentence) && IN_PLACE.test(before) && !OF_COMPANY.test(before)
+  return (
+    SITE_WORD.test(sentence) &&
+    (IN_PLACE.test(before) || OF_TOWN.test(text.slice(end, end + 40))) &&
+    !OF_COMPANY.test(before)
+  )
 }
 
 /** Of Mount Pleasant, Wisconsin the first; of Loughton in Essex too. */

@@ -12,9 +12,10 @@ export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   const clause = parse.clauseOf[at]
   if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
-  const isThere = /\b(?:on|at) (?:its |the |our |this )(?:[\w-]+ )?(?:campus|site|plant|facility|complex)\b/i.test(
-    `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
-  )
+  const isThere =
+    /\b(?:on|at) (?:its |the |our |this )(?:[\w-]+ )?(?:campus|site|plant|facility|complex|fab|factory|smelter|works|hub|lab|mill)\b/i.test(
+      `${sentenceBefore(place)} ${/^[^.;,]{0,40}/.exec(sentenceAfter(place))?.[0] ?? ''}`,
+    )
   const { state } = context
   const isPlaced =
     /^[^.;,]{0,20} there\b/.test(sentenceAfter(place)) ||
