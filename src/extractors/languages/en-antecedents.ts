@@ -190,15 +190,15 @@ function companyBefore(
     !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
   const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const about = state.topic ?? state.main
-  if (isObject && about !== null && companies.some((one) => one.ref.key !== about.key)) return asMention(about, state)
-  const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
-  if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
-    return asMention(state.last.object, state)
   // SoftBank had invested $2 billion in the chipmaker: in whom money was put before.
   const isPutInto = /\b(?:invest\w*|put|stake|poured?|injected)\b[^.;]{0,40} (?:in|into)\s+$/i.test(
     text.slice(sentence.start, start),
   )
   if (isPutInto && state.last?.metric === 'investment' && state.last.object?.kind === 'organisation')
+    return asMention(state.last.object, state)
+  if (isObject && about !== null && companies.some((one) => one.ref.key !== about.key)) return asMention(about, state)
+  const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
+  if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)
     return asMention(state.last.object, state)
   // Nvidia led the round, which values the lab at …
   const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))

@@ -40,7 +40,9 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
         )
       : undefined
   // 16,000 at its NM1 site and another 4,000 in Noida.
-  if (beside !== undefined && (facility === undefined || facility.end <= place.previousEnd)) return beside.ref
+  const isNext =
+    facility !== undefined && NEXT_PLACE.test(text.slice(facility.end, Math.max(facility.end, place.quantity.start)))
+  if (beside !== undefined && (facility === undefined || facility.end <= place.previousEnd || isNext)) return beside.ref
   if (facility !== undefined) return facility.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
   const there = /^[^.;,]{0,40} there\b/.test(text.slice(place.quantity.end, sentence.end))
@@ -157,6 +159,8 @@ function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }:
       /^[^,.;]{0,40} (?:in|across|throughout) (?:the )?$/.test(text.slice(quantity.end, one.start)),
   )
 }
+
+const NEXT_PLACE = /(?:,| and| plus| while)(?: with)? (?:another |a further |about |some )?$/
 
 /** Words of all that somebody has. */
 const OF_ALL =
