@@ -37,7 +37,9 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
   )
     return null
   const isMany = metric === 'contract' && isOfMany(context)
-  const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
+  const others = otherSides(context).filter(
+    (one) => !isMany || (one.start >= context.place.previousEnd && one.start < context.place.nextStart),
+  )
   const adjacent = findAdjacent(context, others)
   if (adjacent !== undefined) return adjacent.ref
   const linked = findLinked(context, others, before)

@@ -171,7 +171,7 @@ const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>([
 
 /** Its next model could cost $1 billion; the predecessor had: another than the one told of. */
 const NOT_YET =
-  /\b(?:(?:next|future|forthcoming|coming|previous|earlier|prior|rival|competing|comparable) (?:[a-z-]+ ){0,2}(?:models?|versions?|systems?|generations?)|predecessors?|successors?)\b(?![^.;]{0,20}, [A-Z])|[a-z](?<!\b(?:is|was|be|are)) (?:an?|another) (?:[a-z-]+ ){0,3}(?:model|system) (?:of|with) [a-z ]{0,12}$/
+  /\b(?:(?:next|future|forthcoming|coming|previous|earlier|prior|rival|competing|comparable) (?:[a-z-]+ ){0,2}(?:models?|versions?|systems?|generations?)|(?:next|this|last) year['’]s (?:[a-z-]+ )?models?|predecessors?|successors?)\b(?![^.;]{0,20}, [A-Z])|[a-z](?<!\b(?:is|was|be|are)) (?:an?|another) (?:[a-z-]+ ){0,3}(?:model|system) (?:of|with) [a-z ]{0,12}$/
 
 /** Against 355 billion and 32 billion for GLM-4.5. */
 function comparedWith({ place, mentions }: EnglishObjectContext): EntityRef | null {

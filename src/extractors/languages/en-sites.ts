@@ -56,6 +56,11 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       /^(?:, [A-Z]\w+)?, where [^;.]{0,60}$/.test(text.slice(one.end, place.quantity.start)),
   )
   if (where !== undefined) return where.ref
+  // The first, in Abilene, will draw 300 megawatts.
+  const counted = places.find(
+    (one) => COUNTED_IN.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name),
+  )
+  if (counted !== undefined) return counted.ref
   const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
   if (opens !== undefined && metric !== 'power') return opens.ref
   const site = places
@@ -122,6 +127,9 @@ function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObje
 const OF_IT =
   /^["“]?(?:It(?:['’]s| )|(?:Built|Opened|Finished|Housed|Completed|Assembled|Switched on)\b[^.;]{0,60}, it )/
 
+const COUNTED_IN =
+  /^["“]?(?:The|A|One|Another) (?:first|second|third|next|other|last|largest|biggest|smallest|further|of them)(?: one| site| of them)?,? (?:(?:is|will be|stands) )?(?:in|at|near|outside) $/
+
 /** In Houston alone the group intends to spend. */
 const OPENS = /^["“]?(?:In|At|Near|Outside) $/
 
@@ -182,7 +190,7 @@ function countryOf({ place, mentions, subject }: EnglishObjectContext): EntityRe
 
 /** In the first hall, whoever fills it. */
 const IN_PART =
-  /\b(?:in|at|for|of|on|fill|into) (?:the|its) (?:first|second|third|new|other|next|two|three|four|all) (?:new )?(?:halls?|buildings?|phases?|stages?|blocks?|modules?)\b/i
+  /\b(?:in|at|for|of|on|fill|into) (?:the|its) (?:first|second|third|new|other|next|two|three|four|all) (?:new )?(?:halls?|buildings?|phases?|stages?|blocks?|modules?)\b|\b(?:turn|convert|transform)(?:s|ed|ing)? (?:it|the (?:mill|smelter|factory|plant|building|works)) into\b/i
 
 /** Words of a site, without its name. */
 const OF_A_SITE =
@@ -206,6 +214,10 @@ export const OF_COMPANY =
 const NAMES_SITE =
   /^(?:, [A-Z][\w. ]+,)? (?:[\w-]+ ){0,2}?(?:campus|data[- ]?cent(?:er|re)s?|plant|facility|site|complex|cluster|factory|fab|supercomputer|reactor|hub|park)\b/
 
+/** Has picked Sines for a gigafactory. */
+const CHOSEN =
+  /\b(?:pick(?:ed|s)?|chosen|chose|chooses|select(?:ed|s)?|settled on|opted for|earmarked) (?:the (?:city|town|port) of )?$/
+
 /** Skellefteå's council has approved a data centre. */
 const OF_TOWN =
   /^['’]s (?:[a-z]+ )?(?:council|residents|mayor|municipality|planners|planning|town hall|voters|citizens)\b/
@@ -221,7 +233,7 @@ export function isSite(text: string, { ref, start, end }: Mention, sentence: str
   const before = text.slice(Math.max(0, start - 40), start)
   return (
     SITE_WORD.test(sentence) &&
-    (IN_PLACE.test(before) || OF_TOWN.test(text.slice(end, end + 40))) &&
+    (IN_PLACE.test(before) || CHOSEN.test(before) || OF_TOWN.test(text.slice(end, end + 40))) &&
     !OF_COMPANY.test(before)
   )
 }
