@@ -96,7 +96,7 @@ function antecedentOf(
     case 'product':
       return state.product === null ? null : asMention(state.product.ref, state)
     case 'site':
-      return state.site === null ? null : asMention(state.site, state)
+      return asMention(state.isSiteArticle ? (state.mainSite ?? state.site) : state.site, state)
     case 'house':
       if (PUBLIC.test(text.slice(start, anaphor.end)))
         return state.voice ?? asMention(isPlace(state.main) ? state.main : null, state)

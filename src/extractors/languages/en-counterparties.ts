@@ -291,7 +291,7 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
     (one) =>
       one.start >= quantity.end &&
       one.start < nextStart &&
-      /^(?: of [\w -]{1,40})? (?:from|with) (?:the )?(?:[\w-]+ ){0,4}$/.test(text.slice(quantity.end, one.start)),
+      /^(?: of [\w -]{1,40})? (?:from|with) (?:the )?(?:[\w'’-]+ ){0,4}$/.test(text.slice(quantity.end, one.start)),
   )
   if (source !== undefined) return source.ref
   if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null

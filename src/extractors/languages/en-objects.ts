@@ -311,7 +311,11 @@ function findEarner({ owner, mentions, place, subject, state }: EnglishObjectCon
       SOLD_TO.test(place.text.slice(Math.max(place.sentence.start, one.start - 40), one.start)),
   )
   if (customer !== undefined) return customer.ref
-  if (DEAL_BRINGS.test(left) && state.partner !== null && state.partner.key !== subject?.key) return state.partner
+  if (DEAL_BRINGS.test(left)) {
+    const sides = [state.partner, state.last?.subject ?? null, state.last?.object ?? null, state.topic]
+    const partner = sides.find((one) => one?.kind === 'organisation' && one.key !== subject?.key)
+    if (partner != null) return partner
+  }
   const sold = mentions.find(
     (one) =>
       (isThing(one) || one.ref.kind === 'chip') &&

@@ -51,6 +51,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   rememberPlan(state, text.slice(sentence.start, sentence.end), sentence.start < OPENING)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
+  if (state.mainModel === null && sentence.start < OPENING) rememberMainModel(state, mentions)
   rememberTown(state, text, sentence, mentions)
   const places = mentions.filter((one) => one.ref.kind === 'place')
   const place = withoutOuter(places, text).findLast((one) => isSite(text, one, words))
@@ -66,6 +67,16 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.mainSite ??= state.site
   }
   passEnglishDates(state, words)
+}
+
+/** Skald 2, which the headline names: what new paragraphs go back to. */
+function rememberMainModel(state: EnglishState, mentions: readonly Mention[]): void {
+  const model = mentions.find((one) => one.ref.kind === 'model' && state.title.includes(one.ref.name))
+  if (model === undefined) return
+  state.mainModel = {
+    ref: model.ref,
+    owner: state.modelsOf.get(state.topic?.key ?? '') === undefined ? null : state.topic,
+  }
 }
 
 const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/

@@ -87,7 +87,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       OF_A_SITE.test(words) ||
       (metric === 'capex' && OUTLAY.test(words) && !OF_BUDGET.test(words))) &&
       state.isSiteParagraph &&
-      state.siteOwner?.key === context.subject?.key)
+      (state.siteOwner?.key === context.subject?.key || (metric === 'power' && isUnnamedOwner(context))))
     ? (state.site ?? (isMeant ? state.town : null))
     : mainSiteOf(context, words)
 }
@@ -103,6 +103,11 @@ function isOfOther({ end, ref }: Mention, context: EnglishObjectContext): boolea
   )
   if (named === undefined || named.start > owner.start || end > named.start) return false
   return /[;:]|, (?:and|while|but|whereas|as) /.test(text.slice(Math.min(end, previousEnd), named.start))
+}
+
+/** We measured about 11 megawatts: whoever speaks of the machine. */
+function isUnnamedOwner({ owner, place }: EnglishObjectContext): boolean {
+  return owner === null || /^(?:it|we|they|he|she|our|its|their)$/i.test(place.text.slice(owner.start, owner.end))
 }
 
 /** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */

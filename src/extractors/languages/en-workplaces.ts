@@ -22,7 +22,7 @@ export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
     /\bwhere [^.;,]{0,30}$/.test(place.text.slice(from, place.quantity.start)) ||
     /\bwhere (?:[a-z-]+ ){0,4}$/.test(sentenceBefore(place).slice(-40)) ||
     ((state.isSiteArticle || state.isSiteParagraph) &&
-      /\b(?:permanent|full-time|construction|long-term) (?:jobs|posts|positions|roles)\b/.test(
+      /\b(?:permanent|full-time|construction|long-term) (?:jobs|posts|positions|roles)\b|\bduring (?:the )?construction\b/.test(
         place.text.slice(place.sentence.start, place.sentence.end),
       )) ||
     (state.isSiteArticle && /^ (?:[a-z-]+ ){0,2}(?:builders|jobs|construction workers)\b/.test(sentenceAfter(place))) ||
@@ -77,6 +77,8 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
       !/^(?:,? and |(?:, [A-Z][\w ]+)+,? and )[A-Z]/.test(text.slice(one.end, one.end + 60)),
   )
   if (town !== undefined) return town.ref
+  if (/^ (?:more |people |jobs |staff |workers )*here\b/.test(text.slice(quantity.end, place.nextStart)))
+    return state.town ?? state.mainSite
   const site = findBase(mentions, text.slice(0, place.nextStart), quantity.end)
   if (site !== null) return site
   const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
