@@ -217,7 +217,10 @@ function findWare(context: EnglishObjectContext): EntityRef | null {
     mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named)
   )
     return other(named)
-  const { ware: told } = state
+  const { last: lastFigure, ware: told } = state
+  // Two Max plans, for $100 and $200.
+  const isSame = lastFigure?.metric === 'price' && lastFigure.subject?.key === subject?.key
+  if (isSame && lastFigure.object !== null && place.previousEnd > place.sentence.start) return lastFigure.object
   const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
   if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
   const { model, product } = state
@@ -237,7 +240,7 @@ function sentenceOf({ text, sentence }: EnglishObjectContext['place']): string {
 /** The Plus plan, the slimmer Go plan, and Pro: tiers of a product. */
 function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef | null {
   const left = place.text.slice(Math.max(place.sentence.start, place.previousEnd), place.quantity.start)
-  const match = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b([^.;]*)$/.exec(
+  const match = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)s?\b([^.;]*)$/.exec(
     left,
   )
   const plan = match !== null && (match[2]?.length ?? 0) <= reach ? match[1] : undefined

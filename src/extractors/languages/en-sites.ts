@@ -133,7 +133,7 @@ const OF_IT =
   /^["“]?(?:It(?:['’]s| )|(?:Built|Opened|Finished|Housed|Completed|Assembled|Switched on)\b[^.;]{0,60}, it )/
 
 const COUNTED_IN =
-  /^["“]?(?:The|A|One|Another) (?:first|second|third|next|other|last|largest|biggest|smallest|further|of them)(?: one| site| of them)?,? (?:(?:is|will be|stands) )?(?:in|at|near|outside) $/
+  /^["“]?(?:The|A|One|Another|Its|Their) (?:first|second|third|next|other|last|largest|biggest|smallest|further|of them)(?: one| sites?| of them| campus| data cent(?:er|re)| plant| hall| building| phase| cluster)?,? (?:(?:is|will be|stands) )?(?:in|at|near|outside) $/
 
 /** In Houston alone the group intends to spend. */
 const OPENS = /^["“]?(?:In|At|Near|Outside) $/

@@ -45,7 +45,8 @@ const SITE_HEAD =
 const WORKPLACE =
   /\b(?:campus|data cent(?:er|re)|plant|facility|site|complex|factory|fab|hub)\b[^.;]{0,70}\b(?:employ|creat|hous|support|bring|need|requir|have)\w*\b[^.;]{0,40}$/i
 
-const BASE = '(?:labs?|office|campus|site|plant|factory|cent(?:er|re)|hub|facility|base|complex|headquarters)'
+const BASE =
+  '(?:labs?|office|fab|mill|smelter|works|data cent(?:er|re)s?|academy|campus|site|plant|factory|cent(?:er|re)|hub|facility|base|complex|headquarters)'
 const AT_BASE = new RegExp(
   `^(?: [a-z]+){0,2} (?:at|in|for|on) (?:its|the|an?|their|our) (?:[a-z-]+ ){0,3}${BASE} (?:in|at|near|outside) (?:the )?$`,
 )
