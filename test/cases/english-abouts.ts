@@ -1,7 +1,7 @@
 // What English figures are of: sites, recipients, creditors, segments, plans and models, carried over sentences and lists.
 import type { Row } from './english-rows.ts'
 
-/** What a figure is about, and where it is about nothing but its subject. */
+/** What a figure is about beside its subject. */
 export const abouts = [
   [
     'Old mill to become a data centre',
@@ -152,4 +152,70 @@ export const abouts = [
     'Nvidia: money_other, 5500000000 USD, of H20, stated',
   ],
   ['', 'Sable spent $90 million on advertising ChatGPT.', 'Sable: money_other, 90000000 USD, of ChatGPT, stated'],
+] satisfies Row[]
+
+/** About nothing but its subject, or not about what was told of last. */
+export const wholes = [
+  ['', 'Sable, which is based in Leipzig, employs 400 people.', 'Sable: headcount, 400 person, stated'],
+  [
+    '',
+    'At a conference in Lyon, Sable said that it employed 400 people.',
+    'Sable: headcount, 400 person, by Sable, stated',
+  ],
+  ['', 'Sable raised €40 million from the European Innovation Fund and Accel.', 'Sable: funding, 40000000 EUR, stated'],
+  [
+    '',
+    "Sable's revenue was $40 million, up from $30 million. Net income came to $4 million, operating income to $6 million.",
+    'Sable: revenue, 40000000 USD, stated',
+    'Sable: revenue, 30000000 USD, stated',
+    'Sable: profit, 4000000 USD, stated',
+    'Sable: profit, 6000000 USD, stated',
+  ],
+  [
+    'Sable opens a campus in Dallas',
+    'Sable has opened a campus in Dallas.\n\nSable, founded in 2017, raised $2 billion last year. It has 4,000 employees worldwide and had revenue of $900 million.',
+    'Sable: funding, 2000000000 USD, in 2024, stated',
+    'Sable: headcount, 4000 person, stated',
+    'Sable: revenue, 900000000 USD, stated',
+  ],
+  [
+    'Sable opens a campus in Dallas',
+    'Sable has opened a campus in Dallas.\n\nMarl, a rival, will invest $4 billion in Tulsa. Kestrel is spending $2 billion on chips this year.',
+    'Marl: capex, 4000000000 USD, of Tulsa, planned',
+    'Kestrel: capex, 2000000000 USD, a year, in 2025, stated',
+  ],
+  [
+    '',
+    'Sable has signed contracts worth $4 billion with customers such as OpenAI and Meta.',
+    'Sable: contract, 4000000000 USD, stated',
+  ],
+  [
+    '',
+    'Sable expects capital spending of $60 billion, most of it for data centres in Texas.',
+    'Sable: capex, 60000000000 USD, by Sable, planned',
+  ],
+  ['', 'Sable cut 300 jobs, most of them in Berlin.', 'Sable: layoffs, 300 person, stated'],
+  [
+    '',
+    'Sable reported revenue of $9 billion in the second quarter, with cloud services contributing $2 billion. It expects $10 billion in the third.',
+    'Sable: revenue, 9000000000 USD, a quarter, in 2025-06, by Sable, stated',
+    'Sable: revenue, 2000000000 USD, of cloud services, a quarter, in 2025-06, by Sable, stated',
+    'Sable: revenue, 10000000000 USD, a quarter, in 2025-09, by Sable, planned',
+  ],
+  [
+    'Pillar opens a second campus',
+    'Pillar Data has opened a campus in Tulsa.\n\nThe first, in Abilene, draws 300 megawatts.',
+    'Pillar Data: power, 300000000 W, of Abilene, stated',
+  ],
+  [
+    'Skald 2 is out',
+    'Nordlys AI has published Skald 2, which reads eight times as much as Skald 1 could take.\n\nThe lab trained it on 11 trillion tokens.',
+    'Nordlys AI: training_tokens, 11000000000000 token, of Skald 2, stated',
+  ],
+  [
+    '',
+    "Oracle's contracts amount to $455 billion, $300 billion of it with OpenAI.",
+    'Oracle: contract, 455000000000 USD, stated',
+    'Oracle: contract, 300000000000 USD, of OpenAI, stated',
+  ],
 ] satisfies Row[]

@@ -38,7 +38,11 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
     return null
   const isMany = metric === 'contract' && isOfMany(context)
   const others = otherSides(context).filter(
-    (one) => !isMany || (one.start >= context.place.previousEnd && one.start < context.place.nextStart),
+    (one) =>
+      !isMany ||
+      (one.start >= context.place.previousEnd &&
+        one.start < context.place.nextStart &&
+        !FOR_EXAMPLE.test(context.place.text.slice(Math.max(0, one.start - 50), one.start))),
   )
   const adjacent = findAdjacent(context, others)
   if (adjacent !== undefined) return adjacent.ref
@@ -68,6 +72,9 @@ function findAdjacent({ metric, place }: EnglishObjectContext, others: readonly 
       !/^['’]s\b/.test(place.text.slice(one.end, one.end + 3)),
   )
 }
+
+/** With customers such as OpenAI and Meta. */
+const FOR_EXAMPLE = /\b(?:such as|including|like|among them)\b[^.;]{0,40}$/
 
 /** What is on order from everybody. */
 const BACKLOG =

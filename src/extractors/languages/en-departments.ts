@@ -81,6 +81,10 @@ const COME_FROM =
 const LISTED =
   /^(?: in (?:sales|revenues?)| of (?:its |the )?(?:sales|revenues?))?(?:[,;]| and)(?: and| while)? (?:those of |that of |the |its )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?: for| with| at| contributed| added| made| brought in| generated)? (?:about |some |around |just |only |roughly |nearly |almost |a further |another )?$/
 
+/** With cloud services contributing $2 billion. */
+const WITH_SHARE =
+  /\bwith (?:its |the )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?) (?:contributing|accounting for|bringing in|making up|generating|adding|providing) (?:about |some |just |only |nearly |almost )?$/
+
 const NO_LISTED =
   /^(?:in|from|up|down|after|an?|of|on|or|to|at|compared|versus|against|net|operating|profits?|which|it|he|she|they|revenues?|sales|more|less|over|beating|well|about|some|around|nearly|almost|while|and|with|a|is|was|rose|fell|grew|for|by|as|short|expects?|forecasts?|guid\w+)\b/i
 
@@ -92,6 +96,8 @@ export function findNext({
 }: EnglishObjectContext): EntityRef | null {
   const goods = COME_FROM.exec(text.slice(quantity.end, sentence.end))?.[1]
   if (goods !== undefined && !NO_GOODS.test(goods) && !NO_LISTED.test(goods)) return namedOr(goods, mentions)
+  const share = WITH_SHARE.exec(text.slice(previousEnd, quantity.start))?.[1]
+  if (share !== undefined && !NO_LISTED.test(share) && !NO_GOODS.test(share)) return namedOr(share, mentions)
   const { last } = state
   if (previousEnd <= sentence.start || last?.object == null || last.metric !== 'revenue') return null
   const listed = LISTED.exec(text.slice(previousEnd, quantity.start))?.[1]

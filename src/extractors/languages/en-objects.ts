@@ -297,7 +297,8 @@ function findProduct(context: EnglishObjectContext): EntityRef | null {
   if (own !== undefined && !/[;]/.test(place.text.slice(own.end, place.quantity.start))) return own.ref
   const isPart =
     /^[\s,]*(?:of (?:them|whom|those|its users)|pay\b|subscribe)/i.test(sentenceAfter(place)) ||
-    /\b(?:of (?:them|whom|those|its users))\b[^.;]{0,30}$/i.test(sentenceBefore(place))
+    /\b(?:of (?:them|whom|those|its users))\b[^.;]{0,30}$/i.test(sentenceBefore(place)) ||
+    /^[^.;]{0,30}\b(?:pay for|use|used|subscribe to|have tried) it\b/.test(sentenceAfter(place))
   return isPart && state.product !== null && state.product.owner?.key === subject?.key ? state.product.ref : null
 }
 

@@ -48,10 +48,10 @@ export function findHolding({ place, mentions, subject }: EnglishObjectContext):
 const NAME = "(?:[A-Z][\\w'’&-]*)(?: (?:[A-Z][\\w'’&-]*|for|of|and|on))*"
 const SCHEME = '(?:Act|Fund|Mission|Programme|Program|Initiative|Strategy|Scheme|Plan|Project|Facility)'
 const PROGRAMME_BEHIND = new RegExp(
-  `^ (?:[a-z]+ ){0,2}(?:for|under|of|into|to|through|from|in|via|on) (?:the |its |a |his |their )?(?:new )?((?:${NAME} )${SCHEME})\\b`,
+  `^ (?:[a-z]+ ){0,2}(?:for|under|of|into|to|through|in|via|on) (?:the |its |a |his |their )?(?:new )?((?:${NAME} )${SCHEME})\\b`,
 )
 const PROGRAMME_BEFORE = new RegExp(
-  `\\b(?:[Uu]nder|[Ff]rom|[Tt]hrough|[Ff]or|[Oo]f|[Vv]ia) (?:the |its |his )?((?:${NAME} )${SCHEME})\\b[^.;]{0,60}$`,
+  `\\b(?:[Uu]nder|[Tt]hrough|[Ff]or|[Oo]f|[Vv]ia) (?:the |its |his )?((?:${NAME} )${SCHEME})\\b[^.;]{0,60}$`,
 )
 
 /** Budgeted 20 billion rupees for the IndiaAI Mission; InvestAI, a programme of €200 billion. */

@@ -20,6 +20,8 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   const { text, sentence } = place
   const mentions = context.mentions.filter((one) => !isOfOther(one, context))
   if (IN_MANY.test(text.slice(place.quantity.end, place.nextStart))) return null
+  const isOfSelf = owner?.ref.kind === 'facility' || owner?.ref.kind === 'place'
+  if (!isOfSelf && ALTOGETHER.test(text.slice(place.quantity.end, place.nextStart))) return null
   if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
@@ -67,7 +69,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .filter(
       (one) =>
         isSite(text, one, words) &&
-        !/\b(?:including|of which|among them)\b/.test(
+        !/\b(?:including|of which|among them|(?:most|much|half|part|some|a third|a quarter|two thirds) of (?:it|this|that|which|them))\b/.test(
           text.slice(place.quantity.end, Math.max(place.quantity.end, one.start)),
         ),
     )
@@ -160,6 +162,8 @@ export const MEANS_SITE =
 /** 12,000 more in four other countries. */
 const IN_MANY =
   /^[^,.;]{0,30} (?:in|across|at|over|between) (?:[a-z]+ ){0,3}(?:countries|states|sites|cities|locations|regions|continents|campuses)\b/
+
+const ALTOGETHER = /^[^,.;]{0,25}\b(?:in all|all told|in total|worldwide|globally|altogether)\b/
 
 /** There would be 120,000 GPUs in Britain: more than the site has that was told of. */
 function isOfCountry({ place: { text, quantity, nextStart }, mentions, metric }: EnglishObjectContext): boolean {
