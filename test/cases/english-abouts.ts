@@ -71,13 +71,6 @@ export const abouts = [
     'nobody: revenue, 600000000 EUR, of France, stated',
   ],
   [
-    'AMD',
-    'AMD reported third-quarter results on Tuesday.\n\nData center sales rose to $4.3 billion. Client and gaming brought in $4 billion, embedded products $857 million.',
-    'AMD: revenue, 4300000000 USD, of Data center, a quarter, in 2025-09, stated',
-    'AMD: revenue, 4000000000 USD, of Client and gaming, a quarter, in 2025-09, stated',
-    'AMD: revenue, 857000000 USD, of embedded products, a quarter, in 2025-09, stated',
-  ],
-  [
     '',
     "Of Sable's sales, $740 million came from networking products.",
     'Sable: revenue, 740000000 USD, of networking products, stated',
@@ -152,6 +145,30 @@ export const abouts = [
     'Nvidia: money_other, 5500000000 USD, of H20, stated',
   ],
   ['', 'Sable spent $90 million on advertising ChatGPT.', 'Sable: money_other, 90000000 USD, of ChatGPT, stated'],
+  [
+    '',
+    "Services made up $28.8 billion of Apple's sales, and the iPhone $49 billion.",
+    'Apple: revenue, 28800000000 USD, of Services, stated',
+    'Apple: revenue, 49000000000 USD, of iPhone, stated',
+  ],
+  [
+    '',
+    "Amazon's advertising sales rose to $17.7 billion, its cloud sales to $33 billion.",
+    'Amazon: revenue, 17700000000 USD, of advertising, stated',
+    'Amazon: revenue, 33000000000 USD, of cloud, stated',
+  ],
+  [
+    '',
+    "OpenAI's deal with AMD is for 6 gigawatts; that with Broadcom, for 10 gigawatts.",
+    'OpenAI: power, 6000000000 W, of AMD, stated',
+    'OpenAI: power, 10000000000 W, of Broadcom, stated',
+  ],
+  [
+    '',
+    'Sable is to install 12,600 GB300s in Portugal and 23,000 in Loughton.',
+    'Sable: accelerator_count, planned, 12600 GPU, on GB300, planned',
+    'Sable: accelerator_count, planned, 23000 GPU, of Loughton, on GB300, planned',
+  ],
 ] satisfies Row[]
 
 /** About nothing but its subject, or not about what was told of last. */

@@ -79,7 +79,9 @@ const COME_FROM =
   /^ (?:of (?:it|that|sales|revenues?|the total) )?(?:came|comes|stems|stemmed|derived|flowed|was earned) (?:from|with|in) (?:its |the |sales of |selling )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?=[,.;]| and [a-z]+ (?:from|was)|$)/
 
 const LISTED =
-  /^(?: in (?:sales|revenues?)| of (?:its |the )?(?:sales|revenues?))?(?:[,;]| and)(?: and| while)? (?:those of |that of |the |its )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?: for| with| at| contributed| added| made| brought in| generated)? (?:about |some |around |just |only |roughly |nearly |almost |a further |another )?$/
+  /^(?: in (?:sales|revenues?)| of (?:its |the |[A-Z][\w.]*['’]s )?(?:sales|revenues?))?(?:[,;]| and)(?: and| while)? (?:those of |that of |the |its )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?: for| with| at| contributed| added| made| brought in| generated)? (?:about |some |around |just |only |roughly |nearly |almost |a further |another )?$/
+
+const OF_SALES = /(?: (?:sales|revenues?|turnover))?(?: (?:to|at|of))?$/
 
 /** With cloud services contributing $2 billion. */
 const WITH_SHARE =
@@ -100,7 +102,7 @@ export function findNext({
   if (share !== undefined && !NO_LISTED.test(share) && !NO_GOODS.test(share)) return namedOr(share, mentions)
   const { last } = state
   if (previousEnd <= sentence.start || last?.object == null || last.metric !== 'revenue') return null
-  const listed = LISTED.exec(text.slice(previousEnd, quantity.start))?.[1]
+  const listed = LISTED.exec(text.slice(previousEnd, quantity.start))?.[1]?.replace(OF_SALES, '')
   return listed === undefined || NO_LISTED.test(listed) || NO_GOODS.test(listed) ? null : namedOr(listed, mentions)
 }
 

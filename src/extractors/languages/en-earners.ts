@@ -84,9 +84,11 @@ export function findLine({ parse, at, place, state }: EnglishObjectContext): Ent
     .trim()
     .replace(/^(?:the|its|their) /i, '')
     .replace(/(?: (?:would|will|could|may|might|should|has|have|had|is|are|was|were|to|also|alone|then))+$/, '')
-  const isMore = state.last?.metric === 'revenue' || /\b(?:revenues?|sales)\b/i.test(sentenceBefore(place))
+  const isMore =
+    state.last?.metric === 'revenue' ||
+    /\b(?:revenues?|sales)\b/i.test(`${sentenceBefore(place)}${sentenceAfter(place).slice(0, 40)}`)
   return isMore && /^[A-Za-z][\w &-]{2,40}$/.test(words) && !NO_LINE.test(words) ? other(words) : null
 }
 
 const NO_LINE =
-  /^(?:it|this|that|which|they|the company|revenues?|sales|deal|contract|customers?|orders?|growth|acquisitions?)\b/i
+  /^(?:it|this|that|which|they|the company|revenues?|sales|deals?|pact|agreement|partnership|tie-up|alliance|contracts?|customers?|clients?|orders?|growth|acquisitions?|purchase|merger|analysts|investors|move|change|plan|launch|price)\b/i

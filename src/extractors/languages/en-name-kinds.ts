@@ -68,7 +68,7 @@ function isModelBy(text: string, name: string): boolean {
   const word = escapeWord(name)
   const has = `${word}(?:,[^,.;]{0,80},)? (?:has|had|will have|is to have|with|comes with|counts|packs|uses|contains) (?:[a-z]+ ){0,2}[\\d.,]+[ -]?(?:[bmtr]+illion|bn|tn|[BTM])?[ -](?:active |total )?param`
   const trained = `${word} (?:was|were|is|is being|will be|has been|had been) (?:pre-?)?trained (?:on|with|using|for)\\b`
-  const made = `\\b(?:[Tt]rained|[Tt]raining|[Tt]o train|weights of|[Oo]pen-sourc(?:ed|ing)|[Pp]retrained|[Pp]re-trained|[Dd]istilled|[Pp]redecessor of|[Ss]uccessor of) (?:its |the |a )?${word}(?!['’]s| [A-Z]| (?:said|says|has said|staff|to))\\b`
+  const made = `\\b(?:[Tt]rained|[Tt]raining|[Tt]o train|weights of|[Tt]raining of|[Pp]re-?training of|[Oo]pen-sourc(?:ed|ing)|[Pp]retrained|[Pp]re-trained|[Dd]istilled|[Pp]redecessor of|[Ss]uccessor of) (?:its |the |a )?${word}(?!['’]s| [A-Z]| (?:said|says|has said|staff|to))\\b`
   const released = `\\b(?:releas|unveil|launch|introduc|present|publish|announc|ship|debut|preview)(?:ed|es|s|ing) (?:[\\w-]+ ){0,4}${word}\\b[^.]{0,120}\\. (?:It|The (?:[\\w-]+ ){0,2}model|The network|This model)\\b[^.]{0,80}\\b(?:parameters|tokens|trained)`
   return new RegExp(`\\b(?:${has}|${trained})|${made}|${released}`).test(text)
 }
@@ -128,6 +128,8 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
     )
   )
     return true
+  // 23,000 in Loughton.
+  if (/\d in $/.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true

@@ -96,7 +96,7 @@ export function findSupplier(context: EnglishObjectContext): EntityRef | null {
         previousEnd > sentence.start &&
         one.start >= previousEnd &&
         one.end <= quantity.start &&
-        one.start - previousEnd < 14
+        /^ (?:of [\w ]+ )?(?:from|to|for|with|of|by) (?:the )?$/.test(text.slice(previousEnd, one.start))
       ),
   )
   const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))

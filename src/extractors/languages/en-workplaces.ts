@@ -82,6 +82,10 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     return state.town ?? state.mainSite
   const site = findBase(mentions, text.slice(0, place.nextStart), quantity.end)
   if (site !== null) return site
-  const isForThem = /^ (?:[a-z]+ ){0,2}to (?:run|staff|operate|build|man) (?:it|them)\b/.test(sentenceAfter(place))
-  return isForThem && (state.last?.metric === 'capex' || state.last?.metric === 'power') ? state.last.object : null
+  const isForThem =
+    /^ (?:[a-z]+ ){0,5}to (?:run|staff|operate|build|man) (?:it|them|the (?:cent(?:er|re)|site|campus|plant|facility|data cent(?:er|re)|halls?|complex|fab))\b/.test(
+      sentenceAfter(place),
+    )
+  if (!isForThem) return null
+  return state.last?.metric === 'capex' || state.last?.metric === 'power' ? state.last.object : state.mainSite
 }
