@@ -91,6 +91,7 @@ export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'faci
 ] // biome-ignore format: a table
 /** Lumenar Scribe, an ambient assistant; Rainier, its largest cluster. */
 export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
+  ['model', /^, (?:an?|its|the) (?:[\w.-]+ ){0,3}[\w.-]*parameter (?:[\w-]+ ){0,2}(?:model|network)\b/],
   ['model', /^, (?:an?|the) (?:[\w-]+ ){0,3}(?:model|network) (?:of|with) (?:about |some |more than |over )?[\d.]+/],
   ['facility', /^, which (?:the )?(?:[\w.’'-]+ ){1,5}(?:switched|turned|fired|powered|brought) (?:on|up|online)\b/i],
   ['facility', /^, (?:an?|its|the|one of (?:its|the)|their|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory|(?:exascale|AI|petascale|super) ?(?:machine|computer|system))\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],

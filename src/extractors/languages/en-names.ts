@@ -17,7 +17,7 @@ import { isFunctionWord } from './en-words.ts'
 export type NamesSoFar = Map<string, Mention>
 
 const PART =
-  "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
+  "[A-Z\\u00C0-\\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
 
 /** Kim Woo-hyun; but not a Blackwell-class chip. */
 const GIVEN =

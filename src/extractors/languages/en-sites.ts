@@ -64,7 +64,8 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   )
   if (counted !== undefined) return counted.ref
   const opens = places.find((one) => OPENS.test(text.slice(sentence.start, one.start)) && !COUNTRIES.has(one.ref.name))
-  if (opens !== undefined && metric !== 'power') return opens.ref
+  const closer = places.some((one) => one !== opens && AT_SITE.test(text.slice(sentence.start, one.start)))
+  if (opens !== undefined && metric !== 'power' && !closer) return opens.ref
   const site = places
     .filter(
       (one) =>
@@ -133,6 +134,10 @@ function isOfItself({ state, place: { text, sentence }, parse, at }: EnglishObje
 /** It has 2,400 H200s; Built for £80 million, it has. */
 const OF_IT =
   /^["“]?(?:It(?:['’]s| )|(?:Built|Opened|Finished|Housed|Completed|Assembled|Switched on)\b[^.;]{0,60}, it )/
+
+/** In Quebec it will build a campus near Lévis. */
+const AT_SITE =
+  /\b(?:campus|data cent(?:er|re)|plant|site|fab|factory|halls?|facility|cluster|complex) (?:in|at|near|outside) $/
 
 const COUNTED_IN =
   /^["“]?(?:The|A|One|Another|Its|Their) (?:first|second|third|next|other|last|largest|biggest|smallest|further|of them)(?: one| sites?| of them| campus| data cent(?:er|re)| plant| hall| building| phase| cluster)?,? (?:(?:is|will be|stands) )?(?:in|at|near|outside) $/
