@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
+import * as abouts from './cases/english-abouts.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
@@ -12,7 +13,7 @@ import { claimLine } from './support/claim-line.ts'
 
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
-describe.each(Object.entries({ ...owners, ...measures, ...objects, ...things, ...times, ...turns }))(
+describe.each(Object.entries({ ...abouts, ...owners, ...measures, ...objects, ...things, ...times, ...turns }))(
   '%s',
   (_name, rows) => {
     test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(

@@ -165,7 +165,10 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
     'Core Scientific, up 2%, is worth less than $7 billion on the stock exchange.',
     'Core Scientific: market_cap, 7000000000 USD, less_than, stated',
   ],
-  ['Intel received $2.2 billion of grants under the Chips Act.', 'Intel: funding, 2200000000 USD, stated'],
+  [
+    'Intel received $2.2 billion of grants under the Chips Act.',
+    'Intel: funding, 2200000000 USD, of Chips Act, stated',
+  ],
   [
     'Kimi K2 was trained on 15.5 trillion tokens and has a context window of 256K.',
     'Moonshot AI: training_tokens, 15500000000000 token, of Kimi K2, stated',

@@ -19,6 +19,8 @@ export function resolveEnglishAnaphors(
   for (const anaphor of findEnglishAnaphors(text, sentence)) {
     if (describes(anaphor, text, named)) continue
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
+    // The Wyoming campus is where it says.
+    if (anaphor.kind === 'site' && (inside?.ref.kind === 'place' || inside?.ref.kind === 'facility')) continue
     // The Allen Institute for AI is no institute spoken of before.
     if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
     const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined
@@ -94,7 +96,7 @@ function antecedentOf(
     case 'product':
       return state.product === null ? null : asMention(state.product.ref, state)
     case 'site':
-      return state.site === null ? null : asMention(state.site, state)
+      return asMention(state.isSiteArticle ? (state.mainSite ?? state.site) : state.site, state)
     case 'house':
       if (PUBLIC.test(text.slice(start, anaphor.end)))
         return state.voice ?? asMention(isPlace(state.main) ? state.main : null, state)
@@ -188,6 +190,12 @@ function companyBefore(
     !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
   const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const about = state.topic ?? state.main
+  // SoftBank had invested $2 billion in the chipmaker: in whom money was put before.
+  const isPutInto = /\b(?:invest\w*|put|stake|poured?|injected)\b[^.;]{0,40} (?:in|into)\s+$/i.test(
+    text.slice(sentence.start, start),
+  )
+  if (isPutInto && state.last?.metric === 'investment' && state.last.object?.kind === 'organisation')
+    return asMention(state.last.object, state)
   if (isObject && about !== null && companies.some((one) => one.ref.key !== about.key)) return asMention(about, state)
   const isStartUp = /^(?:the|this|that) (?:[\w-]+ ){0,3}start-?up\b/i.test(text.slice(start, start + 60))
   if (isStartUp && state.last?.metric === 'investment' && state.last.object !== null)

@@ -37,7 +37,15 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
   )
     return null
   const isMany = metric === 'contract' && isOfMany(context)
-  const others = otherSides(context).filter((one) => !isMany || one.start >= context.place.previousEnd)
+  const others = otherSides(context).filter(
+    (one) =>
+      !isMany ||
+      (one.start >= context.place.previousEnd &&
+        one.start < context.place.nextStart &&
+        !FOR_EXAMPLE.test(context.place.text.slice(Math.max(0, one.start - 50), one.start))),
+  )
+  const adjacent = findAdjacent(context, others)
+  if (adjacent !== undefined) return adjacent.ref
   const linked = findLinked(context, others, before)
   if (linked !== null) return linked.ref
   if (metric === 'acquisition' && state.deal !== null && others.length === 0) return state.deal.target
@@ -45,6 +53,28 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
   if (beside !== null) return beside
   return isMany ? null : fallback(context)
 }
+
+const DEAL = '(?:one|deal|contract|agreement|pact|order|lease|stake|investment|bid|offer|takeover|purchase|acquisition)'
+const ADJACENT: Partial<Record<string, RegExp>> = {
+  contract: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} )?(?:with|from|to) (?:the )?$`),
+  investment: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} )?(?:in|into) (?:the )?$`),
+  acquisition: new RegExp(`^,? (?:(?:[a-z-]+ ){0,2}${DEAL} (?:of|for)|for) (?:the )?$`),
+}
+
+/** A $22.4 billion contract with CoreWeave, a $300 billion one with Oracle: right behind the figure. */
+function findAdjacent({ metric, place }: EnglishObjectContext, others: readonly Mention[]): Mention | undefined {
+  const leads = ADJACENT[metric]
+  if (leads === undefined) return undefined
+  return others.find(
+    (one) =>
+      one.start > place.quantity.end &&
+      leads.test(place.text.slice(place.quantity.end, one.start)) &&
+      !/^['’]s\b/.test(place.text.slice(one.end, one.end + 3)),
+  )
+}
+
+/** With customers such as OpenAI and Meta. */
+const FOR_EXAMPLE = /\b(?:such as|including|like|among them)\b[^.;]{0,40}$/
 
 /** What is on order from everybody. */
 const BACKLOG =
@@ -71,14 +101,19 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       isSide(one) &&
       !one.isVoice &&
       one.ref.key !== subject?.key &&
-      !IS_WORTH_TO.test(place.text.slice(place.quantity.end, one.start)) &&
+      !isWorthTo(place, one) &&
       (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
       !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
   )
 }
 
 /** Worth up to $14 billion to Nscale: whose contract it is. */
-const IS_WORTH_TO = /^ to (?:the )?$/
+function isWorthTo({ text, sentence, quantity }: Place, { start }: Mention): boolean {
+  return (
+    /^ to (?:the )?$/.test(text.slice(quantity.end, start)) &&
+    /\b(?:worth|value|valued|brings?|mean)\b[^.;,]{0,30}$/.test(text.slice(sentence.start, quantity.start))
+  )
+}
 
 /** By the words that lead to it, the likeliest first; of several the nearest. */
 function findLinked(
@@ -142,16 +177,17 @@ function findBeside(
 }
 
 const THE_DEAL =
-  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease) (?:is|was|would be|could be|will be) (?:worth|valued)\b/i
+  /\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease)(?:, [^.;]{0,60},)? (?:is|was|would be|could be|will be) (?:said to be |estimated to be |reportedly |put |about |around )?(?:worth|valued)\b|\b(?:the|this|that) (?:[a-z-]+ )?(?:contract|deal|agreement|pact|order|lease), (?:worth|valued)\b/i
 
 /** Whom the text is about, where the sentence names nobody else. */
 function fallback({ subject, state, metric, place, mentions }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
   // The contract is worth $14 billion to Nscale: of the deal that was told of before.
-  const owner = mentions.find((one) => IS_WORTH_TO.test(text.slice(quantity.end, one.start)))?.ref
+  const owner = mentions.find((one) => isWorthTo(place, one))?.ref
   const isDeal =
     metric === 'contract' && (owner !== undefined || THE_DEAL.test(text.slice(sentence.start, quantity.start)))
-  const isOther = (ref: EntityRef | null) => ref !== null && ref.key !== subject?.key && ref.key !== owner?.key
+  const isOther = (ref: EntityRef | null) =>
+    ref !== null && ref.kind !== 'person' && ref.key !== subject?.key && ref.key !== owner?.key
   const { topic, main, partner } = state
   // Of a paragraph about another company than the article's it is that one.
   if (metric === 'investment' && topic !== null && topic.key !== main?.key && isOther(topic)) return topic
@@ -163,36 +199,6 @@ function fallback({ subject, state, metric, place, mentions }: EnglishObjectCont
 export function gap({ quantity }: Place, one: Mention): number {
   return one.start >= quantity.end ? one.start - quantity.end : quantity.start - one.end
 }
-
-/** Where a vendor's chips go: for its partner Anthropic, to OpenAI. */
-export function findRecipient({ place, mentions, subject, scope }: EnglishObjectContext): EntityRef | null {
-  if (scope !== 'purchase' && scope !== 'planned') return null
-  const { text } = place
-  const receiver = mentions.find(
-    (one) =>
-      (one.ref.kind === 'organisation' || one.ref.kind === 'place') &&
-      one.ref.key !== subject?.key &&
-      !one.isVoice &&
-      one.start >= place.quantity.end &&
-      one.start < place.nextStart &&
-      /^[^,.;]{0,50}\b(?:to|for)\s+(?:the |its |[\w-]+ ){0,3}$/i.test(text.slice(place.quantity.end, one.start)),
-  )
-  // Will deploy 200,000 GPUs for the company: for whom the sentence has named beside the subject.
-  if (receiver === undefined && FOR_COMPANY.test(text.slice(place.quantity.end, place.nextStart)))
-    return (
-      mentions.findLast(
-        (one) =>
-          one.ref.kind === 'organisation' &&
-          !one.isVoice &&
-          one.ref.key !== subject?.key &&
-          one.end <= place.quantity.start,
-      )?.ref ?? null
-    )
-  return receiver !== undefined && mentions.every((one) => one.ref.kind !== 'facility') ? receiver.ref : null
-}
-
-const FOR_COMPANY =
-  /^[^,.;]{0,40} for (?:the|that) (?:company|firm|group|customer|client|giant|cloud company|software company)\b/
 
 const TO_GET = /\bpay(?:s|ing)? (?:the |rival )?(?:[a-z-]+ ){0,3}$/
 const SOUGHT =
@@ -213,58 +219,3 @@ export function findPayee({ place, mentions, subject, state }: EnglishObjectCont
   if (payee !== undefined) return payee.ref
   return SOUGHT.test(left) && state.last?.metric === 'penalty' ? state.last.object : null
 }
-
-export function findSupplier(context: EnglishObjectContext): EntityRef | null {
-  const { place, mentions, subject } = context
-  const { text, sentence, quantity, nextStart } = place
-  const fitting = mentions.filter(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      one.ref.key !== subject?.key &&
-      !one.isVoice &&
-      !/^(?:its|their|our)$/i.test(text.slice(one.start, one.end)),
-  )
-  // To sell Amazon 1,200 megawatts, supply Cologix with 17.
-  const given = fitting.find(
-    (one) =>
-      one.end <= quantity.start &&
-      /\b(?:sell|sells|sold|selling|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing)|giv(?:e|es|ing)|gave|leas(?:e|es|ed|ing)|offer(?:s|ed)?) (?:the )?$/.test(
-        text.slice(sentence.start, one.start),
-      ) &&
-      /^(?:,[^,]{3,50},)? (?:with )?(?:about |some |up to |another |a further )?$/.test(
-        text.slice(one.end, quantity.start),
-      ),
-  )
-  if (given !== undefined) return given.ref
-  // 150MW from XGS: a source of its own.
-  const source = fitting.find(
-    (one) =>
-      one.start >= quantity.end &&
-      one.start < nextStart &&
-      /^(?: of [\w -]{1,40})? (?:from|with) (?:the )?(?:[\w-]+ ){0,4}$/.test(text.slice(quantity.end, one.start)),
-  )
-  if (source !== undefined) return source.ref
-  if (!POWER_DEAL.test(text.slice(sentence.start, sentence.end))) return null
-  // $27 billion from Blue Owl, will draw 2 gigawatts: behind the figure before it is dealt with that one.
-  const { previousEnd } = place
-  const near = fitting.filter(
-    (one) =>
-      one.start < nextStart &&
-      // Half of which came from the Union, and draws 17 megawatts.
-      !(one.end <= quantity.start && /, and [a-z]+s? [^,]{0,30}$/.test(text.slice(one.end, quantity.start))) &&
-      !(
-        previousEnd > sentence.start &&
-        one.start >= previousEnd &&
-        one.end <= quantity.start &&
-        one.start - previousEnd < 14
-      ),
-  )
-  const linked = near.filter((one) => POWER_SIDE.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)))
-  return linked.sort((a, b) => gap(place, a) - gap(place, b))[0]?.ref ?? null
-}
-
-const POWER_DEAL =
-  /\b(?:buy|bought|purchas|sign|draw|contract|procure|deal|agreement|deploy|suppl|rent|leas|host|sell|sold|commit|take|want|promise|chips|accelerators|output)\w*/i
-
-const POWER_SIDE =
-  /\b(?:from|of|with|by|(?:sell|sold|leas\w+|rent\w*|host\w*|let) [^.;]{0,60}\b(?:to|for)|suppl(?:y|ies) [^.;]{0,40}\bto|power|that|suppl(?:y|ies|ied|ying)|provid(?:e|es|ed|ing))\s+(?:the |its |[\w-]+ ){0,2}$/i

@@ -75,6 +75,41 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
   return state.label === null ? null : other(state.label)
 }
 
+const COME_FROM =
+  /^ (?:of (?:it|that|sales|revenues?|the total) )?(?:came|comes|stems|stemmed|derived|flowed|was earned) (?:from|with|in) (?:its |the |sales of |selling )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?=[,.;]| and [a-z]+ (?:from|was)|$)/
+
+const LISTED =
+  /^(?: in (?:sales|revenues?)| of (?:its |the |[A-Z][\w.]*['’]s )?(?:sales|revenues?))?(?:[,;]| and)(?: and| while)? (?:those of |that of |the |its )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?)(?: for| with| at| contributed| added| made| brought in| generated)? (?:about |some |around |just |only |roughly |nearly |almost |a further |another )?$/
+
+const OF_SALES = /(?: (?:sales|revenues?|turnover))?(?: (?:to|at|of))?$/
+
+/** With cloud services contributing $2 billion. */
+const WITH_SHARE =
+  /\bwith (?:its |the )?([A-Za-z][\w&-]*(?: [\w&-]+){0,3}?) (?:contributing|accounting for|bringing in|making up|generating|adding|providing) (?:about |some |just |only |nearly |almost )?$/
+
+const NO_LISTED =
+  /^(?:in|from|up|down|after|an?|of|on|or|to|at|compared|versus|against|net|operating|profits?|which|it|he|she|they|revenues?|sales|more|less|over|beating|well|about|some|around|nearly|almost|while|and|with|a|is|was|rose|fell|grew|for|by|as|short|expects?|forecasts?|guid\w+)\b/i
+
+/** Germany accounted for €790 million, France for €600 million; client brought in $4 billion, embedded products $0.9 billion. */
+export function findNext({
+  place: { text, previousEnd, quantity, sentence },
+  state,
+  mentions,
+}: EnglishObjectContext): EntityRef | null {
+  const goods = COME_FROM.exec(text.slice(quantity.end, sentence.end))?.[1]
+  if (goods !== undefined && !NO_GOODS.test(goods) && !NO_LISTED.test(goods)) return namedOr(goods, mentions)
+  const share = WITH_SHARE.exec(text.slice(previousEnd, quantity.start))?.[1]
+  if (share !== undefined && !NO_LISTED.test(share) && !NO_GOODS.test(share)) return namedOr(share, mentions)
+  const { last } = state
+  if (previousEnd <= sentence.start || last?.object == null || last.metric !== 'revenue') return null
+  const listed = LISTED.exec(text.slice(previousEnd, quantity.start))?.[1]?.replace(OF_SALES, '')
+  return listed === undefined || NO_LISTED.test(listed) || NO_GOODS.test(listed) ? null : namedOr(listed, mentions)
+}
+
+function namedOr(words: string, mentions: EnglishObjectContext['mentions']): EntityRef {
+  return mentions.find((one) => one.ref.name === words)?.ref ?? other(words)
+}
+
 const DEPARTMENT =
   /\b((?:customer[- ](?:support|service|success)|support|sales|marketing|research|engineering|cloud|hardware|gaming|recruiting|recruitment|content moderation|trust and safety|policy|HR|human resources|AI|data[- ]labell?ing|annotation|legal|consulting|robotics|Reality Labs|advertising|operations|back-office|safety|superintelligence|generative AI|foundry|manufacturing))(?:[ -](?:staff|team|jobs|roles|positions|workers|employees|unit|department|division|group|people|workforce|posts|agents|desk|arm|labs?|organi[sz]ation|business|operations))/i
 
@@ -109,11 +144,12 @@ export function findDepartment({ place }: EnglishObjectContext): EntityRef | nul
   const behind = IN_DEPARTMENT.exec(text.slice(quantity.end, nextStart))
   if (behind?.index !== undefined && behind.index <= 8) return other(behind[1] ?? '')
   const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
-  if (listed !== undefined) return other(listed)
+  if (listed !== undefined)
+    return other(/^[A-Z]/.test(listed) && near.includes(`${listed} Labs`) ? `${listed} Labs` : listed)
   const [, unit, noun] = UNIT.exec(own) ?? []
   if (unit === undefined || NO_UNIT.test(unit)) return null
   return other(/^[A-Z]/.test(unit) && /^Labs?$/.test(noun ?? '') ? `${unit} ${noun}` : unit)
 }
 
 const IN_DEPARTMENT =
-  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction)\b(?! (?:firm|company|paper))/i
+  /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction|consulting|finance|design|hardware|software development|administration|support|communications|cloud computing|chip design|AI research|trust and safety|user operations|customer operations|logistics)\b(?! (?:firm|company|paper))/i

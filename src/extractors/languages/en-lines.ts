@@ -43,7 +43,7 @@ function startsLine(text: string, at: number): boolean {
 function enterParagraph(state: EnglishState): void {
   state.metric = null
   state.move = null
-  state.ware = null
+  state.ware = state.mainWare
   state.topic = state.main ?? state.topic
   // Who was merely named in the paragraph before is not who "the company" is in this one.
   state.model = state.mainModel ?? state.model

@@ -14,10 +14,16 @@ const NAMED = new RegExp(`(${NAME}) ${SITE}\\b`, 'g')
 /** Campus planned near Abilene. */
 const PLACED = new RegExp(`\\b${SITE}(?: [a-z-]+){0,4} (?:in|at|near|outside) (${NAME})`, 'g')
 
+/** Breaks ground in Pecos, to build in Lübbenau. */
+const BUILT = new RegExp(
+  `\\b(?:[Bb]uild|[Bb]uilds|[Bb]reaks ground|[Bb]roke ground|[Bb]reaking ground|[Ss]tarts (?:work|building)|[Cc]onstruction|[Ee]xpands?|[Oo]pens?|[Ss]witches on|[Cc]omes|[Ll]ands) (?:[a-z-]+ ){0,3}(?:in|at|near|outside|to) (${NAME})`,
+  'g',
+)
+
 /** @param known the mentions of the headline: who is known is no place */
 export function siteOfTitle(title: string, text: string, known: readonly Mention[]): EntityRef | null {
   const named = [...title.matchAll(NAMED)].flatMap(({ 1: name, index }) => namesIn(name ?? '', index))
-  const placed = [...title.matchAll(PLACED)].map(({ 0: whole, 1: name, index }) => ({
+  const placed = [...title.matchAll(PLACED), ...title.matchAll(BUILT)].map(({ 0: whole, 1: name, index }) => ({
     name: name ?? '',
     start: index + whole.length - (name?.length ?? 0),
   }))

@@ -1,5 +1,5 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { PUBLIC_END } from './en-name-words.ts'
 import type { Parse } from './en-parse.ts'
@@ -20,6 +20,19 @@ export function rememberThing(state: EnglishState, one: Mention): void {
     state.siteOwner = owner ?? state.topic
     state.isSiteParagraph = true
   }
+}
+
+const PLAN = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|package|membership)s?\b/g
+const NO_PLAN =
+  /^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That|No|Our|My|Your|Any|Some|Most|Both|In|With)$/
+
+/** Has made its Pro subscription cheaper: what it is that costs less behind. */
+export function rememberPlan(state: EnglishState, words: string, isOpening: boolean): void {
+  const plan = [...words.matchAll(PLAN)].findLast(([, name = '']) => !NO_PLAN.test(name))?.[1]
+  if (plan === undefined) return
+  const name = state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, ''))
+  state.ware = { ref: { key: foldName(name), name, kind: 'other' }, owner: state.topic }
+  if (isOpening) state.mainWare ??= state.ware
 }
 
 function isPublic(name: string): boolean {
@@ -95,7 +108,7 @@ export function rememberMentions(
 
 /** Twice that of Command R+, more than GPT-4: what another thing is held against. */
 const COMPARED =
-  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $/
+  /\b(?:than|versus|against|unlike|like|over|beats|outperforms|rivals|matches|trails|replaces|succeeds|(?:twice|half|times|size|successor|ahead|short|instead)(?: of| to)?(?: that of| those of)?|that of|those of)(?: the)? $|\b(?:predecessor|forerunner|previous (?:model|version)),? $/
 
 const BUYS =
   /^(?:['’]s)?,?\s+(?:[\w$€£¥.-]+\s+){0,6}?(?:buy|buys|bought|buying|acquire[sd]?|acquiring|takeover|acquisition|purchase|bid|buyout|take over|took over|snap(?:ped)? up|swallow\w*|offer(?:ed)?)\b/

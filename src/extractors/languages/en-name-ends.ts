@@ -24,7 +24,8 @@ export function trimEnds(part: string): Span | null {
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
     if (word === '') return null
     if (PLACES.has(part.slice(start, end))) return { start, end }
-    if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
+    if (/^[A-Z\u00C0-\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, '')))
+      break
     start += word.length
     start += part.slice(start, end).length - part.slice(start, end).trimStart().length
   }

@@ -43,6 +43,7 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
   for (const [kind, pattern] of THING_BEFORE) if (pattern.test(before)) return kind
   for (const [kind, pattern] of THING_APPOSED) if (pattern.test(after)) return kind
   if (/^Project [A-Z]/.test(name)) return 'facility'
+  if (!/^, (?:its|their|the) /.test(after) && isModelBy(text, name)) return 'model'
   if (
     / (?:County|Parish|Township|Prefecture|Province|Islands?|Valley|Industrial (?:Park|Estate|Zone)|Business Park|Science Park|Technology Park|Tech Park|Road|Street|Lane|Avenue|Boulevard|Drive|Highway|Heath|Airport|Peninsula|Bay|Hills|Falls|Springs|Heights|Creek|City|District|State|Region|Economic Zone|Free Zone)$/.test(
       name,
@@ -59,6 +60,17 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
   if (/\d/.test(name) && !/^\d/.test(name)) return 'model'
   if (isTownBy(text, name, before, after)) return 'place'
   return 'organisation'
+}
+
+/** Magpie has 123 billion parameters, trained Magpie on, the weights of Magpie: what only models have. */
+function isModelBy(text: string, name: string): boolean {
+  if (name.length < 3 || !/param|train|tokens|weights/.test(text)) return false
+  const word = escapeWord(name)
+  const has = `${word}(?:,[^,.;]{0,80},)? (?:has|had|will have|is to have|with|comes with|counts|packs|uses|contains) (?:[a-z]+ ){0,2}[\\d.,]+[ -]?(?:[bmtr]+illion|bn|tn|[BTM])?[ -](?:active |total )?param`
+  const trained = `${word} (?:was|were|is|is being|will be|has been|had been) (?:pre-?)?trained (?:on|with|using|for)\\b`
+  const made = `\\b(?:[Tt]rained|[Tt]raining|[Tt]o train|weights of|[Tt]raining of|[Pp]re-?training of|[Oo]pen-sourc(?:ed|ing)|[Pp]retrained|[Pp]re-trained|[Dd]istilled|[Pp]redecessor of|[Ss]uccessor of) (?:its |the |a )?${word}(?!['’]s| [A-Z]| (?:said|says|has said|staff|to))\\b`
+  const released = `\\b(?:releas|unveil|launch|introduc|present|publish|announc|ship|debut|preview)(?:ed|es|s|ing) (?:[\\w-]+ ){0,4}${word}\\b[^.]{0,120}\\. (?:It|The (?:[\\w-]+ ){0,2}model|The network|This model)\\b[^.]{0,80}\\b(?:parameters|tokens|trained)`
+  return new RegExp(`\\b(?:${has}|${trained})|${made}|${released}`).test(text)
 }
 
 const LICENCE =
@@ -89,7 +101,11 @@ const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, 
 
 /** Its site at Harlow. */
 const AT_SITE =
-  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster) (?:at|in|near|outside|beside) $/i
+  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|reactors?|ground|construction|substation) (?:at|in|near|outside|beside) $/i
+
+/** Broke ground last week at Östersund. */
+const BUILT_AT =
+  /\b(?:ground|construction|work|building|built|builds?|stands?|located|sited|opens?|opened) (?:[a-z]+ ){0,3}(?:at|in|near|outside) $/
 
 /** In Loughton, near Abilene: a name behind a preposition of place, which never does anything itself. */
 function isTownBy(text: string, name: string, before: string, after: string): boolean {
@@ -99,7 +115,23 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
     )
   )
     return true
-  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(name.replace(' ', ''))) return true
+  // Mo i Rana, Mount Pleasant: one word besides.
+  const bare = name
+    .replace(/ (?:i|sur|sous|de|del|la|el|am|an der|upon|on|le) \S+$/, '')
+    .replace(/^(?:New|San|Los|Las|Saint|St\.?|Mount|Fort|El|Port|West|East|North|South|Santa|Lake) /, '')
+  const region = /^ in (?:[a-z]+ern |[a-z]+-?[a-z]+ )?([A-Z]\w+(?: [A-Z]\w+)?)/.exec(after)?.[1] ?? ''
+  if (/(?:^| )(?:in|at|near|outside) $/i.test(before) && (PLACES.has(region) || PLACES.has(region.split(' ')[0] ?? '')))
+    return !OF_COMPANIES.test(bare)
+  if (
+    /^['’]s (?:[a-z]+ )?(?:council|residents|mayor|municipality|planners|planning|town hall|voters|citizens|inhabitants|city council|old|port|harbou?r)\b/.test(
+      after,
+    )
+  )
+    return true
+  // 23,000 in Loughton.
+  if (/\d in $/.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
+  if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
+  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
   if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))

@@ -86,17 +86,20 @@ export const PUBLIC_END =
 export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
   ['facility', /(?:campus|cluster|supercomputer|data cent(?:er|re)|plant|facility|site|complex|project|reactor|fab)s?,? (?:called |named |dubbed |known as |codenamed )?["“]?$/i],
   ['model', /(?:(?:language |flagship |reasoning |new |open |frontier )?models?|checkpoint|network),? (?:called |named |dubbed |known as )?["“]?$/i],
+  ['model', /[- ]parameter (?:[a-z-]+ )?["“]?$/],
   ['product', /(?:chatbots?|apps?|assistants?|generators?|tools?|platforms?|services?|products?|editors?|agents?|search engines?|browsers?|robots?),? (?:called |named |dubbed |known as )?["“]?$/i],
 ] // biome-ignore format: a table
 /** Lumenar Scribe, an ambient assistant; Rainier, its largest cluster. */
 export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
+  ['model', /^, (?:an?|its|the) (?:[\w.-]+ ){0,3}[\w.-]*parameter (?:[\w-]+ ){0,2}(?:model|network)\b/],
+  ['model', /^, (?:an?|the) (?:[\w-]+ ){0,3}(?:model|network) (?:of|with) (?:about |some |more than |over )?[\d.]+/],
   ['facility', /^, which (?:the )?(?:[\w.’'-]+ ){1,5}(?:switched|turned|fired|powered|brought) (?:on|up|online)\b/i],
-  ['facility', /^, (?:an?|its|the|one of (?:its|the)|their|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
+  ['facility', /^, (?:an?|its|the|one of (?:its|the)|their|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory|(?:exascale|AI|petascale|super) ?(?:machine|computer|system))\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
   ['model', /^, (?:an?|its|the|one of (?:its|the)|their|whose|our|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:(?:language|foundation|reasoning|open|world|speech|vision|frontier|flagship|open-weights?|base|coding|video|image|multimodal|diffusion|AI) model|(?<=['’]s )model|model family|family of models|checkpoint)\b/i],
   ['product', /^, (?:an?|its|the|one of (?:its|the)|their|our|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:assistant|chatbot|app|copilot|search engine|browser|coding tool|tool|plug-?in|voice agent|agent|humanoid|robot|image generator|video generator|service|product|wearable)\b(?! (?:maker|company|provider|developer|start|firm|builder|business))/i],
 ] // biome-ignore format: a table
 export const THING_AFTER: readonly (readonly [kind: 'model' | 'product' | 'facility' | 'chip', pattern: RegExp])[] = [
-  ['facility', /^ (?:(?:nuclear|power|gas|solar|wind|coal|gas-fired|AI|data|research|computing|industrial|manufacturing|packaging|chip|hydro|geothermal|battery)(?:[ -](?:power|fired|center|centre))? )?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|hub|park|farm|gigafactory|substation)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker|industry|capacity|sales|revenue|spending))/i],
+  ['facility', /^ (?:(?:nuclear|power|gas|solar|wind|coal|gas-fired|AI|data|research|computing|industrial|manufacturing|packaging|chip|hydro|geothermal|battery)(?:[ -](?:power|fired|center|centre))? )?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|plant|facility|site|complex|reactor|power station|fab|factory|works|smelter|steelworks|shipyard|refinery|colliery|hub|park|farm|gigafactory|substation)\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker|industry|capacity|sales|revenue|spending))/i],
   ['model', /^ (?:(?:language |base |open )?model|family of models|checkpoint)\b/i],
   ['product', /^ (?:chatbot|app|assistant|generator|plan|tier|subscription|platform|service|editor|browser|robot|unit|division)\b/i],
   ['chip', /^ (?:GPUs?|TPUs?|accelerators?|chips?|processors?)\b/],

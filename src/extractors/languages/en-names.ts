@@ -17,14 +17,14 @@ import { isFunctionWord } from './en-words.ts'
 export type NamesSoFar = Map<string, Mention>
 
 const PART =
-  "[A-Z\\u00C0-\\u00DE][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
+  "[A-Z\\u00C0-\\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ][\\w\\u00C0-\\u024F.&]*(?:-[A-Z\\d][\\w\\u00C0-\\u024F.&]*)*(?![\\w-]*-[a-z])(?:['’](?!s\\b)[A-Z]?\\w+)?"
 
 /** Kim Woo-hyun; but not a Blackwell-class chip. */
 const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y|i|sur|sous) (?=[A-Z])${PART}))*`,
   'g',
 )
 
@@ -102,9 +102,13 @@ function split(text: string, start: number, run: string, known: readonly Mention
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
 
+/** Microsoft 365 Personal. */
+const PLAN_TAIL = /^ (?:Personal|Family|Home|Business|Enterprise|Teams?|Premium|Basic|Standard|Edu)$/
+
 function isProductTail(tail: string, { ref }: Mention): boolean {
   if (ref.kind === 'chip' || ref.kind === 'person') return false
-  return /^[- ](?:Large|Medium|Small|Mini|Max|Pro|Ultra|Flash|Nano|Turbo|Plus|Lite|Next|Code|Coder|Vision|Instruct|Robotics)?(?: ?[\w.-]*\d[\w.-]*)?$/.test(
+  if (ref.kind === 'product' && PLAN_TAIL.test(tail)) return true
+  return /^-[A-Z]$|^[- ](?:Large|Medium|Small|Mini|Max|Pro|Ultra|Flash|Nano|Turbo|Plus|Lite|Next|Code|Coder|Vision|Instruct|Robotics)?(?: ?[\w.-]*\d[\w.-]*)?$/.test(
     tail,
   )
 }

@@ -1,21 +1,18 @@
 // What an English figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
-import { sentenceAfter, sentenceBefore } from '../near.ts'
-import {
-  BOUGHT,
-  CONTRACTED,
-  findCounterparty,
-  findPayee,
-  findRecipient,
-  findSupplier,
-  INVESTED,
-} from './en-counterparties.ts'
-import { findDepartment, findSegment, findSubsidiary } from './en-departments.ts'
-import { type EnglishObjectContext, isThing, other } from './en-object-context.ts'
+import { BOUGHT, CONTRACTED, findCounterparty, findPayee, INVESTED } from './en-counterparties.ts'
+import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
+import { findEarner, findLine, findOrdered } from './en-earners.ts'
+import { findModel } from './en-model-objects.ts'
+import { COUNTRIES } from './en-name-words.ts'
+import type { EnglishObjectContext } from './en-object-context.ts'
+import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
 import { findSite, isOfSite } from './en-sites.ts'
-import { findRunning, findTown, findWorkplace } from './en-workplaces.ts'
+import { findRecipient, findSupplier } from './en-supplies.ts'
+import { findGoods, findProduct, findProductNamed, findWare, planOf } from './en-wares.ts'
+import { findBase, findRunning, findTown, findWorkplace } from './en-workplaces.ts'
 
 type Finder = (context: EnglishObjectContext) => EntityRef | null
 
@@ -27,21 +24,27 @@ const FINDERS = {
   plan: (context) => planOf(context, 110),
   'named-product': findProductNamed,
   goods: findGoods,
+  creditor: findCreditor,
+  holding: findHolding,
+  scheme: findScheme,
+  next: findNext,
   segment: findSegment,
   line: findLine,
   earner: findEarner,
   round: findRound,
   invested: (context) => findCounterparty(context, INVESTED),
   bought: (context) => findCounterparty(context, BOUGHT),
+  ordered: findOrdered,
   contracted: (context) => findCounterparty(context, CONTRACTED),
   site: findSite,
   payee: findPayee,
   fund: findFund,
-  supplier: (context) => (isOfSite(context) ? null : findSupplier(context)),
+  supplier: (context) => (isOfSite(context) || hasSite(context) ? null : findSupplier(context)),
   recipient: findRecipient,
   department: findDepartment,
   subsidiary: findSubsidiary,
   town: findTown,
+  base: ({ mentions, place }) => findBase(mentions, place.text.slice(0, place.nextStart), place.quantity.end),
   workplace: findWorkplace,
   running: findRunning,
 } satisfies Record<string, Finder>
@@ -56,20 +59,20 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['product'],
   subscribers: ['plan', 'product'],
-  revenue: ['division', 'line', 'segment', 'earner'],
+  revenue: ['division', 'next', 'line', 'segment', 'earner'],
   profit: ['division', 'segment'],
   penalty: ['payee', 'named-product'],
-  money_other: ['goods'],
-  funding: ['round'],
+  money_other: ['creditor', 'holding', 'goods', 'scheme'],
+  funding: ['round', 'scheme'],
   investment: ['fund', 'invested'],
   acquisition: ['bought'],
-  contract: ['contracted'],
+  contract: ['ordered', 'contracted'],
   capex: ['site'],
   opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
-  headcount: ['department', 'workplace'],
-  layoffs: ['department', 'subsidiary'],
+  headcount: ['department', 'workplace', 'town'],
+  layoffs: ['department', 'subsidiary', 'base'],
   hiring: ['department', 'workplace', 'town'],
 }
 
@@ -84,213 +87,26 @@ export function findEnglishObject(context: EnglishObjectContext): { ref: EntityR
 }
 
 /** A division's sales are its parent's, with the division as their object. */
-function divisionOf({ owner, metric, subject }: EnglishObjectContext): EntityRef | null {
-  const isDivided = metric === 'revenue' || metric === 'profit' || metric === 'contract'
-  if (!isDivided || metric === 'contract' || owner === null || owner.ref.kind !== 'organisation') return null
-  return subject !== null && owner.entity?.ownerKey === subject.key && subject.key !== owner.ref.key ? owner.ref : null
-}
-
-/** The fitting mention nearest before the figure; one right behind it wins when for or in leads to it. */
-function nearest({ place, mentions }: EnglishObjectContext, fits: (one: Mention) => boolean): Mention | null {
-  const before = mentions.filter((one) => fits(one) && one.end <= place.quantity.start).at(-1)
-  const behind = mentions.find((one) => fits(one) && one.start >= place.quantity.end)
-  const leads =
-    behind !== undefined &&
-    /^[^,.;]{0,30}(?:, )?\b(?:for|in|to train|on|of|train)\s+(?:its |the |a )?(?:[\w-]+ ){0,2}$/i.test(
-      place.text.slice(place.quantity.end, behind.start),
-    ) &&
-    behind.start < place.nextStart + 60
-  return leads && before === undefined
-    ? behind
-    : (before ?? (behind !== undefined && isBeside(place.text.slice(place.quantity.end, behind.start)) ? behind : null))
-}
-
-function isBeside(between: string): boolean {
-  return between.length < 30 && !/[;:]|, (?:and|while|but|which) /.test(between)
-}
-
-function findModel(context: EnglishObjectContext): EntityRef | null {
-  const { owner, state, subject } = context
-  if (owner !== null && isThing(owner)) return owner.ref
-  const compared = comparedWith(context)
-  if (compared !== null) return compared
-  const model = nearest(context, isThing)
-  if (model !== null) return model.ref
-  const last = state.model
-  const isTheirs = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
-  return isTheirs ? last.ref : (state.modelsOf.get(subject?.key ?? '') ?? null)
-}
-
-/** Against 355 billion and 32 billion for GLM-4.5. */
-function comparedWith({ place, mentions }: EnglishObjectContext): EntityRef | null {
-  const { text, sentence, quantity } = place
-  if (
-    !/\b(?:against|versus|compared with|compared to|up from|than)\b[^.;]{0,30}$/i.test(
-      text.slice(sentence.start, quantity.start),
-    )
-  )
-    return null
-  const other = mentions.find(
-    (one) => isThing(one) && /^[^.;,]{0,24} (?:for|in) (?:the |its )?$/.test(text.slice(quantity.end, one.start)),
-  )
-  return other?.ref ?? null
-}
-
-function findWare(context: EnglishObjectContext): EntityRef | null {
-  const { owner, state, subject, mentions, place } = context
-  const plan = planOf(context)
-  if (plan !== null) return plan
-  if (owner !== null && owner.ref.kind !== 'organisation' && owner.ref.kind !== 'person') return owner.ref
-  const ware = mentions
-    .filter((one) => ['product', 'model', 'chip'].includes(one.ref.kind) && one.end <= place.quantity.start)
-    .at(-1)
-  if (ware !== undefined) return ware.ref
-  const behind = mentions.find(
-    (one) => ['product', 'model', 'chip'].includes(one.ref.kind) && one.start >= place.quantity.end,
-  )
-  if (
-    behind !== undefined &&
-    /^(?:[^.;]|\.\d){0,90}\b(?:for|per|of|on)\s+(?:an? |the |its |each |every )?(?:[\w-]+ ){0,2}$/.test(
-      place.text.slice(place.quantity.end, behind.start),
-    )
-  )
-    return behind.ref
-  // Charges $15 a month for Gander Plus.
-  const named = /^ (?:(?:a|an|per|each) \w+ )?for ([A-Z]\w+(?: [A-Z]\w+){0,2})\b(?!['’])/.exec(
-    sentenceAfter(place),
-  )?.[1]
-  if (named !== undefined && mentions.every((one) => one.ref.kind !== 'organisation' || one.ref.name !== named))
-    return other(named)
-  const { ware: told } = state
-  const isTheirs = told !== null && (told.owner === null || told.owner.key === subject?.key || told.ref.kind === 'chip')
-  if (isTheirs && mentions.every((one) => one.ref.kind !== 'product' && one.ref.kind !== 'model')) return told.ref
-  const last = state.model
-  return last !== null && last.owner?.key === subject?.key ? last.ref : null
-}
-
-/** The Plus plan, the slimmer Go plan, and Pro: tiers of a product. */
-function planOf({ place, state }: EnglishObjectContext, reach = 40): EntityRef | null {
-  const left = place.text.slice(Math.max(place.sentence.start, place.previousEnd), place.quantity.start)
-  const match = /\b([A-Z][\w+]*(?: [A-Z]\w*)?) (?:plan|tier|subscription|version|package|membership)\b([^.;]*)$/.exec(
-    left,
-  )
-  const plan = match !== null && (match[2]?.length ?? 0) <= reach ? match[1] : undefined
-  if (plan !== undefined && !/^(?:A|An|The|Its|Their|Each|Every|One|Such|Another|This|That)$/.test(plan))
-    return other(state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, '')))
-  // Called Max, it goes for $200 a month.
-  const called = CALLED.exec(left)?.[1]
-  if (called !== undefined) return other(state.hasPlan(called))
-  const bare = /\b([A-Z]\w+) (?:is |costs |at |sets you back |goes for |starts at )?$/.exec(left)?.[1]
-  return bare !== undefined &&
-    /^(?:Pro|Plus|Max|Go|Team|Teams|Business|Enterprise|Ultra|Basic|Premium|Lite|Starter|Edu|Free|Standard|Advanced)$/.test(
-      bare,
-    )
-    ? other(state.hasPlan(bare))
-    : null
-}
-
-const CALLED =
-  /\b[Cc]alled ([A-Z][\w+]*(?: [A-Z]\w*)?),? (?:it |which |and )?(?:goes for|costs|is|sells for|sells at|starts at) (?:about )?$/
-
-function findProduct(context: EnglishObjectContext): EntityRef | null {
-  const { owner, mentions, place, state, subject } = context
-  if (owner !== null && isThing(owner)) return owner.ref
-  const right = /^[^.;]*/.exec(place.text.slice(place.quantity.end, place.nextStart))?.[0] ?? ''
-  const behind = mentions.find(
-    (one) => isThing(one) && one.start >= place.quantity.end && one.end <= place.quantity.end + right.length,
-  )
-  if (
-    behind !== undefined &&
-    /\b(?:use|using|used|for|of|on|to|opened?|pay for|subscri\w+ to)\s+(?:the |its )?$/i.test(
-      place.text.slice(place.quantity.end, behind.start),
-    )
-  )
-    return behind.ref
-  const before = mentions.filter((one) => isThing(one) && one.end <= place.quantity.start)
-  const own = before
-    .filter(
-      (one) =>
-        subject === null || one.entity === null || one.entity.ownerKey === subject.key || one.start === owner?.start,
-    )
-    .at(-1)
-  if (own !== undefined && !/[;]/.test(place.text.slice(own.end, place.quantity.start))) return own.ref
-  const isPart =
-    /^[\s,]*(?:of (?:them|whom|those|its users)|pay\b|subscribe)/i.test(sentenceAfter(place)) ||
-    /\b(?:of (?:them|whom|those|its users))\b[^.;]{0,30}$/i.test(sentenceBefore(place))
-  return isPart && state.product !== null && state.product.owner?.key === subject?.key ? state.product.ref : null
-}
-
-function findEarner({ owner, mentions, place }: EnglishObjectContext): EntityRef | null {
-  if (owner !== null && (isThing(owner) || owner.ref.kind === 'chip')) return owner.ref
-  const left = sentenceBefore(place)
-  const sold = mentions.find(
+function divisionOf({ owner, subject, mentions, place }: EnglishObjectContext): EntityRef | null {
+  if (subject === null || owner?.ref.kind !== 'organisation') return null
+  const isOwn = (one: Mention) => one.entity?.ownerKey === subject.key && subject.key !== one.ref.key
+  if (isOwn(owner)) return owner.ref
+  // Meta's Reality Labs lost.
+  const named = mentions.find(
     (one) =>
-      (isThing(one) || one.ref.kind === 'chip') &&
-      one.start >= place.sentence.start &&
-      (/^\s*(?:sales|revenues?|chips?|business|bookings|subscriptions?)\b/i.test(
-        place.text.slice(one.end, place.sentence.end),
-      ) ||
-        (/\b(?:from|of|for)\s+(?:its |the |sales of (?:its |the )?)?$/i.test(
-          place.text.slice(place.sentence.start, one.start),
-        ) &&
-          /revenue|sales|ARR|run[- ]rate|earn|generat/i.test(
-            `${left.slice(-80)}${sentenceAfter(place).slice(0, 40)}`,
-          )) ||
-        (one.start < place.quantity.start &&
-          /^[^.;]{0,80}\b(?:contributes?|generates?|brings in|earns?|made|sold|accounts for|took in|makes|has an? (?:ARR|run[- ]rate|annual))\b/i.test(
-            place.text.slice(one.end, place.quantity.start),
-          )) ||
-        // Sold about one million H20s, for $12 billion.
-        (one.end <= place.quantity.start &&
-          /\b(?:sold|sells?|selling|shipped)\b[^.;]{0,30}$/i.test(place.text.slice(place.sentence.start, one.start)))),
+      one.ref.kind === 'organisation' &&
+      isOwn(one) &&
+      one.end <= place.quantity.start &&
+      /^['’]s $/.test(place.text.slice(owner.end, one.start)),
   )
-  return sold?.ref ?? null
+  return named?.ref ?? null
 }
 
-/** $4.5 billion of H20 stock. */
-function findGoods({ mentions, place }: EnglishObjectContext): EntityRef | null {
-  const { text, quantity, sentence } = place
-  const goods = mentions.find(
-    (one) =>
-      (isThing(one) || one.ref.kind === 'chip') &&
-      /^ (?:worth )?of (?:unsold |its |the |surplus |[A-Z]\w+ )*$/.test(text.slice(quantity.end, one.start)) &&
-      /^s?(?: (?:chip|GPU))?s?,? (?:stock|inventor|chips?|GPUs?|parts|and purchase)/.test(
-        text.slice(one.end, sentence.end),
-      ),
-  )
-  return goods?.ref ?? null
+/** The Ellendale campus, which it leases to CoreWeave, will have 400 megawatts: whoever is dealt with. */
+function hasSite({ parse, at, owner }: EnglishObjectContext): boolean {
+  const isPlaced = owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name))
+  return isPlaced || SITE_HEAD.test(parse.clauseOf[at]?.subject?.head ?? '')
 }
 
-/** Of which AI chips would bring in $6.2 billion; infrastructure software added $6.8 billion. */
-function findLine({ parse, at, place, state }: EnglishObjectContext): EntityRef | null {
-  const clause = parse.clauseOf[at]
-  const { subject, verb } = clause ?? {}
-  if (subject == null || verb == null || subject.actor !== null || subject.owner !== null) return null
-  if (!/^(?:add|bring|contribute|account|generate|make|earn|yield)$/.test(verb.lemma) || verb.at > at) return null
-  const [first, last] = [parse.words[subject.start], parse.words[subject.end - 1]]
-  if (first === undefined || last === undefined) return null
-  const words = place.text.slice(first.start, last.end).replace(/^(?:the|its|their) /i, '')
-  const isMore = state.last?.metric === 'revenue' || /\b(?:revenues?|sales)\b/i.test(sentenceBefore(place))
-  return isMore && /^[A-Za-z][\w &-]{2,40}$/.test(words) && !NO_LINE.test(words) ? other(words) : null
-}
-
-const NO_LINE =
-  /^(?:it|this|that|which|they|the company|revenues?|sales|deal|contract|customers?|orders?|growth|acquisitions?)\b/i
-
-const MAKER_BEHIND = /^(?:['’]s)?[ -](?:maker|owner|developer|parent|company|creator|operator)\b/
-const MAKER_BEFORE = /\b(?:owns|makes|runs|develops|operates|behind|(?:maker|owner|developer|parent) of) $/
-
-function findProductNamed({ mentions, place }: EnglishObjectContext): EntityRef | null {
-  const { text, sentence, quantity } = place
-  // The ChatGPT maker is no ChatGPT; what a clause behind the figure says is another matter.
-  return (
-    mentions.find(
-      (one) =>
-        isThing(one) &&
-        one.start >= sentence.start &&
-        !MAKER_BEHIND.test(text.slice(one.end, one.end + 14)) &&
-        !MAKER_BEFORE.test(text.slice(sentence.start, one.start)) &&
-        (one.end <= quantity.start || /^[^,;]*$/.test(text.slice(quantity.end, one.start))),
-    )?.ref ?? null
-  )
-}
+const SITE_HEAD =
+  /^(?:campus|cent(?:er|re)|plant|facility|site|complex|factory|fab|hub|cluster|supercomputer|machine|computer|hall|building|phase|stage)$/

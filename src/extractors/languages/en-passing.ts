@@ -3,12 +3,12 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
-import { rememberDeal, rememberMentions } from './en-memory.ts'
+import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import { asMention } from './en-pronouns.ts'
 import type { EnglishSentence } from './en-sentence.ts'
-import { isSite, MEANS_SITE, OF_COMPANY } from './en-sites.ts'
+import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
 import { passEnglishDates } from './en-time.ts'
@@ -48,18 +48,35 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
   }
   rememberDeal(state, text, sentence, mentions, parse)
   rememberTrades(state, text, mentions)
+  rememberPlan(state, text.slice(sentence.start, sentence.end), sentence.start < OPENING)
   rememberSpeech(state, parse, text, sentence, mentions)
   const words = text.slice(sentence.start, sentence.end)
+  if (state.mainModel === null && sentence.start < OPENING) rememberMainModel(state, mentions)
   rememberTown(state, text, sentence, mentions)
-  const place = mentions.filter((one) => one.ref.kind === 'place' && isSite(text, one, words)).at(-1)
+  const places = mentions.filter((one) => one.ref.kind === 'place')
+  const place = withoutOuter(places, text).findLast((one) => isSite(text, one, words))
   if (place !== undefined && !mentions.some((one) => one.ref.kind === 'facility')) {
     state.site = place.ref
     state.siteOwner = state.topic
     state.isSiteParagraph = true
   }
   state.isSiteSubject = isAboutSite(parse, mentions, state.isSiteSubject)
-  if (sentence.start < OPENING && state.site !== null) state.mainSite ??= state.site
+  if (sentence.start < OPENING && state.site !== null) {
+    // Breaks ground on a campus: where, the text tells.
+    if (sentence.start < LEAD && state.mainSite === null && IN_TITLE.test(state.title)) state.isSiteArticle = true
+    state.mainSite ??= state.site
+  }
   passEnglishDates(state, words)
+}
+
+/** Skald 2, which the headline names: what new paragraphs go back to. */
+function rememberMainModel(state: EnglishState, mentions: readonly Mention[]): void {
+  const model = mentions.find((one) => one.ref.kind === 'model' && state.title.includes(one.ref.name))
+  if (model === undefined) return
+  state.mainModel = {
+    ref: model.ref,
+    owner: state.modelsOf.get(state.topic?.key ?? '') === undefined ? null : state.topic,
+  }
 }
 
 const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/
@@ -79,6 +96,11 @@ function isAboutSite({ clauses }: Parse, mentions: readonly Mention[], was: bool
     (was && subject?.head === 'it')
   )
 }
+
+/** How far its first sentence begins. */
+const LEAD = 60
+const IN_TITLE =
+  /\b(?:campus|data[ -]cent(?:er|re)|fab|plant|factory|gigafactory|supercomputer|facility|cluster|site|project|megaproject)\b/i
 
 /** How far the opening of an article goes, which tells where its site is. */
 const OPENING = 500

@@ -44,7 +44,8 @@ export function readEnglishClaim(
   const scope = counted === 'fleet' && isPart ? 'purchase' : counted
   const about = { ...roles.context, scope, subject, owner: owner.mention, speaker: attribution, state }
   const ownObject = findEnglishObject(about)
-  const object = ownObject?.ref ?? objectOfLast(metric, subject, state)
+  const object =
+    ownObject?.ref ?? objectOfLast(metric, subject, state) ?? objectOfWhole(place, metric, subject, previous)
   const ownTiming = findEnglishTiming({ place, parse, at, metric: metric.metric, scope, state, stance })
   const { rules: timingRules, ...timing } = goOn(
     ownTiming,
@@ -171,6 +172,21 @@ function objectOfLast(metric: MetricReading, subject: EntityRef | null, { last }
   const isSame = isInherited(metric) && last?.metric === metric.metric && DEALS.has(metric.metric)
   return isSame && last.object?.key !== subject?.key ? last.object : null
 }
+
+/** 6 gigawatts of AMD's GPUs, beginning with 1 gigawatt: a part, a step or another amount of the same. */
+function objectOfWhole(
+  { text, previousEnd, quantity }: Place,
+  { metric }: MetricReading,
+  subject: EntityRef | null,
+  previous: Reading | null,
+): EntityRef | null {
+  if (previous === null || previous.metric !== metric || previous.object === null) return null
+  const isSame = previous.subject?.key === subject?.key && previous.object.key !== subject?.key
+  return isSame && PART_OF.test(text.slice(previousEnd, quantity.start)) ? previous.object : null
+}
+
+const PART_OF =
+  /^(?:[^.;]{0,60}[ ,(])?(?:beginning with|starting with|rising to|growing to|climbing to|falling to|and later|and eventually|and ultimately|of which|of it|of them|including|instead of|rather than|up from|down from|compared with|against|with an option (?:for|on)|and (?:then )?(?:up )?to|to|from|and as much as|with a further|plus another|plus a further) (?:about |some |roughly |the first |an initial |a first |as much as |up to )?$/
 
 const DEALS: ReadonlySet<string> = new Set(['contract', 'acquisition', 'investment'])
 

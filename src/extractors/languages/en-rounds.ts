@@ -5,7 +5,9 @@ import { type EnglishObjectContext, other } from './en-object-context.ts'
 export function findRound({ place, cue }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity, previousEnd, nextStart } = place
   const from = Math.max(previousEnd, sentence.start)
-  const near = text.slice(from, Math.min(nextStart, sentence.end))
+  // Has raised €1.4 billion so far; the last round, a Series D, was another.
+  const stop = text.indexOf(';', quantity.end)
+  const near = text.slice(from, Math.min(nextStart, sentence.end, stop < 0 ? sentence.end : stop))
   const match =
     /\b(?:Series ([A-K])(?:[-–]?\d)?|(seed|pre-seed|angel|bridge(?= (?:round|financing|funding))|Series Seed))(?![A-Za-z])(?: (?:round|funding|financing|money|extension))?/i.exec(
       near,

@@ -54,7 +54,7 @@ function isTraining(left: string, right: string, verbs: readonly string[]): bool
   )
     return true
   return (
-    TRAINING.test(left) &&
+    (TRAINING.test(left) || /\b[Ff]or (?:its|the|a|their) (?:[a-z-]+ ){0,2}model\b/.test(left)) &&
     verbs.some((lemma) => /^(?:use|take|need|require|run|cost|have|employ|rely)$/.test(lemma)) &&
     !/\bfor (?:training|customers)\b.{30}/.test(left)
   )

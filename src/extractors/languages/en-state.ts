@@ -35,6 +35,8 @@ export interface EnglishState {
   mainModel: Thing | null
   /** What this paragraph named last that has a price. */
   ware: Thing | null
+  /** The plan that the article opens with. */
+  mainWare: Thing | null
   /** The model named last, by its maker's key. */
   modelsOf: Map<string, EntityRef>
   product: Thing | null
@@ -110,7 +112,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
   const state: EnglishState = {
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
-    ware: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
+    ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
