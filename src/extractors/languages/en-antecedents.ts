@@ -78,9 +78,12 @@ function antecedentOf(
     case 'plural':
       return pronounOf(state, anaphor, text, sentence, before)
     case 'self':
-      return state.isQuoting && state.speech?.speaker != null
-        ? officeOf(state.speech.speaker, state)
-        : asMention(state.main ?? state.topic, state)
+      return (
+        spokenFor(state, mentions) ??
+        (state.isQuoting && state.speech?.speaker != null
+          ? officeOf(state.speech.speaker, state)
+          : asMention(state.main ?? state.topic, state))
+      )
     case 'person':
       return before.filter((one) => one.ref.kind === 'person').at(-1) ?? state.person
     case 'press':
@@ -210,5 +213,15 @@ function companyBefore(
 
 /** An officer as the company that the text is about. */
 function officeOf(speaker: Mention, state: EnglishState): Mention | null {
-  return speaker.ref.kind === 'person' ? asMention(state.main ?? state.topic, state) : speaker
+  if (speaker.ref.kind !== 'person') return speaker
+  return asMention(state.offices.get(speaker.ref.key) ?? state.main ?? state.topic, state)
+}
+
+/** "We have 40 engineers," said Anna Berg, who leads Kite Labs: the company of whoever speaks in the sentence. */
+function spokenFor({ offices, catalog }: EnglishState, mentions: readonly Mention[]): Mention | null {
+  const speaker = mentions.find((one) => one.ref.kind === 'person')
+  const office = speaker === undefined ? undefined : offices.get(speaker.ref.key)
+  return office === undefined
+    ? null
+    : { start: 0, end: 0, ref: office, entity: catalog.get(office.key), isVoice: false }
 }

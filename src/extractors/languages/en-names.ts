@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
+import { COMMON_OPENING, FIRST_NAMES, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
 
 import { readVerb } from './en-verbs.ts'
 
@@ -111,11 +111,16 @@ function isProductTail(tail: string, { ref }: Mention): boolean {
 
 /** Cuts words that are no part of a name from both ends; a conjunction parts two names. */
 function trim(text: string, span: Span): Span[] {
-  const parts = text.slice(span.start, span.end).split(/( and | for )/)
+  const whole = text.slice(span.start, span.end)
+  // Tom Hale of Orchid Compute: somebody, and for whom.
+  const person = /^([A-Z][a-z]+) (?:[A-Z][\w’'-]+ ){1,2}of (?=[A-Z])/.exec(whole)
+  const parts = whole.split(
+    person !== null && FIRST_NAMES.has(person[1] ?? '') ? /( and | for | of )/ : /( and | for )/,
+  )
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {
-    if (part !== ' and ' && part !== ' for ') {
+    if (!/^ (?:and|for|of) $/.test(part)) {
       const trimmed = trimEnds(part)
       if (trimmed !== null) spans.push({ start: at + trimmed.start, end: at + trimmed.end })
     }

@@ -9,6 +9,7 @@ import { datelineLength } from './en-datelines.ts'
 import { findGroups } from './en-groups.ts'
 import { enterEnglishSentence } from './en-lines.ts'
 import { findEnglishNames, rememberName } from './en-names.ts'
+import { rememberOffices } from './en-offices.ts'
 import type { Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readWords } from './en-words.ts'
@@ -47,6 +48,7 @@ export function enterEnglish(
     ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
   rememberMaker(state, text, named)
+  rememberOffices(state, text, sentence, named)
   enterEnglishSentence(state, text, sentence, named)
   const anaphors = resolveEnglishAnaphors(state, text, sentence, named)
   const mentions = [...named, ...anaphors]

@@ -182,6 +182,7 @@ function saysDirectly(
   // Sees revenue of $54 billion.
   if (lemma === 'see' && OF_ACCOUNTS.has(metric)) return true
   if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
+  if (lemma === 'put' && metric === 'investment') return false
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }
 

@@ -143,7 +143,10 @@ export function subjectOf(
     return /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b/i.test(text.slice(sentence.start, sentence.end))
       ? ref
       : (ownerOf(entity, state.catalog) ?? ref)
-  if (ref.kind === 'person') return officeOf(entity, state) ?? state.topic ?? state.main ?? ref
+  if (ref.kind === 'person')
+    return (
+      ownMoney(mention, mentions, text, metric, state) ?? officeOf(mention, state) ?? state.topic ?? state.main ?? ref
+    )
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null) return ref
@@ -155,8 +158,32 @@ export function subjectOf(
   return state.topic ?? state.main ?? ref
 }
 
+/** Ek, who put €100 million into Helsing: his own, where the company that he speaks for gets it, or is none that the text is about. */
+function ownMoney(
+  { ref, entity, end }: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  metric: Metric,
+  state: EnglishState,
+): EntityRef | null {
+  if (metric !== 'investment') return null
+  const target = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start > end &&
+      /\b(?:in|into) $/.test(text.slice(one.start - 6, one.start)),
+  )
+  const office = officeOf({ ref, entity, start: 0, end: 0, isVoice: false }, state)
+  return target !== undefined &&
+    (office === null || office.key === target.ref.key || ![state.main?.key, state.topic?.key].includes(office.key))
+    ? ref
+    : null
+}
+
 /** Whom an officer leads by the catalogue, where the text speaks of that company or of no other. */
-function officeOf(entity: Mention['entity'], state: EnglishState): EntityRef | null {
+function officeOf({ ref, entity }: Mention, state: EnglishState): EntityRef | null {
+  const told = state.offices.get(ref.key)
+  if (told !== undefined) return told
   const office = ownerOf(entity, state.catalog)
   const isNamed = office !== null && (state.main?.key === office.key || state.names.has(office.key))
   return isNamed || (state.topic === null && state.main === null) ? office : null
