@@ -109,6 +109,8 @@ function antecedentOf(
         return asMention(state.deal.buyer, state)
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
+      if (inside !== undefined && /['’]s (?!$)/.test(text.slice(inside.end, anaphor.end)))
+        return asMention(ownerOf(inside.entity, state.catalog), state)
       if (inside !== undefined) return companyOf(inside, state)
       return (
         byTradeIn(state, text.slice(start, anaphor.end), before) ??

@@ -24,7 +24,11 @@ export function trimEnds(part: string): Span | null {
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
     if (word === '') return null
     if (PLACES.has(part.slice(start, end))) return { start, end }
-    if (/^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, ''))) break
+    if (
+      /^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]|^[a-z][a-z\d-]+\.(?:ai|io|com|dev|tech|cloud|app|so)$/.test(word) &&
+      !NO_NAME.has(word.replace(/[.,]$/, ''))
+    )
+      break
     start += word.length
     start += part.slice(start, end).length - part.slice(start, end).trimStart().length
   }

@@ -23,8 +23,11 @@ const PART =
 const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 
+/** Companies that are called as their pages are: fal.ai, poolside.io. */
+const DOMAIN = '[a-z][a-z\\d-]{1,15}\\.(?:ai|io|com|dev|tech|cloud|app|so)(?![\\w/.-]*[\\w/])'
+
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|${DOMAIN}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y) (?=[A-Z])${PART}))*`,
   'g',
 )
 
@@ -187,8 +190,8 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?:['’]s\b|, (?:which|who|a|an|the)\b| who\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
-    text.slice(end, end + 16),
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|a|an|the)\b| who\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+    text.slice(end, end + 60),
   )
 }
 

@@ -26,14 +26,23 @@ export function findSpecial(context: RoleContext): Owner | null {
 }
 
 const OF_ITS_OWNER =
-  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count)$/
+  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count|funding|power)$/
 
 /** Its net loss came to $275 million, against $345 million at WeRide: of whom the second figure is. */
 function findCompared({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
   const isSecond = /\b(?:against|versus|compared (?:with|to)|more than the|less than the|, and|, to) $/i.test(
     text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start),
   )
-  if (!isSecond || !OF_ITS_OWNER.test(metric)) return null
+  if (!OF_ITS_OWNER.test(metric)) return null
+  // Is worth more than Orchid at $1.5 billion.
+  const held = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      /^,? at (?:about |some |just |only )?$/.test(text.slice(one.end, quantity.start)) &&
+      /\b(?:than|while|whereas|against|versus|with|and)(?: rival)? $/.test(text.slice(sentence.start, one.start)),
+  )
+  if (held !== undefined && /^(?:valuation|market_cap)$/.test(metric)) return { mention: held, rule: 'compared' }
+  if (!isSecond) return null
   const owner = mentions.find(
     (one) =>
       isCompany(one) && /^(?: [a-z]+)? (?:at|for) (?:its rival |rival )?$/.test(text.slice(quantity.end, one.start)),
@@ -41,14 +50,28 @@ function findCompared({ place: { text, sentence, quantity }, mentions, metric }:
   return owner === undefined ? null : { mention: owner, rule: 'compared' }
 }
 
+/** The takeover of Corven by Halden, the sale of Corven to Halden. */
+const OFFERED_BY =
+  /\b(?:takeover|acquisition|purchase|buyout|buy-?out) of [^.;,]{2,60} by (?:the |its |rival )?$|\bsale of [^.;,]{2,60} to (?:the |its |rival )?$/i
+
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
 function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const told = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      (OFFERED_BY.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)) ||
+        (/\b(?:offer|bid|approach|proposal)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, quantity.start)) &&
+          /^ (?:bid |offer )?(?:from|by) (?:the |its |rival )?$/.test(text.slice(quantity.end, one.start)))),
+  )
+  if (told !== undefined) return { mention: told, rule: 'buyer' }
   const verb = parse.clauseOf[at]?.verb
   const isSold =
     verb != null &&
     (verb.lemma === 'go' ||
       (verb.lemma === 'sell' &&
         (verb.isPassive ||
+          /\bsold itself\b/.test(place.text.slice(place.sentence.start, place.quantity.start)) ||
           / for\s+(?:about |some )?$/.test(place.text.slice(place.sentence.start, place.quantity.start)))))
   if (!isSold) return null
   const buyer = mentions.find(

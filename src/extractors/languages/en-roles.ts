@@ -39,6 +39,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   if (agent !== null) return { mention: agent, rule: 'agent' }
   const gapped = findGapped(context)
   if (gapped !== null) return { mention: gapped, rule: 'gapped' }
+  const pronominal = findPronominal(context)
+  if (pronominal !== null) return { mention: pronominal, rule: 'that-of' }
   const possessive = findPossessive(context, speaker)
   if (possessive !== null) return { mention: possessive, rule: 'possessive' }
   const { parse, at, metric } = context
@@ -214,6 +216,23 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     another.end === before.start - 1 &&
     /apiece|each/.test(place.text.slice(place.quantity.end, place.quantity.end + 10))
   return isTogether ? (another?.actor ?? null) : isFirst ? before.actor : null
+}
+
+/** While that of Orchid fell to $20 million; those of Orchid to $15 million. */
+function findPronominal({ parse, at, metric }: RoleContext): Mention | null {
+  const { words, phrases } = parse
+  const found = phrases.findLast((one) => one.end <= at && /^(?:that|those)$/.test(words[one.start]?.lower ?? ''))
+  const tag = found === undefined ? undefined : words[found.start - 1]?.tag
+  if (found?.owner == null || tag === undefined || !/^(?:and|comma|sub|stop)$/.test(tag)) return null
+  const isNearest = !phrases.some(
+    (one) =>
+      one.start > found.end &&
+      one.end <= at &&
+      (one.actor ?? one.owner) !== null &&
+      one.actor !== found.owner &&
+      one.prep === null,
+  )
+  return isNearest && canOwn(found.owner, metric) ? found.owner : null
 }
 
 /** Its revenue, OpenAI's valuation, revenue at AMD: the owner of the noun that names the metric. */

@@ -160,13 +160,13 @@ export function subjectOf(
 
 /** Ek, who put €100 million into Helsing: his own, where the company that he speaks for gets it, or is none that the text is about. */
 function ownMoney(
-  { ref, entity, end }: Mention,
+  { ref, entity, start, end }: Mention,
   mentions: readonly Mention[],
   text: string,
   metric: Metric,
   state: EnglishState,
 ): EntityRef | null {
-  if (metric !== 'investment') return null
+  if (metric !== 'investment' || /^(?:his|her)$/i.test(text.slice(start, end))) return null
   const target = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&

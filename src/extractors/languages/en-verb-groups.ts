@@ -31,6 +31,10 @@ export function stepVerb(state: State, word: Word, index: number): void {
   const next = nextWord(state.words, index)
   const isHelping = isAuxiliary(lemma, word, next)
   const isPassive = lemma === 'be' && next?.form !== 'ing'
+  if (isPerfect(state, word, index)) {
+    setVerb(state, lemma, index)
+    return
+  }
   if (isInfinitive(state, index)) {
     if (isHelping) state.group = { modals: [], isNegated: false, isPassive, from: index }
     else setVerb(state, lemma, index)
@@ -43,6 +47,18 @@ export function stepVerb(state: State, word: Word, index: number): void {
   }
   if (state.group !== null) setVerb(state, lemma, index)
   else stepMainVerb(state, word, lemma, index)
+}
+
+/** Having raised $70 million, Kite is looking: what was done, not what is had. */
+function isPerfect({ current, words }: State, { form }: Word, index: number): boolean {
+  const { verb, kind } = current
+  return (
+    kind === 'participial' &&
+    verb?.lemma === 'have' &&
+    index - verb.at <= 2 &&
+    words[verb.at]?.form === 'ing' &&
+    (form === 'past' || form === 'participle')
+  )
 }
 
 function isAuxiliary(lemma: string, word: Word, next: Word | undefined): boolean {
