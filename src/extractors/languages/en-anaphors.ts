@@ -14,6 +14,7 @@ export type EnglishAnaphorKind =
   | 'site' // the campus
   | 'group' // the four
   | 'government'
+  | 'pair' // each, both companies
 
 export interface EnglishAnaphor extends Span {
   kind: EnglishAnaphorKind
@@ -39,6 +40,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', /\b(?:he|she|his|her)\b/gi],
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
+  ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
   ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
   ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],

@@ -3,6 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
+import { byKnownTrade } from './en-known-trades.ts'
 import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 import { byPlace, byTrade } from './en-trades.ts'
@@ -73,6 +74,8 @@ function antecedentOf(
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
   const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
   if (hailing !== null) return asMention(hailing, state)
+  const known = kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end)) : null
+  if (known !== null && inside?.ref.kind !== 'organisation') return asMention(known, state)
   switch (kind) {
     case 'pronoun':
     case 'plural':
@@ -90,6 +93,8 @@ function antecedentOf(
       return state.voice
     case 'government':
       return governmentAt(text, start, anaphor.end)
+    case 'pair':
+      return asMention(state.pair, state)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -113,6 +118,7 @@ function antecedentOf(
         return asMention(ownerOf(inside.entity, state.catalog), state)
       if (inside !== undefined) return companyOf(inside, state)
       return (
+        behindAside(state, text.slice(start, anaphor.end), before) ??
         byTradeIn(state, text.slice(start, anaphor.end), before) ??
         another(state, anaphor, mentions) ??
         companyBefore(state, text, sentence, start, before)
@@ -168,6 +174,19 @@ const SPEAKS_FOR =
 
 function byTradeIn(state: EnglishState, words: string, before: readonly Mention[]): Mention | null {
   return before.length > 0 ? null : asMention(byTrade(state, words), state)
+}
+
+/** The company, behind a rival told of in passing: whom the text is about. */
+function behindAside(
+  { aside, recent, main, ...state }: EnglishState,
+  words: string,
+  before: readonly Mention[],
+): Mention | null {
+  const isBack =
+    aside !== null && recent?.ref.key === aside.key && main?.kind === 'organisation' && main.key !== aside.key
+  return isBack && before.length === 0 && /^the (?:company|group|firm|start-?up|lab)$/i.test(words)
+    ? asMention(main, { ...state, aside, recent, main })
+    : null
 }
 
 /** The Dutch maker will put money into Mistral: it is not who is named behind it, but the other of the two. */
