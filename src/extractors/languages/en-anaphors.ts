@@ -14,6 +14,7 @@ export type EnglishAnaphorKind =
   | 'site' // the campus
   | 'group' // the four
   | 'government'
+  | 'body' // the city of Lyon, the municipality
   | 'pair' // each, both companies
 
 export interface EnglishAnaphor extends Span {
@@ -43,7 +44,9 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
   ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
-  ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],
+  ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|(?:city|town|county|regional|provincial|municipal) (?:council|government|authority)|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],
+  ['body', /\b(?<!\b(?:in|at|of|near|for|from|to|by|with|outside|around|into|than) )[Tt]he (?:city|town|municipality|county|state|province|canton|region|village|borough|district|commune|prefecture|kingdom) of [A-Z][\w\u00C0-\u024F-]*(?: [A-Z][\w\u00C0-\u024F-]*)?(?= (?:(?!and|or|in|on|of|at|where|which|to|for|with|as|from)[a-z]{3,}))/g],
+  ['body', /\b[Tt]he (?:municipality|city|town|county|canton|kingdom|village)(?= (?:will|would|expects?|expected|hopes|gets|receives|collects?|has|had|could|should|stands to|earned|takes|took|spent|spends|pays|paid|budgeted|borrowed|bought|plans|wants|lent|gave)\b)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
@@ -63,7 +66,11 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      if (!isAnaphor(match[0], words.slice(match.index + match[0].length)) && !(match.index === 0 && isMakerOf(words)))
+      if (
+        kind !== 'body' &&
+        !isAnaphor(match[0], words.slice(match.index + match[0].length)) &&
+        !(match.index === 0 && isMakerOf(words))
+      )
         continue
       if (found.some((one) => one.start < end && start < one.end)) continue
       found.push({ kind, start, end, isPossessive: /^(?:its|their|our|his|her)$/i.test(match[0]) })

@@ -21,7 +21,11 @@ export function resolveEnglishAnaphors(
     if (describes(anaphor, text, named)) continue
     const inside = named.find((one) => one.start >= anaphor.start && one.end <= anaphor.end)
     // The Allen Institute for AI is no institute spoken of before.
-    if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
+    if (
+      anaphor.kind !== 'body' &&
+      named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)
+    )
+      continue
     const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined
     if (apposed !== undefined) {
       found.push({ ...apposed, start: anaphor.start, end: anaphor.end })
@@ -93,6 +97,8 @@ function antecedentOf(
       return state.voice
     case 'government':
       return governmentAt(text, start, anaphor.end)
+    case 'body':
+      return bodyAt(state, text, anaphor)
     case 'pair':
       return asMention(state.pair, state)
     case 'group':
@@ -131,6 +137,16 @@ const PUBLIC = /\b(?:watchdog|regulator|authority|ministry|commission|agency)$/i
 
 function isPlace(ref: EntityRef | null): boolean {
   return ref?.kind === 'place'
+}
+
+/** The city of Lyon, for what it does; the municipality, the one spoken of. */
+function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
+  const name = /^the \w+ of (.+)$/i.exec(text.slice(start, end))?.[1]
+  if (name !== undefined) state.body = { key: foldName(name), name, kind: 'organisation' }
+  return asMention(
+    state.body ?? (isPlace(state.main) || state.town === null ? state.main : { ...state.town, kind: 'organisation' }),
+    state,
+  )
 }
 
 function governmentAt(text: string, start: number, end: number): Mention {

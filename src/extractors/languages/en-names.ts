@@ -31,7 +31,7 @@ const RUN = new RegExp(
   'g',
 )
 
-const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
+const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co|SE|GmbH|AB|ASA|Oyj?|BV|SAS|SpA|KGaA)\.?$/
 
 export function findEnglishNames(
   text: string,

@@ -15,6 +15,7 @@ export function findSpecial(context: RoleContext): Owner | null {
   if (metric === 'price') return findSeller(context) ?? findRented(context)
   if (metric === 'contract') return findBeneficiary(context)
   if (metric === 'money_other') return findBorrower(context)
+  if (metric === 'power') return findAllotted(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
@@ -158,6 +159,20 @@ function findReceiver({ parse, at }: RoleContext): Owner | null {
     receivers.find((word) => word.tag === 'actor')?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
+
+/** Has approved 300 megawatts for Brookfield: whose power it will be. */
+function findAllotted({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  if (!ALLOTS.test(text.slice(sentence.start, quantity.start))) return null
+  const receiver = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      /^(?: of (?:[a-z-]+ )?[a-z]+)? (?:for|to) (?:the |developer )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return receiver === undefined ? null : { mention: receiver, rule: 'allotted' }
+}
+
+const ALLOTS =
+  /\b(?:approv|grant|allocat|allott?|reserv|assign|award|earmark|set aside|promis|clear)\w* (?:(?:up to|about|some|another|a further|an additional|the first|only|just) )?$/i
 
 /** Guaranteed a loan of $1.6 billion to the company, approved €920 million in aid for Infineon: who gets the money. */
 function findBorrower({ place, mentions }: RoleContext): Owner | null {

@@ -6,6 +6,7 @@ import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
+import { findRespective } from './en-shares.ts'
 import { isSaying, namedBefore, namedBehind } from './en-tellers.ts'
 
 /** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
@@ -34,6 +35,8 @@ const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
   const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
+  const respective = findRespective(context)
+  if (respective !== null) return { mention: respective, rule: 'respective' }
   if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
   if (agent !== null) return { mention: agent, rule: 'agent' }
@@ -58,6 +61,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   const fronted = frontedOwner(context)
   if (fronted !== null) return { mention: fronted, rule: 'fronted' }
   if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
+  const ahead = ownerAhead(context)
+  if (ahead !== null) return { mention: ahead, rule: 'ahead' }
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
@@ -65,7 +70,7 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
 
 /** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
 function frontedOwner({ parse, at, metric }: RoleContext): Mention | null {
-  const first = parse.phrases.find((one) => one.start <= 2 && one.prep === 'at' && one.end <= at)
+  const first = parse.phrases.find((one) => one.start <= 2 && /^(?:at|for)$/.test(one.prep ?? '') && one.end <= at)
   const holds = first?.actor ?? null
   return holds !== null && holds.ref.kind === 'organisation' && canOwn(holds, metric) ? holds : null
 }
@@ -112,8 +117,30 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
           text.slice(one.end, one.end + 14),
         )),
   )
-  return builder === undefined ? null : { mention: builder, rule: 'builder' }
+  const doer =
+    builder ??
+    mentions.find(
+      (one) =>
+        one.ref.kind === 'organisation' &&
+        one.start >= quantity.end &&
+        BUILT_BY.test(text.slice(quantity.end, one.start)),
+    )
+  return doer === undefined ? null : { mention: doer, rule: 'builder' }
 }
+
+/** Thanks to a grant of €5 million, Lumiq can build: what opens a sentence is of whom it goes on about. */
+function ownerAhead({ parse, at, metric }: RoleContext): Mention | null {
+  const { words, phrases } = parse
+  const next = phrases.find((one) => one.start > at && one.prep === null && one.actor !== null)
+  if (next?.actor?.ref.kind !== 'organisation' || words[next.start - 1]?.tag !== 'comma') return null
+  const tag = words[next.end]?.tag
+  const isAlone = !phrases.some((one) => one.end <= at && one.prep === null && one.actor !== null)
+  return isAlone && (tag === 'verb' || tag === 'modal') && canOwn(next.actor, metric) ? next.actor : null
+}
+
+/** Is to be built at Strängnäs by Brookfield. */
+const BUILT_BY =
+  /^[^,.;]{0,50}\b(?:be|being|was|were|is|are|been) (?:built|developed|operated|owned|run|planned|proposed)\b[^,.;]{0,40} by (?:the |developer )?$/
 
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
 function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
@@ -274,7 +301,7 @@ function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContex
 
 /** Bought by X, acquired by X for …: who does it. */
 function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
-  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count'].includes(metric)) return null
+  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric)) return null
   // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
   if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
@@ -282,6 +309,11 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
     if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
+    if (
+      metric === 'power' &&
+      !/^(?:build|develop|construct|operate|own|plan|run|propose|lease|rent|buy)$/.test(verb.lemma)
+    )
+      continue
     const agent = parse.phrases.find(
       (one) => one.prep === 'by' && one.start > verb.at && one.start - verb.at < 12 && one.actor !== null,
     )
