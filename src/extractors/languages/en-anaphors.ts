@@ -15,6 +15,7 @@ export type EnglishAnaphorKind =
   | 'group' // the four
   | 'government'
   | 'body' // the city of Lyon, the municipality
+  | 'owner' // the company behind Claude, TikTok's owner
   | 'pair' // each, both companies
 
 export interface EnglishAnaphor extends Span {
@@ -43,7 +44,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
   ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
-  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
+  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal|state|armed forces|army|military|navy)\b(?! (?:of|aid|bank|media|broadcaster|secretary|department|visit|budget|television)\b|-)(?!['’]s)/g],
   ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|(?:city|town|county|regional|provincial|municipal) (?:council|government|authority)|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],
   ['body', /\b(?<!\b(?:in|at|of|near|for|from|to|by|with|outside|around|into|than) )[Tt]he (?:city|town|municipality|county|state|province|canton|region|village|borough|district|commune|prefecture|kingdom) of [A-Z][\w\u00C0-\u024F-]*(?: [A-Z][\w\u00C0-\u024F-]*)?(?= (?:(?!and|or|in|on|of|at|where|which|to|for|with|as|from)[a-z]{3,}))/g],
   ['body', /\b[Tt]he (?:municipality|city|town|county|canton|kingdom|village)(?= (?:will|would|expects?|expected|hopes|gets|receives|collects?|has|had|could|should|stands to|earned|takes|took|spent|spends|pays|paid|budgeted|borrowed|bought|plans|wants|lent|gave)\b)/g],
@@ -51,7 +52,8 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
   ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
-  ['company', /\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s (?:[a-z-]+ ){0,2}?(?:owner|parent|maker|developer|operator|creator|publisher)\b(?! (?:of|company's)\b|-)/g],
+  ['owner', /\b[Tt]he (?:[a-z-]+ ){0,2}?(?:company|firm|start-?up|group|lab|team|maker|developer|owner|creator|parent|operator|publisher)(?: company)? (?:behind|of) (?:the )?[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)?\b/g],
+  ['owner', /\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s (?:[a-z-]+ ){0,2}?(?:owner|parent|maker|developer|operator|creator|publisher)\b(?! (?:of|company's)\b|-)/g],
   ['company', /(?:^|(?<=[.;:] |, ))[Mm]anagement(?= (?:now |also |still )?(?:sees?|expects?|said|says|guide[sd]|forecasts?|plans?|told|put|puts|reckons|aims)\b)/g],
   ['model', /\b(?:the|this) (?:[\w-]+ )?(?:model|checkpoint)\b/gi],
   ['product', /\bthe (?:[\w-]+ )?(?:app|chatbot|assistant|product|service|tool|platform)\b/gi],
@@ -68,6 +70,7 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
       const end = start + match[0].length
       if (
         kind !== 'body' &&
+        kind !== 'owner' &&
         !isAnaphor(match[0], words.slice(match.index + match[0].length)) &&
         !(match.index === 0 && isMakerOf(words))
       )

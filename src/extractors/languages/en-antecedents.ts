@@ -23,6 +23,7 @@ export function resolveEnglishAnaphors(
     // The Allen Institute for AI is no institute spoken of before.
     if (
       anaphor.kind !== 'body' &&
+      anaphor.kind !== 'owner' &&
       named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)
     )
       continue
@@ -99,6 +100,8 @@ function antecedentOf(
       return governmentAt(text, start, anaphor.end)
     case 'body':
       return bodyAt(state, text, anaphor)
+    case 'owner':
+      return inside === undefined ? null : asMention(makerOf(inside, state), state)
     case 'pair':
       return asMention(state.pair, state)
     case 'group':
@@ -120,8 +123,6 @@ function antecedentOf(
         return asMention(state.deal.buyer, state)
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
-      if (inside !== undefined && /['’]s (?!$)/.test(text.slice(inside.end, anaphor.end)))
-        return asMention(ownerOf(inside.entity, state.catalog), state)
       if (inside !== undefined) return companyOf(inside, state)
       return (
         behindAside(state, text.slice(start, anaphor.end), before) ??
@@ -151,13 +152,19 @@ function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnapho
 
 function governmentAt(text: string, start: number, end: number): Mention {
   const name = text.slice(start, end).replace(/^the /i, '')
-  const isVoice = !/government$/i.test(name)
+  const isVoice = !/(?:government|state|armed forces|army|military|navy)$/i.test(name)
   return { start, end: start, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice }
 }
 
 function group(words: string): EntityRef {
   const name = /^the (?:big )?\w+(?: (?:companies|firms|groups|giants|hyperscalers))?/i.exec(words)?.[0] ?? words
   return { key: foldName(name), name: name.toLowerCase(), kind: 'organisation' }
+}
+
+/** Of a ware, by the catalogue or by what the text tells. */
+function makerOf({ ref, entity }: Mention, { catalog, product, model }: EnglishState): EntityRef | null {
+  const told = [product, model].find((one) => one?.ref.key === ref.key)
+  return ownerOf(entity, catalog) ?? told?.owner ?? null
 }
 
 /** The ChatGPT maker is OpenAI; Nvidia's rival is nobody that the text names. */

@@ -96,6 +96,14 @@ function split(text: string, start: number, run: string, known: readonly Mention
     isProductTail(text.slice(first.end, end), first)
   )
     return [{ start, end, maker: first }]
+  // Novo Nordisk Foundation, Kao Data: another body than the one that its name begins with.
+  if (
+    first?.start === start &&
+    inside.length === 1 &&
+    first.ref.kind === 'organisation' &&
+    OTHER_BODY.test(text.slice(first.end, end))
+  )
+    return [{ start, end }]
   const spans: Span[] = []
   let from = start
   for (const one of [...inside, { start: end, end }]) {
@@ -104,6 +112,9 @@ function split(text: string, start: number, run: string, known: readonly Mention
   }
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
+
+const OTHER_BODY =
+  /^ (?:Foundation|Data|Capital|Ventures|Partners|Photonics|Therapeutics|University|Institute|Bank|Trust|Fund|Chemicals?|Insurance|Biotech|Pharma|Property|Properties|Logistics|Airlines|Shipping|Steel)$/
 
 function isProductTail(tail: string, { ref }: Mention): boolean {
   if (ref.kind === 'chip' || ref.kind === 'person') return false

@@ -132,7 +132,7 @@ export function subjectLike(
   // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
   const last = things.at(-1)
   const others = things.filter((one) => one.ref.key !== last?.ref.key)
-  if (!isPossessive && DEALT_WITH.test(text.slice(sentence.start, start))) {
+  if (!isPossessive && (DEALT_WITH.test(left) || (others.length > 0 && isObject(text, sentence, start)))) {
     if (others.length > 0) return others.at(-1)!
     // Will spend $20 billion with Cerebras and draw 750 megawatts from it.
     const dealt = fits.findLast((one) => one.ref.key !== last?.ref.key && one.ref.kind === 'organisation')
