@@ -254,7 +254,7 @@ export const voices = [
   [
     '',
     '"We have 30,000 GPUs," Elena Rossi, the chief executive of Kestrel, said. "By March we will have 50,000 GPUs."',
-    'Elena Rossi: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
+    'Kestrel: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
     'Kestrel: accelerator_count, planned, 50000 GPU, in 2026-03, by Elena Rossi, planned',
   ],
   [

@@ -51,7 +51,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
-  ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
+  ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?(?! (?:to|an?|another|more|for|on|its|new|capital|spending|[\\d$€£¥]))|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
   ['owner', /\b[Tt]he (?:[a-z-]+ ){0,2}?(?:company|firm|start-?up|group|lab|team|maker|developer|owner|creator|parent|operator|publisher)(?: company)? (?:behind|of) (?:the )?[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)?\b/g],
   ['owner', /\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s (?:[a-z-]+ ){0,2}?(?:owner|parent|maker|developer|operator|creator|publisher)\b(?! (?:of|company's)\b|-)/g],
   ['company', /(?:^|(?<=[.;:] |, ))[Mm]anagement(?= (?:now |also |still )?(?:sees?|expects?|said|says|guide[sd]|forecasts?|plans?|told|put|puts|reckons|aims)\b)/g],

@@ -3,7 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
-import { byKnownTrade } from './en-known-trades.ts'
+import { byKnownTrade, isTelling } from './en-known-trades.ts'
 import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 import { byPlace, byTrade } from './en-trades.ts'
@@ -80,7 +80,8 @@ function antecedentOf(
   const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
   if (hailing !== null) return asMention(hailing, state)
   const known = kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end)) : null
-  if (known !== null && inside?.ref.kind !== 'organisation') return asMention(known, state)
+  if (known !== null && (inside?.ref.kind !== 'organisation' || isTelling(inside.ref.name)))
+    return asMention(known, state)
   switch (kind) {
     case 'pronoun':
     case 'plural':
@@ -242,7 +243,15 @@ function companyBefore(
   // Nvidia led the round, which values the lab at …
   const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))
   if (isValued && about !== null && invests(text.slice(sentence.start, start))) return asMention(about, state)
-  const own = subjectLike(text, sentence, companies, false, sentence.start)
+  const isOfIts = (one: Mention) =>
+    /^, (?:its|one of its|the (?:company|firm)['’]s) [^,;]{3,40},/.test(text.slice(one.end, one.end + 60))
+  const own = subjectLike(
+    text,
+    sentence,
+    companies.filter((one) => !isOfIts(one)),
+    false,
+    sentence.start,
+  )
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own

@@ -1,6 +1,6 @@
 // What well-known companies are in and where they are from: whom "the Dutch group", "the software giant" call back.
 import type { EntityRef } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { EnglishState } from './en-state.ts'
 
@@ -191,25 +191,25 @@ Sea: singaporean
 Temasek: singaporean investor
 `
 
-const BY_NAME: ReadonlyMap<string, ReadonlySet<string>> = new Map(
+const BY_KEY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   KNOWN.trim()
     .split('\n')
     .flatMap((line) => {
       const [names = '', words = ''] = line.split(': ')
       const called = new Set(words.split(' '))
-      return names.split(', ').map((name) => [name, called] as const)
+      return names.split(', ').map((name) => [foldName(name), called] as const)
     }),
 )
 
 /** Every word that tells one company from another. */
-const TELLING: ReadonlySet<string> = new Set([...BY_NAME.values()].flatMap((words) => [...words]))
+const TELLING: ReadonlySet<string> = new Set([...BY_KEY.values()].flatMap((words) => [...words]))
 
 /** Of the companies that the text has named, the last one that all telling words of a description fit; the one spoken of first. */
 export function byKnownTrade(state: EnglishState, description: string): EntityRef | null {
   const telling = tellingWords(description)
   if (telling.length === 0) return null
-  const fits = ({ key, name }: EntityRef) => {
-    const [own, told] = [BY_NAME.get(name), state.described.get(key)]
+  const fits = ({ key }: EntityRef) => {
+    const [own, told] = [BY_KEY.get(key), state.described.get(key)]
     return telling.every((word) => own?.has(word) === true || told?.has(word) === true)
   }
   const about = [state.recent?.ref, state.topic, state.main].find((one) => one != null && fits(one))
@@ -245,6 +245,11 @@ function ownWords(before: string): string {
       (/^[A-Z]/.test(word) && tellingWords(word).length === 0 && !/^(?:The|A|An)$/.test(word)),
   )
   return words.slice(from + 1).join(' ')
+}
+
+/** The Freiburg company: a word that tells where somebody is from, whatever it was taken for. */
+export function isTelling(word: string): boolean {
+  return TELLING.has(word.toLowerCase())
 }
 
 function tellingWords(description: string): string[] {

@@ -216,6 +216,10 @@ function isVerbal(lower: string, name: string): boolean {
 const ABSTRACT =
   /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
 
+/** What companies do. */
+const ACTS =
+  /^ (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b/
+
 function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^(?:Last|Next|First|Finally|Then|Also|Elsewhere|Meanwhile|Separately|Lastly|Second|Third)$/.test(name))
     return false
@@ -226,8 +230,10 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   // Electricity North West has agreed to.
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
-  if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
-    return false
+  if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
+  // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
+  if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
+    return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
   // Gander, Kite's chatbot, reached.
   if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
   // The Financial Times does not make a name of Financial.

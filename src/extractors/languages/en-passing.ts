@@ -68,6 +68,9 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
 const COMPARES =
   /^(?:By (?:comparison|contrast)|In (?:comparison|contrast)|For comparison|Compare|So (?:did|has|have|does)|As (?:did|has)|Likewise|Similarly|(?:Its|The company['’]s|Their) (?:[a-z-]+ ){0,2}(?:rivals?|competitors?)|Rivals?)\b/
 
+/** Celestial AI, its closest competitor. */
+const IS_RIVAL = /^, (?:its|another|a|the company['’]s) (?:[a-z-]+ ){0,2}(?:rival|competitor)\b/
+
 /** Who is named, for words that call back one of them. */
 function rememberCompanies(
   state: EnglishState,
@@ -89,7 +92,9 @@ function rememberCompanies(
     first.ref.key !== second.ref.key &&
     /^ and (?:its |the )?(?:[\w-]+ ){0,3}$/.test(text.slice(first.end, second.start))
   if (isPair) state.pair = first.ref
-  const isAside = COMPARES.test(text.slice(sentence.start, sentence.end))
+  const isAside =
+    COMPARES.test(text.slice(sentence.start, sentence.end)) ||
+    (subject !== null && IS_RIVAL.test(text.slice(subject.end, subject.end + 50)))
   if (isAside && subject?.ref.kind === 'organisation' && subject.ref.key !== state.main?.key) state.aside = subject.ref
   else if (subject !== null && subject.ref.key !== state.aside?.key) state.aside = null
 }

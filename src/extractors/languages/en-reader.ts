@@ -17,7 +17,17 @@ import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
 import { findSpeech } from './en-speech.ts'
 import { findEnglishStance } from './en-stance.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { asModel, asWare, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
+import {
+  asModel,
+  asWare,
+  attributionOf,
+  isOfficer,
+  isUnnamed,
+  marketOf,
+  OF_NOBODY,
+  ofModel,
+  subjectOf,
+} from './en-subjects.ts'
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
@@ -65,7 +75,7 @@ export function readEnglishClaim(
     ...amountOf(quantity, metric),
     unit: metric.unit,
     metric: metric.metric,
-    subject: sellerOf(subject, object, owner, metric, state),
+    subject: sellerOf(subject, object, owner, metric, state, context),
     object,
     scope,
     hardware,
@@ -159,10 +169,12 @@ function sellerOf(
   owner: Owner,
   { metric, rules }: MetricReading,
   { catalog }: EnglishState,
+  { text, sentence }: EnglishSentence,
 ): EntityRef | null {
   if (metric !== 'price' || owner.mention !== null || ware === null) return subject
   // What is hired by the hour is not sold by its maker: the text is about who lets it.
   if (subject !== null && ware.kind === 'chip' && rules.some((rule) => /hour/i.test(rule))) return subject
+  if (ware.kind === 'chip' && OF_NOBODY.test(text.slice(sentence.start, sentence.end))) return ware
   return ownerOf(catalog.get(ware.key), catalog) ?? subject
 }
 

@@ -229,6 +229,13 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before?.actor != null &&
     before.end === figure.start - 1 &&
     /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
+  const isListed =
+    figure?.prep === 'with' &&
+    before?.actor != null &&
+    before.prep === null &&
+    parse.words[before.start - 1]?.tag === 'and' &&
+    (before.end === figure.start - 1 || (before.end === figure.start - 2 && parse.words[before.end]?.tag === 'comma'))
+  if (isListed && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
   if (bracketed != null && !OF_PARTNERS.has(metric) && canOwn(bracketed, metric)) return bracketed

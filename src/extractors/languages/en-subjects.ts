@@ -127,6 +127,10 @@ export function isOfficer(
 const OF_SITES: ReadonlySet<string> = new Set(['power', 'accelerator_count', 'capex'])
 const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 
+/** What is hired or resold is not sold by its maker. */
+export const OF_NOBODY =
+  /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b|\bhour (?:on|of|with)\b|\b(?:dealers?|used|second-?hand|gr[ae]y market|black market|resale|resold|resellers?|smuggl\w+|street price|on eBay|middlemen|chang\w+ hands)\b/i
+
 /** A model or a product is its maker's, an officer speaks of the company that the text is about. */
 export function subjectOf(
   mention: Mention | null,
@@ -140,9 +144,7 @@ export function subjectOf(
   if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
-    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b/i.test(text.slice(sentence.start, sentence.end))
-      ? ref
-      : (ownerOf(entity, state.catalog) ?? ref)
+    return OF_NOBODY.test(text.slice(sentence.start, sentence.end)) ? ref : (ownerOf(entity, state.catalog) ?? ref)
   if (ref.kind === 'person')
     return (
       ownMoney(mention, mentions, text, metric, state) ?? officeOf(mention, state) ?? state.topic ?? state.main ?? ref
