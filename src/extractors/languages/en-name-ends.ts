@@ -1,6 +1,7 @@
 // Where a name in an English sentence begins and ends: titles, common words and towns that stand beside it.
 import type { Span } from '#domain/text.ts'
 import { COMMON_OPENING, NO_NAME, PLACES } from './en-name-words.ts'
+import { readVerb } from './en-verbs.ts'
 
 /** Chief Financial Officer Kirsten Spears. */
 const OFFICE =
@@ -55,7 +56,13 @@ const CALLED_COMPANY = /[a-z][A-Z]|(?:Labs?|AI|Tech|Systems|Robotics|Semiconduct
 function withoutTown(name: string): string {
   const [, head = '', tail = ''] = /^(.+) of ([^ ]+(?: [^ ]+)?)$/.exec(name) ?? []
   if (head === '' || OF_ITS_PLACE.test(head)) return name
-  return PLACES.has(tail) || CALLED_COMPANY.test(head) ? head : name
+  const isPlain =
+    /^[A-Z][a-z]{4,}$/.test(head) &&
+    /^[A-Z][a-z]+$/.test(tail) &&
+    readVerb(head.toLowerCase()) === null &&
+    !COMMON_OPENING.has(head.toLowerCase()) &&
+    !/s$/.test(head)
+  return PLACES.has(tail) || CALLED_COMPANY.test(head) || isPlain ? head : name
 }
 
 function isNamePart(words: string): boolean {

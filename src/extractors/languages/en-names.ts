@@ -201,7 +201,7 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|a|an|the)\b| who\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }
@@ -218,7 +218,7 @@ const ABSTRACT =
 
 /** What companies do. */
 const ACTS =
-  /^ (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b/
+  /^(?:, whose\b|, which (?:[a-z]+ly )?[a-z]+s\b| (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b)/
 
 function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^(?:Last|Next|First|Finally|Then|Also|Elsewhere|Meanwhile|Separately|Lastly|Second|Third)$/.test(name))

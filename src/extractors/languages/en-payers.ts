@@ -156,7 +156,7 @@ function findReceiver({ parse, at }: RoleContext): Owner | null {
   // Has promised Wistron $6 million and Samsung $250 million.
   const receiver =
     (receivers.at(-2)?.tag === 'and' ? receivers.at(-1)?.actor : null) ??
-    receivers.find((word) => word.tag === 'actor')?.actor
+    receivers.find((word) => word.tag === 'actor' && !/^(?:its|their|his|her|our)$/.test(word.lower))?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
 

@@ -58,6 +58,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const filer = findFiler(context)
+  if (filer !== null) return { mention: filer, rule: 'filer' }
   const fronted = frontedOwner(context)
   if (fronted !== null) return { mention: fronted, rule: 'fronted' }
   if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
@@ -137,6 +139,18 @@ function ownerAhead({ parse, at, metric }: RoleContext): Mention | null {
   const isAlone = !phrases.some((one) => one.end <= at && one.prep === null && one.actor !== null)
   return isAlone && (tag === 'verb' || tag === 'modal') && canOwn(next.actor, metric) ? next.actor : null
 }
+
+/** Documents filed by Harrow Grid show a loss: that of whoever filed them. */
+function findFiler({ mentions, metric, place: { text, sentence, quantity } }: RoleContext): Mention | null {
+  return (
+    mentions.find(
+      (one) => one.end <= quantity.start && canOwn(one, metric) && FILED_BY.test(text.slice(sentence.start, one.start)),
+    ) ?? null
+  )
+}
+
+const FILED_BY =
+  /\b(?:documents?|filings?|accounts|papers?|figures|results|reports?|statements?|prospectus)\b[^.;,]{0,30}\b(?:filed|published|released|issued|submitted|lodged) (?:[a-z]+ )?by (?:the )?$/i
 
 /** Is to be built at Strängnäs by Brookfield. */
 const BUILT_BY =
@@ -276,6 +290,10 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const own = parse.phrases.find((one) => at >= one.start && at < one.end)
   if (own?.owner != null && at > own.start && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric))
     return own.owner
+  // Broadcom's by $200 billion.
+  const [prep, mark, name] = [parse.words[at - 1], parse.words[at - 2], parse.words[at - 3]]
+  if (/^(?:prep|to)$/.test(prep?.tag ?? '') && mark?.tag === 'own' && name?.actor != null && canOwn(name.actor, metric))
+    return name.actor
   const doer =
     own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
   if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
