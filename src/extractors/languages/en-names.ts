@@ -128,9 +128,13 @@ function trim(text: string, span: Span): Span[] {
   const whole = text.slice(span.start, span.end)
   // Tom Hale of Orchid Compute: somebody, and for whom.
   const person = /^([A-Z][a-z]+) (?:[A-Z][\w’'-]+ ){1,2}of (?=[A-Z])/.exec(whole)
-  const parts = whole.split(
-    person !== null && FIRST_NAMES.has(person[1] ?? '') ? /( and | for | of )/ : /( and | for )/,
-  )
+  const isPerson =
+    person !== null &&
+    (FIRST_NAMES.has(person[1] ?? '') ||
+      /\b(?:said|says|added|adds|told|wrote|analyst|economist|founder|executive) $/.test(
+        text.slice(Math.max(0, span.start - 12), span.start),
+      ))
+  const parts = whole.split(isPerson ? /( and | for | of )/ : /( and | for )/)
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {

@@ -8,7 +8,7 @@ const OFFICE =
 
 /** Anna Berg, chief executive of Kite Labs; Tom Hale of Orchid Compute; Erik Lund, who runs Kite Labs. */
 const BEHIND = new RegExp(
-  `^(?: (?:of|at|from) (?:the )?|, (?:who (?:founded|runs|leads|heads|started|set up|chairs|owns|co-founded) |(?:an?|the|one of the|now) )?(?:[\\w’'-]+ ){0,4}?(?:${OFFICE})(?: (?:and|,) (?:[\\w’'-]+ ){0,3}?(?:${OFFICE}))?(?: (?:officer|executive))? (?:of|at|for|behind|with) (?:the |start-?up )?|, who (?:founded|runs|leads|heads|started|set up|chairs|owns|co-founded) (?:the )?| \\()$`,
+  `^(?: (?:of|at|from) (?:the )?|, (?:who (?:founded|runs|leads|heads|started|set up|chairs|owns|co-founded) |(?:an?|the|one of the|now) )?(?:[\\w’'-]+ ){0,4}?(?:${OFFICE})(?: (?:and|,) (?:[\\w’'-]+ ){0,3}?(?:${OFFICE}))?(?: (?:officer|executive))? (?:of|at|for|behind|with) (?:the |start-?up )?|,? (?:who )?(?:founded|runs|leads|heads|started|set up|chairs|owns|co-founded|created) (?:the )?| \\()$`,
 )
 /** Kite Labs' founder, Erik Lund; Kite Labs chief executive Anna Berg. */
 const BEFORE = new RegExp(

@@ -111,9 +111,11 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     /\b(?:government|state|ministry|Department|Commission|council|authority)\b/.test(owner.mention.ref.name)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
+  const funded = isUnnamed(owner.mention, context) ? receiverOfRound(metric, context) : null
   const subject =
     market ??
     buyer ??
+    funded ??
     (isGrant
       ? (receiverOf(state) ?? subjectOf(owner.mention, context, metric))
       : subjectOf(owner.mention, context, metric))
@@ -131,6 +133,14 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** ASML puts €1.3 billion into Mistral; the whole round came to €1.7 billion: that of the company invested in. */
+function receiverOfRound(metric: string, { state, text, sentence }: EnglishSentence): EntityRef | null {
+  const isRound =
+    /^(?:funding|valuation)$/.test(metric) &&
+    /\b(?:round|Series [A-K]|financing|raise)\b/.test(text.slice(sentence.start, sentence.end))
+  return isRound && state.last?.metric === 'investment' ? state.last.object : null
 }
 
 /** What was found to be built somewhere is what "it" may go on about. */

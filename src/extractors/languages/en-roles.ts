@@ -258,6 +258,16 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
   const word = parse.words[before.start - 1]
   const isFirst = before.start === 0 || (word !== undefined && ['comma', 'and', 'stop'].includes(word.tag))
   const another = parse.phrases[index - 2]
+  // Owes Amazon $85 million and Microsoft $30 million.
+  const own = parse.clauseOf[at]
+  const debtor = own?.subject?.actor ?? null
+  if (
+    word?.tag === 'and' &&
+    /^(?:owe|pay|charge)$/.test(own?.verb?.lemma ?? '') &&
+    debtor !== null &&
+    debtor !== before.actor
+  )
+    return debtor
   const isTogether =
     word?.tag === 'and' &&
     another?.actor != null &&

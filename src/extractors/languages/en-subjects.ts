@@ -142,6 +142,8 @@ export function subjectOf(
   if (ref.kind === 'organisation' && DIVIDED.has(metric) && DIVISION.test(ref.name))
     return ownerOf(entity, state.catalog) ?? ref
   if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
+  const holder = entity === null && OF_WARES.has(metric) ? holderOf(mention, mentions, text) : undefined
+  if (holder !== undefined) return holder.ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
     return OF_NOBODY.test(text.slice(sentence.start, sentence.end)) ? ref : (ownerOf(entity, state.catalog) ?? ref)
@@ -158,6 +160,17 @@ export function subjectOf(
   if (state.model?.ref.key === ref.key && state.model.owner !== null) return state.model.owner
   if (state.product?.ref.key === ref.key && state.product.owner !== null) return state.product.owner
   return state.topic ?? state.main ?? ref
+}
+
+const OF_WARES: ReadonlySet<string> = new Set(['users', 'subscribers', 'price'])
+
+/** Alibaba's Quark has 145 million users: a ware of whoever stands before it. */
+function holderOf({ ref, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+  return ref.name.includes(' ')
+    ? undefined
+    : mentions.find(
+        (one) => one.ref.kind === 'organisation' && !one.isVoice && /^['’]s? $/.test(text.slice(one.end, start)),
+      )
 }
 
 /** Ek, who put €100 million into Helsing: his own, where the company that he speaks for gets it, or is none that the text is about. */
