@@ -143,8 +143,8 @@ function isPlace(ref: EntityRef | null): boolean {
 
 /** The city of Lyon, for what it does; the municipality, the one spoken of. */
 function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
-  const name = /^the \w+ of (.+)$/i.exec(text.slice(start, end))?.[1]
-  if (name !== undefined) state.body = { key: foldName(name), name, kind: 'organisation' }
+  const name = /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(text.slice(start, end))?.[1]
+  if (name !== undefined && /^[A-Z]/.test(name)) state.body = { key: foldName(name), name, kind: 'organisation' }
   return asMention(
     state.body ?? (isPlace(state.main) || state.town === null ? state.main : { ...state.town, kind: 'organisation' }),
     state,

@@ -112,7 +112,7 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
 
 /** Abbott, the governor of Texas: no company is one. */
 const LONE_TITLE =
-  /^, (?:the |then )?(?:[A-Z][\w.’'-]+ )?(?:governor|mayor|senator|(?:prime )?minister|chief executive|finance chief|chairman|chairwoman|president|professor|CEO|CFO|CTO|congressman|congresswoman|attorney[- ]general)(?: of\b|,)/
+  /^, who\b|^, (?:the |then )?(?:[A-Z][\w.’'-]+ )?(?:governor|mayor|senator|(?:prime )?minister|chief executive|finance chief|chairman|chairwoman|president|professor|CEO|CFO|CTO|congressman|congresswoman|attorney[- ]general)(?: of\b|,)/
 
 function isPerson(name: string, before: string, after: string): boolean {
   if (LONE_TITLE.test(after) && !name.includes(' ')) return true

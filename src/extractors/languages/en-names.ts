@@ -243,7 +243,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   // The Financial Times does not make a name of Financial.
   const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =
-    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|got|won|received|spent|paid|lost|owes|operates|runs|leases|owns|signed|agreed|wants|expects|has (?:raised|signed|agreed|bought|hired)|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
   if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())

@@ -85,6 +85,8 @@ function rememberCompanies(
     state.companies.set(ref.key, ref)
   }
   rememberDescriptions(state, text, sentence, companies)
+  const council = mentions.findLast((one) => / (?:Council|Municipality)$/.test(one.ref.name))
+  if (council !== undefined) state.body = council.ref
   const [first, second] = companies
   const isPair =
     first !== undefined &&

@@ -9,6 +9,8 @@ export function findSpecial(context: RoleContext): Owner | null {
   const { place, mentions, metric, parse, at } = context
   const compared = findCompared(context)
   if (compared !== null) return compared
+  const passed = findPassedOn(context)
+  if (passed !== null) return passed
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
@@ -25,6 +27,22 @@ export function findSpecial(context: RoleContext): Owner | null {
     (isFunding ? findFinanced(context) : null)
   )
 }
+
+/** Of this, ¥1.7 trillion goes to Rapidus: who gets it. */
+function findPassedOn({ place: { text, quantity }, mentions, metric }: RoleContext): Owner | null {
+  if (
+    !/^(?:funding|money_other|capex|contract)$/.test(metric) ||
+    !GOES.test(text.slice(quantity.end, quantity.end + 24))
+  )
+    return null
+  const receiver = mentions.find(
+    (one) =>
+      isCompany(one) && /^ (?:[a-z]+ ){0,3}to (?:the |chipmaker |[a-z-]+ )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return receiver === undefined ? null : { mention: receiver, rule: 'passed-on' }
+}
+
+const GOES = /^ (?:of (?:it|that|this|them) )?(?:goes|went|go|is to go|will go|would go|has gone) to\b/
 
 const OF_ITS_OWNER =
   /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count|funding|power)$/
@@ -192,7 +210,7 @@ function findBorrower({ place, mentions }: RoleContext): Owner | null {
 }
 
 const GIVEN =
-  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support)\b/i
+  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support|lent|lends?|lending)\b/i
 
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
 
@@ -290,6 +308,10 @@ function findPayer(
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
+      // Arkhive, sued by Sunmill: who sues does not pay.
+      !/\b(?:fined|sued|ordered|told|penali[sz]ed|sanctioned|accused) by (?:the )?$/.test(
+        text.slice(sentence.start, one.start),
+      ) &&
       // It had fined Luka: who fines does not pay.
       !/^ (?:has |had |have )?(?:also |already )?(?:fine[ds]?|order(?:ed|s)|impose[ds]|penali[sz]e[ds]|sanction(?:ed|s))\b/.test(
         text.slice(one.end, one.end + 30),

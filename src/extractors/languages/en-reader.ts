@@ -75,7 +75,16 @@ export function readEnglishClaim(
     ...amountOf(quantity, metric),
     unit: metric.unit,
     metric: metric.metric,
-    subject: sellerOf(subject, object, owner, metric, state, context),
+    subject: sellerOf(
+      owner.rule === 'omitted' && previous !== null && previous.unit === metric.unit
+        ? (previous.subject ?? subject)
+        : subject,
+      object,
+      owner,
+      metric,
+      state,
+      context,
+    ),
     object,
     scope,
     hardware,

@@ -188,6 +188,7 @@ function ownMoney(
       one.start > end &&
       /\b(?:in|into) $/.test(text.slice(one.start - 6, one.start)),
   )
+  if (target === undefined && state.last?.metric === 'investment' && state.last.subject?.key === ref.key) return ref
   const office = officeOf({ ref, entity, start: 0, end: 0, isVoice: false }, state)
   return target !== undefined &&
     (office === null || office.key === target.ref.key || ![state.main?.key, state.topic?.key].includes(office.key))

@@ -109,7 +109,7 @@ function isEnclosed({ start, end, actor, prep }: Phrase, words: Parse['words']):
 }
 
 const RELATED =
-  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|publisher)$/
+  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|carmaker|automaker|bank|fund|foundation|foundry|retailer|lender|broker|insurer|airline|miner|vehicle|venture|university|institute|studio|neocloud|hyperscaler|publisher)$/
 
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, context: RoleContext): Mention | null {

@@ -116,7 +116,8 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
     const lower = match[0].toLowerCase()
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
     const tag = isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
-    const verb = tag === 'noun' ? readVerb(lower) : null
+    // Nvidia shares for $5.8 billion: nobody shares anything there.
+    const verb = tag === 'noun' && !/^shares?$/.test(lower) ? readVerb(lower) : null
     words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
   }
 }
