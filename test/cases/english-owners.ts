@@ -43,7 +43,11 @@ export const topics = [
     'SoftBank Group: funding, 8500000000 USD, stated',
     'SoftBank Group: funding, 6500000000 USD, stated',
   ],
-  ['', 'Britain will give its AI Security Institute £66 million a year.', 'Britain: funding, 66000000 GBP, planned'],
+  [
+    '',
+    'Britain will give its AI Security Institute £66 million a year.',
+    'AI Security Institute: funding, 66000000 GBP, planned',
+  ],
 ] satisfies Row[]
 
 /** What is a name, and of what kind. */

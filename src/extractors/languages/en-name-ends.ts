@@ -26,6 +26,12 @@ export function trimEnds(part: string): Span | null {
     if (word === '') return null
     if (PLACES.has(part.slice(start, end))) return { start, end }
     if (
+      /^AI (?:Security|Safety|Office|Research|Now|Futures|Standards|Forum|Alliance|Sweden|Singapore|Factory)\b/.test(
+        part.slice(start, end),
+      )
+    )
+      break
+    if (
       /^[A-Z\u00C0-\u00DE]|^[a-z]{1,3}[A-Z]|^[a-z][a-z\d-]+\.(?:ai|io|com|dev|tech|cloud|app|so)$/.test(word) &&
       !NO_NAME.has(word.replace(/[.,]$/, ''))
     )
