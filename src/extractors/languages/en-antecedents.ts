@@ -124,7 +124,12 @@ function antecedentOf(
         return asMention(state.deal.buyer, state)
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
-      if (inside !== undefined) return companyOf(inside, state)
+      if (inside !== undefined)
+        return companyOf(
+          inside,
+          state,
+          before.filter((one) => !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
+        )
       return (
         behindAside(state, text.slice(start, anaphor.end), before) ??
         byTradeIn(state, text.slice(start, anaphor.end), before) ??
@@ -143,12 +148,11 @@ function isPlace(ref: EntityRef | null): boolean {
 
 /** The city of Lyon, for what it does; the municipality, the one spoken of. */
 function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
-  const name = /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(text.slice(start, end))?.[1]
+  const words = text.slice(start, end)
+  const name = /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(words)?.[1]
   if (name !== undefined && /^[A-Z]/.test(name)) state.body = { key: foldName(name), name, kind: 'organisation' }
-  return asMention(
-    state.body ?? (isPlace(state.main) || state.town === null ? state.main : { ...state.town, kind: 'organisation' }),
-    state,
-  )
+  const unnamed = words.toLowerCase()
+  return asMention(state.body ?? { key: foldName(unnamed), name: unnamed, kind: 'organisation' }, state)
 }
 
 function governmentAt(text: string, start: number, end: number): Mention {
@@ -169,10 +173,14 @@ function makerOf({ ref, entity }: Mention, { catalog, product, model }: EnglishS
 }
 
 /** The ChatGPT maker is OpenAI; Nvidia's rival is nobody that the text names. */
-function companyOf(inside: Mention, state: EnglishState): Mention | null {
+function companyOf(inside: Mention, state: EnglishState, before: readonly Mention[]): Mention | null {
   const { ref, entity } = inside
+  const here = before.findLast((one) => one.ref.kind === 'organisation' && !one.isVoice)
   if (ref.kind === 'place')
-    return asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
+    return (
+      here ??
+      asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
+    )
   // The Hiranandani Group company: the one that the text is about, which belongs to it.
   if (ref.kind === 'organisation')
     return (

@@ -176,6 +176,11 @@ MGX: emirati abu-dhabi investment
 Humain: saudi riyadh
 Aramco: saudi oil
 Cohere: canadian toronto
+Thomson Reuters: canadian toronto legal information
+Wolters Kluwer: dutch legal information publisher
+RELX: british london legal information publisher
+Telus: canadian vancouver telecoms
+Rogers: canadian toronto telecoms
 Shopify: canadian ottawa e-commerce
 Brookfield: canadian toronto asset investor
 BCE: canadian telecoms

@@ -142,6 +142,9 @@ const SCHOLARS = /\b(?:University|Institute|School|Laboratory)\b/
 const SAYS =
   /^(?: \([^()]*\))? (?:says?|said|estimates?d?|reckons?|found|finds|calculates?d?|expects?|forecasts?|argues?|puts?|warns?|reports?|suggests?)\b/
 
+/** Hong Leong Investment Bank estimates: a bank that speaks of others. */
+const ESTIMATES = /^ (?:estimates?d?|reckons|forecasts?|calculates|thinks|predicts)\b/
+
 /** Palisade Analytics has shares and sales: a company, whatever it is called. */
 function isTradedName(text: string, name: string): boolean {
   const first = escapeWord(name.split(' ')[0] ?? name)
@@ -165,6 +168,7 @@ export function isVoiceName(text: string, name: string, start: number, end: numb
     )
   if (TOLD.test(text.slice(Math.max(0, start - 30), start)) && !/ (?:to|that it)\b/.test(text.slice(end, end + 9)))
     return true
+  if (/ (?:Bank|Capital|Markets|Investments)$/.test(name) && ESTIMATES.test(text.slice(end, end + 14))) return true
   return (
     (VOICE_END.test(name) && !isTradedName(text, name)) ||
     VOICE_AFTER.test(text.slice(end, end + 90)) ||

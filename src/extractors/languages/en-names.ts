@@ -164,6 +164,8 @@ const LICENCE =
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
+  const told = /^[A-Z]{2,6}$/.test(name) ? soFar.get(foldName(name)) : undefined
+  if (told !== undefined) return { ...told, start, end }
   if (
     /^\d|^[A-Z]$|^(?:South|North|East|West|Central|Southern|Northern|New|San|Los|Saint|Great)$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
@@ -220,6 +222,11 @@ function isVerbal(lower: string, name: string): boolean {
 const ABSTRACT =
   /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
 
+/** Wrong, the company says: what somebody remarks, unless it is told to be a company. */
+const REMARK =
+  /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
+const IS_COMPANY = /^, (?:an?|the) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
+
 /** What companies do. */
 const ACTS =
   /^(?:, whose\b|, which (?:[a-z]+ly )?[a-z]+s\b| (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b)/
@@ -235,6 +242,7 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   // Electricity North West has agreed to.
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
+  if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
   // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
   if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))

@@ -111,7 +111,7 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
+      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.,;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
         text.slice(quantity.end, one.start),
       ) &&
       (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||

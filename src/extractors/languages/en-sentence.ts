@@ -47,6 +47,7 @@ export function enterEnglish(
     ...names,
     ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
+  rememberShort(state, text, named)
   rememberMaker(state, text, named)
   rememberOffices(state, text, sentence, named)
   enterEnglishSentence(state, text, sentence, named)
@@ -65,6 +66,14 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Tenaga Nasional (TNB): what it is called from there on. */
+function rememberShort({ names }: EnglishState, text: string, named: readonly Mention[]): void {
+  for (const one of named) {
+    const short = /^ \((?:["“])?([A-Z]{2,6})(?:["”])?\)/.exec(text.slice(one.end, one.end + 12))?.[1]
+    if (short !== undefined && one.ref.kind === 'organisation') names.set(foldName(short), one)
+  }
 }
 
 /** Tom Akers is no Aker: of chips there are several, of a company there is one. */

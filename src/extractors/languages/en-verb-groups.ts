@@ -19,7 +19,8 @@ const MOTION =
 export function addToGroup(state: State, word: Word, index: number): void {
   if (state.group === null) {
     closePhrase(state)
-    enterFinite(state, index)
+    // After Google had paid.
+    if (!enterTemporal(state, word, index)) enterFinite(state, index)
     state.group = { modals: [], isNegated: false, isPassive: false, from: index }
   }
   if (word.tag === 'modal') state.group.modals.push(word.lower)
@@ -92,7 +93,12 @@ function enterTemporal(state: State, word: Word, index: number): boolean {
     noun.prep = null
     return false
   }
-  if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
+  if (
+    word.form === 'ing' ||
+    !(isFiniteVerb(word) || word.tag === 'modal') ||
+    nextWord(state.words, index)?.lower === 'by'
+  )
+    return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
   state.current.subject = noun
