@@ -146,11 +146,14 @@ function isPlace(ref: EntityRef | null): boolean {
   return ref?.kind === 'place'
 }
 
+const KINGDOM: EntityRef = { key: foldName('Saudi Arabia'), name: 'Saudi Arabia', kind: 'organisation' }
+
 /** The city of Lyon, for what it does; the municipality, the one spoken of. */
 function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
   const words = text.slice(start, end)
   const name = /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(words)?.[1]
   if (name !== undefined && /^[A-Z]/.test(name)) state.body = { key: foldName(name), name, kind: 'organisation' }
+  if (/kingdom$/i.test(words) && state.body === null) return asMention(KINGDOM, state)
   const unnamed = words.toLowerCase()
   return asMention(state.body ?? { key: foldName(unnamed), name: unnamed, kind: 'organisation' }, state)
 }
@@ -266,7 +269,9 @@ function companyBefore(
   // A spokesman for Lufthansa said that the airline …
   const speaking = companies.findLast((one) => SPEAKS_FOR.test(text.slice(sentence.start, one.start)))
   if (speaking !== undefined && !isObject) return speaking
-  const recent = state.recent
+  // The municipality has approved a campus by Orchid; the company: not the one that approved it.
+  const isBody = state.recent !== null && state.recent.ref.key === state.body?.key
+  const recent = isBody ? asMention(state.partner, state) : state.recent
   if (recent !== null && recent.ref.kind === 'organisation' && !recent.isVoice) return recent
   const owner = recent === null ? null : ownerOf(recent.entity, state.catalog)
   return asMention(owner ?? about, state) ?? companies.at(-1) ?? null
