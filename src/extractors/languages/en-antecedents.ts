@@ -151,7 +151,8 @@ const KINGDOM: EntityRef = { key: foldName('Saudi Arabia'), name: 'Saudi Arabia'
 /** The city of Lyon, for what it does; the municipality, the one spoken of. */
 function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
   const words = text.slice(start, end)
-  const name = /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(words)?.[1]
+  const school = /^the university of (.+)$/i.exec(words)?.[1]
+  const name = school !== undefined ? `University of ${school}` : /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(words)?.[1]
   if (name !== undefined && /^[A-Z]/.test(name)) state.body = { key: foldName(name), name, kind: 'organisation' }
   if (/kingdom$/i.test(words) && state.body === null) return asMention(KINGDOM, state)
   const unnamed = words.toLowerCase()
