@@ -6,6 +6,7 @@ import * as abouts from './cases/english-abouts.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
+import * as subjects from './cases/english-subjects.ts'
 import * as things from './cases/english-things.ts'
 import * as times from './cases/english-times.ts'
 import * as turns from './cases/english-turns.ts'
@@ -13,15 +14,14 @@ import { claimLine } from './support/claim-line.ts'
 
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
-describe.each(Object.entries({ ...abouts, ...owners, ...measures, ...objects, ...things, ...times, ...turns }))(
-  '%s',
-  (_name, rows) => {
-    test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(
-      '%s: %s',
-      (title, text, expected) => {
-        const article = { ...place, title, text, publishedAt: new Date('2025-11-13T12:00:00Z') }
-        expect(extractClaims(article, { catalog, tokenize: () => [] }).map(claimLine)).toEqual(expected)
-      },
-    )
-  },
-)
+describe.each(
+  Object.entries({ ...abouts, ...owners, ...subjects, ...measures, ...objects, ...things, ...times, ...turns }),
+)('%s', (_name, rows) => {
+  test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(
+    '%s: %s',
+    (title, text, expected) => {
+      const article = { ...place, title, text, publishedAt: new Date('2025-11-13T12:00:00Z') }
+      expect(extractClaims(article, { catalog, tokenize: () => [] }).map(claimLine)).toEqual(expected)
+    },
+  )
+})

@@ -156,7 +156,7 @@ export const releases = [
     '',
     'Halyard expects to create 1,400 jobs, and more than 120 people will work at the site.',
     'Halyard: hiring, 1400 person, by Halyard, planned',
-    'nobody: headcount, 120 person, more_than, planned',
+    'Halyard: headcount, 120 person, more_than, planned',
   ],
   [
     '',

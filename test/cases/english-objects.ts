@@ -207,7 +207,7 @@ export const sums = [
     '',
     'Orchid had 10 million users, and around 250,000 of them were paying.',
     'Orchid: users, 10000000 person, stated',
-    'nobody: subscribers, 250000 person, about, stated',
+    'Orchid: subscribers, 250000 person, about, stated',
   ],
   ['', 'Orchid Pro sets you back $25 a month.', 'nobody: price, 25 USD, of Pro, a month, stated'],
   [

@@ -43,7 +43,11 @@ export const topics = [
     'SoftBank Group: funding, 8500000000 USD, stated',
     'SoftBank Group: funding, 6500000000 USD, stated',
   ],
-  ['', 'Britain will give its AI Security Institute £66 million a year.', 'Britain: funding, 66000000 GBP, planned'],
+  [
+    '',
+    'Britain will give its AI Security Institute £66 million a year.',
+    'AI Security Institute: funding, 66000000 GBP, planned',
+  ],
 ] satisfies Row[]
 
 /** What is a name, and of what kind. */
@@ -254,7 +258,7 @@ export const voices = [
   [
     '',
     '"We have 30,000 GPUs," Elena Rossi, the chief executive of Kestrel, said. "By March we will have 50,000 GPUs."',
-    'Elena Rossi: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
+    'Kestrel: accelerator_count, fleet, 30000 GPU, by Elena Rossi, stated',
     'Kestrel: accelerator_count, planned, 50000 GPU, in 2026-03, by Elena Rossi, planned',
   ],
   [

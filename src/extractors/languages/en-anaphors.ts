@@ -14,6 +14,9 @@ export type EnglishAnaphorKind =
   | 'site' // the campus
   | 'group' // the four
   | 'government'
+  | 'body' // the city of Lyon, the municipality
+  | 'owner' // the company behind Claude, TikTok's owner
+  | 'pair' // each, both companies
 
 export interface EnglishAnaphor extends Span {
   kind: EnglishAnaphorKind
@@ -39,12 +42,19 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', /\b(?:he|she|his|her)\b/gi],
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
+  ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
-  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal)\b(?!['’]s)/g],
+  ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal|state|armed forces|army|military|navy)\b(?! (?:of|aid|bank|media|broadcaster|secretary|department|visit|budget|television)\b|-)(?!['’]s)/g],
+  ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|(?:city|town|county|regional|provincial|municipal) (?:council|government|authority)|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],
+  ['body', /\b(?<!\b(?:in|at|of|near|for|from|to|by|with|outside|around|into|than) )[Tt]he (?:city|town|municipality|county|state|province|canton|region|village|borough|district|commune|prefecture|kingdom|university) of [A-Z][\w\u00C0-\u024F-]*(?: [A-Z][\w\u00C0-\u024F-]*)?(?= (?:(?!and|or|in|on|of|at|where|which|to|for|with|as|from)[a-z]{3,}))/g],
+  ['body', /\b[Tt]he (?:EU|UAE|European Union|United Arab Emirates|Emirates)(?= (?:will|would|expects?|hopes|has|had|could|may|plans|wants|is|spent|spends|pays|paid|bought|buys|gave|set|put)\b)/g],
+  ['body', /\b[Tt]he (?:municipality|city|town|county|canton|kingdom|village|council)(?= (?:will|would|expects?|expected|hopes|gets|receives|collects?|(?:has|had) (?:put|spent|paid|bought|set|given|lent|got|[a-z]{2,}ed)|could|should|stands to|earned|takes|took|spent|spends|pays|paid|budgeted|borrowed|bought|plans|wants|lent|gave)\b)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
   ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
-  ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
+  ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?(?! (?:to|an?|another|more|for|on|its|new|capital|spending|[\\d$€£¥]))|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
+  ['owner', /\b[Tt]he (?:[a-z-]+ ){0,2}?(?:company|firm|start-?up|group|lab|team|maker|developer|owner|creator|parent|operator|publisher)(?: company)? (?:behind|of) (?:the )?[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)?\b/g],
+  ['owner', /\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)?['’]s (?:[a-z-]+ ){0,2}?(?:owner|parent|maker|developer|operator|creator|publisher)\b(?! (?:of|company's)\b|-)/g],
   ['company', /(?:^|(?<=[.;:] |, ))[Mm]anagement(?= (?:now |also |still )?(?:sees?|expects?|said|says|guide[sd]|forecasts?|plans?|told|put|puts|reckons|aims)\b)/g],
   ['model', /\b(?:the|this) (?:[\w-]+ )?(?:model|checkpoint)\b/gi],
   ['product', /\bthe (?:[\w-]+ )?(?:app|chatbot|assistant|product|service|tool|platform)\b/gi],
@@ -59,7 +69,12 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
     for (const match of words.matchAll(pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
-      if (!isAnaphor(match[0], words.slice(match.index + match[0].length)) && !(match.index === 0 && isMakerOf(words)))
+      if (
+        kind !== 'body' &&
+        kind !== 'owner' &&
+        !isAnaphor(match[0], words.slice(match.index + match[0].length)) &&
+        !(match.index === 0 && isMakerOf(words))
+      )
         continue
       if (found.some((one) => one.start < end && start < one.end)) continue
       found.push({ kind, start, end, isPossessive: /^(?:its|their|our|his|her)$/i.test(match[0]) })

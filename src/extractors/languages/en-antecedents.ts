@@ -3,6 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
+import { byKnownTrade, isTelling } from './en-known-trades.ts'
 import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 import { byPlace, byTrade } from './en-trades.ts'
@@ -22,7 +23,12 @@ export function resolveEnglishAnaphors(
     // The Wyoming campus is where it says.
     if (anaphor.kind === 'site' && (inside?.ref.kind === 'place' || inside?.ref.kind === 'facility')) continue
     // The Allen Institute for AI is no institute spoken of before.
-    if (named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)) continue
+    if (
+      anaphor.kind !== 'body' &&
+      anaphor.kind !== 'owner' &&
+      named.some((one) => one.start > anaphor.start && one.start < anaphor.end && one.end >= anaphor.end)
+    )
+      continue
     const apposed = inside === undefined ? apposedTo(anaphor, text, named) : undefined
     if (apposed !== undefined) {
       found.push({ ...apposed, start: anaphor.start, end: anaphor.end })
@@ -75,20 +81,32 @@ function antecedentOf(
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
   const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
   if (hailing !== null) return asMention(hailing, state)
+  const known = kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end)) : null
+  if (known !== null && (inside?.ref.kind !== 'organisation' || isTelling(inside.ref.name)))
+    return asMention(known, state)
   switch (kind) {
     case 'pronoun':
     case 'plural':
       return pronounOf(state, anaphor, text, sentence, before)
     case 'self':
-      return state.isQuoting && state.speech?.speaker != null
-        ? officeOf(state.speech.speaker, state)
-        : asMention(state.main ?? state.topic, state)
+      return (
+        spokenFor(state, mentions) ??
+        (state.isQuoting && state.speech?.speaker != null
+          ? officeOf(state.speech.speaker, state)
+          : asMention(state.main ?? state.topic, state))
+      )
     case 'person':
       return before.filter((one) => one.ref.kind === 'person').at(-1) ?? state.person
     case 'press':
       return state.voice
     case 'government':
       return governmentAt(text, start, anaphor.end)
+    case 'body':
+      return bodyAt(state, text, anaphor)
+    case 'owner':
+      return inside === undefined ? null : asMention(makerOf(inside, state), state)
+    case 'pair':
+      return asMention(state.pair, state)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -108,8 +126,14 @@ function antecedentOf(
         return asMention(state.deal.buyer, state)
       if (state.deal !== null && /\b(?:target|quarry)$/i.test(text.slice(start, anaphor.end)))
         return asMention(state.deal.target, state)
-      if (inside !== undefined) return companyOf(inside, state)
+      if (inside !== undefined)
+        return companyOf(
+          inside,
+          state,
+          before.filter((one) => !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
+        )
       return (
+        behindAside(state, text.slice(start, anaphor.end), before) ??
         byTradeIn(state, text.slice(start, anaphor.end), before) ??
         another(state, anaphor, mentions) ??
         companyBefore(state, text, sentence, start, before)
@@ -124,9 +148,22 @@ function isPlace(ref: EntityRef | null): boolean {
   return ref?.kind === 'place'
 }
 
+const KINGDOM: EntityRef = { key: foldName('Saudi Arabia'), name: 'Saudi Arabia', kind: 'organisation' }
+
+/** The city of Lyon, for what it does; the municipality, the one spoken of. */
+function bodyAt(state: EnglishState, text: string, { start, end }: EnglishAnaphor): Mention | null {
+  const words = text.slice(start, end)
+  const school = /^the university of (.+)$/i.exec(words)?.[1]
+  const name = school !== undefined ? `University of ${school}` : /^the (?:[a-z]+ of )?([A-Z].+)$/i.exec(words)?.[1]
+  if (name !== undefined && /^[A-Z]/.test(name)) state.body = { key: foldName(name), name, kind: 'organisation' }
+  if (/kingdom$/i.test(words) && state.body === null) return asMention(KINGDOM, state)
+  const unnamed = words.toLowerCase()
+  return asMention(state.body ?? { key: foldName(unnamed), name: unnamed, kind: 'organisation' }, state)
+}
+
 function governmentAt(text: string, start: number, end: number): Mention {
   const name = text.slice(start, end).replace(/^the /i, '')
-  const isVoice = !/government$/i.test(name)
+  const isVoice = !/(?:government|state|armed forces|army|military|navy)$/i.test(name)
   return { start, end: start, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice }
 }
 
@@ -135,11 +172,21 @@ function group(words: string): EntityRef {
   return { key: foldName(name), name: name.toLowerCase(), kind: 'organisation' }
 }
 
+/** Of a ware, by the catalogue or by what the text tells. */
+function makerOf({ ref, entity }: Mention, { catalog, product, model }: EnglishState): EntityRef | null {
+  const told = [product, model].find((one) => one?.ref.key === ref.key)
+  return ownerOf(entity, catalog) ?? told?.owner ?? null
+}
+
 /** The ChatGPT maker is OpenAI; Nvidia's rival is nobody that the text names. */
-function companyOf(inside: Mention, state: EnglishState): Mention | null {
+function companyOf(inside: Mention, state: EnglishState, before: readonly Mention[]): Mention | null {
   const { ref, entity } = inside
+  const here = before.findLast((one) => one.ref.kind === 'organisation' && !one.isVoice)
   if (ref.kind === 'place')
-    return asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
+    return (
+      here ??
+      asMention(state.recent?.ref.kind === 'organisation' ? state.recent.ref : (state.topic ?? state.main), state)
+    )
   // The Hiranandani Group company: the one that the text is about, which belongs to it.
   if (ref.kind === 'organisation')
     return (
@@ -165,6 +212,19 @@ const SPEAKS_FOR =
 
 function byTradeIn(state: EnglishState, words: string, before: readonly Mention[]): Mention | null {
   return before.length > 0 ? null : asMention(byTrade(state, words), state)
+}
+
+/** The company, behind a rival told of in passing: whom the text is about. */
+function behindAside(
+  { aside, recent, main, ...state }: EnglishState,
+  words: string,
+  before: readonly Mention[],
+): Mention | null {
+  const isBack =
+    aside !== null && recent?.ref.key === aside.key && main?.kind === 'organisation' && main.key !== aside.key
+  return isBack && before.length === 0 && /^the (?:company|group|firm|start-?up|lab)$/i.test(words)
+    ? asMention(main, { ...state, aside, recent, main })
+    : null
 }
 
 /** The Dutch maker will put money into Mistral: it is not who is named behind it, but the other of the two. */
@@ -203,14 +263,24 @@ function companyBefore(
   // Nvidia led the round, which values the lab at …
   const isValued = /\bvalu(?:es?|ed|ing)\s+$/i.test(text.slice(sentence.start, start))
   if (isValued && about !== null && invests(text.slice(sentence.start, start))) return asMention(about, state)
-  const own = subjectLike(text, sentence, companies, false, sentence.start)
+  const isOfIts = (one: Mention) =>
+    /^, (?:its|one of its|the (?:company|firm)['’]s) [^,;]{3,40},/.test(text.slice(one.end, one.end + 60))
+  const own = subjectLike(
+    text,
+    sentence,
+    companies.filter((one) => !isOfIts(one)),
+    false,
+    sentence.start,
+  )
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (own !== null && !isObject) return own
   // A spokesman for Lufthansa said that the airline …
   const speaking = companies.findLast((one) => SPEAKS_FOR.test(text.slice(sentence.start, one.start)))
   if (speaking !== undefined && !isObject) return speaking
-  const recent = state.recent
+  // The municipality has approved a campus by Orchid; the company: not the one that approved it.
+  const isBody = state.recent !== null && state.recent.ref.key === state.body?.key
+  const recent = isBody ? asMention(state.partner, state) : state.recent
   if (recent !== null && recent.ref.kind === 'organisation' && !recent.isVoice) return recent
   const owner = recent === null ? null : ownerOf(recent.entity, state.catalog)
   return asMention(owner ?? about, state) ?? companies.at(-1) ?? null
@@ -218,5 +288,15 @@ function companyBefore(
 
 /** An officer as the company that the text is about. */
 function officeOf(speaker: Mention, state: EnglishState): Mention | null {
-  return speaker.ref.kind === 'person' ? asMention(state.main ?? state.topic, state) : speaker
+  if (speaker.ref.kind !== 'person') return speaker
+  return asMention(state.offices.get(speaker.ref.key) ?? state.main ?? state.topic, state)
+}
+
+/** "We have 40 engineers," said Anna Berg, who leads Kite Labs: the company of whoever speaks in the sentence. */
+function spokenFor({ offices, catalog }: EnglishState, mentions: readonly Mention[]): Mention | null {
+  const speaker = mentions.find((one) => one.ref.kind === 'person')
+  const office = speaker === undefined ? undefined : offices.get(speaker.ref.key)
+  return office === undefined
+    ? null
+    : { start: 0, end: 0, ref: office, entity: catalog.get(office.key), isVoice: false }
 }

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import { readVerb } from './en-verbs.ts'
 
 const GROUP =
-  /\b((?:(?:[A-Z][\w.-]*|[a-z]+(?:-[a-z]+)*|four|five|three|six|seven|ten|\d{1,3})[ ]){1,5}?)(start-?ups|companies|firms|employers|hyperscalers|vendors|chipmakers|labs|miners|utilities|developers|giants|operators|banks|insurers|retailers|manufacturers|publishers|landlords)(?![\w-])(?=(?: in [A-Z]\w+)?(?:,? (\w+)(?: (\w+))?)?)/g
+  /\b((?:(?:[A-Z][\w.-]*|[a-z]+(?:-[a-z]+)*|four|five|three|six|seven|ten|\d{1,3})[ ]){1,5}?)(start-?ups|companies|firms|employers|hyperscalers|vendors|chipmakers|labs|miners|utilities|developers|giants|operators|banks|insurers|retailers|manufacturers|publishers|landlords|universities|hospitals|governments|carriers|carmakers|lenders|supermarkets|drugmakers|airlines)(?![\w-])(?=(?: in [A-Z]\w+)?(?:,? (\w+)(?: (\w+))?)?)/g
 
 /** Words that no such group is named with: the other companies are those of the sentence before. */
 const NO_GROUP =

@@ -1,6 +1,7 @@
 // Where a name in an English sentence begins and ends: titles, common words and towns that stand beside it.
 import type { Span } from '#domain/text.ts'
 import { COMMON_OPENING, NO_NAME, PLACES } from './en-name-words.ts'
+import { readVerb } from './en-verbs.ts'
 
 /** Chief Financial Officer Kirsten Spears. */
 const OFFICE =
@@ -24,7 +25,18 @@ export function trimEnds(part: string): Span | null {
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
     if (word === '') return null
     if (PLACES.has(part.slice(start, end))) return { start, end }
-    if (/^[A-Z\u00C0-\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ]|^[a-z]{1,3}[A-Z]/.test(word) && !NO_NAME.has(word.replace(/[.,]$/, '')))
+    if (
+      /^AI (?:Security|Safety|Office|Research|Now|Futures|Standards|Forum|Alliance|Sweden|Singapore|Factory)\b/.test(
+        part.slice(start, end),
+      )
+    )
+      break
+    if (
+      /^[A-Z\u00C0-\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ]|^[a-z]{1,3}[A-Z]|^[a-z][a-z\d-]+\.(?:ai|io|com|dev|tech|cloud|app|so)$/.test(
+        word,
+      ) &&
+      !NO_NAME.has(word.replace(/[.,]$/, ''))
+    )
       break
     start += word.length
     start += part.slice(start, end).length - part.slice(start, end).trimStart().length
@@ -52,7 +64,13 @@ const CALLED_COMPANY = /[a-z][A-Z]|(?:Labs?|AI|Tech|Systems|Robotics|Semiconduct
 function withoutTown(name: string): string {
   const [, head = '', tail = ''] = /^(.+) of ([^ ]+(?: [^ ]+)?)$/.exec(name) ?? []
   if (head === '' || OF_ITS_PLACE.test(head)) return name
-  return PLACES.has(tail) || CALLED_COMPANY.test(head) ? head : name
+  const isPlain =
+    /^[A-Z][a-z]{4,}$/.test(head) &&
+    /^[A-Z][a-z]+$/.test(tail) &&
+    readVerb(head.toLowerCase()) === null &&
+    !COMMON_OPENING.has(head.toLowerCase()) &&
+    !/s$/.test(head)
+  return PLACES.has(tail) || CALLED_COMPANY.test(head) || isPlain ? head : name
 }
 
 function isNamePart(words: string): boolean {

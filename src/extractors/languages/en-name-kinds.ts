@@ -142,7 +142,12 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
   ).test(text)
 }
 
+/** Abbott, the governor of Texas: no company is one. */
+const LONE_TITLE =
+  /^, who\b|^, (?:the |then )?(?:[A-Z][\w.’'-]+ )?(?:governor|mayor|senator|(?:prime )?minister|chief executive|finance chief|chairman|chairwoman|president|professor|CEO|CFO|CTO|congressman|congresswoman|attorney[- ]general)(?: of\b|,)/
+
 function isPerson(name: string, before: string, after: string): boolean {
+  if (LONE_TITLE.test(after) && !name.includes(' ')) return true
   const words = name.split(' ')
   if (words.length > 4 || /\d/.test(name)) return false
   const isPlain = words.every((word) =>
@@ -169,6 +174,9 @@ const SCHOLARS = /\b(?:University|Institute|School|Laboratory)\b/
 const SAYS =
   /^(?: \([^()]*\))? (?:says?|said|estimates?d?|reckons?|found|finds|calculates?d?|expects?|forecasts?|argues?|puts?|warns?|reports?|suggests?)\b/
 
+/** Hong Leong Investment Bank estimates: a bank that speaks of others. */
+const ESTIMATES = /^ (?:estimates?d?|reckons|forecasts?|calculates|thinks|predicts)\b/
+
 /** Palisade Analytics has shares and sales: a company, whatever it is called. */
 function isTradedName(text: string, name: string): boolean {
   const first = escapeWord(name.split(' ')[0] ?? name)
@@ -192,6 +200,7 @@ export function isVoiceName(text: string, name: string, start: number, end: numb
     )
   if (TOLD.test(text.slice(Math.max(0, start - 30), start)) && !/ (?:to|that it)\b/.test(text.slice(end, end + 9)))
     return true
+  if (/ (?:Bank|Capital|Markets|Investments)$/.test(name) && ESTIMATES.test(text.slice(end, end + 14))) return true
   return (
     (VOICE_END.test(name) && !isTradedName(text, name)) ||
     VOICE_AFTER.test(text.slice(end, end + 90)) ||

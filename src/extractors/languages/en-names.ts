@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
+import { COMMON_OPENING, FIRST_NAMES, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
 
 import { readVerb } from './en-verbs.ts'
 
@@ -23,12 +23,15 @@ const PART =
 const GIVEN =
   '[A-Z][a-z]{1,5}-(?!(?:based|led|backed|owned|run|born|made|style|class|era|like|wide|only|size|sized|grade|listed|built|free|level|type|trained|scale)\\b)[a-z]{2,6}(?![\\w-])'
 
+/** Companies that are called as their pages are: fal.ai, poolside.io. */
+const DOMAIN = '[a-z][a-z\\d-]{1,15}\\.(?:ai|io|com|dev|tech|cloud|app|so)(?![\\w/.-]*[\\w/])'
+
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y|i|sur|sous) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|${DOMAIN}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y|i|sur|sous) (?=[A-Z])${PART}))*`,
   'g',
 )
 
-const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co)\.?$/
+const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co|SE|GmbH|AB|ASA|Oyj?|BV|SAS|SpA|KGaA)\.?$/
 
 export function findEnglishNames(
   text: string,
@@ -93,6 +96,14 @@ function split(text: string, start: number, run: string, known: readonly Mention
     isProductTail(text.slice(first.end, end), first)
   )
     return [{ start, end, maker: first }]
+  // Novo Nordisk Foundation, Kao Data: another body than the one that its name begins with.
+  if (
+    first?.start === start &&
+    inside.length === 1 &&
+    first.ref.kind === 'organisation' &&
+    OTHER_BODY.test(text.slice(first.end, end))
+  )
+    return [{ start, end }]
   const spans: Span[] = []
   let from = start
   for (const one of [...inside, { start: end, end }]) {
@@ -104,6 +115,8 @@ function split(text: string, start: number, run: string, known: readonly Mention
 
 /** Microsoft 365 Personal. */
 const PLAN_TAIL = /^ (?:Personal|Family|Home|Business|Enterprise|Teams?|Premium|Basic|Standard|Edu)$/
+const OTHER_BODY =
+  /^ (?:Foundation|Data|Capital|Ventures|Partners|Photonics|Therapeutics|University|Institute|Bank|Trust|Fund|Chemicals?|Insurance|Biotech|Pharma|Property|Properties|Logistics|Airlines|Shipping|Steel)$/
 
 function isProductTail(tail: string, { ref }: Mention): boolean {
   if (ref.kind === 'chip' || ref.kind === 'person') return false
@@ -115,11 +128,20 @@ function isProductTail(tail: string, { ref }: Mention): boolean {
 
 /** Cuts words that are no part of a name from both ends; a conjunction parts two names. */
 function trim(text: string, span: Span): Span[] {
-  const parts = text.slice(span.start, span.end).split(/( and | for )/)
+  const whole = text.slice(span.start, span.end)
+  // Tom Hale of Orchid Compute: somebody, and for whom.
+  const person = /^([A-Z][a-z]+) (?:[A-Z][\w’'-]+ ){1,2}of (?=[A-Z])/.exec(whole)
+  const isPerson =
+    person !== null &&
+    (FIRST_NAMES.has(person[1] ?? '') ||
+      /\b(?:said|says|added|adds|told|wrote|analyst|economist|founder|executive) $/.test(
+        text.slice(Math.max(0, span.start - 12), span.start),
+      ))
+  const parts = whole.split(isPerson ? /( and | for | of )/ : /( and | for )/)
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {
-    if (part !== ' and ' && part !== ' for ') {
+    if (!/^ (?:and|for|of) $/.test(part)) {
       const trimmed = trimEnds(part)
       if (trimmed !== null) spans.push({ start: at + trimmed.start, end: at + trimmed.end })
     }
@@ -145,6 +167,8 @@ const LICENCE =
 function readName(text: string, sentence: Span, { start, end }: Span, soFar: NamesSoFar): Mention | null {
   const whole = text.slice(start, end)
   const name = whole.replace(GENERIC_TAIL, '')
+  const told = /^[A-Z]{2,6}$/.test(name) ? soFar.get(foldName(name)) : undefined
+  if (told !== undefined) return { ...told, start, end }
   if (
     /^\d|^[A-Z]$|^(?:South|North|East|West|Central|Southern|Northern|New|San|Los|Saint|Great)$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
@@ -186,8 +210,8 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?:['’]s\b|, (?:which|who|a|an|the)\b| who\b| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
-    text.slice(end, end + 16),
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+    text.slice(end, end + 60),
   )
 }
 
@@ -201,6 +225,15 @@ function isVerbal(lower: string, name: string): boolean {
 const ABSTRACT =
   /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
 
+/** Wrong, the company says: what somebody remarks, unless it is told to be a company. */
+const REMARK =
+  /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
+const IS_COMPANY = /^, (?:an?|the) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
+
+/** What companies do. */
+const ACTS =
+  /^(?:, whose\b|, which (?:[a-z]+ly )?[a-z]+s\b| (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b)/
+
 function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^(?:Last|Next|First|Finally|Then|Also|Elsewhere|Meanwhile|Separately|Lastly|Second|Third)$/.test(name))
     return false
@@ -211,14 +244,17 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
   // Electricity North West has agreed to.
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
-  if (isFunctionWord(lower) || COMMON_OPENING.has(lower) || isVerbal(lower, name) || /ly$|ing$/.test(lower))
-    return false
+  if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
+  if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
+  // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
+  if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
+    return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
   // Gander, Kite's chatbot, reached.
   if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
   // The Financial Times does not make a name of Financial.
   const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
   const isDoing =
-    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|has raised|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
+    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|got|won|received|spent|paid|lost|owes|operates|runs|leases|owns|signed|agreed|wants|expects|has (?:raised|signed|agreed|bought|hired)|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
   if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())

@@ -3,6 +3,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import { rememberDescriptions } from './en-known-trades.ts'
 import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
@@ -47,6 +48,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.topic = payer
   }
   rememberDeal(state, text, sentence, mentions, parse)
+  rememberCompanies(state, text, sentence, mentions, subject)
   rememberTrades(state, text, mentions)
   rememberPlan(state, text.slice(sentence.start, sentence.end), sentence.start < OPENING)
   rememberSpeech(state, parse, text, sentence, mentions)
@@ -77,6 +79,43 @@ function rememberMainModel(state: EnglishState, mentions: readonly Mention[]): v
     ref: model.ref,
     owner: state.modelsOf.get(state.topic?.key ?? '') === undefined ? null : state.topic,
   }
+}
+
+/** By comparison, its rival, so did: of whom a text tells only to hold another against. */
+const COMPARES =
+  /^(?:By (?:comparison|contrast)|In (?:comparison|contrast)|For comparison|Compare|So (?:did|has|have|does)|As (?:did|has)|Likewise|Similarly|(?:Its|The company['’]s|Their) (?:[a-z-]+ ){0,2}(?:rivals?|competitors?)|Rivals?)\b/
+
+/** Celestial AI, its closest competitor. */
+const IS_RIVAL = /^, (?:its|another|a|the company['’]s) (?:[a-z-]+ ){0,2}(?:rival|competitor)\b/
+
+/** Who is named, for words that call back one of them. */
+function rememberCompanies(
+  state: EnglishState,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  subject: Mention | null,
+): void {
+  const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  for (const { ref } of companies) {
+    state.companies.delete(ref.key)
+    state.companies.set(ref.key, ref)
+  }
+  rememberDescriptions(state, text, sentence, companies)
+  const council = mentions.findLast((one) => / (?:Council|Municipality)$/.test(one.ref.name))
+  if (council !== undefined) state.body = council.ref
+  const [first, second] = companies
+  const isPair =
+    first !== undefined &&
+    second !== undefined &&
+    first.ref.key !== second.ref.key &&
+    /^ and (?:its |the )?(?:[\w-]+ ){0,3}$/.test(text.slice(first.end, second.start))
+  if (isPair) state.pair = first.ref
+  const isAside =
+    COMPARES.test(text.slice(sentence.start, sentence.end)) ||
+    (subject !== null && IS_RIVAL.test(text.slice(subject.end, subject.end + 50)))
+  if (isAside && subject?.ref.kind === 'organisation' && subject.ref.key !== state.main?.key) state.aside = subject.ref
+  else if (subject !== null && subject.ref.key !== state.aside?.key) state.aside = null
 }
 
 const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/

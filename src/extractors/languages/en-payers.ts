@@ -9,12 +9,15 @@ export function findSpecial(context: RoleContext): Owner | null {
   const { place, mentions, metric, parse, at } = context
   const compared = findCompared(context)
   if (compared !== null) return compared
+  const passed = findPassedOn(context)
+  if (passed !== null) return passed
   if (metric === 'penalty') return findPayer(place, mentions, parse, at)
   if (metric === 'acquisition') return findBuyer(context)
   if (metric === 'investment') return findBacker(context)
   if (metric === 'price') return findSeller(context) ?? findRented(context)
   if (metric === 'contract') return findBeneficiary(context)
   if (metric === 'money_other') return findBorrower(context)
+  if (metric === 'power') return findAllotted(context)
   const isFunding = metric === 'funding'
   const isWorth = metric === 'valuation'
   return (
@@ -25,15 +28,40 @@ export function findSpecial(context: RoleContext): Owner | null {
   )
 }
 
+/** Of this, ¥1.7 trillion goes to Rapidus: who gets it. */
+function findPassedOn({ place: { text, quantity }, mentions, metric }: RoleContext): Owner | null {
+  if (
+    !/^(?:funding|money_other|capex|contract)$/.test(metric) ||
+    !GOES.test(text.slice(quantity.end, quantity.end + 24))
+  )
+    return null
+  const receiver = mentions.find(
+    (one) =>
+      isCompany(one) && /^ (?:[a-z]+ ){0,3}to (?:the |chipmaker |[a-z-]+ )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return receiver === undefined ? null : { mention: receiver, rule: 'passed-on' }
+}
+
+const GOES = /^ (?:of (?:it|that|this|them) )?(?:goes|went|go|is to go|will go|would go|has gone) to\b/
+
 const OF_ITS_OWNER =
-  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count)$/
+  /^(?:revenue|profit|headcount|users|subscribers|capex|opex|valuation|market_cap|layoffs|hiring|accelerator_count|funding|power)$/
 
 /** Its net loss came to $275 million, against $345 million at WeRide: of whom the second figure is. */
 function findCompared({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
   const isSecond = /\b(?:against|versus|compared (?:with|to)|more than the|less than the|, and|, to) $/i.test(
     text.slice(Math.max(sentence.start, quantity.start - 24), quantity.start),
   )
-  if (!isSecond || !OF_ITS_OWNER.test(metric)) return null
+  if (!OF_ITS_OWNER.test(metric)) return null
+  // Is worth more than Orchid at $1.5 billion.
+  const held = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      /^,? at (?:about |some |just |only )?$/.test(text.slice(one.end, quantity.start)) &&
+      /\b(?:than|while|whereas|against|versus|with|and)(?: rival)? $/.test(text.slice(sentence.start, one.start)),
+  )
+  if (held !== undefined && /^(?:valuation|market_cap)$/.test(metric)) return { mention: held, rule: 'compared' }
+  if (!isSecond) return null
   const owner = mentions.find(
     (one) =>
       isCompany(one) && /^(?: [a-z]+)? (?:at|for) (?:its rival |rival )?$/.test(text.slice(quantity.end, one.start)),
@@ -41,14 +69,28 @@ function findCompared({ place: { text, sentence, quantity }, mentions, metric }:
   return owner === undefined ? null : { mention: owner, rule: 'compared' }
 }
 
+/** The takeover of Corven by Halden, the sale of Corven to Halden. */
+const OFFERED_BY =
+  /\b(?:takeover|acquisition|purchase|buyout|buy-?out) of [^.;,]{2,60} by (?:the |its |rival )?$|\bsale of [^.;,]{2,60} to (?:the |its |rival )?$/i
+
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
 function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
+  const { text, sentence, quantity } = place
+  const told = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      (OFFERED_BY.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)) ||
+        (/\b(?:offer|bid|approach|proposal)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, quantity.start)) &&
+          /^ (?:bid |offer )?(?:from|by) (?:the |its |rival )?$/.test(text.slice(quantity.end, one.start)))),
+  )
+  if (told !== undefined) return { mention: told, rule: 'buyer' }
   const verb = parse.clauseOf[at]?.verb
   const isSold =
     verb != null &&
     (verb.lemma === 'go' ||
       (verb.lemma === 'sell' &&
         (verb.isPassive ||
+          /\bsold itself\b/.test(place.text.slice(place.sentence.start, place.quantity.start)) ||
           / for\s+(?:about |some )?$/.test(place.text.slice(place.sentence.start, place.quantity.start)))))
   if (!isSold) return null
   const buyer = mentions.find(
@@ -132,9 +174,23 @@ function findReceiver({ parse, at }: RoleContext): Owner | null {
   // Has promised Wistron $6 million and Samsung $250 million.
   const receiver =
     (receivers.at(-2)?.tag === 'and' ? receivers.at(-1)?.actor : null) ??
-    receivers.find((word) => word.tag === 'actor')?.actor
+    receivers.find((word) => word.tag === 'actor' && !/^(?:its|their|his|her|our)$/.test(word.lower))?.actor
   return receiver == null ? null : { mention: receiver, rule: 'receiver' }
 }
+
+/** Has approved 300 megawatts for Brookfield: whose power it will be. */
+function findAllotted({ place: { text, sentence, quantity }, mentions }: RoleContext): Owner | null {
+  if (!ALLOTS.test(text.slice(sentence.start, quantity.start))) return null
+  const receiver = mentions.find(
+    (one) =>
+      isCompany(one) &&
+      /^(?: of (?:[a-z-]+ )?[a-z]+)? (?:for|to) (?:the |developer )?$/.test(text.slice(quantity.end, one.start)),
+  )
+  return receiver === undefined ? null : { mention: receiver, rule: 'allotted' }
+}
+
+const ALLOTS =
+  /\b(?:approv|grant|allocat|allott?|reserv|assign|award|earmark|set aside|promis|clear)\w* (?:(?:up to|about|some|another|a further|an additional|the first|only|just) )?$/i
 
 /** Guaranteed a loan of $1.6 billion to the company, approved €920 million in aid for Infineon: who gets the money. */
 function findBorrower({ place, mentions }: RoleContext): Owner | null {
@@ -154,7 +210,7 @@ function findBorrower({ place, mentions }: RoleContext): Owner | null {
 }
 
 const GIVEN =
-  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support)\b/i
+  /\b(?:loans?|grants?|subsid(?:y|ies)|state aid|aid|credit|guarantees?|awards?|handouts?|tax breaks?|support|lent|lends?|lending)\b/i
 
 const VALUES = /\b(?:valu(?:es?|ed|ing)|put(?:s|ting)?|worth of)\s+(?:[\w'’-]+\s){0,4}$/i
 
@@ -252,6 +308,10 @@ function findPayer(
   const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
   const paying = inOrder.find(
     (one) =>
+      // Arkhive, sued by Sunmill: who sues does not pay.
+      !/\b(?:fined|sued|ordered|told|penali[sz]ed|sanctioned|accused) by (?:the )?$/.test(
+        text.slice(sentence.start, one.start),
+      ) &&
       // It had fined Luka: who fines does not pay.
       !/^ (?:has |had |have )?(?:also |already )?(?:fine[ds]?|order(?:ed|s)|impose[ds]|penali[sz]e[ds]|sanction(?:ed|s))\b/.test(
         text.slice(one.end, one.end + 30),

@@ -62,13 +62,14 @@ function startsAnew(state: State, word: Word, open: Phrase, index: number): bool
   if (word.tag === 'det') return last.tag !== 'det' && !/^(?:all|both|such)$/.test(last.lower)
   if (open.isDate && last.tag === 'date') return word.tag !== 'date' && word.tag !== 'own'
   if (last.tag === 'figure' || word.tag === 'figure')
-    return word.tag !== 'own' && word.tag !== 'noun' && last.tag !== 'det'
+    return word.tag !== 'own' && word.tag !== 'noun' && last.tag !== 'det' && last.tag !== 'own'
   return last.tag === 'pron'
 }
 
 /** Under the agreement Furiosa will ship: what a preposition before the subject governs ends before it. */
 function isFronted({ current }: State, { prep, head, actor, start }: Phrase): boolean {
-  return prep !== null && start === 1 && head !== '' && actor === null && current.verb === null
+  const isThing = actor === null ? head !== '' : actor.ref.kind === 'chip'
+  return prep !== null && start === 1 && isThing && current.verb === null
 }
 
 function isFollowedByVerb({ words }: State, index: number): boolean {

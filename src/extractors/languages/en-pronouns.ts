@@ -57,6 +57,12 @@ export function pronounOf(
   }
   // Led a round that values it at …: not the investor.
   if (/\bvalu(?:es?|ed|ing)\s+$/i.test(left) && invests(left)) return asMention(state.main ?? state.topic, state)
+  // CoreWeave's largest customer accounts for half of its revenue: not of the customer's.
+  const served =
+    isPossessive && /\baccount\w* for [^.;]{0,40}of $/.test(left)
+      ? before.find((one) => /^['’]s?\b/.test(text.slice(one.end, one.end + 3)) && one.ref.kind === 'organisation')
+      : undefined
+  if (served !== undefined) return served
   const bought =
     /\bma(?:de|kes|king)\s+$/i.test(left) && PAID_FOR.test(left) ? before.findLast(isStake(text)) : undefined
   if (bought !== undefined) return bought
@@ -128,11 +134,15 @@ export function subjectLike(
       governed.add(one)
   }
   const free = fits.filter((one) => !governed.has(one) && !isModifier(text.slice(one.end, one.end + 24)))
-  const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : free
+  const isOwner = (one: Mention) => /^['’]s?\b/.test(text.slice(one.end, one.end + 3))
+  // Microsoft is Nebius's largest customer; it will pay.
+  const bare =
+    isPossessive || DEALT_WITH.test(left) || isObject(text, sentence, start) ? [] : free.filter((one) => !isOwner(one))
+  const things = isPossessive ? free.filter((one) => one.ref.kind === 'organisation') : bare.length > 0 ? bare : free
   // Kite denies that Adobe has offered $5 billion for it: nobody does so to himself.
   const last = things.at(-1)
   const others = things.filter((one) => one.ref.key !== last?.ref.key)
-  if (!isPossessive && DEALT_WITH.test(text.slice(sentence.start, start))) {
+  if (!isPossessive && (DEALT_WITH.test(left) || (others.length > 0 && isObject(text, sentence, start)))) {
     if (others.length > 0) return others.at(-1)!
     // Will spend $20 billion with Cerebras and draw 750 megawatts from it.
     const dealt = fits.findLast((one) => one.ref.key !== last?.ref.key && one.ref.kind === 'organisation')

@@ -17,7 +17,17 @@ import { type EnglishSentence, indexOfFigure } from './en-sentence.ts'
 import { findSpeech } from './en-speech.ts'
 import { findEnglishStance } from './en-stance.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
-import { asModel, asWare, attributionOf, isOfficer, isUnnamed, marketOf, ofModel, subjectOf } from './en-subjects.ts'
+import {
+  asModel,
+  asWare,
+  attributionOf,
+  isOfficer,
+  isUnnamed,
+  marketOf,
+  OF_NOBODY,
+  ofModel,
+  subjectOf,
+} from './en-subjects.ts'
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
@@ -66,7 +76,16 @@ export function readEnglishClaim(
     ...amountOf(quantity, metric),
     unit: metric.unit,
     metric: metric.metric,
-    subject: sellerOf(subject, object, owner, metric, state),
+    subject: sellerOf(
+      owner.rule === 'omitted' && previous !== null && previous.unit === metric.unit
+        ? (previous.subject ?? subject)
+        : subject,
+      object,
+      owner,
+      metric,
+      state,
+      context,
+    ),
     object,
     scope,
     hardware,
@@ -102,9 +121,11 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     /\b(?:government|state|ministry|Department|Commission|council|authority)\b/.test(owner.mention.ref.name)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
+  const funded = isUnnamed(owner.mention, context) ? receiverOfRound(metric, context) : null
   const subject =
     market ??
     buyer ??
+    funded ??
     (isGrant
       ? (receiverOf(state) ?? subjectOf(owner.mention, context, metric))
       : subjectOf(owner.mention, context, metric))
@@ -122,6 +143,14 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution,
     ...findEnglishStance(roleContext, speech, isOwnWord),
   }
+}
+
+/** ASML puts €1.3 billion into Mistral; the whole round came to €1.7 billion: that of the company invested in. */
+function receiverOfRound(metric: string, { state, text, sentence }: EnglishSentence): EntityRef | null {
+  const isRound =
+    /^(?:funding|valuation)$/.test(metric) &&
+    /\b(?:round|Series [A-K]|financing|raise)\b/.test(text.slice(sentence.start, sentence.end))
+  return isRound && state.last?.metric === 'investment' ? state.last.object : null
 }
 
 /** What was found to be built somewhere is what "it" may go on about. */
@@ -160,10 +189,12 @@ function sellerOf(
   owner: Owner,
   { metric, rules }: MetricReading,
   { catalog }: EnglishState,
+  { text, sentence }: EnglishSentence,
 ): EntityRef | null {
   if (metric !== 'price' || owner.mention !== null || ware === null) return subject
   // What is hired by the hour is not sold by its maker: the text is about who lets it.
   if (subject !== null && ware.kind === 'chip' && rules.some((rule) => /hour/i.test(rule))) return subject
+  if (ware.kind === 'chip' && OF_NOBODY.test(text.slice(sentence.start, sentence.end))) return ware
   return ownerOf(catalog.get(ware.key), catalog) ?? subject
 }
 

@@ -6,6 +6,7 @@ import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
+import { findRespective } from './en-shares.ts'
 import { isSaying, namedBefore, namedBehind } from './en-tellers.ts'
 
 /** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
@@ -34,11 +35,15 @@ const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
   const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
+  const respective = findRespective(context)
+  if (respective !== null) return { mention: respective, rule: 'respective' }
   if (isAccountedFor(context)) return { mention: null, rule: 'accounts' }
   const agent = findAgent(context)
   if (agent !== null) return { mention: agent, rule: 'agent' }
   const gapped = findGapped(context)
   if (gapped !== null) return { mention: gapped, rule: 'gapped' }
+  const pronominal = findPronominal(context)
+  if (pronominal !== null) return { mention: pronominal, rule: 'that-of' }
   const possessive = findPossessive(context, speaker)
   if (possessive !== null) return { mention: possessive, rule: 'possessive' }
   const { parse, at, metric } = context
@@ -53,9 +58,13 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const filer = findFiler(context)
+  if (filer !== null) return { mention: filer, rule: 'filer' }
   const fronted = frontedOwner(context)
   if (fronted !== null) return { mention: fronted, rule: 'fronted' }
   if (speaker !== null && !speaker.isVoice && speaker.ref.kind !== 'place') return { mention: speaker, rule: 'speaker' }
+  const ahead = ownerAhead(context)
+  if (ahead !== null) return { mention: ahead, rule: 'ahead' }
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
@@ -63,7 +72,7 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
 
 /** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
 function frontedOwner({ parse, at, metric }: RoleContext): Mention | null {
-  const first = parse.phrases.find((one) => one.start <= 2 && one.prep === 'at' && one.end <= at)
+  const first = parse.phrases.find((one) => one.start <= 2 && /^(?:at|for)$/.test(one.prep ?? '') && one.end <= at)
   const holds = first?.actor ?? null
   return holds !== null && holds.ref.kind === 'organisation' && canOwn(holds, metric) ? holds : null
 }
@@ -102,7 +111,7 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
     (one) =>
       one.ref.kind === 'organisation' &&
       one.start >= quantity.end &&
-      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
+      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.,;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
         text.slice(quantity.end, one.start),
       ) &&
       (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||
@@ -110,8 +119,42 @@ function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
           text.slice(one.end, one.end + 14),
         )),
   )
-  return builder === undefined ? null : { mention: builder, rule: 'builder' }
+  const doer =
+    builder ??
+    mentions.find(
+      (one) =>
+        one.ref.kind === 'organisation' &&
+        one.start >= quantity.end &&
+        BUILT_BY.test(text.slice(quantity.end, one.start)),
+    )
+  return doer === undefined ? null : { mention: doer, rule: 'builder' }
 }
+
+/** Thanks to a grant of €5 million, Lumiq can build: what opens a sentence is of whom it goes on about. */
+function ownerAhead({ parse, at, metric }: RoleContext): Mention | null {
+  const { words, phrases } = parse
+  const next = phrases.find((one) => one.start > at && one.prep === null && one.actor !== null)
+  if (next?.actor?.ref.kind !== 'organisation' || words[next.start - 1]?.tag !== 'comma') return null
+  const tag = words[next.end]?.tag
+  const isAlone = !phrases.some((one) => one.end <= at && one.prep === null && one.actor !== null)
+  return isAlone && (tag === 'verb' || tag === 'modal') && canOwn(next.actor, metric) ? next.actor : null
+}
+
+/** Documents filed by Harrow Grid show a loss: that of whoever filed them. */
+function findFiler({ mentions, metric, place: { text, sentence, quantity } }: RoleContext): Mention | null {
+  return (
+    mentions.find(
+      (one) => one.end <= quantity.start && canOwn(one, metric) && FILED_BY.test(text.slice(sentence.start, one.start)),
+    ) ?? null
+  )
+}
+
+const FILED_BY =
+  /\b(?:documents?|filings?|accounts|papers?|figures|results|reports?|statements?|prospectus)\b[^.;,]{0,30}\b(?:filed|published|released|issued|submitted|lodged) (?:[a-z]+ )?by (?:the )?$/i
+
+/** Is to be built at Strängnäs by Brookfield. */
+const BUILT_BY =
+  /^[^,.;]{0,50}\b(?:be|being|was|were|is|are|been) (?:built|developed|operated|owned|run|planned|proposed)\b[^,.;]{0,40} by (?:the |developer )?$/
 
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
 function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
@@ -200,6 +243,13 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before?.actor != null &&
     before.end === figure.start - 1 &&
     /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
+  const isListed =
+    figure?.prep === 'with' &&
+    before?.actor != null &&
+    before.prep === null &&
+    parse.words[before.start - 1]?.tag === 'and' &&
+    (before.end === figure.start - 1 || (before.end === figure.start - 2 && parse.words[before.end]?.tag === 'comma'))
+  if (isListed && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
   if (bracketed != null && !OF_PARTNERS.has(metric) && canOwn(bracketed, metric)) return bracketed
@@ -208,12 +258,39 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
   const word = parse.words[before.start - 1]
   const isFirst = before.start === 0 || (word !== undefined && ['comma', 'and', 'stop'].includes(word.tag))
   const another = parse.phrases[index - 2]
+  // Owes Amazon $85 million and Microsoft $30 million.
+  const own = parse.clauseOf[at]
+  const debtor = own?.subject?.actor ?? null
+  if (
+    word?.tag === 'and' &&
+    /^(?:owe|pay|charge)$/.test(own?.verb?.lemma ?? '') &&
+    debtor !== null &&
+    debtor !== before.actor
+  )
+    return debtor
   const isTogether =
     word?.tag === 'and' &&
     another?.actor != null &&
     another.end === before.start - 1 &&
     /apiece|each/.test(place.text.slice(place.quantity.end, place.quantity.end + 10))
   return isTogether ? (another?.actor ?? null) : isFirst ? before.actor : null
+}
+
+/** While that of Orchid fell to $20 million; those of Orchid to $15 million. */
+function findPronominal({ parse, at, metric }: RoleContext): Mention | null {
+  const { words, phrases } = parse
+  const found = phrases.findLast((one) => one.end <= at && /^(?:that|those)$/.test(words[one.start]?.lower ?? ''))
+  const tag = found === undefined ? undefined : words[found.start - 1]?.tag
+  if (found?.owner == null || tag === undefined || !/^(?:and|comma|sub|stop)$/.test(tag)) return null
+  const isNearest = !phrases.some(
+    (one) =>
+      one.start > found.end &&
+      one.end <= at &&
+      (one.actor ?? one.owner) !== null &&
+      one.actor !== found.owner &&
+      one.prep === null,
+  )
+  return isNearest && canOwn(found.owner, metric) ? found.owner : null
 }
 
 /** Its revenue, OpenAI's valuation, revenue at AMD: the owner of the noun that names the metric. */
@@ -223,6 +300,10 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const own = parse.phrases.find((one) => at >= one.start && at < one.end)
   if (own?.owner != null && at > own.start && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric))
     return own.owner
+  // Broadcom's by $200 billion.
+  const [prep, mark, name] = [parse.words[at - 1], parse.words[at - 2], parse.words[at - 3]]
+  if (/^(?:prep|to)$/.test(prep?.tag ?? '') && mark?.tag === 'own' && name?.actor != null && canOwn(name.actor, metric))
+    return name.actor
   const doer =
     own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
   if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
@@ -255,7 +336,7 @@ function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContex
 
 /** Bought by X, acquired by X for …: who does it. */
 function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
-  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count'].includes(metric)) return null
+  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric)) return null
   // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
   if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
@@ -263,6 +344,11 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
     if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
+    if (
+      metric === 'power' &&
+      !/^(?:build|develop|construct|operate|own|plan|run|propose|lease|rent|buy)$/.test(verb.lemma)
+    )
+      continue
     const agent = parse.phrases.find(
       (one) => one.prep === 'by' && one.start > verb.at && one.start - verb.at < 12 && one.actor !== null,
     )

@@ -67,7 +67,7 @@ function refineSold(context: EnglishMetricContext): Metric {
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
-  if (isCompanySold(context)) return 'acquisition'
+  if (isCompanySold(context) || /\bs(?:old|ell|elling) itself to\b/i.test(left)) return 'acquisition'
   return /^\s+(?:worth )?(?:of|in)\s+(?:[\w-]+\s+){0,3}(?:bonds?|notes?|debt|debentures?|convertibles?)/i.test(right)
     ? 'funding'
     : /^\s+(?:worth )?of\s+(?:its\s+|new\s+)?(?:[\w-]+\s+)?(?:shares|stock)/i.test(right)

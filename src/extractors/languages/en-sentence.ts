@@ -9,6 +9,7 @@ import { datelineLength } from './en-datelines.ts'
 import { findGroups } from './en-groups.ts'
 import { enterEnglishSentence } from './en-lines.ts'
 import { findEnglishNames, rememberName } from './en-names.ts'
+import { rememberOffices } from './en-offices.ts'
 import type { Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readWords } from './en-words.ts'
@@ -46,7 +47,9 @@ export function enterEnglish(
     ...names,
     ...findGroups(text, sentence, [...here, ...names]),
   ].sort((a, b) => a.start - b.start)
+  rememberShort(state, text, named)
   rememberMaker(state, text, named)
+  rememberOffices(state, text, sentence, named)
   enterEnglishSentence(state, text, sentence, named)
   const anaphors = resolveEnglishAnaphors(state, text, sentence, named)
   const mentions = [...named, ...anaphors]
@@ -63,6 +66,14 @@ export function enterEnglish(
   )
   const parse = parseClauses(readWords(text, from, behind, counted), state.labelOwner)
   return { state, text, sentence, mentions, parse }
+}
+
+/** Tenaga Nasional (TNB): what it is called from there on. */
+function rememberShort({ names }: EnglishState, text: string, named: readonly Mention[]): void {
+  for (const one of named) {
+    const short = /^ \((?:["“])?([A-Z]{2,6})(?:["”])?\)/.exec(text.slice(one.end, one.end + 12))?.[1]
+    if (short !== undefined && one.ref.kind === 'organisation') names.set(foldName(short), one)
+  }
 }
 
 /** Tom Akers is no Aker: of chips there are several, of a company there is one. */

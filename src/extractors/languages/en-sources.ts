@@ -21,6 +21,8 @@ export function findAside(context: RoleContext): Speech | null {
   for (const clause of parse.clauses) {
     const verb = clause.verb
     // Without admitting wrongdoing; and does not see …: nobody says so there.
+    // Not counting those on site.
+    if (clause.kind === 'participial' && verb?.lemma === 'count') continue
     if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
     // Came in at $30 million, above the $24 million that analysts had forecast: they speak of the other.
     const isOfOther = parse.words.slice(at + 1, clause.start).some(({ tag }) => tag === 'figure')

@@ -104,6 +104,8 @@ function findInChain(context: RoleContext): Speech | null {
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied' }
     if (isOfRound(clause, speaker, context)) continue
+    // We are 1,400, not counting those on site.
+    if (clause.kind === 'participial' && verb.lemma === 'count') continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
         saysDirectly(
@@ -182,6 +184,7 @@ function saysDirectly(
   // Sees revenue of $54 billion.
   if (lemma === 'see' && OF_ACCOUNTS.has(metric)) return true
   if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
+  if (lemma === 'put' && metric === 'investment') return false
   return OF_VOICES.test(lemma) && speaker !== null && (speaker.isVoice || speaker.ref.kind === 'person')
 }
 

@@ -95,6 +95,18 @@ export interface EnglishState {
   } | null
   /** Persons who speak for no company that the text is about: analysts, officials. */
   outsiders: Set<string>
+  /** For whom persons speak, by what the text tells of them. */
+  offices: Map<string, EntityRef>
+  /** Those named so far, the one named last behind the others. */
+  companies: Map<string, EntityRef>
+  /** By which words it has described them. */
+  described: Map<string, ReadonlySet<string>>
+  /** Whom the text has told of in passing, to hold another against. */
+  aside: EntityRef | null
+  /** The town or the state that acts. */
+  body: EntityRef | null
+  /** Two companies that a sentence was about: each of the two. */
+  pair: EntityRef | null
   dates: DateContext
   names: NamesSoFar
   hasPlan(plan: string): string
@@ -113,7 +125,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), names,
+    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)

@@ -127,6 +127,10 @@ export function isOfficer(
 const OF_SITES: ReadonlySet<string> = new Set(['power', 'accelerator_count', 'capex'])
 const DIVIDED: ReadonlySet<string> = new Set(['revenue', 'profit'])
 
+/** What is hired or resold is not sold by its maker. */
+export const OF_NOBODY =
+  /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b|\bhour (?:on|of|with)\b|\b(?:dealers?|used|second-?hand|gr[ae]y market|black market|resale|resold|resellers?|smuggl\w+|street price|on eBay|middlemen|chang\w+ hands)\b/i
+
 /** A model or a product is its maker's, an officer speaks of the company that the text is about. */
 export function subjectOf(
   mention: Mention | null,
@@ -138,12 +142,15 @@ export function subjectOf(
   if (ref.kind === 'organisation' && DIVIDED.has(metric) && DIVISION.test(ref.name))
     return ownerOf(entity, state.catalog) ?? ref
   if (ref.kind === 'place' && OF_SITES.has(metric) && !COUNTRIES.has(ref.name)) return state.topic ?? state.main ?? ref
+  const holder = entity === null && OF_WARES.has(metric) ? holderOf(mention, mentions, text) : undefined
+  if (holder !== undefined) return holder.ref
   if (ref.kind === 'organisation' || ref.kind === 'place' || ref.kind === 'market') return ref
   if (ref.kind === 'chip')
-    return /\b(?:an|per) (?:GPU[ -])?hour\b|rent|\brates?\b/i.test(text.slice(sentence.start, sentence.end))
-      ? ref
-      : (ownerOf(entity, state.catalog) ?? ref)
-  if (ref.kind === 'person') return officeOf(entity, state) ?? state.topic ?? state.main ?? ref
+    return OF_NOBODY.test(text.slice(sentence.start, sentence.end)) ? ref : (ownerOf(entity, state.catalog) ?? ref)
+  if (ref.kind === 'person')
+    return (
+      ownMoney(mention, mentions, text, metric, state) ?? officeOf(mention, state) ?? state.topic ?? state.main ?? ref
+    )
   const owner = ownerOf(entity, state.catalog)
   if (owner !== null) return owner
   if (entity !== null) return ref
@@ -155,8 +162,44 @@ export function subjectOf(
   return state.topic ?? state.main ?? ref
 }
 
+const OF_WARES: ReadonlySet<string> = new Set(['users', 'subscribers', 'price'])
+
+/** Alibaba's Quark has 145 million users: a ware of whoever stands before it. */
+function holderOf({ ref, start }: Mention, mentions: readonly Mention[], text: string): Mention | undefined {
+  return ref.name.includes(' ')
+    ? undefined
+    : mentions.find(
+        (one) => one.ref.kind === 'organisation' && !one.isVoice && /^['’]s? $/.test(text.slice(one.end, start)),
+      )
+}
+
+/** Ek, who put €100 million into Helsing: his own, where the company that he speaks for gets it, or is none that the text is about. */
+function ownMoney(
+  { ref, entity, start, end }: Mention,
+  mentions: readonly Mention[],
+  text: string,
+  metric: Metric,
+  state: EnglishState,
+): EntityRef | null {
+  if (metric !== 'investment' || /^(?:his|her)$/i.test(text.slice(start, end))) return null
+  const target = mentions.find(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start > end &&
+      /\b(?:in|into) $/.test(text.slice(one.start - 6, one.start)),
+  )
+  if (target === undefined && state.last?.metric === 'investment' && state.last.subject?.key === ref.key) return ref
+  const office = officeOf({ ref, entity, start: 0, end: 0, isVoice: false }, state)
+  return target !== undefined &&
+    (office === null || office.key === target.ref.key || ![state.main?.key, state.topic?.key].includes(office.key))
+    ? ref
+    : null
+}
+
 /** Whom an officer leads by the catalogue, where the text speaks of that company or of no other. */
-function officeOf(entity: Mention['entity'], state: EnglishState): EntityRef | null {
+function officeOf({ ref, entity }: Mention, state: EnglishState): EntityRef | null {
+  const told = state.offices.get(ref.key)
+  if (told !== undefined) return told
   const office = ownerOf(entity, state.catalog)
   const isNamed = office !== null && (state.main?.key === office.key || state.names.has(office.key))
   return isNamed || (state.topic === null && state.main === null) ? office : null

@@ -89,14 +89,27 @@ export function namedBefore(subject: Phrase, { words, phrases }: Parse): Mention
 
 /** Its parent, Quillon Group, reported: whom a description names. */
 export function namedBehind(subject: Phrase, { words, phrases }: Parse): Mention | null {
+  if (subject.actor === null && /^(?:rel|that)$/.test(words[subject.end]?.tag ?? '') && RELATED.test(subject.head))
+    return phrases.find((one) => one.start > subject.end && isEnclosed(one, words))?.actor ?? null
   if (subject.actor !== null || words[subject.end]?.tag !== 'comma') return null
   const next = phrases.find((one) => one.start === subject.end + 1)
   const isClosed = next !== undefined && words[next.end]?.tag === 'comma' && next.prep === null
   return isClosed && next.actor?.ref.kind === 'organisation' && RELATED.test(subject.head) ? next.actor : null
 }
 
+/** The subsidiary that designs them, Kunlunxin, was valued: a name between commas, behind which a verb goes on. */
+function isEnclosed({ start, end, actor, prep }: Phrase, words: Parse['words']): boolean {
+  return (
+    actor?.ref.kind === 'organisation' &&
+    prep === null &&
+    words[start - 1]?.tag === 'comma' &&
+    words[end]?.tag === 'comma' &&
+    /^(?:verb|modal)$/.test(words[end + 1]?.tag ?? '')
+  )
+}
+
 const RELATED =
-  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|publisher)$/
+  /^(?:parent|owner|rival|subsidiary|unit|maker|partner|backer|supplier|landlord|competitor|developer|operator|customer|client|investor|shareholder|arm|division|lender|builder|buyer|seller|predecessor|successor|affiliate|company|firm|group|start-?up|lab|utility|chipmaker|carmaker|automaker|bank|fund|foundation|foundry|retailer|lender|broker|insurer|airline|miner|vehicle|venture|university|institute|studio|neocloud|hyperscaler|publisher)$/
 
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, context: RoleContext): Mention | null {

@@ -23,6 +23,7 @@ export function byPlace({ trades }: EnglishState, words: string): EntityRef | nu
 
 /** Tucson Electric Power; Stonegate, a developer of warehouses; the landlord Prologis. */
 export function rememberTrades(state: EnglishState, text: string, mentions: readonly Mention[]): void {
+  rememberLease(state, text, mentions)
   for (const { ref, start, end, isVoice } of mentions) {
     if (ref.kind !== 'organisation' || isVoice || !/^[A-Z\d]/.test(text[start] ?? '')) continue
     const place =
@@ -34,6 +35,22 @@ export function rememberTrades(state: EnglishState, text: string, mentions: read
     if (trade !== undefined) state.trades.set(trade, ref)
   }
 }
+
+/** Aligned leases 100 megawatts to Lambda; Lambda rents them from Aligned: the landlord and the tenant of later sentences. */
+function rememberLease({ trades }: EnglishState, text: string, mentions: readonly Mention[]): void {
+  const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  for (const [index, first] of companies.entries()) {
+    const second = companies[index + 1]
+    if (second === undefined || second.ref.key === first.ref.key) continue
+    const side = LEASES.exec(text.slice(first.end, second.start))?.[1]
+    if (side === undefined) continue
+    trades.set('landlord', side === 'to' ? first.ref : second.ref)
+    trades.set('tenant', side === 'to' ? second.ref : first.ref)
+  }
+}
+
+const LEASES =
+  /^,? (?:[a-z]+ ){0,2}?(?:leas(?:e|es|ed|ing)|let|lets|letting|rent|rents|rented|renting)\b[^;]{0,70} (to|from) (?:the |its )?$/
 
 /** Whom the words ask for by a trade; where the last one named is known to be in another, whom the article is about. */
 export function byTrade({ trades, recent, main }: EnglishState, words: string): EntityRef | null {

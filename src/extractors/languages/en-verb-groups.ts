@@ -19,7 +19,8 @@ const MOTION =
 export function addToGroup(state: State, word: Word, index: number): void {
   if (state.group === null) {
     closePhrase(state)
-    enterFinite(state, index)
+    // After Google had paid.
+    if (!enterTemporal(state, word, index)) enterFinite(state, index)
     state.group = { modals: [], isNegated: false, isPassive: false, from: index }
   }
   if (word.tag === 'modal') state.group.modals.push(word.lower)
@@ -31,6 +32,10 @@ export function stepVerb(state: State, word: Word, index: number): void {
   const next = nextWord(state.words, index)
   const isHelping = isAuxiliary(lemma, word, next)
   const isPassive = lemma === 'be' && next?.form !== 'ing'
+  if (isPerfect(state, word, index)) {
+    setVerb(state, lemma, index)
+    return
+  }
   if (isInfinitive(state, index)) {
     if (isHelping) state.group = { modals: [], isNegated: false, isPassive, from: index }
     else setVerb(state, lemma, index)
@@ -43,6 +48,18 @@ export function stepVerb(state: State, word: Word, index: number): void {
   }
   if (state.group !== null) setVerb(state, lemma, index)
   else stepMainVerb(state, word, lemma, index)
+}
+
+/** Having raised $70 million, Kite is looking: what was done, not what is had. */
+function isPerfect({ current, words }: State, { form }: Word, index: number): boolean {
+  const { verb, kind } = current
+  return (
+    kind === 'participial' &&
+    verb?.lemma === 'have' &&
+    index - verb.at <= 2 &&
+    words[verb.at]?.form === 'ing' &&
+    (form === 'past' || form === 'participle')
+  )
 }
 
 function isAuxiliary(lemma: string, word: Word, next: Word | undefined): boolean {
@@ -76,7 +93,12 @@ function enterTemporal(state: State, word: Word, index: number): boolean {
     noun.prep = null
     return false
   }
-  if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
+  if (
+    word.form === 'ing' ||
+    !(isFiniteVerb(word) || word.tag === 'modal') ||
+    nextWord(state.words, index)?.lower === 'by'
+  )
+    return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
   state.current.subject = noun

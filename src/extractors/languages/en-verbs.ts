@@ -39,6 +39,7 @@ stake start state stay stem step stop store stress subscribe suffer suggest sue 
 testify top total touch track trade trail train transfer treble trim triple trust try tumble turn understand unveil upgrade use value vest
 voice volunteer vow wager wait want warn waste watch wish work worry yield rack ring hover gush plump lop oust swallow snap fork splash shell stump chip plunk sink
 part pack rank cram sport house stow lug ditch nix spurn shun rebuff snub quash
+count sack axe leap slump outstrip amount guzzle devour poach woo dislodge outpace outnumber outbid cede
 devote dedicate bankroll bolster amass attain clear eclipse accumulate accrue clock notch post register log tot fulfil fulfill accommodate sanction seize confiscate smuggle export import
 restructure shutter relocate dispense clash demand seek award dismiss slap probe ban withhold refund repay retire redeem repurchase pocket rake haul
 learn renew double seek weigh mull eye explore negotiate discuss earmark pencil envisage envision foresee reiterate reaffirm affirm repeat tout peg deem rate size size crunch tabulate compile survey publish circulate cite
@@ -55,7 +56,7 @@ export interface VerbWord {
 }
 
 const DOUBLING =
-  /^(?:cut|put|run|set|shed|net|cap|dip|drop|tap|top|stop|step|trim|slip|swap|plan|ship|scrap|snap|win|get|hit|let|quit|bet|bid|fit|sit|begin|commit|commit|admit|refer|transfer|plug|rip|tot|log|lop|chip|stem|slap|ban|clap|pencil|enrol|fulfil|dub|occur|outbid|split|shut|tot|strip|spin|spur|swap|scrap|skip|lag|nab|prop|wrap|incur|defer|prefer|bar|bag|dig|undercut|grab|permit|omit|submit|span)$/
+  /^(?:cut|put|run|set|shed|net|cap|dip|drop|tap|top|stop|step|trim|slip|swap|plan|ship|scrap|snap|win|get|hit|let|quit|bet|bid|fit|sit|begin|commit|commit|admit|refer|transfer|plug|rip|tot|log|lop|chip|stem|slap|ban|clap|pencil|enrol|fulfil|dub|occur|outbid|split|shut|tot|strip|spin|spur|swap|scrap|skip|lag|nab|prop|wrap|incur|defer|prefer|bar|bag|dig|undercut|grab|permit|omit|submit|span|outstrip)$/
 
 function ingOf(base: string): string {
   if (DOUBLING.test(base)) return `${base}${base.at(-1)}ing`

@@ -81,10 +81,16 @@ export function readWords(
 const BOUND =
   /^(?:passed|topped|tops|exceeded|exceeds|exceed|surpassed|surpasses|crossed|eclipsed|passing|surpassing|exceeding)\b/
 
+/** Lakera AG: the form of a company belongs to its name. */
+const LEGAL_FORM =
+  /^,? (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|N\.V|SA|S\.A|SE|GmbH|AB|ASA|AS|Oyj?|BV|B\.V|SAS|SpA|S\.p\.A|KGaA|KK|Pty Ltd)(?![\w-])\.?(?=[ ,;:)'’]|$)/
+
 /** A name or a figure as one word. @returns where the next begins */
 function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { actor: Mention | null }): number {
   // H100s: the plural belongs to the name.
-  const stop = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '') ? end + 1 : end
+  const isPlural = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '')
+  const form = actor?.ref.kind === 'organisation' ? LEGAL_FORM.exec(text.slice(end, end + 14))?.[0] : undefined
+  const stop = isPlural ? end + 1 : end + (form?.length ?? 0)
   const lower = text.slice(start, end).toLowerCase()
   const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
   const bound = tag === 'figure' ? (BOUND.exec(lower)?.[0] ?? '') : ''
@@ -110,7 +116,8 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
     const lower = match[0].toLowerCase()
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
     const tag = isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
-    const verb = tag === 'noun' ? readVerb(lower) : null
+    // Nvidia shares for $5.8 billion: nobody shares anything there.
+    const verb = tag === 'noun' && !/^shares?$/.test(lower) ? readVerb(lower) : null
     words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
   }
 }
