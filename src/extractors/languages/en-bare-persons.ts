@@ -3,6 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import { before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { EnglishMetricContext } from './en-context.ts'
+import { frameOfPersons } from './en-frames.ts'
 
 const LABEL =
   /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?(?: \([^()]{2,20}\))?:\s*(?:about |some |over |more than )?$/i
@@ -39,6 +40,7 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
     )
   )
     return false
+  if (frameOfPersons(parse, at) !== null) return true
   if (NOUNS.test(right) && !/^\s+(?:of|in|to|for)\b/.test(right)) return true
   // Of whom 210,000 paid; about 50 of its 250 jobs.
   if (

@@ -124,5 +124,5 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['opex', `(?:inference|electricity|compute|running|serving|upkeep|hosting) (?:will |have )*(?:swallow|devour|eat up|consume|absorb)`, ``],
   ['money_other', `(?:research|r&d|marketing|salaries|pay|interest) (?:will |have )*(?:swallow|devour|eat up|consume|absorb)`, ``],
   ['training_cost', `(?:put|estimate|peg|see) (?:cost|bill|price|outlay) of ${GAP}(?:run|training|model|MODEL) at`, ``],
-  ['training_cost', `(?:run|training|pre-training|pretraining) (?:[^ ,;]+ ){0,4}?(?:come (?:in )?(?:at|to)|cost (?:[^ ,;]+ ){0,4}?|total|run to|amount to|be do for|be complete for)`, `(?!DATE to)`],
+  ['training_cost', `(?:(?:^|, |final |main |whole |entire |training |single |successful )run|training|pre-training|pretraining) (?:[^ ,;]+ ){0,4}?(?:come (?:in )?(?:at|to)|cost (?:[^ ,;]+ ){0,4}?|total|run to|amount to|be do for|be complete for)`, `(?!DATE to)`],
 ] // biome-ignore format: a table of constructions

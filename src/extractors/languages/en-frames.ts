@@ -1,6 +1,6 @@
 // What an English amount of money is of where a construction tells it: a verb with its arguments, held against tables.
 import type { Metric } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { COUNT_FRAMES } from './en-count-table.ts'
 import { CLASSES, FRAMES } from './en-frame-table.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
@@ -14,11 +14,12 @@ interface Frame {
 /** Further from the figure no argument of its verb stands. */
 const REACH = 16
 
-const frames: readonly Frame[] = FRAMES.map(([metric, left, right]) => ({
-  metric,
-  left: new RegExp(left === '' ? '' : `(?:^| )${withClasses(left.trim())} ?$`),
-  right: new RegExp(right === '' ? '' : `^ ${withClasses(right)}${right.startsWith('(?!') ? '' : '(?= |$)'}`),
-}))
+const compile = (table: readonly (readonly [Metric, string, string])[]): readonly Frame[] =>
+  table.map(([metric, left, right]) => ({
+    metric,
+    left: new RegExp(left === '' ? '' : `(?:^| )${withClasses(left.trim())} ?$`),
+    right: new RegExp(right === '' ? '' : `^ ${withClasses(right)}${right.startsWith('(?!') ? '' : '(?= |$)'}`),
+  }))
 
 /** <fund> is one of the words of that class. */
 function withClasses(pattern: string): string {
@@ -29,23 +30,23 @@ function withClasses(pattern: string): string {
   })
 }
 
-/** The metric that the construction around the word at `at` gives an amount of money, with its verb or noun. */
-export function frameOf(parse: Parse, at: number): { metric: Metric; cue: Span | null } | null {
-  const left = writtenBefore(parse, at)
-  const right = writtenBehind(parse, at)
-  for (const frame of frames) {
-    if (!frame.right.test(right)) continue
-    if (frame.left.test(left)) return { metric: frame.metric, cue: null }
-  }
-  return null
+const OF_MONEY = compile(FRAMES)
+const OF_PERSONS = compile(COUNT_FRAMES)
+
+/** The metric that the construction around the word at `at` gives an amount of money, or null. */
+export function frameOfMoney(parse: Parse, at: number): Metric | null {
+  return fitting(OF_MONEY, parse, at)
 }
 
-function writtenBefore({ words }: Parse, at: number): string {
-  return `${write(words.slice(Math.max(0, at - REACH), at))} `
+/** The metric that the construction around the word at `at` gives a number as one of persons, or null. */
+export function frameOfPersons(parse: Parse, at: number): Metric | null {
+  return fitting(OF_PERSONS, parse, at)
 }
 
-function writtenBehind({ words }: Parse, at: number): string {
-  return ` ${write(words.slice(at + 1, at + 1 + REACH))}`
+function fitting(frames: readonly Frame[], parse: Parse, at: number): Metric | null {
+  const left = `${write(parse.words.slice(Math.max(0, at - REACH), at))} `
+  const right = ` ${write(parse.words.slice(at + 1, at + 1 + REACH))}`
+  return frames.find((frame) => frame.right.test(right) && frame.left.test(left))?.metric ?? null
 }
 
 /** Verbs by their lemma, names by their kind, without articles, adverbs and what stands in brackets. */

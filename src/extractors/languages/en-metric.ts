@@ -8,7 +8,7 @@ import type { Refusal } from '../refusals.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 import type { Hit } from './en-cue-hits.ts'
 import { hitsOf } from './en-cue-scores.ts'
-import { frameOf } from './en-frames.ts'
+import { frameOfMoney } from './en-frames.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, refineEnglishMoney } from './en-refine.ts'
@@ -106,11 +106,11 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
-  const framed = frameOf(context.parse, context.at)
+  const framed = frameOfMoney(context.parse, context.at)
   if (framed !== null)
     return {
-      ...reading(framed.metric, unit, 'frame', framed.cue),
-      isLoss: framed.metric === 'profit' && isLoss(framed.metric, place, null),
+      ...reading(framed, unit, 'frame'),
+      isLoss: isLoss(framed, place, null),
     }
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)

@@ -5,6 +5,7 @@ import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { Refusal } from '../refusals.ts'
 import { isAfterLabel, leadMetric } from './en-bare-persons.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
+import { frameOfPersons } from './en-frames.ts'
 
 const SUBSCRIBERS =
   /\b(?:subscri\w+|paying|paid|pays?|members?(?:hip(?! fee))?|seats?|licen[cs]es|premium (?:users|customers)|paid-up)\b/i
@@ -26,8 +27,11 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
-  const told =
-    refusePersons(context, figure, right) ?? bySaying(context, figure, right) ?? goesOn(context, figure, right)
+  const refused = refusePersons(context, figure, right)
+  if (refused !== null) return refused
+  const framed = frameOfPersons(context.parse, context.at)
+  if (framed !== null) return reading(framed, 'person', 'frame')
+  const told = bySaying(context, figure, right) ?? goesOn(context, figure, right)
   if (told !== null) return told
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
   const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)

@@ -12,7 +12,7 @@ export const englishQuantities: QuantityWords = {
     ...units({
       'GPU-hour':
         'GPU hours | GPU-hours | GPU hour | GPU-hour | GPUh | TPU hours | TPU-hours | accelerator hours | accelerator-hours | chip hours | chip-hours',
-      GPU: 'GPUs | GPU | TPUs | NPUs | LPUs | IPUs | accelerators | AI accelerators | graphics cards | graphics processors | graphics processing units | tensor processing units | neural processing units | AI processors | AI semiconductors',
+      GPU: 'GPUs | GPU | TPUs | NPUs | LPUs | IPUs | accelerators | AI accelerators | graphics cards | graphics processors | graphics processing units | tensor processing units | neural processing units | AI processors | wafer-scale engines | inference cards | accelerator cards | superchips | AI semiconductors',
       parameter: 'parameters | parameter | params',
       token: 'tokens | token',
       person: PEOPLE,
