@@ -27,12 +27,9 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   const size = Number(quantity.value ?? quantity.low)
   if (/\bfrom (?:about |some |just |only )?$/.test(before(place)) && TO_STAFF.test(right)) return true
   if (isOfFewerNouns({ place, previous, parse, at }, right) && size >= 5) return true
-  if (
-    /^(?:19|20)\d\d$/.test(figure) ||
-    size < 20 ||
-    /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)
-  )
-    return false
+  const isYear = /^(?:19|20)\d\d$/.test(figure)
+  if (!isYear && size >= 5 && !/^\s*(?:%|per ?cent)/.test(right) && frameOfPersons(parse, at) !== null) return true
+  if (isYear || size < 20 || /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)) return false
   if (
     /\d{1,2}$/.test(figure) &&
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(
@@ -40,7 +37,6 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
     )
   )
     return false
-  if (frameOfPersons(parse, at) !== null) return true
   if (NOUNS.test(right) && !/^\s+(?:of|in|to|for)\b/.test(right)) return true
   // Of whom 210,000 paid; about 50 of its 250 jobs.
   if (

@@ -45,6 +45,19 @@ function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQu
   const right = sentenceAfter(place)
   if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
   if (
+    /^,? (?:at (?:a|one) (?:gulp|time|go|sitting)|at once|in (?:view|mind|memory|one go|a single pass|one pass))\b/.test(
+      right,
+    )
+  )
+    return reading('context_window', 'token', 'context')
+  // A million tokens cost 28 cents.
+  if (
+    /^ (?:\([^()]*\) )?(?:costs?|goes for|go for|is|are|was|were)(?: billed| priced)?(?: at)? (?:about |only |just )?(?:[$€£¥]|\d+ cents)/.test(
+      right,
+    )
+  )
+    return 'token-rate'
+  if (
     /(?:per|a|each|every|for(?: each)?)\s+(?:one\s+)?$/i.test(before(place)) ||
     /^\s*(?:per second|a second|a day|per day|per minute|a month|a week|daily|every day|each day|per month|an hour|per hour)/i.test(
       right,
@@ -109,7 +122,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   const framed = frameOfMoney(context.parse, context.at)
   if (framed !== null)
     return {
-      ...reading(framed, unit, 'frame'),
+      ...reading(DEAR.has(framed) && isTiny(context) ? 'price' : framed, unit, 'frame'),
       isLoss: isLoss(framed, place, null),
     }
   // Some $50 million of the price will be held back.
@@ -130,7 +143,10 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
   }
   const goesOn = fromPrevious ?? (best === undefined || best.score < least ? inherited : null)
-  if (goesOn === null) return reading(isOfFacility(context) ? 'capex' : 'money_other', unit, 'none')
+  if (goesOn === null) {
+    const metric = isOfFacility(context) ? 'capex' : isTiny(context) && isOfWare(context) ? 'price' : 'money_other'
+    return reading(metric, unit, 'none')
+  }
   if (isTiny(context) && DEAR.has(goesOn)) return reading('price', unit, 'small')
   const isLossBefore =
     fromPrevious !== null &&
@@ -176,6 +192,13 @@ function addsToSales({ place, parse, at, previous }: EnglishMetricContext): bool
   const verb = parse.clauseOf[at]?.verb
   const isAdding = verb != null && /^(?:add|contribute)$/.test(verb.lemma) && parse.words[verb.at + 1]?.tag === 'figure'
   return isAdding && previous?.metric === 'revenue' && !/\b(?:shares?|market value|worth)\b/i.test(before(place))
+}
+
+/** The plan went from $20 to $25 a month. */
+function isOfWare({ place }: EnglishMetricContext): boolean {
+  return /\b(?:plan|tier|subscription|licen[cs]e|seat|version|edition|card|headset|app|model|package|bundle|membership|access|month|hour|unit)s?\b/i.test(
+    `${sentenceBefore(place)} ${sentenceAfter(place).slice(0, 40)}`,
+  )
 }
 
 function isSmall({ text, quantity }: Place): boolean {

@@ -29,10 +29,12 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const right = sentenceAfter(place)
   const refused = refusePersons(context, figure, right)
   if (refused !== null) return refused
+  const said = bySaying(context, figure, right)
+  if (said !== null) return said
   const framed = frameOfPersons(context.parse, context.at)
   if (framed !== null) return reading(framed, 'person', 'frame')
-  const told = bySaying(context, figure, right) ?? goesOn(context, figure, right)
-  if (told !== null) return told
+  const again = goesOn(context, figure, right)
+  if (again !== null) return again
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
   const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
   if (metric !== null) return reading(metric, 'person', 'persons')
@@ -131,6 +133,8 @@ function isOfNoCompany({ place, parse, at }: EnglishMetricContext): boolean {
       parse.clauseOf[at]?.subject?.head ?? '',
     ) &&
       /people$/.test(place.text.slice(place.quantity.start, place.quantity.end))) ||
+    (/^(?:survey|poll|study|pollsters?|researchers|authors)$/.test(parse.clauseOf[at]?.subject?.head ?? '') &&
+      /^(?:ask|question|interview|poll|survey|quiz|canvass|cover)$/.test(parse.clauseOf[at]?.verb?.lemma ?? '')) ||
     /\b(?:survey|poll|sample|study|panel|crowd|town|city|village|population|county|jury|audience) of (?:about |some |over |nearly )?$/i.test(
       before(place),
     )

@@ -153,14 +153,15 @@ function sharedUnit(
     previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
   if (!isShared) return null
   const ends =
-    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|have\b|has\b|had\b|paid\b|already\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these|the same|that)\b|once\b|go\b|went\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|have\b|has\b|had\b|paid\b|already\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
       rest,
     )
   if (!ends) return null
   const isScaled = /[BTMKbmk]n?$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
-  const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
+  const isBig =
+    Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' && !OF_SUCH.test(rest) ? 500 : 20)
   // More than half of them under 24: years of age.
   if (
     previous.unit === 'person' &&
@@ -178,6 +179,9 @@ function sharedUnit(
     )
   return isBig && !isYear && isJoined ? previous.unit : null
 }
+
+/** Another 312 more, 80 of the same type. */
+const OF_SUCH = /^ (?:more\b|(?:or so )?of (?:the same|those|these|them|that|which|its|such)\b)/
 
 /** From $5 billion to 7 billion. */
 function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: string, left: string): boolean {
@@ -198,7 +202,7 @@ export function isAccelerator(place: Place): boolean {
   )
     return false
   return (
-    !/^(?:one|a|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
+    !/^(?:one|a(?! mere)|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
       place.text.slice(place.quantity.start, place.quantity.end),
     ) && !/\b(?:8|eight)-$/.test(before(place))
   )
