@@ -12,7 +12,7 @@ const BETWEEN = /between\s*(\S{1,3}\s?)?$/i
 const FROM = /\bfrom\s*(?:about |around |roughly )?(\S{1,3}\s?)?$/i
 /** Rose by one to the other. */
 const BY = /\bby\s*(?:about |around |roughly |some |nearly )?(\S{1,3}\s?)?$/i
-const RANGING = /\b(?:rang\w{1,4}|anywhere|varying) from/i
+const RANGING = /\b(?:rang\w{1,4}|anywhere|anything|varying) from/i
 
 /** @param before the unit that stands before the lower end */
 export function scanRange(text: string, low: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity | null {
@@ -102,7 +102,7 @@ function isSpan(text: string, joint: string, { start, end, value }: Numeral, hig
   return (
     Number(to) > Number(from) &&
     Number(to) <= 4 * Number(from) &&
-    !/^[.:\d]|^ ?%/.test(text.slice(high.end, high.end + 2))
+    !/^[.:]?\d|^ ?%/.test(text.slice(high.end, high.end + 2))
   )
 }
 
@@ -145,6 +145,9 @@ function shareScale(
   highUnit: UnitHit | null,
 ): { low: string; high: string } | null {
   const shared = low.scale === 0 && !lowHasUnit && high.scale > 0 && high.value !== null
+  // The year to March 2026 to 374 billion yen.
+  if (shared && /^(?:19|20)\d\d$/.test(low.value ?? '') && decimal(high.value ?? '0').gt(decimal(10).pow(6)))
+    return null
   const mantissa = shared ? decimal(high.value ?? '0').div(decimal(10).pow(high.scale)) : null
   const isShared = mantissa !== null && decimal(low.value ?? low.low ?? '0').lt(mantissa)
   const lowEnd = decimal(low.value ?? low.low ?? '0').times(

@@ -27,6 +27,14 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   const size = Number(quantity.value ?? quantity.low)
   if (/\bfrom (?:about |some |just |only )?$/.test(before(place)) && TO_STAFF.test(right)) return true
   if (isOfFewerNouns({ place, previous, parse, at }, right) && size >= 5) return true
+  // Dale Petersen, 71, who retired in 2011.
+  if (size < 100 && /[A-Z][\w’'-]+, $/.test(before(place)) && /^,/.test(right)) return false
+  // A dozen OpenAI engineers.
+  if (
+    size >= 3 &&
+    /^ [A-Z][\w.]*(?: [A-Z]\w*)? (?:engineers|researchers|employees|staff|scientists|workers|developers)\b/.test(right)
+  )
+    return true
   const isYear = /^(?:19|20)\d\d$/.test(figure)
   if (!isYear && size >= 5 && !/^\s*(?:%|per ?cent)/.test(right) && frameOfPersons(parse, at) !== null) return true
   if (isYear || size < 20 || /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)) return false
@@ -101,7 +109,9 @@ function isOfFewerNouns(
       /^(?:serve|count|attract|reach|have|draw|boast|sign|treat|teach)$/.test(lemma) || /\bused by /.test(before(place))
     )
   if (/^licen/i.test(noun)) return /\b(?:paid|user|seat)\b/.test(right.slice(0, 30)) || /^(?:sell|buy)$/.test(lemma)
-  return /^(?:hire|employ|recruit|take|add|need|lay|dismiss|cut|fire|sack|shed|axe|retain|bring|enlist)$/.test(lemma)
+  return /^(?:hire|employ|recruit|take|add|need|lay|dismiss|cut|fire|sack|shed|axe|retain|bring|enlist|let|count|lure|poach)$/.test(
+    lemma,
+  )
 }
 
 /** - Intel: 24,000: a number right behind a list's label. */

@@ -80,7 +80,7 @@ function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQu
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|\binputs?\b|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -115,8 +115,15 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   )
     return 'per-share'
   if (/^ each\b/.test(right) && /\bshares\b[^.;]{0,50}\bat $/i.test(before(place)) && isSmall(place)) return 'per-share'
+  if (isSmall(place) && isShareMove(context)) return 'per-share'
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
+  if (
+    previous?.metric === 'market_cap_change' &&
+    MOVE.test(before(place)) &&
+    !/\b(?:net|operating) /.test(before(place))
+  )
+    return reading('market_cap_change', unit, 'previous')
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
@@ -148,11 +155,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return reading(metric, unit, 'none')
   }
   if (isTiny(context) && DEAR.has(goesOn)) return reading('price', unit, 'small')
-  const isLossBefore =
-    fromPrevious !== null &&
-    goesOn === 'profit' &&
-    previous?.isLoss === true &&
-    !/profit|net income/i.test(before(place))
+  const isLossBefore = goesOn === 'profit' && previous?.isLoss === true && !/profit|net income/i.test(before(place))
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'inherited' : 'previous', previous?.cue ?? null),
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
@@ -201,6 +204,20 @@ function isOfWare({ place }: EnglishMetricContext): boolean {
   )
 }
 
+/** Kaynes slipped 2.4 per cent to ₹3,912; closed its first day at HK$345; the offer price of HK$165. */
+const OF_SHARE =
+  /\b(?:closed|opened|debuted|finished|ended|started)(?: [\w’'-]+){0,4} at $|\b(?:offer|issue|IPO|listing|closing|share|strike|exercise|conversion) price (?:was |is |of |at )+$/i
+const MOVED = /\b[\d.]+(?:%| per ?cent)(?: lower| higher)?,? (?:to|at) (?:an? (?:[a-z-]+ ){0,2}(?:of )?)?$/i
+
+/** The price of one share, by what a company and its stock do; a chip's rent falls 10% as well. */
+function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
+  const left = sentenceBefore(place)
+  if (OF_SHARE.test(left)) return true
+  const kind = parse.clauseOf[at]?.subject?.actor?.ref.kind
+  if (kind === 'organisation' && MOVED.test(left) && !/\b(?:price|rent|rate|cost|fee)s?\b/i.test(left)) return true
+  return / at $/.test(left) && /\b(?:dearest|priciest stock|most expensive stock)\b/.test(left)
+}
+
 function isSmall({ text, quantity }: Place): boolean {
   return !SCALED.test(text.slice(quantity.start, quantity.end))
 }
@@ -236,6 +253,9 @@ function isConnected({ place, parse }: EnglishMetricContext): boolean {
 }
 
 const LOSS = /\bloss(?:es)?\b|\blost\b|\blose\b|\bloses\b|\blosing\b|in the red|\bdeficit\b|red ink/i
+
+/** Some 3.5 trillion yen of market value went; at the low the loss had exceeded 5 trillion yen. */
+const MOVE = /\b(?:loss|drop|fall|slide|decline|rise|gain|jump)\b/
 
 function isLoss(metric: Metric, place: Place, hit: Hit | null): boolean {
   if (metric !== 'profit') return false

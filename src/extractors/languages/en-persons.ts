@@ -143,7 +143,7 @@ function isOfNoCompany({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** Two people familiar with the matter: who tells, not who is counted. */
 const TELLING =
-  /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know)|said|say|told|added|confirmed)\b/i
+  /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know|(?:have |has |had )?(?:read|seen|reviewed|viewed|heard|been briefed))|said|say|told|added|confirmed)\b/i
 
 function isNoBody(right: string, figure: string): boolean {
   if (/(?:people|persons|employees|executives)$/i.test(figure) && TELLING.test(right)) return true
