@@ -65,6 +65,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['money_other', `(?:government|ministry|state|PLACE|parliament|chancellor) (?:will |would |have |plan to |want to |be to )*(?:spend|put|devote|invest)`, `${WHEN}(?:on|into|in|to) ${MODS}(?:ai|artificial|research|science|plan|strategy|programme|program|skills)(?! (?:[^ ]+ )?<site>)`],
   ['money_other', `(?:pay|spend)`, `${WHEN}(?:for|on) ${MODS}(?:study|studies|report|survey|consultants|lawyers|advice|insurance)`],
   // penalties
+  ['penalty', `(?:authors|plaintiffs|claimants|victims|publishers|writers|artists) (?:will |would |have |could )*(?:share|get|receive|win|split)`, ``],
   ['penalty', `fine (?:[^ ,;]+ ){0,3}?`, ``],
   ['penalty', `plead guilty (?:[^ ,;]+ ){0,5}?and (?:to )?pay`, ``],
   ['penalty', `(?:hit|slap|punish|sanction) (?:[^ ,;]+ ){0,3}?with`, `fine`],
@@ -87,6 +88,8 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['market_size', `(?:worldwide|global) ${GAP}(?:spending|outlays|expenditure|outlay|spend) (?:on (?:[^ ,;]+ ){1,4})?(?:will |be |to |could |would )*(?:reach|hit|total|top|come to|rise to|grow to|climb to|amount to|of|exceed|surpass)`, ``],
   // buying companies
   ['acquisition', `(?:pay|offer|bid|put|fork out|shell out|splash out|splash|pay up|stump up|cough up|hand over|part with) `, `(?:in (?:cash|stock|shares)(?: and (?:cash|stock|shares|debt))? |on table |upfront |DATE )*for ${MODS}(?:ORG)(?= ${END}| $|$)`],
+  ['acquisition', `(?:company|start-up|startup|firm|ORG) sell (?:ORG )?to ${MODS}ORG for`, ``],
+  ['acquisition', `takeover(?: ,[^,;]{1,40},)? (?:will |would )*(?:come to|amount to|cost|total)`, ``],
   ['acquisition', `<acquire> ${MODS}(?:ORG 's )?(?:ORG|<unit>)(?: (?!(?:stake|shares|chips|gpus|servers) )[^ ,;]+){0,4}(?: ,)? for`, `(?!${GAP}(?:stake|of|shares))`],
   ['acquisition', `(?:sell|sale of|offload|divest|hive off) ${GAP}<unit> (?:to ${MODS}ORG )?(?:[^ ,;]+ ){0,2}?for`, ``],
   ['acquisition', `<acquire> ${MODS}(?:ORG|<unit>) in [^,;]{0,20}deal (?:worth|value at|of)`, ``],
@@ -94,6 +97,9 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['acquisition', `earn-out (?:[^ ,;]+ ){0,2}?(?:of|worth|up to)`, ``],
   ['acquisition', ``, `(?:will |would |could |may |be |become |fall |falls )+(?:due|payable|pay|owe)(?: later| DATE)? (?:if|when|once|should|provided|on|depending)`],
   // putting money into others
+  ['investment', `for`, `ORG (?:get|receive|take|acquire|obtain) (?:[^;]{0,50} )?(?:NUM of|stake|shares|seat)`],
+  ['funding', `(?:investors|backers|shareholders|capitalists) (?:have )?<put>`, `(?:DATE )?(?:into|in|behind) ORG`],
+  ['investment', `<put>`, `(?:DATE )?(?:into|in) ORG(?= (?:DATE|,|\\.|so|over|since|through|to|and|for)|$)`],
   ['investment', `(?:lead|anchor)(?: (?:[^ ,;]+ ){0,5}?)? ?with`, ``],
   ['investment', `(?:take part|participate|join|join in|chip in|come in|weigh in)(?: in [^,;]{0,30})?(?: ,)? with`, ``],
   ['investment', `(?:lead|round|financing|invest|with MONEY)[^.]{0,80}[;,] (?:and )?(?:[^ ,;]+ ){0,3}?(?:add|give|chip in|follow with|throw in)`, `(?:,|;|and|$)`],
@@ -104,6 +110,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['investment', `(?:cornerstone|anchor) investors (?:[^;]{0,60} )?(?:pledge|commit|subscribe for|subscribe|take)`, ``],
   // raising
   ['funding', `draw(?: down)?(?: on)?`, `(?:of|from|under|on) ${GAP}(?:facility|loan|credit|line|grant|revolver|tranche)`],
+  ['funding', `(?:series [a-k]|round|financing|bond|loan|issue|placement)(?: ,)? worth`, ``],
   ['funding', `draw down`, ``],
   ['funding', `(?:backers|investors|shareholders|capitalists) (?:have )?(?:put in|pour in|sink|stump up|put up)`, ``],
   ['funding', ``, `(?:of|in) (?:public|state|federal|government|taxpayer|eu|lottery|donor|european|provincial) (?:money|funds|funding|cash|support|aid|finance|grants|subsidies)`],
@@ -123,11 +130,14 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['contract', `<pledge> (?:[^ ;,]+ ){0,14}?(?:, )?(?:be |which be |jointly |together )*(?:worth|value at|of|for|total)`, ``],
   ['contract', `(?:tenant|customer|client|lessee)(?: at [^ ,;]+| of ORG)?(?: ,)? for`, ``],
   ['contract', `(?:spend|pay)`, `(?:DATE )?(?:to |on )?(?:rent|lease|hire)(?! (?:land|building|office))`],
+  ['revenue', `(?:ship|deliver|sell|export)`, `worth of ${MODS}(?:servers|chips|gpus|systems|equipment|gear|machines|kit|hardware|processors)`],
+  ['contract', `(?:buy|order|purchase|acquire) ${GAP}(?:CHIP|GPUS|gpus|chips|servers|systems|racks|processors|accelerators|capacity|power|electricity|turbines)(?: [^ ,;]+){0,2}? from ${MODS}(?:ORG|PERSON) for`, ``],
   ['contract', `owe ORG`, `(?:over|under|until|through)`],
   // sales and what is left of them
   ['profit', `keep`, `(?:of (?:[^ ,;]+ ){1,3})?as ${MODS}<earnings>`],
   ['profit', `(?:earn|make|lose|clear|net)`, `(?:(?:in|for|during|between|from) (?:[^ ,;]+ ){1,5}?)?(?:DATE )*on (?:[^ ,;]+ )?<sales>`],
   ['profit', `turn over MONEY (?:[^;]{0,30} )?and (?:make|earn|clear|keep)`, ``],
+  ['revenue', `(?:forecast|guidance|outlook) (?:of|for (?:DATE|quarter|period) (?:be|of))`, `for (?:current |fourth |third |second |first |next )*(?:DATE|quarter|period)`],
   ['revenue', `turn over`, ``],
   ['profit', `(?:make|earn|clear|lose)`, `(?:before|after) (?:tax|interest|taxes)`],
   ['profit', `(?:net|operating|gross|pre-tax|pretax) <earnings>`, ``],
@@ -139,8 +149,8 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   // building, running, training
   ['capex', `<setAside>`, `${WHEN}(?:for|to|on|towards) ${MODS}<site>`],
   ['capex', ``, `(?:of|in) (?:capital |planned |new )*(?:spending|investments?|outlays) (?:on|in) ${MODS}(?:<site>|turbines|grid|lines|plants|infrastructure|capacity)`],
-  ['opex', `(?:run|operate|keep|maintain|power|cool|staff|host|serve) (?!will |would |have |could |cost )[^,;]{1,50} (?:will |would |have |could )*cost(?: (?:ORG|it|company))?`, `(?!to (?:build|train|buy))`],
-  ['capex', `(?:<site>|phase|phases|stage|project|scheme)(?: (?:in|at|near) PLACE)? (?:will |would |could |may |have |be )*(?:come to|run to|amount to|need|take|cost|require|consume)(?: (?:ORG|it))?`, ``],
+  ['opex', `(?:run|operate|keep|maintain|power|cool|staff|host|serve) (?:(?!(?:will|would|have|could|cost|take|and|need|use|be) )[^ ,;]+ ){1,4}?(?:will |would |have |could )*cost(?: (?:ORG|it|company))?`, `(?!to (?:build|train|buy))`],
+  ['capex', `(?:<site>|phase|phases|stage|project|scheme)(?: (?:in|at|near) PLACE)? (?:will |would |could |may |have |be )*(?:come to|run to|amount to|need|take|cost|require|consume)(?: (?:ORG|it))?`, `(?!(?:DATE )?to (?:run|keep|operate|power|cool|maintain|staff))`],
   ['capex', `(?:^|[,;] )(?:build|building|equip|kit out|fit out|furnish|expand|construct|finish|complete|fill|convert|rewire) (?:[^,;]{0,50} )?(?:will |would |could |have )*(?:cost|take|require|need|come to)(?: (?:ORG|it))?`, ``],
   ['capex', `(?:system|equipment|turbines|generators|transformers|roof|cooling|batteries|network|machine|supercomputer|chips|gpus|servers) (?:will |would |have )*cost(?: (?:ORG|it))?`, `(?!(?:DATE )?to (?:run|keep|operate|power|train))`],
   ['opex', `(?:bills?|costs?) (?:for|of) ${MODS}<running> (?:will |would |have )*(?:be|come to|run to|amount to|reach|hit|total)`, ``],

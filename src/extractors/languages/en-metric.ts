@@ -119,6 +119,11 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
   if (
+    CHANGED_BY.test(before(place)) &&
+    !/market (?:value|cap)|\bvalue\b/i.test(`${sentenceBefore(place)}${right.slice(0, 40)}`)
+  )
+    return 'change'
+  if (
     previous?.metric === 'market_cap_change' &&
     MOVE.test(before(place)) &&
     !/\b(?:net|operating) /.test(before(place))
@@ -127,11 +132,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
-  if (framed !== null)
-    return {
-      ...reading(DEAR.has(framed) && isTiny(context) ? 'price' : framed, unit, 'frame'),
-      isLoss: isLoss(framed, place, null),
-    }
+  if (framed !== null) return ofFrame(framed, context, unit)
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
     return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
@@ -218,6 +219,17 @@ function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
   return / at $/.test(left) && /\b(?:dearest|priciest stock|most expensive stock)\b/.test(left)
 }
 
+/** The word that names what a construction told, where one does, is where its owner is sought. */
+function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
+  const metric = DEAR.has(framed) && isTiny(context) ? 'price' : framed
+  const hits = hitsOf(context).sort((a, b) => b.score - a.score)
+  const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
+  return {
+    ...reading(metric, unit, 'frame', cue),
+    isLoss: isLoss(metric, context.place, cue?.metric === metric ? cue : null),
+  }
+}
+
 function isSmall({ text, quantity }: Place): boolean {
   return !SCALED.test(text.slice(quantity.start, quantity.end))
 }
@@ -226,6 +238,10 @@ function isSmall({ text, quantity }: Place): boolean {
 function isPart(place: Place): boolean {
   return /\b(?:plus or minus|give or take)\s+$/i.test(before(place))
 }
+
+/** Revenue rose by $40 million. */
+const CHANGED_BY =
+  /\b(?:r[io]se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|increas\w+|climb\w*|jump\w*|dropp?\w*|declin\w+|(?:cut(?:s|ting)?|reduc\w+|lower\w*|trimm?\w*|swell\w*|shr[iau]nk)(?: [\w'’-]+){0,4}) by (?:(?:about|some|around|roughly|nearly|another|a further|an additional|up to|more than|over) )*$/i
 
 /** Of which companies contributed $397 million. */
 const SHARE = /\b(?:of which|of that|of this|of it|including|half of it)\b[^.;]{0,40}$/i
