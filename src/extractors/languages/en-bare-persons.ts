@@ -27,8 +27,6 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   const size = Number(quantity.value ?? quantity.low)
   if (/\bfrom (?:about |some |just |only )?$/.test(before(place)) && TO_STAFF.test(right)) return true
   if (isOfFewerNouns({ place, previous, parse, at }, right) && size >= 5) return true
-  // Dale Petersen, 71, who retired in 2011.
-  if (size < 100 && /[A-Z][\w’'-]+, $/.test(before(place)) && /^,/.test(right)) return false
   // A dozen OpenAI engineers.
   if (
     size >= 3 &&
@@ -91,7 +89,7 @@ const PART_OF_STAFF =
 
 /** Nouns that count staff or users only behind a verb that says so: will hire 40 nurses, serves 900,000 patients. */
 const FEWER_NOUNS =
-  /^ (?:[\w-]+ ){0,2}?(builders|apprentices|nurses|PhDs|electricians|labou?rers|tradespeople|linguists|raters|labell?ers|editors|journalists|writers|analysts|managers|operators|mathematicians|physicists|coders|designers|architects|mechanics|drivers|guards|tutors|experts|chemists|planners|welders|riggers|marketers|artists|freelancers|temps|retirees|listeners|creators|players|visitors|viewers|patients|shoppers|learners|pupils|callers|riders|borrowers|readers|licen[cs]es|listings)\b/i
+  /^ (?:[\w-]+ ){0,2}?(builders|translators|interpreters|clerks|secretaries|teachers|cooks|cleaners|porters|animators|illustrators|proofreaders|paralegals|bankers|traders|actors|reporters|apprentices|nurses|PhDs|electricians|labou?rers|tradespeople|linguists|raters|labell?ers|editors|journalists|writers|analysts|managers|operators|mathematicians|physicists|coders|designers|architects|mechanics|drivers|guards|tutors|experts|chemists|planners|welders|riggers|marketers|artists|freelancers|temps|retirees|listeners|creators|players|visitors|viewers|patients|shoppers|learners|pupils|callers|riders|borrowers|readers|licen[cs]es|listings)\b/i
 
 function isOfFewerNouns(
   { parse, at, place }: Pick<EnglishMetricContext, 'parse' | 'at' | 'place' | 'previous'>,

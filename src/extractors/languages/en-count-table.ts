@@ -26,8 +26,9 @@ export const COUNT_FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['users', `(?:use|try|download|install|open|activate|visit|play) by`, ``],
   ['users', `(?:sign-ups|signups|registrations|downloads|installs|installations|user base|audience|logins|monthly actives)(?: [^;]{0,30}?)? ${IS}`, END],
   ['headcount', `(?:staff|workforce|headcount|head count|payroll|team|crew|ranks|personnel|complement|roster|outfit|shop)(?: (?:in|at|of) [^ ,;]+)?(?: ORG| now)? ${IS}(?: of)?`, END],
+  ['headcount', `(?:get|go|be|come) down to`, END],
   ['headcount', `(?:there|we|they|you) be`, `(?:of us|of them|people|strong|employees)`],
   ['headcount', `(?:who|which|they|staff|team|engineers|employees|we) number`, END],
-  ['headcount', ``, `(?:people )?on (?:books|payroll|staff|rolls|roster)`],
+  ['headcount', ``, `(?:people )?on (?:ORG )?(?:books|payroll|staff|rolls|roster)`],
   ['headcount', ``, `-? ?strong`],
 ] // biome-ignore format: a table of constructions

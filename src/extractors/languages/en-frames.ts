@@ -77,7 +77,7 @@ const FILLERS = new Set(
 )
 
 function writeWord({ tag, verb, lower, actor }: Word): string | null {
-  if (tag === 'actor') return KINDS[actor?.ref.kind ?? ''] ?? 'NAME'
+  if (tag === 'actor' && !/^(?:it|they|them)$/.test(lower)) return KINDS[actor?.ref.kind ?? ''] ?? 'NAME'
   if (tag === 'figure')
     return /[$€£¥₹₩]|(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|crore|kron\w+)$/.test(lower) ? 'MONEY' : 'NUM'
   if (tag === 'date') return 'DATE'

@@ -4,7 +4,7 @@ import { isCurrency } from '#domain/quantity.ts'
 import type { RawQuantity } from '../quantities.ts'
 
 /** Further back, or in another paragraph, a unit is forgotten. */
-const MAX_BACK = { money: 320, power: 180 }
+const MAX_BACK = { money: 320, firm: 1500, power: 180 }
 
 const BLUR = '(?: (?:only|just|about|some|around|roughly|almost|nearly|another|even|well|a mere))*'
 /** What tells that a number is money, right before it. */
@@ -18,6 +18,12 @@ const OF_POWER = new RegExp(
   `\\b(?:another|a further|further|additional|(?:may|might|could|can|will|would|to) be(?: at)?|reach|hit|the rest|the remaining|the other|it was|it is|of which|is now|are|rise to|grow to|go to|expand to|up to|from|to|at least|at)${BLUR} $`,
   'i',
 )
+/** What nothing but money is told with, however far back its currency was named. */
+const OF_ACCOUNTS = new RegExp(
+  `\\b(?:sales|revenues?|turnover|valuation|profits?|loss(?:es)?|net income|debts?) (?:of|was|were|came to|to|at)${BLUR} $`,
+  'i',
+)
+const BEFORE_TAX = /^ (?:before|after) tax/
 const SCALED = /illion$|\d(?:bn|tn|m)$|crore$/
 
 /** The same quantities, those that leave out their unit with that of the one before. */
@@ -28,7 +34,7 @@ export function shareUnits(text: string, quantities: readonly RawQuantity[]): Ra
     const shared =
       one.unit !== null || one.unitWord !== null ? null : (asMoney(text, one, money) ?? asPower(text, one, power))
     const whole = shared ?? one
-    if (isCurrency(whole.unit)) money = whole
+    if (isCurrency(whole.unit) && text[whole.start - 1] !== '(') money = whole
     if (whole.unit === 'W') power = whole
     return whole
   })
@@ -36,8 +42,11 @@ export function shareUnits(text: string, quantities: readonly RawQuantity[]): Ra
 
 function asMoney(text: string, one: RawQuantity, last: RawQuantity | null): RawQuantity | null {
   if (last === null || !SCALED.test(text.slice(one.numeral.start, one.numeral.end))) return null
-  if (!isNear(text, last, one, MAX_BACK.money) || !ENDS.test(text.slice(one.end, one.end + 12))) return null
-  if (!OF_MONEY.test(text.slice(Math.max(0, one.start - 60), one.start))) return null
+  const lead = text.slice(Math.max(0, one.start - 60), one.start)
+  const isTold =
+    isNear(text, last, one, MAX_BACK.money) || (one.start - last.end < MAX_BACK.firm && OF_ACCOUNTS.test(lead))
+  if (!isTold || !ENDS.test(text.slice(one.end, one.end + 12))) return null
+  if (!OF_MONEY.test(lead) && !BEFORE_TAX.test(text.slice(one.end, one.end + 12))) return null
   return { ...one, unit: last.unit, rules: [...one.rules, 'unit:shared'] }
 }
 

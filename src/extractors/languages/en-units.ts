@@ -48,7 +48,15 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   if (listed !== null) return listed
   if (quantity.unitWord === null && EMPLOYED.test(sentenceBefore(place)) && isPersons(context, quantity))
     return 'person'
-  const shared = sharedUnit(context, quantity, rest)
+  // Dale Petersen, 71, who retired; a newer part, the 690, is tested; a drone, of which 6,000 have been promised.
+  if (quantity.unitWord === null && /(?:[A-Z][\w’'-]+, |\bthe )$/.test(before(place)) && /^,/.test(rest)) return null
+  const shared =
+    / of which (?:about |some )?$/.test(before(place)) &&
+    context.previous?.unit === 'person' &&
+    !/\b(?:jobs|posts|roles|positions),? of which/.test(before(place)) &&
+    before(place).length > 24
+      ? null
+      : sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
 }

@@ -8,7 +8,7 @@ cut cut cut|deal dealt dealt|do did done|draw drew drawn|drive drove driven|eat 
 swing swung swung|find found found|fight fought fought|forecast forecast forecast|foresee foresaw foreseen|get got gotten|give gave given|go went gone|grow grew grown
 have had had|hear heard heard|hit hit hit|hold held held|keep kept kept|know knew known|lay laid laid|lead led led
 leave left left|lend lent lent|let let let|lose lost lost|make made made|mean meant meant|meet met met|outbid outbid outbid|outspend outspent outspent|overtake overtook overtaken
-pay paid paid|put put put|quit quit quit|read read read|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
+pay paid paid|repay repaid repaid|put put put|quit quit quit|read read read|rise rose risen|run ran run|say said said|see saw seen|seek sought sought
 sell sold sold|send sent sent|set set set|shed shed shed|show showed shown|shrink shrank shrunk|sink sank sunk|sit sat sat|speak spoke spoken
 spend spent spent|split split split|stand stood stood|swell swelled swollen|take took taken|teach taught taught|tell told told|think thought thought
 undergo underwent undergone|win won won|withdraw withdrew withdrawn|write wrote written|underwrite underwrote underwritten|wipe wiped wiped|broadcast broadcast broadcast
