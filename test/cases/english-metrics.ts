@@ -201,6 +201,12 @@ export const money = [
   ['Its cash pile shrank to $2.1 billion.', 'money_other 2.1b'],
   ['It took a charge of €85 million.', 'money_other 85m'],
   ['The accounts show a profit of 31 million kroner, against a loss of 4 million.', 'profit 31m', 'profit -4m'],
+  ['It got $1.2 billion for its stake in the foundry.', 'money_other 1.2b'],
+  ['The order, for 300 racks, is worth $900 million.', 'contract 900m'],
+  ['Rent for the site comes to $14 million a year.', 'opex 14m'],
+  ['The loss before tax was 3.3 billion yen.', 'profit -3.3b'],
+  ['Plaintiffs are asking for $750 million.', 'penalty 750m'],
+  ['Spending on the run was $30 million, the lab says.', 'training_cost 30m'],
 ] satisfies Row[]
 
 /** Persons, accelerators, power, tokens and parameters. */

@@ -43,6 +43,7 @@ const END = '(?:[,;.]|and|which|who|to|as|in|after|from|DATE|a|or|but|while|when
 
 /** The first that fits is taken: what stands before the figure, what stands behind it. */
 export const FRAMES: readonly (readonly [Metric, string, string])[] = [
+  ['profit', `<earnings> (?:before|after) (?:tax|taxes|interest)(?: and [^ ,;]+)? (?:be|of|come to|reach|rise to|fall to|hit|widen to|narrow to)`, ``],
   // held, paid out, taken away
   ['money_other', `(?:have|hold|keep|retain|leave with) `, `(?:left )?(?:to spend|in bank|on hand|in reserve|of dry powder|in kitty|at hand|of firepower)`],
   ['money_other', `cash(?: and [^ ,;]+(?: [^ ,;]+){0,2})? (?:of|worth|total|amount to|be|stand at)`, ``],
@@ -60,6 +61,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['money_other', `<shares> go to ${MODS}ORG for`, ``],
   ['money_other', `(?:repay|redeem|pay back|pay off|pay down)`, ``],
   ['money_other', `(?:vouchers|credits|prizes|rebates) worth`, ``],
+  ['money_other', `(?:get|receive|fetch|take|net|pocket|obtain)`, `for (?:[^ ,;]+ ){0,2}?<shares>`],
   ['money_other', `write down .*by`, ``],
   ['money_other', `(?:get|burn|run|go) through`, ``],
   ['money_other', `raise`, `(?:DATE )?by (?:sell|offload) ${GAP}<shares>`],
@@ -69,6 +71,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   // penalties
   ['penalty', `(?:authors|plaintiffs|claimants|victims|publishers|writers|artists) (?:will |would |have |could )*(?:share|get|receive|win|split)`, ``],
   ['penalty', `(?:fines?|penalty|penalties) of [^;]*NUM of [^;]{1,40}, or`, ``],
+  ['penalty', `(?:plaintiffs|claimants|authors|publishers|prosecutors|victims) (?:be |have )*(?:ask|sue|seek|demand|want|claim)(?: for)?`, ``],
   ['penalty', `fined? (?:[^ ,;]+ ){0,3}?`, ``],
   ['penalty', `plead guilty (?:[^ ,;]+ ){0,5}?and (?:to )?pay`, ``],
   ['penalty', `(?:hit|slap|punish|sanction) (?:[^ ,;]+ ){0,3}?with`, `fine`],
@@ -102,6 +105,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['acquisition', `(?:sell|sale of|offload|divest|hive off) ${GAP}<unit> (?:to ${MODS}ORG )?(?:[^ ,;]+ ){0,2}?for`, ``],
   ['acquisition', `<acquire> ${MODS}(?:ORG|<unit>) in [^,;]{0,20}deal (?:worth|value at|of)`, ``],
   ['acquisition', `sale (?:of (?:[^ ,;]+ ){1,3})?to (?:[^ ,;]+ ){1,3}(?:for|at)`, ``],
+  ['acquisition', `(?:buyer|acquirer|bidder|purchaser) (?:will |would |have |must |be to )*(?:pay|offer)`, ``],
   ['acquisition', `earn-out (?:[^ ,;]+ ){0,2}?(?:of|worth|up to)`, ``],
   ['acquisition', ``, `(?:will |would |could |may |be |become |fall |falls )+(?:due|payable|pay|owe)(?: later| DATE)? (?:if|when|once|should|provided|on|depending)`],
   // putting money into others
@@ -121,6 +125,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['funding', `draw(?: down)?(?: on)?`, `(?:of|from|under|on) ${GAP}(?:facility|loan|credit|line|grant|revolver|tranche)`],
   ['funding', `(?:series [a-k]|round|financing|bond|loan|issue|placement)(?: ,)? worth`, ``],
   ['funding', `(?:get|receive|take|obtain|secure)`, `from ORG (?:,|and) (?:others|other|ORG|PERSON)`],
+  ['revenue', `(?:collect|take|take in|earn|get|receive|bring in)`, `(?:DATE )?from (?:[^ ,;]+ )?(?:subscribers|customers|users|advertisers|subscriptions|advertising|licences|licenses|rentals|clients)`],
   ['funding', ``, `of (?:it|that|which|them) (?:be |come )?(?:in|as) (?:loans|debt|equity|grants|subsidies|bonds)`],
   ['funding', `(?:get|receive|raise|take)`, `[^;]{0,30}, with ORG (?:put in|lead|invest|contribute)`],
   ['funding', `grant (?:[^ ,;]+ ){1,5}?`, ``],
@@ -142,6 +147,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['funding', `(?:ORG|it|company|start-up|group) (?:have )?sell (?:new |NUM )*shares for`, ``],
   // orders and leases
   ['contract', `<pledge> (?:[^ ;,]+ ){0,14}?(?:, )?(?:be |which be |jointly |together )*(?:worth|value at|of|for|total)`, ``],
+  ['contract', `<pledge> ,[^,;]{1,40}, be (?:worth|value at)`, ``],
   ['contract', `(?:tenant|customer|client|lessee)(?: at [^ ,;]+| of ORG)?(?: ,)? for`, ``],
   ['contract', `(?:spend|pay)`, `(?:DATE )?(?:to |on )?(?:rent|lease|hire)(?! (?:land|building|office))`],
   ['revenue', `(?:ship|deliver|sell|export)`, `worth of ${MODS}(?:servers|chips|gpus|systems|equipment|gear|machines|kit|hardware|processors)`],
@@ -163,6 +169,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   // building, running, training
   ['capex', `<setAside>`, `${WHEN}(?:for|to|on|towards) ${MODS}<site>`],
   ['capex', ``, `(?:of|in) (?:capital |planned |new )*(?:spending|investments?|outlays) (?:on|in) ${MODS}(?:<site>|turbines|grid|lines|plants|infrastructure|capacity)`],
+  ['opex', `(?:rents?|electricity|upkeep|insurance|staffing|maintenance) (?:for|at|of) (?:[^ ,;]+ ){1,3}?(?:come to|be|run to|amount to|cost)`, ``],
   ['opex', `(?:run|operate|keep|maintain|power|cool|staff|host|serve) (?:(?!(?:to|will|would|have|could|cost|take|and|need|use|be) )[^ ,;]+ ){1,4}?(?:will |would |have |could )*cost(?: (?:ORG|it|company))?`, `(?!to (?:build|train|buy))`],
   ['capex', `(?:<site>|phase|phases|stage|project|scheme)(?: (?:in|at|near) PLACE)? (?:will |would |could |may |have |be )*(?:come to|run to|amount to|need|take|cost|require|consume)(?: (?:ORG|it))?`, `(?!(?:DATE )?to (?:run|keep|operate|power|cool|maintain|staff))`],
   ['capex', `(?:^|[,;] )(?:build|building|equip|kit out|fit out|furnish|expand|construct|finish|complete|fill|convert|rewire) (?:[^,;]{0,50} )?(?:will |would |could |have )*(?:cost|take|require|need|come to)(?: (?:ORG|it))?`, ``],
@@ -177,5 +184,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['money_other', `(?:research|r&d|marketing|salaries|pay|interest) (?:will |have )*(?:swallow|devour|eat up|consume|absorb)`, ``],
   ['training_cost', `(?:put|estimate|peg|see) (?:cost|bill|price|outlay) of ${GAP}(?:run|training|model|MODEL) at`, ``],
   ['training_cost', `MODEL (?:have |be say to )?(?:swallow|cost|eat up|consume|devour|burn)`, `(?:worth )?(?:in|of) (?:compute|computing|chips|gpu|electricity)`],
+  ['training_cost', `(?:spending|outlays?|expenditure) on (?:[^ ,;]+ ){0,2}?(?:run|training|MODEL) (?:be|come to|reach|amount to)`, ``],
+  ['opex', `(?:eat up|consume|swallow|devour)`, `(?:worth )?(?:of|in) (?:electricity|power|energy|cloud)`],
   ['training_cost', `(?:(?:^|, |final |main |whole |entire |training |single |successful )run|training|pre-training|pretraining) (?:[^ ,;]+ ){0,4}?(?:come (?:in )?(?:at|to)|cost (?:[^ ,;]+ ){0,4}?|total|run to|amount to|be do for|be complete for)`, `(?!DATE to)`],
 ] // biome-ignore format: a table of constructions
