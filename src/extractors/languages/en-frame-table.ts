@@ -152,6 +152,7 @@ export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['contract', `(?:spend|pay)`, `(?:DATE )?(?:to |on )?(?:rent|lease|hire)(?! (?:land|building|office))`],
   ['revenue', `(?:ship|deliver|sell|export)`, `worth of ${MODS}(?:servers|chips|gpus|systems|equipment|gear|machines|kit|hardware|processors)`],
   ['contract', `(?:buy|order|purchase|acquire) ${GAP}(?:CHIP|GPUS|gpus|chips|servers|systems|racks|processors|accelerators|capacity|power|electricity|turbines)(?: [^ ,;]+){0,2}? from ${MODS}(?:ORG|PERSON) for`, ``],
+  ['contract', `(?:let|lease|rent)(?: out)?(?: to (?:[^ ,;]+ ){1,3}?)? ?for`, `(?:over|until|through)`],
   ['contract', `owe ORG`, `(?:over|under|until|through)`],
   // sales and what is left of them
   ['profit', `keep`, `(?:of (?:[^ ,;]+ ){1,3})?as ${MODS}<earnings>`],

@@ -53,7 +53,10 @@ function asMoney(text: string, one: RawQuantity, last: RawQuantity | null): RawQ
 function asPower(text: string, one: RawQuantity, last: RawQuantity | null): RawQuantity | null {
   if (last === null || !/^\d{1,3}(?:\.\d)?$/.test(text.slice(one.numeral.start, one.numeral.end))) return null
   if (!isNear(text, last, one, MAX_BACK.power) || !ENDS.test(text.slice(one.end, one.end + 12))) return null
-  if (!OF_POWER.test(text.slice(Math.max(0, one.start - 40), one.start))) return null
+  const isMore =
+    /\band $/.test(text.slice(one.start - 5, one.start)) &&
+    /^ (?:more|later|once)\b/.test(text.slice(one.end, one.end + 7))
+  if (!isMore && !OF_POWER.test(text.slice(Math.max(0, one.start - 40), one.start))) return null
   const exponent = /^[gG]/.test(last.unitWord ?? '') ? 9 : /^[mM]/.test(last.unitWord ?? '') ? 6 : null
   if (exponent === null || one.value === null) return null
   const value = toDecimalString(decimal(one.value).times(decimal(10).pow(exponent)))
