@@ -12,6 +12,7 @@ import { isInBrackets, placeOf } from './figure-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
+import { shareUnits } from './languages/en-shared-units.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { caseOf, isListLine } from './languages/ja-grammar.ts'
@@ -52,7 +53,7 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
   const { text } = normalised
   const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
   const found = findRawQuantities(text, article.language, trace)
-  const quantities = article.language === 'en' ? settleCurrencies(text, found) : found
+  const quantities = article.language === 'en' ? shareUnits(text, settleCurrencies(text, found)) : found
   const sentences = splitSentences(text, article.language, quantities)
   trace?.sentences.push(...sentences)
   const quantitiesIn = openWalk(quantities)

@@ -38,9 +38,14 @@ function scanModifierBefore(text: string, at: number, { modifiersBefore }: Lexic
     text,
     end,
     ({ word, start }) =>
-      !(/^[a-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')) && !isBeside(word, text[start - 1]),
+      !(/^[a-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')) &&
+      !isBeside(word, text[start - 1]) &&
+      !(word.word === 'over' && PHRASAL.test(text.slice(Math.max(0, start - 9), start))),
   )
 }
+
+/** Turned over £6 million: no more than that. */
+const PHRASAL = /\b(?:turn|hand|sign)(?:s|ed|ing)? $/
 
 function isBeside({ notBeside }: ModifierWord, letter: string | undefined): boolean {
   return notBeside !== undefined && letter !== undefined && notBeside.includes(letter)

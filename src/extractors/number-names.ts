@@ -59,7 +59,7 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
 
 /** The 118, Another 93: capitals of a sentence's first word. */
 const OPENING =
-  /(?:^|[.!?:;”"'’)] |\n)(?:The|Another|Some|About|Around|Roughly|Nearly|Almost|Over|Under|Only|Just|Those|These|All|Its|Their|Our|His|Her|Of|With|And|But|At|By|For|From|Up to|More than|Fewer than|Less than|At least|An estimated|A further|As many as|The other|The remaining|Among|Meanwhile|Then|Now|So|Still|While|Where|When) $/
+  /(?:^|[.!?:;”"'’)] |\n)(?:The|A|An|Whose|Another|Some|About|Around|Roughly|Nearly|Almost|Over|Under|Only|Just|Those|These|All|Its|Their|Our|His|Her|Of|With|And|But|At|By|For|From|Up to|More than|Fewer than|Less than|At least|An estimated|A further|As many as|The other|The remaining|Among|Meanwhile|Then|Now|So|Still|While|Where|When) $/
 
 /** RTX 5090, Llama 3.1 405B, ファルコン9: a bare number behind a name, unless a chip's name shows that it counts. */
 export function isNameNumber(text: string, { start, end }: Span): boolean {

@@ -151,7 +151,7 @@ function isPlausible(text: string, numeral: Numeral, quantity: RawQuantity, lexi
       quantity.unitWord !== null ||
       (numeral.notation === 'words' && numeral.scale >= 3) ||
       (numeral.notation === 'vague' && numeral.scale >= 2) ||
-      /^ (?:of )?[A-Z]/.test(text.slice(quantity.end, quantity.end + 5))
+      /^ (?:of )?[A-Z]|^ of us\b/.test(text.slice(quantity.end, quantity.end + 7))
     )
   const before = text[numeral.start - 1] ?? ''
   if (text.startsWith('万が', numeral.start - 2)) return false

@@ -10,7 +10,9 @@ const MAX_LEFT = 24
 const BETWEEN = /between\s*(\S{1,3}\s?)?$/i
 /** From one to the other is a change, unless the words say that it is a span. */
 const FROM = /\bfrom\s*(?:about |around |roughly )?(\S{1,3}\s?)?$/i
-const RANGING = /\b(?:rang\w{1,4}|anywhere|varying) from/i
+/** Rose by one to the other. */
+const BY = /\bby\s*(?:about |around |roughly |some |nearly )?(\S{1,3}\s?)?$/i
+const RANGING = /\b(?:rang\w{1,4}|anywhere|anything|varying) from/i
 
 /** @param before the unit that stands before the lower end */
 export function scanRange(text: string, low: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity | null {
@@ -21,6 +23,7 @@ export function scanRange(text: string, low: Numeral, before: UnitHit | null, le
   const left = text.slice(Math.max(0, low.start - MAX_LEFT), low.start)
   const between = joint.word === ' and ' ? BETWEEN.exec(left) : null
   if (joint.word === ' and ' && between === null) return null
+  if (joint.word === ' to ' && BY.test(left)) return null
   if (joint.word === ' to ' && FROM.test(left) && !RANGING.test(left)) return null
   const sign = scanSignOfHigh(text, joint.end, lexicon)
   const high = scanNumeral(text, sign.end)
@@ -62,7 +65,14 @@ function isRange(text: string, { joint, low, high, end, lowUnit, highUnit }: End
   if (lowUnit !== null && highUnit !== null && lowUnit.word.unit !== highUnit.word.unit) return false
   const hasUnit = lowUnit !== null || highUnit !== null
   // Bare numbers are joined by a dash in scores and dates as well.
-  if (!hasUnit && joint !== '〜' && high.scale === 0 && !isGrouped(text, joint, low, high)) return false
+  if (
+    !hasUnit &&
+    joint !== '〜' &&
+    high.scale === 0 &&
+    !isGrouped(text, joint, low, high) &&
+    !isSpan(text, joint, low, high)
+  )
+    return false
   // から…に is a change from one to the other.
   if (joint === 'から' && /^(?:強|弱|超|余り|近く|前後|程度)?(?:に|へ|まで)/.test(text.slice(end, end + 5)))
     return false
@@ -81,6 +91,18 @@ function isGrouped(text: string, joint: string, low: Numeral, high: Numeral): bo
     isThousands(low) &&
     isThousands(high) &&
     !/\bby\s*$/i.test(text.slice(Math.max(0, low.start - 4), low.start))
+  )
+}
+
+/** Between 120 and 150, 300 to 400: neither years nor a score. */
+function isSpan(text: string, joint: string, { start, end, value }: Numeral, high: Numeral): boolean {
+  if (joint !== ' and ' && joint !== ' to ') return false
+  const [from, to] = [text.slice(start, end), text.slice(high.start, high.end)]
+  if (!/^\d{2,3}$/.test(from) || !/^\d{2,3}$/.test(to) || Number(value) < (joint === ' to ' ? 50 : 20)) return false
+  return (
+    Number(to) > Number(from) &&
+    Number(to) <= 4 * Number(from) &&
+    !/^[.:]?\d|^ ?%/.test(text.slice(high.end, high.end + 2))
   )
 }
 
@@ -123,6 +145,9 @@ function shareScale(
   highUnit: UnitHit | null,
 ): { low: string; high: string } | null {
   const shared = low.scale === 0 && !lowHasUnit && high.scale > 0 && high.value !== null
+  // The year to March 2026 to 374 billion yen.
+  if (shared && /^(?:19|20)\d\d$/.test(low.value ?? '') && decimal(high.value ?? '0').gt(decimal(10).pow(6)))
+    return null
   const mantissa = shared ? decimal(high.value ?? '0').div(decimal(10).pow(high.scale)) : null
   const isShared = mantissa !== null && decimal(low.value ?? low.low ?? '0').lt(mantissa)
   const lowEnd = decimal(low.value ?? low.low ?? '0').times(

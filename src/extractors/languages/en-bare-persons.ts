@@ -3,6 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import { before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { EnglishMetricContext } from './en-context.ts'
+import { frameOfPersons } from './en-frames.ts'
 
 const LABEL =
   /\b(?:users|staff|headcount|employees|subscribers|customers|workforce|members|MAUs?|DAUs?)(?: (?:at|in|of|worldwide)[^:.;]{0,30})?(?: \([^()]{2,20}\))?:\s*(?:about |some |over |more than )?$/i
@@ -26,12 +27,15 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
   const size = Number(quantity.value ?? quantity.low)
   if (/\bfrom (?:about |some |just |only )?$/.test(before(place)) && TO_STAFF.test(right)) return true
   if (isOfFewerNouns({ place, previous, parse, at }, right) && size >= 5) return true
+  // A dozen OpenAI engineers.
   if (
-    /^(?:19|20)\d\d$/.test(figure) ||
-    size < 20 ||
-    /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)
+    size >= 3 &&
+    /^ [A-Z][\w.]*(?: [A-Z]\w*)? (?:engineers|researchers|employees|staff|scientists|workers|developers)\b/.test(right)
   )
-    return false
+    return true
+  const isYear = /^(?:19|20)\d\d$/.test(figure)
+  if (!isYear && size >= 5 && !/^\s*(?:%|per ?cent)/.test(right) && frameOfPersons(parse, at) !== null) return true
+  if (isYear || size < 20 || /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)) return false
   if (
     /\d{1,2}$/.test(figure) &&
     /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(
@@ -85,7 +89,7 @@ const PART_OF_STAFF =
 
 /** Nouns that count staff or users only behind a verb that says so: will hire 40 nurses, serves 900,000 patients. */
 const FEWER_NOUNS =
-  /^ (?:[\w-]+ ){0,2}?(builders|apprentices|nurses|PhDs|electricians|labou?rers|tradespeople|linguists|raters|labell?ers|editors|journalists|writers|analysts|managers|operators|mathematicians|physicists|coders|designers|architects|mechanics|drivers|guards|tutors|experts|chemists|planners|welders|riggers|marketers|artists|freelancers|temps|retirees|listeners|creators|players|visitors|viewers|patients|shoppers|learners|pupils|callers|riders|borrowers|readers|licen[cs]es|listings)\b/i
+  /^ (?:[\w-]+ ){0,2}?(builders|translators|interpreters|clerks|secretaries|teachers|cooks|cleaners|porters|animators|illustrators|proofreaders|paralegals|bankers|traders|actors|reporters|apprentices|nurses|PhDs|electricians|labou?rers|tradespeople|linguists|raters|labell?ers|editors|journalists|writers|analysts|managers|operators|mathematicians|physicists|coders|designers|architects|mechanics|drivers|guards|tutors|experts|chemists|planners|welders|riggers|marketers|artists|freelancers|temps|retirees|listeners|creators|players|visitors|viewers|patients|shoppers|learners|pupils|callers|riders|borrowers|readers|licen[cs]es|listings)\b/i
 
 function isOfFewerNouns(
   { parse, at, place }: Pick<EnglishMetricContext, 'parse' | 'at' | 'place' | 'previous'>,
@@ -103,7 +107,9 @@ function isOfFewerNouns(
       /^(?:serve|count|attract|reach|have|draw|boast|sign|treat|teach)$/.test(lemma) || /\bused by /.test(before(place))
     )
   if (/^licen/i.test(noun)) return /\b(?:paid|user|seat)\b/.test(right.slice(0, 30)) || /^(?:sell|buy)$/.test(lemma)
-  return /^(?:hire|employ|recruit|take|add|need|lay|dismiss|cut|fire|sack|shed|axe|retain|bring|enlist)$/.test(lemma)
+  return /^(?:hire|employ|recruit|take|add|need|lay|dismiss|cut|fire|sack|shed|axe|retain|bring|enlist|let|count|lure|poach)$/.test(
+    lemma,
+  )
 }
 
 /** - Intel: 24,000: a number right behind a list's label. */

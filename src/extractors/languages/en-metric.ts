@@ -8,6 +8,7 @@ import type { Refusal } from '../refusals.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
 import type { Hit } from './en-cue-hits.ts'
 import { hitsOf } from './en-cue-scores.ts'
+import { frameOfMoney } from './en-frames.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, refineEnglishMoney } from './en-refine.ts'
@@ -44,6 +45,19 @@ function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQu
   const right = sentenceAfter(place)
   if (/^[- ](?:token )?(?:context|window)\b/.test(right)) return reading('context_window', 'token', 'context')
   if (
+    /^,? (?:at (?:a|one) (?:gulp|time|go|sitting)|at once|in (?:view|mind|memory|one go|a single pass|one pass))\b/.test(
+      right,
+    )
+  )
+    return reading('context_window', 'token', 'context')
+  // A million tokens cost 28 cents.
+  if (
+    /^ (?:\([^()]*\) )?(?:costs?|goes for|go for|is|are|was|were)(?: billed| priced)?(?: at)? (?:about |only |just )?(?:[$€£¥]|\d+ cents)/.test(
+      right,
+    )
+  )
+    return 'token-rate'
+  if (
     /(?:per|a|each|every|for(?: each)?)\s+(?:one\s+)?$/i.test(before(place)) ||
     /^\s*(?:per second|a second|a day|per day|per minute|a month|a week|daily|every day|each day|per month|an hour|per hour)/i.test(
       right,
@@ -66,7 +80,7 @@ function decideTokens({ place, previous }: EnglishMetricContext, quantity: RawQu
       .split(/,? (?:and|with|while) |;/)[0] ?? ''
   const around = `${before(place).slice(-90)} ¦ ${behind}`
   if (
-    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
+    /context|window|handl|at once|at a time|in one go|prompt|takes? in up to|input length|\binputs?\b|long inputs?|long documents?|single pass|sequence|memory of up to/i.test(
       around,
     )
   )
@@ -101,10 +115,24 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   )
     return 'per-share'
   if (/^ each\b/.test(right) && /\bshares\b[^.;]{0,50}\bat $/i.test(before(place)) && isSmall(place)) return 'per-share'
+  if (isSmall(place) && isShareMove(context)) return 'per-share'
   if (isPart(place)) return 'margin'
   if (/^\s+(?:higher|lower)\b/.test(right)) return 'change'
+  if (
+    CHANGED_BY.test(before(place)) &&
+    !/market (?:value|cap)|\bvalue\b/i.test(`${sentenceBefore(place)}${right.slice(0, 40)}`)
+  )
+    return 'change'
+  if (
+    previous?.metric === 'market_cap_change' &&
+    MOVE.test(before(place)) &&
+    !/\b(?:net|operating) /.test(before(place))
+  )
+    return reading('market_cap_change', unit, 'previous')
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
+  const framed = frameOfMoney(context.parse, context.at)
+  if (framed !== null) return ofFrame(framed, context, unit)
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
     return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
@@ -123,13 +151,12 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
   }
   const goesOn = fromPrevious ?? (best === undefined || best.score < least ? inherited : null)
-  if (goesOn === null) return reading(isOfFacility(context) ? 'capex' : 'money_other', unit, 'none')
+  if (goesOn === null) {
+    const metric = isOfFacility(context) ? 'capex' : isTiny(context) && isOfWare(context) ? 'price' : 'money_other'
+    return reading(metric, unit, 'none')
+  }
   if (isTiny(context) && DEAR.has(goesOn)) return reading('price', unit, 'small')
-  const isLossBefore =
-    fromPrevious !== null &&
-    goesOn === 'profit' &&
-    previous?.isLoss === true &&
-    !/profit|net income/i.test(before(place))
+  const isLossBefore = goesOn === 'profit' && previous?.isLoss === true && !/profit|net income/i.test(before(place))
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'inherited' : 'previous', previous?.cue ?? null),
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
@@ -171,6 +198,38 @@ function addsToSales({ place, parse, at, previous }: EnglishMetricContext): bool
   return isAdding && previous?.metric === 'revenue' && !/\b(?:shares?|market value|worth)\b/i.test(before(place))
 }
 
+/** The plan went from $20 to $25 a month. */
+function isOfWare({ place }: EnglishMetricContext): boolean {
+  return /\b(?:plan|tier|subscription|licen[cs]e|seat|version|edition|card|headset|app|model|package|bundle|membership|access|month|hour|unit)s?\b/i.test(
+    `${sentenceBefore(place)} ${sentenceAfter(place).slice(0, 40)}`,
+  )
+}
+
+/** Kaynes slipped 2.4 per cent to ₹3,912; closed its first day at HK$345; the offer price of HK$165. */
+const OF_SHARE =
+  /\b(?:closed|opened|debuted|finished|ended|started)(?: [\w’'-]+){0,4} at $|\b(?:offer|issue|IPO|listing|closing|share|strike|exercise|conversion) price (?:was |is |of |at )+$/i
+const MOVED = /\b[\d.]+(?:%| per ?cent)(?: lower| higher)?,? (?:to|at) (?:an? (?:[a-z-]+ ){0,2}(?:of )?)?$/i
+
+/** The price of one share, by what a company and its stock do; a chip's rent falls 10% as well. */
+function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
+  const left = sentenceBefore(place)
+  if (OF_SHARE.test(left)) return true
+  const kind = parse.clauseOf[at]?.subject?.actor?.ref.kind
+  if (kind === 'organisation' && MOVED.test(left) && !/\b(?:price|rent|rate|cost|fee)s?\b/i.test(left)) return true
+  return / at $/.test(left) && /\b(?:dearest|priciest stock|most expensive stock)\b/.test(left)
+}
+
+/** The word that names what a construction told, where one does, is where its owner is sought. */
+function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
+  const metric = DEAR.has(framed) && isTiny(context) ? 'price' : framed
+  const hits = hitsOf(context).sort((a, b) => b.score - a.score)
+  const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
+  return {
+    ...reading(metric, unit, 'frame', cue),
+    isLoss: isLoss(metric, context.place, cue?.metric === metric ? cue : null),
+  }
+}
+
 function isSmall({ text, quantity }: Place): boolean {
   return !SCALED.test(text.slice(quantity.start, quantity.end))
 }
@@ -179,6 +238,10 @@ function isSmall({ text, quantity }: Place): boolean {
 function isPart(place: Place): boolean {
   return /\b(?:plus or minus|give or take)\s+$/i.test(before(place))
 }
+
+/** Revenue rose by $40 million. */
+const CHANGED_BY =
+  /\b(?:r[io]se[sn]?|rising|f[ae]ll(?:s|en|ing)?|gr[eo]w(?:s|n|ing)?|increas\w+|climb\w*|jump\w*|dropp?\w*|declin\w+|(?:cut(?:s|ting)?|reduc\w+|lower\w*|trimm?\w*|swell\w*|shr[iau]nk)(?: [\w'’-]+){0,4}) by (?:(?:about|some|around|roughly|nearly|another|a further|an additional|up to|more than|over) )*$/i
 
 /** Of which companies contributed $397 million. */
 const SHARE = /\b(?:of which|of that|of this|of it|including|half of it)\b[^.;]{0,40}$/i
@@ -206,6 +269,9 @@ function isConnected({ place, parse }: EnglishMetricContext): boolean {
 }
 
 const LOSS = /\bloss(?:es)?\b|\blost\b|\blose\b|\bloses\b|\blosing\b|in the red|\bdeficit\b|red ink/i
+
+/** Some 3.5 trillion yen of market value went; at the low the loss had exceeded 5 trillion yen. */
+const MOVE = /\b(?:loss|drop|fall|slide|decline|rise|gain|jump)\b/
 
 function isLoss(metric: Metric, place: Place, hit: Hit | null): boolean {
   if (metric !== 'profit') return false

@@ -25,7 +25,7 @@ const NOUNS: readonly (readonly [Metric, string])[] = [
 const VERBS: readonly (readonly [Metric, string])[] = [
   ['funding', 'raise borrow collect secure* seek* attract* land* bag muster hoover obtain* scoop*'],
   ['investment', 'invest inject contribute bankroll back*'],
-  ['acquisition', 'acquire buy* offer* bid* snap swallow purchase* oust'],
+  ['acquisition', 'acquire buy* offer* bid* snap purchase* oust'],
   ['valuation', 'value'],
   ['capex', 'spend* build construct put lay* outspend plough plow pour** sink** devote** dedicate** earmark** allocate** equip funnel* channel* lavish splurge expend erect'],
   ['market_cap_change', 'wipe erase shed evaporate vaporise'],

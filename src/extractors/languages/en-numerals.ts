@@ -40,19 +40,25 @@ const EXACT = new RegExp(
     '(?:[ -](thousand|million|billion|trillion)\\b)?',
   'iy',
 )
+const EITHER = new RegExp(
+  `(${BELOW_HUNDRED}) (?:to|or) (${BELOW_HUNDRED})[ -](${SCALE})\\b(?: (thousand|million|billion|trillion)\\b)?`,
+  'iy',
+)
 const SEVERAL = new RegExp(`(?:several|a few|a couple of)[ -](${SCALE})\\b(?: (thousand|[mbtr]+illion)\\b)?`, 'iy')
 const OF =
   /(tens|dozens|scores|hundreds|thousands|millions|billions|trillions)(?: of (thousands|millions|billions|trillions))?\b/iy
 
 /** What small numbers in words are counted of: one gigawatt, forty engineers, eight GPUs, ten dollars. */
 function countedNouns(): string {
-  return '(?=[ -](?:(?:giga|mega)watts?|(?:US )?dollars|euros|pounds|yuan|yen|rupees|cents|pence|(?:[a-z-]+ ){0,2}?(?:people|employees|staff|staffers|workers|engineers|researchers|scientists|developers|jobs|roles|positions|posts|users|subscribers|GPUs|accelerators))\\b)'
+  return '(?=[ -](?:of us\\b|(?:giga|mega)watts?|(?:US )?dollars|euros|pounds|yuan|yen|rupees|cents|pence|(?:[a-z-]+ ){0,2}?(?:people|employees|staff|staffers|workers|engineers|researchers|scientists|developers|jobs|roles|positions|posts|users|subscribers|GPUs|accelerators))\\b)'
 }
 const BARE = new RegExp(`(half an?|an?|${BELOW_HUNDRED})( and a half)?${countedNouns()}`, 'iy')
 
 /** The number in words that starts at `at`, or null. A vague one is a range of two to nine times its scale. */
 export function scanEnglishNumeral(text: string, at: number): Numeral | null {
   if (/[A-Za-z\d]/.test(text[at - 1] ?? '')) return null
+  const either = match(EITHER, text, at)
+  if (either !== null) return readEither(either, at)
   const exact = match(EXACT, text, at)
   if (exact !== null) return readExact(exact, at)
   const several = match(SEVERAL, text, at)
@@ -63,6 +69,24 @@ export function scanEnglishNumeral(text: string, at: number): Numeral | null {
   if (vague === null) return null
   const own = VAGUE[vague[1]?.toLowerCase() ?? ''] ?? 0
   return toRange(at, vague[0], own + (vague[2] === undefined ? 0 : (VAGUE[vague[2].toLowerCase()] ?? 0)))
+}
+
+/** Two to three hundred, five or six million. */
+function readEither([words, from = '', to = '', scale = '', more]: RegExpExecArray, at: number): Numeral | null {
+  const [low, high] = [belowHundred(from), belowHundred(to)]
+  if (low >= high) return null
+  const exponent = scaleOf(scale) + scaleOf(more)
+  const power = /dozen/i.test(scale) ? decimal(12) : decimal(10).pow(exponent)
+  const [lowEnd, highEnd] = [low, high].map((one) => toDecimalString(power.times(one)))
+  return {
+    start: at,
+    end: at + words.length,
+    value: null,
+    low: lowEnd ?? null,
+    high: highEnd ?? null,
+    scale: exponent,
+    notation: 'vague',
+  }
 }
 
 function match(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

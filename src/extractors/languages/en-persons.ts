@@ -5,6 +5,7 @@ import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { Refusal } from '../refusals.ts'
 import { isAfterLabel, leadMetric } from './en-bare-persons.ts'
 import { type EnglishMetricContext, reading } from './en-context.ts'
+import { frameOfPersons } from './en-frames.ts'
 
 const SUBSCRIBERS =
   /\b(?:subscri\w+|paying|paid|pays?|members?(?:hip(?! fee))?|seats?|licen[cs]es|premium (?:users|customers)|paid-up)\b/i
@@ -26,9 +27,14 @@ export function decidePersons(context: EnglishMetricContext): MetricReading | Re
   const { place, previous } = context
   const figure = place.text.slice(place.quantity.start, place.quantity.end)
   const right = sentenceAfter(place)
-  const told =
-    refusePersons(context, figure, right) ?? bySaying(context, figure, right) ?? goesOn(context, figure, right)
-  if (told !== null) return told
+  const refused = refusePersons(context, figure, right)
+  if (refused !== null) return refused
+  const said = bySaying(context, figure, right)
+  if (said !== null) return said
+  const framed = frameOfPersons(context.parse, context.at)
+  if (framed !== null) return reading(framed, 'person', 'frame')
+  const again = goesOn(context, figure, right)
+  if (again !== null) return again
   const listed = context.lead !== null && isAfterLabel(place) ? leadMetric(context.lead) : null
   const metric = byFigure(figure, right, context) ?? listed ?? byClause(context)
   if (metric !== null) return reading(metric, 'person', 'persons')
@@ -127,6 +133,8 @@ function isOfNoCompany({ place, parse, at }: EnglishMetricContext): boolean {
       parse.clauseOf[at]?.subject?.head ?? '',
     ) &&
       /people$/.test(place.text.slice(place.quantity.start, place.quantity.end))) ||
+    (/^(?:survey|poll|study|pollsters?|researchers|authors)$/.test(parse.clauseOf[at]?.subject?.head ?? '') &&
+      /^(?:ask|question|interview|poll|survey|quiz|canvass|cover)$/.test(parse.clauseOf[at]?.verb?.lemma ?? '')) ||
     /\b(?:survey|poll|sample|study|panel|crowd|town|city|village|population|county|jury|audience) of (?:about |some |over |nearly )?$/i.test(
       before(place),
     )
@@ -135,7 +143,7 @@ function isOfNoCompany({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** Two people familiar with the matter: who tells, not who is counted. */
 const TELLING =
-  /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know)|said|say|told|added|confirmed)\b/i
+  /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know|(?:have |has |had )?(?:read|seen|reviewed|viewed|heard|been briefed))|said|say|told|added|confirmed)\b/i
 
 function isNoBody(right: string, figure: string): boolean {
   if (/(?:people|persons|employees|executives)$/i.test(figure) && TELLING.test(right)) return true

@@ -12,7 +12,7 @@ export const englishQuantities: QuantityWords = {
     ...units({
       'GPU-hour':
         'GPU hours | GPU-hours | GPU hour | GPU-hour | GPUh | TPU hours | TPU-hours | accelerator hours | accelerator-hours | chip hours | chip-hours',
-      GPU: 'GPUs | GPU | TPUs | NPUs | LPUs | IPUs | accelerators | AI accelerators | graphics cards | graphics processors | graphics processing units | tensor processing units | neural processing units | AI processors | AI semiconductors',
+      GPU: 'GPUs | GPU | TPUs | NPUs | LPUs | IPUs | accelerators | AI accelerators | graphics cards | graphics processors | graphics processing units | tensor processing units | neural processing units | AI processors | wafer-scale engines | inference cards | accelerator cards | superchips | AI semiconductors',
       parameter: 'parameters | parameter | params',
       token: 'tokens | token',
       person: PEOPLE,
@@ -58,7 +58,7 @@ export const englishQuantities: QuantityWords = {
       'about | around | roughly | approximately | approx. | some | nearly | almost | close to | an estimated | approaching | in the region of | in the neighbourhood of | on the order of | somewhere around | more or less | near | circa | c. | ~ | 〜',
     at_least: 'at least | no fewer than | no less than | not less than | a minimum of | minimum of',
     more_than:
-      'over | more than | above | upwards of | upward of | in excess of | exceeding | topping | topped | tops | passed | passing | surpassing | surpassed | surpasses | exceeded | exceeds | exceed | crossed | crossing | eclipsed | beyond | well over | just over | a little over | slightly more than | well above | north of | greater than',
+      'over | more than | above | upwards of | upward of | in excess of | exceeding | topping | topped | tops | passed | past | passing | surpassing | surpassed | surpasses | exceeded | exceeds | exceed | crossed | crossing | eclipsed | beyond | well over | just over | a little over | slightly more than | well above | north of | greater than',
     at_most:
       'up to | as much as | as many as | at most | no more than | not more than | a maximum of | maximum of | capped at',
     less_than:

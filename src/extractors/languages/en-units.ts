@@ -38,6 +38,8 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   if (/^[- ](?:token )?context\b/.test(rest) && Number(quantity.value ?? 0) >= 1000) return 'token'
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   const isBig = Number(quantity.value ?? quantity.low) >= 4
+  if (isBig && quantity.unitWord === null && /^ of (?:those|these|them)\b/.test(rest) && isAfterChips(place, 110))
+    return 'GPU'
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
   if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
   if (isBig && quantity.unitWord === null && isAfterLabel(place) && LISTED_CHIPS.test(sentenceBefore(place)))
@@ -46,7 +48,15 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   if (listed !== null) return listed
   if (quantity.unitWord === null && EMPLOYED.test(sentenceBefore(place)) && isPersons(context, quantity))
     return 'person'
-  const shared = sharedUnit(context, quantity, rest)
+  // Dale Petersen, 71, who retired; a newer part, the 690, is tested; a drone, of which 6,000 have been promised.
+  if (quantity.unitWord === null && /(?:[A-Z][\w’'-]+, |\bthe )$/.test(before(place)) && /^,/.test(rest)) return null
+  const shared =
+    / of which (?:about |some )?$/.test(before(place)) &&
+    context.previous?.unit === 'person' &&
+    !/\b(?:jobs|posts|roles|positions),? of which/.test(before(place)) &&
+    before(place).length > 24
+      ? null
+      : sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
   return isPersons(context, quantity) ? 'person' : null
 }
@@ -71,11 +81,24 @@ function isOfChip({ text, sentence }: Place, rest: string): boolean {
   )
 }
 
+/** Most of the cards were Siyuan 590s. 82,000 of those went to ByteDance: what was spoken of last. */
+function isAfterChips({ text, sentence, quantity }: Place, reach: number): boolean {
+  const told = text.slice(Math.max(0, sentence.start - reach), quantity.start)
+  return (
+    SPEAKS_OF_CHIPS.test(told.slice(told.lastIndexOf('\n\n') + 1)) &&
+    !/\b(?:cars|robots|phones|vehicles|drones|headsets|laptops|homes|apartments|consoles|glasses|people|employees|staff|users)\b/.test(
+      told,
+    )
+  )
+}
+
+const SPEAKS_OF_CHIPS = /\b(?:GPUs?|TPUs?|NPUs?|accelerators?|AI chips?|(?<!credit |debit )cards|[A-Z]\w* ?\d{3}s)\b/
+
 function isOfChips(place: Place, chips: readonly Mention[], rest: string, quantity: RawQuantity): boolean {
   if (quantity.unitWord !== null) {
     const near = `${sentenceBefore(place).slice(-60)}${rest.slice(0, 40)}`
     if (/^chips?$/.test(quantity.unitWord)) return !OTHER_CHIPS.test(wordsAt(place))
-    if (quantity.unitWord === 'units' && isOfChip(place, rest)) return true
+    if (quantity.unitWord === 'units' && (isOfChip(place, rest) || isAfterChips(place, 300))) return true
     if (
       quantity.unitWord === 'cards' &&
       /\b(?:RTX|GeForce|Radeon|Instinct|Quadro|Nvidia|AMD)\b/.test(
@@ -140,7 +163,7 @@ const LISTED_CHIPS = /\b(?:GPUs|TPUs|accelerators|AI chips|H\d00s|Hoppers|Blackw
 
 /** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, Meta 224,000. */
 function sharedUnit(
-  { place, previous: inSentence, before: last }: EnglishMetricContext,
+  { place, previous: inSentence, before: last, parse, at }: EnglishMetricContext,
   quantity: RawQuantity,
   rest: string,
 ): Unit | null {
@@ -153,14 +176,16 @@ function sharedUnit(
     previous.unit === 'person' || previous.unit === 'parameter' || previous.unit === 'GPU' || previous.unit === 'token'
   if (!isShared) return null
   const ends =
-    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these)\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|have\b|has\b|had\b|paid\b|already\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
+    /^(?:\s*(?:[,.;)]|units\b|each\b|apiece\b|and\b|or\b|are\b|is\b|in\b|by\b|at\b|to\b|from\b|last\b|this\b|next\b|two\b|three\b|a year\b|the year\b|of (?:them|whom|which|its|those|these|the same|that)\b|once\b|weekly\b|monthly\b|daily\b|go\b|went\b|pay\b|subscribe|active|worldwide|people\b|more\b|as\b|with\b|when\b|for\b|will\b|were\b|who\b|work\b|live\b|sit\b|remain\b|stayed\b|left\b|have\b|has\b|had\b|paid\b|already\b|joined\b|came\b|that\b|before\b|after\b|on\b|over\b|under\b|today\b|now\b)|\s*$)/i.test(
       rest,
     )
   if (!ends) return null
   const isScaled = /[BTMKbmk]n?$|illion|thousand/.test(place.text.slice(place.quantity.start, place.quantity.end))
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
-  const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : previous.unit === 'GPU' ? 500 : 20)
+  const isAdded = ADDS.test(parse.clauseOf[at]?.verb?.lemma ?? '') && TOGETHER.test(rest)
+  const least = previous.unit === 'GPU' && !OF_SUCH.test(rest) && !isAdded ? 500 : 20
+  const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : least)
   // More than half of them under 24: years of age.
   if (
     previous.unit === 'person' &&
@@ -170,6 +195,7 @@ function sharedUnit(
     return null
   const isYear = /^(?:19|20)\d\d$/.test(place.text.slice(quantity.numeral.start, quantity.numeral.end))
   const isJoined =
+    IN_ALL.test(left) ||
     /^(?:[^.]|\.(?=\w)){0,90}?(?:\b(?:and|to|from|or|with|of whom|of which|than|against|has|have|had|another|after|in|about|around|only|while|plus|was|were|is|at|by)|[,;]|[a-z])\s+(?:[A-Z][\w.]+\s)?(?:some |about |around |roughly )?$/.test(
       left,
     ) ||
@@ -178,6 +204,15 @@ function sharedUnit(
     )
   return isBig && !isYear && isJoined ? previous.unit : null
 }
+
+const ADDS = /^(?:add|have|get|receive|order|install|operate|house|bring|buy|take|run)$/
+const TOGETHER = /^(?:[,.;]| (?:in|by|this|next|last|there|of)\b|$)/
+/** Taking the total past 34,000. */
+const IN_ALL =
+  /\b(?:total|fleet|tally|count|number|pool|installed base|workforce|headcount)(?: there| of them| installed)? (?:to |of |at |is |was )?$/
+
+/** Another 312 more, 80 of the same type. */
+const OF_SUCH = /^ (?:more\b|(?:or so )?of (?:the same|those|these|them|that|which|its|such)\b)/
 
 /** From $5 billion to 7 billion. */
 function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: string, left: string): boolean {
@@ -191,6 +226,14 @@ function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: stri
 /** Units of one and parts of a chip are no counts; neither are transistors and the like. */
 export function isAccelerator(place: Place): boolean {
   if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
+  // Gaudi 3 accelerators; a rack holds 72 of the chips.
+  if (
+    /\b(?:Gaudi|Trainium|Inferentia|Maia|Instinct|Ironwood|Grayskull|Sohu) $/.test(before(place)) ||
+    /\b(?:rack|server|node|tray|board|blade)s? (?:holds?|has|have|contains?|carr(?:y|ies)|packs?|houses?|takes?|comes? with) $/i.test(
+      before(place),
+    )
+  )
+    return false
   // Servers with eight GPUs each.
   if (
     /^ (?:each|apiece)\b/.test(after(place)) &&
@@ -198,7 +241,7 @@ export function isAccelerator(place: Place): boolean {
   )
     return false
   return (
-    !/^(?:one|a|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
+    !/^(?:one|a(?! mere)|1)(?![\d,.\w]| (?:dozen|hundred|thousand|[mbtr]+illion)\b)/i.test(
       place.text.slice(place.quantity.start, place.quantity.end),
     ) && !/\b(?:8|eight)-$/.test(before(place))
   )
