@@ -77,7 +77,8 @@ const STEPS: Record<Tag, Step> = {
   },
   and(state, _word, index) {
     closePhrase(state)
-    state.lastAnd = index
+    // In Portugal and Greece by the end of the year: no clause begins there.
+    if (!joinsNames(state, index)) state.lastAnd = index
   },
   that: stepThat,
   rel: stepThat,
@@ -97,6 +98,12 @@ const STEPS: Record<Tag, Step> = {
   },
   open: () => {},
   close: () => {},
+}
+
+function joinsNames({ words, phrases }: State, index: number): boolean {
+  const [before, next, behind] = [words[index - 1], words[index + 1], words[index + 2]]
+  const isOfPlaces = before?.actor?.ref.kind === 'place' && next?.actor?.ref.kind === 'place'
+  return isOfPlaces && phrases.at(-1)?.end === index && !/^(?:verb|modal|adv|rel|own)$/.test(behind?.tag ?? '')
 }
 
 function endPhrase(state: State): void {

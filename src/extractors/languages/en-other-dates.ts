@@ -84,6 +84,8 @@ export function saysThere(date: Bound, { clauseOf, words }: Parse, at: number, m
   const { clause } = date
   if (isOfReported(date, words)) return false
   if (clause === null || clause.verb === null) return false
+  // Was said in 2023 to be worth.
+  if (clause.verb.isPassive && date.asOf.length < 10 && words[clause.verb.at + 1]?.tag === 'to') return false
   if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
   const own = clauseOf[at]
   // Will add another 100 next year: no saying.

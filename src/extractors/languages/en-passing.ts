@@ -147,7 +147,11 @@ function rememberSpeech(
   const hasQuote = /["“”]/.test(text.slice(sentence.start, sentence.end))
   if (!opensList && !hasQuote) return
   const clause = parse.clauses.find(
-    (one) => one.verb !== null && isSaying(one.verb.lemma) && (one.subject?.actor ?? null) !== null,
+    (one) =>
+      one.verb !== null &&
+      one.kind !== 'participial' &&
+      isSaying(one.verb.lemma) &&
+      (one.subject?.actor ?? null) !== null,
   )
   const speaker = clause?.subject?.actor ?? null
   if (speaker === null || !mentions.some((one) => one.start === speaker.start)) return

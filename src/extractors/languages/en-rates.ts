@@ -9,7 +9,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['week', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every|a given|any given) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
   ['month', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every|a given|any given) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
   ['quarter', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],
-  ['year', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i],
+  ['year', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b|\b(?:over|in|during) the (?:past|last|previous|preceding) (?:12|twelve) months\b|\b(?:over|in|during) the (?:past|last) year\b/i],
 ] // biome-ignore format: a table
 
 export function findRate(place: Place, metric: Metric): Rate | null {

@@ -22,6 +22,7 @@ export function findAside(context: RoleContext): Speech | null {
     const verb = clause.verb
     // Without admitting wrongdoing; and does not see …: nobody says so there.
     if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
+    if (clause.kind === 'participial' && /^(?:count|put|give|show|see)$/.test(verb?.lemma ?? '')) continue
     // Came in at $30 million, above the $24 million that analysts had forecast: they speak of the other.
     const isOfOther = parse.words.slice(at + 1, clause.start).some(({ tag }) => tag === 'figure')
     if (clause.kind === 'relative' && isOfOther) continue
@@ -66,7 +67,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 }
 
 const ACCORDING =
-  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
+  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from)|(?<![\w$€£¥] ?)per(?= [A-Z]|\s*$)|(?:compiled|tracked|tallied|calculated|counted|cited|seen|surveyed) by)\s+(?:[\w'’-]+\s){0,5}?$/i
 
 const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 

@@ -74,6 +74,11 @@ export function isAnonymous({ subject }: Clause): boolean {
   )
 }
 
+/** Until one recalls, as you say: nobody in particular. */
+export function isAnybody({ subject }: Clause): boolean {
+  return subject !== null && /^(?:one|you|anyone|everyone|nobody|someone)$/.test(subject.head)
+}
+
 /** A company's own words: its filing, the paper, the model card. */
 const OWN_WORDS =
   /^(?:filings?|prospectus|accounts|paper|report|statement|release|card|results|disclosures?|documentation|blog)$/
@@ -107,19 +112,21 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
   if (named !== null) return named
   const office = officeIn(subject, context)
   if (office !== null) return office
-  if (subject.owner !== null) return subject.owner
   const behind = personBehind(subject, parse)
   if (behind !== null) return behind
+  if (subject.owner !== null) return subject.owner
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed
   if (
-    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
+    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|poll|paper|analysis|research|index|tracker|census|count|tally|numbers|calculations?|forecasts?|projections?|briefing|presentation|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
       subject.head,
     )
   )
     return null
+  // Data compiled by PitchBook show.
+  const isMade = /^(?:compiled|published|commissioned|collected|gathered|released|prepared|conducted|carried|cited|tracked|assembled|provided|supplied|produced|written|put)$/.test(parse.words[subject.end]?.lower ?? '') // biome-ignore format: one test
   const next = parse.phrases.find(
-    (one) => one.start >= subject.end && one.start - subject.end <= 1 && one.prep !== null,
+    (one) => one.start >= subject.end && one.start - subject.end <= (isMade ? 3 : 1) && one.prep !== null,
   )
   return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
 }

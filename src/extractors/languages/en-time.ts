@@ -3,7 +3,7 @@ import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 
 import type { Dated } from '../dating.ts'
 
-import type { Place } from '../near.ts'
+import { clauseAfter, type Place } from '../near.ts'
 
 import { DATED_SUMS, type Timing, timingOf } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
@@ -53,6 +53,11 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     state.list?.date ??
     (metric === 'market_cap_change' ? state.move : null)
   // Up from $395 million: of an earlier time that is not told.
+  const unnamed =
+    held === null && rate === null && DATED_SUMS.has(metric)
+      ? QUARTER.exec(clauseAfter(place).slice(0, 50))?.[0]
+      : undefined
+  if (unnamed !== undefined) return { asOf: null, period: 'quarter', rules: [`period:${unnamed}`] }
   const isBack =
     held !== null &&
     date !== carriedBehind(date, place) &&
@@ -69,6 +74,9 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   )
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
 }
+
+/** In the quarter, where the text has not told which. */
+const QUARTER = /^[^.;]*?\b(?:in|for|during|over) the (?:three months|quarter)\b/i
 
 /** The date of its clause; a month without a year is by what is told of it the last one or the next. */
 function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | null {
@@ -90,7 +98,7 @@ function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
 function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
-  if (/20\d\d|\b(?:next|this|by|quarter|half|coming|later)\b/i.test(words)) return false
+  if (/20\d\d|\b(?:next|this|by|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
   const verb = parse.clauseOf[at]?.verb
   return (
     verb != null &&
@@ -121,7 +129,9 @@ function isStillToCome(
 /** Expects full-year revenue of …: of the year under way. */
 function guided({ stance, metric, place, state }: EnglishTimingContext): Dated | null {
   const { text, sentence, quantity } = place
-  const words = /\bfull[- ]year\b(?=[^.;,]{0,60}$)/i.exec(text.slice(sentence.start, quantity.start))?.[0]
+  const words =
+    /\bfull[- ]year\b(?=[^.;,]{0,60}$)/i.exec(text.slice(sentence.start, quantity.start))?.[0] ??
+    /^[^.;,]{0,40}\bfor the (?:full|whole) year\b/i.exec(text.slice(quantity.end, sentence.end))?.[0]
   if (words === undefined || stance !== 'planned' || !DATED_SUMS.has(metric)) return null
   const at = sentence.start
   return { at, end: at, words, asOf: String(fiscalYearAt(state.dates)), period: 'year', isAccounting: true }

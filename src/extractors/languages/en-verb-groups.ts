@@ -76,7 +76,10 @@ function enterTemporal(state: State, word: Word, index: number): boolean {
     noun.prep = null
     return false
   }
-  if (word.form === 'ing' || !isFiniteVerb(word) || nextWord(state.words, index)?.lower === 'by') return false
+  // As automated agents take over.
+  const isOfMany = noun.prep === 'as' && word.form === 'base' && /[^s]s$/.test(noun.head)
+  if (word.form === 'ing' || !(isFiniteVerb(word) || isOfMany) || nextWord(state.words, index)?.lower === 'by')
+    return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
   state.current.subject = noun
@@ -95,7 +98,7 @@ function setVerb(state: State, lemma: string, index: number): void {
     from: group?.from ?? index,
     // Will house 60,000 chips and employ 120 people: one modal for both.
     modals: group?.modals ?? (isBareAfter(state, index) ? (state.current.after?.verb?.modals ?? []) : []),
-    isNegated: group?.isNegated ?? false,
+    isNegated: group?.isNegated ?? state.words[index - 1]?.lower === 'never',
     isPassive: group?.isPassive ?? false,
   }
   state.group = null

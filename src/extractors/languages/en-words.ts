@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 
 import { tagVerbs } from './en-verb-tags.ts'
-import { readVerb } from './en-verbs.ts'
+import { readPhrasalVerb, readVerb } from './en-verbs.ts'
 import type { Tag, Word } from './en-word.ts'
 
 const table = (tag: Tag, words: string) => words.split(' ').map((word) => [word, tag] as const)
@@ -73,8 +73,26 @@ export function readWords(
   words.splice(0, words.length, ...kept)
   // All told, the four will spend …
   if (words[0]?.lower === 'all' && words[1]?.lower === 'told') words.splice(0, 2)
+  joinVerbs(words)
   tagVerbs(words)
   return words
+}
+
+/** Let slip, makes it clear, spoke of: what only together is a verb of saying. */
+function joinVerbs(words: Word[]): void {
+  for (let index = 0; index < words.length - 1; index++) {
+    const word = words[index]!
+    if (word.verb === null) continue
+    const phrasal = readPhrasalVerb(words.slice(index, index + 4).map(({ lower }) => lower))
+    if (phrasal === null) continue
+    const last = words[index + phrasal.length - 1]!
+    words.splice(index, phrasal.length, {
+      ...word,
+      end: last.end,
+      tag: 'noun',
+      verb: { lemma: phrasal.lemma, forms: word.verb.forms },
+    })
+  }
 }
 
 /** Passed $18 million: a bound that is a verb too. */
@@ -108,8 +126,10 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
     if (/^[.!?]$/.test(match[0])) continue
     const start = from + match.index
     const lower = match[0].toLowerCase()
+    // Will fall due, is to fall: no season.
+    const isFalling = lower === 'fall' && /^(?:modal|to)$/.test(words.at(-1)?.tag ?? '')
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
-    const tag = isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
+    const tag = isFalling ? 'noun' : isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
     const verb = tag === 'noun' ? readVerb(lower) : null
     words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
   }
