@@ -225,7 +225,7 @@ function stepStop(state: State, index: number): void {
 
 function saying(clause: Clause): Clause | null {
   for (let one: Clause | null = clause; one !== null; one = one.parent)
-    if (one.verb !== null && isSpeech(one.verb.lemma)) return one
+    if (one.verb !== null && !one.verb.isPassive && isSpeech(one.verb.lemma)) return one
   return null
 }
 

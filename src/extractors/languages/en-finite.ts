@@ -144,8 +144,8 @@ function enterOutside(state: State, index: number, last: Phrase | null): void {
 
 /** …, said Dr Anand: the speaker stands behind the verb; else one more thing that the same subject does. */
 function enterBehindComma(state: State, index: number): void {
-  const { current } = state
   const sayer = followingPhrase(state, index)
+  const current = outOfTold(state, index) ?? state.current
   if (sayer !== null) enterAside(state, index, sayer)
   else {
     state.back = current
@@ -187,9 +187,19 @@ function takeSubject(state: State, clause: Clause): void {
   if (first !== undefined) clause.subject = first
 }
 
+/** Cautioned that prices may fall, guided for revenue and denied a rumour: what a speaker says next is no part of what was said. */
+function outOfTold({ words, current }: State, index: number): Clause | null {
+  const { verb, parent } = current
+  const outer = parent?.verb
+  const next = words[index]
+  if (current.kind !== 'complement' || verb === null || parent === null || outer == null || next === undefined) return null
+  const isSpeaking = isSpeech(outer.lemma) && isSpeech(next.verb?.lemma ?? '') && parent.subject?.actor != null
+  return isSpeaking && words[outer.at]?.form === next.form && current.subject?.actor == null ? parent : null
+}
+
 /** Behind a conjunction: a clause with a subject of its own, or one more thing that the same subject does. */
 function enterAnother(state: State, subject: Phrase | null, index: number): void {
-  let like = state.current
+  let like = outOfTold(state, index) ?? state.current
   while (like.parent !== null && ['relative', 'participial', 'infinitive', 'aside'].includes(like.kind)) {
     if (like.kind === 'relative' && subject === null) break
     like = like.parent

@@ -123,9 +123,10 @@ function openList(state: EnglishState, text: string, sentence: Span, mentions: r
       /\b(?:according to|by|from) (?:the )?$/i.test(text.slice(sentence.start, one.start)) &&
       (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
   )
-  if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  if (source !== undefined) state.speech = { speaker: source, saying: 'reported', start: sentence.start }
   const dates = scanEnglishDates(words, state.dates)
   state.list = {
+    start: sentence.start,
     topic: state.topic,
     date:
       dates.filter((one) => !one.isAccounting && one.period === null && !/\bweek\b/i.test(one.words)).at(-1) ?? null,
@@ -155,5 +156,6 @@ function rememberSpeech(
   )
   const speaker = clause?.subject?.actor ?? null
   if (speaker === null || !mentions.some((one) => one.start === speaker.start)) return
-  state.speech = { speaker, saying: speaker.isVoice || speaker.ref.kind === 'person' ? 'reported' : 'stated' }
+  const saying = speaker.isVoice || speaker.ref.kind === 'person' ? 'reported' : 'stated'
+  state.speech = { speaker, saying, start: sentence.start }
 }

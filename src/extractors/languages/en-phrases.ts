@@ -56,7 +56,7 @@ function startsAnew(state: State, word: Word, open: Phrase, index: number): bool
     return true
   if (
     word.tag === 'pron' ||
-    (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the |this |that )/.test(word.lower))
+    (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the|this|that)\b/.test(word.lower))
   )
     return open.head !== '' || open.actor !== null || open.isDate
   if (word.tag === 'det') return last.tag !== 'det' && !/^(?:all|both|such)$/.test(last.lower)

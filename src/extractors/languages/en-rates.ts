@@ -14,7 +14,7 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
 
 export function findRate(place: Place, metric: Metric): Rate | null {
   if (!RATES.has(metric)) return null
-  const { text, previousEnd, quantity } = place
+  const { text, previousEnd, quantity, sentence } = place
   const left = text.slice(Math.max(previousEnd, quantity.start - 64), quantity.start)
   // At $3.20 per GPU-hour, and sells them for $31,000: an hour of the price before.
   const own = (metric === 'price' ? left.replace(/^\s*(?:per|an?|each|every)\s+[\w-]+/, '') : left).replace(
@@ -30,7 +30,20 @@ export function findRate(place: Place, metric: Metric): Rate | null {
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([own]) ?? fiscalRate(clauseAfter(place).slice(0, 60))
+  return (
+    rateIn([figure, shared]) ??
+    rateIn([near]) ??
+    rateIn([own]) ??
+    fiscalRate(clauseAfter(place).slice(0, 60)) ??
+    (metric === 'revenue' ? runRate(text.slice(sentence.start, quantity.start)) : null)
+  )
+}
+
+/** Its run rate, which was $1 billion in January, hit $7 billion: a year's, however far the word. */
+function runRate(left: string): Rate | null {
+  const words = /\b(?:run[- ]rate|annuali[sz]ed (?:revenue|sales)|annual recurring revenue|ARR)\b(?=[^.;]*$)/i.exec(left)?.[0]
+  const isOther = words !== undefined && /\b(?:quarter(?:ly)?|monthly|month)\b|\b(?:net income|profit|loss)\b/i.test(left)
+  return words === undefined || isOther ? null : { period: 'year', words }
 }
 
 function fiscalRate(right: string): Rate | null {

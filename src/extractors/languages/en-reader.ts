@@ -130,7 +130,7 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     attribution !== null &&
     (attribution.key === subject?.key || isSameName(attribution, subject) || isOfficer(speaker, subject, state))
   if (speech !== null && /:\s*$/.test(place.text.slice(place.sentence.end - 2, place.sentence.end)))
-    state.speech = speech
+    state.speech = { ...speech, start: place.sentence.start }
   return {
     context: roleContext,
     at,
@@ -300,6 +300,9 @@ function goOnWith({ asOf, period, rules }: Timing, last: Pick<Timing, 'asOf' | '
 
 /** What a quotation or a list goes on saying. */
 function carriedSpeech({ state, text, sentence }: EnglishSentence, quantity: Span): Speech | null {
-  if (state.speech === null) return null
-  return isListLine(text.slice(sentence.start, sentence.end)) || isQuoted(text, quantity.start) ? state.speech : null
+  const { speech, list } = state
+  if (speech === null) return null
+  // What a line of a list says is told by whoever opened the list, not by whom another line quoted.
+  const isListed = isListLine(text.slice(sentence.start, sentence.end)) && list?.start === speech.start
+  return isListed || isQuoted(text, quantity.start) ? speech : null
 }

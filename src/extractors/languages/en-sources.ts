@@ -1,6 +1,6 @@
 // Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
 import type { Place } from '../near.ts'
-import type { Parse } from './en-parse.ts'
+import type { Clause, Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import {
   isAnonymous,
@@ -26,6 +26,7 @@ export function findAside(context: RoleContext): Speech | null {
     // Came in at $30 million, above the $24 million that analysts had forecast: they speak of the other.
     const isOfOther = parse.words.slice(at + 1, clause.start).some(({ tag }) => tag === 'figure')
     if (clause.kind === 'relative' && isOfOther) continue
+    if (verb !== null && verb.at < at && isContrast(parse, at, verb.at)) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =
@@ -40,6 +41,13 @@ export function findAside(context: RoleContext): Speech | null {
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return null
+}
+
+/** X said on Wednesday, while Y has parted with 200: told by no one. */
+function isContrast({ clauseOf }: Parse, at: number, verb: number): boolean {
+  for (let one: Clause | null = clauseOf[at] ?? null; one !== null; one = one.parent)
+    if (one.kind === 'adverbial' && one.start > verb && /^(?:while|whereas|although|though|because)$/.test(one.governor ?? '')) return true
+  return false
 }
 
 /** What a semicolon parts is said by others. */
@@ -67,7 +75,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 }
 
 const ACCORDING =
-  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from)|(?<![\w$€£¥] ?)per(?= [A-Z]|\s*$)|(?:compiled|tracked|tallied|calculated|counted|cited|seen|surveyed) by)\s+(?:[\w'’-]+\s){0,5}?$/i
+  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from)|(?<![\w$€£¥] ?)per(?= [A-Z]|\s*$)|(?:compiled|tracked|tallied|calculated|counted|surveyed) by)\s+(?:[\w'’-]+\s){0,5}?$/i
 
 const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 
@@ -100,7 +108,7 @@ function isOfLaterPlan(
   return parse.clauses.some(({ kind, verb, start }) => {
     const word = parse.words[verb?.at ?? -1]
     if (kind !== 'main' || verb === null || word === undefined || start <= at || word.start > stands) return false
-    const isPlan = verb.modals.length > 0 || PLANNING.has(verb.lemma)
+    const isPlan = (verb.modals.length > 0 && !verb.modals.some((one) => /^(?:could|may|might)$/.test(one))) || PLANNING.has(verb.lemma)
     return metric === 'price' ? form === 's' && word.form !== 's' : form === 'past' && isPlan
   })
 }
@@ -150,7 +158,7 @@ export function findSource({ place, mentions, parse, at, metric }: RoleContext):
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported|(?:person|people|persons|sources?|bankers?|investors?|executives?|officials?|employees?|insiders?|lawyers?|advisers?) (?:briefed|familiar|close to|with (?:direct )?knowledge|with knowledge|involved|who (?:asked|declined|spoke|requested|know)|near|inside)\b[^.;]{0,80}?\b(?:said|says|say|told))\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

@@ -20,9 +20,10 @@ const WITH_OBJECT =
   /^(?:report|announce|disclose|forecast|estimate|predict|project|expect|anticipate|foresee|claim|unveil|confirm|reveal|deny|reject|dispute|dismiss|guide|declare|admit|acknowledge|mention|concede|flag|cite|reiterate|reaffirm|affirm|repeat)$/
 
 /** Puts the cost at $1 billion; a contract that Talen values at $18 billion. */
-const PUT_AT = /\b(?:put(?:s|ting)?|valu(?:es?|ed))\b[^.;]{0,60}\bat\s+(?:about |some |around |roughly )?$/i
+const PUT_AT =
+  /\b(?:(?:put(?:s|ting)?|values)\b[^.;]{0,60}\bat|valued\s+(?!at\b)[^.;]{1,60}\bat|g[ia]ves?\b[^.;]{1,60}\bas)\s+(?:about |some |around |roughly )?$/i
 
-const OF_VOICES = /^(?:say|put|give|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
+const OF_VOICES = /^(?:say|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
 export function findSpeech(context: RoleContext): Speech | null {
   if (isOfMarket(context)) return { speaker: null, saying: 'planned' }
@@ -98,6 +99,8 @@ function findRelative(context: RoleContext): Speech | null {
       phrase === undefined
     )
       continue
+    // Turbines with 360 MW, which it insists are there for emergencies: it says that of them.
+    if (/^(?:verb|modal|actor|pron|that)$/.test(parse.words[verb.at + 1]?.tag ?? '')) continue
     if (clause.start - phrase.end > 2 || clause.start <= at || verb.modals.length > 0) continue
     const speaker = speakerIn(clause, context)
     if ((speaker !== null || isAnonymous(clause)) && subject.start >= clause.start)
@@ -133,7 +136,7 @@ function findInChain(context: RoleContext): Speech | null {
     // Called reports of 600 job cuts nonsense.
     if (isOwn && isCalledFalse(verb, context)) return { speaker, saying: 'denied' }
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
-      return { speaker, saying: 'denied' }
+      return { speaker, saying: 'denied', isOfParties: speaker === null && isOfParties(clause, context) }
     if (isOfRound(clause, speaker, context)) continue
     const says = isOwn
       ? clause.kind !== 'infinitive' &&
@@ -228,7 +231,7 @@ function saysDirectly(
   if (WITH_OBJECT.test(lemma) && !DENYING.has(lemma)) return true
   // Sees revenue of $54 billion.
   if (lemma === 'see' && OF_ACCOUNTS.has(metric)) return true
-  if (/^(?:put|value)$/.test(lemma) && speaker !== null && isPutAt) return true
+  if (/^(?:put|value|give)$/.test(lemma) && speaker !== null && isPutAt) return true
   return OF_VOICES.test(lemma) && speaker !== null && (isPaper || speaker.isVoice || speaker.ref.kind === 'person')
 }
 

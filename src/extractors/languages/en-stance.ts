@@ -60,6 +60,7 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   }
   add('denied', DENIAL.exec(place.text.slice(place.sentence.start, place.sentence.end))?.[0])
   add('denied', isTakenBack(left, right) ? 'not' : undefined)
+  add('denied', isCorrected(place) ? 'corrected' : undefined)
   if (isBack) drop(found, 'planned')
   else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
@@ -209,8 +210,19 @@ const RATHER_BEFORE = /\b(?:rather than|instead of|and not|not) the (?:about |so
 const AS_TOLD =
   /^ (?:(?:that|which) )?(?:[\w'’-]+ ){0,3}?(?:(?:previously|originally|initially|earlier|first|wrongly|widely|had|has|was|were|been) )*(?:reported|claimed|shown|stated|alleged|told|published|cited|given|rumou?red|circulating|circulated|mentioned|quoted|suggested)\b/
 
+/** We wrote last week that it had 1,800 people: where the next sentences take it back. */
+const WE_WROTE =
+  /(?:^|[.:] |\n|\*)\W*(?:We|Our (?:report|story|article|newsletter|piece)|(?:An|The) (?:earlier|previous|original|first) (?:version|report|story|article)|A previous version|This (?:article|story|newsletter|report|column)|Last week['’]s (?:issue|newsletter|article))\b[^.;]*?\b(?:wrote|said|stated|reported|gave|put|had it|misstated|claimed|told you|misreported|counted)\b/i
+const OWNING_UP =
+  /\b(?:[Ww]rong|wrongly|incorrect(?:ly)?|mistaken(?:ly)?|in error|not so|should have|in fact|[Cc]orrection|denies|denied|we regret|apologi[sz]e|the (?:correct|right|true|actual) (?:figure|number|sum)|misread|misheard|[Tt]hat was not|it was not)\b/
+
+function isCorrected({ text, sentence, quantity }: RoleContext['place']): boolean {
+  if (!WE_WROTE.test(text.slice(sentence.start, quantity.start))) return false
+  return OWNING_UP.test(text.slice(Math.max(0, sentence.start - 60), sentence.end + 200))
+}
+
 function isTakenBack(left: string, right: string): boolean {
-  return (NOT_BEFORE.test(left) && !/^,? but\b/.test(right)) || (RATHER_BEFORE.test(left) && AS_TOLD.test(right))
+  return (NOT_BEFORE.test(left) && !/^,? but\b/.test(right)) || /^\W*not (?:about |some )?$/i.test(left) || (RATHER_BEFORE.test(left) && AS_TOLD.test(right))
 }
 
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */

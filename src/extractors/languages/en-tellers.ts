@@ -106,7 +106,7 @@ const RELATED =
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, context: RoleContext): Mention | null {
   const { parse } = context
-  if (subject === null || verb?.isPassive === true) return null
+  if (subject === null || verb?.isPassive === true || isSomeone(subject, parse)) return null
   if (subject.actor !== null) return subject.actor
   const named = namedBehind(subject, parse)
   if (named !== null) return named
@@ -131,6 +131,12 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
   return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
 }
 
+/** A person at the foundry, two of its former employees: nobody named. */
+function isSomeone({ start, head, actor }: Phrase, { words }: Parse): boolean {
+  if (actor !== null || !/^(?:an?|one|two|three|four|five|several|some|many|few)$/.test(words[start]?.lower ?? '')) return false
+  return /^(?:persons?|people|sources?|insiders?|employees?|investors?|bankers?|officials?|executives?|engineers?|shareholders?|creditors?|lenders?|suppliers?|customers?)$/.test(head) && words[words.findIndex((_, at) => at >= start && words[at]?.lower === head) + 1]?.tag !== 'comma' // biome-ignore format: one test
+}
+
 const OFFICE =
   /^(?:ministry|authority|regulator|watchdog|commission|agency|department|council|court|prosecutors?|treasury|committee|bureau|union|association|federation|institute|police)$/
 
@@ -145,7 +151,10 @@ function officeIn({ start, end, owner, head }: Phrase, { place, parse }: RoleCon
   )?.[1]
   // The city's utility, the town's council.
   const isOwned = owner === null && parse.words.slice(start, end).some(({ tag }) => tag === 'own')
-  if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head)))
+  // Prosecutors said.
+  if (/^(?:prosecutors|police|unions?|court|tribunal)$/.test(head) && owner === null && end - start <= 2)
+    return bodyOf(first.start, last.end, words.replace(/^(?:the|The|an?|An?) /, '').toLowerCase())
+  if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head) || /^(?:lawyers?|attorneys?|counsel)$/.test(head)))
     return bodyOf(first.start, last.end, words.replace(/^The /, 'the '))
   const isOffice = OFFICE.test(head) && /^(?:the )?[\w'’-]+(?: [\w'’-]+){1,4}$/i.test(words) && !/^an? /i.test(words)
   if (named === undefined && !isOffice) return null

@@ -112,7 +112,8 @@ function isStillToCome(
   { asOf, words, start }: Dated & { start?: number },
   { state, stance, parse, at, place }: EnglishTimingContext,
 ): boolean {
-  if (start === undefined || start < place.quantity.end) return false
+  const opens = start !== undefined && /^From (?:the )?$/.test(place.text.slice(place.sentence.start, start))
+  if (start === undefined || (start < place.quantity.end && !opens)) return false
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf >= today || !/^(?:planned|hedged)$/.test(stance)) return false
   if (/20\d\d|\b(?:last|ago|earlier|since|before|previous|this|quarter)\b/i.test(words) || !/[A-Z]/.test(words))

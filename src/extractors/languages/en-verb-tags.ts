@@ -95,7 +95,7 @@ function beforeApposition(words: readonly Word[], index: number): Word | undefin
   if (words[index - 1]?.tag !== 'comma') return undefined
   const opening = words.findLastIndex((word, at) => at < index - 2 && word.tag === 'comma')
   const noun = words[opening - 1]
-  const isSaying = noun?.tag === 'actor' && SPEECH.test(words[index]?.verb?.lemma ?? '') && index - opening <= 9
+  const isSaying = noun?.tag === 'actor' && SPEECH.test(words[index]?.verb?.lemma ?? '') && index - opening <= 16
   const isDescribed = (['det', 'rel'].includes(words[opening + 1]?.tag ?? '') && index - opening <= 14) || isSaying
   return isDescribed && (noun?.tag === 'actor' || noun?.tag === 'noun') ? noun : undefined
 }
