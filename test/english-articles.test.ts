@@ -5,6 +5,7 @@ import { extractClaims } from '#extractors/claims.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
+import * as tellers from './cases/english-tellers.ts'
 import * as things from './cases/english-things.ts'
 import * as times from './cases/english-times.ts'
 import * as turns from './cases/english-turns.ts'
@@ -12,7 +13,7 @@ import { claimLine } from './support/claim-line.ts'
 
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
-describe.each(Object.entries({ ...owners, ...measures, ...objects, ...things, ...times, ...turns }))(
+describe.each(Object.entries({ ...owners, ...measures, ...objects, ...tellers, ...things, ...times, ...turns }))(
   '%s',
   (_name, rows) => {
     test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(

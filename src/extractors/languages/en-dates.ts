@@ -25,8 +25,8 @@ const ACCOUNTING: readonly Form[] = [
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?: quarter| period)?`, 'g'),
-    ([, from = '', to = '', year], context) => ofSpan(number(from), toMonth(year ?? yearAhead(to, context), number(to))),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
+    ([, from = '', to = '', year, other], context) => ofSpan(number(from), toMonth(year ?? other ?? yearAhead(to, context), number(to))),
   ],
   [
     new RegExp(`\\b(?:(?:six|nine) months|half[- ]year|half) (?:ended|ending|to|through) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
@@ -80,6 +80,7 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${MONTH} (?:of )?(last|this|next) year\\b`, 'g'), ([, month = '', word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), number(month)))],
   [/\b(?:(?:the )?end of|end-|year-end|(?:the )?close of) (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
   [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
+  [/\b(?:the )?end of (?:that|the same) (?:year|(quarter|month))\b/gi, ([, unit], { last }) => (last === null ? null : unit === undefined ? point(toMonth(last.asOf.slice(0, 4), 12)) : last.asOf.length < 7 ? null : point(last.asOf.slice(0, 7)))],
   [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
   [/\b(?:the )?end of (?:the|this|last) (month|quarter)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
   [/\b(?:by|before|until|at) Christmas\b(?! Eve)/gi, (_, { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear(), 12))],
@@ -113,6 +114,7 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
   [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
   [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
+  [/\bthe (current|present|last|previous|prior|preceding|next|following) one\b/gi, ([, word = ''], { last }) => (last?.period === 'quarter' ? sum(addMonths(last.asOf, /next|following/i.test(word) || (/current|present/i.test(word)) ? 3 : -3), 'quarter') : null)],
   [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],
   [/\b(?:12|twelve) months to (?:that date|that day|then)\b/gi, (_, { last }) => (last === null ? null : sum(last.asOf, 'year'))],
   [new RegExp(`\\b${COUNT} (years?|months?) (?:later|after (?:that|then))\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],

@@ -103,6 +103,14 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const own = text.slice(date.start, date.stop)
   if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
   if (isOfOtherTense(date, context)) return false
+  // Under last month's agreement it is to deploy; before the cut in June it was $7.
+  if (
+    context.stance === 'planned' &&
+    /^['’]s (?:[\w-]+ )?(?:agreement|deal|pact|announcement|contract|accord)\b/.test(text.slice(date.stop))
+  )
+    return false
+  if (/^(?:in|of|on)\b/.test(own) && /\b(?:before|since|until) (?:the|its|an?|that) [\w -]{1,30}$/i.test(before))
+    return false
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true

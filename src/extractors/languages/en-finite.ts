@@ -192,7 +192,8 @@ function outOfTold({ words, current }: State, index: number): Clause | null {
   const { verb, parent } = current
   const outer = parent?.verb
   const next = words[index]
-  if (current.kind !== 'complement' || verb === null || parent === null || outer == null || next === undefined) return null
+  if (current.kind !== 'complement' || verb === null || parent === null || outer == null || next === undefined)
+    return null
   const isSpeaking = isSpeech(outer.lemma) && isSpeech(next.verb?.lemma ?? '') && parent.subject?.actor != null
   return isSpeaking && words[outer.at]?.form === next.form && current.subject?.actor == null ? parent : null
 }

@@ -7,7 +7,7 @@ import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
 import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
+import { COMMON_OPENING, FIRST_NAMES, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
 
 import { readVerb } from './en-verbs.ts'
 
@@ -111,17 +111,28 @@ function isProductTail(tail: string, { ref }: Mention): boolean {
 
 /** Cuts words that are no part of a name from both ends; a conjunction parts two names. */
 function trim(text: string, span: Span): Span[] {
-  const parts = text.slice(span.start, span.end).split(/( and | for )/)
+  const parts = text
+    .slice(span.start, span.end)
+    .split(/( and | for )/)
+    .flatMap(personAndHouse)
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {
-    if (part !== ' and ' && part !== ' for ') {
+    if (part !== ' and ' && part !== ' for ' && part !== ' of ') {
       const trimmed = trimEnds(part)
       if (trimmed !== null) spans.push({ start: at + trimmed.start, end: at + trimmed.end })
     }
     at += part.length
   }
   return spans
+}
+
+/** Dana Whitcomb of Larkspur Capital: a person and a house. */
+function personAndHouse(part: string): string[] {
+  const [, person, house] =
+    /^((?:Mr |Ms |Mrs |Dr )?[A-Z][\w'’-]+ (?:[A-Z]\. )?[A-Z][\w'’-]+) of ([A-Z].*)$/.exec(part) ?? []
+  const given = person?.replace(/^(?:Mr|Ms|Mrs|Dr) /, '').split(' ')[0] ?? ''
+  return person !== undefined && house !== undefined && FIRST_NAMES.has(given) ? [person, ' of ', house] : [part]
 }
 
 /** Marlin AI chips are those of Marlin. */

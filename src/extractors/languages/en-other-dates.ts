@@ -66,7 +66,8 @@ export function isDayOf(date: Bound, { place, metric, state }: EnglishTimingCont
   const isNamed =
     /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
   // From 1 March it will cost €25.
-  const isStart = metric === 'price' && /\b(?:from|effective|starting|beginning|until|before|after|since) (?:on )?$/i.test(before)
+  const isStart =
+    metric === 'price' && /\b(?:from|effective|starting|beginning|until|before|after|since) (?:on )?$/i.test(before)
   if (isStart) return true
   if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
   const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)

@@ -41,8 +41,11 @@ export function findRate(place: Place, metric: Metric): Rate | null {
 
 /** Its run rate, which was $1 billion in January, hit $7 billion: a year's, however far the word. */
 function runRate(left: string): Rate | null {
-  const words = /\b(?:run[- ]rate|annuali[sz]ed (?:revenue|sales)|annual recurring revenue|ARR)\b(?=[^.;]*$)/i.exec(left)?.[0]
-  const isOther = words !== undefined && /\b(?:quarter(?:ly)?|monthly|month)\b|\b(?:net income|profit|loss)\b/i.test(left)
+  const words = /\b(?:run[- ]rate|annuali[sz]ed (?:revenue|sales)|annual recurring revenue|ARR)\b(?=[^.;]*$)/i.exec(
+    left,
+  )?.[0]
+  const isOther =
+    words !== undefined && /\b(?:quarter(?:ly)?|monthly|month)\b|\b(?:net income|profit|loss)\b/i.test(left)
   return words === undefined || isOther ? null : { period: 'year', words }
 }
 
@@ -52,7 +55,8 @@ function fiscalRate(right: string): Rate | null {
 }
 
 /** $17 billion of Nvidia's revenue in its last fiscal year. */
-const FISCAL_YEAR = /\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i
+const FISCAL_YEAR =
+  /\b(?:over|in|during) the (?:past|last|previous|preceding) (?:12|twelve) months\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i
 
 function rateIn(texts: readonly string[]): Rate | null {
   for (const [period, pattern] of PERIODS)

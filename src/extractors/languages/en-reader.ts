@@ -57,6 +57,7 @@ export function readEnglishClaim(
     previous,
     state,
     isStep(place),
+    place.text.slice(place.previousEnd, place.sentence.end),
     linkOf(place),
     /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
   )
@@ -99,7 +100,10 @@ function isYetToCome(
   const today = state.dates.publishedAt.toISOString()
   const isAhead = asOf.length === 4 ? asOf > today.slice(0, 4) : asOf > today.slice(0, asOf.length)
   const verb = parse.clauseOf[at]?.verb
-  return isAhead && (verb == null || parse.words[verb.at]?.form !== 'past' || verb.isPassive)
+  const isDecided = /^(?:approve|authori[sz]e|allocate|announce|unveil|agree|clear|propose|set)$/.test(
+    verb?.lemma ?? '',
+  )
+  return isAhead && (verb == null || parse.words[verb.at]?.form !== 'past' || verb.isPassive || isDecided)
 }
 
 function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity, { metric, cue }: MetricReading) {
@@ -205,6 +209,7 @@ function goOn(
   previous: Reading | null,
   state: EnglishState,
   isStepOf: boolean,
+  behind: string,
   link: 'from' | null,
   isPart: boolean,
 ): Timing {
@@ -216,7 +221,7 @@ function goOn(
     previous.stance === 'planned' &&
     stance === 'planned' &&
     isStepOf &&
-    !isDated(timing)
+    !isDated(timing, behind)
   )
     return goOnWith({ asOf: null, period: null, rules: [] }, previous)
   const { accounts } = state
@@ -275,7 +280,10 @@ function linkOf({ text, previousEnd, quantity, sentence }: Place): 'from' | null
 }
 
 /** Whether the figure has a date of its own, rather than that of the accounts that the text is about. */
-function isDated({ asOf, rules }: Timing): boolean {
+function isDated({ asOf, rules }: Timing, behind: string): boolean {
+  // Last week it had lifted its outlook for 2026 to $4 billion from $3 billion.
+  const words = /^asOf:(.*)$/.exec(rules.find((rule) => rule.startsWith('asOf:')) ?? '')?.[1]
+  if (words !== undefined && !behind.includes(words)) return false
   return asOf !== null && !rules.some((rule) => rule.includes('carried'))
 }
 

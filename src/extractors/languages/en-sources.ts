@@ -4,6 +4,7 @@ import type { Clause, Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import {
   isAnonymous,
+  isAnybody,
   isOfParties,
   isOwnWords,
   isSaying,
@@ -34,6 +35,7 @@ export function findAside(context: RoleContext): Speech | null {
       (verb.at > at && isFinal(parse, verb.at, segment.to)) ||
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
+    if (isAnybody(clause) && clause.subject?.head !== 'one') continue
     const speaker = speakerIn(clause, context)
     if (isOfParties(clause, context)) return { speaker: null, saying: 'stated', isOfParties: true }
     if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
@@ -46,7 +48,12 @@ export function findAside(context: RoleContext): Speech | null {
 /** X said on Wednesday, while Y has parted with 200: told by no one. */
 function isContrast({ clauseOf }: Parse, at: number, verb: number): boolean {
   for (let one: Clause | null = clauseOf[at] ?? null; one !== null; one = one.parent)
-    if (one.kind === 'adverbial' && one.start > verb && /^(?:while|whereas|although|though|because)$/.test(one.governor ?? '')) return true
+    if (
+      one.kind === 'adverbial' &&
+      one.start > verb &&
+      /^(?:while|whereas|although|though|because)$/.test(one.governor ?? '')
+    )
+      return true
   return false
 }
 
@@ -108,7 +115,9 @@ function isOfLaterPlan(
   return parse.clauses.some(({ kind, verb, start }) => {
     const word = parse.words[verb?.at ?? -1]
     if (kind !== 'main' || verb === null || word === undefined || start <= at || word.start > stands) return false
-    const isPlan = (verb.modals.length > 0 && !verb.modals.some((one) => /^(?:could|may|might)$/.test(one))) || PLANNING.has(verb.lemma)
+    const isPlan =
+      (verb.modals.length > 0 && !verb.modals.some((one) => /^(?:could|may|might)$/.test(one))) ||
+      PLANNING.has(verb.lemma)
     return metric === 'price' ? form === 's' && word.form !== 's' : form === 'past' && isPlan
   })
 }
@@ -131,7 +140,9 @@ export function findSource({ place, mentions, parse, at, metric }: RoleContext):
   for (const one of mentions) {
     if (one.start < from || one.end > to || isOfCompared(text.slice(place.quantity.end, one.start))) continue
     const before = text.slice(from, one.start)
-    const according = ACCORDING.exec(before)
+    // According to a lawsuit filed in California.
+    const isPlaced = one.ref.kind === 'place' && /\b(?:in|at|near|from) (?:the )?$/.test(before)
+    const according = isPlaced ? null : ACCORDING.exec(before)
     if (
       according !== null &&
       !/\b(?:led|polled|persons?|people|sources?|familiar|knowledge|briefed)\b/.test(according[0])
@@ -158,7 +169,7 @@ export function findSource({ place, mentions, parse, at, metric }: RoleContext):
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported|(?:person|people|persons|sources?|bankers?|investors?|executives?|officials?|employees?|insiders?|lawyers?|advisers?) (?:briefed|familiar|close to|with (?:direct )?knowledge|with knowledge|involved|who (?:asked|declined|spoke|requested|know)|near|inside)\b[^.;]{0,80}?\b(?:said|says|say|told))\b/i.test(
+    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources)|(?:an?|the) (?:[a-z]+ ){0,2}(?:lawsuit|complaint|suit|indictment|memo|e-?mail|transcript|recording|slide|presentation|spreadsheet|court (?:papers?|filings?|documents?|records?))|court (?:papers|filings|documents|records))|people familiar|reports? say|it (?:is|was) reported|(?:person|people|persons|sources?|bankers?|investors?|executives?|officials?|employees?|insiders?|lawyers?|advisers?) (?:briefed|familiar|close to|with (?:direct )?knowledge|with knowledge|involved|who (?:asked|declined|spoke|requested|know)|near|inside)\b[^.;]{0,80}?\b(?:said|says|say|told))\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

@@ -57,11 +57,20 @@ const SAID_UNTRUE = new RegExp(
 
 const FALSE = new RegExp(`\\b(?:${FALSEHOOD})\\b`, 'i')
 
+const TALK =
+  /^(?:talk|reports?|rumou?rs?|claims?|stor(?:y|ies)|figures?|numbers?|suggestions?|speculation|estimates?|allegations?|accounts?|idea|notion)$/
+
 /** …; ByteDance called the report inaccurate: who takes back what stands before it in the sentence. */
 function findDenial(context: RoleContext): Speech | null {
   const { parse, at, place } = context
   for (const clause of parse.clauses) {
     const { verb } = clause
+    // Talk of a $5 billion takeover was dismissed by Lambda.
+    if (verb?.isPassive && verb.at > at && DENYING.has(verb.lemma) && TALK.test(clause.subject?.head ?? ''))
+      return {
+        speaker: parse.phrases.find((one) => one.start > verb.at && one.prep === 'by')?.actor ?? null,
+        saying: 'denied',
+      }
     if (
       verb === null ||
       verb.at < at ||
@@ -138,17 +147,25 @@ function findInChain(context: RoleContext): Speech | null {
     if (DENYING.has(verb.lemma) && verb.at < at && !verb.isNegated && deniesWord(verb, context))
       return { speaker, saying: 'denied', isOfParties: speaker === null && isOfParties(clause, context) }
     if (isOfRound(clause, speaker, context)) continue
-    const says = isOwn
-      ? clause.kind !== 'infinitive' &&
-        saysDirectly(
-          verb.lemma,
-          speaker,
-          isOfPaper(clause),
-          verb.at < at,
-          PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
-          context.metric,
-        )
-      : saysClause(verb.lemma, clause, own)
+    const isPutByNobody =
+      isOwn &&
+      isAnonymous(clause) &&
+      verb.lemma === 'put' &&
+      !/^(?:investors|shareholders|backers)$/.test(clause.subject?.head ?? '') &&
+      PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start))
+    const says =
+      isPutByNobody ||
+      (isOwn
+        ? clause.kind !== 'infinitive' &&
+          saysDirectly(
+            verb.lemma,
+            speaker,
+            isOfPaper(clause),
+            verb.at < at,
+            PUT_AT.test(context.place.text.slice(context.place.sentence.start, context.place.quantity.start)),
+            context.metric,
+          )
+        : saysClause(verb.lemma, clause, own))
     if (!says || found !== null || isAnybody(clause) || (verb.isPassive && speaker === null)) continue
     if (isOfParties(clause, context))
       found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }
@@ -244,7 +261,11 @@ function saysClause(lemma: string, clause: Clause, own: Clause | null): boolean 
         one.kind === 'complement' ||
         (FORECASTING.has(lemma) && one.kind === 'infinitive') ||
         (one.kind === 'infinitive' && /^(?:claim|tell|ask|lead)$/.test(lemma)) ||
-        (OF_VOICES.test(lemma) && one.kind === 'participial')
+        (OF_VOICES.test(lemma) && one.kind === 'participial') ||
+        // Acknowledged having let 60 people go.
+        (/^(?:admit|acknowledge|mention|confirm|report|recall)$/.test(lemma) &&
+          one.kind === 'participial' &&
+          one.verb?.isPassive === false)
       )
   return false
 }

@@ -12,7 +12,7 @@ const MAYBE = /^(?:could|may|might)$/
 const TO_COME =
   /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
 const TO_COME_VERB =
-  /^(?:stand|set|poise|slate|gear|schedule|go|be|look|continue|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
+  /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
 const PLAN_NOUN =
   /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
@@ -30,19 +30,19 @@ const NO_PLAN =
 const IN_TALKS =
   /\bin (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:with [^,.;]{1,40} )?(?:over|about|for|on) (?:[\w-]+ ){0,4}$/i
 const PLAN_BEHIND =
-  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast)\b/i
+  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed)\b/i
 const HEDGE =
   /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to)\b/i
 const RELAYED =
   /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood)\b/i
 const FALSE = `(?:${FALSEHOOD})`
 const DENIAL = new RegExp(
-  `\\b(?:reports?|claims?|story|rumou?rs?|figures?|numbers?|suggestions?)\\b[^.;]{0,160}\\b(?:is|are|was|were)\\s+["“]?(?:simply |just |completely )?${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
+  `\\b(?:reports?|claims?|story|rumou?rs?|figures?|numbers?|suggestions?)\\b[^.;]{0,160}\\b(?:is|are|was|were|proved|turned out)(?: to be)?\\s+["“]?(?:simply |just |completely )?${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
   'i',
 )
 /** A figure from before, behind these words, is not to come with the one in front. */
 const BACK_BEFORE =
-  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+  /\b(?:instead of|in place of|times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
 
 export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
   const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
@@ -183,7 +183,9 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)
   if (FORECASTING.has(lemma) || sees || (isOwn && isPlanned(context, verb))) found.push('planned')
   if (verb.isNegated && isOwn && isDenied(lemma, modals, context)) found.push('denied')
-  if (ESTIMATING.has(lemma) && isPassive) found.push('hedged')
+  // Costs are put at €90 million.
+  const isPut = /^(?:put|peg)$/.test(lemma) && isPassive && isOwn
+  if ((ESTIMATING.has(lemma) && isPassive) || isPut) found.push('hedged')
   if (/^(?:report|say|rumour|rumor)$/.test(lemma) && isPassive) found.push('reported')
   return found
 }
@@ -222,7 +224,11 @@ function isCorrected({ text, sentence, quantity }: RoleContext['place']): boolea
 }
 
 function isTakenBack(left: string, right: string): boolean {
-  return (NOT_BEFORE.test(left) && !/^,? but\b/.test(right)) || /^\W*not (?:about |some )?$/i.test(left) || (RATHER_BEFORE.test(left) && AS_TOLD.test(right))
+  return (
+    (NOT_BEFORE.test(left) && !/^,? but\b/.test(right)) ||
+    /^\W*not (?:about |some )?$/i.test(left) ||
+    (RATHER_BEFORE.test(left) && AS_TOLD.test(right))
+  )
 }
 
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */

@@ -19,7 +19,7 @@ export function isOfParties({ subject }: Clause, { place, parse }: RoleContext):
   if (subject === null) return false
   const isNobody = subject.actor === null && subject.owner === null
   if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
-  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management)$/.test(subject.head))
+  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management|board)$/.test(subject.head))
     return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
   const { actor, owner, head, start } = subject
   // The company behind Cursor, India's biggest software exporter: whom the text is about.
@@ -68,7 +68,7 @@ export function isAnonymous({ subject }: Clause): boolean {
     subject !== null &&
     subject.actor === null &&
     subject.owner === null &&
-    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
+    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals|memo|e-?mails?|slides?|spreadsheet|recording|transcript|leak|indictment|complaint|lawsuit|suit|letter|presentation|tender|notice)$/.test(
       subject.head,
     )
   )
@@ -133,7 +133,8 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
 
 /** A person at the foundry, two of its former employees: nobody named. */
 function isSomeone({ start, head, actor }: Phrase, { words }: Parse): boolean {
-  if (actor !== null || !/^(?:an?|one|two|three|four|five|several|some|many|few)$/.test(words[start]?.lower ?? '')) return false
+  if (actor !== null || !/^(?:an?|one|two|three|four|five|several|some|many|few)$/.test(words[start]?.lower ?? ''))
+    return false
   return /^(?:persons?|people|sources?|insiders?|employees?|investors?|bankers?|officials?|executives?|engineers?|shareholders?|creditors?|lenders?|suppliers?|customers?)$/.test(head) && words[words.findIndex((_, at) => at >= start && words[at]?.lower === head) + 1]?.tag !== 'comma' // biome-ignore format: one test
 }
 
@@ -152,7 +153,7 @@ function officeIn({ start, end, owner, head }: Phrase, { place, parse }: RoleCon
   // The city's utility, the town's council.
   const isOwned = owner === null && parse.words.slice(start, end).some(({ tag }) => tag === 'own')
   // Prosecutors said.
-  if (/^(?:prosecutors|police|unions?|court|tribunal)$/.test(head) && owner === null && end - start <= 2)
+  if (/^(?:prosecutors|police|union|court|tribunal)$/.test(head) && owner === null && end - start <= 2)
     return bodyOf(first.start, last.end, words.replace(/^(?:the|The|an?|An?) /, '').toLowerCase())
   if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head) || /^(?:lawyers?|attorneys?|counsel)$/.test(head)))
     return bodyOf(first.start, last.end, words.replace(/^The /, 'the '))

@@ -119,6 +119,9 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   if (before?.tag === 'quote' && isSpeech(lemma)) return false
   const isByMail = /^(?:e-?mail|phone|telephone|text|message|letter|post)$/.test(words[index + 2]?.lower ?? '')
   if (next?.lower === 'by' && !MOTION.test(lemma) && !isByMail) return true
+  // A spokeswoman called reports of cuts nonsense.
+  if (lemma === 'call' && /^(?:reports?|claims?|rumou?rs?|talk|suggestions?|speculation)$/.test(next?.lower ?? ''))
+    return false
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
   if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true

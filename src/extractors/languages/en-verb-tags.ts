@@ -200,7 +200,8 @@ function presentHere(
     const agrees =
       form === 's'
         ? !/[^sui]s$/.test(previous.lower)
-        : isJoined || /(?:[^usi]s|people|four|five|six|seven|three|two|both)$/.test(previous.lower)
+        : isJoined ||
+          /(?:[^usi]s|people|media|police|staff|data|papers|four|five|six|seven|three|two|both)$/.test(previous.lower)
     return agrees && (isNouny ? direct : takes || form === 's') ? form : null
   }
   if (previous.tag === 'figure') return form === 'base' && /^(?:to|actor)$/.test(next?.tag ?? '') ? 'base' : null

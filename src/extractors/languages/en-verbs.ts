@@ -138,11 +138,11 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Say that something is so. */
 export const SAYING = set(
-  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit insist stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote concede caution remark comment observe emphasise emphasize underline underscore signal clarify specify outline complain stipulate certify quip joke tweet elaborate relay document answer reply recall recount flag highlight brag assure divulge proclaim trumpet profess grumble muse opine counter retort swear mention notify advise clarify blurt',
+  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote concede caution remark comment observe emphasise emphasize underline underscore signal clarify specify outline complain stipulate certify quip joke tweet elaborate relay document answer reply recall recount flag highlight brag assure divulge proclaim trumpet profess grumble muse opine counter retort swear mention notify advise clarify blurt',
 )
 /** Say what they cannot know. */
 export const ESTIMATING = set(
-  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout speculate theorise theorize surmise maintain posit figure venture extrapolate deduce conclude gauge hazard',
+  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout speculate theorise theorize surmise maintain posit insist extrapolate deduce conclude',
 )
 /** Say what is to come. */
 export const FORECASTING = set('expect forecast predict project anticipate foresee guide envisage envision prophesy')

@@ -38,7 +38,7 @@ const NO_ADVERB =
 
 /** Would + n't, wo + n't: a negation is a word of its own. */
 const TOKEN =
-  /[A-Za-z]+(?=n['’]t\b)|n['’]t\b|[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
+  /[A-Za-z]+(?=n['’]t\b)|n['’]t\b|['’](?:ll|ve|re|d|m)\b|[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
 
 /** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
 const DEFINED_TERM = /\((?:the |together,? |collectively,? )?["“][^()]{1,60}["”]\)/g
@@ -137,6 +137,8 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
 
 function tagOf(lower: string, word: string, before: string): Tag {
   if (/^['’]s?$/.test(word) && /[\w.)]/.test(before)) return 'own'
+  if (/^['’]ll$/.test(lower)) return 'modal'
+  if (/^['’](?:ve|re|d|m)$/.test(lower)) return 'adv'
   if (lower === 'to') return 'to'
   if (lower === 'that') return 'that'
   if (lower === 'may' && word === 'May') return 'date'
