@@ -5,6 +5,22 @@ import type { Row } from './english-rows.ts'
 export const tellers = [
   [
     '',
+    'DeepSeek, claims Alexandr Wang, has 50,000 H100s.',
+    'DeepSeek: accelerator_count, fleet, 50000 GPU, on H100, by Alexandr Wang, hedged',
+  ],
+  ['', "Cerebras wouldn't confirm that it had bought land for $30 million.", 'Cerebras: capex, 30000000 USD, stated'],
+  [
+    '',
+    'Analysts polled by LSEG expect Microsoft to earn $28 billion this quarter.',
+    'Microsoft: profit, 28000000000 USD, a quarter, in 2025-12, planned',
+  ],
+  [
+    '',
+    'As recently as January, Mistral employed fewer than 200 people.',
+    'Mistral AI: headcount, 200 person, less_than, in 2025-01, stated',
+  ],
+  [
+    '',
     'Analysts at Jefferies estimate that Cerium spent $2 billion on GPUs last year.',
     'Cerium: capex, 2000000000 USD, a year, in 2024, by Jefferies, hedged',
   ],

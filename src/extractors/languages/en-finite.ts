@@ -19,7 +19,9 @@ export function enterFinite(state: State, index: number): void {
   const goesOn = state.lastAnd > state.lastVerb && !isAsideHere(state, index, bare.at(-1))
   const speaker = bare.at(-1)
   const described = describedSpeaker(state, index)
-  if (described !== null) enterAside(state, described.start, described)
+  const between = speakerBehind(state, index)
+  if (between !== null) enterAside(state, index, between)
+  else if (described !== null) enterAside(state, described.start, described)
   else if (speaker !== undefined && isSpeakingBetweenCommas(state, index, speaker))
     enterAside(state, speaker.start, speaker)
   else if (current.verb === null && current.kind !== 'infinitive') takeSubject(state, current)
@@ -29,6 +31,14 @@ export function enterFinite(state: State, index: number): void {
   else if (isFoundInside(current)) enterOutside(state, index, bare.at(-1) ?? null)
   else if (current.verb !== null && isSpeech(current.verb.lemma) && bare.length > 0) enterComplement(state, bare)
   else enterOutside(state, index, bare.at(-1) ?? null)
+}
+
+/** DeepSeek, claims Alexandr Wang, has 50,000: the clause goes on behind whoever speaks. */
+function speakerBehind(state: State, index: number): Phrase | null {
+  const { words, current } = state
+  const [before, next, behind] = [words[index - 1], words[index + 1], words[index + 2]]
+  const isEnclosed = before?.tag === 'comma' && next?.actor?.ref.kind === 'person' && behind?.tag === 'comma'
+  return current.verb === null && isEnclosed ? followingPhrase(state, index) : null
 }
 
 /** …," said Anna Holt; …, reckons Anna Holt: the verb before whoever speaks. */

@@ -13,7 +13,7 @@ import {
   speakerIn,
   stanceOf,
 } from './en-tellers.ts'
-import { DENYING, FALSEHOOD, FORECASTING } from './en-verbs.ts'
+import { DENYING, FALSEHOOD, FORECASTING, SAYING } from './en-verbs.ts'
 
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
 const WITH_OBJECT =
@@ -166,6 +166,8 @@ function findInChain(context: RoleContext): Speech | null {
             context.metric,
           )
         : saysClause(verb.lemma, clause, own))
+    // Would not confirm that it had bought.
+    if (verb.isNegated && SAYING.has(verb.lemma) && (isOwn || own?.parent === clause)) continue
     if (!says || found !== null || isAnybody(clause) || (verb.isPassive && speaker === null)) continue
     if (isOfParties(clause, context))
       found = { speaker: null, saying: FORECASTING.has(verb.lemma) ? 'planned' : 'stated', isOfParties: true }

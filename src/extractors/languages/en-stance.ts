@@ -3,7 +3,7 @@ import { STANCES, type Stance } from '#domain/claim.ts'
 import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import type { Speech } from './en-tellers.ts'
-import { ESTIMATING, FALSEHOOD, FORECASTING, PLANNING } from './en-verbs.ts'
+import { ESTIMATING, FALSEHOOD, FORECASTING, PLANNING, SAYING } from './en-verbs.ts'
 import type { StanceHit } from './ja-stance.ts'
 
 const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
@@ -170,6 +170,8 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   const { at, metric } = context
   const { lemma, modals, isPassive } = verb
   const found: Stance[] = []
+  // Would not confirm that it had bought: no plan.
+  if (verb.isNegated && SAYING.has(lemma)) return found
   // Would have cost: what did not come to be.
   const isUnreal =
     modals.includes('would') &&

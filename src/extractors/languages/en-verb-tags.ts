@@ -79,6 +79,10 @@ function formHere(words: readonly Word[], index: number, { lemma, forms }: VerbW
     if (isBesideNoun && next !== undefined && isNominal(next)) return null
     if (!forms.includes('base')) return forms.includes('past') ? 'past' : 'participle'
   }
+  // DeepSeek, claims Alexandr Wang, has.
+  const isInverted =
+    previous?.tag === 'comma' && SPEECH.test(lemma) && forms.includes('s') && next?.actor?.ref.kind === 'person'
+  if (isInverted && (words[index + 2] === undefined || words[index + 2]?.tag === 'comma')) return 's'
   const isJoined = (words[index - 2]?.tag === 'and' && words[index - 3]?.tag === 'actor') || isOfMany(words, index)
   // The union NITES claims that: the only verb so far.
   const isTelling = forms.includes('s') && SPEECH.test(lemma) && next?.tag === 'that' && previous?.tag === 'noun'
@@ -232,7 +236,8 @@ function isOfMany(words: readonly Word[], index: number): boolean {
   for (let at = index - 1; at > 0 && at > index - 9; at--) {
     const { tag } = words[at]!
     if (tag === 'prep') {
-      const head = words[at - 1]
+      // Analysts polled by LSEG expect.
+      const head = words[at - 1]?.tag === 'verb' && words[at]?.lower === 'by' ? words[at - 2] : words[at - 1]
       return head?.tag === 'noun' && /(?:s|people)$/.test(head.lower) && head.verb === null
     }
     if (!['actor', 'noun', 'det', 'date', 'own', 'adv'].includes(tag)) return false

@@ -104,7 +104,10 @@ function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { 
   // H100s: the plural belongs to the name.
   const stop = actor !== null && text[end] === 's' && !/\w/.test(text[end + 1] ?? '') ? end + 1 : end
   const lower = text.slice(start, end).toLowerCase()
-  const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
+  // Oct. 30
+  const isDay =
+    words.at(-1)?.tag === 'date' && MONTH.test(words.at(-1)?.lower ?? '') && /^(?:[12]?\d|3[01])$/.test(lower)
+  const tag = actor !== null ? 'actor' : isDay || /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
   const bound = tag === 'figure' ? (BOUND.exec(lower)?.[0] ?? '') : ''
   const from = start + bound.length
   pushPlain(words, text, start, from)
