@@ -7,6 +7,7 @@ import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
 import * as subjects from './cases/english-subjects.ts'
+import * as tellers from './cases/english-tellers.ts'
 import * as things from './cases/english-things.ts'
 import * as times from './cases/english-times.ts'
 import * as turns from './cases/english-turns.ts'
@@ -15,7 +16,17 @@ import { claimLine } from './support/claim-line.ts'
 const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', language: 'en' as const }
 
 describe.each(
-  Object.entries({ ...abouts, ...owners, ...subjects, ...measures, ...objects, ...things, ...times, ...turns }),
+  Object.entries({
+    ...abouts,
+    ...owners,
+    ...subjects,
+    ...measures,
+    ...objects,
+    ...tellers,
+    ...things,
+    ...times,
+    ...turns,
+  }),
 )('%s', (_name, rows) => {
   test.each(rows.map(([title, text, ...expected]) => [title, text, expected] as const))(
     '%s: %s',

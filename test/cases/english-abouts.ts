@@ -98,7 +98,7 @@ export const abouts = [
   ],
   [
     '',
-    'Nvidia is to buy $5 billion worth of Intel shares. SoftBank had invested $2 billion in the chipmaker in August.',
+    'Nvidia is to buy $5 billion worth of Intel shares. SoftBank had invested $2 billion in Intel in August.',
     'Nvidia: investment, 5000000000 USD, of Intel, planned',
     'SoftBank Group: investment, 2000000000 USD, of Intel, in 2025-08, stated',
   ],

@@ -247,7 +247,7 @@ export const worth = [
   [
     '',
     'ByteDance spends the most: 160 billion yuan in 2026.',
-    'ByteDance: capex, 160000000000 CNY, a year, in 2026, stated',
+    'ByteDance: capex, 160000000000 CNY, a year, in 2026, planned',
   ],
   ['', 'Anthropic, valued at $183 billion, did not admit liability.', 'Anthropic: valuation, 183000000000 USD, stated'],
   ['', 'Foxglove is laying off 18% of its staff, or about 140 people.', 'Foxglove: layoffs, 140 person, about, stated'],

@@ -8,6 +8,7 @@ export type EnglishAnaphorKind =
   | 'company' // the company, the start-up
   | 'house' // the firm, the bank: a company or a research house
   | 'press' // the newspaper
+  | 'paper' // the note, the study: of the house that was named
   | 'person' // he, the chief executive
   | 'model' // the model
   | 'product' // the app
@@ -51,6 +52,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['body', /\b[Tt]he (?:municipality|city|town|county|canton|kingdom|village|council)(?= (?:will|would|expects?|expected|hopes|gets|receives|collects?|(?:has|had) (?:put|spent|paid|bought|set|given|lent|got|[a-z]{2,}ed)|could|should|stands to|earned|takes|took|spent|spends|pays|paid|budgeted|borrowed|bought|plans|wants|lent|gave)\b)/g],
   ['press', new RegExp(`\\b(?:the|that|this) (?:same )?(?:[A-Z]\\w+ )?(?:${PRESS})\\b`, 'gi')],
   ['house', new RegExp(`\\b(?:the|that) (?:same |[\\w'’]+-based |research |analytics |investment |market[- ]research |data |American |British |[A-Z]\\w+ )?(?:${HOUSE})\\b`, 'gi')],
+  ['paper', /\b(?:the|that|this) (?:same )?(?:note|study|survey|poll|analysis|report|paper)\b(?= (?:says|said|puts|put|estimates|estimated|found|finds|reckons|shows|showed|adds|added|also|does|suggests|forecasts|predicts|expects)\b)|(?<=\b[Aa]ccording to )the (?:note|study|survey|report|analysis|poll|paper)\b/gi],
   ['company', /\b[Tt]he [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,3} (?:company|unit|subsidiary|arm|affiliate|rival|start-?up|spin-?off|supplier)\b(?!['’]s)/g],
   ['company', new RegExp(`\\b(?:the|this|that) ${ADJECTIVES}(?:${COMPANY})\\b(?! (?:plans?(?! (?:to|an?|another|more|for|on|its|new|capital|spending|[\\d$€£¥]))|deals?|news|model|level|culture|spending|boom)\\b)`, 'gi')],
   ['owner', /\b[Tt]he (?:[a-z-]+ ){0,2}?(?:company|firm|start-?up|group|lab|team|maker|developer|owner|creator|parent|operator|publisher)(?: company)? (?:behind|of) (?:the )?[A-Z][\w.-]*(?: [A-Z\d][\w.-]*)?\b/g],

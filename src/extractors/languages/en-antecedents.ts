@@ -99,6 +99,8 @@ function antecedentOf(
       return before.filter((one) => one.ref.kind === 'person').at(-1) ?? state.person
     case 'press':
       return state.voice
+    case 'paper':
+      return before.length === 0 || before.some((one) => one.isVoice) ? state.voice : null
     case 'government':
       return governmentAt(text, start, anaphor.end)
     case 'body':

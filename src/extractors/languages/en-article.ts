@@ -16,6 +16,7 @@ import { passEnglish } from './en-passing.ts'
 import { readEnglishClaim } from './en-reader.ts'
 import { type EnglishSentence, enterEnglish, indexOfFigure } from './en-sentence.ts'
 import { openEnglishState } from './en-state.ts'
+import { FALSEHOOD } from './en-verbs.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.
@@ -87,8 +88,10 @@ function readFigures(
 
 /** The next sentence as far as it is looked at. */
 const MAX_AHEAD = 140
-const DENIES =
-  /^\s*(?:But |Yet |However, )?[^.;]{2,60}?\b(?:(?:has |have |had )?(?:denied|denies|dismissed|rejected|disputed|disputes|rejects)|(?:called|calls|branded|brands|described)(?=[^.]{0,50}\b(?:false|wrong|inaccurate|untrue|incorrect|baseless|nonsense|fabricated|misleading)\b))\s+(?:the|that|this|those|these|both|it)\s?(?:reports?|figures?|claims?|story|number|account|estimates?|suggestions?|as)?\b/
+const DENIES = new RegExp(
+  `^\\s*(?:But |Yet |However, )?[^.;]{2,60}?\\b(?:(?:(?:has |have |had )?(?:denied|denies|dismissed|rejected|disputed|disputes|rejects|refuted|rebutted)|(?:called|calls|branded|brands|described)(?=[^.]{0,50}\\b(?:${FALSEHOOD})\\b))\\s+(?:the|that|this|those|these|both|it)\\s?(?:reports?|figures?|claims?|story|number|account|estimates?|suggestions?|sum|as)?\\b|(?:said|says|insists|insisted) (?:that )?(?:this|that|the (?:report|figure|claim|story|number|sum|account)s?) (?:is|was|were|are) (?:simply |just |completely |entirely )?(?:${FALSEHOOD}|not so|not the case)\\b)`,
+  'i',
+)
 
 /** A denial in the next sentence is one of the last figure. */
 function takeBack(readings: Reading[], text: string, sentence: Span, catalog: Catalog): Reading[] {
@@ -139,7 +142,8 @@ function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuanti
   // Rates of growth and bare numbers do not part a figure from its words.
   const isCount = quantity.unit === 'person' || quantity.unit === 'GPU'
   const isLike = (one: RawQuantity) =>
-    one.unit !== null || ((quantity.unit === null || (isCount && isBareCount(text, one))) && one.unitWord !== '%')
+    one.unit !== null ||
+    ((quantity.unit === null ? !isYear(text, one) : isCount && isBareCount(text, one)) && one.unitWord !== '%')
   const inBrackets = ({ start }: RawQuantity) => /^\s*\([^()]{0,8}$/.test(text.slice(quantity.end, start))
   const later = inside.slice(index + 1).find((one) => isLike(one) && !inBrackets(one))
   return {
@@ -152,6 +156,13 @@ function placeOf({ text, sentence }: EnglishSentence, inside: readonly RawQuanti
     share: null,
     breaks: [],
   }
+}
+
+/** To finish 2025 with 75,000: a year is no figure before it. */
+function isYear(text: string, { start, end }: RawQuantity): boolean {
+  return (
+    /^20\d\d$/.test(text.slice(start, end)) && /\b(?:finish|end|clos|exit)\w* $/.test(text.slice(start - 10, start))
+  )
 }
 
 /** From 85 people to 160: a bare number that is no year and no day. */

@@ -77,7 +77,8 @@ const STEPS: Record<Tag, Step> = {
   },
   and(state, _word, index) {
     closePhrase(state)
-    state.lastAnd = index
+    // In Portugal and Greece by the end of the year: no clause begins there.
+    if (!joinsNames(state, index)) state.lastAnd = index
   },
   that: stepThat,
   rel: stepThat,
@@ -97,6 +98,12 @@ const STEPS: Record<Tag, Step> = {
   },
   open: () => {},
   close: () => {},
+}
+
+function joinsNames({ words, phrases }: State, index: number): boolean {
+  const [before, next, behind] = [words[index - 1], words[index + 1], words[index + 2]]
+  const isOfPlaces = before?.actor?.ref.kind === 'place' && next?.actor?.ref.kind === 'place'
+  return isOfPlaces && phrases.at(-1)?.end === index && !/^(?:verb|modal|adv|rel|own)$/.test(behind?.tag ?? '')
 }
 
 function endPhrase(state: State): void {
@@ -218,7 +225,7 @@ function stepStop(state: State, index: number): void {
 
 function saying(clause: Clause): Clause | null {
   for (let one: Clause | null = clause; one !== null; one = one.parent)
-    if (one.verb !== null && isSpeech(one.verb.lemma)) return one
+    if (one.verb !== null && !one.verb.isPassive && isSpeech(one.verb.lemma)) return one
   return null
 }
 

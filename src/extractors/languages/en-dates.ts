@@ -25,8 +25,8 @@ const ACCOUNTING: readonly Form[] = [
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?: quarter| period)?`, 'g'),
-    ([, from = '', to = '', year], context) => ofSpan(number(from), toMonth(year ?? yearAhead(to, context), number(to))),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
+    ([, from = '', to = '', year, other], context) => ofSpan(number(from), toMonth(year ?? other ?? yearAhead(to, context), number(to))),
   ],
   [
     new RegExp(`\\b(?:(?:six|nine) months|half[- ]year|half) (?:ended|ending|to|through) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
@@ -57,10 +57,12 @@ const ACCOUNTING: readonly Form[] = [
     ([, year], context) => sum(toMonth(year ?? context.publishedAt.getUTCFullYear(), 12), 'quarter'),
   ],
   [
-    /\b(first|second)[ -]half(?: of (?:the year|(20\d\d)|(last|next|this) year))?/gi,
+    /\b(first|second)[ -]half(?: (?:of )?(?:the year|(?:its |the )?(?:fiscal |financial |calendar )?(?:year )?(20\d\d)|(last|next|this) year))?/gi,
     ([, half = '', year, word], context) => ({ asOf: toMonth(year ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''), /first/i.test(half) ? 6 : 12), period: null, isAccounting: true }),
   ],
-  [/\b(?:fiscal(?: year)?|FY)[ -]?['’]?(20\d\d|\d\d)\b/g, ([, year = '']) => sum(longYear(year), 'year')],
+  [/(?<![\w-])(?:H([12])(?![\w-])(?: (?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b(?!,?\d))?|([12])H(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d))?\b(?!-))/g, ([, half, year, other, behind], context) => ofHalf(half ?? other ?? '', year ?? behind, context)],
+  [/\b(?:fiscal(?: year)?|financial year|FY)[ -]?['’]?(20\d\d|\d\d)(?:[-–/](20\d\d|\d\d))?\b/g, ([, year = '', next]) => sum(longYear(next ?? year), 'year')],
+  [/(?<=\b(?:in|for|during|of) )(20\d\d)[-–/](\d\d)\b(?!-)/g, ([, year = '', next = '']) => (Number(next) === (Number(year) + 1) % 100 ? sum(longYear(next), 'year') : null)],
   [
     /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b/gi,
     ([, word = ''], context) => quarterBy(word.toLowerCase(), context),
@@ -78,9 +80,15 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${MONTH} (?:of )?(last|this|next) year\\b`, 'g'), ([, month = '', word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), number(month)))],
   [/\b(?:(?:the )?end of|end-|year-end|(?:the )?close of) (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
   [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
+  [/\b(?:the )?end of (?:that|the same) (?:year|(quarter|month))\b/gi, ([, unit], { last }) => (last === null ? null : unit === undefined ? point(toMonth(last.asOf.slice(0, 4), 12)) : last.asOf.length < 7 ? null : point(last.asOf.slice(0, 7)))],
   [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
   [/\b(?:the )?end of (?:the|this|last) (month|quarter)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
+  [/\b(?:by|before|until|at) Christmas\b(?! Eve)/gi, (_, { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear(), 12))],
   [/\bChristmas Eve\b/g, (_, { publishedAt }) => point(`${publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 11 ? 1 : 0)}-12-24`)],
+  [/\b(?:by|until|before|from) (?:mid[- ]|the middle of )(20\d\d)\b/gi, ([, year = '']) => point(toMonth(year, 6))],
+  [/\b(?:spring|summer|autumn|fall|winter)(?: of)? (20\d\d)\b/gi, ([, year = '']) => point(year)],
+  [/\b(?:finish|end|clos|exit)(?:e|es|s|ed|ing)? (?:fiscal |calendar )?(20\d\d)(?= (?:with|at|on|having)\b)/gi, ([, year = '']) => point(toMonth(year, 12))],
+  [/\b(finish|end|clos|exit)(e|es|s|ed|ing)? (?:the|this|last) year(?= (?:with|at|on|having)\b)/gi, ([words = '', , form = ''], context) => point(toMonth(yearThatEnds(/ last /.test(words) || form === 'ed', context), 12))],
   [/\b(?:early|mid|late|mid-|early in|late in|the (?:start|beginning|middle) of)[ -](20\d\d)\b/g, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
@@ -92,10 +100,11 @@ const POINTS: readonly Form[] = [
   [/\blast week\b/gi, (_, context) => point(dayAgo(context, 7).slice(0, 7))],
   [new RegExp(`\\b(?:on |last |this |until |since )?(${WEEKDAYS.join('|')})\\b`, 'g'), ([, day = ''], context) => point(lastWeekday(day, context))],
   [/\b(yesterday|today)\b/gi, ([word = ''], context) => point(dayAgo(context, /yes/i.test(word) ? 1 : 0))],
-  [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
+  [new RegExp(`\\b[Bb]y (?:late |early |mid-|the end of |end[ -](?:of )?|the start of |the middle of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearToCome(month, context), number(month)))],
   [new RegExp(`\\b[Ll]ast ${MONTH}`, 'g'), ([, month = ''], { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear() - (number(month) > publishedAt.getUTCMonth() ? 1 : 0), number(month)))],
+  [new RegExp(`\\b[Tt]his (?:coming |past )?${MONTH}`, 'g'), ([, month = ''], { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear(), number(month)))],
   [new RegExp(`\\b[Nn]ext ${MONTH}`, 'g'), ([, month = ''], { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear() + (number(month) <= publishedAt.getUTCMonth() + 1 ? 1 : 0), number(month)))],
-  [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |the month of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
+  [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|as|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |end[ -](?:of )?|the month of |the start of |the beginning of |the middle of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
   [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
@@ -105,6 +114,7 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
   [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
   [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
+  [/\bthe (current|present|last|previous|prior|preceding|next|following) one\b/gi, ([, word = ''], { last }) => (last?.period === 'quarter' ? sum(addMonths(last.asOf, /next|following/i.test(word) || (/current|present/i.test(word)) ? 3 : -3), 'quarter') : null)],
   [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],
   [/\b(?:12|twelve) months to (?:that date|that day|then)\b/gi, (_, { last }) => (last === null ? null : sum(last.asOf, 'year'))],
   [new RegExp(`\\b${COUNT} (years?|months?) (?:later|after (?:that|then))\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
@@ -112,7 +122,7 @@ const POINTS: readonly Form[] = [
 
 /** Words that every date has one of. */
 const ANY_DATE =
-  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
+  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|\b[12]H\b|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
 
 /** What was scanned already, by what the dates before it were: each figure of a sentence asks for the same. */
 const scanned = new WeakMap<DateContext, Map<string, Dated[]>>()
@@ -153,6 +163,21 @@ function scanDates(text: string, context: DateContext): Dated[] {
 /** The Information reported this month: no date that others are reckoned from. */
 const SAID =
   /\b(?:said|says|told|reported|announced|wrote|disclosed|revealed|confirmed)(?: [a-z]+)?(?: (?:on|in|earlier|late))? $/
+
+/** The first half of a year by June, the second by December: without a year of the one under way. */
+function ofHalf(half: string, year: string | undefined, { publishedAt }: DateContext): Found {
+  const month = half === '1' ? 6 : 12
+  return {
+    asOf: toMonth(year === undefined ? publishedAt.getUTCFullYear() : longYear(year), month),
+    period: null,
+    isAccounting: true,
+  }
+}
+
+/** Ended the year with 90 people, told in February: the last year. */
+function yearThatEnds(isPast: boolean, { publishedAt }: DateContext): number {
+  return publishedAt.getUTCFullYear() - (isPast && publishedAt.getUTCMonth() < 8 ? 1 : 0)
+}
 
 /** A stretch of several years is no point in time. */
 const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }

@@ -88,6 +88,9 @@ function clauseAt({ words, clauseOf }: Parse, start: number): Clause | null {
 const COMPARED =
   /\d%|\bper ?cent\b|\btwice\b|\btimes\b|fold\b|\bhalf\b|\bthan\b|\bas (?:much|many|in)\b|\b(?:against|versus|up|down) /
 
+/** In France, Portugal and Greece: places or wares that a figure is of part nothing. */
+const LISTED = /\b[A-Z][\w.-]*(?: [A-Z][\w.-]*)?(?:, [A-Z][\w.-]*(?: [A-Z][\w.-]*)?){1,6},? (?:and|or) [A-Z][\w.-]*/
+
 /** What parts a figure from a date behind it. */
 const PARTED =
   /, (?!in |on |at |by |during |as of |for |to be )|\b(?:after|from) (?=[\d$€£¥₹]|a year|the year)|,? and (?:in|on|by|at|for|since) |,? and [A-Z][\w.]+ (?:will|would|has|had|have|is|was|are|were|[a-z]+ed|[a-z]+s)\b/
@@ -100,6 +103,14 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const own = text.slice(date.start, date.stop)
   if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
   if (isOfOtherTense(date, context)) return false
+  // Under last month's agreement it is to deploy; before the cut in June it was $7.
+  if (
+    context.stance === 'planned' &&
+    /^['’]s (?:[\w-]+ )?(?:agreement|deal|pact|announcement|contract|accord)\b/.test(text.slice(date.stop))
+  )
+    return false
+  if (/^(?:in|of|on)\b/.test(own) && /\b(?:before|since|until) (?:the|its|an?|that) [\w -]{1,30}$/i.test(before))
+    return false
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
@@ -107,7 +118,13 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
   if (/\bto be (?:spent|paid|delivered)\b(?: (?:by|over)\s*|[^,]{0,10})$/i.test(before)) return false
-  const between = date.start >= quantity.end ? text.slice(quantity.end, date.start).replace(/, or [^,]{1,40},/, '') : ''
+  const between =
+    date.start >= quantity.end
+      ? text
+          .slice(quantity.end, date.start)
+          .replace(/, or [^,]{1,40},/, '')
+          .replace(LISTED, '')
+      : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
   if (!date.isAccounting && !isLeading && saysThere(date, parse, at, metric)) return false
@@ -122,9 +139,10 @@ function opensWhen(date: Bound, text: string, figure: number): boolean {
 }
 
 /** By the end of 2026, the chief executive told analysts, the company expects …: who says so stands between. */
-function opensBeforeSpeaker({ start, stop, clause }: Bound, { place, parse, at }: EnglishTimingContext): boolean {
+function opensBeforeSpeaker({ stop, clause }: Bound, { place, parse, at }: EnglishTimingContext): boolean {
   const { text, sentence } = place
-  if (!/^(?:By|In|For|At|From|During|Over)\b[^,]{0,20}$/.test(text.slice(sentence.start, start))) return false
+  if (!/^(?:By|In|For|At|From|During|Over|On|Last|This|Next)\b[^,]{0,40}$/.test(text.slice(sentence.start, stop)))
+    return false
   const verb = clause?.verb
   if (verb == null || !isSaying(verb.lemma) || parse.clauseOf[at] === clause || text[stop] !== ',') return false
   return parse.words.slice(verb.at + 1, verb.at + 5).some((word) => word.tag === 'comma')
@@ -137,6 +155,7 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
     if (one === clause) return true
     if (isAfterwards(one, parse)) return false
     // What goes on with the same subject shares the date that opened it, not one behind its verb.
+    if (clause?.after === one && isBareState(clause, one)) return true
     if (one.after === clause && clause !== null && (parse.words[clause.verb?.from ?? 0]?.start ?? 0) > start)
       return true
     if (one !== own && one.kind === 'complement' && one.parent === clause && !isAhead(clause?.verb?.lemma ?? ''))
@@ -159,6 +178,15 @@ function isConnected({ clause, start }: Bound, parse: Parse, at: number, isFrame
     clause.kind !== 'aside' &&
     clause.kind !== 'relative' &&
     own.subject === null
+  )
+}
+
+/** Will hold 10,000 GPUs and be running by 2028: what it will be then, it will hold then. */
+function isBareState({ verb }: Clause, { verb: first }: Clause): boolean {
+  return (
+    /^(?:be|run|open|start|go|come)$/.test(verb?.lemma ?? '') &&
+    (first?.modals.length ?? 0) > 0 &&
+    (verb?.modals.length ?? 0) > 0
   )
 }
 

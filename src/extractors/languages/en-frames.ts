@@ -81,6 +81,8 @@ function writeWord({ tag, verb, lower, actor }: Word): string | null {
   if (tag === 'figure')
     return /[$€£¥₹₩]|(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|crore|kron\w+)$/.test(lower) ? 'MONEY' : 'NUM'
   if (tag === 'date') return 'DATE'
+  // An estimated $200 million.
+  if (lower === 'estimated') return null
   if (tag === 'verb') return verb?.lemma ?? lower
   if (tag === 'quote') return null
   if (tag === 'adv' && lower !== 'not' && lower !== 'never' && lower !== 'back') return null

@@ -58,7 +58,7 @@ function enterParagraph(state: EnglishState): void {
 }
 
 function enterListLine(state: EnglishState, line: string, sentence: Span, named: readonly Mention[]): void {
-  state.list ??= { topic: state.topic, date: null, accounting: null }
+  state.list ??= { topic: state.topic, date: null, accounting: null, start: -1 }
   state.topic = state.list.topic
   state.recent = asMention(state.topic, state) ?? state.recent
   const entry = headEnd(line, sentence, named)

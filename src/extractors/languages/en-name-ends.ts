@@ -5,7 +5,7 @@ import { readVerb } from './en-verbs.ts'
 
 /** Chief Financial Officer Kirsten Spears. */
 const OFFICE =
-  /^(?:[A-Z][\w-]+ ){0,4}(?:Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
+  /^(?:[A-Z][\w-]+ ){0,4}(?:Attorney|Officer|President|Chairman|Chairwoman|Director|Minister|Secretary|Executive|Manager|Partner|Judge|Senator|Commissioner|Analyst|Professor|Governor|Mayor|Economist|Scientist) (?=[A-Z])/
 
 /** Rival Cobalt, Developer Stonegate Digital: what somebody is, before the name. */
 const ROLE =

@@ -65,6 +65,10 @@ export const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|lette
 export function isDayOf(date: Bound, { place, metric, state }: EnglishTimingContext, before: string): boolean {
   const isNamed =
     /^(?:on|as of|at)\b/i.test(place.text.slice(date.start - 3, date.stop)) || /\b(?:as of|as at) $/i.test(before)
+  // From 1 March it will cost €25.
+  const isStart =
+    metric === 'price' && /\b(?:from|effective|starting|beginning|until|before|after|since) (?:on )?$/i.test(before)
+  if (isStart) return true
   if (!EVENTS.has(metric) && !isNamed && metric !== 'users') return false
   const isAnnounced = /\b(?:announce|said|report)/i.test(before) && isNow(date, state)
   return !(isAnnounced && (metric === 'valuation' || metric === 'funding'))
@@ -84,6 +88,8 @@ export function saysThere(date: Bound, { clauseOf, words }: Parse, at: number, m
   const { clause } = date
   if (isOfReported(date, words)) return false
   if (clause === null || clause.verb === null) return false
+  // Was said in 2023 to be worth.
+  if (clause.verb.isPassive && date.asOf.length < 10 && words[clause.verb.at + 1]?.tag === 'to') return false
   if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false
   const own = clauseOf[at]
   // Will add another 100 next year: no saying.

@@ -184,9 +184,10 @@ function openList(state: EnglishState, text: string, sentence: Span, mentions: r
       /\b(?:according to|by|from) (?:the )?$/i.test(text.slice(sentence.start, one.start)) &&
       (one.isVoice || /according to (?:the )?$/i.test(text.slice(sentence.start, one.start))),
   )
-  if (source !== undefined) state.speech = { speaker: source, saying: 'reported' }
+  if (source !== undefined) state.speech = { speaker: source, saying: 'reported', start: sentence.start }
   const dates = scanEnglishDates(words, state.dates)
   state.list = {
+    start: sentence.start,
     topic: state.topic,
     date:
       dates.filter((one) => !one.isAccounting && one.period === null && !/\bweek\b/i.test(one.words)).at(-1) ?? null,
@@ -208,9 +209,14 @@ function rememberSpeech(
   const hasQuote = /["“”]/.test(text.slice(sentence.start, sentence.end))
   if (!opensList && !hasQuote) return
   const clause = parse.clauses.find(
-    (one) => one.verb !== null && isSaying(one.verb.lemma) && (one.subject?.actor ?? null) !== null,
+    (one) =>
+      one.verb !== null &&
+      one.kind !== 'participial' &&
+      isSaying(one.verb.lemma) &&
+      (one.subject?.actor ?? null) !== null,
   )
   const speaker = clause?.subject?.actor ?? null
   if (speaker === null || !mentions.some((one) => one.start === speaker.start)) return
-  state.speech = { speaker, saying: speaker.isVoice || speaker.ref.kind === 'person' ? 'reported' : 'stated' }
+  const saying = speaker.isVoice || speaker.ref.kind === 'person' ? 'reported' : 'stated'
+  state.speech = { speaker, saying, start: sentence.start }
 }

@@ -56,6 +56,8 @@ function refusePersons(context: EnglishMetricContext, figure: string, right: str
   if (/[- ](?:person|employee)$/.test(figure))
     return OUTFIT.test(right) && /-/.test(figure) ? reading('headcount', 'person', 'outfit') : 'not-staff-or-users'
   if (isOfNoCompany(context)) return 'not-staff-or-users'
+  // Reuters, citing two people: who tells.
+  if (/\b(?:citing|quoting|according to|sources?:) (?:[a-z]+ )?$/i.test(before(place))) return 'not-staff-or-users'
   if (/^(?:one|a|1)\s+(?:person|employee|member|user|engineer)/i.test(figure) || isNoBody(right, figure))
     return 'not-staff-or-users'
   return null
@@ -146,7 +148,7 @@ const TELLING =
   /^\s*(?:familiar|briefed|close to|with (?:direct |first-hand )?knowledge|involved in|who (?:asked|spoke|declined|requested|know|(?:have |has |had )?(?:read|seen|reviewed|viewed|heard|been briefed))|said|say|told|added|confirmed)\b/i
 
 function isNoBody(right: string, figure: string): boolean {
-  if (/(?:people|persons|employees|executives)$/i.test(figure) && TELLING.test(right)) return true
+  if (/(?:people|persons|employees|executives|sources|officials)$/i.test(figure) && TELLING.test(right)) return true
   if (
     /(?:business|corporate|enterprise|commercial|government)\s+(?:customers|clients)\b/i.test(
       `${figure}${right.slice(0, 30)}`,

@@ -54,10 +54,7 @@ function startsAnew(state: State, word: Word, open: Phrase, index: number): bool
   // In central Ohio AEP will supply …
   if (word.actor != null && word.actor.ref.kind !== 'place' && last.actor?.ref.kind === 'place' && open.prep !== null)
     return true
-  if (
-    word.tag === 'pron' ||
-    (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the |this |that )/.test(word.lower))
-  )
+  if (word.tag === 'pron' || (word.tag === 'actor' && /^(?:its|their|our|it|they|we|the|this|that)\b/.test(word.lower)))
     return open.head !== '' || open.actor !== null || open.isDate
   if (word.tag === 'det') return last.tag !== 'det' && !/^(?:all|both|such)$/.test(last.lower)
   if (open.isDate && last.tag === 'date') return word.tag !== 'date' && word.tag !== 'own'

@@ -55,7 +55,7 @@ export const englishQuantities: QuantityWords = {
   notBefore: ['h', '-hour', ' hour'],
   modifiersBefore: modifiers({
     about:
-      'about | around | roughly | approximately | approx. | some | nearly | almost | close to | an estimated | approaching | in the region of | in the neighbourhood of | on the order of | somewhere around | more or less | near | circa | c. | ~ | 〜',
+      'about | around | roughly | approximately | approx. | some | nearly | almost | close to | approaching | in the region of | in the neighbourhood of | on the order of | somewhere around | more or less | near | circa | c. | ~ | 〜',
     at_least: 'at least | no fewer than | no less than | not less than | a minimum of | minimum of',
     more_than:
       'over | more than | above | upwards of | upward of | in excess of | exceeding | topping | topped | tops | passed | past | passing | surpassing | surpassed | surpasses | exceeded | exceeds | exceed | crossed | crossing | eclipsed | beyond | well over | just over | a little over | slightly more than | well above | north of | greater than',

@@ -9,12 +9,12 @@ const PERIODS: readonly (readonly [Period, RegExp])[] = [
   ['week', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every|a given|any given) week\b(?! (?:earlier|ago|before|later|after))|\bweekly\b|\bWAUs?\b/i],
   ['month', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every|a given|any given) month\b(?! (?:earlier|ago|before|later|after))|\bmonthly\b|\bMAUs?\b/i],
   ['quarter', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) quarter\b(?! (?:earlier|ago|before))|\bquarterly\b/i],
-  ['year', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i],
+  ['year', /\b(?:(?<!\b(?:than|for|within|inside|under|after) )a|per|each|every) year\b(?! (?:earlier|ago|before|later|prior|after|from))|\bannual(?:ly|i[sz]ed)?\b|\byearly\b|\brun[- ]rate\b|\bARR\b|\bper annum\b|\bfull[- ]year\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b|\b(?:over|in|during) the (?:past|last|previous|preceding) (?:12|twelve) months\b|\b(?:over|in|during) the (?:past|last) year\b/i],
 ] // biome-ignore format: a table
 
 export function findRate(place: Place, metric: Metric): Rate | null {
   if (!RATES.has(metric)) return null
-  const { text, previousEnd, quantity } = place
+  const { text, previousEnd, quantity, sentence } = place
   const left = text.slice(Math.max(previousEnd, quantity.start - 64), quantity.start)
   // At $3.20 per GPU-hour, and sells them for $31,000: an hour of the price before.
   const own = (metric === 'price' ? left.replace(/^\s*(?:per|an?|each|every)\s+[\w-]+/, '') : left).replace(
@@ -30,7 +30,23 @@ export function findRate(place: Place, metric: Metric): Rate | null {
       ? (/^ (?:or|and|to) [$€£¥₹]?[\d.,]+ (?:a|an|per) \w+/.exec(text.slice(quantity.end, quantity.end + 30))?.[0] ??
         '')
       : ''
-  return rateIn([figure, shared]) ?? rateIn([near]) ?? rateIn([own]) ?? fiscalRate(clauseAfter(place).slice(0, 60))
+  return (
+    rateIn([figure, shared]) ??
+    rateIn([near]) ??
+    rateIn([own]) ??
+    fiscalRate(clauseAfter(place).slice(0, 60)) ??
+    (metric === 'revenue' ? runRate(text.slice(sentence.start, quantity.start)) : null)
+  )
+}
+
+/** Its run rate, which was $1 billion in January, hit $7 billion: a year's, however far the word. */
+function runRate(left: string): Rate | null {
+  const words = /\b(?:run[- ]rate|annuali[sz]ed (?:revenue|sales)|annual recurring revenue|ARR)\b(?=[^.;]*$)/i.exec(
+    left,
+  )?.[0]
+  const isOther =
+    words !== undefined && /\b(?:quarter(?:ly)?|monthly|month)\b|\b(?:net income|profit|loss)\b/i.test(left)
+  return words === undefined || isOther ? null : { period: 'year', words }
 }
 
 function fiscalRate(right: string): Rate | null {
@@ -39,7 +55,8 @@ function fiscalRate(right: string): Rate | null {
 }
 
 /** $17 billion of Nvidia's revenue in its last fiscal year. */
-const FISCAL_YEAR = /\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i
+const FISCAL_YEAR =
+  /\b(?:over|in|during) the (?:past|last|previous|preceding) (?:12|twelve) months\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i
 
 function rateIn(texts: readonly string[]): Rate | null {
   for (const [period, pattern] of PERIODS)

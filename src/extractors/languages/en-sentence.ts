@@ -55,7 +55,7 @@ export function enterEnglish(
   const mentions = [...named, ...anaphors]
     .sort((a, b) => a.start - b.start || b.end - a.end)
     .filter((one, index, all) => !all.slice(0, index).some((other) => other.end > one.start))
-  for (const one of mentions) if (isOutsider(text, sentence, one)) state.outsiders.add(one.ref.key)
+  for (const one of mentions) if (isOutsider(text, sentence, one, mentions)) state.outsiders.add(one.ref.key)
   const from = { start: Math.max(sentence.start + filed, Math.min(state.labelEnd, sentence.end)), end: sentence.end }
   const behind = mentions.filter((one) => one.start >= from.start)
   // 365 of Microsoft 365 Copilot is a part of the name.
@@ -114,8 +114,16 @@ const OUTSIDE =
   /\b(?:analyst|economist|professor|minister|secretary|senator|official|judge|lawyer|researcher|commissioner|mayor|governor|lawmaker|regulator|attorney|historian|critic)s?\b/i
 
 /** Jeffrey Kessler, the under-secretary of commerce; Bernstein analyst Stacy Rasgon. */
-function isOutsider(text: string, sentence: Span, { ref, start, end }: Mention): boolean {
+function isOutsider(text: string, sentence: Span, { ref, start, end }: Mention, all: readonly Mention[]): boolean {
   if (ref.kind !== 'person') return false
+  // Omdia's Maria Lopez, Maria Lopez of Omdia.
+  const isOfVoice = all.some(
+    (one) =>
+      one.isVoice &&
+      (/^['’]s (?:[a-z-]+ ){0,3}$/.test(text.slice(one.end, start)) ||
+        /^,? (?:of|at|from|with) (?:the )?$/.test(text.slice(end, one.start))),
+  )
+  if (isOfVoice) return true
   const before = text.slice(Math.max(sentence.start, start - 24), start)
   const after = /^,[^,.;]{0,60}/.exec(text.slice(end, sentence.end))?.[0] ?? ''
   return OUTSIDE.test(before) || OUTSIDE.test(after)

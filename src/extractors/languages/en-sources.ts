@@ -1,9 +1,10 @@
 // Who says an English figure from aside: …, Jassy said; according to Omdia; by its own count.
 import type { Place } from '../near.ts'
-import type { Parse } from './en-parse.ts'
+import type { Clause, Parse } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import {
   isAnonymous,
+  isAnybody,
   isOfParties,
   isOwnWords,
   isSaying,
@@ -24,9 +25,11 @@ export function findAside(context: RoleContext): Speech | null {
     // Not counting those on site.
     if (clause.kind === 'participial' && verb?.lemma === 'count') continue
     if (clause.governor === 'without' || clause.after !== null || verb?.isNegated === true) continue
+    if (clause.kind === 'participial' && /^(?:count|put|give|show|see)$/.test(verb?.lemma ?? '')) continue
     // Came in at $30 million, above the $24 million that analysts had forecast: they speak of the other.
     const isOfOther = parse.words.slice(at + 1, clause.start).some(({ tag }) => tag === 'figure')
     if (clause.kind === 'relative' && isOfOther) continue
+    if (verb !== null && verb.at < at && isContrast(parse, at, verb.at)) continue
     if (verb === null || !isSaying(verb.lemma) || verb.at < segment.from || verb.at >= segment.to || verb.isPassive)
       continue
     const isTrailing =
@@ -34,6 +37,7 @@ export function findAside(context: RoleContext): Speech | null {
       (verb.at > at && isFinal(parse, verb.at, segment.to)) ||
       (clause.kind === 'adverbial' && clause.governor === 'as')
     if (!isTrailing || verb.lemma === 'expect') continue
+    if (isAnybody(clause) && clause.subject?.head !== 'one') continue
     const speaker = speakerIn(clause, context)
     if (isOfParties(clause, context)) return { speaker: null, saying: 'stated', isOfParties: true }
     if (clause.subject !== null && isOwnWords(clause)) return { speaker: ownerBefore(context), saying: 'stated' }
@@ -41,6 +45,18 @@ export function findAside(context: RoleContext): Speech | null {
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return null
+}
+
+/** X said on Wednesday, while Y has parted with 200: told by no one. */
+function isContrast({ clauseOf }: Parse, at: number, verb: number): boolean {
+  for (let one: Clause | null = clauseOf[at] ?? null; one !== null; one = one.parent)
+    if (
+      one.kind === 'adverbial' &&
+      one.start > verb &&
+      /^(?:while|whereas|although|though|because)$/.test(one.governor ?? '')
+    )
+      return true
+  return false
 }
 
 /** What a semicolon parts is said by others. */
@@ -68,7 +84,7 @@ function isFinal({ words, clauseOf }: Parse, verb: number, end: number): boolean
 }
 
 const ACCORDING =
-  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from))\s+(?:[\w'’-]+\s){0,5}?$/i
+  /\b(?:according to|as reported by|reported by|estimates? (?:by|from)|in the words of|calculations? (?:by|from)|data (?:from|by)|figures (?:from|by)|a (?:report|study|survey|note|tally|count|forecast) (?:by|from)|by the (?:count|estimate|reckoning|account|calculation|tally) of|(?:analysts|researchers|economists) (?:at|from)|(?<![\w$€£¥] ?)per(?= [A-Z]|\s*$)|(?:compiled|tracked|tallied|calculated|counted|surveyed) by)\s+(?:[\w'’-]+\s){0,5}?$/i
 
 const BY_COUNT = /(?<!\b(?:based|depends?|built|drawing|impose[sd]?) )\b(?:by|on|in)\s+(?:the )?$/i
 
@@ -101,7 +117,9 @@ function isOfLaterPlan(
   return parse.clauses.some(({ kind, verb, start }) => {
     const word = parse.words[verb?.at ?? -1]
     if (kind !== 'main' || verb === null || word === undefined || start <= at || word.start > stands) return false
-    const isPlan = verb.modals.length > 0 || PLANNING.has(verb.lemma)
+    const isPlan =
+      (verb.modals.length > 0 && !verb.modals.some((one) => /^(?:could|may|might)$/.test(one))) ||
+      PLANNING.has(verb.lemma)
     return metric === 'price' ? form === 's' && word.form !== 's' : form === 'past' && isPlan
   })
 }
@@ -124,7 +142,9 @@ export function findSource({ place, mentions, parse, at, metric }: RoleContext):
   for (const one of mentions) {
     if (one.start < from || one.end > to || isOfCompared(text.slice(place.quantity.end, one.start))) continue
     const before = text.slice(from, one.start)
-    const according = ACCORDING.exec(before)
+    // According to a lawsuit filed in California.
+    const isPlaced = one.ref.kind === 'place' && /\b(?:in|at|near|from) (?:the )?$/.test(before)
+    const according = isPlaced ? null : ACCORDING.exec(before)
     if (
       according !== null &&
       !/\b(?:led|polled|persons?|people|sources?|familiar|knowledge|briefed)\b/.test(according[0])
@@ -151,7 +171,7 @@ export function findSource({ place, mentions, parse, at, metric }: RoleContext):
       }
   }
   const anonymous =
-    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources))|people familiar|reports? say|it (?:is|was) reported)\b/i.test(
+    /\b(?:according to (?:people|sources|one (?:of the|person|source|executive|official|banker|investor|insider|estimate|adviser|analyst)|an? (?:person|source|executive|official|banker|investor|insider)|(?:two|three|four|several|a number of|some) (?:[a-z-]+ )?(?:people|sources|persons|investors|employees|executives|officials|bankers|insiders|staff|documents)|reports?|(?:[a-z]+ )?documents?|investors|(?:former |current )?employees|bankers|insiders|industry (?:estimates|sources)|(?:an?|the) (?:[a-z]+ ){0,2}(?:lawsuit|complaint|suit|indictment|memo|e-?mail|transcript|recording|slide|presentation|spreadsheet|court (?:papers?|filings?|documents?|records?))|court (?:papers|filings|documents|records))|people familiar|reports? say|it (?:is|was) reported|(?:person|people|persons|sources?|bankers?|investors?|executives?|officials?|employees?|insiders?|lawyers?|advisers?) (?:briefed|familiar|close to|with (?:direct )?knowledge|with knowledge|involved|who (?:asked|declined|spoke|requested|know)|near|inside)\b[^.;]{0,80}?\b(?:said|says|say|told))\b/i.test(
       text.slice(from, to),
     )
   return anonymous ? { speaker: null, saying: 'reported' } : null

@@ -3,7 +3,7 @@ import { STANCES, type Stance } from '#domain/claim.ts'
 import type { Clause, VerbGroup } from './en-parse.ts'
 import type { RoleContext } from './en-role-context.ts'
 import type { Speech } from './en-tellers.ts'
-import { ESTIMATING, FORECASTING, PLANNING } from './en-verbs.ts'
+import { ESTIMATING, FALSEHOOD, FORECASTING, PLANNING, SAYING } from './en-verbs.ts'
 import type { StanceHit } from './ja-stance.ts'
 
 const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
@@ -12,30 +12,37 @@ const MAYBE = /^(?:could|may|might)$/
 const TO_COME =
   /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
 const TO_COME_VERB =
-  /^(?:set|poise|slate|gear|schedule|go|be|look|continue|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
+  /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
 const PLAN_NOUN =
   /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
 const PLAN_BEFORE =
   /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
+/** In line for a $1 billion order, has applied for. */
+const AHEAD =
+  /\b(?:(?:in (?:line|the running)|on course|bound|headed|eligible|vying|bidding|bids|lobbying|pushing|pressing|angling|has applied|have applied|had applied|applied|applying|pitching) for|(?:close to|near|nearing|on the (?:brink|verge|cusp) of) (?:securing|signing|closing|raising|winning|buying|a deal|an agreement)?|(?:is|are|was|were) (?:meant|intended|destined|earmarked|reserved|obliged|required|contracted|bound|slated|pencilled in|penciled in|targeted) (?:for|to|at)?|has yet to|have yet to|still has to|still have to|yet to be) (?:[\w$€£'’-]+ ){0,5}$/i
+
+/** Has no plans to spend, has no intention of buying. */
+const NO_PLAN =
+  /\b(?:no|any|without|denied) (?:[a-z]+ )?(?:plans?|intention|intentions|desire) (?:to|of|for)\b(?: [\w'’-]+){0,7} ?(?:about |some |around )?$/i
+
 /** In talks with banks over a $3 billion loan. */
 const IN_TALKS =
   /\bin (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:with [^,.;]{1,40} )?(?:over|about|for|on) (?:[\w-]+ ){0,4}$/i
 const PLAN_BEHIND =
-  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists)?\s*(?:polled by [\w ]+ )?(?:had |have )?(?:expected|forecast|predicted|pencilled in|anticipated|been expecting|projected)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast)\b/i
+  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed)\b/i
 const HEDGE =
   /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to)\b/i
 const RELAYED =
   /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood)\b/i
-const FALSE =
-  '(?:wrong|false|untrue|not true|inaccurate|incorrect|baseless|nonsense|fabricated|not accurate|fake|fiction|unfounded)'
+const FALSE = `(?:${FALSEHOOD})`
 const DENIAL = new RegExp(
-  `\\b(?:reports?|claims?|story|rumou?rs?|figures?|numbers?|suggestions?)\\b[^.;]{0,160}\\b(?:is|are|was|were)\\s+["“]?(?:simply |just |completely )?${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
+  `\\b(?:reports?|claims?|story|rumou?rs?|figures?|numbers?|suggestions?)\\b[^.;]{0,160}\\b(?:is|are|was|were|proved|turned out)(?: to be)?\\s+["“]?(?:simply |just |completely )?${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
   'i',
 )
 /** A figure from before, behind these words, is not to come with the one in front. */
 const BACK_BEFORE =
-  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+  /\b(?:instead of|in place of|times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
 
 export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
   const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
@@ -52,11 +59,15 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
     if (words !== undefined) found.push({ stance, words })
   }
   add('denied', DENIAL.exec(place.text.slice(place.sentence.start, place.sentence.end))?.[0])
+  add('denied', isTakenBack(left, right) ? 'not' : undefined)
+  add('denied', isCorrected(place) ? 'corrected' : undefined)
   if (isBack) drop(found, 'planned')
   else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
   const isPriced = context.metric === 'price'
   add('planned', IN_TALKS.exec(own)?.[0])
+  add('planned', AHEAD.exec(own)?.[0])
+  add('denied', NO_PLAN.exec(left)?.[0])
   if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))
     add('planned', 'of-a-plan')
   // More than the $8.7 billion that analysts had expected.
@@ -159,6 +170,8 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   const { at, metric } = context
   const { lemma, modals, isPassive } = verb
   const found: Stance[] = []
+  // Would not confirm that it had bought: no plan.
+  if (verb.isNegated && SAYING.has(lemma)) return found
   // Would have cost: what did not come to be.
   const isUnreal =
     modals.includes('would') &&
@@ -171,15 +184,54 @@ function stancesOfVerb(context: RoleContext, verb: VerbGroup, isOwn: boolean): S
   if (verb.at > at) return found
   const sees = lemma === 'see' && isOwn && OF_MONEY.has(metric)
   if (FORECASTING.has(lemma) || sees || (isOwn && isPlanned(context, verb))) found.push('planned')
-  if (verb.isNegated && isOwn && DONE.test(lemma) && modals.length === 0) found.push('denied')
-  if (ESTIMATING.has(lemma) && isPassive) found.push('hedged')
+  if (verb.isNegated && isOwn && isDenied(lemma, modals, context)) found.push('denied')
+  // Costs are put at €90 million.
+  const isPut = /^(?:put|peg)$/.test(lemma) && isPassive && isOwn
+  if ((ESTIMATING.has(lemma) && isPassive) || isPut) found.push('hedged')
   if (/^(?:report|say|rumour|rumor)$/.test(lemma) && isPassive) found.push('reported')
   return found
 }
 
 /** Did not offer us $18 billion; has not paid. */
 const DONE =
-  /^(?:offer|pay|spend|raise|invest|buy|acquire|sell|lose|earn|make|receive|sign|order|own|employ|hire|fire|lay|cut|cost|agree|put|use|train|bid)$/
+  /^(?:offer|pay|spend|raise|invest|buy|acquire|sell|lose|earn|make|receive|sign|order|own|employ|hire|fire|lay|cut|cost|agree|put|use|train|bid|value|build|plan|intend|seek|commit|dismiss|eliminate|take|have|be|bring|generate|draw|consume|borrow|promise|pledge|bank|set|fine)$/
+
+/** Will not build a 500MW campus, does not plan to invest; but: will not exceed, has not said whether, is not only. */
+function isDenied(lemma: string, modals: readonly string[], { place, at, parse }: RoleContext): boolean {
+  if (!DONE.test(lemma)) return false
+  const own = parse.clauseOf[at]?.verb
+  const between = place.text.slice(parse.words[own?.from ?? at]?.start ?? place.quantity.start, place.quantity.start)
+  if (modals.some((modal) => !/^(?:will|wo|would)$/.test(modal))) return false
+  return !/\b(?:only|just|merely|yet|more than|less than|exceed|all|until|before|far from|far (?:off|below|short))\b/.test(
+    between,
+  )
+}
+
+/** Needs 90MW, not 180MW; rather than the $220 million that lenders had been shown. */
+const NOT_BEFORE =
+  /(?:, (?:and |but )?|\b(?:and|but) |[—–(] ?|\b(?:was|were|is|are|it's|that's) )not (?:the |an? |for |at |to |by |in )?(?:about |some |around )?$/
+const RATHER_BEFORE = /\b(?:rather than|instead of|and not|not) the (?:about |some )?$/
+const AS_TOLD =
+  /^ (?:(?:that|which) )?(?:[\w'’-]+ ){0,3}?(?:(?:previously|originally|initially|earlier|first|wrongly|widely|had|has|was|were|been) )*(?:reported|claimed|shown|stated|alleged|told|published|cited|given|rumou?red|circulating|circulated|mentioned|quoted|suggested)\b/
+
+/** We wrote last week that it had 1,800 people: where the next sentences take it back. */
+const WE_WROTE =
+  /(?:^|[.:] |\n|\*)\W*(?:We|Our (?:report|story|article|newsletter|piece)|(?:An|The) (?:earlier|previous|original|first) (?:version|report|story|article)|A previous version|This (?:article|story|newsletter|report|column)|Last week['’]s (?:issue|newsletter|article))\b[^.;]*?\b(?:wrote|said|stated|reported|gave|put|had it|misstated|claimed|told you|misreported|counted)\b/i
+const OWNING_UP =
+  /\b(?:[Ww]rong|wrongly|incorrect(?:ly)?|mistaken(?:ly)?|in error|not so|should have|in fact|[Cc]orrection|denies|denied|we regret|apologi[sz]e|the (?:correct|right|true|actual) (?:figure|number|sum)|misread|misheard|[Tt]hat was not|it was not)\b/
+
+function isCorrected({ text, sentence, quantity }: RoleContext['place']): boolean {
+  if (!WE_WROTE.test(text.slice(sentence.start, quantity.start))) return false
+  return OWNING_UP.test(text.slice(Math.max(0, sentence.start - 60), sentence.end + 200))
+}
+
+function isTakenBack(left: string, right: string): boolean {
+  return (
+    (NOT_BEFORE.test(left) && !/^,? but\b/.test(right)) ||
+    /^\W*not (?:about |some )?$/i.test(left) ||
+    (RATHER_BEFORE.test(left) && AS_TOLD.test(right))
+  )
+}
 
 /** Plans $5 billion of, is aiming for; is expanding its campus to. */
 function isPlanned({ place, parse, metric }: RoleContext, { lemma, at }: VerbGroup): boolean {

@@ -64,7 +64,7 @@ export interface EnglishState {
   lead: string
   title: string
   /** What the list that goes on here is about, and the date that it was opened with. */
-  list: { topic: EntityRef | null; date: Dated | null; accounting: Dated | null } | null
+  list: { topic: EntityRef | null; date: Dated | null; accounting: Dated | null; start: number } | null
   /** Where a list's line goes on behind its label. */
   labelEnd: number
   /** Whom the label names. */
@@ -72,7 +72,7 @@ export interface EnglishState {
   /** The place that it names: a site. */
   labelPlace: EntityRef | null
   /** Who speaks in the list or the quotation that goes on here. */
-  speech: { speaker: Mention | null; saying: Stance } | null
+  speech: { speaker: Mention | null; saying: Stance; start: number } | null
   isQuoting: boolean
   metric: Metric | null
   before: MetricReading | null

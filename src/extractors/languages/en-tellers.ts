@@ -19,7 +19,7 @@ export function isOfParties({ subject }: Clause, { place, parse }: RoleContext):
   if (subject === null) return false
   const isNobody = subject.actor === null && subject.owner === null
   if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
-  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management)$/.test(subject.head))
+  if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management|board)$/.test(subject.head))
     return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
   const { actor, owner, head, start } = subject
   // The company behind Cursor, India's biggest software exporter: whom the text is about.
@@ -68,10 +68,15 @@ export function isAnonymous({ subject }: Clause): boolean {
     subject !== null &&
     subject.actor === null &&
     subject.owner === null &&
-    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals)$/.test(
+    /^(?:people|sources?|newspapers?|magazine|broadcaster|outlets?|website|analysts|investors|bankers|executives|insiders|officials|reports|media|papers|observers|critics|some|many|employees|documents|filings|rumou?rs|who|street|market|consensus|traders|economists|forecasters|experts|lawmakers|rivals|memo|e-?mails?|slides?|spreadsheet|recording|transcript|leak|indictment|complaint|lawsuit|suit|letter|presentation|tender|notice)$/.test(
       subject.head,
     )
   )
+}
+
+/** Until one recalls, as you say: nobody in particular. */
+export function isAnybody({ subject }: Clause): boolean {
+  return subject !== null && /^(?:one|you|anyone|everyone|nobody|someone)$/.test(subject.head)
 }
 
 /** A company's own words: its filing, the paper, the model card. */
@@ -114,27 +119,36 @@ const RELATED =
 /** Who a clause's subject is; of a spokesman for a company and of its filings, the company. */
 export function speakerIn({ subject, verb }: Clause, context: RoleContext): Mention | null {
   const { parse } = context
-  if (subject === null || verb?.isPassive === true) return null
+  if (subject === null || verb?.isPassive === true || isSomeone(subject, parse)) return null
   if (subject.actor !== null) return subject.actor
   const named = namedBehind(subject, parse)
   if (named !== null) return named
   const office = officeIn(subject, context)
   if (office !== null) return office
-  if (subject.owner !== null) return subject.owner
   const behind = personBehind(subject, parse)
   if (behind !== null) return behind
+  if (subject.owner !== null) return subject.owner
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed
   if (
-    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
+    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|poll|paper|analysis|research|index|tracker|census|count|tally|numbers|calculations?|forecasts?|projections?|briefing|presentation|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
       subject.head,
     )
   )
     return null
+  // Data compiled by PitchBook show.
+  const isMade = /^(?:compiled|published|commissioned|collected|gathered|released|prepared|conducted|carried|cited|tracked|assembled|provided|supplied|produced|written|put)$/.test(parse.words[subject.end]?.lower ?? '') // biome-ignore format: one test
   const next = parse.phrases.find(
-    (one) => one.start >= subject.end && one.start - subject.end <= 1 && one.prep !== null,
+    (one) => one.start >= subject.end && one.start - subject.end <= (isMade ? 3 : 1) && one.prep !== null,
   )
   return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
+}
+
+/** A person at the foundry, two of its former employees: nobody named. */
+function isSomeone({ start, head, actor }: Phrase, { words }: Parse): boolean {
+  if (actor !== null || !/^(?:an?|one|two|three|four|five|several|some|many|few)$/.test(words[start]?.lower ?? ''))
+    return false
+  return /^(?:persons?|people|sources?|insiders?|employees?|investors?|bankers?|officials?|executives?|engineers?|shareholders?|creditors?|lenders?|suppliers?|customers?)$/.test(head) && words[words.findIndex((_, at) => at >= start && words[at]?.lower === head) + 1]?.tag !== 'comma' // biome-ignore format: one test
 }
 
 const OFFICE =
@@ -151,7 +165,10 @@ function officeIn({ start, end, owner, head }: Phrase, { place, parse }: RoleCon
   )?.[1]
   // The city's utility, the town's council.
   const isOwned = owner === null && parse.words.slice(start, end).some(({ tag }) => tag === 'own')
-  if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head)))
+  // Prosecutors said.
+  if (/^(?:prosecutors|police|union|court|tribunal)$/.test(head) && owner === null && end - start <= 2)
+    return bodyOf(first.start, last.end, words.replace(/^(?:the|The|an?|An?) /, '').toLowerCase())
+  if (isOwned && (OFFICE.test(head) || DESCRIBED.test(head) || /^(?:lawyers?|attorneys?|counsel)$/.test(head)))
     return bodyOf(first.start, last.end, words.replace(/^The /, 'the '))
   const isOffice = OFFICE.test(head) && /^(?:the )?[\w'’-]+(?: [\w'’-]+){1,4}$/i.test(words) && !/^an? /i.test(words)
   if (named === undefined && !isOffice) return null

@@ -3,7 +3,7 @@ import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 
 import type { Dated } from '../dating.ts'
 
-import type { Place } from '../near.ts'
+import { clauseAfter, type Place } from '../near.ts'
 
 import { DATED_SUMS, type Timing, timingOf } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
@@ -23,7 +23,9 @@ const NOT_OF_ACCOUNTS =
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
   const date = dateOf(context)
-  const rate = findRate(place, metric) ?? hourlyAgain(place, metric, state.hourly)
+  const rate =
+    findRate(place, metric) ??
+    hourlyAgain(place, metric, state.hourly ?? (isHourlyList(state, metric) ? priceAt(place) : null))
   if (metric === 'price' && rate?.period === 'hour') state.hourly = priceAt(place)
   const isToCome =
     context.stance === 'planned' &&
@@ -51,8 +53,15 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     carried ??
     guided(context) ??
     state.list?.date ??
-    (metric === 'market_cap_change' ? state.move : null)
+    (metric === 'market_cap_change' || (metric === 'market_cap' && CLOSED_AT.test(sentenceWords(place)))
+      ? state.move
+      : null)
   // Up from $395 million: of an earlier time that is not told.
+  const unnamed =
+    held === null && rate === null && DATED_SUMS.has(metric)
+      ? QUARTER.exec(clauseAfter(place).slice(0, 50))?.[0]
+      : undefined
+  if (unnamed !== undefined) return { asOf: null, period: 'quarter', rules: [`period:${unnamed}`] }
   const isBack =
     held !== null &&
     date !== carriedBehind(date, place) &&
@@ -69,6 +78,22 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
   )
   return isBack ? { ...timing, asOf: null, rules: timing.rules.slice(1) } : timing
 }
+
+/** On demand, per GPU and hour: what every line of the list is the price of. */
+function isHourlyList({ list, lead }: EnglishState, metric: Metric): boolean {
+  return (
+    metric === 'price' &&
+    list !== null &&
+    /\b(?:per|an|each|every|by the) (?:(?:GPU|card|chip|accelerator)[ -]?(?:and |an )?)?hour\b|\bhourly\b|\bGPU-hours?\b/i.test(
+      lead,
+    )
+  )
+}
+
+const CLOSED_AT = /\b(?:closed|ended (?:the day|trading|the session)|finished (?:the day|trading)|at the close)\b/
+
+/** In the quarter, where the text has not told which. */
+const QUARTER = /^[^.;]*?\b(?:in|for|during|over) the (?:three months|quarter)\b/i
 
 /** The date of its clause; a month without a year is by what is told of it the last one or the next. */
 function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | null {
@@ -90,7 +115,7 @@ function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
 function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
-  if (/20\d\d|\b(?:next|this|by|quarter|half|coming|later)\b/i.test(words)) return false
+  if (/20\d\d|\b(?:next|this|by|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
   const verb = parse.clauseOf[at]?.verb
   return (
     verb != null &&
@@ -104,7 +129,8 @@ function isStillToCome(
   { asOf, words, start }: Dated & { start?: number },
   { state, stance, parse, at, place }: EnglishTimingContext,
 ): boolean {
-  if (start === undefined || start < place.quantity.end) return false
+  const opens = start !== undefined && /^From (?:the )?$/.test(place.text.slice(place.sentence.start, start))
+  if (start === undefined || (start < place.quantity.end && !opens)) return false
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf >= today || !/^(?:planned|hedged)$/.test(stance)) return false
   if (/20\d\d|\b(?:last|ago|earlier|since|before|previous|this|quarter)\b/i.test(words) || !/[A-Z]/.test(words))
@@ -121,7 +147,9 @@ function isStillToCome(
 /** Expects full-year revenue of …: of the year under way. */
 function guided({ stance, metric, place, state }: EnglishTimingContext): Dated | null {
   const { text, sentence, quantity } = place
-  const words = /\bfull[- ]year\b(?=[^.;,]{0,60}$)/i.exec(text.slice(sentence.start, quantity.start))?.[0]
+  const words =
+    /\bfull[- ]year\b(?=[^.;,]{0,60}$)/i.exec(text.slice(sentence.start, quantity.start))?.[0] ??
+    /^[^.;,]{0,40}\bfor the (?:full|whole) year\b/i.exec(text.slice(quantity.end, sentence.end))?.[0]
   if (words === undefined || stance !== 'planned' || !DATED_SUMS.has(metric)) return null
   const at = sentence.start
   return { at, end: at, words, asOf: String(fiscalYearAt(state.dates)), period: 'year', isAccounting: true }
@@ -168,7 +196,12 @@ function periodOf(
     isHeld(text.slice(Math.max(sentence.start, quantity.start - 80), Math.min(sentence.end, quantity.end + 30)))
   )
     return null
+  // Wrote down old servers by 16 billion yuan in the third quarter: once, for all that a quarter's accounts hold it.
+  if (metric === 'money_other' && isWriteDown(text.slice(sentence.start, sentence.end))) return null
   if (DATED_SUMS.has(metric)) return date.period
+  // Customers placed orders for €5.5 billion in the quarter.
+  if (metric === 'contract' && date.isAccounting && ORDERED.test(text.slice(sentence.start, sentence.end)))
+    return date.period
   // Hired 300 last year is a sum, 300 this year will be one; plans to hire 300 in 2027 tell when.
   if (metric === 'hiring' && (stance !== 'planned' || /^this /.test(date.words))) return date.period
   const words = text.slice(sentence.start, sentence.end)
@@ -178,6 +211,15 @@ function periodOf(
     ? 'year'
     : null
 }
+
+function isWriteDown(words: string): boolean {
+  return /\b(?:wr(?:ite|ites|ote|itten|iting)[- ]?(?:down|off)s?|wr(?:ote|ites|itten) (?:[\w'’-]+ ){1,4}(?:down|off)|impairment|(?:inventory|one-off|one-time|impairment) charges?)\b/i.test(
+    words,
+  )
+}
+
+const ORDERED =
+  /\b(?:bookings|order intake|net orders|orders (?:for|of|worth|came|were|totall?ed|rose|fell|reached))\b/i
 
 /** Was to pay the firm $200 million this year. */
 const PAID_IN = /\b(?:pay|pays|paying|spend|spending)\b[^,;]{0,40}$/i
@@ -227,6 +269,9 @@ function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
   )
 }
 
+const MOVES =
+  /\b(?:shares?|stocks?|fell|rose|sank|dropped|slid|tumbled|plunged|climbed|jumped|surged|closed|sell-?off|rout|rally|session|trading)\b/
+
 /** Behind a sentence: the dates that later ones go by. */
 export function passEnglishDates(state: EnglishState, text: string): void {
   const found = scanEnglishDates(text, state.dates)
@@ -234,7 +279,7 @@ export function passEnglishDates(state: EnglishState, text: string): void {
   const accounting = found.find((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
   // The shares lost 8% on Tuesday: what value went with them went that day.
   const day = found.find((date) => date.asOf.length === 10)
-  if (day !== undefined && /\b(?:shares?|stock)\b/.test(text)) state.move = day
+  if (day !== undefined && MOVES.test(text)) state.move = day
   state.dates = {
     ...state.dates,
     accounting: accounting ?? state.dates.accounting,

@@ -93,11 +93,9 @@ function enterTemporal(state: State, word: Word, index: number): boolean {
     noun.prep = null
     return false
   }
-  if (
-    word.form === 'ing' ||
-    !(isFiniteVerb(word) || word.tag === 'modal') ||
-    nextWord(state.words, index)?.lower === 'by'
-  )
+  // As automated agents take over.
+  const isOfMany = noun.prep === 'as' && word.form === 'base' && /[^s]s$/.test(noun.head)
+  if (word.form === 'ing' || !(isFiniteVerb(word) || isOfMany) || nextWord(state.words, index)?.lower === 'by')
     return false
   openClause(state, 'adverbial', topOf(state.current), noun.prep, noun.start)
   noun.prep = null
@@ -117,7 +115,7 @@ function setVerb(state: State, lemma: string, index: number): void {
     from: group?.from ?? index,
     // Will house 60,000 chips and employ 120 people: one modal for both.
     modals: group?.modals ?? (isBareAfter(state, index) ? (state.current.after?.verb?.modals ?? []) : []),
-    isNegated: group?.isNegated ?? false,
+    isNegated: group?.isNegated ?? state.words[index - 1]?.lower === 'never',
     isPassive: group?.isPassive ?? false,
   }
   state.group = null
@@ -138,6 +136,9 @@ function isParticiple(state: State, word: Word, index: number): boolean {
   if (before?.tag === 'quote' && isSpeech(lemma)) return false
   const isByMail = /^(?:e-?mail|phone|telephone|text|message|letter|post)$/.test(words[index + 2]?.lower ?? '')
   if (next?.lower === 'by' && !MOTION.test(lemma) && !isByMail) return true
+  // A spokeswoman called reports of cuts nonsense.
+  if (lemma === 'call' && /^(?:reports?|claims?|rumou?rs?|talk|suggestions?|speculation)$/.test(next?.lower ?? ''))
+    return false
   if (/^(?:call|name|dub|base|compare|know)$/.test(lemma) && before?.tag !== 'actor' && current.verb === null && next?.tag !== 'that') return lemma !== 'name' || before?.tag === 'noun' // biome-ignore format: one test
   if (word.form === 'participle' && !word.verb?.forms.includes('past')) return true
   if (before?.tag === 'comma' && current.verb === null && isBetweenCommas(state, index)) return true

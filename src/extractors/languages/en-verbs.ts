@@ -44,7 +44,7 @@ devote dedicate bankroll bolster amass attain clear eclipse accumulate accrue cl
 restructure shutter relocate dispense clash demand seek award dismiss slap probe ban withhold refund repay retire redeem repurchase pocket rake haul
 line retail offload divest dangle draw activate appraise peg anchor participate weigh devour occupy
 learn renew double seek weigh mull eye explore negotiate discuss earmark pencil envisage envision foresee reiterate reaffirm affirm repeat tout peg deem rate size size crunch tabulate compile survey publish circulate cite
-answer automate browse chat click compose translate summarise summarize search diagnose monitor inspect navigate deliver link cool heat mine print paint sing talk listen tutor treat cure assemble weld pack solve co-found co-develop co-invest co-own headquarter bag lavish splurge funnel channel reap muster hoover absorb hoard stash expend scoop embezzle defraud misappropriate accelerate accompany activate address adjust adopt advance advise affect afford aid alter amend analyse analyze apply appoint arrive assemble assist attach attend await bounce brief broaden bulk cancel caution characterise characterize clarify clinch coin collapse comment commission complain comply concede concentrate conduct construct consult contemplate convince decide decommission decrease defer demonstrate depart depend deserve destroy determine disagree discontinue discover disrupt diversify document dwarf elaborate embark embrace emerge emphasise emphasize encounter encourage endorse enforce enhance enlarge enrich entail erect escape establish evaluate evolve examine execute exist expire expose facilitate fear feature finalise finalize foot formalise formalize foster govern graduate halt hasten herald identify ignore impact inaugurate incorporate incur induce inherit initiate ink inspect inspire integrate intensify interview invent joke justify lag lament lobby locate lure maintain manufacture mitigate modernise modernize motivate multiply nab necessitate nominate observe occur offset omit onboard organise organize originate outfit outnumber outpace outperform outsource overhaul participate pave penetrate perform persist petition plead posit possess postpone precede prefer preserve prevail prevent prioritise prioritize proceed prompt prop protect prove quip react recall reclaim recognise recognize recommend redesign redirect reflect reform regain regard regulate reinforce relate relay relieve remark remember remind remove render renovate reopen repair reside resist resolve resume retreat reverse review revise revive reward rival roil satisfy scrap scrutinise scrutinize select separate shelve shorten shrug signal simplify skip soften solve span spark specialise specialize specify speculate sponsor spur stabilise stabilize stall stipulate strengthen stretch struggle study stumble submit subsidise subsidize succeed surprise survive suspend sustain swap sweeten switch syndicate tackle tempt tend terminate theorise theorize threaten throttle tie tighten tour transform transition transmit trigger trouble tweak tweet underline underpin underscore unlock update urge utilise utilize vacate vanish vary verify visit waive welcome widen worsen wrap
+answer automate browse chat click compose translate summarise summarize search diagnose monitor inspect navigate deliver link cool heat mine print paint sing talk listen tutor treat cure assemble weld pack solve co-found co-develop co-invest co-own headquarter bag lavish splurge funnel channel reap muster hoover absorb hoard stash expend scoop embezzle defraud misappropriate accelerate accompany activate address adjust adopt advance advise affect afford aid alter amend analyse analyze apply appoint arrive assemble assist attach attend await bounce brief broaden bulk cancel caution characterise characterize clarify clinch coin collapse comment commission complain comply concede concentrate conduct construct consult contemplate convince decide decommission decrease defer demonstrate depart depend deserve destroy determine disagree discontinue discover disrupt diversify document dwarf elaborate embark embrace emerge emphasise emphasize encounter encourage endorse enforce enhance enlarge enrich entail erect escape establish evaluate evolve examine execute exist expire expose facilitate fear feature finalise finalize foot formalise formalize foster govern graduate halt hasten herald identify ignore impact inaugurate incorporate incur induce inherit initiate ink inspect inspire integrate intensify interview invent joke justify lag lament lobby locate lure maintain manufacture mitigate modernise modernize motivate multiply nab necessitate nominate observe occur offset omit onboard organise organize originate outfit outnumber outpace outperform outsource overhaul participate pave penetrate perform persist petition plead posit possess postpone precede prefer preserve prevail prevent prioritise prioritize proceed prompt prop protect prove quip react recall reclaim recognise recognize recommend redesign redirect reflect reform regain regard regulate reinforce relate relay relieve remark remember remind remove render renovate reopen repair reside resist resolve resume retreat reverse review revise revive reward rival roil satisfy scrap scrutinise scrutinize select separate shelve shorten shrug signal simplify skip soften solve span spark specialise specialize specify speculate sponsor spur stabilise stabilize stall stipulate strengthen stretch struggle study stumble submit subsidise subsidize succeed surprise survive suspend sustain swap sweeten switch syndicate tackle tempt tend terminate theorise theorize threaten throttle tie tighten tour transform transition transmit trigger trouble tweak tweet underline underpin underscore unlock update urge utilise utilize reply grumble brag divulge proclaim trumpet profess muse opine counter retort swear mention blurt extrapolate deduce prophesy recount assure flag highlight spell fess count vacate vanish vary verify visit waive welcome widen worsen wrap
 `
   .trim()
   .split(/\s+/)
@@ -102,6 +102,35 @@ function buildVerbs(): ReadonlyMap<string, VerbWord> {
 
 const VERBS = buildVerbs()
 
+/** Verbs of several words, by the lemma of the first, and the verb that means the same. */
+const PHRASAL: readonly (readonly [first: string, rest: string, lemma: string])[] = [
+  ['let', 'slip|it slip|it be known|on', 'reveal'],
+  ['make', 'clear|it clear|plain|it plain|public|known|it known', 'reveal'],
+  ['point', 'out', 'remark'],
+  ['spell', 'out', 'specify'],
+  ['speak', 'of', 'mention'],
+  ['talk', 'of', 'mention'],
+  ['own', 'up to', 'admit'],
+  ['fess', 'up to', 'admit'],
+  ['go', 'on record|on to say|so far as to say', 'state'],
+  ['reckon', 'with|on', 'anticipate'],
+  ['count', 'on', 'anticipate'],
+  ['bank', 'on', 'anticipate'],
+  ['hold', 'out the prospect', 'promise'],
+]
+
+/** How many words a verb of several takes, and what it means; null where they make none. */
+export function readPhrasalVerb(words: readonly string[]): { lemma: string; length: number } | null {
+  const [first = '', ...rest] = words
+  const verb = VERBS.get(first)?.lemma
+  for (const [lemma, tails, meaning] of PHRASAL) {
+    if (lemma !== verb) continue
+    const tail = tails.split('|').find((one) => one === rest.slice(0, one.split(' ').length).join(' '))
+    if (tail !== undefined) return { lemma: meaning, length: tail.split(' ').length + 1 }
+  }
+  return null
+}
+
 /** Null for a word that is no form of a listed verb. */
 export function readVerb(word: string): VerbWord | null {
   return VERBS.get(word) ?? null
@@ -111,18 +140,21 @@ const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/
 
 /** Say that something is so. */
 export const SAYING = set(
-  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit insist stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote concede caution remark comment observe emphasise emphasize underline underscore signal clarify specify outline complain stipulate certify quip joke tweet elaborate relay document',
+  'say announce disclose tell confirm reveal add write note state explain declare post describe acknowledge admit stress testify detail unveil inform report reiterate affirm reaffirm repeat warn indicate show hint volunteer promise cite publish record quote concede caution remark comment observe emphasise emphasize underline underscore signal clarify specify outline complain stipulate certify quip joke tweet elaborate relay document answer reply recall recount flag highlight brag assure divulge proclaim trumpet profess grumble muse opine counter retort swear mention notify advise clarify blurt',
 )
 /** Say what they cannot know. */
 export const ESTIMATING = set(
-  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout speculate theorise theorize surmise maintain posit',
+  'estimate reckon calculate claim allege argue believe think suggest guess suspect assume infer contend assert boast tally imply tout speculate theorise theorize surmise maintain posit insist extrapolate deduce conclude',
 )
 /** Say what is to come. */
-export const FORECASTING = set('expect forecast predict project anticipate foresee guide envisage envision')
+export const FORECASTING = set('expect forecast predict project anticipate foresee guide envisage envision prophesy')
 /** Have it before them to do. */
 export const PLANNING = set(
   'plan intend aim hope want target seek propose pledge vow promise budget earmark pencil prepare schedule consider try wish look mull weigh contemplate explore eye decide',
 )
 export const DENYING = set('deny reject dismiss dispute refute rebut')
+/** What a figure that is denied is called. */
+export const FALSEHOOD =
+  'wrong|false|untrue|not true|inaccurate|incorrect|not correct|baseless|groundless|nonsense|rubbish|fabricated|not accurate|fake|fiction|fictitious|fantasy|unfounded|misleading|invention|invented|made[- ]up|absurd|ridiculous|ludicrous|exaggerated|far-fetched|wide of the mark|pure speculation|mere speculation|speculative|hogwash|bunk|a lie|lies|a myth|far too high|too high'
 /** Of a reporter: have learned. */
 export const FINDING = set('find report learn hear see understand count put give peg')

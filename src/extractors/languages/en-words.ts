@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 
 import { tagVerbs } from './en-verb-tags.ts'
-import { readVerb } from './en-verbs.ts'
+import { readPhrasalVerb, readVerb } from './en-verbs.ts'
 import type { Tag, Word } from './en-word.ts'
 
 const table = (tag: Tag, words: string) => words.split(' ').map((word) => [word, tag] as const)
@@ -38,7 +38,7 @@ const NO_ADVERB =
 
 /** Would + n't, wo + n't: a negation is a word of its own. */
 const TOKEN =
-  /[A-Za-z]+(?=n['’]t\b)|n['’]t\b|[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
+  /[A-Za-z]+(?=n['’]t\b)|n['’]t\b|['’](?:ll|ve|re|d|m)\b|[A-Za-z\u00C0-\u024F][\w\u00C0-\u024F.&-]*[\w\u00C0-\u024F]|[A-Za-z]|['’]s?\b|\d(?:[\d.,]*\d)?\w*|[$€£¥₩₹]|[,;:()"“”—–-]|[^\s]/g
 
 /** ("Tidewater" or "the Company"): what a press release calls somebody from there on. */
 const DEFINED_TERM = /\((?:the |together,? |collectively,? )?["“][^()]{1,60}["”]\)/g
@@ -73,8 +73,26 @@ export function readWords(
   words.splice(0, words.length, ...kept)
   // All told, the four will spend …
   if (words[0]?.lower === 'all' && words[1]?.lower === 'told') words.splice(0, 2)
+  joinVerbs(words)
   tagVerbs(words)
   return words
+}
+
+/** Let slip, makes it clear, spoke of: what only together is a verb of saying. */
+function joinVerbs(words: Word[]): void {
+  for (let index = 0; index < words.length - 1; index++) {
+    const word = words[index]!
+    if (word.verb === null) continue
+    const phrasal = readPhrasalVerb(words.slice(index, index + 4).map(({ lower }) => lower))
+    if (phrasal === null) continue
+    const last = words[index + phrasal.length - 1]!
+    words.splice(index, phrasal.length, {
+      ...word,
+      end: last.end,
+      tag: 'noun',
+      verb: { lemma: phrasal.lemma, forms: word.verb.forms },
+    })
+  }
 }
 
 /** Passed $18 million: a bound that is a verb too. */
@@ -92,7 +110,10 @@ function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { 
   const form = actor?.ref.kind === 'organisation' ? LEGAL_FORM.exec(text.slice(end, end + 14))?.[0] : undefined
   const stop = isPlural ? end + 1 : end + (form?.length ?? 0)
   const lower = text.slice(start, end).toLowerCase()
-  const tag = actor !== null ? 'actor' : /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
+  // Oct. 30
+  const isDay =
+    words.at(-1)?.tag === 'date' && MONTH.test(words.at(-1)?.lower ?? '') && /^(?:[12]?\d|3[01])$/.test(lower)
+  const tag = actor !== null ? 'actor' : isDay || /^(?:19|20)\d\d$/.test(lower) ? 'date' : 'figure'
   const bound = tag === 'figure' ? (BOUND.exec(lower)?.[0] ?? '') : ''
   const from = start + bound.length
   pushPlain(words, text, start, from)
@@ -114,8 +135,10 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
     if (/^[.!?]$/.test(match[0])) continue
     const start = from + match.index
     const lower = match[0].toLowerCase()
+    // Will fall due, is to fall: no season.
+    const isFalling = lower === 'fall' && /^(?:modal|to)$/.test(words.at(-1)?.tag ?? '')
     const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
-    const tag = isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
+    const tag = isFalling ? 'noun' : isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
     // Nvidia shares for $5.8 billion: nobody shares anything there.
     const verb = tag === 'noun' && !/^shares?$/.test(lower) ? readVerb(lower) : null
     words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
@@ -124,6 +147,8 @@ function pushPlain(words: Word[], text: string, from: number, to: number): void 
 
 function tagOf(lower: string, word: string, before: string): Tag {
   if (/^['’]s?$/.test(word) && /[\w.)]/.test(before)) return 'own'
+  if (/^['’]ll$/.test(lower)) return 'modal'
+  if (/^['’](?:ve|re|d|m)$/.test(lower)) return 'adv'
   if (lower === 'to') return 'to'
   if (lower === 'that') return 'that'
   if (lower === 'may' && word === 'May') return 'date'
