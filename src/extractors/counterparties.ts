@@ -54,6 +54,10 @@ const PARTNER_CASES = [
 /** What is on order from everybody. */
 const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
 
+/** 10〜12月期の受注額は: of all orders. */
+const OF_A_PERIOD =
+  /(?:期|年度|四半期|通期|通年|[上下]期|期間中?|年間|月)の?(?:[^、。は]{0,8})?受注[額高]?|市場(?:の)?予想|予想は|見通しは/
+
 /** A、BやCも: all of a list have the case of its last. */
 function roleInList(
   { text, sentence }: Pick<Place, 'text' | 'sentence'>,
@@ -108,7 +112,10 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   const { main } = discourse
-  const { partner } = discourse.things
+  const { customer } = discourse.things
+  const partner = (metric === 'contract' ? customer : null) ?? discourse.things.partner
+  if (metric === 'contract' && OF_A_PERIOD.test(place.text.slice(place.sentence.start, place.quantity.start)))
+    return null
   if (partner !== null && partner.key !== subject?.key) return partner
   return metric !== 'contract' && main !== null && main.key !== subject?.key ? main : null
 }

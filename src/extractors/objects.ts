@@ -32,6 +32,7 @@ const FINDERS = {
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
+  'cut-site': findCutSite,
   programme: findProgramme,
   quoted: findQuoted,
   'sold-site': findSoldSite,
@@ -63,7 +64,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   opex: ['site'],
   accelerator_count: ['recipient', 'tenant', 'host', 'site'],
   headcount: ['department', 'own-site'],
-  layoffs: ['department'],
+  layoffs: ['department', 'cut-site'],
 }
 
 interface FoundObject {
@@ -108,11 +109,25 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   )
   if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
   const isLocal =
-    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
       text.slice(sentence.start, sentence.end),
     )
   const { site, country } = context.discourse.things
   return isLocal ? (findSite(context) ?? site ?? country) : null
+}
+
+/** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
+function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const cut = mentions.findLast(
+    ({ ref, end }) =>
+      (ref.kind === 'place' || ref.kind === 'facility') &&
+      !isCountry(ref) &&
+      end <= quantity.start &&
+      /^[」』]?(?:(?:州|市|郡)?(?:で|では|当局)|の[^、。はが]{0,8}(?:拠点|工場|オフィス|事業所|キャンパス|本社|研究所|社員|従業員))/.test(
+        text.slice(end, sentence.end),
+      ),
+  )
+  return cut?.ref ?? null
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */

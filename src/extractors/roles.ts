@@ -177,7 +177,7 @@ function buyerOf(
       one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,
   )
   // カイト精機はミナト電子に40億円で買収された.
-  const until = discourse.sentence.indexOf('買収された')
+  const until = discourse.sentence.search(/買収され[たる]/)
   const by = others.findLast((one) => {
     const end = one.end - sentence.start
     return end < until && /^に(?!よ|対)/.test(discourse.sentence.slice(end))

@@ -33,6 +33,9 @@ const CHOSEN = /^を(?:選|建設地|候補|予定地|計算拠点|拠点)/
 /** 千葉県印西市は…データセンターが集まる. */
 const HOSTS =
   /^(?:市|町|村)?(?:は|が|も)[^。は]{0,30}(?:データセンター|工場|発電所)[^。]{0,10}(?:集[まい]|並[びぶ]|建[つち]|立地|拠点)/
+/** クライの丘に、…データセンター団地が広がる. */
+const RISES =
+  /^(?:市|町|村|州|県|郡)?(?:の[^、。はがを]{1,10}|近郊|郊外)?(?:に|では?|で)、?[^。]{0,40}(?:データセンター|DC|工場|拠点|施設|キャンパス|団地|発電所|計算センター|棟)[^、。がを]{0,6}が[^。]{0,14}(?:広が|建[つちっ]|立[つちっ]|並[びぶん]|完成|稼働|動[いき]|誕生|生まれ|できた|開業|お目見え|姿を|そび|始ま)/
 /** 次の舞台は北海道の苫小牧市だ, 窓のない建物が並ぶ千葉県印西市。 */
 const STAGE =
   /(?:(?:舞台|建設地|場所|立地|候補地|受け皿|選んだの|拠点)は|(?:並ぶ|建つ|集まる|進む|広がる))[^、。]{0,10}$/
@@ -55,8 +58,11 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
   if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
-  const isStage = STAGE.test(text.slice(sentence.start, place.start)) && IS_STAGE.test(rest)
-  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS].some((pattern) => pattern.test(rest))
+  const lead = text.slice(sentence.start, place.start)
+  // 北九州市若松区。: a place alone opens what is told of it.
+  const isAlone = rest === '。' && !/[はがをも]/.test(lead)
+  const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
+  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
 }
 
 /** Words too wide for a site, and one that is none. */
@@ -82,13 +88,13 @@ function isHome(text: string, sentence: Span, { start, ref }: Mention): boolean 
 }
 
 const SAME_SITE =
-  /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)/
+  /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)|(?<![一-龠ぁ-ん])ここ[にでのはへ]|当地|(?:本|当)(?:拠点|工場|施設|データセンター|センター|棟|計画)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|消費電力|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
   /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
@@ -184,10 +190,15 @@ const QUOTED_SITE =
 /** What is counted at a site, when the paragraph is about one. */
 const AT_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex'])
 
+/** ミナモ is ミナモ・インテリジェンス. */
+function isSameName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
   if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
   if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(words)
-  const isSameOwner = things.siteOwner === null || things.siteOwner === subject?.key
+  const isSameOwner = things.siteOwner === null || subject === null || isSameName(things.siteOwner, subject.key)
   if (!isSameOwner) return null
   if (AT_SITES.has(metric) && things.site !== null) return things.site
   return OF_A_SITE.test(words) ? (things.site ?? things.mainSite) : null

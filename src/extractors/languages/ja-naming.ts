@@ -74,6 +74,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (isPerson(whole)) return readPerson(whole, start)
+  if (IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut =
     tail !== '' &&
@@ -96,6 +97,9 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
 }
+
+/** デュアン・アーノルド原発. */
+const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
 
 function organisationAt(start: number, name: string): Naming {
   return { start, end: start + name.length, name, kind: 'organisation' }
@@ -144,7 +148,7 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
-  const name = whole.replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
+  const name = whole.replace(/(?<=..)(?:近郊|郊外|周辺)$/, '').replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
   const key = placeKey(name)
   return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
 }
