@@ -105,15 +105,18 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = context.place
   // 印西では180人を採用する.
   const town = context.mentions.findLast(
-    (one) => one.ref.kind === 'place' && one.end <= quantity.start && /^(?:市|町|村)?では、?/.test(text.slice(one.end)),
+    (one) =>
+      one.ref.kind === 'place' &&
+      one.end <= quantity.start &&
+      /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
   )
   if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
   const isLocal =
-    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
+    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
       text.slice(sentence.start, sentence.end),
     )
-  const { site, country } = context.discourse.things
-  return isLocal ? (findSite(context) ?? site ?? country) : null
+  const { site, mainSite, country } = context.discourse.things
+  return isLocal ? (findSite(context) ?? site ?? mainSite ?? country) : null
 }
 
 /** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
@@ -146,6 +149,8 @@ function carriesOn({
   subject,
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
+  // 先に公表した30億ドルに上乗せする.
+  if (last?.object != null && /^(?:に|から)(?:上乗せ|追加|積み増|引き上げ)/.test(text.slice(quantity.end))) return true
   if (last === undefined || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
   // 前期は5380億円だった, of what all that is spent was said of.

@@ -21,7 +21,7 @@ const OF_THE_LAST = /^(?:発注|購入|調達|出荷|導入|搭載|納入|供給
 const EQUIVALENT = /^[」』]?(?:換算|相当)(?:で|の)?(?:約|およそ|計)?$/
 /** 「崑崙」チップ3万個, 自社開発チップ「崑崙」を3万個: what no catalogue has. */
 const NEW_CHIP =
-  /(?:[「『]([^「」『』、。]{2,16})[」』](?:AI)?(?:チップ|半導体|GPU|NPU|TPU|アクセラレーター?|プロセッサー?)[をが]?|(?:チップ|半導体|GPU|NPU|アクセラレーター?|プロセッサー?)[「『]([^「」『』、。]{2,16})[」』][をが]?)(?:約|およそ|計|合計|最大)?$/
+  /(?:[「『]([^「」『』、。]{2,16})[」』](?:AI)?(?:チップ|半導体|GPU|NPU|TPU|アクセラレーター?|プロセッサー?)[をが]?|(?:チップ|半導体|GPU|NPU|アクセラレーター?|プロセッサー?)[「『]([^「」『』、。]{2,16})[」』][をが]?|[「『]([A-Z][^「」『』、。ぁ-ん]{0,15}\d[^「」『』、。ぁ-ん]{0,4})[」』][をが])(?:約|およそ|計|合計|最大)?$/
 
 /** @param things hold the chip that the paragraph counted last */
 export function findHardware(
@@ -63,8 +63,8 @@ function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityR
       one.end <= place.nextStart,
   )
   if (behind !== undefined) return { ref: behind.ref, rule: 'hardware:behind' }
-  const [, named, alone] = NEW_CHIP.exec(before(place)) ?? []
-  const name = named ?? alone
+  const [, named, called, alone] = NEW_CHIP.exec(before(place)) ?? []
+  const name = named ?? called ?? alone
   const isKnown = mentions.some(({ ref, end }) => ref.kind === 'chip' && end <= quantity.start)
   if (name !== undefined && !isKnown)
     return { ref: { key: foldName(name), name, kind: 'chip' }, rule: 'hardware:quoted' }
@@ -89,6 +89,9 @@ function isTraining(place: Place): boolean {
   )
     return true
   return (
+    /^(?:を|だけを?)?(?:使|用い|つな)[^、。]{0,6}、[^、。]{0,6}\d[\d.,]*(?:時間|日|週間|カ月)[^、。]{0,8}(?:終え|完了|仕上げ|済)/.test(
+      behind,
+    ) ||
     /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/.test(behind) ||
     /^(?:余り|あまり|以上|超|ほど|だけ|弱|強|相当|分)?を?(?:の[^、。をは]{0,16})?(?:だけ)?を?(?:使って|使い、?|用いて?|で|つない[でだ]|投じて|費やして)、?[^、。]{0,12}(?:鍛え|仕上げ|学ばせ|育て(?:た|上げ)|事前学習|作り上げ)/.test(
       behind,

@@ -4,6 +4,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { isTaken } from './counterparties.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
 import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
@@ -39,7 +40,9 @@ export function resolveRoles(
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
   const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
-    (one) => (canAct(one) && !isOrigin(text, one)) || (metric === 'price' && one.ref.kind === 'chip'),
+    (one) =>
+      (canAct(one) && !isOrigin(text, one) && !isTaken(place, one, metric)) ||
+      (metric === 'price' && one.ref.kind === 'chip'),
   )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null

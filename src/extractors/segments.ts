@@ -118,12 +118,12 @@ export function findTrade({ place: { text, sentence, previousEnd, quantity } }: 
 }
 
 const DEPARTMENT =
-  /((?:[^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離])職員?))|[^、。はがの・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
+  /((?:[^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離])職員?))|[^、。はがの・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ|技術者|エンジニア|研究者|人材)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
 
 export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
   const words = text.slice(sentence.start, quantity.start)
   if (/全社|全体|合計|総勢|世界全体/.test(words.slice(-12))) return null
   // クラウド部門で900人、広告部門で300人を: the last that is named.
   const named = [...words.matchAll(DEPARTMENT)].at(-1)?.[1]
-  return named === undefined ? null : other(named)
+  return named === undefined ? null : other(named.replace(/^(?:この)?うち/, ''))
 }

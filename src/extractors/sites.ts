@@ -47,14 +47,15 @@ const IN_COUNTRY =
 
 /** UAEにGPUを置く, 拠点をインドに計画する, マレーシアに20億ドルを投資する. */
 const TO_COUNTRY =
-  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
+  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが\d]{0,8}(?:投資|投じ|つぎ込)|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
 
 /** シャープの旧工場(堺市)を改装して. */
 const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
 
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
-  const rest = text.slice(place.end, sentence.end)
+  // アラブ首長国連邦(UAE)への投資.
+  const rest = text.slice(place.end, sentence.end).replace(/^\([A-Za-z]{2,6}\)/, '')
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
   if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
@@ -152,11 +153,25 @@ function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | n
 /** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */
 const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
 
+/** アイダホ国立研究所に建て: on whose ground. */
+function isGround({ text, sentence }: Place, { ref, start, end }: Mention): boolean {
+  return (
+    /(?:研究所|大学|空港|基地|Laboratory|University|Airport)$/.test(`${text.slice(start, end)}|${ref.name}`) &&
+    /^(?:の?(?:敷地内?|構内|キャンパス|隣接地))?に[^、。はが]{0,10}(?:建[てつ]|建設|設置|設け|置[いくかき])/.test(
+      text.slice(end, sentence.end),
+    )
+  )
+}
+
 /** @param from where the places that count begin, which then stand before the figure */
 function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
   const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
-  const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
+  const sites = mentions.filter(
+    (one) =>
+      fits(one) &&
+      ((one.ref.kind === 'place' && isSite(place, one)) || (one.ref.kind === 'organisation' && isGround(place, one))),
+  )
   const narrow = sites.filter((one) => !isCountry(one.ref))
   // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
   const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(quantity.end, one.start).includes('、')

@@ -13,6 +13,8 @@ export interface Things {
   model: { ref: EntityRef; owner: EntityRef | null } | null
   /** The one that the article is about. */
   mainModel: { ref: EntityRef; owner: EntityRef | null } | null
+  /** The headline names it. */
+  isMainTitled: boolean
   facility: EntityRef | null
   /** The country that money was put into last. */
   country: EntityRef | null
@@ -63,6 +65,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
   return {
     model: titled,
     mainModel: models.length === 1 ? titled : null,
+    isMainTitled: models.length === 1,
     facility: null,
     country: null,
     site: null,
@@ -146,6 +149,9 @@ export function enterParagraph(things: Things): void {
   things.hired = null
   things.customer = null
   things.counted = null
+  // Of one maker's models the text goes back to that of the headline.
+  const { model, mainModel } = things
+  if (things.isMainTitled && model?.owner?.key === mainModel?.owner?.key) things.model = mainModel
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 
@@ -196,7 +202,7 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
 
 const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
 
-const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
+const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資|相手(?:先)?は/
 /** Goods and services that change hands. */
 const TRADE = /受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給/
 
@@ -236,6 +242,11 @@ export function rememberPartner(
 }
 
 const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['dative', 'source', 'companion'])
+
+/** ウィンドサーフを買収した: a product that stands for its makers. */
+export function isGoods(text: string, { ref, end }: Mention): boolean {
+  return ref.kind === 'product' && /^[」』]?(?:を[^、。はが]{0,10}買収|の買収)/.test(text.slice(end, end + 20))
+}
 
 /** Xを買収する, Xに出資する; not Xから. */
 function isPutInto(words: string, { end }: Span, offset: number): boolean {

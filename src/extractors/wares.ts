@@ -1,5 +1,5 @@
 // The model, product or service that a figure is of.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import { isListLine } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
@@ -49,7 +49,9 @@ export function findModel(context: ObjectContext): EntityRef | null {
   if (trained !== null) return trained
   if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
   const last = discourse.things.model
-  return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
+  const isOwn = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  if (isOwn) return last.ref
+  return context.metric === 'training_cost' ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
 }
 
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
@@ -82,7 +84,15 @@ export function findWare(context: ObjectContext): EntityRef | null {
   if (isOfChips && isListLine(text.slice(start, start + 4))) return discourse.things.ware
   const last = discourse.things.model
   if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
-  return discourse.things.products.get(subject?.key ?? '') ?? null
+  const product = discourse.things.products.get(subject?.key ?? '') ?? null
+  if (product !== null) return product
+  // 利用料は1ノード1時間1320円: of the machine that the text is about.
+  const { site, mainSite } = discourse.things
+  const machine = site ?? mainSite
+  return machine?.kind === 'facility' &&
+    /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(text.slice(context.place.sentence.start, quantity.start))
+    ? machine
+    : null
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
@@ -137,13 +147,24 @@ export function findProduct(context: ObjectContext): EntityRef | null {
     0,
   )
   if (product === null)
-    return isOfThatProduct(context) ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
+    return isOfThatProduct(context) || isOfLaunch(context)
+      ? (discourse.things.products.get(subject?.key ?? '') ?? null)
+      : null
   // 「X・プロ」は月3000円で、契約者は: of what the sentence is about.
   if (/^[」』]?は/.test(place.text.slice(product.end))) return product.ref
   // A new topic between the two speaks of something else.
   return /[。]|は[^、。]{0,30}、[^、。]{0,20}は/.test(place.text.slice(product.end, place.quantity.start))
     ? null
     : product.ref
+}
+
+const SELLS: readonly Metric[] = ['price', 'users', 'subscribers']
+
+/** 月額料金は3000円。年間売上高15億円を目指す: what is hoped for of the thing whose price was just told. */
+function isOfLaunch({ place: { text, sentence }, metric, discourse }: ObjectContext): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (metric !== 'revenue' || !/目指|見込|目標|計画/.test(words) || /全社|連結|全体|通期|月期/.test(words)) return false
+  return SELLS.some((one) => discourse.things.figures.get(one)?.object?.kind === 'product')
 }
 
 /** 同サービスの売上高は51億円. */
