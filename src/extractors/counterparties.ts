@@ -129,10 +129,12 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   const { main } = discourse
+  const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { customer } = discourse.things
   const partner = (metric === 'contract' ? customer : null) ?? discourse.things.partner
   if (metric === 'contract' && OF_A_PERIOD.test(place.text.slice(place.sentence.start, place.quantity.start)))
     return null
   if (partner !== null && partner.key !== subject?.key) return partner
-  return metric !== 'contract' && main !== null && main.key !== subject?.key ? main : null
+  const isDeal = metric !== 'contract' || (discourse.hasLead && /買う|購入|契約を|発注/.test(words))
+  return isDeal && main !== null && main.key !== subject?.key ? main : null
 }

@@ -7,7 +7,7 @@ import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
+import { findHost, findModel, findProduct, findRun, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -16,6 +16,7 @@ const FINDERS = {
   ware: findWare,
   product: findProduct,
   used: findUsed,
+  run: findRun,
   segment: findSegment,
   spender: findSpender,
   trade: findTrade,
@@ -61,7 +62,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
-  opex: ['site'],
+  opex: ['run', 'site'],
   accelerator_count: ['recipient', 'tenant', 'host', 'site'],
   headcount: ['department', 'own-site'],
   layoffs: ['department', 'cut-site'],
@@ -111,13 +112,18 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
       /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
   )
   if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
-  const isLocal =
-    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
-      text.slice(sentence.start, sentence.end),
-    )
-  const { site, mainSite, country } = context.discourse.things
-  return isLocal ? (findSite(context) ?? site ?? mainSite ?? country) : null
+  const words = text.slice(sentence.start, sentence.end)
+  const { site, mainSite, country, siteOwner } = context.discourse.things
+  // …を投じる。1000人を雇う: for the site that the paragraph is about.
+  const isOfParagraph = context.metric === 'hiring' && siteOwner === context.subject?.key && !OF_ALL_STAFF.test(words)
+  if (isOfParagraph && site !== null) return findSite(context) ?? site
+  if (!IS_LOCAL.test(words)) return null
+  return findSite(context) ?? site ?? (/地元で/.test(words) ? null : mainSite) ?? country
 }
+
+const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
+const IS_LOCAL =
+  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/
 
 /** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
 function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {

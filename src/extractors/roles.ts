@@ -117,7 +117,7 @@ function unitOf(
   subject: Mention | null,
   actors: readonly Mention[],
   metric: Metric,
-  { text }: Place,
+  { text, quantity }: Place,
   { units, main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
@@ -129,6 +129,7 @@ function unitOf(
     text.slice(Math.max(0, start - 6), start),
   )
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
+  if (/(?:全社|会社全体|グループ全体|全体)(?:で|は)/.test(text.slice(subject.end, quantity.start))) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
   const parent = [main, heading, topic].find((one) => one !== null && ancestors.includes(one.key)) ?? null
@@ -215,9 +216,11 @@ function ownerAs(
   )
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
+  const teller = actors.find((one) => isCompany(one) && !one.isVoice && /^[はが]/.test(text.slice(one.end)))
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   const { key, name } = subject.ref
-  if (isUnknown) return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? actorOf(subject, catalog)
+  if (isUnknown)
+    return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
 }
 

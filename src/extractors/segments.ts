@@ -40,6 +40,9 @@ const PART_OF_MEASURE = new RegExp(
 
 const OF_ANY_KIND = /^(?:製品|商品|サービス|事業|部門|関連|向け|機器|装置|機械|部品|材料|販売|開発|製造|運用|システム)$/
 
+/** この3カ月に受けたAIサーバーの. */
+const RELATIVE = /^.*[うくすつぶむるた](?=[^ぁ-ん])/
+
 /** The part before the measure that stands nearest before the figure; not a name that is known. */
 function partOfMeasure({
   place: { text, sentence, quantity },
@@ -87,7 +90,7 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   }
   if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
   const measured = partOfMeasure({ place, mentions })?.[1]
-  if (measured !== undefined) return other(measured)
+  if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
   const listed = BY_PARTS.test(words) ? PART_OF_LIST.exec(words)?.[1] : undefined
   if (listed !== undefined && !MEASURE.test(listed)) return other(listed)
   return discourse.label === null ? null : other(discourse.label)
@@ -107,11 +110,14 @@ export function findSpender({ place: { text, sentence, previousEnd, quantity } }
 }
 
 /** AI関連の受注額: of the orders of one trade. */
-export function findTrade({ place: { text, sentence, previousEnd, quantity } }: ObjectContext): EntityRef | null {
+export function findTrade({ place, mentions }: ObjectContext): EntityRef | null {
+  const { text, sentence, previousEnd, quantity } = place
   const trade = [...text.slice(previousEnd, quantity.start).matchAll(TRADE)].at(-1)?.[1]
   if (trade !== undefined) return other(trade)
   const behind = partBehind({ text, sentence, quantity })
   if (behind !== null) return behind
+  const measured = partOfMeasure({ place, mentions })?.[1]
+  if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
   const words = text.slice(sentence.start, quantity.start)
   const topic = TRADE_AS_TOPIC.exec(words)?.[1] ?? BUSINESS_AS_TOPIC.exec(words)?.[1]
   return topic === undefined ? null : other(topic)

@@ -2,7 +2,7 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import { type Case, caseOf } from './languages/ja-grammar.ts'
+import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
@@ -113,7 +113,7 @@ export function enterLine(things: Things): void {
 }
 
 const MODELS_ARE_SPOKEN_OF =
-  /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]|[」』]。?$/
+  /モデル|パラメータ|トークン|文脈|(?:訓練|学習|開発)費|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]|[」』]。?$/
 
 const IS_ON_MODELS = /モデル|LLM|パラメータ/
 /** 本モデルの文脈は: the one that the text is about. */
@@ -196,7 +196,8 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   if (site === null) return
   things.facility = site
   things.site = site
-  things.siteOwner = topic?.key ?? null
+  // Who permits or chooses a site does not build it.
+  things.siteOwner = topic === null || isPublicBody(topic.name) ? null : topic.key
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
 }
 

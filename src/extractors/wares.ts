@@ -139,6 +139,17 @@ export function findUsed(context: ObjectContext): EntityRef | null {
 
 const OF_ALL_USERS = /グループ|全社|全体|合計|全サービス|サービス全体/
 
+/** 「Sora」には1日1500万ドルかかる: what is run for the money. */
+export function findRun({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const run = mentions.findLast(
+    ({ ref, end }) =>
+      (ref.kind === 'product' || ref.kind === 'model') &&
+      end <= quantity.start &&
+      /^[」』]?(?:に[はも]|の(?:運営|運用|維持|稼働|提供))/.test(text.slice(end, sentence.end)),
+  )
+  return run?.ref ?? null
+}
+
 export function findProduct(context: ObjectContext): EntityRef | null {
   const { place, discourse, subject } = context
   const product = nearest(
@@ -158,12 +169,14 @@ export function findProduct(context: ObjectContext): EntityRef | null {
     : product.ref
 }
 
+const HOPED_FOR =
+  /(?:年間|初年度|\d年後|発売後|提供開始後)[^。]{0,12}(?:売上|売り上げ)[^。]{0,24}(?:目指|見込|目標|計画)/
 const SELLS: readonly Metric[] = ['price', 'users', 'subscribers']
 
 /** 月額料金は3000円。年間売上高15億円を目指す: what is hoped for of the thing whose price was just told. */
 function isOfLaunch({ place: { text, sentence }, metric, discourse }: ObjectContext): boolean {
   const words = text.slice(sentence.start, sentence.end)
-  if (metric !== 'revenue' || !/目指|見込|目標|計画/.test(words) || /全社|連結|全体|通期|月期/.test(words)) return false
+  if (metric !== 'revenue' || !HOPED_FOR.test(words) || /全社|連結|全体|通期|月期/.test(words)) return false
   return SELLS.some((one) => discourse.things.figures.get(one)?.object?.kind === 'product')
 }
 

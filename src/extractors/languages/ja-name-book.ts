@@ -210,6 +210,7 @@ function isSiteOf(text: string, { start, end }: Span, words: string, known: read
   )
     return true
   const isBuilding = /^の(?:AI|新|計算)?(?:拠点|データセンター|工場|キャンパス|発電所)/.test(text.slice(end, end + 12))
+  if (isBuilding && text[start - 1] === '・') return true
   return (
     isBuilding &&
     text[start - 1] === 'の' &&
@@ -217,6 +218,7 @@ function isSiteOf(text: string, { start, end }: Span, words: string, known: read
   )
 }
 
+const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
 const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
 
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
@@ -233,6 +235,14 @@ function unlisted(
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
+  // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
+  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
+  const at = { start: run.end - town.length, end: run.end }
+  if (town !== '' && isSiteOf(text, at, town, known))
+    return { ...at, ref: placeRef(town), entity: null, isVoice: false }
+  const place = placeRef(words)
+  if (place.key !== foldName(words) && /^[ァ-ヴー]{3,}$/.test(words) && text[run.start - 1] !== '【')
+    return { ...run, ref: place, entity: null, isVoice: false }
   // アプライド・デジタルのエレンデールの拠点.
   if (isSiteOf(text, run, words, known)) return { ...run, ref: placeRef(words), entity: null, isVoice: false }
   if (
