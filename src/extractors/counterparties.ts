@@ -88,7 +88,7 @@ function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): En
   const goods = mentions.find(
     (one) =>
       ['product', 'model', 'facility'].includes(one.ref.kind) &&
-      /^[」』]?(?:の買収|を[^、。はが]{0,14}(?:買収|買い取|取得)|を(?:巡って|めぐって|巡り)[^。]{0,30}買収)/.test(
+      /^[」』]?(?:の買収|を[^、。はがを]{0,14}(?:買収|買い取|取得)|を(?:巡って|めぐって|巡り)[^。]{0,30}買収)/.test(
         text.slice(one.end, sentence.end),
       ),
   )

@@ -145,6 +145,7 @@ export const PART =
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
   /^(?:[^。]{0,30}、)?(?:(?:今|来|前|当|通)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|では|に|の(?:目標|計画|予想|見通し)は)[^、。はが]{0,8}$/
+const YEAR_BEFORE = /^(?:前年同期|前の期|前年|1年前|前年度|前期)は[^、。はが]{0,8}$/
 const NAMES_MEASURE = /売上|収益|収入|利益|損益|赤字|黒字|全社|全体|連結|受注/
 
 function carriesOn({
@@ -165,6 +166,8 @@ function carriesOn({
   const isOfSales = metric === 'revenue' || metric === 'profit' || metric === 'contract'
   const namesNobody = mentions.every(({ ref }) => ref.kind === 'person' || ref.key === subject?.key)
   const words = text.slice(sentence.start, sentence.end)
+  // 前年同期は58億ドルの赤字だった.
+  if (isOfSales && namesNobody && YEAR_BEFORE.test(before) && !/全社|全体|連結|売上高|純利益/.test(words)) return true
   return isOfSales && namesNobody && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
 }
 

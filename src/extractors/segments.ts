@@ -27,6 +27,9 @@ const SEGMENT_BEHIND =
   /^(?:が|は|を)、?(?:([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))|([^、。はがを\d()]{2,14})(?:\([^()]*\))?(?:[がで](?:占め|稼|生み|構成|あげ|上げ)|によるもの|(?:関連|分)(?:だ|で|。)))/
 const IS_PART = /(?:うち|内訳は)[^、。]{0,8}$/
 
+/** このうち車載が10億ドル、IoTが18億ドル. */
+const SHARE = /うち、?(?:[^。]*[、円ルロ元])?([^、。はがの「」『』\d\s]{2,14})[がは](?:約|およそ)?$/
+
 const MEASURES =
   '(?:売上高|売上収益|売り上げ|売上|営業収益|収入|収益|営業利益|営業損益|営業損失|事業利益|粗利益?|利益|損益|赤字|黒字|受注[高額]|注文|ARR|年間経常収益|年換算売上高)'
 /** What a trade, a ware, a region or a kind of customer ends in: 海外ゲーム, 保守サービス, 検査装置, 北米. */
@@ -91,6 +94,8 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
   const measured = partOfMeasure({ place, mentions })?.[1]
   if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
+  const share = SHARE.exec(words)?.[1]
+  if (share !== undefined && !MEASURE.test(share)) return other(share)
   const listed = BY_PARTS.test(words) ? PART_OF_LIST.exec(words)?.[1] : undefined
   if (listed !== undefined && !MEASURE.test(listed)) return other(listed)
   return discourse.label === null ? null : other(discourse.label)

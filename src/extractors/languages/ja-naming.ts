@@ -140,7 +140,7 @@ export function readPlace(name: string): string | null {
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
   if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
-  return /^[ァ-ヴー一-龠]{2,8}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
+  return /^[ァ-ヴー一-龠]{2,12}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
 /** 英サリー州: the sign of the country is no part of the name. */
