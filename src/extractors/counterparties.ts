@@ -1,5 +1,5 @@
 // With whom money changes hands.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import { type Case, caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
@@ -54,6 +54,23 @@ const PARTNER_CASES = [
 /** What is on order from everybody. */
 const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
 
+/** 10〜12月期の受注額は: of all orders. */
+const OF_A_PERIOD =
+  /(?:期|年度|四半期|通期|通年|[上下]期|期間中?|年間|月)の?(?:[^、。は]{0,8})?受注[額高]?|市場(?:の)?予想|予想は|見通しは/
+
+/** 71億ドルで買収した米ブルー・ヨンダー: what is bought stands behind. */
+export function isTaken(
+  { text, quantity }: Pick<Place, 'text' | 'quantity'>,
+  { start }: Mention,
+  metric: Metric,
+): boolean {
+  if (metric !== 'acquisition' && metric !== 'investment') return false
+  return start >= quantity.end && start - quantity.end <= 24 && TAKEN.test(text.slice(quantity.end, start))
+}
+
+const TAKEN =
+  /^[^、。はが]{0,4}(?:で|を)[^、。はがを]{0,4}(?:買収し|取得し|買い取っ|買っ|手に入れ|傘下に収め|子会社化し|出資し|投じ)た(?:[米英仏独印加中韓]|同業の?|(?:[^、。はがを]{1,8}の))?[「『]?$/
+
 /** A、BやCも: all of a list have the case of its last. */
 function roleInList(
   { text, sentence }: Pick<Place, 'text' | 'sentence'>,
@@ -71,7 +88,9 @@ function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): En
   const goods = mentions.find(
     (one) =>
       ['product', 'model', 'facility'].includes(one.ref.kind) &&
-      /^[」』]?(?:の買収|を[^、。はが]{0,14}(?:買収|買い取|取得))/.test(text.slice(one.end, sentence.end)),
+      /^[」』]?(?:の買収|を[^、。はがを]{0,14}(?:買収|買い取|取得)|を(?:巡って|めぐって|巡り)[^。]{0,30}買収)/.test(
+        text.slice(one.end, sentence.end),
+      ),
   )
   return goods?.ref ?? null
 }
@@ -87,6 +106,8 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const goods = metric === 'acquisition' ? boughtGoods(context) : null
   if (goods !== null) return goods
   const others = mentions.filter(isOther)
+  const behind = others.find((one) => isTaken(place, one, metric))
+  if (behind !== undefined) return behind.ref
   // 合わせて1兆4000億ドル: of all that were named.
   if (
     others.length === 0 &&
@@ -108,7 +129,12 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   const { main } = discourse
-  const { partner } = discourse.things
+  const words = place.text.slice(place.sentence.start, place.sentence.end)
+  const { customer } = discourse.things
+  const partner = (metric === 'contract' ? customer : null) ?? discourse.things.partner
+  if (metric === 'contract' && OF_A_PERIOD.test(place.text.slice(place.sentence.start, place.quantity.start)))
+    return null
   if (partner !== null && partner.key !== subject?.key) return partner
-  return metric !== 'contract' && main !== null && main.key !== subject?.key ? main : null
+  const isDeal = metric !== 'contract' || (discourse.hasLead && /買う|購入|契約を|発注/.test(words))
+  return isDeal && main !== null && main.key !== subject?.key ? main : null
 }

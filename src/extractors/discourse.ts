@@ -4,8 +4,11 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import type { Tokenize } from '#domain/token.ts'
 import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
+import { findPlaces } from './languages/ja-names.ts'
+import { placeRef } from './languages/ja-naming.ts'
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
@@ -66,10 +69,11 @@ export interface Discourse {
 
 export function openDiscourse(
   article: ArticleText,
-  { catalog }: { catalog: Catalog },
+  { catalog, tokenize }: { catalog: Catalog; tokenize: Tokenize },
   names: NameBook | null,
 ): Discourse {
   const inTitle = mentionsInTitle(article.title, catalog, names)
+  const places = placesInTitle(article, inTitle, tokenize)
   const lead = leadOf(article, inTitle, catalog)
   return {
     catalog,
@@ -83,7 +87,7 @@ export function openDiscourse(
     speaker: null,
     speakerAge: 0,
     reported: null,
-    things: openThings(article.title, inTitle, catalog),
+    things: openThings(article.title, [...inTitle, ...places], catalog),
     heading: null,
     label: null,
     market: null,
@@ -109,6 +113,19 @@ function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null
   const known = findKnown(title, catalog)
   const whole = { start: 0, end: title.length }
   return names === null ? known : findJapaneseNames(title, whole, known, names, null)
+}
+
+/** 南砺のデータセンター: places that the analyser alone knows, or the line that says where a text was written. */
+function placesInTitle({ title, text }: ArticleText, inTitle: readonly Mention[], tokenize: Tokenize): Mention[] {
+  const town = /^【([^【】()（）]{2,8})】/.exec(text)?.[1]
+  const at = town === undefined ? -1 : title.indexOf(town)
+  const told =
+    town === undefined || at < 0
+      ? []
+      : [{ start: at, end: at + town.length, ref: placeRef(town), entity: null, isVoice: false }]
+  return [...told, ...findPlaces(tokenize(title), 0)].filter((one) =>
+    inTitle.every(({ start, end }) => end <= one.start || one.end <= start),
+  )
 }
 
 const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusative', 'source', 'according'])

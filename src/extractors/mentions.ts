@@ -48,9 +48,11 @@ export function findJapaneseNames(
   const whole = known.map((one) => withRest(text, one))
   const own = names.find(text, sentence, whole, tokens)
   const candidates = [
-    ...[...findQuotedCompanies(text, sentence), ...findQuoted(text, sentence), ...own].filter((one) =>
-      whole.every((other) => !overlaps(one, other) || isWider(one, other)),
-    ),
+    ...[
+      ...findQuotedCompanies(text, sentence),
+      ...findQuoted(text, sentence).map((one) => asVersion(one, whole)),
+      ...own,
+    ].filter((one) => whole.every((other) => !overlaps(one, other) || isWider(one, other))),
     ...whole,
     ...findGroups(text, sentence),
     ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
@@ -58,6 +60,15 @@ export function findJapaneseNames(
   const found: Mention[] = []
   for (const one of candidates) if (!found.some((other) => overlaps(one, other))) found.push(one)
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** 「星火X1」 is one of the 星火 models, and whose those are. */
+function asVersion(one: Mention, known: readonly Mention[]): Mention {
+  const family = known.find(
+    (other) =>
+      other.start === one.start && isWider(one, other) && (other.ref.kind === 'model' || other.ref.kind === 'product'),
+  )
+  return family === undefined ? one : { ...one, entity: family.entity, ref: { ...one.ref, kind: family.ref.kind } }
 }
 
 /** 鴻海(ホンハイ)精密工業: how a name is read stands inside it. */

@@ -7,7 +7,7 @@ import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findHost, findModel, findProduct, findUsed, findWare } from './wares.ts'
+import { findHost, findModel, findProduct, findRun, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -16,6 +16,7 @@ const FINDERS = {
   ware: findWare,
   product: findProduct,
   used: findUsed,
+  run: findRun,
   segment: findSegment,
   spender: findSpender,
   trade: findTrade,
@@ -32,6 +33,7 @@ const FINDERS = {
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
+  'cut-site': findCutSite,
   programme: findProgramme,
   quoted: findQuoted,
   'sold-site': findSoldSite,
@@ -60,10 +62,10 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
   power: ['bracketed', 'supplier', 'tenant', 'site'],
   hiring: ['department', 'own-site'],
-  opex: ['site'],
+  opex: ['run', 'site'],
   accelerator_count: ['recipient', 'tenant', 'host', 'site'],
   headcount: ['department', 'own-site'],
-  layoffs: ['department'],
+  layoffs: ['department', 'cut-site'],
 }
 
 interface FoundObject {
@@ -104,15 +106,37 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = context.place
   // 印西では180人を採用する.
   const town = context.mentions.findLast(
-    (one) => one.ref.kind === 'place' && one.end <= quantity.start && /^(?:市|町|村)?では、?/.test(text.slice(one.end)),
+    (one) =>
+      one.ref.kind === 'place' &&
+      one.end <= quantity.start &&
+      /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
   )
   if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
-  const isLocal =
-    /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所)で|施設|現地|地元|同(?:工場|拠点|施設)/.test(
-      text.slice(sentence.start, sentence.end),
-    )
-  const { site, country } = context.discourse.things
-  return isLocal ? (findSite(context) ?? site ?? country) : null
+  const words = text.slice(sentence.start, sentence.end)
+  const { site, mainSite, country, siteOwner } = context.discourse.things
+  // …を投じる。1000人を雇う: for the site that the paragraph is about.
+  const isOfParagraph = context.metric === 'hiring' && siteOwner === context.subject?.key && !OF_ALL_STAFF.test(words)
+  if (isOfParagraph && site !== null) return findSite(context) ?? site
+  if (!IS_LOCAL.test(words)) return null
+  return findSite(context) ?? site ?? (/地元で/.test(words) ? null : mainSite) ?? country
+}
+
+const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
+const IS_LOCAL =
+  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/
+
+/** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
+function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const cut = mentions.findLast(
+    ({ ref, end }) =>
+      (ref.kind === 'place' || ref.kind === 'facility') &&
+      !isCountry(ref) &&
+      end <= quantity.start &&
+      /^[」』]?(?:(?:州|市|郡)?(?:で|では|当局)|の[^、。はが]{0,8}(?:拠点|工場|オフィス|事業所|キャンパス|本社|研究所|社員|従業員))/.test(
+        text.slice(end, sentence.end),
+      ),
+  )
+  return cut?.ref ?? null
 }
 
 /** A part of the figure before, or what it was or will be: 最初の1ギガワットは, 従来は, 初回は. */
@@ -121,6 +145,7 @@ export const PART =
 /** The next period of a segment, with no word for what is measured. */
 const NEXT_PERIOD =
   /^(?:[^。]{0,30}、)?(?:(?:今|来|前|当|通)(?:期|年度|四半期)|[\d〜年月年度四半期第上下通前半後]{3,20})(?:は|には|では|に|の(?:目標|計画|予想|見通し)は)[^、。はが]{0,8}$/
+const YEAR_BEFORE = /^(?:前年同期|前の期|前年|1年前|前年度|前期)は[^、。はが]{0,8}$/
 const NAMES_MEASURE = /売上|収益|収入|利益|損益|赤字|黒字|全社|全体|連結|受注/
 
 function carriesOn({
@@ -131,6 +156,8 @@ function carriesOn({
   subject,
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
+  // 先に公表した30億ドルに上乗せする.
+  if (last?.object != null && /^(?:に|から)(?:上乗せ|追加|積み増|引き上げ)/.test(text.slice(quantity.end))) return true
   if (last === undefined || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
   // 前期は5380億円だった, of what all that is spent was said of.
@@ -139,6 +166,8 @@ function carriesOn({
   const isOfSales = metric === 'revenue' || metric === 'profit' || metric === 'contract'
   const namesNobody = mentions.every(({ ref }) => ref.kind === 'person' || ref.key === subject?.key)
   const words = text.slice(sentence.start, sentence.end)
+  // 前年同期は58億ドルの赤字だった.
+  if (isOfSales && namesNobody && YEAR_BEFORE.test(before) && !/全社|全体|連結|売上高|純利益/.test(words)) return true
   return isOfSales && namesNobody && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
 }
 

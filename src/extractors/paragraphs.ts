@@ -24,7 +24,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
     discourse.speaksOfChips = discourse.isOnChips
     discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : asked
     discourse.lastMetric = null
-    enterParagraph(discourse.things)
+    if (!isAnswer(text, sentence.start)) enterParagraph(discourse.things)
   }
   discourse.staff = asked ?? discourse.staff
   discourse.speaksOfChips ||= SPEAKS_OF_CHIPS.test(line) || mentions.some(({ ref }) => ref.kind === 'chip')
@@ -37,7 +37,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
   if (!isListed) {
-    enterLine(discourse.things)
+    if (!isAnswer(text, sentence.start)) enterLine(discourse.things)
     discourse.speaker = null
     discourse.metric = null
   }
@@ -104,6 +104,13 @@ function canOwn({ ref, isVoice }: Mention): boolean {
 /** Under a line of its own (ほかの会社はどうか。) a list goes on counting what the text has counted. */
 function isStaffList(text: string, at: number): boolean {
   return /^[^\n]{1,40}\n[ 　]*[・●■◆▼\-*]/.test(text.slice(at, at + 60))
+}
+
+/** ――…が動き出しました。 「…」: what is answered is of what was asked about. */
+function isAnswer(text: string, at: number): boolean {
+  if (!/[「『]/.test(text[at] ?? '')) return false
+  const before = text.slice(0, at).trimEnd()
+  return /^[―─—–]/.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
 export function isLineStart(text: string, at: number): boolean {

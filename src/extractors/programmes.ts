@@ -58,5 +58,6 @@ export function findFinanced(context: ObjectContext): EntityRef | null {
     /^(?:資金|建設資金|事業費|総事業費|投資額|建設費)(?:の[^、。はが]{0,6})?(?:は|を|に)|(?:建設|整備|増設|再稼働)(?:の|する)?(?:ため|資金|向け)/.test(
       words,
     )
-  return isFor ? (findSite(context) ?? context.discourse.things.site) : null
+  const isVehicle = /共同事業体|特別目的会社|SPV|SPC|プロジェクトファイナンス|プロジェクト・ファイナンス/.test(words)
+  return isFor || isVehicle ? (findSite(context) ?? context.discourse.things.site) : null
 }

@@ -1,6 +1,7 @@
 // The qualifiers of a claim: object, scope, hardware, period, stance.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
+import { foldName } from '#domain/text.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
@@ -14,6 +15,13 @@ const OF_ALL_CHIPS = /(?:(?:基盤|設備|グループ|会社|クラスター|�
 
 /** これが1万6000基に増える, うち2000基は: of the chips that were counted before. */
 const OF_THE_SAME = /(?:これ|それ)[がをは]|(?:この|その)?うち/
+/** 発注は70万個に達した: of the chip that was spoken of last. */
+const OF_THE_LAST = /^(?:発注|購入|調達|出荷|導入|搭載|納入|供給|生産)(?:数|量|台数|個数|規模)?は/
+/** H100換算で60万基分. */
+const EQUIVALENT = /^[」』]?(?:換算|相当)(?:で|の)?(?:約|およそ|計)?$/
+/** 「崑崙」チップ3万個, 自社開発チップ「崑崙」を3万個: what no catalogue has. */
+const NEW_CHIP =
+  /(?:[「『]([^「」『』、。]{2,16})[」』](?:AI)?(?:チップ|半導体|GPU|NPU|TPU|アクセラレーター?|プロセッサー?)[をが]?|(?:チップ|半導体|GPU|NPU|アクセラレーター?|プロセッサー?)[「『]([^「」『』、。]{2,16})[」』][をが]?|[「『]([A-Z][^「」『』、。ぁ-ん]{0,15}\d[^「」『』、。ぁ-ん]{0,4})[」』][をが])(?:約|およそ|計|合計|最大)?$/
 
 /** @param things hold the chip that the paragraph counted last */
 export function findHardware(
@@ -23,7 +31,9 @@ export function findHardware(
 ): { ref: EntityRef; rule: string } | null {
   const own = ownHardware(place, mentions)
   const isSame = OF_THE_SAME.test(sentenceBefore(place)) && mentions.every(({ ref }) => ref.kind !== 'chip')
-  const found = own ?? (isSame && things.counted !== null ? { ref: things.counted, rule: 'hardware:previous' } : null)
+  const last = OF_THE_LAST.test(sentenceBefore(place)) && mentions.length === 0 ? things.ware : null
+  const previous = (isSame ? things.counted : null) ?? (last?.kind === 'chip' ? last : null)
+  const found = own ?? (previous === null ? null : { ref: previous, rule: 'hardware:previous' })
   things.counted = found?.ref ?? null
   return found
 }
@@ -35,6 +45,11 @@ function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityR
     (one.start >= place.quantity.end
       ? one.end <= place.nextStart && one.start - place.quantity.end <= 24
       : place.quantity.start - one.end <= 40 && !/^[」』]?に(?:続き|続いて|加え)/.test(text.slice(one.end)))
+  const equivalent = mentions.findLast(
+    (one) =>
+      one.ref.kind === 'chip' && one.end <= quantity.start && EQUIVALENT.test(text.slice(one.end, quantity.start)),
+  )
+  if (equivalent !== undefined) return { ref: equivalent.ref, rule: 'hardware:equivalent' }
   // 「H800」が約1万基、「H100」が約1万基で.
   const beside = mentions.findLast(
     (one) => one.ref.kind === 'chip' && one.end <= quantity.start && BESIDE.test(text.slice(one.end, quantity.start)),
@@ -48,6 +63,11 @@ function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityR
       one.end <= place.nextStart,
   )
   if (behind !== undefined) return { ref: behind.ref, rule: 'hardware:behind' }
+  const [, named, called, alone] = NEW_CHIP.exec(before(place)) ?? []
+  const name = named ?? called ?? alone
+  const isKnown = mentions.some(({ ref, end }) => ref.kind === 'chip' && end <= quantity.start)
+  if (name !== undefined && !isKnown)
+    return { ref: { key: foldName(name), name, kind: 'chip' }, rule: 'hardware:quoted' }
   const near = OF_ALL_CHIPS.test(before(place)) ? null : nearest(place, mentions, isNear)
   return near === null ? null : { ref: near.ref, rule: 'hardware:near' }
 }
@@ -65,11 +85,17 @@ function isTraining(place: Place): boolean {
   const behind = sentenceAfter(place)
   if (
     /(?:訓練|学習)(?:には|に|では|で|は)[^。]{0,60}$/.test(before) &&
-    /^[^、。]{0,8}(?:使|つな|用い|費や|動員)/.test(behind)
+    /^[^、。]{0,8}(?:使|つな|用い|費や|動員|投入|充て|当て|回し)/.test(behind)
   )
     return true
   return (
+    /^(?:を|だけを?)?(?:使|用い|つな)[^、。]{0,6}、[^、。]{0,6}\d[\d.,]*(?:時間|日|週間|カ月)[^、。]{0,8}(?:終え|完了|仕上げ|済)/.test(
+      behind,
+    ) ||
     /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/.test(behind) ||
+    /^(?:余り|あまり|以上|超|ほど|だけ|弱|強|相当|分)?を?(?:の[^、。をは]{0,16})?(?:だけ)?を?(?:使って|使い、?|用いて?|で|つない[でだ]|投じて|費やして)、?[^、。]{0,12}(?:鍛え|仕上げ|学ばせ|育て(?:た|上げ)|事前学習|作り上げ)/.test(
+      behind,
+    ) ||
     /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/.test(
       behind,
     )

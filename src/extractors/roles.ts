@@ -4,6 +4,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { isTaken } from './counterparties.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
 import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
@@ -39,7 +40,9 @@ export function resolveRoles(
 ): ResolvedRoles {
   const { text, sentence, quantity } = place
   const actors = (OF_AUTHORITIES.has(metric) ? mentions.map((one) => asAuthority(one, place)) : mentions).filter(
-    (one) => (canAct(one) && !isOrigin(text, one)) || (metric === 'price' && one.ref.kind === 'chip'),
+    (one) =>
+      (canAct(one) && !isOrigin(text, one) && !isTaken(place, one, metric)) ||
+      (metric === 'price' && one.ref.kind === 'chip'),
   )
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
@@ -114,7 +117,7 @@ function unitOf(
   subject: Mention | null,
   actors: readonly Mention[],
   metric: Metric,
-  { text }: Place,
+  { text, quantity }: Place,
   { units, main, heading, topic, catalog }: Discourse,
 ): { parent: EntityRef; unit: EntityRef } | null {
   if (subject === null || !OF_SEGMENTS.has(metric)) return null
@@ -126,6 +129,7 @@ function unitOf(
     text.slice(Math.max(0, start - 6), start),
   )
   if (!isCalledUnit && !units.has(subject.ref.key)) return null
+  if (/(?:全社|会社全体|グループ全体|全体)(?:で|は)/.test(text.slice(subject.end, quantity.start))) return null
   if (subject.ref.kind === 'person' || main?.key === subject.ref.key) return null
   const ancestors = ancestorsOf(subject.entity?.key ?? '', catalog)
   const parent = [main, heading, topic].find((one) => one !== null && ancestors.includes(one.key)) ?? null
@@ -177,7 +181,7 @@ function buyerOf(
       one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,
   )
   // カイト精機はミナト電子に40億円で買収された.
-  const until = discourse.sentence.indexOf('買収された')
+  const until = discourse.sentence.search(/買収され[たる]/)
   const by = others.findLast((one) => {
     const end = one.end - sentence.start
     return end < until && /^に(?!よ|対)/.test(discourse.sentence.slice(end))
@@ -212,9 +216,11 @@ function ownerAs(
   )
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
+  const teller = actors.find((one) => isCompany(one) && !one.isVoice && /^[はが]/.test(text.slice(one.end)))
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   const { key, name } = subject.ref
-  if (isUnknown) return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? actorOf(subject, catalog)
+  if (isUnknown)
+    return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
 }
 

@@ -25,14 +25,17 @@ const IN_SITE = new RegExp(
   `^(?:の|に(?:ある|建設する|建てる|置く|開く|構える|設ける|造る|つくる)?|で(?:は、?|建設中の|稼働する|運営する)?|第?[0-9一二三]?)[^、。はがを]{0,14}${SITE_NOUN}${NO_TRADE}`,
 )
 const SITED = new RegExp(
-  `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?、?|でも、?)[^。]{0,60}?${SITING}`,
+  `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?(?!開かれ|開催|行われ|会見|会談|演説|講演|取材|発表|語)、?|でも、?)[^。]{0,60}?${SITING}`,
 )
 /** ビシャカパトナムを選び. */
-const CHOSEN = /^を(?:選|建設地|候補|予定地|計算拠点|拠点)/
+const CHOSEN = /^を(?:[「『]?[^、。をがは]{0,16}に(?:選|決め|指定|認定)|選|建設地|候補|予定地|計算拠点|拠点)/
 
 /** 千葉県印西市は…データセンターが集まる. */
 const HOSTS =
   /^(?:市|町|村)?(?:は|が|も)[^。は]{0,30}(?:データセンター|工場|発電所)[^。]{0,10}(?:集[まい]|並[びぶ]|建[つち]|立地|拠点)/
+/** クライの丘に、…データセンター団地が広がる. */
+const RISES =
+  /^(?:市|町|村|州|県|郡)?(?:の[^、。はがを]{1,10}|近郊|郊外)?(?:に|では?|で)、?[^。]{0,40}(?:データセンター|DC|工場|拠点|施設|キャンパス|団地|発電所|計算センター|棟)[^、。がを]{0,6}が[^。]{0,14}(?:広が|建[つちっ]|立[つちっ]|並[びぶん]|完成|稼働|動[いき]|誕生|生まれ|できた|開業|お目見え|姿を|そび|始ま)/
 /** 次の舞台は北海道の苫小牧市だ, 窓のない建物が並ぶ千葉県印西市。 */
 const STAGE =
   /(?:(?:舞台|建設地|場所|立地|候補地|受け皿|選んだの|拠点)は|(?:並ぶ|建つ|集まる|進む|広がる))[^、。]{0,10}$/
@@ -44,19 +47,23 @@ const IN_COUNTRY =
 
 /** UAEにGPUを置く, 拠点をインドに計画する, マレーシアに20億ドルを投資する. */
 const TO_COUNTRY =
-  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
+  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが\d]{0,8}(?:投資|投じ|つぎ込)|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
 
 /** シャープの旧工場(堺市)を改装して. */
 const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
 
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
-  const rest = text.slice(place.end, sentence.end)
+  // アラブ首長国連邦(UAE)への投資.
+  const rest = text.slice(place.end, sentence.end).replace(/^\([A-Za-z]{2,6}\)/, '')
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
   if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
-  const isStage = STAGE.test(text.slice(sentence.start, place.start)) && IS_STAGE.test(rest)
-  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS].some((pattern) => pattern.test(rest))
+  const lead = text.slice(sentence.start, place.start)
+  // 北九州市若松区。: a place alone opens what is told of it.
+  const isAlone = rest === '。' && !/[はがをも]/.test(lead)
+  const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
+  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
 }
 
 /** Words too wide for a site, and one that is none. */
@@ -82,13 +89,13 @@ function isHome(text: string, sentence: Span, { start, ref }: Mention): boolean 
 }
 
 const SAME_SITE =
-  /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)/
+  /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)|(?<![一-龠ぁ-ん])ここ[にでのはへ]|当地|(?:本|当)(?:拠点|工場|施設|データセンター|センター|棟|計画)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備/
+  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|消費電力|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
   /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
@@ -146,11 +153,25 @@ function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | n
 /** A new clause about something else: …を投じる方針で、栃木市では; アマゾンは60億ユーロを投じ、ミストラルは…に. */
 const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
 
+/** アイダホ国立研究所に建て: on whose ground. */
+function isGround({ text, sentence }: Place, { ref, start, end }: Mention): boolean {
+  return (
+    /(?:研究所|大学|空港|基地|Laboratory|University|Airport)$/.test(`${text.slice(start, end)}|${ref.name}`) &&
+    /^(?:の?(?:敷地内?|構内|キャンパス|隣接地))?に[^、。はが]{0,10}(?:建[てつ]|建設|設置|設け|置[いくかき])/.test(
+      text.slice(end, sentence.end),
+    )
+  )
+}
+
 /** @param from where the places that count begin, which then stand before the figure */
 function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
   const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
-  const sites = mentions.filter((one) => one.ref.kind === 'place' && fits(one) && isSite(place, one))
+  const sites = mentions.filter(
+    (one) =>
+      fits(one) &&
+      ((one.ref.kind === 'place' && isSite(place, one)) || (one.ref.kind === 'organisation' && isGround(place, one))),
+  )
   const narrow = sites.filter((one) => !isCountry(one.ref))
   // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
   const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(quantity.end, one.start).includes('、')
@@ -184,10 +205,15 @@ const QUOTED_SITE =
 /** What is counted at a site, when the paragraph is about one. */
 const AT_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex'])
 
+/** ミナモ is ミナモ・インテリジェンス. */
+function isSameName(a: string, b: string): boolean {
+  return a.startsWith(b) || b.startsWith(a)
+}
+
 function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
   if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
   if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(words)
-  const isSameOwner = things.siteOwner === null || things.siteOwner === subject?.key
+  const isSameOwner = things.siteOwner === null || subject === null || isSameName(things.siteOwner, subject.key)
   if (!isSameOwner) return null
   if (AT_SITES.has(metric) && things.site !== null) return things.site
   return OF_A_SITE.test(words) ? (things.site ?? things.mainSite) : null

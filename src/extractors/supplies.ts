@@ -49,6 +49,11 @@ export function findTenant({ place, mentions, subject }: ObjectContext): EntityR
         /^(?:社)?(?:向け(?:の|に)?|に貸し出す|に提供する|が使う|が利用する|が借りる)|^(?:社)?に(?:対し?て?、?)[^。]{0,30}(?:供給|提供|売電|送電|貸[しす])/.test(
           place.text.slice(one.end, place.sentence.end),
         )) ||
+        (one.end <= place.quantity.start &&
+          /^(?:社)?に[はも]?[^、。はがを]{0,16}$/.test(place.text.slice(one.end, place.quantity.start)) &&
+          /^(?:分|相当)?(?:の[^、。はが]{1,12})?を[^、。]{0,8}(?:供給|売[るりっ]|卸|送[るり]|納)/.test(
+            place.text.slice(place.quantity.end),
+          )) ||
         // 数万基のGPUをマイクロソフト向けに配備する.
         (one.start >= place.quantity.end &&
           /^[^、。はが]{0,12}を$/.test(place.text.slice(place.quantity.end, one.start)) &&
@@ -85,7 +90,7 @@ export function findVendor(
 ): EntityRef | null {
   const behind = text.slice(quantity.end, sentence.end)
   if (
-    !/^(?:相当)?(?:分|規模)?(?:の[^、。]{0,20})?(?:を?(?:導入|調達|購入|配備|動か|稼働)|のチップ|の半導体|のシステム)/.test(
+    !/^(?:相当)?(?:分|規模)?(?:の[^、。]{0,20})?(?:を?(?:導入|調達|購入|配備|動か|稼働)|のチップ|の半導体|のシステム|計算(?:能力|資源|力)を[^、。]{0,14}(?:確保|調達|利用|使|借り))/.test(
       behind,
     )
   )
@@ -101,12 +106,12 @@ export function findVendor(
     (one) => one.ref.kind === 'organisation' && one.ref.key !== subject?.key && !one.isVoice,
   )
   const maker = others.find((one) =>
-    /^(?:社)?(?:製|の)[^、。はが]{0,14}(?:GPU|チップ|半導体|システム|アクセラレータ)/.test(
+    /^(?:社)?(?:製|の)[^、。はが]{0,14}(?:GPU|TPU|NPU|チップ|半導体|システム|アクセラレータ)/.test(
       text.slice(one.end, sentence.end),
     ),
   )
   if (maker !== undefined) return maker.ref
-  const isOnChips = /GPU|チップ|半導体|アクセラレータ|システム/.test(text.slice(sentence.start, sentence.end))
+  const isOnChips = /[GTN]PU|チップ|半導体|アクセラレータ|システム/.test(text.slice(sentence.start, sentence.end))
   return isOnChips ? (others.filter((one) => one.end <= quantity.start).at(-1)?.ref ?? null) : null
 }
 

@@ -2,7 +2,7 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import { caseOf } from './languages/ja-grammar.ts'
+import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
@@ -11,6 +11,10 @@ import { isCountry, isSite, quotedSite } from './sites.ts'
 export interface Things {
   /** The model or product that it spoke of last. */
   model: { ref: EntityRef; owner: EntityRef | null } | null
+  /** The one that the article is about. */
+  mainModel: { ref: EntityRef; owner: EntityRef | null } | null
+  /** The headline names it. */
+  isMainTitled: boolean
   facility: EntityRef | null
   /** The country that money was put into last. */
   country: EntityRef | null
@@ -22,6 +26,8 @@ export interface Things {
   mainSite: EntityRef | null
   /** The other side of the last deal. */
   partner: EntityRef | null
+  /** With whom goods of this paragraph were said to change hands. */
+  customer: EntityRef | null
   /** Who was bought or put money into by the last such sentence, had not been named before, and how many sentences ago. */
   newcomer: { ref: EntityRef; age: number } | null
   /** The keys of the companies that have been named. */
@@ -48,20 +54,25 @@ export interface Things {
 
 /** @param inTitle the mentions of the article's title */
 export function openThings(title: string, inTitle: readonly Mention[], catalog: Catalog): Things {
-  const model = inTitle.find((one) => one.ref.kind === 'model')
+  const models = inTitle.filter((one) => one.ref.kind === 'model' || (IS_ON_MODELS.test(title) && isNewProduct(one)))
+  const [model] = models
   const mainProducts = new Map(
     inTitle.flatMap(({ ref, entity }) =>
       ref.kind === 'product' && entity?.ownerKey != null ? [[entity.ownerKey, ref] as const] : [],
     ),
   )
+  const titled = model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   return {
-    model: model === undefined ? null : { ref: model.ref, owner: ownerOf(model.entity, catalog) },
+    model: titled,
+    mainModel: models.length === 1 ? titled : null,
+    isMainTitled: models.length === 1,
     facility: null,
     country: null,
     site: null,
     siteOwner: null,
     mainSite: siteInTitle(title, inTitle),
     partner: null,
+    customer: null,
     newcomer: null,
     seen: new Set(),
     products: new Map(mainProducts),
@@ -76,10 +87,24 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
   }
 }
 
+/** 松江に開発拠点: a headline leaves the verb out. */
+const SITED_IN_TITLE =
+  /^(?:市|町|村|県|州|郡)?(?:に|へ|で)、?[^、。　 ]{0,16}(?:拠点|データセンター|DC|工場|キャンパス|施設|発電所|研究所|計算基盤|計算センター|棟|スパコン)(?:$|[、。　 をへ「新建着稼])/
+
 /** 堺のデータセンターを来秋稼働へ. */
 function siteInTitle(title: string, inTitle: readonly Mention[]): EntityRef | null {
   const whole = { text: title, sentence: { start: 0, end: title.length } }
-  return inTitle.find((one) => one.ref.kind === 'place' && !isCountry(one.ref) && isSite(whole, one))?.ref ?? null
+  const facility = inTitle.find((one) => one.ref.kind === 'facility' && !isCompany(one))
+  if (facility !== undefined) return facility.ref
+  const quoted = quotedSite(title)
+  if (quoted !== null) return quoted
+  const place = inTitle.find(
+    (one) =>
+      one.ref.kind === 'place' &&
+      !isCountry(one.ref) &&
+      (isSite(whole, one) || SITED_IN_TITLE.test(title.slice(one.end))),
+  )
+  return place?.ref ?? null
 }
 
 /** Before a line that is none of a list: its figures are of sites that it names itself. */
@@ -88,7 +113,11 @@ export function enterLine(things: Things): void {
 }
 
 const MODELS_ARE_SPOKEN_OF =
-  /モデル|パラメータ|トークン|文脈|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]|[」』]。?$/
+  /モデル|パラメータ|トークン|文脈|(?:訓練|学習|開発)費|コンテキスト|LLM|言語AI|生成AI|公開|^[■●◆□▼◇◎★]|[」』]。?$/
+
+const IS_ON_MODELS = /モデル|LLM|パラメータ/
+/** 本モデルの文脈は: the one that the text is about. */
+export const MAIN_MODEL = /(?<![一-龠])(?:本|当)(?:モデル|LLM|AI|製品|サービス)/
 
 const IS_WARE: ReadonlySet<EntityRef['kind']> = new Set(['chip', 'product', 'model'])
 
@@ -107,7 +136,10 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   things.ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))?.ref ?? things.ware
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
-  if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+  const isMain = MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
+  if (isMain && things.mainModel !== null) things.model = things.mainModel
+  else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
+  if (sentence.start === 0) things.mainModel ??= things.model
 }
 
 /** Before a paragraph: its figures have wholes of their own. */
@@ -115,7 +147,11 @@ export function enterParagraph(things: Things): void {
   things.figures.clear()
   things.newcomer = null
   things.hired = null
+  things.customer = null
   things.counted = null
+  // Of one maker's models the text goes back to that of the headline.
+  const { model, mainModel } = things
+  if (things.isMainTitled && model?.owner?.key === mainModel?.owner?.key) things.model = mainModel
   for (const [owner, ref] of things.mainProducts) things.products.set(owner, ref)
 }
 
@@ -140,8 +176,8 @@ export function rememberProducts(
   topic: EntityRef | null,
 ): void {
   for (const { ref, entity } of mentions) {
-    const owner = entity?.ownerKey ?? topic?.key
-    if (ref.kind === 'product' && owner !== undefined) things.products.set(owner, ref)
+    const owner = entity?.ownerKey ?? topic?.key ?? ''
+    if (ref.kind === 'product') things.products.set(owner, ref)
     if (isNewProduct({ ref, entity }) && topic !== null && !things.makers.has(ref.key))
       things.makers.set(ref.key, topic)
   }
@@ -160,13 +196,16 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
   if (site === null) return
   things.facility = site
   things.site = site
-  things.siteOwner = topic?.key ?? null
+  // Who permits or chooses a site does not build it.
+  things.siteOwner = topic === null || isPublicBody(topic.name) ? null : topic.key
   if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
 }
 
 const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
 
-const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資/
+const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資|相手(?:先)?は/
+/** Goods and services that change hands. */
+const TRADE = /受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給/
 
 /**
  * @param offset where the words begin in the text
@@ -189,9 +228,25 @@ export function rememberPartner(
   const newcomer = fresh.length === 1 ? fresh[0] : undefined
   if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
   for (const { ref } of organisations) things.seen.add(ref.key)
+  if (TRADE.test(words)) {
+    const customer = organisations.findLast(
+      (one) => one.ref.key !== topic?.key && DEALT_WITH.has(caseOf(words, one.end - offset, words.length)),
+    )
+    if (customer !== undefined) things.customer = customer.ref
+  }
   if (!DEAL.test(words)) return
-  const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
+  const partner = organisations.findLast(
+    // 【フェルトホーフェン】: where it is told from.
+    (one) => one.ref.key !== topic?.key && !/^[^【「」]{0,12}】/.test(words.slice(one.end - offset)),
+  )
   if (partner !== undefined) things.partner = partner.ref
+}
+
+const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['dative', 'source', 'companion'])
+
+/** ウィンドサーフを買収した: a product that stands for its makers. */
+export function isGoods(text: string, { ref, end }: Mention): boolean {
+  return ref.kind === 'product' && /^[」』]?(?:を[^、。はが]{0,10}買収|の買収)/.test(text.slice(end, end + 20))
 }
 
 /** Xを買収する, Xに出資する; not Xから. */

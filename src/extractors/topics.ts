@@ -20,6 +20,7 @@ import { reportedIn } from './reported.ts'
 import {
   authorityRef,
   isCompany,
+  isGoods,
   ownerOf,
   rememberModel,
   rememberPartner,
@@ -65,7 +66,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     discourse.things,
     text.slice(sentence.start, sentence.end),
     sentence.start,
-    organisations,
+    [...organisations, ...mentions.filter((one) => isGoods(text, one))],
     discourse.topic,
   )
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')

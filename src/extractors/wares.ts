@@ -1,28 +1,57 @@
 // The model, product or service that a figure is of.
-import type { EntityRef } from '#domain/claim.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
 import { isListLine } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
+import { MAIN_MODEL } from './things.ts'
 
 /** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
 const NO_NAME_YET =
   /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/
 
+/** …を使い、「銀河」は4週間で完成した. */
+function trainedBehind({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const found = TRAINED.exec(text.slice(quantity.end, sentence.end))
+  if (found?.[1] === undefined) return null
+  const at = quantity.end + found.index + 1
+  const isChip = mentions.some(
+    ({ ref, start, end }) => ref.kind === 'chip' && start >= at && end <= at + found[1]!.length,
+  )
+  return isChip ? null : other(found[1])
+}
+
+const TRAINED = /[「『]([^「」『』、。]{2,20})[」』](?:は|が|を|の(?:学習|訓練))/
+/** 従来モデルは, 初代は: one before, which goes without a name. */
+const PREDECESSOR =
+  /(?:^|[、。(])(?:[^、。]{0,8})(?:前世代|先代|初代|前作|前モデル|前機種|旧モデル|旧型|旧版|前版|旧世代|従来モデル|従来型|従来機|従来版|従来品|一世代前|1世代前)(?:モデル|機|版|品|型)?(?:(?:の[^、。はが「]{1,12})?(?:は|が|では)|より|から)[^、。は]{0,20}$/
+
+/** 「LLM-jp」は1720億パラメータのモデルを公開した: whoever makes it is no model. */
+const MAKES_MODEL = /^(?:級|規模)?の[^、。はが]{0,12}モデルを(?:公開|開発|発表|構築|作|つく|投入|提供|訓練)/
+
 export function findModel(context: ObjectContext): EntityRef | null {
-  const { text, sentence } = context.place
+  const { text, sentence, quantity } = context.place
+  if (PREDECESSOR.test(text.slice(sentence.start, quantity.start))) return null
+  const { mainModel } = context.discourse.things
+  if (mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, quantity.start))) return mainModel.ref
+  const isMade = MAKES_MODEL.test(text.slice(quantity.end, sentence.end))
   // 「X計画」から割り当てを受けた: whoever gives is no model.
   const model = nearest(
     context,
     (one) =>
       (one.ref.kind === 'model' || one.ref.kind === 'product') &&
-      !/^[」』]?から/.test(text.slice(one.end, sentence.end)),
+      !/^[」』]?から/.test(text.slice(one.end, sentence.end)) &&
+      !(isMade && one.entity === null && /^[」』]?[はが]/.test(text.slice(one.end))),
     context.scope === 'training' ? 60 : 24,
   )
   if (model !== null) return model.ref
   const { discourse, subject, place } = context
+  const trained = context.scope === 'training' ? trainedBehind(context) : null
+  if (trained !== null) return trained
   if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
   const last = discourse.things.model
-  return last !== null && (last.owner === null || subject === null || last.owner.key === subject.key) ? last.ref : null
+  const isOwn = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  if (isOwn) return last.ref
+  return context.metric === 'training_cost' ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
 }
 
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
@@ -55,7 +84,15 @@ export function findWare(context: ObjectContext): EntityRef | null {
   if (isOfChips && isListLine(text.slice(start, start + 4))) return discourse.things.ware
   const last = discourse.things.model
   if (last !== null && (last.owner === null || last.owner.key === subject?.key)) return last.ref
-  return discourse.things.products.get(subject?.key ?? '') ?? null
+  const product = discourse.things.products.get(subject?.key ?? '') ?? null
+  if (product !== null) return product
+  // 利用料は1ノード1時間1320円: of the machine that the text is about.
+  const { site, mainSite } = discourse.things
+  const machine = site ?? mainSite
+  return machine?.kind === 'facility' &&
+    /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(text.slice(context.place.sentence.start, quantity.start))
+    ? machine
+    : null
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
@@ -65,6 +102,10 @@ export function findHost({ place: { text, sentence, quantity }, mentions }: Obje
       one.ref.kind === 'product' &&
       one.end <= quantity.start &&
       (/^[」』]?(?:では?|に(?:は)?)(?![よつ対関])(?!は?ある)/.test(text.slice(one.end, sentence.end)) ||
+        (/^[」』]?[はがも]/.test(text.slice(one.end, sentence.end)) &&
+          /^[^、。]{0,24}(?:動か|積[みむん]|載せ|搭載|備え|束ね|つな|並べ|使[いうっ]|用い)/.test(
+            text.slice(quantity.end),
+          )) ||
         /^[」』]?\([^()]{0,16}$/.test(text.slice(one.end, quantity.start))),
   )
   return host.at(-1)?.ref ?? quotedHost(text.slice(sentence.start, quantity.start), mentions, sentence.start)
@@ -90,13 +131,24 @@ const QUOTED_HOST =
 export function findUsed(context: ObjectContext): EntityRef | null {
   const { discourse, subject, place } = context
   const own = findProduct(context)
-  if (own !== null || subject === null) return own
+  if (own !== null) return own
   return OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))
     ? null
-    : (discourse.things.products.get(subject.key) ?? null)
+    : (discourse.things.products.get(subject?.key ?? '') ?? null)
 }
 
 const OF_ALL_USERS = /グループ|全社|全体|合計|全サービス|サービス全体/
+
+/** 「Sora」には1日1500万ドルかかる: what is run for the money. */
+export function findRun({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const run = mentions.findLast(
+    ({ ref, end }) =>
+      (ref.kind === 'product' || ref.kind === 'model') &&
+      end <= quantity.start &&
+      /^[」』]?(?:に[はも]|の(?:運営|運用|維持|稼働|提供))/.test(text.slice(end, sentence.end)),
+  )
+  return run?.ref ?? null
+}
 
 export function findProduct(context: ObjectContext): EntityRef | null {
   const { place, discourse, subject } = context
@@ -106,13 +158,26 @@ export function findProduct(context: ObjectContext): EntityRef | null {
     0,
   )
   if (product === null)
-    return isOfThatProduct(context) ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
+    return isOfThatProduct(context) || isOfLaunch(context)
+      ? (discourse.things.products.get(subject?.key ?? '') ?? null)
+      : null
   // 「X・プロ」は月3000円で、契約者は: of what the sentence is about.
   if (/^[」』]?は/.test(place.text.slice(product.end))) return product.ref
   // A new topic between the two speaks of something else.
   return /[。]|は[^、。]{0,30}、[^、。]{0,20}は/.test(place.text.slice(product.end, place.quantity.start))
     ? null
     : product.ref
+}
+
+const HOPED_FOR =
+  /(?:年間|初年度|\d年後|発売後|提供開始後)[^。]{0,12}(?:売上|売り上げ)[^。]{0,24}(?:目指|見込|目標|計画)/
+const SELLS: readonly Metric[] = ['price', 'users', 'subscribers']
+
+/** 月額料金は3000円。年間売上高15億円を目指す: what is hoped for of the thing whose price was just told. */
+function isOfLaunch({ place: { text, sentence }, metric, discourse }: ObjectContext): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (metric !== 'revenue' || !HOPED_FOR.test(words) || /全社|連結|全体|通期|月期/.test(words)) return false
+  return SELLS.some((one) => discourse.things.figures.get(one)?.object?.kind === 'product')
 }
 
 /** 同サービスの売上高は51億円. */

@@ -115,7 +115,8 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['マルク・デシエ=ラビエニCEOは述べた。', 'マルク・デシエ=ラビエニ person'],
   ['最高AI責任者のアレン・ウー氏が述べた。', 'アレン・ウー person'],
   // In marks, with where it sits behind them; a trade before the name; a town's kind before its name.
-  ['「つばめ計算」を公開した。'],
+  ['「つばめ計算」が広がる。'],
+  ['「つばめ計算」を公開した。', 'つばめ計算 product'],
   ['「つばめ計算基盤」(仙台市)は建てる。', 'つばめ計算基盤 organisation', '仙台 place'],
   ['新興企業「あけぼの電算」は建てる。', 'あけぼの電算 organisation'],
   ['学術都市ハルスタに建てる。', 'ハルスタ place'],

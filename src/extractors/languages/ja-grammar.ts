@@ -125,7 +125,7 @@ const AUTHORITY =
   /(?<![一-龠ァ-ヴー])(?!(?:日本|中央|連邦|地方|各国|同国|両国|同|両|各)政府)[一-龠ァ-ヴー]{2,8}政府|北海道|(?<![一-龠])[一-龠]{2,3}[県府](?!知事)|(?:(?<=[県府道])|(?<![一-龠]))(?![同両各本])[ァ-ヴー一-龠]{1,5}?(?<!都)[市町村](?![場民町街])/g
 
 /** Xは買収を終えた: in a text about its buyer X is what was bought. */
-export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が成立)|傘下に入|に身売り/
+export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|され[たる]|が成立)|傘下に入|に身売り/
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {

@@ -69,13 +69,18 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       bySurface.set(one.ref.name, newEntry(one.ref.name, 'organisation', false))
   for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
     if (
-      /^[ァ-ヴー・]{4,}$/.test(ref.name) &&
+      IS_OWN_NAME.test(ref.name) &&
       !NEVER.test(ref.name) &&
+      !TERMS.test(ref.name) &&
       firstOverlapping(known, { start, end }) === undefined
     )
       add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
 }
+
+/** Long enough to be told from a word, where no marks stand around it any more: Scout, カナデール, ことのは帳, 匠壱号. */
+const IS_OWN_NAME =
+  /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,}(?:[- ][\w.]+)*|(?=[^ぁ-ん]*[ぁ-ん])[ぁ-んァ-ヴー一-龠]{4,}|[一-龠]{2,}[号型機])$/
 
 /** みさきコンピュート: hiragana that no particle explains, before katakana. */
 const MIXED_NAME =
@@ -196,12 +201,24 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
 }
 
 function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {
-  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words) || text[start - 1] !== 'の')
-    return false
+  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words)) return false
+  // クライの丘に: what lies there is no company's.
+  if (
+    /^の(?:丘|郊外|近郊|山中|山あい|跡地|工業団地|農地|田園|湿地|砂漠|海岸|沿岸|平原|森|谷|高原|港)[にで]/.test(
+      text.slice(end, end + 8),
+    )
+  )
+    return true
   const isBuilding = /^の(?:AI|新|計算)?(?:拠点|データセンター|工場|キャンパス|発電所)/.test(text.slice(end, end + 12))
-  return isBuilding && known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
+  if (isBuilding && text[start - 1] === '・') return true
+  return (
+    isBuilding &&
+    text[start - 1] === 'の' &&
+    known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
+  )
 }
 
+const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
 const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
 
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
@@ -218,6 +235,14 @@ function unlisted(
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
+  // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
+  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
+  const at = { start: run.end - town.length, end: run.end }
+  if (town !== '' && isSiteOf(text, at, town, known))
+    return { ...at, ref: placeRef(town), entity: null, isVoice: false }
+  const place = placeRef(words)
+  if (place.key !== foldName(words) && /^[ァ-ヴー]{3,}$/.test(words) && text[run.start - 1] !== '【')
+    return { ...run, ref: place, entity: null, isVoice: false }
   // アプライド・デジタルのエレンデールの拠点.
   if (isSiteOf(text, run, words, known)) return { ...run, ref: placeRef(words), entity: null, isVoice: false }
   if (

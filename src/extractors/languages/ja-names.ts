@@ -96,13 +96,42 @@ const NAMES_A_FACILITY =
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(QUOTED)].map((match) => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/[「『]/.test(words)) return []
+  const formed = [...words.matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const isFacility = NAMES_A_FACILITY.test(name) || BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1))
-    const kind = isFacility ? 'facility' : 'product'
-    return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }
+    return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
+  const called = [...words.matchAll(ANY_QUOTED)].flatMap((match) => {
+    const name = match[1] ?? ''
+    const start = sentence.start + match.index + 1
+    const isTaken = formed.some((one) => one.start === start) || NO_PRODUCT.test(name)
+    const before = words.slice(Math.max(0, match.index - 16), match.index)
+    const behind = words.slice(match.index + name.length + 2, match.index + name.length + 18)
+    return isTaken || !isProduct(before, behind) ? [] : [quotedAs(name, start, 'product')]
+  })
+  return [...formed, ...called]
+}
+
+function quotedAs(name: string, start: number, kind: 'facility' | 'product'): Mention {
+  return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }
+}
+
+/** Of any letters: 「ことのは帳」. */
+const ANY_QUOTED = /[「『]([^「」『』。、!?をが\d ][^「」『』。、!?をが]{1,15})[」』]/g
+/** A plan, a law, a state of things, or what somebody says. */
+const NO_PRODUCT =
+  /(?:計画|構想|戦略|法|案|声明|宣言|指針|報告書|基金|プロジェクト|政策|協定|白書|大賞|賞|展|会議|大会|問題|革命|元年|時代|現象|効果|主義|競争|社|銀行|大学|です|ます|した|ない|だ|よう|という|べき|から|まで|など|ため|こと)$/
+const IS_CALLED =
+  /(?:アプリ|サービス|ソフト|ソフトウエア|ソフトウェア|モデル|LLM|AI|ロボット|端末|ツール|システム|エンジン|チップ|半導体|プラットフォーム|プラン|ブラウザー?|アシスタント|エージェント|スマホ|スピーカー|EV|ゲーム|クラウド|シリーズ|製品|商品|装置|ドローン|グラス|眼鏡|サーバー|チャット|ボット)(?:の|である)?$/
+const IS_HANDLED =
+  /^(?:を(?:提供|運営|開発|公開|発売|投入|展開|販売|手がけ|配信|リリース|搭載|使った)|の(?:月間|週間|利用|ユーザー|料金|価格|単価|月額|契約者|会員|登録者|有料|開発費|パラメーター?|学習|訓練|後継|提供|販売|出荷|最新版|新版)|は(?:\d[\d,万]*(?:基|台|個|枚)の|月間|週間|利用者|料金|価格|月額|\d+億パラメ))/
+
+/** 翻訳アプリ「ことのは帳」, 「ことのは帳」を運営する: by what it is called, or by what is done with it. */
+function isProduct(before: string, behind: string): boolean {
+  return (IS_CALLED.test(before) && !/AIの$/.test(before)) || IS_HANDLED.test(behind)
 }
 
 const GROUPS =

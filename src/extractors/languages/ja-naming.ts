@@ -74,6 +74,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   if (isPerson(whole)) return readPerson(whole, start)
+  if (IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut =
     tail !== '' &&
@@ -96,6 +97,9 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
 }
+
+/** デュアン・アーノルド原発. */
+const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
 
 function organisationAt(start: number, name: string): Naming {
   return { start, end: start + name.length, name, kind: 'organisation' }
@@ -136,7 +140,7 @@ export function readPlace(name: string): string | null {
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   if (CITY_AND_WARD.test(name)) return name
   if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
-  return /^[ァ-ヴー一-龠]{2,8}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
+  return /^[ァ-ヴー一-龠]{2,12}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
 /** 英サリー州: the sign of the country is no part of the name. */
@@ -144,7 +148,7 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
-  const name = whole.replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
+  const name = whole.replace(/(?<=..)(?:近郊|郊外|周辺)$/, '').replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
   const key = placeKey(name)
   return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
 }
