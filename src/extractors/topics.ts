@@ -51,7 +51,11 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
-  const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
+  const sued = suedIn(text, sentence, organisations)
+  const topic =
+    (discourse.main === null ? sued : null) ??
+    topicOf(text, sentence, organisations, discourse) ??
+    makerOfTopic(discourse, text, sentence, mentions)
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
@@ -76,12 +80,17 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
-  const sued = organisations.find((one) =>
-    /^を[^、。はを]{0,8}(?:訴え|提訴し)た(?:裁判|訴訟)/.test(text.slice(one.end, sentence.end)),
-  )
-  discourse.recent =
-    topic ?? sued?.ref ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
+
+/** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
+function suedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
+  if (!/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
+  return organisations.find((one) => IS_SUED.test(text.slice(one.end, sentence.end)))?.ref ?? null
+}
+
+const IS_SUED =
+  /^(?:を[^、。はを]{0,8}(?:訴え|提訴し)た|に(?:対し、?)?[^、。はが]{0,24}(?:賠償|支払い|差し止め)[^、。はが]{0,8}を求め[たる])[^、。]{0,4}(?:裁判|訴訟)/
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/買収|子会社化|傘下に/, 'acquisition'],
@@ -260,7 +269,8 @@ const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|�
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */
-const JOINS = /加わ|応じ|賛同|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
+const JOINS =
+  /加わ|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(
@@ -285,6 +295,8 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
   if (JOINS.test(before) || IS_RELATED.test(before)) return false
+  // 次はどこか。米ルミナ電子。: a name alone.
+  if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
   return (
@@ -292,6 +304,9 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** Of a sentence that is a name: the country and the trade before it. */
+const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/
 
 /** 次にX。: whose turn it is. */
 const IN_TURN =

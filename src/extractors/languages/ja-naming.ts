@@ -15,8 +15,10 @@ import {
   NOT_BEFORE_SURE_END,
   ORGANISATION_END,
   PERSON_END,
+  SAID_OF_FIRMS,
   SURE_END,
   TERMS,
+  TRADES,
 } from './ja-name-words.ts'
 
 /** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
@@ -79,7 +81,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     tail !== '' &&
     tail !== whole &&
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
-    BEHIND_NAME.test(tail)
+    (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
   const last = tokens.at(-1)
   // 月間アクティブユーザー: a kind of user.
@@ -95,6 +97,18 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
+}
+
+/** アイレン急伸, ルミナス人員整理: what a headline says of a name, all of it in the dictionary. */
+function isSaidOf(tail: string, tokens: readonly Token[], end: number): boolean {
+  const own = tokens.filter((one) => one.start >= end - tail.length && one.end <= end)
+  const last = own.at(-1)
+  if (own[0]?.start !== end - tail.length || last?.end !== end || own.some((one) => !one.isKnown)) return false
+  const isNamed = tokens.some(
+    ({ surface, isKnown, detail, end: at }) =>
+      at <= end - tail.length && !TERMS.test(surface) && (detail === '固有名詞' || (!isKnown && surface.length > 2)),
+  )
+  return isNamed && (SAID_OF_FIRMS.test(tail) || (last.detail === 'サ変接続' && !TRADES.test(tail)))
 }
 
 function organisationAt(start: number, name: string): Naming {
