@@ -46,7 +46,7 @@ export function resolveRoles(
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const carriedOn =
     roles.subject === null
-      ? (makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
+      ? (wholeOf(discourse, place) ?? makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
       : null
   const subject =
     market ??
@@ -240,6 +240,13 @@ function makerOfChip(
       /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
   )
   return ownerOf(chip?.entity ?? null, catalog)
+}
+
+/** 会社全体の純利益は, behind a word of a unit: of the whole. */
+function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity }: Place): EntityRef | null {
+  if (main === null || topic === null || topic.key === main.key) return null
+  const isWhole = /(?:会社|グループ|企業)全体|全社[のでは]/.test(text.slice(sentence.start, quantity.start))
+  return isWhole && ancestorsOf(topic.key, catalog).includes(main.key) ? main : null
 }
 
 /** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */

@@ -173,6 +173,8 @@ function topicOf(
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
+  const office = officeInTurn(text, sentence, organisations, discourse.person)
+  if (office !== null) return office
   const nominative = own.find(
     (one) => roleOf(one) === 'nominative' && !joins(one) && !isInRelative(text, one.end, sentence.end),
   )
@@ -180,6 +182,18 @@ function topicOf(
   const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
   return opens || isNew ? nominative.ref : null
+}
+
+/** そう話すのは、ルミナスの三浦社長だ。: of whose officer the text begins to tell. */
+function officeInTurn(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  person: Mention | null,
+): EntityRef | null {
+  if (person === null || person.start < sentence.start || !isCleft(text, sentence, person)) return null
+  const office = organisations.findLast((one) => one.end <= person.start)
+  return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, person.start)) ? office.ref : null
 }
 
 function isFree({ topic, main }: Discourse, { start }: Span): boolean {
@@ -270,7 +284,7 @@ const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */
 const JOINS =
-  /加わ|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様/
+  /加わ|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(

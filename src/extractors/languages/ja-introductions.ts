@@ -89,6 +89,11 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.
   ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // オルトグリッドの三浦社長: of whom an officer is named.
+  ({ words, behind }) =>
+    behind.startsWith('の') &&
+    /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind) &&
+    /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words),
   // ミネルバAIを: whatever follows.
   ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.
