@@ -203,7 +203,7 @@ NCSoft|エヌシーソフト|NCソフト
 Krafton|クラフトン
 Coupang|クーパン
 Toss?|ビバリパブリカ|Viva Republica
-Rebellions|リベリオンズ|リベリオン社
+Rebellions|リベリオンズ|リベリオン社|リベリオン
 Sapeon|サピオン > Rebellions
 FuriosaAI|フューリオサAI|フュリオサAI
 DeepX|ディープX

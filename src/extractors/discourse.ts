@@ -144,7 +144,9 @@ function canLead({ ref, isVoice }: Mention): boolean {
 
 /** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
 export function isGroup(name: string): boolean {
-  return /\d社$|企業$|投資家$|^民間$|スタートアップ$/.test(name)
+  return /\d社$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
+    name,
+  )
 }
 
 /** 「中国版エヌビディア」 is not about エヌビディア. */

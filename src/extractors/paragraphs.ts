@@ -68,7 +68,11 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
   const label = scanLabel(line)
   const head = mentions.find(canOwn)
   // ■テラノバ、4億ドル調達: whose line it is.
-  if (head?.ref.kind === 'organisation' && (isListLine(line) || line.startsWith('【')) && isHeadOf(line, head, sentence)) {
+  if (
+    head?.ref.kind === 'organisation' &&
+    (isListLine(line) || line.startsWith('【')) &&
+    isHeadOf(line, head, sentence)
+  ) {
     discourse.topic = head.ref
     discourse.recent = head.ref
   }

@@ -46,7 +46,9 @@ export function resolveRoles(
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
   const carriedOn =
     roles.subject === null
-      ? (wholeOf(discourse, place) ?? makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
+      ? (wholeOf(discourse, place) ??
+        makerOfChip(actors, place, metric, discourse.catalog) ??
+        ownerBefore(discourse, place, metric))
       : null
   const subject =
     market ??
@@ -63,7 +65,8 @@ export function resolveRoles(
   }
   const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
-  const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
+  const bought = metric === 'acquisition' && roles.subject === null ? discourse.things.buyer : null
+  const buyer = metric === 'acquisition' ? (bought ?? buyerOf(discourse, subject, mentions, sentence)) : null
   const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
   const found =
     hired !== null

@@ -24,6 +24,8 @@ export interface Things {
   partner: EntityRef | null
   /** Who was bought or put money into by the last such sentence, had not been named before, and how many sentences ago. */
   newcomer: { ref: EntityRef; age: number } | null
+  /** Who bought the topic in the last sentence. */
+  buyer: EntityRef | null
   /** The keys of the companies that have been named. */
   seen: Set<string>
   /** The product that was spoken of last, by whose it is. */
@@ -63,6 +65,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     mainSite: siteInTitle(title, inTitle),
     partner: null,
     newcomer: null,
+    buyer: null,
     seen: new Set(),
     products: new Map(mainProducts),
     makers: new Map(),
@@ -181,6 +184,8 @@ export function rememberPartner(
   topic: EntityRef | null,
 ): void {
   if (things.newcomer !== null) things.newcomer.age++
+  things.buyer =
+    organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(words.slice(one.end - offset)))?.ref ?? null
   const fresh = BOUGHT.test(words)
     ? organisations.filter(
         (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset),
@@ -193,6 +198,10 @@ export function rememberPartner(
   const partner = organisations.filter((one) => one.ref.key !== topic?.key).at(-1)
   if (partner !== undefined) things.partner = partner.ref
 }
+
+/** XはYの傘下に入った。買収額は…: of Y. */
+const IS_BUYER =
+  /^(?:グループ|社)?(?:の(?:傘下に入|(?:完全)?子会社(?:に|と)な)|に(?:買収され|身売り|事業を売却|株式を売却))/
 
 /** Xを買収する, Xに出資する; not Xから. */
 function isPutInto(words: string, { end }: Span, offset: number): boolean {

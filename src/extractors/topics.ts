@@ -284,7 +284,7 @@ const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** Who joins in what others do, and is not what the text goes on about. */
 const JOINS =
-  /加わ|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
+  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(
@@ -312,7 +312,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
-  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
+  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
   return (
     /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
@@ -324,4 +324,4 @@ const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|
 
 /** 次にX。: whose turn it is. */
 const IN_TURN =
-  /^(?:まずは?|次[には]|続いて|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/
+  /^(?:まずは?|次[には]|次いで|続いて|そして|ほかには?|さらに|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/

@@ -60,7 +60,7 @@ export function withRoles({ text, sentence, actors, metric }: RoleContext): Acto
 /** 最大の買い手は電力会社で、2024年に…: whoever is said to be something goes on acting; but not where 同社株 is dealt in. */
 function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
-  if (/のは[^、。]{0,24}$/.test(before)) return true
+  if (/の[はが][^、。はが]{0,24}$/.test(before)) return true
   const behind = text.slice(end, sentence.end)
   // リード投資家はXで、評価額は: what comes next is of whom X is that to.
   if (IS_RELATED.test(before) && /^[」』]?(?:\([^()]*\))?で、[^。]{0,12}[はが]/.test(behind)) return false
