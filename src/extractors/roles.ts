@@ -44,6 +44,7 @@ export function resolveRoles(
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const maker = OF_MODELS.has(metric) ? makerOfModel(roles.subject, mentions, place, discourse) : null
   const carriedOn =
     roles.subject === null
       ? (wholeOf(discourse, place) ??
@@ -52,6 +53,7 @@ export function resolveRoles(
       : null
   const subject =
     market ??
+    maker ??
     (roles.subject === null
       ? (office ?? carriedOn ?? discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
@@ -257,6 +259,23 @@ const ATTRIBUTE =
   /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
 
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
+
+/** 320億パラメータの「EXAONE」, and Scout where the text has Llama 4 Scout: of whoever makes that model. */
+function makerOfModel(
+  subject: Mention | null,
+  mentions: readonly Mention[],
+  { text, quantity }: Place,
+  { things, catalog }: Discourse,
+): EntityRef | null {
+  const behind = mentions.find(({ start }) => start >= quantity.end)
+  if (behind?.ref.kind === 'model' && /^(?:に近い|規模|級|超)?の?[「『]$/.test(text.slice(quantity.end, behind.start)))
+    return ownerOf(behind.entity, catalog)
+  if (subject === null || subject.entity !== null || things.model === null) return null
+  const { name } = subject.ref
+  if (!/^[A-Z][A-Za-z]+$/.test(name)) return null
+  const at = text.indexOf(` ${name}`)
+  return at > 0 && /[\d.]/.test(text[at - 1] ?? '') ? things.model.owner : null
+}
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {

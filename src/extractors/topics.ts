@@ -261,7 +261,17 @@ function openingState(text: string, sentence: Span, mentions: readonly Mention[]
       (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
         ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
   )
-  return state?.ref ?? openingTown(text, sentence, mentions)
+  // 欧州委員会のX氏に尋ねた: in an interview, of whose office he holds.
+  const asked = /(?:尋ね|聞い|インタビュー)/.test(text.slice(sentence.start, sentence.end))
+    ? mentions.find(
+        (one) => isPublicBody(one.ref.name) && mentions.some(({ ref, start }) => isHeldBy(text, one, ref, start)),
+      )
+    : undefined
+  return state?.ref ?? asked?.ref ?? openingTown(text, sentence, mentions)
+}
+
+function isHeldBy(text: string, { end }: Span, { kind }: EntityRef, start: number): boolean {
+  return kind === 'person' && start > end && /^の[^、。]{0,4}$/.test(text.slice(end, start))
 }
 
 /** 熊本県は…計画を公表した. */
@@ -305,10 +315,10 @@ function makerOfTopic(
 
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
-  const before = text.slice(sentence.start, start)
+  const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if (JOINS.test(before) || IS_RELATED.test(before)) return false
+  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
@@ -321,6 +331,9 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
 
 /** Of a sentence that is a name: the country and the trade before it. */
 const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/
+
+/** 下げを主導したのはX, which is no round of funding. */
+const LEADS_MARKET = /(?:下げ|上げ|相場|上昇|下落|指数|開発|競争|値上げ|値下げ|改革|議論)を(?:主導|先導)し/
 
 /** 次にX。: whose turn it is. */
 const IN_TURN =

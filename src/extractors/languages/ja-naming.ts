@@ -71,6 +71,8 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
+  // 「中国版エヌビディア」 is another.
+  if (run.startsWith('版', start)) return null
   const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
   const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
@@ -83,6 +85,9 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
     (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  const plant = /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
+  if (plant !== undefined && /[ァ-ヴー]{3}/.test(plant))
+    return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const last = tokens.at(-1)
   // 月間アクティブユーザー: a kind of user.
   if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
@@ -194,7 +199,7 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
       ? null
       : 'organisation'
-  if (isKanjiFirm(name)) return 'organisation'
+  if (isKanjiFirm(name) || isOfRegion(name, tokens)) return 'organisation'
   if (hasNewWord || hasAlias || isOddWord(name, tokens)) return 'organisation'
   if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
   // 房総データパーク: a region and what is in no dictionary as one word.
@@ -205,6 +210,14 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (proper.every((token) => token.subdetail === '人名'))
     return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
   return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
+}
+
+/** ギガストリーム富山: a name of its own, and the region. */
+function isOfRegion(name: string, tokens: readonly Token[]): boolean {
+  const region = tokens.at(-1)
+  if (region?.detail !== '固有名詞' || region.subdetail !== '地域') return false
+  const head = name.slice(0, name.length - region.surface.length)
+  return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
 
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
