@@ -45,6 +45,8 @@ export interface Discourse {
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
   units: Set<string>
+  /** Which names that nobody knows are those of companies, by their keys. */
+  firms: Map<string, boolean>
   /** Whose subsidiary a company was said to be, by its key. */
   parents: Map<string, EntityRef>
   /** The two that were spoken of last: 前者, 後者. */
@@ -91,6 +93,7 @@ export function openDiscourse(
     metric: null,
     sentence: '',
     units: new Set(),
+    firms: new Map(),
     parents: new Map(),
     pair: null,
     deal: null,

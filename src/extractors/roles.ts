@@ -6,7 +6,7 @@ import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
-import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT, isServiceAsFirm } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
@@ -203,7 +203,7 @@ function marketOf(discourse: Discourse, before: string): EntityRef | null {
 function ownerAs(
   subject: Mention,
   actors: readonly Mention[],
-  { text }: Place,
+  { text, sentence }: Place,
   { catalog, topic, things }: Discourse,
 ): EntityRef {
   // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
@@ -219,6 +219,8 @@ function ownerAs(
   // A product that nobody knows is that of whom the text is about.
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   const { key, name } = subject.ref
+  if (isUnknown && !things.makers.has(key) && isServiceAsFirm(text, sentence, subject))
+    return { key, name, kind: 'organisation' }
   if (isUnknown) return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
 }

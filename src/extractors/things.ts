@@ -113,6 +113,12 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
 }
 
+/** Behind a sentence that turned to somebody else, and named no model: the last one is not his. */
+export function leaveModel(things: Things, { key }: EntityRef, mentions: readonly Mention[]): void {
+  const owner = things.model?.owner ?? null
+  if (owner !== null && owner.key !== key && !mentions.some(({ ref }) => ref.kind === 'model')) things.model = null
+}
+
 /** Before a paragraph: its figures have wholes of their own. */
 export function enterParagraph(things: Things): void {
   things.figures.clear()

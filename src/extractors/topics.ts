@@ -3,12 +3,14 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
+import { isFirm } from './languages/ja-firms.ts'
 import {
   caseOf,
   IS_BOUGHT,
   IS_RELATED,
   isInRelative,
   isPublicBody,
+  isServiceAsFirm,
   isTopicOwner,
   ownsJoiner,
   ownsPeople,
@@ -20,6 +22,7 @@ import { reportedIn } from './reported.ts'
 import {
   authorityRef,
   isCompany,
+  leaveModel,
   ownerOf,
   rememberModel,
   rememberPartner,
@@ -33,6 +36,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) =>
       isCompany(one) &&
       !one.isVoice &&
+      isFirmHere(discourse, text, one) &&
       !isPublicBody(one.ref.name) &&
       !isGroup(one.ref.name) &&
       !text.startsWith('親会社', one.start),
@@ -59,6 +63,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
+    leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, organisations, mentions)
   discourse.topic ??=
     openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
@@ -81,6 +86,16 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
   discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+/** A word that nobody knows is what the text goes on about only where it is told of as companies are. */
+function isFirmHere({ firms }: Discourse, text: string, { entity, ref, start, end }: Mention): boolean {
+  if (entity !== null || ref.kind !== 'organisation') return true
+  const known = firms.get(ref.key)
+  if (known !== undefined) return known
+  const is = isFirm(text, text.slice(start, end))
+  firms.set(ref.key, is)
+  return is
 }
 
 /** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
@@ -310,7 +325,10 @@ function makerOfTopic(
         isTopicOwner(text, one, sentence.end) ||
         isCleft(text, sentence, one)),
   )
-  return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
+  if (thing === undefined) return null
+  const isFirmItself =
+    thing.entity === null && !discourse.things.makers.has(thing.ref.key) && isServiceAsFirm(text, sentence, thing)
+  return isFirmItself ? { ...thing.ref, kind: 'organisation' } : ownerOf(thing.entity, discourse.catalog)
 }
 
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */

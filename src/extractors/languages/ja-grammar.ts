@@ -134,6 +134,15 @@ export function isTopicOwner(text: string, actor: Span, limit: number): boolean 
   )
 }
 
+/** 英会話の「トークリー」は7800万ドルを調達した: a service that does what companies do stands for one. */
+export function isServiceAsFirm(text: string, sentence: Span, { start, end }: Span): boolean {
+  return (
+    /[の、][「『]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[」』](?:\([^()]*\))?は/.test(text.slice(end, sentence.end)) &&
+    /資金|調達|創業|設立|評価額|社員|従業員|上場/.test(text.slice(end, sentence.end))
+  )
+}
+
 /** エアロネットの契約者が使う: somebody's people who act, and are not what the text goes on about. */
 export function ownsPeople(text: string, { end }: Span, limit: number): boolean {
   return OWNED_PEOPLE.test(skipBelongings(text, end, limit))

@@ -72,7 +72,7 @@ export type Certainty = 'none' | 'introduced' | 'alias'
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
   // 「中国版エヌビディア」 is another.
-  if (run.startsWith('版', start)) return null
+  if (NEVER.test(run) || run.startsWith('版', start)) return null
   const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
   const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
@@ -113,7 +113,15 @@ function isSaidOf(tail: string, tokens: readonly Token[], end: number): boolean 
     ({ surface, isKnown, detail, end: at }) =>
       at <= end - tail.length && !TERMS.test(surface) && (detail === '固有名詞' || (!isKnown && surface.length > 2)),
   )
-  return isNamed && (SAID_OF_FIRMS.test(tail) || (last.detail === 'サ変接続' && !TRADES.test(tail)))
+  const head = own[0].start
+  const isOdd = isOddWord(
+    tokens
+      .filter((one) => one.end <= head)
+      .map(({ surface }) => surface)
+      .join(''),
+    tokens.filter((one) => one.end <= head),
+  )
+  return (isNamed || isOdd) && (SAID_OF_FIRMS.test(tail) || (last.detail === 'サ変接続' && !TRADES.test(tail)))
 }
 
 function organisationAt(start: number, name: string): Naming {
@@ -122,7 +130,9 @@ function organisationAt(start: number, name: string): Naming {
 
 /** データセンター, HBM, シリーズB, GPUクラウド. */
 function isCommon(name: string): boolean {
-  if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return true
+  if (name.length < 2 || NEVER.test(name) || TERMS.test(name)) return true
+  // ユーリッヒ計算センター.
+  if (COMMON_HEAD.test(name) && !(name.endsWith('センター') && ORGANISATION_END.test(name))) return true
   const [, term = '', rest = ''] = /^([A-Za-z&]{2,})(.*)$/.exec(name) ?? []
   return TERMS.test(term) && NEVER.test(rest)
 }
