@@ -206,9 +206,14 @@ function officeInTurn(
   organisations: readonly Mention[],
   person: Mention | null,
 ): EntityRef | null {
-  if (person === null || person.start < sentence.start || !isCleft(text, sentence, person)) return null
+  if (person === null || person.start < sentence.start) return null
+  // 創業者はXのY氏だ: that is where he comes from.
+  if (/(?:者|代表|社長|会長|トップ|顧問|監督|長)は[^、。はが]{0,24}$/.test(text.slice(sentence.start, person.start)))
+    return null
+  if (!isCleft(text, sentence, person)) return null
   const office = organisations.findLast((one) => one.end <= person.start)
-  return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, person.start)) ? office.ref : null
+  if (office === undefined || text[office.start - 1] === '元') return null
+  return /^の[^、。]{0,12}$/.test(text.slice(office.end, person.start)) ? office.ref : null
 }
 
 function isFree({ topic, main }: Discourse, { start }: Span): boolean {
@@ -342,7 +347,7 @@ function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
   return (
-    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
+    /(?:^|のうち、|では、)[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }

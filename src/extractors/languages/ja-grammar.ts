@@ -129,7 +129,7 @@ export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が�
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の(?!(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
+  return /^の(?!(?:買収|取得|子会社化)(?:は|が)|(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
     skipBelongings(text, actor.end, limit),
   )
 }
@@ -167,7 +167,7 @@ export function isInRelative(text: string, end: number, limit: number): boolean 
 
 /** リード投資家はXで, 最大の顧客はXで: X is something to whom the text is about. */
 export const IS_RELATED =
-  /(?:投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
+  /(?:親会社|母体|前身|創業者|運営会社|監査法人|投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
 
 /** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
 export const JOINED_IN =

@@ -232,10 +232,11 @@ function unlisted(
     !ACTS.has(role) &&
     !isOwner &&
     !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
+    !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
     !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
   )
     return null
-  if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
+  if (tokens === null && !/[ァ-ヴー]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
   const isInTurn = /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(text.slice(sentence.start, run.start))
   const isAlone = text[run.end] === '。' && IS_ALONE.test(text.slice(sentence.start, run.start))

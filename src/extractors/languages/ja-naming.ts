@@ -77,6 +77,9 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
+  // ヒダカ計算・佐野社長: the company stands before its officer.
+  const office = /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+  if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
   if (isPerson(whole)) return readPerson(whole, start)
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut =
