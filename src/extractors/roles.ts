@@ -12,11 +12,12 @@ import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-speakers.ts'
 import { TOLD_UNNAMED } from './languages/ja-stance.ts'
+import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
-import { authorityRef, isCompany, ownerOf } from './things.ts'
+import { authorityRef, isCompany } from './things.ts'
 
 export interface ResolvedRoles {
   subject: EntityRef | null
@@ -225,30 +226,6 @@ function ownerAs(
   return actorOf(subject, catalog)
 }
 
-/** 「Replit Core」 is of Replit. */
-function makerByName(name: string, catalog: Catalog): EntityRef | null {
-  const made = catalog.scan(name).find(({ start, end }) => start === 0 && end < name.length)?.entity
-  if (made === undefined) return null
-  return made.kind === 'organisation' && !made.isVoice ? toRef(made) : ownerOf(made, catalog)
-}
-
-/** MI450の価格は: of whoever makes it. */
-function makerOfChip(
-  actors: readonly Mention[],
-  { text, sentence, quantity }: Place,
-  metric: Metric,
-  catalog: Catalog,
-): EntityRef | null {
-  if (metric !== 'price') return null
-  const chip = actors.find(
-    ({ ref, end }) =>
-      ref.kind === 'chip' &&
-      end <= quantity.start &&
-      /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
-  )
-  return ownerOf(chip?.entity ?? null, catalog)
-}
-
 /** 会社全体の純利益は, behind a word of a unit: of the whole. */
 function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity }: Place): EntityRef | null {
   if (main === null || topic === null || topic.key === main.key) return null
@@ -261,23 +238,6 @@ const ATTRIBUTE =
   /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
 
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
-
-/** 320億パラメータの「EXAONE」, and Scout where the text has Llama 4 Scout: of whoever makes that model. */
-function makerOfModel(
-  subject: Mention | null,
-  mentions: readonly Mention[],
-  { text, quantity }: Place,
-  { things, catalog }: Discourse,
-): EntityRef | null {
-  const behind = mentions.find(({ start }) => start >= quantity.end)
-  if (behind?.ref.kind === 'model' && /^(?:に近い|規模|級|超)?の?[「『]$/.test(text.slice(quantity.end, behind.start)))
-    return ownerOf(behind.entity, catalog)
-  if (subject === null || subject.entity !== null || things.model === null) return null
-  const { name } = subject.ref
-  if (!/^[A-Z][A-Za-z]+$/.test(name)) return null
-  const at = text.indexOf(` ${name}`)
-  return at > 0 && /[\d.]/.test(text[at - 1] ?? '') ? things.model.owner : null
-}
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
 function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {

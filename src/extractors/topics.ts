@@ -3,11 +3,11 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
+import { isCleft, JOINS } from './languages/ja-clefts.ts'
 import { isFirm } from './languages/ja-firms.ts'
 import {
   caseOf,
   IS_BOUGHT,
-  IS_RELATED,
   isInRelative,
   isPublicBody,
   isServiceAsFirm,
@@ -19,8 +19,8 @@ import {
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
+import { openingState, stateOf } from './states.ts'
 import {
-  authorityRef,
   isCompany,
   leaveModel,
   ownerOf,
@@ -252,69 +252,11 @@ function passBy(
   discourse.topic = only.ref
 }
 
-/** 政府も計算資源の拡充を急ぐ。: a state that neither gives nor permits, and nobody else, is what the next sentence is about. */
-function stateOf(
-  text: string,
-  sentence: Span,
-  organisations: readonly Mention[],
-  mentions: readonly Mention[],
-): EntityRef | null {
-  if (organisations.length > 0 || GIVES.test(text.slice(sentence.start, sentence.end))) return null
-  const states = mentions.filter(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$|(?:欧州|European )|^(?:EU|European Union)$/.test(
-        one.ref.name,
-      ) &&
-      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
-  )
-  return states.at(-1)?.ref ?? null
-}
-
-/** 韓国政府は…GPUを調達する: of an article without a company in its headline. */
-function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
-  const state = mentions.find(
-    (one) =>
-      (/政府$|[Gg]overnment$/.test(one.ref.name) &&
-        (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end))) ||
-      (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
-        ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
-  )
-  // 欧州委員会のX氏に尋ねた: in an interview, of whose office he holds.
-  const asked = /(?:尋ね|聞い|インタビュー)/.test(text.slice(sentence.start, sentence.end))
-    ? mentions.find(
-        (one) => isPublicBody(one.ref.name) && mentions.some(({ ref, start }) => isHeldBy(text, one, ref, start)),
-      )
-    : undefined
-  return state?.ref ?? asked?.ref ?? openingTown(text, sentence, mentions)
-}
-
-function isHeldBy(text: string, { end }: Span, { kind }: EntityRef, start: number): boolean {
-  return kind === 'person' && start > end && /^の[^、。]{0,4}$/.test(text.slice(end, start))
-}
-
-/** 熊本県は…計画を公表した. */
-function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  const town = mentions.find(({ ref, start, end }) => {
-    const isNamedSo = ref.kind === 'place' && /[県市町村府都]$|^北海道$/.test(text.slice(start, end))
-    return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
-  })
-  if (town === undefined) return null
-  return authorityRef(text.slice(town.start, town.end))
-}
-
-const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/
-
-/** は, but for those of time, place and means. */
 /** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
 const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
 
+/** は, but for those of time, place and means. */
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
-
-/** Who joins in what others do, and is not what the text goes on about. */
-const JOINS =
-  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(
@@ -335,29 +277,3 @@ function makerOfTopic(
     thing.entity === null && !discourse.things.makers.has(thing.ref.key) && isServiceAsFirm(text, sentence, thing)
   return isFirmItself ? { ...thing.ref, kind: 'organisation' } : ownerOf(thing.entity, discourse.catalog)
 }
-
-/** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
-function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
-  const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
-  // グーグルの「Gemini」だ: whose it is.
-  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before)) return false
-  // 次はどこか。米ルミナ電子。: a name alone.
-  if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
-  if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
-  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
-  return (
-    /(?:^|のうち、|では、)[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
-    /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
-  )
-}
-
-/** Of a sentence that is a name: the country and the trade before it. */
-const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/
-
-/** 下げを主導したのはX, which is no round of funding. */
-const LEADS_MARKET = /(?:下げ|上げ|相場|上昇|下落|指数|開発|競争|値上げ|値下げ|改革|議論)を(?:主導|先導)し/
-
-/** 次にX。: whose turn it is. */
-const IN_TURN =
-  /^(?:まずは?|次[には]|次いで|続いて|そして|ほかには?|さらに|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/
