@@ -36,17 +36,12 @@ export function openingState(text: string, sentence: Span, mentions: readonly Me
   )
   // 欧州委員会のX氏に尋ねた: in an interview, of whose office he holds.
   const asked = /(?:尋ね|聞い|インタビュー)/.test(text.slice(sentence.start, sentence.end))
-    ? mentions.find(
-        (one) => isPublicBody(one.ref.name) && mentions.some(({ ref, start }) => isHeldBy(text, one, ref, start)),
-      )
+    ? mentions.find((one) => isPublicBody(one.ref.name) && IS_ASKED.test(text.slice(one.end, sentence.end)))
     : undefined
   return state?.ref ?? asked?.ref ?? openingTown(text, sentence, mentions)
 }
 
-/** Xの上級副委員長のY氏. */
-function isHeldBy(text: string, { end }: Span, { kind }: EntityRef, start: number): boolean {
-  return kind === 'person' && start > end && /^の[^、。]{0,4}$/.test(text.slice(end, start))
-}
+const IS_ASKED = /^の[^、。はが]{2,24}(?:氏|長|官|相|大臣|者|さん)に/
 
 /** 熊本県は…計画を公表した. */
 function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
