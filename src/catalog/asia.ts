@@ -18,7 +18,7 @@ iQiyi|愛奇芸 > Baidu
 ByteDance|バイトダンス|字節跳動|字节跳动
 Volcano Engine|火山引擎|ボルケーノ・エンジン > ByteDance
 TikTok|ティックトック > ByteDance
-Moonshot AI|月之暗面|ムーンショットAI|ムーンショット・AI
+Moonshot AI|月之暗面|ムーンショットAI|ムーンショット?|ムーンショット・AI
 Zhipu|Zhipu AI|Z.ai|智譜|智譜AI|智譜華章|智谱
 MiniMax|ミニマックス?|稀宇科技
 StepFun|階躍星辰|阶跃星辰|ステップファン
@@ -203,7 +203,7 @@ NCSoft|エヌシーソフト|NCソフト
 Krafton|クラフトン
 Coupang|クーパン
 Toss?|ビバリパブリカ|Viva Republica
-Rebellions|リベリオンズ|リベリオン社
+Rebellions|リベリオンズ|リベリオン社|リベリオン
 Sapeon|サピオン > Rebellions
 FuriosaAI|フューリオサAI|フュリオサAI
 DeepX|ディープX

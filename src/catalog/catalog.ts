@@ -38,7 +38,13 @@ export function buildCatalog(rows: readonly Row[], versioned: readonly string[] 
     for (const name of entity.names) if (!byName.has(foldName(name))) byName.set(foldName(name), entity)
   }
   const names = entities.flatMap(({ row: { names, kind }, entity }) =>
-    names.filter(({ text }) => byName.get(foldName(text)) === entity).map((name) => ({ ...name, kind, entity })),
+    names
+      .filter(({ text }) => byName.get(foldName(text)) === entity)
+      .flatMap((name) =>
+        spellingsOf(name.text)
+          .filter((text) => text === name.text || !byName.has(foldName(text)))
+          .map((text) => ({ ...name, text, kind, entity })),
+      ),
   )
   const findVersion = buildVersionScanner(versioned)
   const findMade = (text: string, at: number) => {
@@ -53,6 +59,21 @@ export function buildCatalog(rows: readonly Row[], versioned: readonly string[] 
     get: (key) => byKey.get(key) ?? null,
     scan: buildScanner({ names, findMade, ownerOf }),
   }
+}
+
+const B_AND_V = [
+  ['バ', 'ヴァ'],
+  ['ビ', 'ヴィ'],
+  ['ベ', 'ヴェ'],
+  ['ボ', 'ヴォ'],
+] as const
+
+/** ハーベイ is written ハーヴェイ too, and イレブン・ラボ イレブンラボ. */
+function spellingsOf(name: string): string[] {
+  if (!/^[ァ-ヴー・]{4,}$/.test(name)) return [name]
+  const asV = B_AND_V.reduce((text, [b, v]) => text.replaceAll(b, v), name)
+  const asB = B_AND_V.reduce((text, [b, v]) => text.replaceAll(v, b), name)
+  return [...new Set([name, asV, asB, name.replaceAll('・', '')])]
 }
 
 function modelRow(name: string, owner: string): Row {

@@ -36,7 +36,7 @@ Tenstorrent|テンストレント
 Etched?|エッチド|Etched.ai
 d-Matrix|Dマトリックス|ディーマトリックス
 MatX|マットエックス
-Positron AI|ポジトロンAI
+Positron AI|ポジトロンAI|ポジトロン?
 Lightmatter|ライトマター
 Ayar Labs|アヤー・ラボ|エイヤー・ラボ
 Ampere Computing|アンペア・コンピューティング|アンペア? > SoftBank Group
@@ -131,7 +131,7 @@ Fractile|フラクタイル
 Olix
 Euclyd
 Quantinuum|クオンティニュアム
-IonQ|イオンキュー|アイオンQ
+IonQ|イオンキュー|イオンQ|アイオンQ
 Rigetti|リゲッティ|Rigetti Computing|リゲッティ・コンピューティング
 D-Wave|Dウェーブ|D-Wave Quantum|Dウェーブ・クオンタム
 PsiQuantum|サイクオンタム

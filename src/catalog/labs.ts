@@ -22,7 +22,7 @@ Character.AI|キャラクターAI|Character AI
 Inflection AI|インフレクションAI|インフレクション・AI
 Adept?|Adept AI|アデプト?
 Safe Superintelligence|SSI|セーフ・スーパーインテリジェンス
-Thinking Machines Lab|シンキング・マシーンズ・ラボ|シンキングマシンズラボ|Thinking Machines?
+Thinking Machines Lab|シンキング・マシンズ・ラボ|シンキング・マシンズ|シンキング・マシーンズ・ラボ|シンキングマシンズラボ|Thinking Machines?
 Reflection AI|リフレクションAI
 Humans&|ヒューマンズアンド
 Periodic Labs|ピリオディック・ラボ
@@ -90,7 +90,7 @@ Genspark|ジェンスパーク
 Manus|マナスAI|マヌス
 Butterfly Effect|バタフライ・エフェクト|蝴蝶効応
 Midjourney|ミッドジャーニー
-Runway?|ランウェイ社|Runway AI|ランウェイAI
+Runway?|ランウェイ社|ランウェイ?|Runway AI|ランウェイAI
 Luma AI|ルーマAI
 Pika Labs|ピカ・ラボ
 HeyGen|ヘイジェン

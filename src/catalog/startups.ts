@@ -82,7 +82,7 @@ Ambience Healthcare|アンビエンス・ヘルスケア
 Commure|コミュア
 Viz.ai
 PathAI|パスAI
-Harvey?|ハーベイ社|ハービー社|Harvey AI
+Harvey?|ハーベイ社|ハーベイ?|ハービー社|Harvey AI
 Legora|レゴラ
 EvenUp|イーブンアップ
 Ironclad?|アイアンクラッド
@@ -112,8 +112,8 @@ Stack Overflow|スタック・オーバーフロー
 Warp Terminal
 CodeRabbit|コードラビット
 Graphite.dev
-Sierra?|シエラAI|シエラ・テクノロジーズ|Sierra AI
-Decagon|デカゴン社
+Sierra?|シエラ?|シエラAI|シエラ・テクノロジーズ|Sierra AI
+Decagon|デカゴン社|デカゴン?
 Intercom?|インターコム社
 Parloa|パーロア
 PolyAI|ポリAI
@@ -143,7 +143,7 @@ Vannevar Labs
 Chaos Industries
 Castelion
 Epirus
-Quantum Systems|クアンタム・システムズ
+Quantum Systems|クアンタム・システムズ|クォンタム・システムズ
 Tekever|テケバー
 Auterion|オーテリオン
 Skydweller

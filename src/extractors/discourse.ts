@@ -48,6 +48,8 @@ export interface Discourse {
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
   units: Set<string>
+  /** Which names that nobody knows are those of companies, by their keys. */
+  firms: Map<string, boolean>
   /** Whose subsidiary a company was said to be, by its key. */
   parents: Map<string, EntityRef>
   /** The two that were spoken of last: 前者, 後者. */
@@ -95,6 +97,7 @@ export function openDiscourse(
     metric: null,
     sentence: '',
     units: new Set(),
+    firms: new Map(),
     parents: new Map(),
     pair: null,
     deal: null,
@@ -161,7 +164,9 @@ function canLead({ ref, isVoice }: Mention): boolean {
 
 /** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
 export function isGroup(name: string): boolean {
-  return /\d社$|企業$|投資家$|^民間$|スタートアップ$/.test(name)
+  return /\d社$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
+    name,
+  )
 }
 
 /** 「中国版エヌビディア」 is not about エヌビディア. */

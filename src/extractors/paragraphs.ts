@@ -68,7 +68,11 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
   const label = scanLabel(line)
   const head = mentions.find(canOwn)
   // ■テラノバ、4億ドル調達: whose line it is.
-  if (head?.ref.kind === 'organisation' && isListLine(line) && isHeadOf(line, head, sentence)) {
+  if (
+    head?.ref.kind === 'organisation' &&
+    (isListLine(line) || line.startsWith('【')) &&
+    isHeadOf(line, head, sentence)
+  ) {
     discourse.topic = head.ref
     discourse.recent = head.ref
   }
@@ -86,7 +90,8 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
 
 function isHeadOf(line: string, { start, end }: Span, sentence: Span): boolean {
   return (
-    /^[^ぁ-んァ-ヴ一-龠A-Za-z]{1,4}$/.test(line.slice(0, start - sentence.start)) && line[end - sentence.start] === '、'
+    /^(?:[^ぁ-んァ-ヴ一-龠A-Za-z]{1,4}|【[^【】]{1,10}】\s?)$/.test(line.slice(0, start - sentence.start)) &&
+    line[end - sentence.start] === '、'
   )
 }
 

@@ -7,17 +7,18 @@ import { foldName, type Span } from '#domain/text.ts'
 import { isTaken } from './counterparties.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
-import { caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT, isServiceAsFirm } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-speakers.ts'
 import { TOLD_UNNAMED } from './languages/ja-stance.ts'
+import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
-import { authorityRef, isCompany, ownerOf } from './things.ts'
+import { authorityRef, isCompany } from './things.ts'
 
 export interface ResolvedRoles {
   subject: EntityRef | null
@@ -47,12 +48,16 @@ export function resolveRoles(
   const roles: Roles = findJapaneseRoles({ text, sentence, quantity, metric, cue, actors, breaks: place.breaks })
   const office = roles.speaker?.ref.kind === 'person' ? officeAs(roles.speaker, actors, place, discourse.catalog) : null
   const market = metric === 'market_size' ? marketOf(discourse, text.slice(sentence.start, quantity.start)) : null
+  const maker = OF_MODELS.has(metric) ? makerOfModel(roles.subject, mentions, place, discourse) : null
   const carriedOn =
     roles.subject === null
-      ? (makerOfChip(actors, place, metric, discourse.catalog) ?? ownerBefore(discourse, place, metric))
+      ? (wholeOf(discourse, place) ??
+        makerOfChip(actors, place, metric, discourse.catalog) ??
+        ownerBefore(discourse, place, metric))
       : null
   const subject =
     market ??
+    maker ??
     (roles.subject === null
       ? (office ?? carriedOn ?? discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
@@ -66,7 +71,8 @@ export function resolveRoles(
   }
   const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
-  const buyer = metric === 'acquisition' ? buyerOf(discourse, subject, mentions, sentence) : null
+  const bought = metric === 'acquisition' && roles.subject === null ? discourse.things.buyer : null
+  const buyer = metric === 'acquisition' ? (bought ?? buyerOf(discourse, subject, mentions, sentence)) : null
   const hired = metric === 'price' ? findHired(place, mentions, discourse.things.hired) : null
   const found =
     hired !== null
@@ -202,7 +208,7 @@ function marketOf(discourse: Discourse, before: string): EntityRef | null {
 function ownerAs(
   subject: Mention,
   actors: readonly Mention[],
-  { text }: Place,
+  { text, sentence }: Place,
   { catalog, topic, things }: Discourse,
 ): EntityRef {
   // Xの「Y」は, Xが建てる「Y」は: of whom the words before it say so.
@@ -219,33 +225,18 @@ function ownerAs(
   const teller = actors.find((one) => isCompany(one) && !one.isVoice && /^[はが]/.test(text.slice(one.end)))
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   const { key, name } = subject.ref
+  if (isUnknown && !things.makers.has(key) && isServiceAsFirm(text, sentence, subject))
+    return { key, name, kind: 'organisation' }
   if (isUnknown)
     return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
 }
 
-/** 「Replit Core」 is of Replit. */
-function makerByName(name: string, catalog: Catalog): EntityRef | null {
-  const made = catalog.scan(name).find(({ start, end }) => start === 0 && end < name.length)?.entity
-  if (made === undefined) return null
-  return made.kind === 'organisation' && !made.isVoice ? toRef(made) : ownerOf(made, catalog)
-}
-
-/** MI450の価格は: of whoever makes it. */
-function makerOfChip(
-  actors: readonly Mention[],
-  { text, sentence, quantity }: Place,
-  metric: Metric,
-  catalog: Catalog,
-): EntityRef | null {
-  if (metric !== 'price') return null
-  const chip = actors.find(
-    ({ ref, end }) =>
-      ref.kind === 'chip' &&
-      end <= quantity.start &&
-      /^[」』]?(?:の(?:価格|単価|値段|販売価格)|は(?![^。]*時間))/.test(text.slice(end, sentence.end)),
-  )
-  return ownerOf(chip?.entity ?? null, catalog)
+/** 会社全体の純利益は, behind a word of a unit: of the whole. */
+function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity }: Place): EntityRef | null {
+  if (main === null || topic === null || topic.key === main.key) return null
+  const isWhole = /(?:会社|グループ|企業)全体|全社[のでは]/.test(text.slice(sentence.start, quantity.start))
+  return isWhole && ancestorsOf(topic.key, catalog).includes(main.key) ? main : null
 }
 
 /** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */

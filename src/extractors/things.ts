@@ -30,6 +30,8 @@ export interface Things {
   customer: EntityRef | null
   /** Who was bought or put money into by the last such sentence, had not been named before, and how many sentences ago. */
   newcomer: { ref: EntityRef; age: number } | null
+  /** Who bought the topic in the last sentence. */
+  buyer: EntityRef | null
   /** The keys of the companies that have been named. */
   seen: Set<string>
   /** The product that was spoken of last, by whose it is. */
@@ -74,6 +76,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     partner: null,
     customer: null,
     newcomer: null,
+    buyer: null,
     seen: new Set(),
     products: new Map(mainProducts),
     makers: new Map(),
@@ -140,6 +143,12 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   if (isMain && things.mainModel !== null) things.model = things.mainModel
   else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   if (sentence.start === 0) things.mainModel ??= things.model
+}
+
+/** Behind a sentence that turned to somebody else, and named no model: the last one is not his. */
+export function leaveModel(things: Things, { key }: EntityRef, mentions: readonly Mention[]): void {
+  const owner = things.model?.owner ?? null
+  if (owner !== null && owner.key !== key && !mentions.some(({ ref }) => ref.kind === 'model')) things.model = null
 }
 
 /** Before a paragraph: its figures have wholes of their own. */
@@ -220,6 +229,8 @@ export function rememberPartner(
   topic: EntityRef | null,
 ): void {
   if (things.newcomer !== null) things.newcomer.age++
+  things.buyer =
+    organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(words.slice(one.end - offset)))?.ref ?? null
   const fresh = BOUGHT.test(words)
     ? organisations.filter(
         (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset),
@@ -248,6 +259,9 @@ const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['dative', 'source', 'compan
 export function isGoods(text: string, { ref, end }: Mention): boolean {
   return ref.kind === 'product' && /^[」』]?(?:を[^、。はが]{0,10}買収|の買収)/.test(text.slice(end, end + 20))
 }
+/** XはYの傘下に入った。買収額は…: of Y. */
+const IS_BUYER =
+  /^(?:グループ|社)?(?:の(?:傘下に入|(?:完全)?子会社(?:に|と)な)|に(?:買収され|身売り|事業を売却|株式を売却))/
 
 /** Xを買収する, Xに出資する; not Xから. */
 function isPutInto(words: string, { end }: Span, offset: number): boolean {

@@ -3,12 +3,14 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
+import { isCleft, JOINS } from './languages/ja-clefts.ts'
+import { isFirm } from './languages/ja-firms.ts'
 import {
   caseOf,
   IS_BOUGHT,
-  IS_RELATED,
   isInRelative,
   isPublicBody,
+  isServiceAsFirm,
   isTopicOwner,
   ownsJoiner,
   ownsPeople,
@@ -17,10 +19,11 @@ import {
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
+import { openingState, stateOf } from './states.ts'
 import {
-  authorityRef,
   isCompany,
   isGoods,
+  leaveModel,
   ownerOf,
   rememberModel,
   rememberPartner,
@@ -34,6 +37,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) =>
       isCompany(one) &&
       !one.isVoice &&
+      isFirmHere(discourse, text, one) &&
       !isPublicBody(one.ref.name) &&
       !isGroup(one.ref.name) &&
       !text.startsWith('親会社', one.start),
@@ -52,10 +56,15 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
-  const topic = topicOf(text, sentence, organisations, discourse) ?? makerOfTopic(discourse, text, sentence, mentions)
+  const sued = suedIn(text, sentence, organisations)
+  const topic =
+    (discourse.main === null ? sued : null) ??
+    topicOf(text, sentence, organisations, discourse) ??
+    makerOfTopic(discourse, text, sentence, mentions)
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
+    leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, organisations, mentions)
   discourse.topic ??=
     openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
@@ -77,12 +86,27 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
-  const sued = organisations.find((one) =>
-    /^を[^、。はを]{0,8}(?:訴え|提訴し)た(?:裁判|訴訟)/.test(text.slice(one.end, sentence.end)),
-  )
-  discourse.recent =
-    topic ?? sued?.ref ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
 }
+
+/** A word that nobody knows is what the text goes on about only where it is told of as companies are. */
+function isFirmHere({ firms }: Discourse, text: string, { entity, ref, start, end }: Mention): boolean {
+  if (entity !== null || ref.kind !== 'organisation') return true
+  const known = firms.get(ref.key)
+  if (known !== undefined) return known
+  const is = isFirm(text, text.slice(start, end))
+  firms.set(ref.key, is)
+  return is
+}
+
+/** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
+function suedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
+  if (!/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
+  return organisations.find((one) => IS_SUED.test(text.slice(one.end, sentence.end)))?.ref ?? null
+}
+
+const IS_SUED =
+  /^(?:を[^、。はを]{0,8}(?:訴え|提訴し)た|に(?:対し、?)?[^、。はが]{0,24}(?:賠償|支払い|差し止め)[^、。はが]{0,8}を求め[たる])[^、。]{0,4}(?:裁判|訴訟)/
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/買収|子会社化|傘下に/, 'acquisition'],
@@ -165,6 +189,8 @@ function topicOf(
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
+  const office = officeInTurn(text, sentence, organisations, discourse.person)
+  if (office !== null) return office
   const nominative = own.find(
     (one) => roleOf(one) === 'nominative' && !joins(one) && !isInRelative(text, one.end, sentence.end),
   )
@@ -172,6 +198,23 @@ function topicOf(
   const opens = isLineStart(text, sentence.start) && nominative.start - sentence.start <= 24
   const isNew = discourse.topic === null || (sentence.start === 0 && discourse.topic === discourse.main)
   return opens || isNew ? nominative.ref : null
+}
+
+/** そう話すのは、ルミナスの三浦社長だ。: of whose officer the text begins to tell. */
+function officeInTurn(
+  text: string,
+  sentence: Span,
+  organisations: readonly Mention[],
+  person: Mention | null,
+): EntityRef | null {
+  if (person === null || person.start < sentence.start) return null
+  // 創業者はXのY氏だ: that is where he comes from.
+  if (/(?:者|代表|社長|会長|トップ|顧問|監督|長)は[^、。はが]{0,24}$/.test(text.slice(sentence.start, person.start)))
+    return null
+  if (!isCleft(text, sentence, person)) return null
+  const office = organisations.findLast((one) => one.end <= person.start)
+  if (office === undefined || text[office.start - 1] === '元') return null
+  return /^の[^、。]{0,12}$/.test(text.slice(office.end, person.start)) ? office.ref : null
 }
 
 function isFree({ topic, main }: Discourse, { start }: Span): boolean {
@@ -210,58 +253,11 @@ function passBy(
   discourse.topic = only.ref
 }
 
-/** 政府も計算資源の拡充を急ぐ。: a state that neither gives nor permits, and nobody else, is what the next sentence is about. */
-function stateOf(
-  text: string,
-  sentence: Span,
-  organisations: readonly Mention[],
-  mentions: readonly Mention[],
-): EntityRef | null {
-  if (organisations.length > 0 || GIVES.test(text.slice(sentence.start, sentence.end))) return null
-  const states = mentions.filter(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      /政府$|[Gg]overnment$|^[^社]{2,}(?:計画|ミッション|構想)$|Mission$|(?:欧州|European )|^(?:EU|European Union)$/.test(
-        one.ref.name,
-      ) &&
-      (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end)),
-  )
-  return states.at(-1)?.ref ?? null
-}
-
-/** 韓国政府は…GPUを調達する: of an article without a company in its headline. */
-function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
-  const state = mentions.find(
-    (one) =>
-      (/政府$|[Gg]overnment$/.test(one.ref.name) &&
-        (caseOf(text, one.end, sentence.end) === 'topic' || isTopicOwner(text, one, sentence.end))) ||
-      (/(?:計画|ミッション|構想|戦略|Mission)$/.test(one.ref.name) &&
-        ['topic', 'nominative'].includes(caseOf(text, one.end, sentence.end))),
-  )
-  return state?.ref ?? openingTown(text, sentence, mentions)
-}
-
-/** 熊本県は…計画を公表した. */
-function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  const town = mentions.find(({ ref, start, end }) => {
-    const isNamedSo = ref.kind === 'place' && /[県市町村府都]$|^北海道$/.test(text.slice(start, end))
-    return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
-  })
-  if (town === undefined) return null
-  return authorityRef(text.slice(town.start, town.end))
-}
-
-const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/
-
-/** は, but for those of time, place and means. */
 /** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
 const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
 
+/** は, but for those of time, place and means. */
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
-
-/** Who joins in what others do, and is not what the text goes on about. */
-const JOINS = /加わ|応じ|賛同|参加し|参画し|名を連ね|主導し|引き受け|拠出し|出資し|続い|追随|競合|対抗|同様/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(
@@ -277,23 +273,8 @@ function makerOfTopic(
         isTopicOwner(text, one, sentence.end) ||
         isCleft(text, sentence, one)),
   )
-  return thing === undefined ? null : ownerOf(thing.entity, discourse.catalog)
+  if (thing === undefined) return null
+  const isFirmItself =
+    thing.entity === null && !discourse.things.makers.has(thing.ref.key) && isServiceAsFirm(text, sentence, thing)
+  return isFirmItself ? { ...thing.ref, kind: 'organisation' } : ownerOf(thing.entity, discourse.catalog)
 }
-
-/** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
-function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
-  const before = text.slice(sentence.start, start)
-  // グーグルの「Gemini」だ: whose it is.
-  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if (JOINS.test(before) || IS_RELATED.test(before)) return false
-  if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
-  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、)/.test(rest)
-  return (
-    /^[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
-    /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
-  )
-}
-
-/** 次にX。: whose turn it is. */
-const IN_TURN =
-  /^(?:まずは?|次[には]|続いて|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/

@@ -9,7 +9,7 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['スーパーコンピューターが動く。'],
   ['ソフトウエアの売上高は減り、ライセンス収入は増えた。'],
   ['サブスクリプションが伸び、消費者物価指数は上がった。'],
-  ['ハイパースケーラーは投資を増やし、ネオクラウドが台頭した。'],
+  ['ハイパースケーラーを追い、ネオクラウドが台頭した。'],
   ['エンジニアの採用が進む。'],
   ['サーバーラックを売り、API利用料を下げ、HPC向けの製品が伸びる。'],
   ['生成AIは広がり、エッジAIは伸び、GPUクラウドは安い。'],
@@ -18,7 +18,7 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['HPはきょう更新した。'],
   // Words for somebody that name nobody.
   ['各社は急ぎ、大手各社は増やし、両社は提携した。'],
-  ['新興企業は増え、半導体大手が値上げし、EV大手が参入する。'],
+  ['新興企業は増え、EV大手が参入する。'],
   ['スタートアップが資金を集めた。'],
   ['グループ社が買い、ライバル社は売る。'],
   ['広報担当者は答えず、マネージャーが話し、アナリストは予想した。'],
@@ -96,6 +96,7 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['高知県の企業が使う。', '高知 place'],
   // Groups that act as one, governments, products in quotation marks.
   ['大手4社は投資を増やす。', '大手4社 organisation'],
+  ['半導体大手が値上げする。', '半導体大手 organisation'],
   ['外部投資家が株を買う。', '外部投資家 organisation'],
   ['米国の企業は投資する。', '米国の企業 organisation'],
   ['フランス政府は支援する。', 'フランス政府 organisation'],
@@ -134,4 +135,10 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['これからAIは伸びる。'],
   ['ミネルバAIを使う。', 'ミネルバAI organisation'],
   ['富士電算は建てる。', '富士電算 organisation'],
+  // A region behind a name, a plant, a town before kanji; a kind of another, which is none.
+  ['デアン・アルデ原発を動かす。', 'デアン・アルデ原発 facility'],
+  ['開発を担うのはギガストリーム富山だ。', 'ギガストリーム富山 organisation'],
+  ['札幌市の調和技研は増員する。', '札幌 place', '調和技研 organisation'],
+  ['老舗の印刷会社、光陽堂は建てる。', '光陽堂 organisation'],
+  ['ベンチャーキャピタルが投じる。', 'ベンチャーキャピタル organisation'],
 ]

@@ -51,16 +51,31 @@ export function withRoles({ text, sentence, actors, metric }: RoleContext): Acto
     found.unshift({
       ...actor,
       isSued: metric === 'penalty' && SUED.test(skipBelongings(text, actor.end, sentence.end)),
-      role: leads ? 'none' : isCleft || isSpokesperson ? 'nominative' : isListed ? (found[0]?.role ?? role) : role,
+      role:
+        leads || isFormer(text, actor)
+          ? 'none'
+          : isCleft || isSpokesperson
+            ? 'nominative'
+            : isListed
+              ? (found[0]?.role ?? role)
+              : role,
     })
   }
   return found
 }
 
+/** 元ウーバーイーツ幹部が起こした: where somebody came from does nothing. */
+function isFormer(text: string, { start, end }: Span): boolean {
+  return (
+    text[start - 1] === '元' &&
+    /^の?(?:幹部|社員|役員|技術者|研究者|経営者|出身|従業員|CEO|社長)/.test(text.slice(end, end + 6))
+  )
+}
+
 /** 最大の買い手は電力会社で、2024年に…: whoever is said to be something goes on acting; but not where 同社株 is dealt in. */
 function isCleftHere(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start)
-  if (/のは[^、。]{0,24}$/.test(before)) return true
+  if (/の[はが][^、。はが]{0,24}$/.test(before)) return true
   const behind = text.slice(end, sentence.end)
   // リード投資家はXで、評価額は: what comes next is of whom X is that to.
   if (IS_RELATED.test(before) && /^[」』]?(?:\([^()]*\))?で、[^。]{0,12}[はが]/.test(behind)) return false

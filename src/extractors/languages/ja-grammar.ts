@@ -28,7 +28,7 @@ const BELONGS =
 
 const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
   [
-    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら))/,
+    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら)|に至っては|となると|ときたら|といえば)/,
     'theme',
   ],
   [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
@@ -129,8 +129,17 @@ export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|され[たる]|
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の(?!(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
+  return /^の(?!(?:買収|取得|子会社化)(?:は|が)|(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
     skipBelongings(text, actor.end, limit),
+  )
+}
+
+/** 英会話の「トークリー」は7800万ドルを調達した: a service that does what companies do stands for one. */
+export function isServiceAsFirm(text: string, sentence: Span, { start, end }: Span): boolean {
+  return (
+    /[の、][「『]$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    /^[」』](?:\([^()]*\))?は/.test(text.slice(end, sentence.end)) &&
+    /資金|調達|創業|設立|評価額|社員|従業員|上場/.test(text.slice(end, sentence.end))
   )
 }
 
@@ -158,7 +167,7 @@ export function isInRelative(text: string, end: number, limit: number): boolean 
 
 /** リード投資家はXで, 最大の顧客はXで: X is something to whom the text is about. */
 export const IS_RELATED =
-  /(?:投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
+  /(?:親会社|母体|前身|創業者|運営会社|監査法人|投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
 
 /** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
 export const JOINED_IN =

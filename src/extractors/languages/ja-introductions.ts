@@ -1,6 +1,6 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 import type { Span } from '#domain/text.ts'
-import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, TERMS } from './ja-name-words.ts'
+import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -16,7 +16,7 @@ const NO_ALIAS = /^(?:当社|弊社|同社|本件|本取引|本契約|対象会�
 
 /** Verbs that tell what a company does, before its name. */
 const DESCRIBES =
-  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする)$/
+  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする|(?:本社|本拠|拠点)を(?:置く|構える))$/
 /** Towns that stand in brackets behind a company without their 市. */
 const TOWNS =
   /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
@@ -79,13 +79,21 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
   // 新潟市のツバメ計算機は: of a town.
   ({ words, before, behind }) =>
-    before.endsWith('の') && /[市県区町村州都府]の$/.test(before) && IN_CASE.test(behind) && LOOKS_NAMED.test(words),
+    before.endsWith('の') &&
+    /[市県区町村州都府]の$/.test(before) &&
+    IN_CASE.test(behind) &&
+    (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
   // 米ルマAI: of a country.
   ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
   ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.
   ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  // オルトグリッドの三浦社長: of whom an officer is named.
+  ({ words, behind }) =>
+    behind.startsWith('の') &&
+    /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind) &&
+    /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words),
   // ミネルバAIを: whatever follows.
   ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.

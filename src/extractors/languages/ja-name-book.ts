@@ -221,6 +221,13 @@ function isSiteOf(text: string, { start, end }: Span, words: string, known: read
 const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
 const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
 
+/** Of whom an officer speaks, or who buys. */
+const IS_ACTED_FOR =
+  /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|に(?:買収され|身売り))/
+
+/** A sentence that is a name, or ends in the one of whom it tells: 先に動いたのがX。 */
+const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[はが]、?(?:[^、。はが]{1,16}の)?)?$/
+
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 function unlisted(
   text: string,
@@ -249,13 +256,16 @@ function unlisted(
     tokens === null &&
     !ACTS.has(role) &&
     !isOwner &&
+    !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
+    !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
     !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
   )
     return null
-  if (tokens === null && !/[ァ-ヴ]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
+  if (tokens === null && !/[ァ-ヴー]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
   const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
   const isInTurn = /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(text.slice(sentence.start, run.start))
-  if (role === 'none' && !isPerson && !isCopula && !isInTurn) return null
+  const isAlone = text[run.end] === '。' && IS_ALONE.test(text.slice(sentence.start, run.start))
+  if (role === 'none' && !isPerson && !isCopula && !isInTurn && !isAlone) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   // テンソリ(カナダ)は: where it is from.

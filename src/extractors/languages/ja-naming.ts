@@ -15,8 +15,10 @@ import {
   NOT_BEFORE_SURE_END,
   ORGANISATION_END,
   PERSON_END,
+  SAID_OF_FIRMS,
   SURE_END,
   TERMS,
+  TRADES,
 } from './ja-name-words.ts'
 
 /** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
@@ -69,10 +71,15 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
   const start = nameStart(run, tokens)
+  // 「中国版エヌビディア」 is another.
+  if (NEVER.test(run) || run.startsWith('版', start)) return null
   const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
   const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
+  // ヒダカ計算・佐野社長: the company stands before its officer.
+  const office = /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+  if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
   if (isPerson(whole)) return readPerson(whole, start)
   if (IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
@@ -80,8 +87,11 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     tail !== '' &&
     tail !== whole &&
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
-    BEHIND_NAME.test(tail)
+    (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
+  const plant = /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
+  if (plant !== undefined && /[ァ-ヴー]{3}/.test(plant))
+    return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const last = tokens.at(-1)
   // 月間アクティブユーザー: a kind of user.
   if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
@@ -101,13 +111,35 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
 /** デュアン・アーノルド原発. */
 const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
 
+/** アイレン急伸, ルミナス人員整理: what a headline says of a name, all of it in the dictionary. */
+function isSaidOf(tail: string, tokens: readonly Token[], end: number): boolean {
+  const own = tokens.filter((one) => one.start >= end - tail.length && one.end <= end)
+  const last = own.at(-1)
+  if (own[0]?.start !== end - tail.length || last?.end !== end || own.some((one) => !one.isKnown)) return false
+  const isNamed = tokens.some(
+    ({ surface, isKnown, detail, end: at }) =>
+      at <= end - tail.length && !TERMS.test(surface) && (detail === '固有名詞' || (!isKnown && surface.length > 2)),
+  )
+  const head = own[0].start
+  const isOdd = isOddWord(
+    tokens
+      .filter((one) => one.end <= head)
+      .map(({ surface }) => surface)
+      .join(''),
+    tokens.filter((one) => one.end <= head),
+  )
+  return (isNamed || isOdd) && (SAID_OF_FIRMS.test(tail) || (last.detail === 'サ変接続' && !TRADES.test(tail)))
+}
+
 function organisationAt(start: number, name: string): Naming {
   return { start, end: start + name.length, name, kind: 'organisation' }
 }
 
 /** データセンター, HBM, シリーズB, GPUクラウド. */
 function isCommon(name: string): boolean {
-  if (name.length < 2 || NEVER.test(name) || TERMS.test(name) || COMMON_HEAD.test(name)) return true
+  if (name.length < 2 || NEVER.test(name) || TERMS.test(name)) return true
+  // ユーリッヒ計算センター.
+  if (COMMON_HEAD.test(name) && !(name.endsWith('センター') && ORGANISATION_END.test(name))) return true
   const [, term = '', rest = ''] = /^([A-Za-z&]{2,})(.*)$/.exec(name) ?? []
   return TERMS.test(term) && NEVER.test(rest)
 }
@@ -184,7 +216,7 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
     return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
       ? null
       : 'organisation'
-  if (isKanjiFirm(name)) return 'organisation'
+  if (isKanjiFirm(name) || isOfRegion(name, tokens)) return 'organisation'
   if (hasNewWord || hasAlias || isOddWord(name, tokens)) return 'organisation'
   if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
   // 房総データパーク: a region and what is in no dictionary as one word.
@@ -195,6 +227,14 @@ function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, h
   if (proper.every((token) => token.subdetail === '人名'))
     return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
   return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
+}
+
+/** ギガストリーム富山: a name of its own, and the region. */
+function isOfRegion(name: string, tokens: readonly Token[]): boolean {
+  const region = tokens.at(-1)
+  if (region?.detail !== '固有名詞' || region.subdetail !== '地域') return false
+  const head = name.slice(0, name.length - region.surface.length)
+  return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
 
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */

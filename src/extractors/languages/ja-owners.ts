@@ -19,12 +19,20 @@ export function findOwners(context: RoleContext, actors: readonly Actor[], speak
 
 /** ホシノ総研は40億円を調達した: who speaks of others by trade does things too. */
 function isDoer({ text, sentence, quantity }: RoleContext, { entity, role, end }: Actor): boolean {
-  if (entity !== null || (role !== 'topic' && role !== 'nominative') || end > quantity.start) return false
+  if (
+    (entity !== null && !STUDIES.test(entity.names.join(' '))) ||
+    (role !== 'topic' && role !== 'nominative') ||
+    end > quantity.start
+  )
+    return false
   return (
     sayingOf(text.slice(end, sentence.end)) === null &&
     !/推定|推計|試算|予測|予想|調査|集計|まとめ|という/.test(text.slice(end, sentence.end))
   )
 }
+
+/** Universities and laboratories have machines and staff, whatever else they tell. */
+const STUDIES = /大学|研究所|研究院|研究センター|Universit|Institute of Tech|Laborator/
 
 /** Who has figures of its own. */
 export function isOwner({ ref }: Mention): boolean {

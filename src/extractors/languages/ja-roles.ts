@@ -116,11 +116,14 @@ function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: 
 }
 
 /** Xには約6万人の社員がいる, Xには2万基のGPUがある: who has them. */
-function findHolder({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | undefined {
+function findHolder({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
   const last = before.at(-1)
-  if (last?.ref.kind !== 'organisation' || !/^に[はも]/.test(skipBelongings(text, last.end, sentence.end)))
+  const canHold = last?.ref.kind === 'organisation' || metric === 'accelerator_count'
+  if (last === undefined || !canHold || !/^に[はも]/.test(skipBelongings(text, last.end, sentence.end)))
     return undefined
-  const isBetween = /^[^、。はが]{0,16}$/.test(text.slice(last.end, quantity.start).replace(/^.*?に[はも]、?/, ''))
+  const isBetween = /^(?:[^、。はが]{1,14}が)?[^、。はが]{0,16}$/.test(
+    text.slice(last.end, quantity.start).replace(/^.*?に[はも]、?/, ''),
+  )
   const tail = text.slice(quantity.end, sentence.end)
   return isBetween &&
     /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい])/.test(
@@ -233,6 +236,8 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
   // 社員の多くはX出身で、評価額は: what only holds a name has no more to do with what follows.
   if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
+  // Xの主導で4億円を調達した: who leads is not who gets it.
+  if (/^の(?:主導|出資|支援|助言|協力|仲介|後押し|保証)(?:で|に|の|を)/.test(between)) return null
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 

@@ -1,0 +1,33 @@
+// Sentences that bring somebody as what they say: 先頭を走るのはX。 次にX。 X。
+import type { Span } from '#domain/text.ts'
+import { IS_RELATED, skipBelongings } from './ja-grammar.ts'
+
+/** Who joins in what others do, and is not what the text goes on about. */
+export const JOINS =
+  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
+
+/** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
+export function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
+  const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
+  // グーグルの「Gemini」だ: whose it is.
+  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
+  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before)) return false
+  // 次はどこか。米ルミナ電子。: a name alone.
+  if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
+  if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
+  if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
+  return (
+    /(?:^|のうち、|では、)[^、。]{1,16}は、?[^、。はが]{0,24}$/.test(before) &&
+    /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
+  )
+}
+
+/** Of a sentence that is a name: the country and the trade before it. */
+const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/
+
+/** 下げを主導したのはX, which is no round of funding. */
+const LEADS_MARKET = /(?:下げ|上げ|相場|上昇|下落|指数|開発|競争|値上げ|値下げ|改革|議論)を(?:主導|先導)し/
+
+/** 次にX。: whose turn it is. */
+const IN_TURN =
+  /^(?:まずは?|次[には]|次いで|続いて|そして|ほかには?|さらに|続くのは|最後[には]|[一二三1-3]つ目は|[1-9]社目は|もう[一1]社は|対するは?|お次は)、?[^、。はが]{0,14}$/

@@ -1,0 +1,35 @@
+// What tells that a name in katakana or Latin letters, which nobody knows, is a company's, and not a thing's.
+import { INTRODUCES, ORGANISATION_END } from './ja-name-words.ts'
+
+const BARE = /^[ァ-ヴー・=A-Za-z0-9.&'+ -]+$/
+
+/** What only a company has, behind its の. */
+const HAS =
+  /^の[^、。はがをに]{0,14}(?:社長|会長|CEO|CFO|CTO|COO|代表|取締役|創業者|幹部|広報|経営|株|売上|売り上げ|利益|損失|赤字|決算|業績|従業員|社員|職員|人員|評価額|企業価値|時価|調達|受注|設備投資|投資|工場|本社|拠点|資金|契約|買収|傘下|子会社|年商|収益|収入|クラウド|モデル|サービス|製品|データセンター|キャンパス|団地|原発|[「『])/
+
+/** What is done with a company alone. */
+const DEALT_WITH =
+  /^(?:社(?!会)|側|陣営|傘下|株|グループ|\([A-Z][A-Za-z]+\)|\([^()]{0,20}(?:[市県府都区国州]|東京|大阪|京都|米|英|独|仏|韓|カナダ|インド|イスラエル|ドイツ|フランス|\d{4})[^()]{0,10}\)|と(?:の)?(?:[^、。はが]{0,12})(?:提携|契約|組[みむん]|合弁|協業|合意|資本)|に[^、。はが]{0,14}(?:出資|投資|発注|供給|売却|納め|融資|貸し)|を[^、。はが]{0,14}(?:買収|買い取|傘下|子会社|訴え|提訴|選[びん定]|率い|創業|設立)|から[^、。はが]{0,14}(?:受注|出資|買[いうっ]|借り|移籍|調達)|によると|による)/
+
+/** What only a company does, up to the end of the sentence. */
+const DOES =
+  /^[はがも][^。]{0,60}?(?:調達|買収|買[いうっ]|雇|採用|採る|社員|従業員|人員|創業|設立|起業|上場|増資|出資|投資|投じ|提携|契約|受注|発注|売上|売り上げ|利益|赤字|黒字|損失|決算|計上|見込|目指|発表|公表|明らか|開発(?:する|し|中|を)|手がけ|運営|提供|販売|製造|生産|量産|建設|建て|増産|参入|撤退|進出|株価|株式|時価|評価額|資金|集め|稼[いぎぐ]|減ら|削[減っ]|解雇|リストラ|訴え|提訴|追[うっい]|挑|狙|打ち出|構え|持[つっち]|保有|抱え|続[いきく]|名乗り|強み|専業|企業|会社|大手|新興|動[くきい]|急[ぐい]|健闘|善戦|躍進|成長|頭角|先頭|独走|勢|\d[\d.,]*[億万兆千]*(?:円|ドル|ユーロ|元|ウォン|人|基|台|枚|個))/
+
+/** 米ルミナ, 推論チップのルミナ: what stands before a company. */
+const BEFORE =
+  /(?:(?:^|[^一-龠])(?:[米英仏独韓中加豪伊蘭]|台湾|韓国|中国|米国|インド|カナダ|イスラエル)(?:の)?|(?:開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|ソフト|クラウド|半導体|ロボット?|サービス|ネット|EC|AI|SaaS|チップ|株主|競合|同業|ライバル)の)$/
+
+const IS_NAMED_ALONE = /^(?:\([^()]*\))?(?:。|、[^。]{1,40}(?:調達|買収|増益|減益|増収|上場|赤字|黒字|決算))/
+
+/** Whether `text` anywhere says of the name what is said of companies alone. */
+export function isFirm(text: string, name: string): boolean {
+  if (!BARE.test(name) || ORGANISATION_END.test(name) || /[ァ-ヴー]{2}・[ァ-ヴー]{2}/.test(name)) return true
+  for (let at = text.indexOf(name), count = 0; at >= 0 && count < 12; at = text.indexOf(name, at + 1), count++) {
+    const before = text.slice(Math.max(0, at - 12), at)
+    const rest = text.slice(at + name.length, at + name.length + 80).replace(/^[」』]/, '')
+    if (BEFORE.test(before) || INTRODUCES.test(before.replace(/(?:の|、|[「『])$/, ''))) return true
+    if (DEALT_WITH.test(rest) || HAS.test(rest) || DOES.test(rest.replace(/^\([^()]*\)/, ''))) return true
+    if ((at === 0 || /[。\n■◆●▼【】・ 　]$/.test(before)) && IS_NAMED_ALONE.test(rest)) return true
+  }
+  return false
+}
