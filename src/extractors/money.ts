@@ -3,6 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import { isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { MetricContext } from './metric.ts'
+import { turnOf } from './money-turns.ts'
 import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
@@ -13,6 +14,8 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
   const behind = sentenceAfter(place).replace(/^\([^()]*\)/, '')
+  const turn = turnOf(metric, word, { before: sentenceBefore(place), behind })
+  if (turn !== null) return turn
   // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
   const isValue = /^(?:に|へ|から|まで)/.test(behind)
   if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
@@ -43,6 +46,15 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /(?:調達|増資)(?:時|のとき|の際)の?は$/.test(sentenceBefore(place))
   )
     return 'valuation'
+  if (
+    metric === 'market_cap' &&
+    /^(?:もの|分の|の|相当の)?時価総額[がを](?:一日で|1日で)?(?:失|吹き飛|消|目減り|溶|蒸発|飛|上積み|増や)/.test(
+      behind,
+    )
+  )
+    return 'market_cap_change'
+  // 16兆ウォンを稼いだ, in a paragraph on profits.
+  if (metric === 'revenue' && /^稼/.test(word) && inheritsProfit(context)) return 'profit'
   if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
@@ -96,6 +108,10 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     return 'funding'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
+}
+
+function inheritsProfit({ inherited, previous }: MetricContext): boolean {
+  return (previous?.metric ?? inherited) === 'profit'
 }
 
 const OF_TRAINING: ReadonlySet<Metric | null> = new Set<Metric | null>([

@@ -157,11 +157,8 @@ const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
-function findReceiver(
-  { metric, text }: RoleContext,
-  before: readonly Actor[],
-  tail: string,
-): Mention | null | undefined {
+function findReceiver(context: RoleContext, before: readonly Actor[], tail: string): Mention | null | undefined {
+  const { metric, text } = context
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const isFined =
@@ -170,6 +167,8 @@ function findReceiver(
     !/支払[うっい](?!を)/.test(tail)
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
   const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
+  const named = metric === 'funding' ? before.find((one) => isNamedReceiver(context, one)) : undefined
+  if (named !== undefined) return named
   if (!isGiven && !isFined && !isPermitted) return undefined
   const receiver = before
     .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
@@ -177,6 +176,16 @@ function findReceiver(
   if (giver === undefined && receiver === undefined) return undefined
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
+}
+
+/** Y銀行によるXへの融資は, 経産省がXに出す補助金は. */
+function isNamedReceiver({ text, quantity }: RoleContext, { role, end }: Actor): boolean {
+  return (
+    role === 'dative' &&
+    /^(?:社)?(?:への|に対する|向けの?|に[^、。はがを]{1,8}[うくぐすつぬぶむるた])[^、。はがを]{0,12}(?:融資|補助|助成|支援|出資|交付|貸付|貸し付け|資金)[^、。はがを]{0,6}(?:は|が|の)[^。はがを]{0,20}$/.test(
+      text.slice(end, quantity.start),
+    )
+  )
 }
 
 /** 経産省はXの熊本工場に…を補助する. */
