@@ -16,7 +16,7 @@ export function countedUnit(
   if (quantity.unitWord !== null) {
     if (quantity.unitWord === '台' && MACHINE_BEFORE.test(before(place))) return null
     if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
-    if (OF_ONE.test(before(place))) return null
+    if (OF_ONE.test(sentenceBefore(place))) return null
     if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
@@ -56,7 +56,7 @@ const OF_ONE = /(?<!\d)1(?:台|基|枚|個|ノード|ラック|筐体|システ�
 
 /** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
 const OTHER_THING =
-  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|炉|発電機|タービン|風車|タンク|蓄電池|電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機|冷却塔|ミサイル|エレベーター|ウエハー|ウェハー|ウエハ|パネル|カード|写真|画像|HBM|メモリー?|部品|モーター|センサー|レンズ|コンデンサー|トランジスタ|鉄塔|橋脚|墓)'
+  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|炉|発電機|タービン|風車|タンク|蓄電池|電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機|冷却塔|ミサイル|エレベーター|ウエハー|ウェハー|ウエハ|パネル|カード|写真|画像(?!処理)|HBM|メモリー?|部品|モーター|センサー|レンズ|コンデンサー|トランジスタ|鉄塔|橋脚|墓)'
 const OTHER_THING_BEFORE = new RegExp(`${OTHER_THING}[」』]?(?:を|が|は|の)?(?:月|年|約|計|最大)*$`)
 const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}`)
 

@@ -154,8 +154,16 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isChange(place)) return 'change'
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
-  if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
+  // 電気料金は月2億円: what is paid every month is a price only of one thing.
+  const isCost =
+    found !== null &&
+    found.score >= 80 &&
+    OF_EVERY_MONTH.has(found.meaning) &&
+    amount >= 1_000_000 &&
+    /月$/.test(sentenceBefore(place))
+  if (!isCost && cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
+  if (isOfTraining(place)) return reading('training_cost', unit, 'metric:of-training')
   if ((found === null || found.score < 60) && isOfWare(context)) return reading('price', unit, 'metric:ware')
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
@@ -174,6 +182,26 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),
   }
+}
+
+const OF_EVERY_MONTH: ReadonlySet<Metric> = new Set<Metric>(['opex', 'contract'])
+
+/** モデルの開発に8億円を要した, 560万ドルでモデルを訓練した. */
+function isOfTraining(place: Place): boolean {
+  const words = sentenceBefore(place)
+  const behind = sentenceAfter(place)
+  if (
+    /^(?:程度|前後|ほど)?(?:で|をかけて?、?)[^、。はが]{0,16}(?:モデル|LLM)」?を[^、。]{0,4}(?:訓練|学習|トレーニング|開発)(?:し|す)/.test(
+      behind,
+    )
+  )
+    return true
+  if (!/^(?:程度|前後|ほど|以上|余り|超)?(?:を|が)?(?:要[しす]|かか[りるっ]|かけ|費や|投じ|使っ)/.test(behind))
+    return false
+  return (
+    /(?:学習|訓練|トレーニング)(?:の[^、。はがを]{1,8})?(?:に|には|では)[^、。はがを]{0,8}$/.test(words) ||
+    /(?:モデル|LLM)(?:」)?(?:の|は、?)開発(?:に|には)[^、。はがを]{0,8}$/.test(words)
+  )
 }
 
 /** 最終赤字は1億ドルで、前年同期の3億ドルから縮んだ: what it is held against is a loss too. */
@@ -253,6 +281,9 @@ export function isExchangeRate(place: Place): boolean {
 
 /** 前年より600億円減った: by how much, not how much. */
 function isChange(place: Place): boolean {
+  const words = sentenceBefore(place)
+  if (/(?:増[収益]|減[収益少])(?:幅|額)(?:は|が)[^、。]{0,6}$/.test(words)) return true
+  if (CHANGES.test(sentenceAfter(place)) && !/時価総額|株式価値|市場価値/.test(words)) return true
   return (
     /(?:より|と?比べて?|[年月期]比で?)も?(?:約|およそ)?$/.test(sentenceBefore(place)) &&
     /^(?:ほど|余り|近く|超|強|弱)?(?:も|の)?(?:増え|増や|増加|増収|増益|減[っりらる]|減少|減収|減益|多[いくか]|少な|上回|下回|伸び)/.test(
@@ -260,6 +291,10 @@ function isChange(place: Place): boolean {
     )
   )
 }
+
+/** 負担が60億円増えた: with no particle between. */
+const CHANGES =
+  /^(?:ほど|余り|近く|超|強|弱|程度|分)?(?:増え|増加し|減っ|減り|減少し|縮ん|縮小し|上振れ|下振れ|目減り|積み増し?|上積み|増やし|減らし|引き上げ|引き下げ|上回|下回)/
 
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {

@@ -14,6 +14,7 @@ interface Turn {
 
 const GOODS =
   '(?:データセンター|GPU|TPU|チップ|半導体|サーバー|設備|施設|計算(?:力|能力|資源|基盤)|クラウド|ビル|棟|オフィス|土地|用地|倉庫|区画|ラック|機材|機器|装置|部品|部材|電力)'
+const HARDWARE = '(?:GPU|TPU|チップ|半導体|サーバー|設備|機材|機器|製造装置|露光装置|土地|用地|ビル|建物|工場)'
 const ABOUT = '(?:程度|前後|規模|相当|分|超|弱|強|余り|ほど|近く|以上|以下)?'
 
 const TURNS: readonly Turn[] = [
@@ -54,6 +55,13 @@ const TURNS: readonly Turn[] = [
     word: /^(?:投じ|投資|投下|つぎ込|注ぎ)/,
     behind: /^を?投[^、。]{1,4}て?、?[^、。]{0,10}(?:[\d.]+%|株式|持ち分|株主|議決権)/,
   },
+  // サーバーを55億円で購入した: what one has bought, and no deal is told of.
+  {
+    from: ['contract'],
+    to: 'capex',
+    word: /購入|買|仕入/,
+    around: new RegExp(`^(?!.*(?:契約|合意|発注|注文|受注|提携|約束)).*${HARDWARE}`),
+  },
   // 前払いする契約を結んだ, 前払い金として受け取る.
   { from: ['money_other'], to: 'contract', word: /前払い|前渡し/, behind: /契約/ },
   // 部門をYに40億円で売却する: what is sold is a business.
@@ -63,6 +71,13 @@ const TURNS: readonly Turn[] = [
     word: /売却/,
     around: /(?:部門|事業(?!所|用)|子会社|会社|全株式?)(?:を|の(?:売却|譲渡))[^。]*(?:売却|譲渡)/,
     before: /[一-龠ァ-ヴーA-Za-z](?:社)?(?:に|へ)(?!よ)[^、。]{0,16}$/,
+  },
+  {
+    from: ['money_other'],
+    to: 'acquisition',
+    word: /売却/,
+    before: /(?:部門|事業(?!所|用)|子会社|会社|全株式?)を[^。]{0,30}$/,
+    behind: /^(?:前後|程度)?で、?[^、。]{1,20}(?:に|へ)[^、。]{0,4}売却/,
   },
 ] // biome-ignore format: a table
 

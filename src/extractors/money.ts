@@ -58,6 +58,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if (metric === 'capex' && /^投資/.test(word) && isIntoCompany(context, TOWARDS)) return 'investment'
   if (
     metric === 'capex' &&
     PUTTING.test(word) &&
@@ -133,15 +134,16 @@ function costOf(words: string, lastMetric: Metric | null): Metric {
 }
 
 /** オープンAIに…を投じる, but not データセンターに. */
-function isIntoCompany({ place, mentions }: MetricContext): boolean {
+function isIntoCompany({ place, mentions }: MetricContext, link = INTO): boolean {
   const { text, sentence } = place
   return mentions.some(
     (one) =>
-      one.ref.kind === 'organisation' &&
-      one.start >= sentence.start &&
-      /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/.test(text.slice(one.end, sentence.end)),
+      one.ref.kind === 'organisation' && one.start >= sentence.start && link.test(text.slice(one.end, sentence.end)),
   )
 }
+
+const INTO = /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/
+const TOWARDS = /^[」』）)]*(?:株式会社)?(?:への|に対する)(?:追加|戦略|累計|累積)?(?:の|的な?)?投資/
 
 /** What a figure without any word of its own goes on with. */
 export function goOn(metric: Metric | null, context: MetricContext): Metric | null {

@@ -129,7 +129,7 @@ export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|された|が�
 
 /** カイト精機はミナト電子に買収された, 部門をミナト電子に売却する: what stands in に buys. */
 export const IS_SOLD =
-  /買収され|買い取られ|(?:傘下|軍門)に入|身売り|子会社(?:とな|にな)|(?:売却|譲渡)(?:す|し|を|で|。|、|される|された)/
+  /買収され|買い取られ|(?:傘下|軍門)に入|身売り|身を売|子会社(?:とな|にな)|(?:売却|譲渡)(?:す|し|を|で|。|、|される|された)/
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {

@@ -43,7 +43,7 @@ const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
   'contract',
 ])
 
-const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
+const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|貸[すし]|融通|供与|枠/
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
 const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
 const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
@@ -63,6 +63,8 @@ function findSubject(
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const bidder = metric === 'acquisition' ? before.find((one) => isBidder(one, quantity, tail)) : undefined
+  if (bidder !== undefined) return { subject: bidder, rule: 'bidder' }
   const described = findDescribed(context, owners)
   if (described !== undefined) return { subject: described, rule: 'relative-head' }
   const bracketed = findBracketed(context, before)
@@ -101,6 +103,15 @@ function findSubject(
   const place = findLocative(context, before)
   if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** Xからの20億ドルの買収提案を拒んだ: whoever would buy. */
+function isBidder({ role, end }: Actor, quantity: Span, tail: string): boolean {
+  return (
+    role === 'source' &&
+    quantity.start - end < 24 &&
+    /^(?:規模|超)?(?:の|で(?:の)?)?[^、。はが]{0,8}(?:買収|買い取り|身売り)/.test(tail)
+  )
 }
 
 /** Xが昨年8月に公表した人員削減も、対象は5600人ほどに: of whose plan the figure is. */
@@ -166,8 +177,11 @@ function findReceiver(context: RoleContext, before: readonly Actor[], tail: stri
     (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) &&
     !/支払[うっい](?!を)/.test(tail)
   // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
-  const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
-  const named = metric === 'funding' ? before.find((one) => isNamedReceiver(context, one)) : undefined
+  const isPermitted =
+    (metric === 'accelerator_count' && PERMITS.test(tail)) ||
+    (metric === 'contract' && /契約を?(?:与え|授与|付与)/.test(tail))
+  const nouns = RECEIVED[metric]
+  const named = nouns === undefined ? undefined : before.find((one) => isNamedReceiver(context, one, nouns))
   if (named !== undefined) return named
   if (!isGiven && !isFined && !isPermitted) return undefined
   const receiver = before
@@ -179,13 +193,16 @@ function findReceiver(context: RoleContext, before: readonly Actor[], tail: stri
 }
 
 /** Y銀行によるXへの融資は, 経産省がXに出す補助金は. */
-function isNamedReceiver({ text, quantity }: RoleContext, { role, end }: Actor): boolean {
-  return (
-    role === 'dative' &&
-    /^(?:社)?(?:への|に対する|向けの?|に[^、。はがを]{1,8}[うくぐすつぬぶむるた])[^、。はがを]{0,12}(?:融資|補助|助成|支援|出資|交付|貸付|貸し付け|資金)[^、。はがを]{0,6}(?:は|が|の)[^。はがを]{0,20}$/.test(
-      text.slice(end, quantity.start),
-    )
-  )
+function isNamedReceiver({ text, quantity }: RoleContext, { role, end }: Actor, nouns: RegExp): boolean {
+  return role === 'dative' && nouns.test(text.slice(end, quantity.start))
+}
+
+const TO_WHOM =
+  '^(?:社)?(?:への|に対する|向けの?|に(?:対し)?[^、。はが]{1,10}[うくぐすつぬぶむるた])[^、。はがを]{0,12}'
+const HOW_MUCH = '[^、。はがを]{0,6}(?:は|が|の)[^。はがを]{0,20}$'
+const RECEIVED: Partial<Record<Metric, RegExp>> = {
+  funding: new RegExp(`${TO_WHOM}(?:融資|補助|助成|支援|出資|交付|貸付|貸し付け|資金)${HOW_MUCH}`),
+  penalty: new RegExp(`${TO_WHOM}(?:課徴金|制裁金|罰金|賠償|過料|追徴|反則金|請求)${HOW_MUCH}`),
 }
 
 /** 経産省はXの熊本工場に…を補助する. */
@@ -245,7 +262,7 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
-function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
+function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
       !JOINED_IN.test(skipBelongings(text, one.end, sentence.end)) &&
@@ -256,7 +273,7 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
           !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
         (one.role === 'possessive' && isTopicOwner(text, one, sentence.end))),
   )
-  const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
+  const nearest = found.filter((one) => metric === 'investment' || !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null
   const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
   if (nearest.role === 'nominative' && IN_CONDITION.test(text.slice(nearest.end, quantity.start))) return topic ?? null
