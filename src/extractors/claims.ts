@@ -198,6 +198,8 @@ function readSentence(context: SentenceContext): Reading[] {
     // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
     if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
       context.discourse.metric = metric.metric
+      if (index === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
+        context.discourse.listed ??= metric.metric
       context.discourse.lastMoney = metric.metric
     }
     if (metric.unit === 'person') context.discourse.staff = metric.metric
@@ -232,6 +234,7 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null)
     return discourse.deal
   return (
+    (isListed ? discourse.listed : null) ??
     discourse.metric ??
     (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??
     discourse.lastMoney
@@ -268,13 +271,13 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
-  const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
+  const isLoss = metric.isLoss && !(value ?? low ?? '').startsWith('-')
   return {
     start,
     end,
-    value: isLoss ? `-${value}` : value,
-    low,
-    high,
+    value: isLoss ? negative(value) : value,
+    low: isLoss ? negative(high) : low,
+    high: isLoss ? negative(low) : high,
     comparator,
     unit: metric.unit,
     metric: metric.metric,
@@ -295,6 +298,10 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ...rules,
     ],
   }
+}
+
+function negative(figure: string | null): string | null {
+  return figure === null ? null : `-${figure}`
 }
 
 function takesHardware(unit: Unit): boolean {

@@ -91,6 +91,9 @@ function sharedUnit(
   if (previous === null) return null
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 100_000_000 &&
+      /うち(?:約|わずか|の)?$/.test(left)) ||
     /(?:動く|動かす|使う|働く|稼働する|活性化する|呼び出す|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
     (previous.unit === 'parameter' &&
       Number(quantity.value ?? 0) >= 100_000_000 &&

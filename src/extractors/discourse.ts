@@ -41,6 +41,8 @@ export interface Discourse {
   label: string | null
   /** Of the paragraph's last figure of money. */
   metric: Metric | null
+  /** What the lines of this list tell of, each in its turn. */
+  listed: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
@@ -89,6 +91,7 @@ export function openDiscourse(
     market: null,
     dates: openTimeline(article.publishedAt, article.title),
     metric: null,
+    listed: null,
     sentence: '',
     units: new Set(),
     parents: new Map(),

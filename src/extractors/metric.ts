@@ -20,7 +20,7 @@ import {
 } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
-import { areVisitors, headcountTarget, NO_STAFF, staffChange } from './staff.ts'
+import { areVisitors, headcountTarget, NO_STAFF, OTHER_CROWD, staffChange } from './staff.ts'
 
 export interface MetricReading {
   metric: Metric
@@ -132,6 +132,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
     (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
     /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
     NO_STAFF.test(before(place)) ||
+    OTHER_CROWD.test(after(place)) ||
     areVisitors(place) ||
     /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
@@ -149,7 +150,7 @@ function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCue
 }
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
-  const { place, cues, previous, inherited } = context
+  const { place, cues, previous } = context
   if (cues.perShare.test(sentenceBefore(place))) return 'per-share'
   if (isChange(place)) return 'change'
   if (isExchangeRate(place)) return 'exchange-rate'
@@ -164,17 +165,35 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     /月$/.test(sentenceBefore(place))
   if (!isCost && cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   if (isOfTraining(place)) return reading('training_cost', unit, 'metric:of-training')
-  if ((found === null || found.score < 60) && isOfWare(context)) return reading('price', unit, 'metric:ware')
+  if ((found === null || found.score < 60) && amount < TOO_MUCH && isOfWare(context))
+    return reading('price', unit, 'metric:ware')
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
+    if (metric === 'price' && amount >= TOO_MUCH && !OF_UNITS.test(sentenceBefore(place)))
+      return goOnWith(context, unit)
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
     return { metric, unit, isLoss: isNegative, cue: found, rules }
   }
+  return goOnWith(context, unit)
+}
+
+/** No one thing costs so much, but for machines that are sold by the piece. */
+const TOO_MUCH = 100_000_000
+const OF_UNITS = /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|価格|値段|料金|定価/
+
+/** What an amount is whose own words do not tell. */
+function goOnWith(context: MetricContext, unit: Unit): MetricReading {
+  const { place, cues, previous, inherited } = context
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
   if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
     return reading('revenue', unit, 'metric:growth')
+  if (
+    inherited !== 'profit' &&
+    /(?:セグメント|事業|部門|地域|製品|分野|用途)別(?:に|で)?[^。]*$/.test(sentenceBefore(place))
+  )
+    return reading('revenue', unit, 'metric:by-segment')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = goOn(fromPrevious ?? inherited, context)
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
@@ -303,6 +322,9 @@ export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
 }
 
 function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {
+  // フリーキャッシュフローは170億ドルのマイナスだ.
+  if (metric === 'money_other')
+    return /^の(?:マイナス|赤字|流出超|持ち出し)/.test(after(place)) && /キャッシュ|CF|収支/.test(sentenceBefore(place))
   if (metric !== 'profit') return false
   return hasAny(`${before(place).slice(-20)}${clauseAfter(place).slice(0, 16)}`, cues.loss) !== null
 }

@@ -62,6 +62,12 @@ const TURNS: readonly Turn[] = [
     word: /購入|買|仕入/,
     around: new RegExp(`^(?!.*(?:契約|合意|発注|注文|受注|提携|約束)).*${HARDWARE}`),
   },
+  // 同社を買った値段は167億ドルだ.
+  {
+    from: ['price', 'contract', 'money_other'],
+    to: 'acquisition',
+    before: /(?:社|企業|部門|事業)を(?:買った|買い取った|買収した|手に入れた)[^、。はが]{0,6}(?:値段|金額|額|価格|代金)は[^、。]{0,6}$/,
+  },
   // 前払いする契約を結んだ, 前払い金として受け取る.
   { from: ['money_other'], to: 'contract', word: /前払い|前渡し/, behind: /契約/ },
   // 部門をYに40億円で売却する: what is sold is a business.

@@ -58,6 +58,10 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if ((metric === 'contract' || metric === 'money_other') && /買|購入/.test(word) && isCompanyBought(context))
+    return 'acquisition'
+  // 13億ユーロを投じたミストラルAIとの協業: what money was put into.
+  if (metric === 'capex' && PUTTING.test(word) && isPutIntoHead(context)) return 'investment'
   if (metric === 'capex' && /^投資/.test(word) && isIntoCompany(context, TOWARDS)) return 'investment'
   if (
     metric === 'capex' &&
@@ -133,6 +137,31 @@ function costOf(words: string, lastMetric: Metric | null): Metric {
     : 'money_other'
 }
 
+/** MoveworksをN億ドルで買う. */
+function isCompanyBought({ place, mentions }: MetricContext): boolean {
+  const { text, quantity } = place
+  if (!/^(?:前後|程度|超|相当|余り)?で、?(?:買[いうっ]|購入)/.test(text.slice(quantity.end, quantity.end + 12)))
+    return false
+  return mentions.some(
+    (one) =>
+      (one.ref.kind === 'organisation' ||
+        (one.ref.kind !== 'chip' && one.ref.kind !== 'place' && one.entity === null)) &&
+      one.end <= quantity.start &&
+      /^[」』]?(?:\([^()]*\))?(?:を|も|の全株式?を)[^。はが]{0,14}$/.test(text.slice(one.end, quantity.start)),
+  )
+}
+
+function isPutIntoHead({ place, mentions }: MetricContext): boolean {
+  const { text, sentence, quantity } = place
+  return mentions.some(
+    (one) =>
+      one.ref.kind === 'organisation' &&
+      one.start >= quantity.end &&
+      /^(?:超|余り)?を(?:投じた|投資した|つぎ込んだ)[^、。はが]{0,8}$/.test(text.slice(quantity.end, one.start)) &&
+      /^[」』]?(?:と|へ|に|の)/.test(text.slice(one.end, sentence.end)),
+  )
+}
+
 /** オープンAIに…を投じる, but not データセンターに. */
 function isIntoCompany({ place, mentions }: MetricContext, link = INTO): boolean {
   const { text, sentence } = place
@@ -171,6 +200,13 @@ function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetri
       one.start >= giver.end &&
       /^(?:社|など)?(?:に|へ|への|向け)(?!よ|つい)/.test(text.slice(one.end, sentence.end)),
   )
+  // 県は最大50億円を助成する: whom the text is about gets it.
+  if (
+    /[県市町村区]$|^[都府道]$/.test(giver.ref.name) &&
+    /^[^。]{0,30}(?:助成|補助|支援|交付)(?:する|し|金|を|。|す)/.test(behind) &&
+    !/計上|盛り込|要求|予算/.test(behind)
+  )
+    return false
   if (isGotten || mentions.some((one) => acts(one) && one.start > giver.end && one.ref.kind === 'organisation'))
     return false
   if (/^[^。]{0,30}(?:盛り込|計上|要求|求めた|求める)/.test(behind)) return !/賠償|制裁|支払|命[じず]|訴/.test(behind)
