@@ -1,7 +1,7 @@
 // Counters and bare numbers: what is counted by them.
 import type { Unit } from '#domain/quantity.ts'
 import type { MetricContext, MetricReading } from './metric.ts'
-import { after, before, hasAny, type Place, sentenceBefore } from './near.ts'
+import { after, before, hasAny, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 
 /** Unit words of a part of a hundred. */
@@ -71,13 +71,15 @@ function isTraded(place: Place): boolean {
 
 /** 手元には1万枚以上ある, 4割に当たる5448基を入れ替える: the noun stands in a sentence before. */
 function isOfWhatWasNamed(place: Place): boolean {
-  return UNNAMED_BEFORE.test(before(place)) && UNNAMED_BEHIND.test(after(place))
+  return UNNAMED_BEFORE.test(before(place)) && UNNAMED_BEHIND.test(sentenceAfter(place).replace(MORE_OF_THEM, ''))
 }
 
 const UNNAMED_BEFORE =
   /(?:^|[、。はがもにでを」』)]|うち|から|まで|当たる|[一-龠ァ-ヴ]の|残る?り?の?)(?:約|まず|計|合計|合わせて|さらに|最大|少なくとも|およそ|今後|追加で|年間?|月|ほかに|すでに|既に|新たに|すべて|全|総計)*$/
+/** 石狩に1200基、大阪に800基を置く. */
+const MORE_OF_THEM = /^(?:、|と)[^、。はが]{0,12}\d[\d,.万億千]*[基枚個]/
 const UNNAMED_BEHIND =
-  /^(?:以上|超|分|程度|前後|規模|ほど|余り|近く|弱|強|体制|いる|を超える|を上回る)?(?:(?:を|が|は|も|に|へ|まで|で|から|には|にまで)?[^、。はがを]{0,14}(?:ある|あり|あっ|持[ちつっ]|保有|使[いうっわ]|動[いかくき]|稼働|入れ替|入れ[るた]|増や|増え|増設|減ら|作[りるっ]|つく[りるっ]|生産|製造|並べ|並ん|積[みむん]|備え|導入|調達|確保|束ね|つな[いぐが]|配備|置[いかき]|足し|加え|達[しす]|届[いくけ]|拡張|拡大|買[いうっ]|売[りるっ]|出荷|発注|注文|納め|貸[しす]|借り|割り当て|配[りるっ]|そろ[いえ]))/
+  /^(?:以上|超|分|程度|前後|規模|ほど|余り|近く|弱|強|体制|いる|を超える|を上回る)?(?:(?:を|が|は|も|に|へ|まで|で|から|には|にまで)?[^、。はがを]{0,14}(?:ある|あり|あっ|持[ちつっ]|保有|使[いうっわ]|動[いかくき]|稼働|入れ替|入れ[るた]|増や|増え|増設|減ら|作[りるっ]|つく[りるっ]|生産|製造|並べ|並ん|積[みむん]|備え|導入|調達|確保|束ね|つな[いぐが]|配備|置[いかき]|足し|加え|達[しす]|届[いくけ]|拡張|拡大|買[いうっ]|売[りるっ]|出荷|発注|注文|納め|貸[しす]|借り|割り当て|配[りるっ]|そろ[いえ]|引き上げ|なる|なった|する|した|とする|設置|収め|並行))/
 
 /** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
 function sharedUnit(

@@ -26,6 +26,10 @@ const TURNS: readonly Turn[] = [
       `^${ABOUT}での(?:新たな|追加の|次の|新規の)?(?:資金調達|調達|増資|調達ラウンド|ラウンド|株式売却|株式の売却|株式売り出し|持ち株売却|セカンダリー)`,
     ),
   },
+  // 10億ドルの評価で7800万ドルを調達した: the first of the two.
+  { from: ['funding', 'money_other', 'investment', 'acquisition', 'capex'], to: 'valuation', behind: new RegExp(`^${ABOUT}(?:の|という)(?:企業|会社)?(?:評価|価値|値付け|値段)(?:で|での|を基に|に基づ)`) },
+  // 企業価値2000億円で買収する: what is paid.
+  { from: ['valuation'], to: 'acquisition', before: /(?:企業価値|評価額)(?:で)?(?:約)?$/, behind: /^(?:前後|程度|規模)?で、?[^、。はが]{0,12}(?:買収|買い取|子会社|傘下)/ },
   // 自己株式を取得する, 自社株を買う: no company is bought.
   {
     from: ['acquisition', 'contract', 'investment', 'capex'],
@@ -67,6 +71,21 @@ const TURNS: readonly Turn[] = [
     from: ['price', 'contract', 'money_other'],
     to: 'acquisition',
     before: /(?:社|企業|部門|事業)を(?:買った|買い取った|買収した|手に入れた)[^、。はが]{0,6}(?:値段|金額|額|価格|代金)は[^、。]{0,6}$/,
+  },
+  // 営業キャッシュフローは18億円の赤字だった.
+  { from: ['profit'], to: 'money_other', before: /キャッシュフロー[^、。]{0,16}(?:は|が)[^、。はが]{0,12}$/ },
+  // 負債も含めた総額は: of a purchase.
+  { from: ['money_other'], to: 'acquisition', word: /負債/, before: /負債(?:も|を|など(?:も|を))含め/ },
+  // 10億円を計算資源の購入に、5億円を採用に充てる.
+  {
+    from: ['contract', 'funding', 'money_other', 'opex'],
+    to: 'capex',
+    behind: new RegExp(`^${ABOUT}を[^、。はが]{0,10}${GOODS}[^、。はが]{0,6}の?(?:購入|調達|整備|増設|導入|建設|取得|確保|増強)(?:費|資金)?に`),
+  },
+  {
+    from: ['capex', 'funding', 'contract', 'opex', 'training_cost'],
+    to: 'money_other',
+    behind: new RegExp(`^${ABOUT}を[^、。はが]{0,10}(?:採用|人材|人件費|広告|販促|販売|営業|研究開発|海外展開|返済|償還|配当|自社株買い|株主還元|賃上げ|奨学金|教育|育成)[^、。はが]{0,6}に(?:充|使|投|振り向け|回)`),
   },
   // 前払いする契約を結んだ, 前払い金として受け取る.
   { from: ['money_other'], to: 'contract', word: /前払い|前渡し/, behind: /契約/ },
