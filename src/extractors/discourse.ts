@@ -106,7 +106,8 @@ export function openDiscourse(
   }
 }
 
-export const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
+export const SPEAKS_OF_CHIPS =
+  /[GTN]PU|AI(?:向け|用)?の?半導体|AIチップ|(?:推論|学習|訓練)(?:用|向け)?の?(?:チップ|半導体|「)|アクセラレータ|画像処理半導体|(?:自前|独自|自社(?:開発|設計|製)?|先端|専用|最先端)の?(?:半導体|チップ)/
 
 function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null): Mention[] {
   const known = findKnown(title, catalog)
