@@ -184,9 +184,20 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     const cues = japaneseCues
     const inherited = inheritedMetric(context, cues)
-    const { countsChips, speaksOfChips, staff, lastMetric } = context.discourse
+    const { countsChips, speaksOfChips, staff, lastMetric, isOnCuts } = context.discourse
     const metric = decideMetric(
-      { place, cues, mentions: context.mentions, previous, inherited, countsChips, speaksOfChips, staff, lastMetric },
+      {
+        place,
+        cues,
+        mentions: context.mentions,
+        previous,
+        inherited,
+        countsChips,
+        speaksOfChips,
+        staff,
+        lastMetric,
+        isOnCuts,
+      },
       quantity,
     )
     if (typeof metric === 'string') {
@@ -198,7 +209,7 @@ function readSentence(context: SentenceContext): Reading[] {
     // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
     if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
       context.discourse.metric = metric.metric
-      if (index === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
+      if (readings.length === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
         context.discourse.listed ??= metric.metric
       context.discourse.lastMoney = metric.metric
     }
@@ -231,7 +242,10 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
   // 金額は1億ドルとみられる: of the deal that was just told of.
-  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null)
+  if (
+    /^(?:金額|条件|規模|総額|取引額|対価)は/.test(text.slice(sentence.start, sentence.end)) &&
+    discourse.deal !== null
+  )
     return discourse.deal
   return (
     (isListed ? discourse.listed : null) ??

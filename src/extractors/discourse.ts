@@ -62,6 +62,8 @@ export interface Discourse {
   countsChips: boolean
   /** The headline speaks of them. */
   isOnChips: boolean
+  /** It tells of jobs that are cut. */
+  isOnCuts: boolean
   /** It has spoken of them. */
   speaksOfChips: boolean
 }
@@ -101,6 +103,7 @@ export function openDiscourse(
     staff: null,
     lastMetric: null,
     countsChips: false,
+    isOnCuts: /人員削減|人員整理|解雇|リストラ|(?:希望|早期)退職|レイオフ/.test(article.title),
     isOnChips: SPEAKS_OF_CHIPS.test(article.title),
     speaksOfChips: false,
   }

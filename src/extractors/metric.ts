@@ -1,10 +1,10 @@
 // What a quantity counts: its metric by the words around it, and its unit where a counter leaves that open.
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
-import type { Span } from '#domain/text.ts'
 import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { Mention } from './mentions.ts'
+import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
 import { findMoneyCue } from './money-cues.ts'
 import {
@@ -18,23 +18,14 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './near.ts'
+import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
-import { areVisitors, headcountTarget, NO_STAFF, OTHER_CROWD, staffChange } from './staff.ts'
 
-export interface MetricReading {
-  metric: Metric
-  unit: Unit
-  isLoss: boolean
-  /** The word that names the metric, where one does: a span of the text. */
-  cue: Span | null
-  rules: string[]
-}
-
-/** Further away, a cue speaks of something else. */
-const MAX_DISTANCE = 60
 /** Below this a cue of money is too far or too weak to count. */
 const MIN_SCORE = 25
+
+export type { MetricReading }
 
 export interface MetricContext {
   place: Place
@@ -52,6 +43,8 @@ export interface MetricContext {
   staff: Metric | null
   /** The metric of the paragraph's last figure. */
   lastMetric: Metric | null
+  /** The article tells of jobs that are cut. */
+  isOnCuts: boolean
 }
 
 /** What the quantity is a figure of, or why it is no claim. */
@@ -69,7 +62,9 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'parameter':
       return reading('parameter_count', unit, rule)
     case 'W':
-      return isOfASite(quantity) ? reading('power', unit, rule) : 'below-a-site'
+      return isOfASite(quantity) && !/^(?:当たり|あたり|につき|ごと)/.test(after(place))
+        ? reading('power', unit, rule)
+        : 'below-a-site'
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
@@ -81,10 +76,6 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
 export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   if (unitWord === null) return 'bare'
   return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
-}
-
-function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
-  return { metric, unit, isLoss: false, cue, rules: [rule] }
 }
 
 /** 1GPU時間で2ドル: what a price is of. */
@@ -117,36 +108,6 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
   const cue = nearestCue(sentenceBefore(place), clauseAfter(place), cues.token)
   if (cue !== null) return reading(cue.meaning, 'token', `metric:${cue.word}`)
   return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : 'tokens-of-nothing'
-}
-
-function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | Refusal {
-  const change = staffChange(place)
-  if (change !== null) return reading(change, 'person', 'metric:governing-verb')
-  const target = headcountTarget(place)
-  if (target !== null) return reading('headcount', 'person', target)
-  if (
-    /人口[^、。]{0,4}$/.test(before(place)) ||
-    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
-    /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
-    /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
-    (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
-    /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
-    NO_STAFF.test(before(place)) ||
-    OTHER_CROWD.test(after(place)) ||
-    areVisitors(place) ||
-    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
-  )
-    return 'not-staff-or-users'
-  const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
-  const cue =
-    nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
-    nearestCue(sentenceBefore(place), sentenceAfter(place), cues.person)
-  if (cue !== null && cue.distance <= MAX_DISTANCE) return reading(cue.meaning, 'person', `metric:${cue.word}`)
-  if (previous?.unit === 'person') return { ...previous, rules: ['metric:previous'] }
-  // ・アクセンチュア：1万1000人超, under others that were laid off.
-  return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
-    ? reading(staff, 'person', 'metric:inherited')
-    : 'people-of-nothing'
 }
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
@@ -318,7 +279,8 @@ const CHANGES =
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
   const found = scoreCues(title, cues.moneyNouns, ({ start }) => 100 - start)
-  return found !== null && found.score > 72 ? found.meaning : null
+  if (found !== null && found.score > 72) return found.meaning
+  return /(?:円|ドル|ユーロ|元|ウォン)(?:規模)?を?調達/.test(title) ? 'funding' : null
 }
 
 function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {

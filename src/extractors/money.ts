@@ -103,7 +103,8 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     )
   )
     return 'funding'
-  if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
+  if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償|不服|提訴|控訴|異議/.test(around))
+    return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
   if (
@@ -184,7 +185,11 @@ export function goOn(metric: Metric | null, context: MetricContext): Metric | nu
 }
 
 /** 総務省は整備に245億円を求めた, 政府は5年間で1兆円を支援する: what the state sets aside, and nobody is named to get. */
-function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetric }: MetricContext): boolean {
+function isOfBudget(
+  metric: Metric,
+  behind: string,
+  { place, mentions, lastMetric, inherited }: MetricContext,
+): boolean {
   if (!OF_BUDGETS.has(metric)) return false
   const { text, sentence, quantity } = place
   // うち980億円を人材育成に充てる: of a budget.
@@ -192,6 +197,9 @@ function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetri
   if (isPart && /^[^。]{0,30}(?:充て|配分|振り向け|使う)/.test(behind)) return true
   const acts = (one: Mention) =>
     one.end <= quantity.start && /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
+  // 補正予算案 in the headline: whoever draws it up is not named again.
+  const isDrawnUp = inherited === 'money_other' && /^を[^。]{0,12}(?:計上|盛り込|要求)/.test(behind)
+  if (isDrawnUp && !mentions.some(acts)) return true
   const giver = mentions.find((one) => acts(one) && isPublicBody(one.ref.name))
   if (giver === undefined) return false
   const isGotten = mentions.some(

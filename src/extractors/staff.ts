@@ -21,7 +21,7 @@ const GOVERNORS: readonly (readonly [metric: Metric, behind: RegExp])[] = [
   ['layoffs', new RegExp(`^${ABOUT}(?:減ら[すしせ]|削減|解雇|削[りるっ]|リストラ)`)],
   ['layoffs', new RegExp(`^${ABOUT}(?:の[^、。をはが]{1,12})?(?:が|は|も|に|との)[^、。]{0,16}${LEAVES}`)],
   ['hiring', /^(?:程度|規模|ほど|余り|超)?(?:採用|採[るりっろ]|雇用し|雇い入れ|引き抜|迎え入れ)/],
-  ['hiring', new RegExp(`^(?:程度|規模|余り|超)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}${HIRES}`)],
+  ['hiring', new RegExp(`^(?:程度|規模|余り|超)?(?:の?[^、。をはが\\d]{1,10})?を[^、。を]{0,20}${HIRES}`)],
   ['hiring', new RegExp(`^${ABOUT}の(?:新たな|新規の|直接|地元の?)?雇用(?:を|が|効果|創出)[^、。]{0,6}(?:生|創出|見込|もたら|つく|作|。|、)`)],
   ['subscribers', new RegExp(`^${ABOUT}(?:が|は)[^、。は]{0,14}${PAYS}`)],
   ['users', new RegExp(`^${ABOUT}(?:が|に)${PRODUCT}[^、。はをが]{0,16}${USES}`)],

@@ -84,10 +84,10 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
 }
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
-  [/買収|子会社化|傘下に/, 'acquisition'],
+  [/買収|子会社化|傘下に|全株式?(?:を|の)[^。]*取得/, 'acquisition'],
   [/(?<!共同)出資(?!者|比率)/, 'investment'],
   [/契約|受注|発注/, 'contract'],
-  [/資金を?調達|増資/, 'funding'],
+  [/(?:資金|円|ドル|ユーロ|元|ウォン)(?:を|の)?調達|増資|社債|シリーズ[A-F]/, 'funding'],
 ]
 
 /** 前者 and 後者 of the sentence to come. */
