@@ -1,10 +1,15 @@
 // Whose and what the figures of Japanese deals, budgets, staffs and clusters are.
 import { describe, expect, test } from 'vitest'
-import * as cases from './cases/ja-deals.ts'
+import * as counts from './cases/ja-counts.ts'
+import * as deals from './cases/ja-deals.ts'
 import { readJapanese } from './support/japanese.ts'
 
-describe.each(Object.entries(cases))('%s', (_name, rows) => {
-  test.each<(typeof rows)[number]>(rows)('%s', (text, figures, title = '') => {
-    expect(readJapanese(text, title).map(({ subject, metric }) => `${subject?.name ?? '-'} ${metric}`)).toEqual(figures)
+type Row = readonly [text: string, figures: readonly string[], title?: string]
+const groups: readonly (readonly [string, readonly Row[]])[] = Object.entries({ ...deals, ...counts })
+
+describe.each(groups)('%s', (_name, rows) => {
+  test.each(rows.map(([text, figures, title = '']) => ({ text, figures, title })))('$title $text', (row) => {
+    const read = readJapanese(row.text, row.title)
+    expect(read.map(({ subject, metric }) => `${subject?.name ?? '-'} ${metric}`)).toEqual(row.figures)
   })
 })
