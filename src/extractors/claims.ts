@@ -185,9 +185,20 @@ function readSentence(context: SentenceContext): Reading[] {
     }
     const cues = japaneseCues
     const inherited = inheritedMetric(context, cues)
-    const { countsChips, speaksOfChips, staff, lastMetric } = context.discourse
+    const { countsChips, speaksOfChips, staff, lastMetric, isOnCuts } = context.discourse
     const metric = decideMetric(
-      { place, cues, mentions: context.mentions, previous, inherited, countsChips, speaksOfChips, staff, lastMetric },
+      {
+        place,
+        cues,
+        mentions: context.mentions,
+        previous,
+        inherited,
+        countsChips,
+        speaksOfChips,
+        staff,
+        lastMetric,
+        isOnCuts,
+      },
       quantity,
     )
     if (typeof metric === 'string') {
@@ -199,6 +210,8 @@ function readSentence(context: SentenceContext): Reading[] {
     // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
     if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
       context.discourse.metric = metric.metric
+      if (readings.length === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
+        context.discourse.listed ??= metric.metric
       context.discourse.lastMoney = metric.metric
     }
     if (metric.unit === 'person') context.discourse.staff = metric.metric
@@ -230,9 +243,13 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
   const headline = headlineMetric(article.title, cues)
   // 金額は1億ドルとみられる: of the deal that was just told of.
-  if (/^(?:金額|条件|規模|総額)は/.test(text.slice(sentence.start, sentence.end)) && discourse.deal !== null)
+  if (
+    /^(?:金額|条件|規模|総額|取引額|対価)は/.test(text.slice(sentence.start, sentence.end)) &&
+    discourse.deal !== null
+  )
     return discourse.deal
   return (
+    (isListed ? discourse.listed : null) ??
     discourse.metric ??
     (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??
     discourse.lastMoney
@@ -269,13 +286,13 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
-  const isLoss = metric.isLoss && value !== null && !value.startsWith('-')
+  const isLoss = metric.isLoss && !(value ?? low ?? '').startsWith('-')
   return {
     start,
     end,
-    value: isLoss ? `-${value}` : value,
-    low,
-    high,
+    value: isLoss ? negative(value) : value,
+    low: isLoss ? negative(high) : low,
+    high: isLoss ? negative(low) : high,
     comparator,
     unit: metric.unit,
     metric: metric.metric,
@@ -296,6 +313,10 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ...rules,
     ],
   }
+}
+
+function negative(figure: string | null): string | null {
+  return figure === null ? null : `-${figure}`
 }
 
 function takesHardware(unit: Unit): boolean {

@@ -1,7 +1,7 @@
 // Counters and bare numbers: what is counted by them.
 import type { Unit } from '#domain/quantity.ts'
 import type { MetricContext, MetricReading } from './metric.ts'
-import { after, before, hasAny, type Place, sentenceBefore } from './near.ts'
+import { after, before, hasAny, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 
 /** Unit words of a part of a hundred. */
@@ -14,16 +14,14 @@ export function countedUnit(
 ): Unit | null {
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   if (quantity.unitWord !== null) {
-    if (
-      quantity.unitWord === '台' &&
-      /(?:サーバー|ラック|筐体|ノード|端末|パソコン|ロボット|車両?)(?:を|が|は)?(?:約|計)?$/.test(before(place))
-    )
-      return null
+    if (quantity.unitWord === '台' && MACHINE_BEFORE.test(before(place))) return null
     if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+    if (OF_ONE.test(sentenceBefore(place))) return null
     if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
     if (SHARE.test(quantity.unitWord)) return null
-    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && isTraded(place)) return 'GPU'
+    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && (isTraded(place) || isOfWhatWasNamed(place)))
+      return 'GPU'
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
     // 2028年までに1万5000基、2030年までに5万基のGPUを.
     if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
@@ -49,10 +47,17 @@ const SHARES_HEAD =
 /** 有料契約は6万2000席: seats of software that are paid for. */
 export const SEATS = /(?:契約|有料|ライセンス|アカウント|サブスク|シート|導入数?|企業向け)[^。]{0,24}$/
 
+/** 装置を300台: what machines are counted by too. */
+const MACHINE =
+  '(?:サーバー?|ラック|筐体|ノード|端末|パソコン|PC|ロボット|車両?|装置|機器|機|カメラ|ドローン|スマートフォン|スマホ|ワークステーション|計算機|コンピューター?|スパコン|システム|ユニット|重機|自動車|バス|トラック|テレビ)'
+const MACHINE_BEFORE = new RegExp(`${MACHINE}[」』]?(?:を|が|は|の)?(?:約|計|合計|およそ)?$`)
+/** 1台に2基: how many there are in one. */
+const OF_ONE = /(?<!\d)1(?:台|基|枚|個|ノード|ラック|筐体|システム|サーバー)(?:当たり|あたり|につき|に|で)(?:最大|約)?$/
+
 /** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
 const OTHER_THING =
-  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|発電機|タービン|風車|タンク|蓄電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機)'
-const OTHER_THING_BEFORE = new RegExp(`${OTHER_THING}(?:を|が|は)?$`)
+  '(?:衛星|試験機|ロケット|原発|原子炉|小型炉|新型炉|炉|発電機|タービン|風車|タンク|蓄電池|電池|変圧器|基地局|アンテナ|望遠鏡|エンジン|クレーン|ポンプ|空調機|冷凍機|冷却塔|ミサイル|エレベーター|ウエハー|ウェハー|ウエハ|パネル|カード|写真|画像(?!処理)|メモリー?|部品|モーター|センサー|レンズ|コンデンサー|トランジスタ|鉄塔|橋脚|墓)'
+const OTHER_THING_BEFORE = new RegExp(`${OTHER_THING}[」』]?(?:を|が|は|の)?(?:月|年|約|計|最大)*$`)
 const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}`)
 
 /** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
@@ -63,6 +68,18 @@ function isTraded(place: Place): boolean {
     new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
   )
 }
+
+/** 手元には1万枚以上ある, 4割に当たる5448基を入れ替える: the noun stands in a sentence before. */
+function isOfWhatWasNamed(place: Place): boolean {
+  return UNNAMED_BEFORE.test(before(place)) && UNNAMED_BEHIND.test(sentenceAfter(place).replace(MORE_OF_THEM, ''))
+}
+
+const UNNAMED_BEFORE =
+  /(?:^|[、。はがもにでを」』)るた]|うち|から|まで|当たる|[一-龠ァ-ヴ]の|残る?り?の?)(?:約|まず|計|合計|合わせて|さらに|最大|少なくとも|およそ|今後|追加で|年間?|月|ほかに|すでに|既に|新たに|すべて|全|総計)*$/
+/** 石狩に1200基、大阪に800基を置く. */
+const MORE_OF_THEM = /^(?:、|と)[^、。はが]{0,12}\d[\d,.万億千]*[基枚個]/
+const UNNAMED_BEHIND =
+  /^(?:以上|超|分|程度|前後|規模|ほど|余り|近く|弱|強|体制|いる|を超える|を上回る)?(?:の(?:確保|調達|導入|配備|整備|増設|購入|追加|発注|計算|クラスター|構成)|には|(?:を|が|は|も|に|へ|まで|で|から|には|にまで)?[^、。はがを]{0,14}(?:ある|あり|あっ|持[ちつっ]|保有|使[いうっわ]|動[いかくき]|稼働|入れ替|入れ[るた]|増や|増え|増設|減ら|作[りるっ]|つく[りるっ]|生産|製造|並べ|並ん|積[みむん]|備え|導入|調達|確保|束ね|つな[いぐが]|配備|置[いかき]|足し|加え|達[しす]|届[いくけ]|拡張|拡大|買[いうっ]|売[りるっ]|出荷|発注|注文|納め|貸[しす]|借り|割り当て|配[りるっ]|そろ[いえ]|引き上げ|なる|なった|する|した|とする|設置|収め|並行))/
 
 /** A bare number that goes on with the unit of the figure before it: of whom some 50 million pay, 32B active. */
 function sharedUnit(
@@ -76,6 +93,9 @@ function sharedUnit(
   if (previous === null) return null
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
+    (previous.unit === 'parameter' &&
+      Number(quantity.value ?? 0) >= 100_000_000 &&
+      /うち(?:約|わずか|の)?$/.test(left)) ||
     /(?:動く|動かす|使う|働く|稼働する|活性化する|呼び出す|うち)[^、。]{0,10}(?:は|のは|が|、)$/.test(left) ||
     (previous.unit === 'parameter' &&
       Number(quantity.value ?? 0) >= 100_000_000 &&

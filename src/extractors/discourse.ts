@@ -44,6 +44,8 @@ export interface Discourse {
   label: string | null
   /** Of the paragraph's last figure of money. */
   metric: Metric | null
+  /** What the lines of this list tell of, each in its turn. */
+  listed: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
   /** The keys of companies whose figures are told as segments of the whole. */
@@ -65,6 +67,8 @@ export interface Discourse {
   countsChips: boolean
   /** The headline speaks of them. */
   isOnChips: boolean
+  /** It tells of jobs that are cut. */
+  isOnCuts: boolean
   /** It has spoken of them. */
   speaksOfChips: boolean
 }
@@ -95,6 +99,7 @@ export function openDiscourse(
     market: null,
     dates: openTimeline(article.publishedAt, article.title),
     metric: null,
+    listed: null,
     sentence: '',
     units: new Set(),
     firms: new Map(),
@@ -105,12 +110,14 @@ export function openDiscourse(
     staff: null,
     lastMetric: null,
     countsChips: false,
+    isOnCuts: /人員削減|人員整理|解雇|リストラ|(?:希望|早期)退職|レイオフ/.test(article.title),
     isOnChips: SPEAKS_OF_CHIPS.test(article.title),
     speaksOfChips: false,
   }
 }
 
-export const SPEAKS_OF_CHIPS = /[GTN]PU|AI半導体|AIチップ|推論(?:用)?チップ|学習(?:用)?チップ|アクセラレータ/
+export const SPEAKS_OF_CHIPS =
+  /[GTN]PU|AI(?:向け|用)?の?半導体|AIチップ|(?:推論|学習|訓練)(?:用|向け)?の?(?:チップ|半導体|「)|アクセラレータ|画像処理半導体|(?:自前|独自|自社(?:開発|設計|製)?|先端|専用|最先端)の?(?:半導体|チップ)/
 
 function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null): Mention[] {
   const known = findKnown(title, catalog)

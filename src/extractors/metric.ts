@@ -1,10 +1,10 @@
 // What a quantity counts: its metric by the words around it, and its unit where a counter leaves that open.
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
-import type { Span } from '#domain/text.ts'
 import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { Mention } from './mentions.ts'
+import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
 import { findMoneyCue } from './money-cues.ts'
 import {
@@ -18,23 +18,14 @@ import {
   sentenceAfter,
   sentenceBefore,
 } from './near.ts'
+import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
-import { areVisitors, headcountTarget, NO_STAFF, staffChange } from './staff.ts'
 
-export interface MetricReading {
-  metric: Metric
-  unit: Unit
-  isLoss: boolean
-  /** The word that names the metric, where one does: a span of the text. */
-  cue: Span | null
-  rules: string[]
-}
-
-/** Further away, a cue speaks of something else. */
-const MAX_DISTANCE = 60
 /** Below this a cue of money is too far or too weak to count. */
 const MIN_SCORE = 25
+
+export type { MetricReading }
 
 export interface MetricContext {
   place: Place
@@ -52,6 +43,8 @@ export interface MetricContext {
   staff: Metric | null
   /** The metric of the paragraph's last figure. */
   lastMetric: Metric | null
+  /** The article tells of jobs that are cut. */
+  isOnCuts: boolean
 }
 
 /** What the quantity is a figure of, or why it is no claim. */
@@ -69,7 +62,9 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
     case 'parameter':
       return reading('parameter_count', unit, rule)
     case 'W':
-      return isOfASite(quantity) ? reading('power', unit, rule) : 'below-a-site'
+      return isOfASite(quantity) && !/^(?:当たり|あたり|につき|ごと)/.test(after(place))
+        ? reading('power', unit, rule)
+        : 'below-a-site'
     case 'token':
       return decideTokens(place, cues, previous)
     case 'person':
@@ -81,10 +76,6 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
 export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   if (unitWord === null) return 'bare'
   return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
-}
-
-function reading(metric: Metric, unit: Unit, rule: string, cue: Span | null = null): MetricReading {
-  return { metric, unit, isLoss: false, cue, rules: [rule] }
 }
 
 /** 1GPU時間で2ドル: what a price is of. */
@@ -119,54 +110,51 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
   return previous?.unit === 'token' ? { ...previous, rules: ['metric:previous'] } : 'tokens-of-nothing'
 }
 
-function decidePersons({ place, previous, staff }: MetricContext, cues: ClaimCues): MetricReading | Refusal {
-  const change = staffChange(place)
-  if (change !== null) return reading(change, 'person', 'metric:governing-verb')
-  const target = headcountTarget(place)
-  if (target !== null) return reading('headcount', 'person', target)
-  if (
-    /人口[^、。]{0,4}$/.test(before(place)) ||
-    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
-    /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
-    /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
-    (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
-    /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
-    NO_STAFF.test(before(place)) ||
-    areVisitors(place) ||
-    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
-  )
-    return 'not-staff-or-users'
-  const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
-  const cue =
-    nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
-    nearestCue(sentenceBefore(place), sentenceAfter(place), cues.person)
-  if (cue !== null && cue.distance <= MAX_DISTANCE) return reading(cue.meaning, 'person', `metric:${cue.word}`)
-  if (previous?.unit === 'person') return { ...previous, rules: ['metric:previous'] }
-  // ・アクセンチュア：1万1000人超, under others that were laid off.
-  return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
-    ? reading(staff, 'person', 'metric:inherited')
-    : 'people-of-nothing'
-}
-
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
-  const { place, cues, previous, inherited } = context
+  const { place, cues, previous } = context
   if (cues.perShare.test(sentenceBefore(place))) return 'per-share'
   if (isChange(place)) return 'change'
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
-  if (cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
   const found = findMoneyCue(place, cues)
-  if ((found === null || found.score < 60) && isOfWare(context)) return reading('price', unit, 'metric:ware')
+  // 電気料金は月2億円: what is paid every month is a price only of one thing.
+  const isCost =
+    found !== null &&
+    found.score >= 80 &&
+    OF_EVERY_MONTH.has(found.meaning) &&
+    amount >= 1_000_000 &&
+    /月$/.test(sentenceBefore(place))
+  if (!isCost && cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
+  if (isOfTraining(place)) return reading('training_cost', unit, 'metric:of-training')
+  if ((found === null || found.score < 60) && amount < TOO_MUCH && isOfWare(context))
+    return reading('price', unit, 'metric:ware')
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
+    if (metric === 'price' && amount >= TOO_MUCH && !OF_UNITS.test(sentenceBefore(place)))
+      return goOnWith(context, unit)
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
     return { metric, unit, isLoss: isNegative, cue: found, rules }
   }
+  return goOnWith(context, unit)
+}
+
+/** No one thing costs so much, but for machines that are sold by the piece. */
+const TOO_MUCH = 100_000_000
+const OF_UNITS = /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|価格|値段|料金|定価/
+
+/** What an amount is whose own words do not tell. */
+function goOnWith(context: MetricContext, unit: Unit): MetricReading {
+  const { place, cues, previous, inherited } = context
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
   if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
     return reading('revenue', unit, 'metric:growth')
+  if (
+    inherited !== 'profit' &&
+    /(?:セグメント|事業|部門|地域|製品|分野|用途)別(?:に|で)?[^。]*$/.test(sentenceBefore(place))
+  )
+    return reading('revenue', unit, 'metric:by-segment')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = goOn(fromPrevious ?? inherited, context)
   if (goesOn === null) return reading('money_other', unit, 'metric:none')
@@ -174,6 +162,26 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),
   }
+}
+
+const OF_EVERY_MONTH: ReadonlySet<Metric> = new Set<Metric>(['opex', 'contract'])
+
+/** モデルの開発に8億円を要した, 560万ドルでモデルを訓練した. */
+function isOfTraining(place: Place): boolean {
+  const words = sentenceBefore(place)
+  const behind = sentenceAfter(place)
+  if (
+    /^(?:程度|前後|ほど)?(?:で|をかけて?、?)[^、。はが]{0,16}(?:モデル|LLM)」?を[^、。]{0,4}(?:訓練|学習|トレーニング|開発)(?:し|す)/.test(
+      behind,
+    )
+  )
+    return true
+  if (!/^(?:程度|前後|ほど|以上|余り|超)?(?:を|が)?(?:要[しす]|かか[りるっ]|かけ|費や|投じ|使っ)/.test(behind))
+    return false
+  return (
+    /(?:学習|訓練|トレーニング)(?:の[^、。はがを]{1,8})?(?:に|には|では)[^、。はがを]{0,8}$/.test(words) ||
+    /(?:モデル|LLM)(?:」)?(?:の|は、?)開発(?:に|には)[^、。はがを]{0,8}$/.test(words)
+  )
 }
 
 /** 最終赤字は1億ドルで、前年同期の3億ドルから縮んだ: what it is held against is a loss too. */
@@ -253,6 +261,9 @@ export function isExchangeRate(place: Place): boolean {
 
 /** 前年より600億円減った: by how much, not how much. */
 function isChange(place: Place): boolean {
+  const words = sentenceBefore(place)
+  if (/(?:増[収益]|減[収益少])(?:幅|額)(?:は|が)[^、。]{0,6}$/.test(words)) return true
+  if (CHANGES.test(sentenceAfter(place)) && !/時価総額|株式価値|市場価値/.test(words)) return true
   return (
     /(?:より|と?比べて?|[年月期]比で?)も?(?:約|およそ)?$/.test(sentenceBefore(place)) &&
     /^(?:ほど|余り|近く|超|強|弱)?(?:も|の)?(?:増え|増や|増加|増収|増益|減[っりらる]|減少|減収|減益|多[いくか]|少な|上回|下回|伸び)/.test(
@@ -261,13 +272,21 @@ function isChange(place: Place): boolean {
   )
 }
 
+/** 負担が60億円増えた: with no particle between. */
+const CHANGES =
+  /^(?:ほど|余り|近く|超|強|弱|程度|分)?(?:増え|増加し|減っ|減り|減少し|縮ん|縮小し|上振れ|下振れ|目減り|積み増し?|上積み|増やし|減らし|引き上げ|引き下げ|上回|下回)/
+
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
   const found = scoreCues(title, cues.moneyNouns, ({ start }) => 100 - start)
-  return found !== null && found.score > 72 ? found.meaning : null
+  if (found !== null && found.score > 72) return found.meaning
+  return /(?:円|ドル|ユーロ|元|ウォン)(?:規模)?を?調達/.test(title) ? 'funding' : null
 }
 
 function isLoss(metric: Metric, place: Place, cues: ClaimCues): boolean {
+  // フリーキャッシュフローは170億ドルのマイナスだ.
+  if (metric === 'money_other')
+    return /^の(?:マイナス|赤字|流出超|持ち出し)/.test(after(place)) && /キャッシュ|CF|収支/.test(sentenceBefore(place))
   if (metric !== 'profit') return false
   return hasAny(`${before(place).slice(-20)}${clauseAfter(place).slice(0, 16)}`, cues.loss) !== null
 }

@@ -21,7 +21,15 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     const gap = bareLength(left.slice(end))
     const link = left.slice(end)
     // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
-    const bonus = cues.topicLink.test(link) ? 12 : cues.meansLink.test(link) ? -12 : 0
+    // 買収資金は銀行借り入れ120億円で: what stands right before the figure tells more than the topic.
+    const bonus =
+      link === '' && STANDS_ALONE.test(left.slice(0, start))
+        ? 15
+        : cues.topicLink.test(link)
+          ? 12
+          : cues.meansLink.test(link)
+            ? -12
+            : 0
     return 100 - gap * 0.8 + bonus - (start < own ? 25 : 0)
   })
   const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
@@ -36,7 +44,7 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     nounBefore.end > verbBefore.end
   const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
     // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
-    if (start > 2 && cues.topicLink.test(right.slice(end))) return 10 - start
+    if ((start > 2 || right[start - 1] === '、') && cues.topicLink.test(right.slice(end))) return 10 - start
     if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
     return start < reach ? 70 - start : 30 - start * 0.5
   })
@@ -60,3 +68,6 @@ function bareLength(between: string): number {
   return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
     .length
 }
+
+/** Behind a particle, and no part of a longer noun phrase. */
+const STANDS_ALONE = /(?:^|[、。はがとを」]|銀行|うち)$/

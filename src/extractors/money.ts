@@ -3,6 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import { isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { MetricContext } from './metric.ts'
+import { turnOf } from './money-turns.ts'
 import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
@@ -13,6 +14,8 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
   const behind = sentenceAfter(place).replace(/^\([^()]*\)/, '')
+  const turn = turnOf(metric, word, { before: sentenceBefore(place), behind })
+  if (turn !== null) return turn
   // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
   const isValue = /^(?:に|へ|から|まで)/.test(behind)
   if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
@@ -43,9 +46,23 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /(?:調達|増資)(?:時|のとき|の際)の?は$/.test(sentenceBefore(place))
   )
     return 'valuation'
+  if (
+    metric === 'market_cap' &&
+    /^(?:もの|分の|の|相当の)?時価総額[がを](?:一日で|1日で)?(?:失|吹き飛|消|目減り|溶|蒸発|飛|上積み|増や)/.test(
+      behind,
+    )
+  )
+    return 'market_cap_change'
+  // 16兆ウォンを稼いだ, in a paragraph on profits.
+  if (metric === 'revenue' && /^稼/.test(word) && inheritsProfit(context)) return 'profit'
   if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
   if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if ((metric === 'contract' || metric === 'money_other') && /買|購入/.test(word) && isCompanyBought(context))
+    return 'acquisition'
+  // 13億ユーロを投じたミストラルAIとの協業: what money was put into.
+  if (metric === 'capex' && PUTTING.test(word) && isPutIntoHead(context)) return 'investment'
+  if (metric === 'capex' && /^投資/.test(word) && isIntoCompany(context, TOWARDS)) return 'investment'
   if (
     metric === 'capex' &&
     PUTTING.test(word) &&
@@ -86,7 +103,8 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     )
   )
     return 'funding'
-  if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償/.test(around)) return 'penalty'
+  if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償|不服|提訴|控訴|異議/.test(around))
+    return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
   if (metric === 'price' && /和解|賠償/.test(around)) return 'penalty'
   if (
@@ -96,6 +114,10 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     return 'funding'
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
+}
+
+function inheritsProfit({ inherited, previous }: MetricContext): boolean {
+  return (previous?.metric ?? inherited) === 'profit'
 }
 
 const OF_TRAINING: ReadonlySet<Metric | null> = new Set<Metric | null>([
@@ -116,16 +138,42 @@ function costOf(words: string, lastMetric: Metric | null): Metric {
     : 'money_other'
 }
 
-/** オープンAIに…を投じる, but not データセンターに. */
-function isIntoCompany({ place, mentions }: MetricContext): boolean {
-  const { text, sentence } = place
+/** MoveworksをN億ドルで買う. */
+function isCompanyBought({ place, mentions }: MetricContext): boolean {
+  const { text, quantity } = place
+  if (!/^(?:前後|程度|超|相当|余り)?で、?(?:買[いうっ]|購入)/.test(text.slice(quantity.end, quantity.end + 12)))
+    return false
+  return mentions.some(
+    (one) =>
+      (one.ref.kind === 'organisation' ||
+        (one.ref.kind !== 'chip' && one.ref.kind !== 'place' && one.entity === null)) &&
+      one.end <= quantity.start &&
+      /^[」』]?(?:\([^()]*\))?(?:を|も|の全株式?を)[^。はが]{0,14}$/.test(text.slice(one.end, quantity.start)),
+  )
+}
+
+function isPutIntoHead({ place, mentions }: MetricContext): boolean {
+  const { text, sentence, quantity } = place
   return mentions.some(
     (one) =>
       one.ref.kind === 'organisation' &&
-      one.start >= sentence.start &&
-      /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/.test(text.slice(one.end, sentence.end)),
+      one.start >= quantity.end &&
+      /^(?:超|余り)?を(?:投じた|投資した|つぎ込んだ)[^、。はが]{0,8}$/.test(text.slice(quantity.end, one.start)) &&
+      /^[」』]?(?:と|へ|に|の)/.test(text.slice(one.end, sentence.end)),
   )
 }
+
+/** オープンAIに…を投じる, but not データセンターに. */
+function isIntoCompany({ place, mentions }: MetricContext, link = INTO): boolean {
+  const { text, sentence } = place
+  return mentions.some(
+    (one) =>
+      one.ref.kind === 'organisation' && one.start >= sentence.start && link.test(text.slice(one.end, sentence.end)),
+  )
+}
+
+const INTO = /^[」』）)]*(?:株式会社)?(?:に|へ|への|に対し)(?!よ|つい|お)/
+const TOWARDS = /^[」』）)]*(?:株式会社)?(?:への|に対する)(?:追加|戦略|累計|累積)?(?:の|的な?)?投資/
 
 /** What a figure without any word of its own goes on with. */
 export function goOn(metric: Metric | null, context: MetricContext): Metric | null {
@@ -137,7 +185,11 @@ export function goOn(metric: Metric | null, context: MetricContext): Metric | nu
 }
 
 /** 総務省は整備に245億円を求めた, 政府は5年間で1兆円を支援する: what the state sets aside, and nobody is named to get. */
-function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetric }: MetricContext): boolean {
+function isOfBudget(
+  metric: Metric,
+  behind: string,
+  { place, mentions, lastMetric, inherited }: MetricContext,
+): boolean {
   if (!OF_BUDGETS.has(metric)) return false
   const { text, sentence, quantity } = place
   // うち980億円を人材育成に充てる: of a budget.
@@ -145,6 +197,9 @@ function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetri
   if (isPart && /^[^。]{0,30}(?:充て|配分|振り向け|使う)/.test(behind)) return true
   const acts = (one: Mention) =>
     one.end <= quantity.start && /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
+  // 補正予算案 in the headline: whoever draws it up is not named again.
+  const isDrawnUp = inherited === 'money_other' && /^を[^。]{0,12}(?:計上|盛り込|要求)/.test(behind)
+  if (isDrawnUp && !mentions.some(acts)) return true
   const giver = mentions.find((one) => acts(one) && isPublicBody(one.ref.name))
   if (giver === undefined) return false
   const isGotten = mentions.some(
@@ -153,6 +208,13 @@ function isOfBudget(metric: Metric, behind: string, { place, mentions, lastMetri
       one.start >= giver.end &&
       /^(?:社|など)?(?:に|へ|への|向け)(?!よ|つい)/.test(text.slice(one.end, sentence.end)),
   )
+  // 県は最大50億円を助成する: whom the text is about gets it.
+  if (
+    /[県市町村区]$|^[都府道]$/.test(giver.ref.name) &&
+    /^[^。]{0,30}(?:助成|補助|支援|交付)(?:する|し|金|を|。|す)/.test(behind) &&
+    !/計上|盛り込|要求|予算/.test(behind)
+  )
+    return false
   if (isGotten || mentions.some((one) => acts(one) && one.start > giver.end && one.ref.kind === 'organisation'))
     return false
   if (/^[^。]{0,30}(?:盛り込|計上|要求|求めた|求める)/.test(behind)) return !/賠償|制裁|支払|命[じず]|訴/.test(behind)

@@ -46,9 +46,16 @@ function isInName(text: string, at: number): boolean {
   const isCount =
     /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) && COUNT.test(text.slice(at, at + 16))
   if (isCount) return false
+  // ARR30億円, ROE5億円: what is measured stands right before how much.
+  if (
+    /(?<![A-Za-z])(?:ARR|MRR|GMV|RPO|FCF|EBITDA)$/.test(text.slice(Math.max(0, at - 6), at)) &&
+    AMOUNT.test(text.slice(at, at + 16))
+  )
+    return false
   return /[A-Za-z\d_]/.test(before) || (/[-.]/.test(before) && /[A-Za-z\d]/.test(text[at - 2] ?? ''))
 }
 
+const AMOUNT = /^\d[\d,.]*(?:[万億兆]\d*千?)*(?:円|ドル|ユーロ|元|ウォン|ポンド)/
 const COUNT = /^\d[\d,.]*(?:[万億千]\d*千?)?(?:[基枚個]|台(?!湾))/
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {

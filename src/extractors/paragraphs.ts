@@ -40,6 +40,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
     if (!isAnswer(text, sentence.start)) enterLine(discourse.things)
     discourse.speaker = null
     discourse.metric = null
+    discourse.listed = null
   }
   if (isHeading(line)) enterHeading(discourse, line, mentions)
   else enterLabel(discourse, line, sentence, mentions)

@@ -7,7 +7,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import { isTaken } from './counterparties.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
-import { caseOf, IS_BOUGHT, isServiceAsFirm } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT, IS_SOLD, isServiceAsFirm } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
@@ -181,18 +181,20 @@ function buyerOf(
   sentence: Span,
 ): EntityRef | null {
   const { main } = discourse
-  if (!IS_BOUGHT.test(discourse.sentence)) return null
+  const words = discourse.sentence
+  const isSold = IS_SOLD.exec(words)
+  if (isSold === null && !IS_BOUGHT.test(words)) return null
   const others = mentions.filter(
     (one) =>
       one.start >= sentence.start && one.ref.kind === 'organisation' && !one.isVoice && one.ref.key !== subject?.key,
   )
-  // カイト精機はミナト電子に40億円で買収された.
-  const until = discourse.sentence.search(/買収され[たる]/)
+  // カイト精機はミナト電子に40億円で買収された, 部門をミナト電子に売却する.
   const by = others.findLast((one) => {
     const end = one.end - sentence.start
-    return end < until && /^に(?!よ|対)/.test(discourse.sentence.slice(end))
+    return isSold !== null && end < isSold.index && /^(?:社)?(?:に|へ)(?!よ|対|つ)/.test(words.slice(end))
   })
   if (by !== undefined) return by.ref
+  if (!IS_BOUGHT.test(words)) return null
   if (main === null || subject === null || main.key === subject.key || main.kind !== 'organisation') return null
   return others.length === 0 ? main : null
 }

@@ -2,22 +2,52 @@
 import type { Metric } from '#domain/claim.ts'
 import { type Place, sentenceAfter, sentenceBefore } from './near.ts'
 
-/** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it, whatever noun stands nearer. */
+const ABOUT = '(?:程度|規模|以上|超|ほど|余り|近く|弱|強|前後|分|いる|を超える|を上回る|もの人|もの人々)?'
+const LETS_GO =
+  '(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職|雇い止め|打ち切|切り捨て|放出|首を切|整理する)'
+const HIRES = '(?:採用|採[るりっろ]|雇[わいうっ]|迎え|募集|募[るりっ]|新規|引き抜|引き寄せ|増員|補強)'
+const LEAVES =
+  '(?:職を失|仕事を失|解雇|レイオフ|職を追|職を解|整理され|削減され|契約を(?:打ち切|解除)|雇い止め|退職を(?:通告|迫)|手を挙げ)'
+const WORKS = '(?:勤務|働[くいき]|勤め|在籍|従事|詰め|常駐|配属|在職|所属し)'
+const USES =
+  '(?:使[うっいわ]|利用[しすさ中]|愛用|訪れ|遊[んぶ]|視聴|閲覧|登録[しすさ]|ダウンロード|アクセス|インストール|試[しす])'
+const PAYS = '(?:料金を払|課金|購読|会費を払|代金を払|お金を払|金を払|有料)'
+/** What people use that is somebody's product, rather than a machine of their own. */
+const PRODUCT = '(?:[^、。はがを]{0,20}(?:」|』|サービス|アプリ|AI|ツール|機能|ソフト|チャット|助手|版)を)?'
+
+/** What is done with people, or what they do: whatever noun stands nearer. */
+const GOVERNORS: readonly (readonly [metric: Metric, behind: RegExp])[] = [
+  ['layoffs', new RegExp(`^${ABOUT}(?:の(?:人員|社員|従業員|職員|雇用|契約社員|派遣社員)を|を|の)[^、。を]{0,24}${LETS_GO}`)],
+  ['layoffs', new RegExp(`^${ABOUT}(?:減ら[すしせ]|削減|解雇|削[りるっ]|リストラ)`)],
+  ['layoffs', new RegExp(`^${ABOUT}(?:の[^、。をはが]{1,12})?(?:が|は|も|に|との)[^、。]{0,16}${LEAVES}`)],
+  ['hiring', /^(?:程度|規模|ほど|余り|超)?(?:採用|採[るりっろ]|雇用し|雇い入れ|引き抜|迎え入れ)/],
+  ['hiring', new RegExp(`^(?:程度|規模|余り|超)?(?:の?[^、。をはが\\d]{1,10})?を[^、。を]{0,20}${HIRES}`)],
+  ['hiring', new RegExp(`^${ABOUT}の(?:新たな|新規の|直接|地元の?)?雇用(?:を|が|効果|創出)[^、。]{0,6}(?:生|創出|見込|もたら|つく|作|。|、)`)],
+  ['subscribers', new RegExp(`^${ABOUT}(?:が|は)[^、。は]{0,14}${PAYS}`)],
+  ['users', new RegExp(`^${ABOUT}(?:が|に)${PRODUCT}[^、。はをが]{0,16}${USES}`)],
+  ['headcount', new RegExp(`^${ABOUT}(?:が|は)[^、。を]{0,16}${WORKS}`)],
+  ['headcount', /^(?:規模|体制|余り|超|強|弱|ほど|足らず)?の(?:小さな|小さい|新興|中堅)?(?:会社|企業|所帯|組織|陣容|体制|部隊|スタートアップ|研究所|チーム)/],
+] // biome-ignore format: a table
+
+const LEAVING_SOUGHT = /(?:希望|早期|自主)退職/
+
+/** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it. */
 export function staffChange(place: Place): Metric | null {
   const behind = sentenceAfter(place)
-  if (
-    /^(?:程度|規模)?(?:の(?:人員|社員|従業員|職員|雇用)を|を|の)[^、。を]{0,24}(?:減ら|削減|解雇|リストラ|レイオフ|人員整理|希望退職|早期退職)/.test(
-      behind,
-    )
-  )
+  const found = GOVERNORS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null
+  if (found === 'users' && /(?:電力|電気|半導体|GPU|サーバー)を/.test(behind.slice(0, 24))) return null
+  // 希望退職者を500人募る.
+  const isHiring = found === 'hiring' || (found === null && /募[るりっ集]/.test(behind.slice(0, 16)))
+  const words = sentenceBefore(place).slice(-24)
+  if (isHiring && LEAVING_SOUGHT.test(words)) return 'layoffs'
+  if (found === null && LEAVING_SOUGHT.test(words) && /募集[^、。]{0,4}(?:は|を|が)(?:約|最大)?$/.test(words))
     return 'layoffs'
-  if (/^(?:程度|規模|以上|超|ほど|余り)?(?:減ら[すしせ]|削減|解雇|削[りるっ])/.test(behind)) return 'layoffs'
-  return /^(?:程度|規模|ほど)?(?:採用|雇用し)|^(?:程度|規模)?(?:の[^、。をはが]{1,10})?を[^、。を]{0,20}(?:採用|雇[わいうっ]|迎え|募集|新規)/.test(
-    behind,
-  )
-    ? 'hiring'
-    : null
+  // 技術者を1200人確保する.
+  if (found === null && STAFF.test(words) && /^(?:程度|規模|ほど)?(?:確保|獲得|補充)/.test(behind)) return 'hiring'
+  return found
 }
+
+const STAFF = /(?:社員|人材|技術者|エンジニア|研究者|人員|要員|開発者)(?:を|は)[^、。]{0,8}$/
 
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 export function headcountTarget(place: Place): string | null {
@@ -37,11 +67,17 @@ export function headcountTarget(place: Place): string | null {
 export const NO_STAFF =
   /(?:創業者|創業メンバー|取締役|役員|教員|学生|教授|審査員|裁判官|判事|記者|被告|原告|遺族|被害者|死者|負傷者|参加者)(?:は|が|の|計)?(?:約|計)?$/
 
+/** 数百人が抗議した, 40人が受講した. */
+export const OTHER_CROWD =
+  /^(?:以上|余り|超|近く|ほど|あまり)?[がも][^、。はを]{0,8}(?:抗議|デモ|集ま|集結|反対|署名|参加|出席|来場|死亡|負傷|亡くな|逮捕|起訴|応募|受講|回答|受験|投票|避難|観戦|見学|登壇|詰めかけ|並ん|列を|訴え|提訴)/
+
 /** 会場には3万人が訪れた: who came to see. */
 export function areVisitors(place: Place): boolean {
   return (
-    /(?:会場|展示会|イベント|見本市|説明会|セミナー|会議|集会|大会|ビッグサイト|メッセ)[^。]{0,30}$/.test(
+    /(?:会場|展示会|イベント|見本市|説明会|セミナー|会議|集会|大会|ビッグサイト|メッセ|勉強会|研究会|講習会|催し)[^。]{0,30}$/.test(
       sentenceBefore(place),
-    ) && /^(?:以上|余り|超|近く|ほど)?[がを](?:訪れ|来場|参加|集ま|集め|詰めかけ|押し寄せ)/.test(sentenceAfter(place))
+    ) &&
+    (/^(?:以上|余り|超|近く|ほど)?[がを](?:訪れ|来場|参加|集ま|集め|詰めかけ|押し寄せ)/.test(sentenceAfter(place)) ||
+      /名を連ね|(?:参加|来場|出席)(?:者|した人|する人)?(?:数)?は[^、。]{0,8}$/.test(sentenceBefore(place)))
   )
 }

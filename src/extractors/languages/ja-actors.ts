@@ -32,12 +32,14 @@ export const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'ag
 const SPOKESPERSON =
   /^の(?:[^、。はが]{0,8})?(?:アナリスト|広報担当者|報道官|幹部|担当者|経営陣|首脳|トップ|最高経営責任者|社長|会長|CEO|CFO)(?:は|が|も)/
 
+const PAID: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'capex'])
+
 /** From a name in が to the next: a clause that describes that. */
 const LEADS =
   /^(?:氏|CEO|会長|社長)?(?:ら|など|グループ)?が[^、。は]{1,16}(?<!もの?)[うくぐすつぬぶむるた](?:[一-龠ァ-ヴー]{2,10}の|新会社|新興企業|新興|企業|会社|財団|ファンド)?(?:[米英仏独]|中国の|韓国の)?[「『]?$/
 
 /** A name in a list (A、B、Cは) has the case of the list's last one. */
-export function withRoles({ text, sentence, actors, metric }: RoleContext): Actor[] {
+export function withRoles({ text, sentence, actors, metric, quantity }: RoleContext): Actor[] {
   const found: Actor[] = []
   for (const [index, actor] of [...actors.entries()].reverse()) {
     const role = caseOf(text, actor.end, sentence.end)
@@ -45,7 +47,9 @@ export function withRoles({ text, sentence, actors, metric }: RoleContext): Acto
     const isCleft = role === 'means' && isCleftHere(text, sentence, actor)
     const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
     // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
-    const leads = next !== undefined && role === 'nominative' && LEADS.test(text.slice(actor.end, next.start))
+    // 東雲工業が20億ドルを投じて買収したX: but who pays acts all the same.
+    const pays = next !== undefined && PAID.has(metric) && actor.end <= quantity.start && quantity.end <= next.start
+    const leads = next !== undefined && role === 'nominative' && !pays && LEADS.test(text.slice(actor.end, next.start))
     const isListed =
       (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
     found.unshift({

@@ -127,6 +127,10 @@ const AUTHORITY =
 /** Xは買収を終えた: in a text about its buyer X is what was bought. */
 export const IS_BOUGHT = /買収(?:を終え|を完了|が完了|され[たる]|が成立)|傘下に入|に身売り/
 
+/** カイト精機はミナト電子に買収された, 部門をミナト電子に売却する: what stands in に buys. */
+export const IS_SOLD =
+  /買収され|買い取られ|(?:傘下|軍門)に入|身売り|身を売|子会社(?:とな|にな)|(?:売却|譲渡)(?:す|し|を|で|。|、|される|された)/
+
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
   return /^の(?!(?:買収|取得|子会社化)(?:は|が)|(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(

@@ -158,9 +158,9 @@ export function findGroups(text: string, sentence: Span): Mention[] {
 /** 世界の生成AI市場は: a market is the subject of its size. */
 export function findMarket(before: string): string | null {
   const match =
-    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,20}の)?[^、。「」はがのでを\s]{0,16}(?:\([^()]{1,12}\))?の?市場)(?:規模)?(?:の規模)?(?:は|が|も|を|の|については|に関しては|:)[^。]*$/.exec(
+    /(?:^|[、。「」・　 はがで])((?:[^、。「」はがでを\s]{1,20}の)?[^、。「」はがのでを\s]{0,16}(?:\([^()]{1,12}\))?の?(?:市場|需要|支出|販売額|出荷額|出荷金額))(?:規模)?(?:の規模)?(?:は|が|も|を|の|については|に関しては|:)[^。]*$/.exec(
       before,
     )
   const name = match?.[1]?.replace(/^(?:[・*■●◆▼] ?[^:]{2,20}:)?(?:\d{4}年度?の)?/, '')
-  return name === undefined || /^の?市場$/.test(name) ? null : name
+  return name === undefined || /^の?(?:市場|需要|支出|販売額|出荷額)$/.test(name) ? null : name
 }

@@ -52,6 +52,8 @@ function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor)
   const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
   if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))
     return true
+  // アンペアの買収額は: of whoever buys.
+  if (metric === 'acquisition' && /^(?:社)?の(?:全株式の)?買収/.test(text.slice(actor.end, sentence.end))) return true
   // クリントン原発の1.1ギガワットを買う: of a plant that another's power comes from.
   const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
   if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true

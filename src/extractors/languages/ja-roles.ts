@@ -3,8 +3,9 @@ import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
-import { isInRelative, isPublicBody, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
+import { isInRelative, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
+import { findReceiver, isBidder } from './ja-receivers.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
 export interface Roles {
@@ -43,10 +44,6 @@ const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
   'contract',
 ])
 
-const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|融通|枠/
-const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
-const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
-const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
 /** A clause that ends before the figure takes its が along; は reaches over it. */
 const CLAUSE_END =
   /(?:ため|ので|から|たが|だが|るが|れば|たら|際|場合|のに対し|一方|ものの|とともに|ほか|うえ|上)[、,]|[てでりしみえせけげきぎ]、/
@@ -63,6 +60,8 @@ function findSubject(
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
+  const bidder = metric === 'acquisition' ? before.find((one) => isBidder(one, quantity, tail)) : undefined
+  if (bidder !== undefined) return { subject: bidder, rule: 'bidder' }
   const described = findDescribed(context, owners)
   if (described !== undefined) return { subject: described, rule: 'relative-head' }
   const bracketed = findBracketed(context, before)
@@ -93,7 +92,8 @@ function findSubject(
   const isApart =
     nominative?.role === 'nominative' &&
     context.breaks.some(({ at, kind }) => kind === 'chain' && at > nominative.end && at <= quantity.start)
-  if (nominative !== null && !(isApart && behind !== undefined)) return { subject: nominative, rule: nominative.role }
+  if (nominative !== null && !(isApart && behind !== undefined))
+    return { subject: firstOfPair(context, before, nominative), rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
   if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
   const discloser = before.findLast((one) => DISCLOSES.test(text.slice(one.end, quantity.start)))
@@ -101,6 +101,16 @@ function findSubject(
   const place = findLocative(context, before)
   if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** XとYは供給契約を結んだ: the first of two who deal with each other. */
+function firstOfPair({ text, metric }: RoleContext, before: readonly Actor[], last: Actor): Actor {
+  if (metric !== 'contract' && metric !== 'power') return last
+  const first = before.findLast((one) => one.end < last.start)
+  const isPair =
+    first?.ref.kind === 'organisation' &&
+    /^[」』]?(?:\([^()]*\))?と(?:[米英仏独韓]|中国の|韓国の)?[「『]?$/.test(text.slice(first.end, last.start))
+  return isPair ? first : last
 }
 
 /** Xが昨年8月に公表した人員削減も、対象は5600人ほどに: of whose plan the figure is. */
@@ -159,39 +169,6 @@ function findHead(
 const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
 
-/** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
-function findReceiver(
-  { metric, text }: RoleContext,
-  before: readonly Actor[],
-  tail: string,
-): Mention | null | undefined {
-  const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
-  const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
-  const isFined =
-    metric === 'penalty' &&
-    (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) &&
-    !/支払[うっい](?!を)/.test(tail)
-  // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
-  const isPermitted = metric === 'accelerator_count' && PERMITS.test(tail)
-  if (!isGiven && !isFined && !isPermitted) return undefined
-  const receiver = before
-    .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
-    .at(-1)
-  if (giver === undefined && receiver === undefined) return undefined
-  if (receiver !== undefined) return receiver
-  return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
-}
-
-/** 経産省はXの熊本工場に…を補助する. */
-function isGivenTo(text: string, { role, end }: Actor): boolean {
-  return (
-    role === 'possessive' &&
-    /^の[^、。はがを]{0,14}(?:工場|拠点|施設|計画|事業|センター|新棟|投資|開発)(?:に(?!よ)|へ)/.test(
-      text.slice(end, end + 24),
-    )
-  )
-}
-
 /** 社員3万人のX, 時価総額4兆ドルのX: whom the figure describes. */
 function findDescribed({ text, sentence, quantity }: RoleContext, owners: readonly Actor[]): Actor | undefined {
   const isNoun =
@@ -241,7 +218,7 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
 }
 
-function findNominative({ text, sentence, quantity }: RoleContext, before: readonly Actor[]): Actor | null {
+function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
       !JOINED_IN.test(skipBelongings(text, one.end, sentence.end)) &&
@@ -252,7 +229,7 @@ function findNominative({ text, sentence, quantity }: RoleContext, before: reado
           !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
         (one.role === 'possessive' && isTopicOwner(text, one, sentence.end))),
   )
-  const nearest = found.filter((one) => !joinsOnly(text, one, quantity)).at(-1)
+  const nearest = found.filter((one) => metric === 'investment' || !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null
   const topic = found.filter((one) => one.role === 'topic' || one.role === 'theme').at(-1)
   if (nearest.role === 'nominative' && IN_CONDITION.test(text.slice(nearest.end, quantity.start))) return topic ?? null

@@ -1,0 +1,67 @@
+// Whose aid, fines and bids are: who gets them, and who makes them.
+import type { Metric } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
+import { isPublicBody } from './ja-grammar.ts'
+
+const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付け|貸[すし]|融通|供与|枠/
+const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
+const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
+const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
+/** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
+export function findReceiver(context: RoleContext, before: readonly Actor[], tail: string): Mention | null | undefined {
+  const { metric, text } = context
+  const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
+  const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
+  const isFined =
+    metric === 'penalty' &&
+    (giver === undefined || FINES.test(tail) || before.some((one) => one.isSued)) &&
+    !/支払[うっい](?!を)/.test(tail)
+  // 商務省がXに…の購入を認めた: the chips are those of whoever may buy them.
+  const isPermitted =
+    (metric === 'accelerator_count' && PERMITS.test(tail)) ||
+    (metric === 'contract' && /契約を?(?:与え|授与|付与)/.test(tail))
+  const nouns = RECEIVED[metric]
+  const named = nouns === undefined ? undefined : before.find((one) => isNamedReceiver(context, one, nouns))
+  if (named !== undefined) return named
+  if (!isGiven && !isFined && !isPermitted) return undefined
+  const receiver = before
+    .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
+    .at(-1)
+  if (giver === undefined && receiver === undefined) return undefined
+  if (receiver !== undefined) return receiver
+  return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
+}
+
+/** Y銀行によるXへの融資は, 経産省がXに出す補助金は. */
+function isNamedReceiver({ text, quantity }: RoleContext, { role, end }: Actor, nouns: RegExp): boolean {
+  return role === 'dative' && nouns.test(text.slice(end, quantity.start))
+}
+
+const TO_WHOM =
+  '^(?:社)?(?:への|に対する|向けの?|に(?:対し)?[^、。はが]{1,10}[うくぐすつぬぶむるた])[^、。はがを]{0,12}'
+const HOW_MUCH = '[^、。はがを]{0,6}(?:は|が|の)[^。はがを]{0,20}$'
+const RECEIVED: Partial<Record<Metric, RegExp>> = {
+  funding: new RegExp(`${TO_WHOM}(?:融資|補助|助成|支援|出資|交付|貸付|貸し付け|資金)${HOW_MUCH}`),
+  penalty: new RegExp(`${TO_WHOM}(?:課徴金|制裁金|罰金|賠償|過料|追徴|反則金|請求)${HOW_MUCH}`),
+}
+
+/** 経産省はXの熊本工場に…を補助する. */
+function isGivenTo(text: string, { role, end }: Actor): boolean {
+  return (
+    role === 'possessive' &&
+    /^の[^、。はがを]{0,14}(?:工場|拠点|施設|計画|事業|センター|新棟|投資|開発)(?:に(?!よ)|へ)/.test(
+      text.slice(end, end + 24),
+    )
+  )
+}
+
+/** Xからの20億ドルの買収提案を拒んだ: whoever would buy. */
+export function isBidder({ role, end }: Actor, quantity: Span, tail: string): boolean {
+  return (
+    role === 'source' &&
+    quantity.start - end < 24 &&
+    /^(?:規模|超)?(?:の|で(?:の)?)?[^、。はが]{0,8}(?:買収|買い取り|身売り)/.test(tail)
+  )
+}

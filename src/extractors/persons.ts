@@ -1,0 +1,45 @@
+// What people are counted as: staff, those who come and go, users, who pays.
+import type { ClaimCues } from './languages/cues.ts'
+import type { MetricContext } from './metric.ts'
+import { type MetricReading, reading } from './metric-reading.ts'
+import { after, before, clauseAfter, nearestCue, sentenceAfter, sentenceBefore } from './near.ts'
+import type { Refusal } from './refusals.ts'
+import { areVisitors, headcountTarget, NO_STAFF, OTHER_CROWD, staffChange } from './staff.ts'
+
+/** Further away, a cue speaks of something else. */
+const MAX_DISTANCE = 60
+export function decidePersons(
+  { place, previous, staff, isOnCuts }: MetricContext,
+  cues: ClaimCues,
+): MetricReading | Refusal {
+  if (areVisitors(place)) return 'not-staff-or-users'
+  // 対象は社員の約1割、850人: of the cuts that the headline tells of.
+  if (isOnCuts && /対象(?:者|人数|者数|となるの)?は[^。]{0,24}$/.test(sentenceBefore(place)))
+    return reading('layoffs', 'person', 'metric:of-cuts')
+  const change = staffChange(place)
+  if (change !== null) return reading(change, 'person', 'metric:governing-verb')
+  const target = headcountTarget(place)
+  if (target !== null) return reading('headcount', 'person', target)
+  if (
+    /人口[^、。]{0,4}$/.test(before(place)) ||
+    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
+    /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
+    /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
+    (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
+    /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
+    NO_STAFF.test(before(place)) ||
+    OTHER_CROWD.test(after(place)) ||
+    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
+  )
+    return 'not-staff-or-users'
+  const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
+  const cue =
+    nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
+    nearestCue(sentenceBefore(place), sentenceAfter(place), cues.person)
+  if (cue !== null && cue.distance <= MAX_DISTANCE) return reading(cue.meaning, 'person', `metric:${cue.word}`)
+  if (previous?.unit === 'person') return { ...previous, rules: ['metric:previous'] }
+  // ・アクセンチュア：1万1000人超, under others that were laid off.
+  return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
+    ? reading(staff, 'person', 'metric:inherited')
+    : 'people-of-nothing'
+}
