@@ -5,6 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
+import { endOfSaid, sayingOf } from './ja-sayings.ts'
 
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
@@ -17,14 +18,6 @@ const ATTRIBUTIVE =
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
-const ESTIMATES =
-  /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
-const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
-const SAYS =
-  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|(?:見通し|見込み|方針|計画|考え|予測|予想|目標|姿勢|認識|見方|意向|意欲|構想|試算|見解|想定|案|数字|実績|データ|結果|と)(?:を|も|で|は)?(?:改めて|初めて|すでに|新たに)?示[しす]|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|見通しを(?:維持|据え置|示)|としている|打ち出し|切り捨て|(?:は|も)言(?:う|い、|った|っている)|と言(?:う|った|っている)(?!も)/
-const EXPECTS = /を(?:見込む|見込んで|見込み、|予想する|予測する)/g
-const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
-
 /** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 
@@ -91,9 +84,11 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
   )
   if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
+  const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => at - quantity.end)
+  const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
   return {
     start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
-    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end),
+    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end, quoted),
   }
 }
 
@@ -128,14 +123,3 @@ function findDenier(text: string, sentence: Span, quantity: Span, actors: readon
 }
 
 const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
-
-/**
- * What a phrase of saying behind a figure makes of it; null where there is none.
- * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
- */
-export function sayingOf(tail: string, own = tail): Stance | null {
-  if (ESTIMATES.test(tail)) return 'hedged'
-  if (TELLS.test(tail)) return 'reported'
-  const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
-  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
-}
