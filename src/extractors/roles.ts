@@ -53,8 +53,8 @@ export function resolveRoles(
     (roles.subject === null
       ? (office ?? carriedOn ?? discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
-  const carried = roles.speaker === null ? sayItself(discourse, place, subject, roles.saidUntil) : null
-  const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
+  const carried = roles.speaker === null ? sourceOf(discourse, place, subject, roles) : null
+  const disclosed = roles.speaker === null && carried === null && roles.source === null ? discourse.reported : null
   const attribution =
     roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) {
@@ -279,6 +279,18 @@ function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Plac
 /** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */
 const REPORT =
   /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
+
+/** 会社によると: the company that the text is about; of nobody that is named there is nothing to carry on. */
+function sourceOf(
+  discourse: Discourse,
+  place: Place,
+  subject: EntityRef | null,
+  { source, saidUntil }: Roles,
+): EntityRef | null {
+  if (source === 'nobody') return null
+  if (source === 'paper') return discourse.speaker
+  return source === 'own' ? (discourse.topic ?? subject) : sayItself(discourse, place, subject, saidUntil)
+}
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {

@@ -1,11 +1,12 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
-import type { Stance } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import type { EntityRef, Stance } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
 import { endOfSaid, sayingOf } from './ja-sayings.ts'
+import { findSource } from './ja-sources.ts'
 
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
@@ -22,8 +23,10 @@ const OF_ITS_ACCOUNTS =
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 
 interface Speech {
-  speaker: Mention
+  /** Null where it is the company that the text is about, or nobody that is named. */
+  speaker: Mention | null
   saying: Stance
+  source?: 'own' | 'paper' | 'nobody'
 }
 
 /** @param sentence the part of it in which the figure is told */
@@ -46,6 +49,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
         : 'reported'
     return { speaker: source, saying }
   }
+  const unnamed = unnamedSource(context)
+  if (unnamed !== null) return unnamed
   const attributive = actors.find((one) => {
     const between = text.slice(one.end, quantity.start)
     return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
@@ -75,6 +80,17 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
   return speaker === undefined ? null : { speaker, saying }
+}
+
+/** 同センターによると, 会社によると: a source that is no name of the sentence. */
+function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null {
+  const source = findSource(text, sentence, quantity)
+  if (source === null) return null
+  const { name, kind, start, end } = source
+  if (kind === 'own') return { speaker: null, saying: 'stated', source: 'own' }
+  if (kind !== 'named') return { speaker: null, saying: /推計|試算/.test(name) ? 'hedged' : 'reported', source: kind }
+  const ref: EntityRef = { key: foldName(name), name, kind: 'organisation' }
+  return { speaker: { start, end, ref, entity: null, isVoice: true }, saying: 'reported' }
 }
 
 /** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
