@@ -48,6 +48,28 @@ export function findSource(text: string, sentence: Span, quantity: Span): Source
   return { ...span, name: whole.replace(/^[米英仏独韓](?=[ァ-ヴA-Z])/, ''), kind: 'named' }
 }
 
+const TELLERS =
+  '(?:委員会|検察側?|検察官|当局|警察|警視庁|地検|特捜部|[庁省局課署]|裁判[所長]|判事|協会|連盟|団体|労組|組合|研究所|研究センター|総研|大学|弁護[団士]|原告側?|被告側?|弁護側|税務署|国税局|監視委|事務局|[教次政長副理][授官務]|大臣|長官|知事|[市町村区]長|教授|研究員|所長|理事長?|氏|さん)'
+const TELLER = new RegExp(
+  `(?:^|[、。」]|(?:、|^)(?:一方|また|ただ)で?、?)([^、。「」『』はがをに()]{0,22}?${TELLERS})(?:\\([^()]*\\))?[はがも](?!ら)`,
+  'g',
+)
+const NOBODY_TELLS =
+  /(?:^|[、。」])(?:[^、。「」はがを]{0,16}(?:関係者|投資家|アナリスト|専門家|識者|の(?:一人|ひとり|1人)|元[^、。はが「」]{1,6}|消息筋|経営者|社員|従業員|銀行員|当局者|情報筋)|ある[^、。はが「」]{2,12})(?:ら|たち)?[はがも](?!多|少|い[るた]|\d|約)/
+
+/** 第三者委員会は…と認定した: who tells a figure, where it is no name of the text; `nobody` where it is somebody unnamed. */
+export function findTeller(text: string, sentence: Span, quantity: Span): Source | 'nobody' | null {
+  const words = text.slice(sentence.start, quantity.start)
+  if (NOBODY_TELLS.test(words)) return 'nobody'
+  const match = [...words.matchAll(TELLER)].at(0)
+  const phrase = match?.[1]
+  if (match === undefined || phrase === undefined) return null
+  const start = sentence.start + match.index + match[0].indexOf(phrase)
+  const name = phrase.replace(EPITHET, '').replace(/^.*の(?=[^の]{2,12}(?:氏|さん|教授|知事|長官|大臣|次官)$)/, '')
+  const whole = name.startsWith('同') ? wholeName(text, sentence.start, name.slice(1)) : name
+  return { start, end: start + phrase.length, name: whole, kind: 'named' }
+}
+
 /** 同センター: the last name before it that ends so. */
 function wholeName(text: string, before: number, end: string): string {
   const from = Math.max(0, before - MAX_BACK)

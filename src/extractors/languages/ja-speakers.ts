@@ -1,12 +1,12 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
-import type { EntityRef, Stance } from '#domain/claim.ts'
+import type { Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
 import { endOfSaid, sayingOf } from './ja-sayings.ts'
-import { findSource } from './ja-sources.ts'
+import { findSource, findTeller, type Source } from './ja-sources.ts'
 
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
@@ -15,7 +15,7 @@ const SOURCE = new RegExp(
 )
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =
-  /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,26}[はが]?約?$|のは)/
+  /^が(?:[^、。]{0,10})?(?:(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)|見込む|見積もる|見積もった|(?<=[がに])示した)(?:[^、。はが「]{0,26}[はが]?約?$|のは)/
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
@@ -60,6 +60,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
       speaker: attributive,
       saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
     }
+  const disclosed = disclosedBy(context)
+  if (disclosed !== null) return disclosed
   const tail = text.slice(quantity.end, sentence.end)
   const trailing = actors.find(
     (one) =>
@@ -79,18 +81,38 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const first = found[0]
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
-  return speaker === undefined ? null : { speaker, saying }
+  return speaker === undefined ? tellerOf(context, saying) : { speaker, saying }
 }
+
+/** 第三者委員会は…と認定した, ある投資家は…と語る: whoever tells without being a name of the text. */
+function tellerOf({ text, sentence, quantity }: RoleContext, saying: Stance): Speech | null {
+  const teller = findTeller(text, sentence, quantity)
+  if (teller === null) return null
+  if (teller === 'nobody') return { speaker: null, saying: saying === 'stated' ? 'reported' : saying, source: 'nobody' }
+  return { speaker: strangerOf(teller), saying }
+}
+
+function strangerOf({ start, end, name }: Source): Mention {
+  return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
+}
+
+/** 5日に公表した12月の売上高は, 会社が示した見通しは: of whoever disclosed it. */
+function disclosedBy({ text, sentence, quantity }: RoleContext): Speech | null {
+  const before = text.slice(sentence.start, quantity.start)
+  return DISCLOSED.test(before) ? { speaker: null, saying: 'stated', source: 'own' } : null
+}
+
+const DISCLOSED =
+  /(?:(?:^|[、。]|[日月週]に?|前日に?|このほど|同時に)(?:発表|公表|開示)した|(?:^|[、。])(?:会社|会社側|経営陣)が(?:[^、。はが]{0,8}に)?(?:示した|見込む|予想する|公表した|開示した|発表した|説明する))[^、。はが「]{0,26}(?:売上|利益|損益|収益|業績|投資|見通し|予想|受注|利用者|従業員|社員|損失|赤字)[^、。はが]{0,8}[はがも、][^、。はが]{0,14}$/
 
 /** 同センターによると, 会社によると: a source that is no name of the sentence. */
 function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null {
   const source = findSource(text, sentence, quantity)
   if (source === null) return null
-  const { name, kind, start, end } = source
+  const { name, kind } = source
   if (kind === 'own') return { speaker: null, saying: 'stated', source: 'own' }
   if (kind !== 'named') return { speaker: null, saying: /推計|試算/.test(name) ? 'hedged' : 'reported', source: kind }
-  const ref: EntityRef = { key: foldName(name), name, kind: 'organisation' }
-  return { speaker: { start, end, ref, entity: null, isVoice: true }, saying: 'reported' }
+  return { speaker: strangerOf(source), saying: 'reported' }
 }
 
 /** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
