@@ -3,6 +3,7 @@ import type { Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
+import { DENIES, withoutOtherDenials } from './ja-denials.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
 import { endOfSaid, sayingOf } from './ja-sayings.ts'
@@ -34,8 +35,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const { text, quantity } = context
   const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
   if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
-  const denier = findDenier(text, context.sentence, quantity, all)
-  if (denier !== null) return { speaker: denier, saying: 'stated' }
+  const denial = findDenial(text, context.sentence, quantity, all)
+  if (denial !== null) return denial
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
   const source = actors
     .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
@@ -55,11 +56,15 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
     const between = text.slice(one.end, quantity.start)
     return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
   })
-  if (attributive !== undefined)
-    return {
-      speaker: attributive,
-      saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
-    }
+  if (attributive !== undefined) {
+    const words = text.slice(attributive.end, quantity.start)
+    const saying = /主張|推定|推計|試算/.test(words)
+      ? 'hedged'
+      : /^が[^、。]{0,10}(?:見込|予想|予測)/.test(words)
+        ? 'planned'
+        : 'stated'
+    return { speaker: attributive, saying }
+  }
   const disclosed = disclosedBy(context)
   if (disclosed !== null) return disclosed
   const tail = text.slice(quantity.end, sentence.end)
@@ -148,16 +153,25 @@ function isTold(words: string): boolean {
   )
 }
 
-/** …との報道に対し、YのCEOが「…」と否定した. */
-function findDenier(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Actor | null {
+/** …との報道に対し、YのCEOが「…」と否定した; 会社側は「…」と打ち消した. */
+function findDenial(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Speech | null {
   const tail = text.slice(quantity.end, sentence.end)
-  const match = DENIES.exec(tail)
+  const match = DENIES.exec(withoutOtherDenials(tail))
   if (match === null) return null
   const limit = quantity.end + match.index
   const behind = actors
     .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
     .at(-1)
-  return behind ?? actors.find((one) => one.end <= quantity.start && one.role === 'topic' && !one.isVoice) ?? null
+  if (
+    behind === undefined &&
+    /(?:^|[、。])(?:会社|会社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/.test(tail.slice(0, match.index))
+  )
+    return { speaker: null, saying: 'stated', source: 'own' }
+  const before = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
+  const isRelay = /報じ|伝え|報道/.test(tail.slice(0, match.index))
+  const canDeny = before.filter((one) => !one.isVoice || !isRelay)
+  const denier = behind ?? canDeny.find((one) => one.role === 'topic' || one.isVoice) ?? canDeny[0]
+  if (denier !== undefined) return { speaker: denier, saying: 'stated' }
+  // …は事実ではありません: of whoever addresses the reader.
+  return /ません/.test(match[0]) ? { speaker: null, saying: 'stated', source: 'own' } : null
 }
-
-const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/

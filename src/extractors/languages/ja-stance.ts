@@ -1,9 +1,10 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
+import { withoutOtherDenials } from './ja-denials.ts'
 
 const DENIED =
-  /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て|^ではなく/
+  /否定|事実無根|根拠が?の?ない|事実では?(?:ない|ありません)|事実と(?:は)?(?:異な|違)|事実に反|誤り|間違い|でたらめ|誤報|打ち消|一蹴|不正確|正確では(?:ない|ありません)|誇張だ|根も葉もな|切り捨て|^ではなく/
 const PLANNED =
   /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
 const HEDGED =
@@ -133,7 +134,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
     return found
   }
-  add('denied', wordsOf(DENIED, after))
+  add('denied', wordsOf(DENIED, withoutOtherDenials(after)))
   add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
@@ -211,13 +212,4 @@ function splitTail(
     // …を集め、評価額は43億ドルとされる.
     hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),
   }
-}
-
-/** これを…誤りだと指摘し, 「それは間違いだ」と否定し: the next sentence takes the figure back. */
-export function deniesLast(sentence: string): boolean {
-  return (
-    /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報)|同報道|こうした(?:数字|報道|見方))[^。]{0,40}/.test(
-      sentence,
-    ) && DENIED.test(sentence)
-  )
 }
