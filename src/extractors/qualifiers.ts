@@ -106,7 +106,7 @@ const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
 
 /** 2026年度の予算案に…を計上した: done, though the year is to come. */
 const BUDGETED = /(?:計上|要求|要望|措置)し(?:た|て)|盛り込[んみ]|求め(?:た|て)|積[んみ]/
-const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring'])
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring', 'layoffs'])
 
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
 export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
