@@ -142,7 +142,7 @@ function listingOf({ place: { text, sentence, quantity } }: TimedClaim, { listin
     : null
 }
 
-const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
+const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {

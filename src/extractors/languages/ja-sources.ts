@@ -26,7 +26,8 @@ const OF_A_PAPER =
 const OFFICERS =
   /の[^の]{0,8}(?:広報(?:担当者?|部|室)?|担当者|幹部|経営陣|報道官|アナリスト|研究員|教授|課長|部長|局長)$/
 /** What stands before a name and is none of it. */
-const EPITHET = /^.*(?:大手|会社|企業|新興|機関|シンクタンク|団体|サービス|専門|傘下|当局|地元紙|[^の]紙|[^の]誌|放送局|通信社|メディア|財閥|証券|ファンド|調査|本拠|拠点|局|庁|省|[米英仏独韓中]国?|中国|韓国|台湾|地元|民間)の(?=.)/
+const EPITHET =
+  /^.*(?:大手|会社|企業|新興|機関|シンクタンク|団体|サービス|専門|傘下|当局|地元紙|[^の]紙|[^の]誌|放送局|通信社|メディア|財閥|証券|ファンド|調査|本拠|拠点|局|庁|省|[米英仏独韓中]国?|中国|韓国|台湾|地元|民間)の(?=.)/
 
 /** The source named last before the figure. @param text normalised */
 export function findSource(text: string, sentence: Span, quantity: Span): Source | null {

@@ -33,7 +33,8 @@ const COMPARED =
 /** Verbs before the figure's noun that are its own: 2024年に買った「ホッパー」を22万4000基, 前日に上場した智譜も43億香港ドル. */
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
   [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
-  [['funding', 'market_cap'], /^に(?:新規)?上場/],
+  [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
+  [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
   [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
 ]
@@ -169,6 +170,12 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
   if (TOLD.test(rest) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
+  // 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when.
+  if (
+    /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、/.test(rest) ||
+    /^の[^、。]{0,10}(?:以来|以降|から)、/.test(rest)
+  )
+    return false
   const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
   const isStart =
     stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
