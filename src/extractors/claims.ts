@@ -24,7 +24,7 @@ import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence, isParagraphStart } from './paragraphs.ts'
-import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
+import { findHardware, findScope, findStance, isOfUnfinishedYear, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
@@ -268,7 +268,10 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     discourse.dates,
     cues,
   )
-  const stance = withFuture(told.stance, timing.asOf, article.publishedAt, place)
+  const isAhead =
+    (told.stance === 'stated' || told.stance === 'reported') &&
+    isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
+  const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = objectIn(scope?.scope ?? null)
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null

@@ -32,6 +32,8 @@ export interface Discourse {
   speakerAge: number
   /** Whose disclosures the rest of the paragraph sums up. */
   reported: EntityRef | null
+  /** Whose figures the line of a list gives: ・ガートナー:. */
+  lineTeller: EntityRef | null
   things: Things
   market: EntityRef | null
   dates: Timeline
@@ -83,6 +85,7 @@ export function openDiscourse(
     speaker: null,
     speakerAge: 0,
     reported: null,
+    lineTeller: null,
     things: openThings(article.title, inTitle, catalog),
     heading: null,
     label: null,

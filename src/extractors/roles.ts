@@ -55,8 +55,9 @@ export function resolveRoles(
       : ownerAs(roles.subject, actors, place, discourse))
   const carried = roles.speaker === null ? sourceOf(discourse, place, subject, roles) : null
   const disclosed = roles.speaker === null && carried === null && roles.source === null ? discourse.reported : null
+  const { lineTeller } = discourse
   const attribution =
-    roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
+    roles.speaker === null ? (lineTeller ?? carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) {
     discourse.speaker = attribution
     discourse.speakerAge = 0
@@ -85,7 +86,9 @@ export function resolveRoles(
       roles.saying ??
       (attribution === null || disclosed !== null
         ? null
-        : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
+        : lineTeller !== null
+          ? sayingOfLine(text.slice(quantity.end, sentence.end))
+          : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
     rules,
   }
 }
@@ -139,6 +142,11 @@ const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', '
 /** …だという。 relays, where an estimate's …だ。 does not vouch. */
 function hearsayOf(tail: string): Stance {
   return /という。?$/.test(tail) ? 'reported' : 'hedged'
+}
+
+/** ・オムディア:…は約23万基と推定 */
+function sayingOfLine(tail: string): Stance {
+  return /(?:推定|推計|試算|見積もり?)[^、。]{0,4}$/.test(tail) ? 'hedged' : 'reported'
 }
 
 const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'capex', 'opex', 'funding', 'acquisition'])

@@ -129,21 +129,27 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
   const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => at - quantity.end)
   const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
+  const turned = breaks.findLast(({ at }) => at <= quantity.start && startsTelling(text, at, actors, sentence))
   return {
-    start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
+    start: Math.max(told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start, turned?.at ?? 0),
     end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end, quoted),
   }
 }
 
-/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name. */
+/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name; …の計画で、Yも…と公表した. */
 function startsTelling(text: string, at: number, actors: readonly Mention[], sentence: Span): boolean {
   if (/[とを]、$/.test(text.slice(at - 2, at)) || text[at] === 'と') return false
-  return actors.some(
-    (one) =>
-      one.start >= at &&
-      one.start - at <= 4 &&
-      (one.isVoice || one.ref.kind === 'person') &&
-      caseOf(text, one.end, sentence.end) === 'topic',
+  const next = actors.find((one) => one.start >= at && caseOf(text, one.end, sentence.end) === 'topic')
+  if (next === undefined) return false
+  if (next.start - at <= 4 && (next.isVoice || next.ref.kind === 'person')) return true
+  const isOther = actors.some(
+    (one) => one.end <= at && one.ref.key !== next.ref.key && caseOf(text, one.end, sentence.end) === 'topic',
+  )
+  return (
+    isOther &&
+    next.start - at <= 20 &&
+    next.ref.kind === 'organisation' &&
+    /^[^、。]{0,16}$/.test(text.slice(at, next.start))
   )
 }
 

@@ -139,6 +139,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
+  add('planned', wordsOf(WAS_PLANNED, after))
   if (revised !== null || isBeforehand(before, after)) return found
   const { own, matrix, copula, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
@@ -167,6 +168,9 @@ function isBeforehand(before: string, after: string): boolean {
   )
 }
 
+/** 8000人としていた削減計画を: a plan, though it is over. */
+const WAS_PLANNED =
+  /^と(?:し|見込ん|見積もっ|予想し)(?:て|た|ていた|でいた)[^、。はがを]{0,8}(?:計画|予想|予測|見通し|目標|想定)/
 /** 474億円の市場予想に届かず. */
 const IS_FORECAST = /^の[^、。はが]{0,6}(?:予想|予測|見通し|目標|計画|想定)(?:に|を|から|より)/
 

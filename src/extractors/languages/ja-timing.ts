@@ -32,8 +32,12 @@ const COMPARED =
 
 /** Verbs before the figure's noun that are its own: 2024年に買った「ホッパー」を22万4000基, 前日に上場した智譜も43億香港ドル. */
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
-  [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
+  [
+    ['accelerator_count'],
+    /^に(?:[^、。はが]{0,8}[へに])?(?:購入|販売|出荷|生産|調達|納入|発注|導入|買|密輸|輸入|輸出)/,
+  ],
   [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
+  [['acquisition'], /^に[^、。はが]{0,12}(?:買収|買っ|取得し)た/],
   [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
   [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
@@ -75,7 +79,7 @@ const HELD_AGAINST = /^の[^、。はが]{0,8}(?:予想|予測|見通し|目標)
 
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
 function inTense(
-  { stance, place: { text, quantity, sentence } }: TimedClaim,
+  { stance, metric, isSaid, place: { text, quantity, sentence } }: TimedClaim,
   before: string,
   date: Dated,
   { publishedAt, accounting }: Timeline,
@@ -84,7 +88,8 @@ function inTense(
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
   if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
   if (date.isAccounting)
-    return stance === 'planned' && date.asOf < (accounting?.asOf ?? '')
+    return (stance === 'planned' || (stance === 'hedged' && isSaid && OWN_ACCOUNTS.has(metric))) &&
+      date.asOf < (accounting?.asOf ?? '')
       ? { ...date, asOf: shiftYear(date.asOf, 1) }
       : date
   const today = publishedAt.toISOString().slice(0, date.asOf.length)
@@ -95,6 +100,9 @@ function inTense(
   if (!isToCome || date.asOf >= today) return date
   return { ...date, asOf: /月/.test(words) ? shiftYear(date.asOf, 1) : nextMonth(date.asOf) }
 }
+
+/** What a company reckons its next quarter at. */
+const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])
 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
