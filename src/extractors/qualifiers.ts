@@ -107,6 +107,14 @@ const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
 
 /** 2026年度の予算案に…を計上した: done, though the year is to come. */
 const BUDGETED = /(?:計上|要求|要望|措置)し(?:た|て)|盛り込[んみ]|求め(?:た|て)|積[んみ]/
+const DEEDS: ReadonlySet<Metric> = new Set<Metric>([
+  'capex',
+  'funding',
+  'investment',
+  'acquisition',
+  'hiring',
+  'layoffs',
+])
 const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring', 'layoffs'])
 
 /** Sums of a whole year: 2026年の設備投資は1350億ドル, told in February of it. */
@@ -145,6 +153,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
       .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
     saying: roles.saying,
     isTimeless: TIMELESS.has(metric),
+    isDeed: DEEDS.has(metric),
     isOfSite: OF_SITES.has(metric),
     isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
   })

@@ -10,7 +10,7 @@ const PLANNED =
 const HEDGED =
   /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|噂|との観測|見立て|だろう|恐れ[がも]|おそれ[がも]|公算|はず(?:だ|で|である)|に違いな|ちか?くとも報/
 const REPORTED =
-  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され|と聞[くい]|とのこと|[るただ]そうだ|取り沙汰|取りざた/
+  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され|と聞[くい]|とのこと|[るただ]そうだ|取り沙汰|取りざた|ささやかれ|との[^、。]{1,14}の?報道/
 /** …と、事情に詳しい関係者が明らかにした: nobody that is named. */
 export const TOLD_UNNAMED =
   /(?:関係者|消息筋|当局者)(?:ら|の1人|たち)?[がは][^。]{0,12}(?:明らかに|話し|述べ|語っ|認め)/
@@ -41,15 +41,24 @@ const AT_FIRST = /^(?:程度|規模|前後)?(?:とし|で始め|から始め|で
 /** Of a site that runs, or a time that is now. */
 const RUNS = /現在|いま(?!まで)|今は|すでに|既に|これまで|足元|稼働中|保有|今の/
 
+/** Any verb in its plain form at the end of the sentence, of what somebody does: 1500億円に増額する。 */
+const DEED = /(?:を|に|へ|で|まで)[^、。はが]{0,14}?([^、。]{1,4}[うくすつぬむるぐぶ])[」』]?(?:。|$)/
+
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
   /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|言[っうい]|説明|宣言|予告)/
 const STATIVE =
   /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
 
-function toBeDone(clause: string, isOfSite: boolean): string | null {
+/** Of a deed told in the present tense these say how it stands, or are no deeds. */
+const NO_DEED =
+  /(?:(?:て|で)(?:い|お)(?:る|ます)|(?:あり|なり|でき|され|られ|し|い|おり)ます|ました|れる|られる|膨らむ|要する|相当する|届く|とどまる|下る|くだる|見る|みる|求める|語る|話す|示す|言う|いう|する見通し|受ける|得る|稼ぐ|続く|伴う|掲げる|誇る|抱える|使う|払う|賄う|まかなう|動かす|担う|支える|率いる|似る|増える|減る|伸びる|振り返る|明かす|見込む|とする|になる|をする)[」』]?(?:。|$)/
+
+function toBeDone(clause: string, isOfSite: boolean, isDeed: boolean): string | null {
   const plain = wordsOf(TO_BE_DONE, clause) ?? (isOfSite ? wordsOf(DECIDED, clause) : null)
   if (plain !== null) return plain
+  const deed = isDeed ? DEED.exec(clause) : null
+  if (deed?.[1] !== undefined && !STATIVE.test(deed[1]) && !NO_DEED.test(deed[0])) return deed[0]
   const [told, verb] = TOLD_TO_COME.exec(clause) ?? []
   return told === undefined || verb === undefined || STATIVE.test(verb) ? null : told
 }
@@ -111,6 +120,8 @@ export interface StancePlace {
   isTimeless: boolean
   /** Of what is built, put up or hired: decided on, it is still to come. */
   isOfSite: boolean
+  /** Of what somebody does once: money raised or spent, people hired. */
+  isDeed: boolean
 }
 
 /** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
@@ -174,13 +185,13 @@ const WAS_PLANNED =
 /** 474億円の市場予想に届かず. */
 const IS_FORECAST = /^の[^、。はが]{0,6}(?:予想|予測|見通し|目標|計画|想定)(?:に|を|から|より)/
 
-function plannedBy({ before, isTimeless, isOfSite }: StancePlace, own: string, matrix: string): string | null {
+function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: string, matrix: string): string | null {
   const words =
     wordsOf(IS_FORECAST, own) ??
     wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
     wordsOf(POLITE_PLAN, own) ??
     wordsOf(ANNOUNCED, own) ??
-    (isTimeless ? null : toBeDone(own, isOfSite)) ??
+    (isTimeless ? null : toBeDone(own, isOfSite, isDeed)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
   const atEnd =

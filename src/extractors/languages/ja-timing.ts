@@ -77,6 +77,10 @@ const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
 /** 474億円の市場予想に届かず: of a time that is over. */
 const HELD_AGAINST = /^の[^、。はが]{0,8}(?:予想|予測|見通し|目標)(?:に|を)/
 
+/** 4〜12月期の純利益は1200億円になる見通しだ: of a time that is to come. */
+const FORECAST =
+  /^(?:\([^()]*\))?[^、。はが]{0,12}(?:(?:見通し|見込み|計画|予定)(?:だ|です|である|で、|を示|。|$|という)|を見込む|[とを]予想する)/
+
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
 function inTense(
   { stance, metric, isSaid, place: { text, quantity, sentence } }: TimedClaim,
@@ -87,12 +91,14 @@ function inTense(
   const words = before.slice(date.at, date.end)
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
   if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
+  const today = publishedAt.toISOString().slice(0, date.asOf.length)
+  const isForecast = stance === 'planned' && FORECAST.test(text.slice(quantity.end, sentence.end))
+  if (date.isAccounting && isForecast && date.asOf <= today) return { ...date, asOf: shiftYear(date.asOf, 1) }
   if (date.isAccounting)
     return (stance === 'planned' || (stance === 'hedged' && isSaid && OWN_ACCOUNTS.has(metric))) &&
       date.asOf < (accounting?.asOf ?? '')
       ? { ...date, asOf: shiftYear(date.asOf, 1) }
       : date
-  const today = publishedAt.toISOString().slice(0, date.asOf.length)
   const isToCome =
     stance === 'planned' && (/月/.test(words) ? /^末?まで/ : /^に(?!は)|^まで/).test(before.slice(date.end))
   if (!isToCome && stance !== 'planned' && stance !== 'hedged' && date.asOf > today && /月/.test(words))
