@@ -2,6 +2,7 @@
 import type { Stance } from '#domain/claim.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { withoutOtherDenials } from './ja-denials.ts'
+import { endOfSaid } from './ja-sayings.ts'
 
 const DENIED =
   /否定|事実無根|根拠が?の?ない|事実では?(?:ない|ありません)|事実と(?:は)?(?:異な|違)|事実に反|誤り|間違い|でたらめ|誤報|打ち消|一蹴|不正確|正確では(?:ない|ありません)|誇張だ|根も葉もな|切り捨て|^ではなく/
@@ -136,7 +137,15 @@ export interface StanceHit {
 
 export function stancesOf(place: StancePlace): StanceHit[] {
   const { before, breaks, saying, isOfAccounts } = place
-  const after = NEXT_TERM.test(place.after) ? '' : place.after
+  const whole = NEXT_TERM.test(place.after) ? '' : place.after
+  // …を超え、社長は「夢のようだ」と語る: what is doubted in a quotation of its own is not the figure.
+  const after = whole.slice(
+    0,
+    endOfSaid(
+      whole,
+      breaks.map(({ at }) => at),
+    ),
+  )
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
@@ -145,7 +154,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
     return found
   }
-  add('denied', wordsOf(DENIED, withoutOtherDenials(after)))
+  add('denied', wordsOf(DENIED, withoutOtherDenials(whole)))
   add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
