@@ -13,9 +13,9 @@ const OF_SOMETHING_ELSE =
 
 /** The words without what they deny of other things. */
 export function withoutOtherDenials(words: string): string {
-  return /を[^、。はがを「」]{0,5}(?:否定|一蹴|打ち消|退け|はねつけ|切り捨て)/.test(words)
-    ? words.replace(OF_SOMETHING_ELSE, '')
-    : words
+  // 1000人の削減を否定した: of the figure itself.
+  const at = words.indexOf('、')
+  return at < 0 ? words : words.slice(0, at) + words.slice(at).replace(OF_SOMETHING_ELSE, '')
 }
 
 /** The last sentence told what others say. */
@@ -26,13 +26,23 @@ const OF_THE_LAST =
   /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報|観測)|同報道|報道(?:内容)?|こうした(?:数字|報道|見方)|観測|うわさ|記事)/
 const BY_SOMEBODY = /^(?:[^。「]{0,30}(?:だが|しかし|ただ|一方)?、?)?[^、。「」]{1,24}(?:は|が)[^。]{0,60}$/
 
+/** これは間違いだ, この見方を否定し. */
+const SAID_OF_IT =
+  /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報)|同報道|こうした(?:数字|報道|見方))[^。]{0,40}?(?:否定|誤り|間違い|でたらめ|誤報|打ち消|切り捨て|事実では?ない)/
+
+/** 技術を盗んだとの主張を否定した: what is denied is told with it. */
+const OWN_CONTENT =
+  /(?:と|という|とする|といった)の?(?:一部)?(?:報道|見方|主張|観測|指摘|話|説|情報|うわさ|噂|批判)(?:を|も|は|について)[^、。「」]{0,10}$/
+
 /** これを…誤りだと指摘し, 同社は「正確ではない」と否定した: the sentence takes back what the last one told. */
 export function takesBack(next: string, last: string): boolean {
+  if (SAID_OF_IT.test(next)) return true
   const match = TAKES_BACK.exec(withoutOtherDenials(next))
   if (match === null) return false
   const words = next.slice(0, match.index)
   // …を否定した: what it denies stands in it.
   if (/\d[^、。]{0,10}(?:円|ドル|元|ユーロ|ウォン|人|基|個|枚|ワット)/.test(words)) return false
+  if (OWN_CONTENT.test(words)) return false
   if (OF_THE_LAST.test(words)) return true
   return RELAYED.test(last) && BY_SOMEBODY.test(words)
 }
