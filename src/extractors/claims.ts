@@ -15,9 +15,9 @@ import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
+import { isRelayed, takesBack } from './languages/ja-denials.ts'
 import { caseOf, isListLine } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
-import { deniesLast } from './languages/ja-stance.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
@@ -25,7 +25,7 @@ import { before, clauseAfter, type Place } from './near.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence, isParagraphStart } from './paragraphs.ts'
-import { findHardware, findScope, findStance, withFuture } from './qualifiers.ts'
+import { findHardware, findScope, findStance, isOfUnfinishedYear, withFuture } from './qualifiers.ts'
 import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
 import { convert, type Reading, toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
@@ -82,7 +82,7 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
-    takeBack(readings, article, text, sentence, known)
+    takeBack(readings, { article, text, discourse }, sentence, known)
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = before
@@ -131,28 +131,34 @@ function withoutStrangers(known: readonly Mention[], words: string, catalog: Cat
   )
 }
 
-/** A denial in the next sentence is one of the last figure. */
+/** A denial in the next sentence is one of the last figure; of all that others are reported to say. */
 function takeBack(
   readings: Reading[],
-  article: ArticleText,
-  text: string,
+  { article, text, discourse }: Pick<SentenceContext, 'article' | 'text' | 'discourse'>,
   sentence: Span,
   known: readonly Mention[],
 ): void {
-  const last = readings.at(-1)
-  if (last === undefined || article.language !== 'ja') return
+  if (readings.length === 0 || article.language !== 'ja') return
   const ahead = text.slice(sentence.end, sentence.end + MAX_AHEAD)
   const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)
-  if (!deniesLast(next)) return
+  const words = text.slice(sentence.start, sentence.end)
+  if (!takesBack(next, words)) return
   const denier = known
     .slice(firstFrom(known, sentence.end), firstFrom(known, sentence.end + next.length))
     .find(({ end }) => ['topic', 'nominative'].includes(caseOf(text, end, sentence.end + next.length)))
-  readings[readings.length - 1] = {
-    ...last,
-    stance: 'denied',
-    attribution: denier?.ref ?? (/同社[はがも]/.test(next) ? last.subject : last.attribution),
-    rules: [...last.rules, 'stance:denied-next'],
-  }
+  const isOwn = /(?:同社|会社|会社側|同社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/.test(next)
+  const isAll = isRelayed(words)
+  for (const [at, reading] of readings.entries())
+    if (
+      at === readings.length - 1 ||
+      (isAll && (reading.stance === 'planned' || reading.stance === 'hedged' || reading.stance === 'reported'))
+    )
+      readings[at] = {
+        ...reading,
+        stance: 'denied',
+        attribution: denier?.ref ?? (isOwn ? (reading.subject ?? discourse.topic) : reading.attribution),
+        rules: [...reading.rules, 'stance:denied-next'],
+      }
 }
 
 interface SentenceContext {
@@ -280,7 +286,10 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     discourse.dates,
     cues,
   )
-  const stance = withFuture(told.stance, timing.asOf, article.publishedAt, place)
+  const isAhead =
+    (told.stance === 'stated' || told.stance === 'reported') &&
+    isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
+  const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = objectIn(scope?.scope ?? null)
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null

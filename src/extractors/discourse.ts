@@ -35,6 +35,8 @@ export interface Discourse {
   speakerAge: number
   /** Whose disclosures the rest of the paragraph sums up. */
   reported: EntityRef | null
+  /** Whose figures the line of a list gives: ・ガートナー:. */
+  lineTeller: EntityRef | null
   things: Things
   market: EntityRef | null
   dates: Timeline
@@ -93,6 +95,7 @@ export function openDiscourse(
     speaker: null,
     speakerAge: 0,
     reported: null,
+    lineTeller: null,
     things: openThings(article.title, [...inTitle, ...places], catalog),
     heading: null,
     label: null,

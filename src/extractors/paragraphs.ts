@@ -1,6 +1,6 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
-import type { Metric } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import type { EntityRef, Metric } from '#domain/claim.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { type Discourse, SPEAKS_OF_CHIPS } from './discourse.ts'
 import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
@@ -36,6 +36,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
+  discourse.lineTeller = isListed ? tellerOfLine(line, sentence, mentions) : null
   if (!isListed) {
     if (!isAnswer(text, sentence.start)) enterLine(discourse.things)
     discourse.speaker = null
@@ -87,6 +88,19 @@ function enterLabel(discourse: Discourse, line: string, sentence: Span, mentions
     const { model } = discourse.things
     if (model !== null && model.owner?.key !== discourse.topic?.key) discourse.things.model = null
   } else if (isListLine(line)) discourse.label = line.slice(label.start, label.end)
+}
+
+/** ・ガートナー:…と予測, ・丸田経済研究所:…に広がる: whose figures the line gives. */
+function tellerOfLine(line: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
+  const label = scanLabel(line)
+  if (label === null || !/^\s*(?:\([^()]*\))?\s*[:：　]/.test(line.slice(label.end))) return null
+  const name = line.slice(label.start, label.end)
+  const voice = mentions.find(
+    (one) => one.isVoice && one.start >= sentence.start + label.start && one.end <= sentence.start + label.end,
+  )
+  if (voice !== undefined) return voice.ref
+  if (!/(?:総研|研究所|リサーチ|調査会社|証券|協会|連盟|工業会)$/.test(name)) return null
+  return { key: foldName(name), name, kind: 'organisation' }
 }
 
 function isHeadOf(line: string, { start, end }: Span, sentence: Span): boolean {

@@ -8,6 +8,7 @@ import type { Mention } from './mentions.ts'
 import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
 import type { Things } from './things.ts'
+import type { Timing } from './time.ts'
 
 const BESIDE = /^[」』]?[がはをで](?:約|およそ|計)?$/
 /** 基盤全体のGPUが1万基超に: of all kinds. */
@@ -132,7 +133,35 @@ const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([
 
 /** 2026年度の予算案に…を計上した: done, though the year is to come. */
 const BUDGETED = /(?:計上|要求|要望|措置)し(?:た|て)|盛り込[んみ]|求め(?:た|て)|積[んみ]/
-const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring'])
+const DEEDS: ReadonlySet<Metric> = new Set<Metric>([
+  'capex',
+  'funding',
+  'investment',
+  'acquisition',
+  'hiring',
+  'layoffs',
+])
+const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex', 'hiring', 'layoffs'])
+
+/** Sums of a whole year: 2026年の設備投資は1350億ドル, told in February of it. */
+const OF_A_YEAR: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex', 'market_size'])
+
+/** The year is not over, and nothing says that the sum has been reached. */
+export function isOfUnfinishedYear(
+  metric: Metric,
+  { asOf, period, rules }: Timing,
+  publishedAt: Date,
+  place: Place,
+): boolean {
+  if (period !== 'year' || !OF_A_YEAR.has(metric) || asOf !== String(publishedAt.getUTCFullYear())) return false
+  const date = rules.find((rule) => rule.startsWith('asOf:'))?.slice(5) ?? ''
+  if (!/^(?:\d{4}|[今本])年$/.test(date)) return false
+  // 2025年の売上高は40億円、2099年は60億円の見込みだ: the one that is foreseen is the other.
+  if (/^[^、。]{0,8}、(?:20\d{2}|\d{2})年/.test(sentenceAfter(place))) return false
+  return !/た|ている|てき|年換算|ペース|これまで|すでに|累計|時点|実績|月/.test(
+    `${before(place).slice(-16)}${clauseAfter(place)}`,
+  )
+}
 
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
 export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
@@ -150,6 +179,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
       .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
     saying: roles.saying,
     isTimeless: TIMELESS.has(metric),
+    isDeed: DEEDS.has(metric),
     isOfSite: OF_SITES.has(metric),
     isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
   })

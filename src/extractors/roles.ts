@@ -11,7 +11,7 @@ import { caseOf, IS_BOUGHT, IS_SOLD, isServiceAsFirm } from './languages/ja-gram
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
-import { sayingOf } from './languages/ja-speakers.ts'
+import { sayingOf } from './languages/ja-sayings.ts'
 import { TOLD_UNNAMED } from './languages/ja-stance.ts'
 import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
@@ -61,10 +61,11 @@ export function resolveRoles(
     (roles.subject === null
       ? (office ?? carriedOn ?? discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
-  const carried = roles.speaker === null ? sayItself(discourse, place, subject, roles.saidUntil) : null
-  const disclosed = roles.speaker === null && carried === null ? discourse.reported : null
+  const carried = roles.speaker === null ? sourceOf(discourse, place, subject, roles) : null
+  const disclosed = roles.speaker === null && carried === null && roles.source === null ? discourse.reported : null
+  const { lineTeller } = discourse
   const attribution =
-    roles.speaker === null ? (carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
+    roles.speaker === null ? (lineTeller ?? carried ?? disclosed) : speakerOf(roles.speaker, actors, place, discourse)
   if (attribution !== null && roles.speaker !== null) {
     discourse.speaker = attribution
     discourse.speakerAge = 0
@@ -94,7 +95,9 @@ export function resolveRoles(
       roles.saying ??
       (attribution === null || disclosed !== null
         ? null
-        : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
+        : lineTeller !== null
+          ? sayingOfLine(text.slice(quantity.end, sentence.end))
+          : (sayingOf(text.slice(quantity.end, sentence.end)) ?? hearsayOf(text.slice(quantity.end, sentence.end)))),
     rules,
   }
 }
@@ -149,6 +152,11 @@ const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', '
 /** …だという。 relays, where an estimate's …だ。 does not vouch. */
 function hearsayOf(tail: string): Stance {
   return /という。?$/.test(tail) ? 'reported' : 'hedged'
+}
+
+/** ・オムディア:…は約23万基と推定 */
+function sayingOfLine(tail: string): Stance {
+  return /(?:推定|推計|試算|見積もり?)[^、。]{0,4}$/.test(tail) ? 'hedged' : 'reported'
 }
 
 const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'capex', 'opex', 'funding', 'acquisition'])
@@ -278,6 +286,18 @@ function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Plac
 /** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */
 const REPORT =
   /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
+
+/** 会社によると: the company that the text is about; of nobody that is named there is nothing to carry on. */
+function sourceOf(
+  discourse: Discourse,
+  place: Place,
+  subject: EntityRef | null,
+  { source, saidUntil }: Roles,
+): EntityRef | null {
+  if (source === 'nobody') return null
+  if (source === 'paper') return discourse.speaker
+  return source === 'own' ? (discourse.topic ?? subject) : sayItself(discourse, place, subject, saidUntil)
+}
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {

@@ -50,6 +50,7 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
     ofCoordinate(claim, own, figure) ??
     ofFigureBefore(claim, figure) ??
     ofEvent(claim, own, timeline.event ?? listingOf(claim, timeline)) ??
+    ofList(claim, own, timeline) ??
     ofBudget(claim, own, timeline) ??
     ofAccount(claim, own, timeline, cues) ??
     own
@@ -111,7 +112,7 @@ function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: Timed
   const words = place.text.slice(place.sentence.start, place.quantity.start)
   if (figure?.metric === metric && /^(?:この|その)?うち/.test(words)) return asFigure(figure)
   const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
-  if (!isRevision && !isElliptic) return null
+  if ((!isRevision && !isElliptic) || /足元|現在|いまや?|今は/.test(words)) return null
   return asFigure(figure)
 }
 
@@ -142,7 +143,14 @@ function listingOf({ place: { text, sentence, quantity } }: TimedClaim, { listin
     : null
 }
 
-const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|とみられ/
+/** ・ラムダ:2ドル, under 11月20日時点の料金. */
+function ofList({ place: { text, sentence }, metric }: TimedClaim, own: Timing, { listDate }: Timeline): Timing | null {
+  if (listDate === null || metric !== 'price' || !isListLine(text.slice(sentence.start, sentence.start + 4)))
+    return null
+  return { ...own, asOf: listDate.asOf, rules: [...own.rules, 'asOf:list'] }
+}
+
+const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {

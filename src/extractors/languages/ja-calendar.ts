@@ -4,7 +4,9 @@ import { yearOf } from './ja-fiscal.ts'
 
 const RELATIVE: Readonly<Record<string, number>> = {
   一昨年: -2,
+  おととし: -2,
   昨年: -1,
+  去年: -1,
   前年: -1,
   今年: 0,
   本年: 0,

@@ -45,7 +45,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   // 同年1〜9月, 昨年10〜12月期
   [
     '年',
-    /(一昨年|昨年|前年|今年|本年|来年|翌年|同年)の?(\d{1,2})月?[〜-](\d{1,2})月期?(?!間)/g,
+    /(一昨年|昨年|去年|前年|今年|本年|来年|翌年|同年)の?(\d{1,2})月?[〜-](\d{1,2})月期?(?!間)/g,
     ([, word = '', from = '', to = ''], context) => span(relativeYear(word, context), from, to),
   ],
   // 1〜9月の
@@ -82,6 +82,16 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
     (_, { accounting: known, last }) => (last?.isAccounting === true ? last : known),
   ],
+  // FY2025, FY25; 2025年Q3, 3Q
+  ['FY', /FY(?:20)?(\d{2})(?!\d)/g, ([, year = '']) => accounting(`20${year}`, 'year')],
+  [
+    'Q',
+    /(?:(\d{4})年(?:の)?)?(?:Q([1-4])|(?<!\d)([1-4])Q)(?![\dA-Za-z])/g,
+    ([, year, before, behind], context) =>
+      accounting(toMonth(year ?? yearOf(context), Number(before ?? behind) * 3), 'quarter'),
+  ],
+  // そのころには800メガワットを
+  [null, /その(?:ころ|頃|時点|時期)/g, (_, { last }) => (last === null ? null : { ...last, period: null })],
   ['同じ', /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     '年',
@@ -141,7 +151,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   ],
   [
     null,
-    /(一昨年|昨年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末))?/g,
+    /(一昨年|おととし|昨年|去年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末)|の?(前半|上半期|上期|後半|下半期|下期|初め|初頭|年初))?/g,
     readRelative,
   ],
   [
@@ -160,7 +170,10 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
   [
     '日',
     /(?<![\d年])(前日|翌日)(?!比)(?:の?\d{1,2}日)?/g,
-    ([, word = ''], { lastDay }) => (lastDay === null ? null : point(shiftDay(lastDay.asOf, word === '前日' ? -1 : 1))),
+    ([, word = ''], { inSentence, lastDay }) => {
+      const day = inSentence?.asOf.length === 10 ? inSentence : lastDay
+      return day === null ? null : point(shiftDay(day.asOf, word === '前日' ? -1 : 1))
+    },
   ],
   ['月', /(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
   // 下期: of the fiscal year, which ends in March where nothing else is known
@@ -181,7 +194,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
 
 /** One of them is in every form. */
 const IN_DATES =
-  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本]年|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
+  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本去]年|おととし|FY\d|\dQ|Q\d|その(?:ころ|頃|時)|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
@@ -217,7 +230,7 @@ function findForms(digits: string): Form[] {
 
 /** 26年1月期, 28年度, 25年の実績: years by their last two digits; 20年間 and 25年前 are spans. */
 const SHORT_YEAR =
-  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|[^、。はがを\d]{0,12}(?:売上|設備投資|純利益|営業利益|出荷|生産|投資|予算|市場)|世界)|(?:まで|には|は)|に(?!わた|及|かけ|[1一]度)))/g
+  /(?<![\d.]|\d[〜-])(?=[23]\d年(?:\d{1,2}(?:月|[〜-]\d{1,2}月)|度|末|初め|通期|通年|実績|計画|予想|[前後]半|[上下]期|の(?:実績|[^、。はがを\d]{0,12}(?:売上|設備投資|純利益|営業利益|出荷|生産|投資|予算|市場|評価額|企業価値|ARR|時価総額|従業員|社員|利用者|受注|損失|赤字|稼働|開業|完成|量産)|世界)|(?:まで|には|は)|[春夏秋冬](?![期季闘])|[中内](?=に|の|、|まで)|ごろ|頃|半ば|時点|に(?!わた|及|かけ|[1一]度)))/g
 
 interface WholeYears {
   whole: string
@@ -239,12 +252,12 @@ const KANJI_DIGITS = '〇一二三四五六七八九'
 
 /** 二〇二四年九月 with digits of the same length: 2024年9月. */
 function withDigits(text: string): string {
-  if (!/[〇一二三四五六七八九]年|年[一二三四五六七八九十]/.test(text)) return text
+  if (!/[〇一二三四五六七八九]年|年[一二三四五六七八九十]|[一二三四五六七八九]月/.test(text)) return text
   const read = (kanji: string) => kanji.replace(/[〇一二三四五六七八九]/g, (sign) => String(KANJI_DIGITS.indexOf(sign)))
   return text
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, read)
-    .replace(/(?<=\d年)[一二三四五六七八九](?=月)/g, read)
-    .replace(/(?<=\d年)十([一二])(?=月)/g, (_, last: string) => `1${read(last)}`)
+    .replace(/(?<![〇一二三四五六七八九十\d数])[一二三四五六七八九](?=月)/g, read)
+    .replace(/(?<![〇一二三四五六七八九十\d数])十([一二])(?=月)/g, (_, last: string) => `1${read(last)}`)
 }
 
 /** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
@@ -254,9 +267,10 @@ function withLast(context: DateContext, earlier: readonly Dated[]): SentenceCont
   return { ...context, inSentence, last: inSentence ?? context.last, accounting: account ?? context.accounting }
 }
 
-function readRelative([, word = '', month, date, end]: RegExpExecArray, context: DateContext): DateMeaning {
+function readRelative([, word = '', month, date, end, part]: RegExpExecArray, context: DateContext): DateMeaning {
   const year = relativeYear(word, context)
   if (end !== undefined) return point(toMonth(year, 12))
+  if (part !== undefined) return point(toMonth(year, /初/.test(part) ? 1 : /前|上/.test(part) ? 6 : 12))
   if (month === undefined) return { asOf: String(year), period: 'year', isAccounting: false }
   return point(date === undefined ? toMonth(year, month) : toDay(year, month, date))
 }

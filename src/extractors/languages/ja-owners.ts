@@ -2,7 +2,7 @@
 import type { Mention } from '../mentions.ts'
 import type { Actor, RoleContext } from './ja-actors.ts'
 import { isPublicBody, skipBelongings } from './ja-grammar.ts'
-import { sayingOf } from './ja-speakers.ts'
+import { sayingOf } from './ja-sayings.ts'
 
 /** Whoever could own the figure: not who speaks, sells, compiles or is held. */
 export function findOwners(context: RoleContext, actors: readonly Actor[], speaker: Mention | null): Actor[] {

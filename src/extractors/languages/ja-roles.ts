@@ -14,6 +14,8 @@ export interface Roles {
   speaker: Mention | null
   /** What the phrase of saying makes of the figure; null where nobody says it. */
   saying: Stance | null
+  /** Told by the company that the text is about, in a paper of whoever it spoke of, or by nobody that is named. */
+  source: 'own' | 'paper' | 'nobody' | null
   /** Why the subject is this one. */
   rule: string
   /** Where what may be said of the figure ends: another begins to tell something else. */
@@ -25,7 +27,8 @@ export function findJapaneseRoles(context: RoleContext): Roles {
   const said = scopeOfSaying(context)
   const speech = findSpeaker(context, actors, said)
   const { subject, rule } = findSubject(context, actors, speech?.speaker ?? null, said)
-  return { subject, rule, speaker: speech?.speaker ?? null, saying: speech?.saying ?? null, saidUntil: said.end }
+  const { speaker = null, saying = null, source = null } = speech ?? {}
+  return { subject, rule, speaker, saying, source, saidUntil: said.end }
 }
 
 /** Figures of what somebody has; their owner stands before the word that names them: Xの売上高は. */

@@ -1,10 +1,13 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
 import type { Stance } from '#domain/claim.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
+import { DENIES, withoutOtherDenials } from './ja-denials.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
+import { endOfSaid, sayingOf } from './ja-sayings.ts'
+import { findSource, findTeller, type Source } from './ja-sources.ts'
 
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
@@ -13,24 +16,18 @@ const SOURCE = new RegExp(
 )
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =
-  /^が(?:[^、。]{0,10})?(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)(?:[^、。はが]{0,26}[はが]?約?$|のは)/
+  /^が(?:[^、。]{0,10})?(?:(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)|見込む|見積もる|見積もった|(?<=[がに])示した)(?:[^、。はが「]{0,26}[はが]?約?$|のは)/
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
-const ESTIMATES =
-  /推定(?:し|する|した|。)|推計(?:し|する|した|。)|試算(?:し|する|した|。)|見積も[りっる]|算出し|主張(?:し|する|した|。)|とみ(?:る|て|た)(?!られ)|割り出し|との見方/
-const TELLS = /報じ(?!られ)|伝え(?!られ)|報道し|指摘(?:し|する|した)|突き止め|まとめた/
-const SAYS =
-  /(?:発表|公表|説明|開示|表明|投稿|強調|反論|コメント|報告|言明|回答|公言|宣言|告知|予告|申告|反論)(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|(?:見通し|見込み|方針|計画|考え|予測|予想|目標|姿勢|認識|見方|意向|意欲|構想|試算|見解|想定|案|数字|実績|データ|結果|と)(?:を|も|で|は)?(?:改めて|初めて|すでに|新たに)?示[しす]|記し|記して|訴え|明かし|と認め(?!られ)|改めて|見込む|見込んで|見込み、|予想し|予想する|予測し|予測する|見通しを(?:維持|据え置|示)|としている|打ち出し|切り捨て|(?:は|も)言(?:う|い、|った|っている)|と言(?:う|った|っている)(?!も)/
-const EXPECTS = /を(?:見込む|見込んで|見込み、|予想する|予測する)/g
-const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
-
 /** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 
 interface Speech {
-  speaker: Mention
+  /** Null where it is the company that the text is about, or nobody that is named. */
+  speaker: Mention | null
   saying: Stance
+  source?: 'own' | 'paper' | 'nobody'
 }
 
 /** @param sentence the part of it in which the figure is told */
@@ -38,8 +35,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const { text, quantity } = context
   const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
   if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
-  const denier = findDenier(text, context.sentence, quantity, all)
-  if (denier !== null) return { speaker: denier, saying: 'stated' }
+  const denial = findDenial(text, context.sentence, quantity, all)
+  if (denial !== null) return denial
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
   const source = actors
     .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
@@ -53,15 +50,23 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
         : 'reported'
     return { speaker: source, saying }
   }
+  const unnamed = unnamedSource(context)
+  if (unnamed !== null) return unnamed
   const attributive = actors.find((one) => {
     const between = text.slice(one.end, quantity.start)
     return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
   })
-  if (attributive !== undefined)
-    return {
-      speaker: attributive,
-      saying: /主張|推定|推計|試算/.test(text.slice(attributive.end, quantity.start)) ? 'hedged' : 'stated',
-    }
+  if (attributive !== undefined) {
+    const words = text.slice(attributive.end, quantity.start)
+    const saying = /主張|推定|推計|試算/.test(words)
+      ? 'hedged'
+      : /^が[^、。]{0,10}(?:見込|予想|予測)/.test(words)
+        ? 'planned'
+        : 'stated'
+    return { speaker: attributive, saying }
+  }
+  const disclosed = disclosedBy(context)
+  if (disclosed !== null) return disclosed
   const tail = text.slice(quantity.end, sentence.end)
   const trailing = actors.find(
     (one) =>
@@ -81,7 +86,38 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const first = found[0]
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
-  return speaker === undefined ? null : { speaker, saying }
+  return speaker === undefined ? tellerOf(context, saying) : { speaker, saying }
+}
+
+/** 第三者委員会は…と認定した, ある投資家は…と語る: whoever tells without being a name of the text. */
+function tellerOf({ text, sentence, quantity }: RoleContext, saying: Stance): Speech | null {
+  const teller = findTeller(text, sentence, quantity)
+  if (teller === null) return null
+  if (teller === 'nobody') return { speaker: null, saying: saying === 'stated' ? 'reported' : saying, source: 'nobody' }
+  return { speaker: strangerOf(teller), saying }
+}
+
+function strangerOf({ start, end, name }: Source): Mention {
+  return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
+}
+
+/** 5日に公表した12月の売上高は, 会社が示した見通しは: of whoever disclosed it. */
+function disclosedBy({ text, sentence, quantity }: RoleContext): Speech | null {
+  const before = text.slice(sentence.start, quantity.start)
+  return DISCLOSED.test(before) ? { speaker: null, saying: 'stated', source: 'own' } : null
+}
+
+const DISCLOSED =
+  /(?:(?:^|[、。]|[日月週]に?|前日に?|このほど|同時に)(?:発表|公表|開示)した|(?:^|[、。])(?:会社|会社側|経営陣)が(?:[^、。はが]{0,8}に)?(?:示した|見込む|予想する|公表した|開示した|発表した|説明する))[^、。はが「]{0,26}(?:売上|利益|損益|収益|業績|投資|見通し|予想|受注|利用者|従業員|社員|損失|赤字)[^、。はが]{0,8}[はがも、][^、。はが]{0,14}$/
+
+/** 同センターによると, 会社によると: a source that is no name of the sentence. */
+function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null {
+  const source = findSource(text, sentence, quantity)
+  if (source === null) return null
+  const { name, kind } = source
+  if (kind === 'own') return { speaker: null, saying: 'stated', source: 'own' }
+  if (kind !== 'named') return { speaker: null, saying: /推計|試算/.test(name) ? 'hedged' : 'reported', source: kind }
+  return { speaker: strangerOf(source), saying: 'reported' }
 }
 
 /** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
@@ -91,21 +127,29 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
   )
   if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
+  const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => at - quantity.end)
+  const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
+  const turned = breaks.findLast(({ at }) => at <= quantity.start && startsTelling(text, at, actors, sentence))
   return {
-    start: told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start,
-    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end),
+    start: Math.max(told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start, turned?.at ?? 0),
+    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end, quoted),
   }
 }
 
-/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name. */
+/** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name; …の計画で、Yも…と公表した. */
 function startsTelling(text: string, at: number, actors: readonly Mention[], sentence: Span): boolean {
   if (/[とを]、$/.test(text.slice(at - 2, at)) || text[at] === 'と') return false
-  return actors.some(
-    (one) =>
-      one.start >= at &&
-      one.start - at <= 4 &&
-      (one.isVoice || one.ref.kind === 'person') &&
-      caseOf(text, one.end, sentence.end) === 'topic',
+  const next = actors.find((one) => one.start >= at && caseOf(text, one.end, sentence.end) === 'topic')
+  if (next === undefined) return false
+  if (next.start - at <= 4 && (next.isVoice || next.ref.kind === 'person')) return true
+  const isOther = actors.some(
+    (one) => one.end <= at && one.ref.key !== next.ref.key && caseOf(text, one.end, sentence.end) === 'topic',
+  )
+  return (
+    isOther &&
+    next.start - at <= 20 &&
+    next.ref.kind === 'organisation' &&
+    /^[^、。]{0,16}$/.test(text.slice(at, next.start))
   )
 }
 
@@ -115,27 +159,25 @@ function isTold(words: string): boolean {
   )
 }
 
-/** …との報道に対し、YのCEOが「…」と否定した. */
-function findDenier(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Actor | null {
+/** …との報道に対し、YのCEOが「…」と否定した; 会社側は「…」と打ち消した. */
+function findDenial(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Speech | null {
   const tail = text.slice(quantity.end, sentence.end)
-  const match = DENIES.exec(tail)
+  const match = DENIES.exec(withoutOtherDenials(tail))
   if (match === null) return null
   const limit = quantity.end + match.index
   const behind = actors
     .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
     .at(-1)
-  return behind ?? actors.find((one) => one.end <= quantity.start && one.role === 'topic' && !one.isVoice) ?? null
-}
-
-const DENIES = /否定し|否定する|打ち消し|事実無根だ|と反論し|誤りだと/
-
-/**
- * What a phrase of saying behind a figure makes of it; null where there is none.
- * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
- */
-export function sayingOf(tail: string, own = tail): Stance | null {
-  if (ESTIMATES.test(tail)) return 'hedged'
-  if (TELLS.test(tail)) return 'reported'
-  const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
-  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
+  if (
+    behind === undefined &&
+    /(?:^|[、。])(?:会社|会社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/.test(tail.slice(0, match.index))
+  )
+    return { speaker: null, saying: 'stated', source: 'own' }
+  const before = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
+  const isRelay = /報じ|伝え|報道/.test(tail.slice(0, match.index))
+  const canDeny = before.filter((one) => !one.isVoice || !isRelay)
+  const denier = behind ?? canDeny.find((one) => one.role === 'topic' || one.isVoice) ?? canDeny[0]
+  if (denier !== undefined) return { speaker: denier, saying: 'stated' }
+  // …は事実ではありません: of whoever addresses the reader.
+  return /ません/.test(match[0]) ? { speaker: null, saying: 'stated', source: 'own' } : null
 }

@@ -1,25 +1,27 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
+import { withoutOtherDenials } from './ja-denials.ts'
+import { endOfSaid } from './ja-sayings.ts'
 
 const DENIED =
-  /否定|事実無根|根拠が?の?ない|事実では?ない|事実と(?:は)?異な|誤り|間違い|でたらめ|誤報|打ち消|切り捨て|^ではなく/
+  /否定|事実無根|根拠が?の?ない|事実では?(?:ない|ありません)|事実と(?:は)?(?:異な|違)|事実に反|誤り|間違い|でたらめ|誤報|打ち消|一蹴|不正確|正確では(?:ない|ありません)|誇張だ|根も葉もな|切り捨て|^ではなく/
 const PLANNED =
-  /計画|予定|目指[すしせ]|めざ[すし]|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
+  /計画|予定|目指[すしせ]|めざ[すし]|協議(?:し(?!た)|中|に入|を(?:進|始|重))|交渉(?:し(?!た)|中|に入|を(?:進|始|重))|準備(?:し(?!た)|中|に入|を(?:進|始))|案(?:も|が)(?:ある|浮上|出て|有力)|[きしちにりいげけべめえれ]そうだ|運びだ|段取りだ|青写真|したい(?:。|と|考え)|と見通[しす](?!で)|見込[みむん]|見通し|方針|予想|予測|目標|構え[だでを]|考えだ|考えを|意向|検討|構想|つもり|狙[うい]|視野に|控え、|控えて(?:いる|おり)|で(?:売り出す|発売する|投入する)(?:と|方針|計画|予定|。)/
 const HEDGED =
-  /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|との観測|見立て|だろう|ちか?くとも報/
+  /推定|推計|試算|見積|とみられ|とされ|可能性|主張(?:し|する)|らしい|もよう|模様|とみる|とみて|ようだ|かもしれない|見方|思われ|考えられ|うわさ|噂|との観測|見立て|だろう|恐れ[がも]|おそれ[がも]|公算|はず(?:だ|で|である)|に違いな|ちか?くとも報/
 const REPORTED =
-  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され/
+  /報じ|伝え(?:た|て|ら|る)|という。|という$|との報道|判明|分かった|わかった|明らかになった|報道され|指摘(?:し|する|さ)|突き止め|と伝わ|報告され|と聞[くい]|とのこと|[るただ]そうだ|取り沙汰|取りざた|ささやかれ|との[^、。]{1,14}の?報道/
 /** …と、事情に詳しい関係者が明らかにした: nobody that is named. */
 export const TOLD_UNNAMED =
   /(?:関係者|消息筋|当局者)(?:ら|の1人|たち)?[がは][^。]{0,12}(?:明らかに|話し|述べ|語っ|認め)/
 const REPORTED_BEFORE =
   /報道(?:では|によ[るれ]|された)|関係者(?:によ[るれ]|の話)|消息筋|一部報道|と報じられた|報じられた|伝えられ(?:る|た)/
 const HEDGED_BEFORE =
-  /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d]))|が主張する|と(?:される|みられる)[^、。]{0,8}$/
+  /(?:推計|推定|試算|見積もり)(?:によ[るれ]|では|で、|で(?=[約\d])|で(?:約|およそ)?$)|が主張する|と(?:される|みられる)[^、。]{0,8}$/
 /** A forecast or a target is named right before its figure: 市場予想の10億ドル. */
 const PLANNED_BEFORE =
-  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値|平均|の平均|の?中央値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)|(?:完成|完工|全面稼働|全面開業|実現)(?:すれば|後は|時には|した際には)[^。]{0,24}$/
+  /(?:見通し|予想|目標|計画|予測|見込み|想定|会社計画|当初案|原案)(?:額|値|平均|の平均|の?中央値)?(?:の|は|である|として|を|が|では)?[^、。はが]{0,8}$|(?:当初|従来)(?:の?(?:案|計画|予定|予想|見通し))[^、。]{0,14}$|(?:将来|ゆくゆく|最終的に)は?[^、。]{0,14}$|事前に示した$|目標とする[^、。]{0,14}$|(?:計画|予測|見通し|予想|想定)(?:では|によると|によれば)|(?:完成|完工|全面稼働|全面開業|実現)(?:すれば|後は|時には|した際には|すると、?|したら|した場合)[^。]{0,24}$/
 /** 会社予想(322億〜334億ドル). */
 const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?\((?:約|およそ)?$/
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
@@ -31,7 +33,7 @@ const TO_BE_DONE =
 
 /** 新工場を建設すると決めた, 120メガワットとする: what is decided on of a site is still to be built. */
 const DECIDED =
-  /(?:建設|新設|増設|整備|設置|配備|導入|購入|投資|採用|増員|拡張|稼働|建て|投じ|増や|設け|置)(?:する|る|す|く)と(?:決め|決定)|^(?:程度|規模|前後)?とする(?:。|$)|^[にへ]する(?:。|と|方針|計画)/
+  /(?:建設|新設|増設|整備|設置|配備|導入|購入|投資|採用|増員|拡張|稼働|削減|解雇|建て|投じ|増や|減ら|設け|置)(?:する|る|す|く)(?:と|ことを)(?:決め|決定)|^(?:程度|規模|前後)?とする(?:。|$)|^[にへ]する(?:。|と|方針|計画)/
 /** 容量は120メガワットで、2027年の稼働を目指す: neither is there yet. */
 const NOT_YET =
   /(?:稼働|開業|完成|開始|運用|運転|供用|提供|始動|開設|竣工|操業|着工|完工)(?:を|の|は|が)?[^、。]{0,10}(?:目指|めざ|予定|計画|見込|見通し)|(?:動か|稼働させ|開く|建て|入れ|並べ|備え)[^、。]{0,4}(?:予定|計画|見込|見通し)|(?:計画|予定)(?:だ|です|である)。?$/
@@ -40,15 +42,24 @@ const AT_FIRST = /^(?:程度|規模|前後)?(?:とし|で始め|から始め|で
 /** Of a site that runs, or a time that is now. */
 const RUNS = /現在|いま(?!まで)|今は|すでに|既に|これまで|足元|稼働中|保有|今の/
 
+/** Any verb in its plain form at the end of the sentence, of what somebody does: 1500億円に増額する。 */
+const DEED = /(?:を|に|へ|で|まで)[^、。はが]{0,14}?([^、。]{1,4}[うくすつぬむるぐぶ])[」』]?(?:。|$)/
+
 /** Any verb in its plain form under a verb of telling, but for those that say how things are. */
 const TOLD_TO_COME =
   /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|言[っうい]|説明|宣言|予告)/
 const STATIVE =
   /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
 
-function toBeDone(clause: string, isOfSite: boolean): string | null {
+/** Of a deed told in the present tense these say how it stands, or are no deeds. */
+const NO_DEED =
+  /(?:(?:て|で)(?:い|お)(?:る|ます)|(?:あり|なり|でき|され|られ|し|い|おり)ます|ました|れる|られる|膨らむ|要する|相当する|届く|とどまる|下る|くだる|見る|みる|求める|語る|話す|示す|言う|いう|する見通し|受ける|得る|稼ぐ|続く|伴う|掲げる|誇る|抱える|使う|払う|賄う|まかなう|動かす|担う|支える|率いる|似る|増える|減る|伸びる|振り返る|明かす|見込む|とする|になる|をする)[」』]?(?:。|$)/
+
+function toBeDone(clause: string, isOfSite: boolean, isDeed: boolean): string | null {
   const plain = wordsOf(TO_BE_DONE, clause) ?? (isOfSite ? wordsOf(DECIDED, clause) : null)
   if (plain !== null) return plain
+  const deed = isDeed ? DEED.exec(clause) : null
+  if (deed?.[1] !== undefined && !STATIVE.test(deed[1]) && !NO_DEED.test(deed[0])) return deed[0]
   const [told, verb] = TOLD_TO_COME.exec(clause) ?? []
   return told === undefined || verb === undefined || STATIVE.test(verb) ? null : told
 }
@@ -75,7 +86,7 @@ const BASE_OF_COMPARISON_AFTER = /^(?:\([^()]*\))?(?:から|を[^、。]{0,4}(?:
 /** 約1000人の設計チームは手元に残し: those that there are. */
 const THERE_ARE = /^の[^、。はがを]{1,12}(?:チーム|部隊|組織|部門|社員|従業員|技術者)は/
 const BASE_OF_CHANGE =
-  /^(?:の|いる|いた)(?:社員|従業員|職員|人員|要員)(?:数)?[をは]、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
+  /^(?:の|いる|いた|である|だった|に上る|にのぼる)(?:社員|従業員|職員|人員|要員)(?:数)?[をは]、?[^。]*?\d[^。]*?(?:に|へ|まで)[^。]{0,6}(?:増|減|広げ|拡大)/
 const PLANNED_AT_END =
   /(?:計画|予定|方針|目標|見込み|見通し|構想|考え|意向)(?:だ|である|です|でいる|を[^、。]{1,10}|という|とする)?。?[」』]?[^、。]{0,12}。?$/
 
@@ -110,6 +121,8 @@ export interface StancePlace {
   isTimeless: boolean
   /** Of what is built, put up or hired: decided on, it is still to come. */
   isOfSite: boolean
+  /** Of what somebody does once: money raised or spent, people hired. */
+  isDeed: boolean
 }
 
 /** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
@@ -124,7 +137,15 @@ export interface StanceHit {
 
 export function stancesOf(place: StancePlace): StanceHit[] {
   const { before, breaks, saying, isOfAccounts } = place
-  const after = NEXT_TERM.test(place.after) ? '' : place.after
+  const whole = NEXT_TERM.test(place.after) ? '' : place.after
+  // …を超え、社長は「夢のようだ」と語る: what is doubted in a quotation of its own is not the figure.
+  const after = whole.slice(
+    0,
+    endOfSaid(
+      whole,
+      breaks.map(({ at }) => at),
+    ),
+  )
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
@@ -133,11 +154,12 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
     return found
   }
-  add('denied', wordsOf(DENIED, after))
+  add('denied', wordsOf(DENIED, withoutOtherDenials(whole)))
   add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
   add('planned', revised)
+  add('planned', wordsOf(WAS_PLANNED, after))
   if (revised !== null || isBeforehand(before, after)) return found
   const { own, matrix, copula, hasOwnTopic } = splitTail(after, breaks)
   add('planned', plannedBy(place, own, matrix))
@@ -166,16 +188,19 @@ function isBeforehand(before: string, after: string): boolean {
   )
 }
 
+/** 8000人としていた削減計画を: a plan, though it is over. */
+const WAS_PLANNED =
+  /^と(?:し|見込ん|見積もっ|予想し)(?:て|た|ていた|でいた)[^、。はがを]{0,8}(?:計画|予想|予測|見通し|目標|想定)/
 /** 474億円の市場予想に届かず. */
 const IS_FORECAST = /^の[^、。はが]{0,6}(?:予想|予測|見通し|目標|計画|想定)(?:に|を|から|より)/
 
-function plannedBy({ before, isTimeless, isOfSite }: StancePlace, own: string, matrix: string): string | null {
+function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: string, matrix: string): string | null {
   const words =
     wordsOf(IS_FORECAST, own) ??
     wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
     wordsOf(POLITE_PLAN, own) ??
     wordsOf(ANNOUNCED, own) ??
-    (isTimeless ? null : toBeDone(own, isOfSite)) ??
+    (isTimeless ? null : toBeDone(own, isOfSite, isDeed)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
   const atEnd =
@@ -211,13 +236,4 @@ function splitTail(
     // …を集め、評価額は43億ドルとされる.
     hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),
   }
-}
-
-/** これを…誤りだと指摘し, 「それは間違いだ」と否定し: the next sentence takes the figure back. */
-export function deniesLast(sentence: string): boolean {
-  return (
-    /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報)|同報道|こうした(?:数字|報道|見方))[^。]{0,40}/.test(
-      sentence,
-    ) && DENIED.test(sentence)
-  )
 }

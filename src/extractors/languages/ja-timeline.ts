@@ -15,6 +15,8 @@ export interface Timeline extends DateContext {
   budget: Dated | null
   /** What the prices of a list are per, as the line above it says. */
   listRate: Period | null
+  /** The day that the figures of a list are of, as the line above it says. */
+  listDate: Dated | null
   /** The paragraph's last figure. */
   figure: TimedFigure | null
   /** The text tells of a company's accounts; this paragraph has told of one's sales or profit. */
@@ -59,6 +61,7 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
       session: null,
       listing: null,
       listRate: null,
+      listDate: null,
       budget: null,
       figure: null,
       hasAccounts: false,
@@ -72,13 +75,24 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
   const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
-  const passed = { ...pass(timeline, words), listRate }
+  const passed = { ...pass(timeline, words), listRate, listDate: listDateOf(timeline, words) }
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
     ? { ...next, event: next.session, figure: null, isAmongAccounts: false }
     : next
 }
+
+/** 11月20日時点の料金は次の通り: of the list that follows. */
+function listDateOf(timeline: Timeline, words: string): Dated | null {
+  if (isListLine(words.slice(0, 4))) return timeline.listDate
+  const date = scanJapaneseDates(words, timeline).findLast(
+    ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
+  )
+  return date ?? (/\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
+}
+
+const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
 
 const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
 

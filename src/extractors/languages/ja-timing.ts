@@ -32,8 +32,13 @@ const COMPARED =
 
 /** Verbs before the figure's noun that are its own: 2024年に買った「ホッパー」を22万4000基, 前日に上場した智譜も43億香港ドル. */
 const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
-  [['accelerator_count'], /^に(?:購入|販売|出荷|生産|調達|納入|発注|導入|買)/],
-  [['funding', 'market_cap'], /^に(?:新規)?上場/],
+  [
+    ['accelerator_count'],
+    /^に(?:[^、。はが]{0,8}[へに])?(?:購入|販売|出荷|生産|調達|納入|発注|導入|買|密輸|輸入|輸出)/,
+  ],
+  [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
+  [['acquisition'], /^に[^、。はが]{0,12}(?:買収し|買っ|取得し)た/],
+  [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
   [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
 ]
@@ -72,9 +77,13 @@ const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
 /** 474億円の市場予想に届かず: of a time that is over. */
 const HELD_AGAINST = /^の[^、。はが]{0,8}(?:予想|予測|見通し|目標)(?:に|を)/
 
+/** 4〜12月期の純利益は1200億円になる見通しだ: of a time that is to come. */
+const FORECAST =
+  /^(?:\([^()]*\))?[^、。はが]{0,12}(?:(?:見通し|見込み|計画|予定)(?:だ|です|である|で、|を示|。|$|という)|を見込む|[とを]予想する)/
+
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
 function inTense(
-  { stance, place: { text, quantity, sentence } }: TimedClaim,
+  { stance, metric, isSaid, place: { text, quantity, sentence } }: TimedClaim,
   before: string,
   date: Dated,
   { publishedAt, accounting }: Timeline,
@@ -82,11 +91,14 @@ function inTense(
   const words = before.slice(date.at, date.end)
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
   if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
+  const today = publishedAt.toISOString().slice(0, date.asOf.length)
+  const isForecast = stance === 'planned' && FORECAST.test(text.slice(quantity.end, sentence.end))
+  if (date.isAccounting && isForecast && date.asOf <= today) return { ...date, asOf: shiftYear(date.asOf, 1) }
   if (date.isAccounting)
-    return stance === 'planned' && date.asOf < (accounting?.asOf ?? '')
+    return (stance === 'planned' || (stance === 'hedged' && isSaid && OWN_ACCOUNTS.has(metric))) &&
+      date.asOf < (accounting?.asOf ?? '')
       ? { ...date, asOf: shiftYear(date.asOf, 1) }
       : date
-  const today = publishedAt.toISOString().slice(0, date.asOf.length)
   const isToCome =
     stance === 'planned' && (/月/.test(words) ? /^末?まで/ : /^に(?!は)|^まで/).test(before.slice(date.end))
   if (!isToCome && stance !== 'planned' && stance !== 'hedged' && date.asOf > today && /月/.test(words))
@@ -94,6 +106,9 @@ function inTense(
   if (!isToCome || date.asOf >= today) return date
   return { ...date, asOf: /月/.test(words) ? shiftYear(date.asOf, 1) : nextMonth(date.asOf) }
 }
+
+/** What a company reckons its next quarter at. */
+const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex'])
 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
@@ -169,6 +184,12 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
   if (TOLD.test(rest) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
+  // 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when.
+  if (
+    /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、/.test(rest) ||
+    /^の[^、。]{0,10}(?:以来|以降|から)、/.test(rest)
+  )
+    return false
   const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
   const isStart =
     stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
