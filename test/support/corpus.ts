@@ -41,12 +41,14 @@ export const CORPORA = [
   'ja-heldback',
   'ja-latest',
   'ja-wide',
+  'ja-press',
   'ja-unread',
   'en',
   'en-fresh',
   'en-heldback',
   'en-wide',
   'en-late',
+  'en-press',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 
