@@ -130,6 +130,7 @@ function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null
 
 /** 南砺のデータセンター: places that the analyser alone knows, or the line that says where a text was written. */
 function placesInTitle({ title, text }: ArticleText, inTitle: readonly Mention[], tokenize: Tokenize): Mention[] {
+  if (!SPEAKS_OF_SITES.test(title)) return []
   const town = /^【([^【】()（）]{2,8})】/.exec(text)?.[1]
   const at = town === undefined ? -1 : title.indexOf(town)
   const told =
@@ -140,6 +141,9 @@ function placesInTitle({ title, text }: ArticleText, inTitle: readonly Mention[]
     inTitle.every(({ start, end }) => end <= one.start || one.end <= start),
   )
 }
+
+const SPEAKS_OF_SITES =
+  /拠点|センター|DC|工場|キャンパス|施設|発電|電力|原発|研究所|基盤|棟|スパコン|建[てつ設]|新設|増設|着工|誘致|進出|立地|稼働|団地|計画|用地|跡地|構想|GW|MW|ワット|クラスター/
 
 const LESSER: ReadonlySet<Case> = new Set<Case>(['dative', 'companion', 'accusative', 'source', 'according'])
 

@@ -201,7 +201,7 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
   if (!IN_DATES.test(text)) return []
   const { whole, toOriginal } = withCenturies(withDigits(text))
   const found: Dated[] = []
-  for (const { match, read } of findForms(whole)) {
+  for (const { match, read } of formsOf(whole)) {
     const date = read(match, withLast(context, found))
     const [at, end] = [toOriginal(match.index), toOriginal(match.index + match[0].length)]
     if (date !== null) found.push({ ...date, at, end, words: match[0] })
@@ -212,6 +212,17 @@ export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
 interface Form {
   match: RegExpExecArray
   read: Reader
+}
+
+/** The text that was last looked through: a sentence is asked for its dates more than once. */
+let lastText = ''
+let lastForms: readonly Form[] = []
+
+function formsOf(digits: string): readonly Form[] {
+  if (digits === lastText) return lastForms
+  lastForms = findForms(digits)
+  lastText = digits
+  return lastForms
 }
 
 function findForms(digits: string): Form[] {

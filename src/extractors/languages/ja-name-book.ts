@@ -247,9 +247,8 @@ function unlisted(
   const at = { start: run.end - town.length, end: run.end }
   if (town !== '' && isSiteOf(text, at, town, known))
     return { ...at, ref: placeRef(town), entity: null, isVoice: false }
-  const place = placeRef(words)
-  if (place.key !== foldName(words) && /^[ァ-ヴー]{3,}$/.test(words) && text[run.start - 1] !== '【')
-    return { ...run, ref: place, entity: null, isVoice: false }
+  const place = /^[ァ-ヴー]{3,}$/.test(words) && text[run.start - 1] !== '【' ? placeRef(words) : null
+  if (place !== null && place.key !== foldName(words)) return { ...run, ref: place, entity: null, isVoice: false }
   // アプライド・デジタルのエレンデールの拠点.
   if (isSiteOf(text, run, words, known)) return { ...run, ref: placeRef(words), entity: null, isVoice: false }
   if (

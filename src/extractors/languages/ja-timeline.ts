@@ -86,13 +86,16 @@ export function passDates(timeline: Timeline, text: string, sentence: { start: n
 /** 11月20日時点の料金は次の通り: of the list that follows. */
 function listDateOf(timeline: Timeline, words: string): Dated | null {
   if (isListLine(words.slice(0, 4))) return timeline.listDate
-  const date = scanJapaneseDates(words, timeline).findLast(
-    ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
-  )
+  const date = DATES_LISTS.test(words)
+    ? scanJapaneseDates(words, timeline).findLast(
+        ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
+      )
+    : undefined
   return date ?? (/\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
 }
 
 const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
+const DATES_LISTS = /時点|現在|次の|以下の|一覧/
 
 const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
 
