@@ -273,12 +273,13 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
       : { ref: roles.unit, rule: 'object:unit' }
   const provisional = scopeIn(told.stance)?.scope ?? null
+  const provisionalObject = objectIn(provisional)
   const { rules, ...timing } = findTiming(
     {
       place,
       metric: metric.metric,
       scope: provisional,
-      object: objectIn(provisional)?.ref ?? null,
+      object: provisionalObject?.ref ?? null,
       stance: told.stance,
       isSaid: roles.attribution !== null,
       isElliptic: metric.cue === null || metric.cue.end <= place.previousEnd,
@@ -291,7 +292,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
   const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
-  const object = objectIn(scope?.scope ?? null)
+  const object = (scope?.scope ?? null) === provisional ? provisionalObject : objectIn(scope?.scope ?? null)
   const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity

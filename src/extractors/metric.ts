@@ -278,6 +278,18 @@ const CHANGES =
 
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
+  if (title !== lastTitle) {
+    lastOfTitle = readHeadline(title, cues)
+    lastTitle = title
+  }
+  return lastOfTitle
+}
+
+/** The headline that was last asked for: each figure of an article asks for it. */
+let lastTitle = ''
+let lastOfTitle: Metric | null = null
+
+function readHeadline(title: string, cues: ClaimCues): Metric | null {
   const found = scoreCues(title, cues.moneyNouns, ({ start }) => 100 - start)
   if (found !== null && found.score > 72) return found.meaning
   return /(?:円|ドル|ユーロ|元|ウォン)(?:規模)?を?調達/.test(title) ? 'funding' : null

@@ -1,5 +1,6 @@
 // What money is for: a programme, a fund or a thing named in quotation marks; a site that is sold or lent on.
 import type { EntityRef } from '#domain/claim.ts'
+import { hasMarks } from './languages/ja-grammar.ts'
 import { type ObjectContext, other } from './object-context.ts'
 import { findSite } from './sites.ts'
 
@@ -24,6 +25,7 @@ export function findProgramme({ place, discourse, metric }: ObjectContext): Enti
 
 /** Of a text whose paragraph has named one. */
 export function programmeIn(words: string): EntityRef | null {
+  if (!hasMarks(words)) return null
   const [, behind, whole] = [...words.matchAll(PROGRAMME)].at(-1) ?? []
   const named = behind ?? whole
   return named === undefined ? null : other(named)
@@ -32,7 +34,8 @@ export function programmeIn(words: string): EntityRef | null {
 /** スーパーコンピューター「X」の開発に50億円を: what stands in quotation marks and money goes to. */
 export function findQuoted({ place, mentions }: ObjectContext): EntityRef | null {
   const { text, previousEnd, quantity } = place
-  const named = [...text.slice(previousEnd, quantity.start).matchAll(QUOTED)].at(-1)
+  const words = text.slice(previousEnd, quantity.start)
+  const named = hasMarks(words) ? [...words.matchAll(QUOTED)].at(-1) : undefined
   if (named?.[1] === undefined) return null
   const at = previousEnd + named.index
   const known = mentions.find((one) => one.start >= at && one.end <= at + named[0].length)

@@ -6,8 +6,11 @@ import type { ObjectContext } from './object-context.ts'
 const ROUND =
   /(プレ|エクステンション|Pre-)?(?:シリーズ\s?|Series\s)([A-Z]\d?)(?![A-Za-z])|(プレ)?(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
 
+const NAMES_ROUND = /シリーズ|シード|[Ss]e(?:ries|ed)/
+
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
+  if (!NAMES_ROUND.test(words)) return null
   const rounds = [...words.matchAll(ROUND)]
   const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
   if (named === undefined) return null

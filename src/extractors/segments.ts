@@ -41,6 +41,9 @@ const PART_OF_MEASURE = new RegExp(
   'g',
 )
 
+/** A sign of every measure. */
+const HAS_MEASURE = /[売収利損益赤黒受注]|ARR/
+
 const OF_ANY_KIND = /^(?:製品|商品|サービス|事業|部門|関連|向け|機器|装置|機械|部品|材料|販売|開発|製造|運用|システム)$/
 
 /** この3カ月に受けたAIサーバーの. */
@@ -52,7 +55,7 @@ function partOfMeasure({
   mentions,
 }: Pick<ObjectContext, 'place' | 'mentions'>): RegExpExecArray | null {
   const words = text.slice(sentence.start, quantity.start)
-  const found = [...words.matchAll(PART_OF_MEASURE)].at(-1)
+  const found = HAS_MEASURE.test(words) ? [...words.matchAll(PART_OF_MEASURE)].at(-1) : undefined
   if (found?.[1] === undefined) return null
   const start = sentence.start + found.index + found[0].indexOf(found[1])
   if (OF_ANY_KIND.test(found[1])) return null

@@ -1,6 +1,8 @@
 // The site that a figure is of: a named facility, or the place of one that has no other name.
+
 import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { hasMarks } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
@@ -195,7 +197,7 @@ function numberedSite(words: string): EntityRef | null {
 
 /** スーパーコンピューター「X」, 計算拠点「X」: a site by its name in quotation marks. */
 export function quotedSite(words: string): EntityRef | null {
-  const name = [...words.matchAll(QUOTED_SITE)].at(-1)?.[1]
+  const name = hasMarks(words) ? [...words.matchAll(QUOTED_SITE)].at(-1)?.[1] : undefined
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 

@@ -80,6 +80,11 @@ export function scanLabel(line: string): Span | null {
   return { start, end: start + match[1].length }
 }
 
+/** Whether something stands in quotation marks, which most sentences do without. */
+export function hasMarks(words: string): boolean {
+  return words.includes('」') || words.includes('』')
+}
+
 export function isListLine(line: string): boolean {
   return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
