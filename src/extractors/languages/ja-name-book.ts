@@ -155,6 +155,7 @@ function remember(bySurface: Map<string, Entry>, { ref, isVoice }: Mention): voi
 function inBook(bySurface: ReadonlyMap<string, Entry>, words: string, run: Span): Mention | null {
   let best: Mention | null = null
   for (const [name, entry] of bySurface) {
+    if (name.length > words.length) continue
     const at = words.indexOf(name)
     if (at < 0 || isInsideWord(words, at, at + name.length)) continue
     if (best !== null && best.end - best.start >= name.length) continue
@@ -228,6 +229,27 @@ const IS_ACTED_FOR =
 /** A sentence that is a name, or ends in the one of whom it tells: 先に動いたのがX。 */
 const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[はが]、?(?:[^、。はが]{1,16}の)?)?$/
 
+/** X。, Xだ。, 次にX: a name without a particle that is nevertheless somebody's. */
+function standsAlone(text: string, sentence: Span, { start, end }: Span): boolean {
+  if (/^(?:だ(?!け)|です)/.test(text.slice(end, end + 3))) return true
+  const before = text.slice(sentence.start, start)
+  return /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(before) || (text[end] === '。' && IS_ALONE.test(before))
+}
+
+/** A town in katakana: of a country, of the list of places, or by what is built there. */
+function listedPlace(text: string, run: Span, words: string, known: readonly Mention[]): Mention | null {
+  // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
+  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
+  const at = { start: run.end - town.length, end: run.end }
+  if (town !== '' && isSiteOf(text, at, town, known))
+    return { ...at, ref: placeRef(town), entity: null, isVoice: false }
+  if (!/^[ァ-ヴー]{3,}$/.test(words)) return null
+  const place = placeRef(words)
+  const isListed = place.key !== foldName(words) && text[run.start - 1] !== '【'
+  // アプライド・デジタルのエレンデールの拠点.
+  return isListed || isSiteOf(text, run, words, known) ? { ...run, ref: place, entity: null, isVoice: false } : null
+}
+
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 function unlisted(
   text: string,
@@ -239,32 +261,22 @@ function unlisted(
   tokens: readonly Token[] | null,
 ): Mention | null {
   if (words.length < 2) return null
-  const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
-  const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
-  // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
-  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
-  const at = { start: run.end - town.length, end: run.end }
-  if (town !== '' && isSiteOf(text, at, town, known))
-    return { ...at, ref: placeRef(town), entity: null, isVoice: false }
-  const place = /^[ァ-ヴー]{3,}$/.test(words) && text[run.start - 1] !== '【' ? placeRef(words) : null
-  if (place !== null && place.key !== foldName(words)) return { ...run, ref: place, entity: null, isVoice: false }
-  // アプライド・デジタルのエレンデールの拠点.
-  if (isSiteOf(text, run, words, known)) return { ...run, ref: placeRef(words), entity: null, isVoice: false }
+  const isKatakana = /[ァ-ヴー]{3}/.test(words)
+  if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
+  const place = isKatakana ? listedPlace(text, run, words, known) : null
+  if (place !== null) return place
+  const role = caseOf(text, run.end, sentence.end)
   if (
     tokens === null &&
     !ACTS.has(role) &&
-    !isOwner &&
+    !(role === 'possessive' && isTopicOwner(text, run, sentence.end)) &&
     !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
     !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
     !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
   )
     return null
-  if (tokens === null && !/[ァ-ヴー]{3}|[A-Z][a-z]{2}/.test(words) && !isPerson) return null
-  const isCopula = /^(?:だ(?!け)|です)/.test(text.slice(run.end, run.end + 3))
-  const isInTurn = /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(text.slice(sentence.start, run.start))
-  const isAlone = text[run.end] === '。' && IS_ALONE.test(text.slice(sentence.start, run.start))
-  if (role === 'none' && !isPerson && !isCopula && !isInTurn && !isAlone) return null
+  if (role === 'none' && !isPerson && !standsAlone(text, sentence, run)) return null
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   // テンソリ(カナダ)は: where it is from.
