@@ -13,6 +13,7 @@ import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
+import { type ToldSentence, weighOwners } from './languages/en-weighing.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { isRelayed, takesBack } from './languages/ja-denials.ts'
@@ -49,23 +50,12 @@ export interface ExtractorTools {
  * @param trace collects the numbers that are no claim
  */
 export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
-  const normalised = normalise(article.text)
-  const { text } = normalised
-  const known = withoutStrangers(findKnown(text, tools.catalog), `${article.title}\n${text}`, tools.catalog)
-  const found = findRawQuantities(text, article.language, trace)
-  const quantities = article.language === 'en' ? shareUnits(text, settleCurrencies(text, found)) : found
-  const sentences = splitSentences(text, article.language, quantities)
-  trace?.sentences.push(...sentences)
-  const quantitiesIn = openWalk(quantities)
-  const knownIn = openWalk(known)
-  if (article.language === 'en') {
-    const read = openEnglishReader(article, text, tools.catalog, trace)
-    return sentences.flatMap((sentence) =>
-      read(sentence, quantitiesIn(sentence), knownIn(sentence)).map((one) =>
-        toOriginal(one, article, sentence, normalised.toOriginal),
-      ),
+  const opened = openText(article, tools, trace)
+  const { normalised, text, known, sentences, quantitiesIn, knownIn } = opened
+  if (article.language === 'en')
+    return weighOwners(tellSentences(article, opened, tools, trace), article.title, text, tools.catalog).flatMap(
+      ({ sentence, readings }) => readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
     )
-  }
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
   const claims: Claim[] = []
@@ -90,6 +80,31 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     discourse.dates = passDates(discourse.dates, text, sentence)
   }
   return claims
+}
+
+type OpenedText = ReturnType<typeof openText>
+
+/** The article's sentences, its figures and the catalogue's names in it; offsets are those of the normalised text. */
+export function openText(article: ArticleText, { catalog }: ExtractorTools, trace?: Trace) {
+  const normalised = normalise(article.text)
+  const { text } = normalised
+  const known = withoutStrangers(findKnown(text, catalog), `${article.title}\n${text}`, catalog)
+  const found = findRawQuantities(text, article.language, trace)
+  const quantities = article.language === 'en' ? shareUnits(text, settleCurrencies(text, found)) : found
+  const sentences = splitSentences(text, article.language, quantities)
+  trace?.sentences.push(...sentences)
+  return { normalised, text, known, sentences, quantitiesIn: openWalk(quantities), knownIn: openWalk(known) }
+}
+
+/** The sentences of an English article as the rules read them, before what the whole article says is weighed. */
+export function tellSentences(
+  article: ArticleText,
+  { text, sentences, quantitiesIn, knownIn }: OpenedText,
+  { catalog }: ExtractorTools,
+  trace?: Trace,
+): ToldSentence[] {
+  const read = openEnglishReader(article, text, catalog, trace)
+  return sentences.map((sentence) => read(sentence, quantitiesIn(sentence), knownIn(sentence)))
 }
 
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */

@@ -17,25 +17,28 @@ import { readEnglishClaim } from './en-reader.ts'
 import { type EnglishSentence, enterEnglish, indexOfFigure } from './en-sentence.ts'
 import { openEnglishState } from './en-state.ts'
 import { FALSEHOOD } from './en-verbs.ts'
+import type { ToldSentence } from './en-weighing.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.
  * @param trace collects the numbers that are no claim
- * @returns the figures of a sentence, in order; `inside` and `known` are the quantities and the catalogue's names in it
+ * @returns the figures of a sentence, in order, and what it names; `inside` and `known` are the quantities and the
+ * catalogue's names in it
  */
 export function openEnglishReader(
   article: ArticleText,
   text: string,
   catalog: Catalog,
   trace?: Trace,
-): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => Reading[] {
+): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => ToldSentence {
   const state = openEnglishState(article, catalog)
   const headline = englishHeadlineMetric(article.title)
   return (sentence, inside, known) => {
     const context = enterEnglish(state, text, sentence, known, inside)
     const readings = readFigures(context, inside, headline, trace)
     passEnglish(context)
-    return takeBack(readings, text, sentence, catalog)
+    const { mentions, parse } = context
+    return { sentence, mentions, parse, readings: takeBack(readings, text, sentence, catalog) }
   }
 }
 

@@ -1,0 +1,228 @@
+// What an article as a whole says of whose its figures are: who is named in it, where, how often, and whose the last ones were.
+import type { Catalog } from '#catalog/catalog.ts'
+import type { EntityKind, EntityRef, Metric } from '#domain/claim.ts'
+import { isGroup } from '../discourse.ts'
+import { type Mention, toRef } from '../mentions.ts'
+import { isParagraphStart } from '../paragraphs.ts'
+import type { Reading } from '../readings.ts'
+import type { Parse } from './en-parse.ts'
+import type { ToldSentence } from './en-weighing.ts'
+import { isPublicBody } from './ja-grammar.ts'
+
+/** A name at one place; `isOwner` where whoever makes or runs what is named there is meant. */
+export interface Named {
+  index: number
+  paragraph: number
+  start: number
+  end: number
+  role: string
+  kind: EntityKind
+  isOwner: boolean
+  isKnown: boolean
+  isVoice: boolean
+}
+
+/** Somebody whose a figure could be, with all places up to the figure's sentence. */
+export interface Candidate {
+  ref: EntityRef
+  named: readonly Named[]
+}
+
+export interface TextClues {
+  candidatesAt: (index: number, ruled: EntityRef | null) => Candidate[]
+  cluesFor: (candidate: Candidate, reading: Reading, index: number, hasActor: boolean) => string[]
+  /** To be told of each figure behind it. */
+  pass: (reading: Reading, index: number) => void
+}
+
+/** A count in five grades. */
+export function grade(count: number): string {
+  return count <= 0 ? '0' : count <= 2 ? String(count) : count <= 4 ? '3' : '5'
+}
+
+const GROUPS: readonly (readonly [RegExp, string])[] = [
+  [/valuation|market_cap|revenue|profit|opex|users|subscribers|headcount/, 'own'],
+  [/acquisition|investment|contract/, 'deal'],
+  [/layoffs|hiring/, 'staff'],
+  [/parameter|tokens|context|training_cost|gpu_hours/, 'model'],
+]
+
+/** Metrics whose owners stand in a sentence alike. */
+export function groupOf(metric: Metric): string {
+  return GROUPS.find(([pattern]) => pattern.test(metric))?.[1] ?? metric
+}
+
+interface Passed {
+  last: { key: string; index: number; metric: Metric } | null
+  inText: Map<string, number>
+  inParagraph: Map<string, number>
+  paragraph: number
+}
+
+export function cluesOfText(
+  told: readonly ToldSentence[],
+  title: string,
+  text: string,
+  catalog: Catalog,
+  roleOf: (parse: Parse, mention: Mention) => string,
+): TextClues {
+  const refs = new Map<string, EntityRef>()
+  const places = new Map<string, Named[]>()
+  const paragraphs: number[] = []
+  for (const [index, { sentence, mentions, parse }] of told.entries()) {
+    const paragraph = (paragraphs.at(-1) ?? 0) + (isParagraphStart(text, sentence.start) ? 1 : 0)
+    paragraphs.push(paragraph)
+    for (const one of mentions) {
+      const { start, end, entity, isVoice } = one
+      const at = { index, paragraph, start, end, role: roleOf(parse, one), isKnown: entity !== null, isVoice }
+      add(refs, places, one.ref, { ...at, kind: one.ref.kind, isOwner: false })
+      const owner = one.ref.kind === 'organisation' ? null : catalog.get(entity?.ownerKey ?? '')
+      if (owner != null) add(refs, places, toRef(owner), { ...at, kind: 'organisation', isOwner: true })
+    }
+  }
+  const inTitle = titleOf(title, catalog)
+  for (const ref of inTitle) if (!refs.has(ref.key)) refs.set(ref.key, ref)
+  const orgs = [...places].filter(([, all]) => all[0]?.kind === 'organisation' && !all[0].isVoice)
+  const count = (all: readonly Named[]) => all.filter(({ isOwner }) => !isOwner).length
+  const top = orgs.toSorted(([, a], [, b]) => count(b) - count(a))[0]?.[0]
+  const first = orgs.toSorted(([, [a]], [, [b]]) => (a?.start ?? 0) - (b?.start ?? 0))[0]?.[0]
+  const passed: Passed = { last: null, inText: new Map(), inParagraph: new Map(), paragraph: -1 }
+  const acting = [...places]
+    .flatMap(([key, all]) => all.map((one) => ({ key, ...one })))
+    .filter(({ kind, role, isVoice }) => kind === 'organisation' && /subj$/.test(role) && !isVoice)
+    .sort((a, b) => a.start - b.start)
+  return {
+    candidatesAt: (index, ruled) => candidatesAt(refs, places, index, ruled),
+    cluesFor: (candidate, reading, index, hasActor) => {
+      const { key } = candidate.ref
+      const topic = acting.findLast((one) => one.index < index)?.key
+      const opens = acting.find((one) => one.paragraph === paragraphs[index])?.key
+      const marks = [
+        ...(key === first ? ['first'] : []),
+        ...(key === top ? ['top', `top:${candidate.named.some((one) => one.index === index)}`] : []),
+        ...(key === inTitle[0]?.key ? ['title'] : inTitle.some((ref) => ref.key === key) ? ['in-title'] : []),
+        ...(key === topic ? ['topic'] : []),
+        ...(key === opens ? ['opens'] : []),
+        ...(key === reading.attribution?.key ? ['says', `says:${candidate.ref.kind}`] : []),
+      ]
+      return [
+        ...marks.flatMap((mark) => [mark, `${mark}:${hasActor}`]),
+        ...(key === reading.object?.key ? ['object', `object:${reading.metric}`] : []),
+        ...cluesOfName(candidate, reading.metric, index),
+        ...cluesOfLast(passed, candidate, reading.metric, index, paragraphs, hasActor),
+        ...cluesOfDistance(candidate, index, paragraphs, hasActor),
+      ]
+    },
+    pass: (reading, index) => pass(passed, reading, index, paragraphs),
+  }
+}
+
+function add(refs: Map<string, EntityRef>, places: Map<string, Named[]>, ref: EntityRef, named: Named): void {
+  if (!refs.has(ref.key)) refs.set(ref.key, ref)
+  const all = places.get(ref.key) ?? []
+  all.push(named)
+  places.set(ref.key, all)
+}
+
+/** Whom and what a headline names, companies first. */
+function titleOf(title: string, catalog: Catalog): EntityRef[] {
+  const found = catalog.scan(title).map(({ entity }) => entity)
+  const owners = found.flatMap(({ ownerKey }) => catalog.get(ownerKey ?? '') ?? [])
+  const refs = [...found.filter(({ kind }) => kind === 'organisation'), ...found, ...owners].map(toRef)
+  return refs.filter(({ key }, at) => refs.findIndex((other) => other.key === key) === at)
+}
+
+function candidatesAt(
+  refs: ReadonlyMap<string, EntityRef>,
+  places: ReadonlyMap<string, readonly Named[]>,
+  index: number,
+  ruled: EntityRef | null,
+): Candidate[] {
+  const candidates: Candidate[] = []
+  for (const [key, ref] of refs) {
+    const all = places.get(key)
+    const named = all?.filter((one) => one.index <= index) ?? []
+    if (all === undefined || named.length > 0) candidates.push({ ref, named })
+  }
+  if (ruled !== null && !candidates.some(({ ref }) => ref.key === ruled.key)) candidates.push({ ref: ruled, named: [] })
+  return candidates
+}
+
+const BODY =
+  /\b(?:Ministry|Department|Commission|Court|Council|Agency|Authority|University|Institute|Office|Board|Association|Union|Bank|Capital|Partners|Ventures|Research|Securities|Analytics)\b/
+
+function cluesOfName({ ref, named }: Candidate, metric: Metric, index: number): string[] {
+  const last = named.at(-1)
+  const isCompany = ref.kind === 'organisation'
+  const kind =
+    last?.isVoice === true
+      ? 'voice'
+      : isCompany && isPublicBody(ref.name)
+        ? 'public'
+        : isGroup(ref.name)
+          ? 'group'
+          : ref.kind
+  return [
+    `kind:${kind}`,
+    `kind:${kind}:${metric}`,
+    `kind:${kind}:${last?.index === index}`,
+    `count:${grade(named.length)}:${kind}`,
+    ...(last?.isOwner === true ? ['owner'] : []),
+    ...(last?.isKnown === false ? ['unknown'] : []),
+    ...(BODY.test(ref.name) ? ['body', `body:${metric}`] : []),
+  ]
+}
+
+function cluesOfLast(
+  { last, inText, inParagraph, paragraph }: Passed,
+  { ref, named }: Candidate,
+  metric: Metric,
+  index: number,
+  paragraphs: readonly number[],
+  hasActor: boolean,
+): string[] {
+  const isHere = named.at(-1)?.index === index
+  const own = inText.get(ref.key) ?? 0
+  const here = paragraph === paragraphs[index] ? (inParagraph.get(ref.key) ?? 0) : 0
+  const where =
+    last?.index === index ? 'same' : last !== null && paragraphs[last.index] === paragraphs[index] ? 'near' : 'far'
+  return [
+    `owned:${grade(own)}`,
+    `owned-here:${grade(here)}`,
+    ...(inText.size > 0 && own === 0 ? ['owned-none'] : []),
+    ...(inText.size === 1 && own > 0 ? ['owned-all', `owned-all:${isHere}:${hasActor}`] : []),
+    ...(last?.key === ref.key
+      ? [`last:${where}`, `last:${where}:${last.metric === metric}`, `last:${where}:${hasActor}`]
+      : []),
+  ]
+}
+
+function cluesOfDistance(
+  { named }: Candidate,
+  index: number,
+  paragraphs: readonly number[],
+  hasActor: boolean,
+): string[] {
+  const last = named.at(-1)
+  if (last === undefined) return ['only-in-title']
+  if (last.index === index) return []
+  const isNear = last.paragraph === paragraphs[index]
+  const far = grade(index - last.index)
+  return [
+    `far:${far}`,
+    `far:${far}:${last.role}`,
+    `near:${isNear}`,
+    `near:${isNear}:${hasActor}`,
+    ...[...new Set(named.map(({ role }) => role))].map((role) => `was:${role}`),
+  ]
+}
+
+function pass(passed: Passed, { subject, metric }: Reading, index: number, paragraphs: readonly number[]): void {
+  const paragraph = paragraphs[index] ?? 0
+  if (paragraph !== passed.paragraph) passed.inParagraph.clear()
+  passed.paragraph = paragraph
+  if (subject === null) return
+  passed.inText.set(subject.key, (passed.inText.get(subject.key) ?? 0) + 1)
+  passed.inParagraph.set(subject.key, (passed.inParagraph.get(subject.key) ?? 0) + 1)
+  passed.last = { key: subject.key, index, metric }
+}
