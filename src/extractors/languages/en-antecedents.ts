@@ -3,8 +3,9 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
+import { isGovernedBehind } from './en-governed.ts'
 import { byKnownTrade, isTelling } from './en-known-trades.ts'
-import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
+import { asMention, invests, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 import { byPlace, byTrade } from './en-trades.ts'
 import { LISTED } from './en-worth.ts'
@@ -132,7 +133,7 @@ function antecedentOf(
         return companyOf(
           inside,
           state,
-          before.filter((one) => !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
+          before.filter((one) => !isGovernedBehind(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
         )
       return (
         behindAside(state, text.slice(start, anaphor.end), before) ??
@@ -248,7 +249,7 @@ function companyBefore(
   before: readonly Mention[],
 ): Mention | null {
   const isObject =
-    OBJECT_OF.test(text.slice(Math.max(sentence.start, start - 20), start)) &&
+    isGovernedBehind(text.slice(Math.max(sentence.start, start - 20), start)) &&
     !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
   const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const about = state.topic ?? state.main

@@ -1,6 +1,7 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { isMakerOnly } from './en-governed.ts'
 import { PUBLIC_END } from './en-name-words.ts'
 import type { Parse } from './en-parse.ts'
 import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
@@ -80,7 +81,9 @@ export function rememberMentions(
       parent ??
       (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))
   } else if (subject?.isVoice === true) state.recent ??= subject
-  const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const organisations = mentions.filter(
+    (one) => one.ref.kind === 'organisation' && !one.isVoice && !isMakerOnly(one, text, mentions),
+  )
   // Of a sentence about nothing that has a name, whoever is merely dealt with is not what it is about.
   const free = subject === null && company === null ? organisations.find((one) => !isDealtWith(text, one)) : undefined
   if (free !== undefined) {

@@ -4,12 +4,10 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { EnglishAnaphor } from './en-anaphors.ts'
 import { ownerOfDeal } from './en-centre.ts'
+import { isGovernedBehind, isModifier } from './en-governed.ts'
 import { isSpeech } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readVerb } from './en-verbs.ts'
-
-export const OBJECT_OF =
-  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind|including|like|such as|via|under|after|before|among)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
 
 const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
 
@@ -129,7 +127,7 @@ export function subjectLike(
       isJoined ||
       isTaken ||
       (index > 0 && isInAside(text, sentence, one, start)) ||
-      OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))
+      isGovernedBehind(text.slice(Math.max(sentence.start, one.start - 24), one.start))
     )
       governed.add(one)
   }
@@ -166,19 +164,7 @@ function isInAside(text: string, sentence: Span, one: Mention, start: number): b
   )
 }
 
-/** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
-function isModifier(after: string): boolean {
-  const next = /^ ([a-z]{3,})\b/.exec(after)?.[1]
-  return (
-    next !== undefined &&
-    readVerb(next) === null &&
-    /^(?:chips?|shares?|stock|GPUs?|servers?|cloud|employees|staff|systems|models|products|hardware|software|data|processors|accelerators|technology|customers|investors|executives|engineers|researchers)$/.test(
-      next,
-    )
-  )
-}
-
-function isObject(text: string, sentence: Span, start: number): boolean {
+export function isObject(text: string, sentence: Span, start: number): boolean {
   const verb = readVerb(/([a-z]+)\s+$/.exec(text.slice(sentence.start, start))?.[1] ?? '')
   return verb !== null && !isSpeech(verb.lemma) && !/^(?:be|have|do|mean|show)$/.test(verb.lemma)
 }
