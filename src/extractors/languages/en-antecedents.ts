@@ -240,6 +240,19 @@ function another(state: EnglishState, { start, end }: EnglishAnaphor, mentions: 
     : null
 }
 
+/** A subsidy that gives the company the use of chips: another than who gives. */
+const GIVES =
+  /\b(?:giv(?:es?|ing)|gave|grant(?:s|ed|ing)?|lend(?:s|ing)?|lent|offer(?:s|ed|ing)?|award(?:s|ed|ing)?|pay(?:s|ing)?|paid|fin(?:es|ed|ing)|sue[sd]?|ow(?:es|ed|ing)|help(?:s|ed|ing)?|let(?:s|ting)?|allow(?:s|ed|ing)?)\s+$/i
+
+const GENERIC = /^(?:the|this|that) (?:company|group|firm|start-?up|lab)\b/i
+
+/** Funds and banks are no start-ups. */
+const isBacker = (name: string): boolean =>
+  /\b(?:Capital|Ventures?|Partners|Fund|Authority|Bank|Investments?|Management|Council|Ministry|University|Government|Mission|Agency)$/.test(
+    name,
+  )
+const IS_BACKED = /^(?:the|this|that) (?:[\w-]+ ){0,2}(?:start-?up|lab|company|chipmaker|maker|developer)\b/i
+
 /** The company, behind a preposition, is another than the one that its clause is about. */
 function companyBefore(
   state: EnglishState,
@@ -249,8 +262,14 @@ function companyBefore(
   before: readonly Mention[],
 ): Mention | null {
   const isObject =
-    isGovernedBehind(text.slice(Math.max(sentence.start, start - 20), start)) &&
-    !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
+    (GIVES.test(text.slice(sentence.start, start)) && GENERIC.test(text.slice(start, start + 30))) ||
+    (isGovernedBehind(text.slice(Math.max(sentence.start, start - 20), start)) &&
+      !/\baccording to\s+$/i.test(text.slice(sentence.start, start)))
+  // It overtook Moutai, and the company is worth …: whom the sentence is about from its start.
+  const centre = before[0]
+  const isCentred =
+    centre?.ref.kind === 'organisation' && !centre.isVoice && /^it$/i.test(text.slice(centre.start, centre.end))
+  if (isCentred && !isObject && GENERIC.test(text.slice(start, start + 30))) return centre
   const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const about = state.topic ?? state.main
   // SoftBank had invested $2 billion in the chipmaker: in whom money was put before.
@@ -277,6 +296,14 @@ function companyBefore(
   )
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
+  if (
+    own !== null &&
+    about !== null &&
+    !isObject &&
+    isBacker(text.slice(own.start, own.end)) &&
+    IS_BACKED.test(text.slice(start, start + 40))
+  )
+    return asMention(about, state)
   if (own !== null && !isObject) return own
   // A spokesman for Lufthansa said that the airline …
   const speaking = companies.findLast((one) => SPEAKS_FOR.test(text.slice(sentence.start, one.start)))

@@ -38,6 +38,12 @@ export function pronounOf(
   // Universal sued it: what a verb has for its object is not its subject.
   const sayer = before.findLast((one) => SAYS_THAT.test(text.slice(one.end, start)))
   if (kind === 'pronoun' && !isPossessive && sayer !== undefined && isObject(text, sentence, start)) return sayer
+  const higher =
+    kind === 'pronoun' && !isPossessive && isObject(text, sentence, start)
+      ? before.find((one) => isCompany(one) && HIGHER.test(text.slice(one.end, start)))
+      : undefined
+  if (higher !== undefined && !isGovernedBehind(text.slice(sentence.start, higher.start)) && !invests(left))
+    return higher
   if (
     kind === 'pronoun' &&
     !isPossessive &&
@@ -76,6 +82,11 @@ export function pronounOf(
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
   return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
 }
+
+const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
+
+/** Canva arranged a sale that values it: what does so is another thing than the one that the sentence is about. */
+const HIGHER = /^(?:, [^,.;]{1,50},)? [^.,;]{3,50} (?:that|which) [a-z ]{0,20}$/
 
 /** Klarna says that AI helped it. */
 const SAYS_THAT =
@@ -164,7 +175,7 @@ function isInAside(text: string, sentence: Span, one: Mention, start: number): b
   )
 }
 
-export function isObject(text: string, sentence: Span, start: number): boolean {
+function isObject(text: string, sentence: Span, start: number): boolean {
   const verb = readVerb(/([a-z]+)\s+$/.exec(text.slice(sentence.start, start))?.[1] ?? '')
   return verb !== null && !isSpeech(verb.lemma) && !/^(?:be|have|do|mean|show)$/.test(verb.lemma)
 }
