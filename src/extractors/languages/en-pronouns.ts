@@ -2,6 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { isPlain } from './en-agents.ts'
 import type { EnglishAnaphor } from './en-anaphors.ts'
 import { ownerOfDeal } from './en-centre.ts'
 import { isGovernedBehind, isModifier } from './en-governed.ts'
@@ -23,8 +24,10 @@ export function pronounOf(
   sentence: Span,
   before: readonly Mention[],
 ): Mention | null {
-  const { recent } = state
   const about = asMention(state.topic ?? state.main, state)
+  const isOfMany =
+    state.recent?.entity === null && /(?:ie|[a-z])s$/.test(state.recent.ref.name) && isPlain(state.recent.ref)
+  const recent = kind === 'pronoun' && isOfMany ? about : state.recent
   const left = text.slice(sentence.start, start)
   // SemiAnalysis doubts it: it estimates …
   const voice =
@@ -79,6 +82,15 @@ export function pronounOf(
     FIGURES.test(text.slice(start, sentence.end))
   )
     return asMention(state.last.subject, state)
+  // In June 2024 it was worth …: of whom the last worth was.
+  if (
+    before.length === 0 &&
+    !isPossessive &&
+    state.last?.subject != null &&
+    isOfWorth(state.last.metric) &&
+    WORTH.test(text.slice(start, start + 40))
+  )
+    return asMention(state.last.subject, state)
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
   return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
 }
@@ -100,6 +112,9 @@ const isStake = (text: string) => (one: Mention) =>
 /** They stood at €20 million: the revenues, which are those of the same company. */
 const FIGURES =
   /^they (?:had )?(?:stood at|amounted to|totall?ed|came to|added up to|were (?:about |around |just |only )?[€$£¥\d])/i
+
+const isOfWorth = (metric: string) => metric === 'valuation' || metric === 'funding'
+const WORTH = /^it (?:was|had been|is) (?:[a-z]+ )?(?:worth|valued)\b/i
 
 const IT_SAYS =
   /^it (?:also |now |has |had )?(?:estimates?d?|reckons?e?d?|says?|said|puts?|calculates?d?|expects?e?d?|forecasts?|predicts?e?d?|thinks?|believes?d?|counts?|found|finds|notes?d?|adds?|wrote|projects?)\b/i

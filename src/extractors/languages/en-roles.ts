@@ -33,7 +33,12 @@ const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accele
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
+  const special =
+    findAbsolute(context) ??
+    findUsed(context) ??
+    findSpecial(context) ??
+    findBuyerOfChips(context) ??
+    findBuilder(context)
   if (special !== null) return special
   const respective = findRespective(context)
   if (respective !== null) return { mention: respective, rule: 'respective' }
@@ -58,6 +63,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const told = findToldOf(context, speaker)
+  if (told !== null) return { mention: told, rule: 'told-of' }
   const filer = findFiler(context)
   if (filer !== null) return { mention: filer, rule: 'filer' }
   const fronted = frontedOwner(context)
@@ -68,6 +75,42 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
+}
+
+/** Got $2 billion, with Nvidia alone putting in $800 million: of whom the words right before are. */
+function findAbsolute({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
+  const own = mentions.findLast(
+    (one) =>
+      one.end <= quantity.start &&
+      one.ref.kind === 'organisation' &&
+      /^ (?:alone |itself |also |each )?[a-z]+ing (?:[a-z]+ ){0,3}$/.test(text.slice(one.end, quantity.start)) &&
+      /\bwith (?:the )?$/.test(text.slice(sentence.start, one.start)),
+  )
+  return own !== undefined && canOwn(own, metric) ? { mention: own, rule: 'absolute' } : null
+}
+
+/** More than a million people use its products: theirs who make what is used. */
+function findUsed({ parse, at, metric }: RoleContext): Owner | null {
+  if (metric !== 'users' && metric !== 'subscribers') return null
+  const { verb, subject } = parse.clauseOf[at] ?? {}
+  if (verb == null || subject == null || at < subject.start || at >= subject.end || !USES.test(verb.lemma)) return null
+  const used = parse.phrases.find((one) => one.start > verb.at)
+  const owner = used?.owner ?? used?.actor ?? null
+  return owner !== null && owner.ref.kind !== 'person' && canOwn(owner, metric)
+    ? { mention: owner, rule: 'used' }
+    : null
+}
+
+const USES = /^(?:use|try|visit|play|watch|subscribe|pay|open|download|join|sign|chat|talk|log|turn|rely|employ)$/
+
+/** Epoch AI puts the bill for xAI's Grok 4 at $490 million: of whom somebody else says so. */
+function findToldOf({ parse, at, metric }: RoleContext, speaker: Mention | null): Mention | null {
+  const { verb } = parse.clauseOf[at] ?? {}
+  if (speaker === null || verb == null || !isSaying(verb.lemma)) return null
+  const told = parse.phrases.filter((one) => one.start > verb.at && one.end <= at && one.prep !== 'at')
+  const owners = told.map((one) => one.owner ?? one.actor).filter((one) => one !== null && one.ref.kind !== 'chip')
+  const owner = owners.length === 1 ? owners[0] : null
+  return owner != null && canOwn(owner, metric) && owner.ref.kind !== 'person' ? owner : null
 }
 
 /** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
@@ -97,9 +140,17 @@ function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | nul
 }
 
 /** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
-function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
+function findBuilder({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   if (metric !== 'capex' && metric !== 'power') return null
   const { text, sentence, quantity } = place
+  // Will invest €1.2 billion in a site run by EcoDataCenter: who puts the money in.
+  const own = parse.clauseOf[at]
+  if (
+    own?.subject?.actor?.ref.kind === 'organisation' &&
+    own.verb?.isPassive === false &&
+    /^(?:invest|spend|put|pour|pay|sink|plough|plow|commit)$/.test(own.verb.lemma)
+  )
+    return null
   // Is leasing a 240MW campus from Ionic: who takes it.
   if (
     /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak|suppl|deliver|provid|sell)\w* (?:[\w-]+ ){0,4}$/i.test(
@@ -234,7 +285,8 @@ function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mentio
 }
 
 /** Meta 224,000 and Amazon 196,000: a name right before its figure. */
-function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
+function findGapped(context: RoleContext): Mention | null {
+  const { parse, at, metric, place } = context
   const index = parse.phrases.findIndex((one) => at >= one.start && at < one.end)
   const figure = parse.phrases[index]
   const before = parse.phrases[index - 1]
@@ -249,6 +301,8 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before.prep === null &&
     parse.words[before.start - 1]?.tag === 'and' &&
     (before.end === figure.start - 1 || (before.end === figure.start - 2 && parse.words[before.end]?.tag === 'comma'))
+  const estimated = findBesides(context)
+  if (estimated !== null) return estimated
   if (isListed && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
@@ -259,11 +313,12 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
   const isFirst = before.start === 0 || (word !== undefined && ['comma', 'and', 'stop'].includes(word.tag))
   const another = parse.phrases[index - 2]
   // Owes Amazon $85 million and Microsoft $30 million.
-  const own = parse.clauseOf[at]
-  const debtor = own?.subject?.actor ?? null
+  const debtor =
+    parse.clauses.findLast((one) => one.start <= at && /^(?:owe|pay|charge)$/.test(one.verb?.lemma ?? ''))?.subject
+      ?.actor ?? null
   if (
     word?.tag === 'and' &&
-    /^(?:owe|pay|charge)$/.test(own?.verb?.lemma ?? '') &&
+    OWES.test(place.text.slice(place.sentence.start, place.quantity.start)) &&
     debtor !== null &&
     debtor !== before.actor
   )
@@ -275,6 +330,22 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     /apiece|each/.test(place.text.slice(place.quantity.end, place.quantity.end + 10))
   return isTogether ? (another?.actor ?? null) : isFirst ? before.actor : null
 }
+
+const OWES = /\b(?:owe[sd]?|owing|pays?|paid|paying|charge[sd]?|charging) /
+
+/** Ahead of Marvell with an estimated $3.3 billion; and Sify Digital 1,504 H100s. */
+function findBesides({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Mention | null {
+  const own = mentions.findLast((one) => one.end <= quantity.start)
+  if (own === undefined || own.ref.kind !== 'organisation' || !canOwn(own, metric)) return null
+  const between = text.slice(own.end, quantity.start)
+  const left = text.slice(Math.max(sentence.start, own.start - 24), own.start)
+  const isHeld =
+    BESIDES.test(between) &&
+    /\b(?:ahead of|behind|followed by|before|after|than|trailed by|then) (?:rival )?$/.test(left)
+  return isHeld || (/^ [A-Z][\w-]+ $/.test(between) && /(?:, and|, while|,|;|\band) $/.test(left)) ? own : null
+}
+
+const BESIDES = /^,? (?:with|at|on) (?:an? )?(?:[a-z]+ )?(?:estimated|reported|projected|rumou?red|expected) $/
 
 /** While that of Orchid fell to $20 million; those of Orchid to $15 million. */
 function findPronominal({ parse, at, metric }: RoleContext): Mention | null {
@@ -307,6 +378,9 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const doer =
     own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
   if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
+  // Left Samsung behind, whose figure was …
+  const possessor = parse.clauseOf[at]?.possessor ?? null
+  if (possessor !== null && (cue === null || cue.start < possessor.end) && canOwn(possessor, metric)) return possessor
   if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
@@ -344,6 +418,8 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
     if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
+    // £45 million was lent by the fund: the money is another's.
+    if (/^(?:lend|grant|give|award|provide|finance|fund|donate|advance|promise|pledge)$/.test(verb.lemma)) continue
     if (
       metric === 'power' &&
       !/^(?:build|develop|construct|operate|own|plan|run|propose|lease|rent|buy)$/.test(verb.lemma)
@@ -376,6 +452,13 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
         canOwn(one, metric) && one.start !== speaker?.start && one.ref.kind !== 'person' && one.ref.kind !== 'place',
     )
   const own = found.filter((one) => clause !== undefined && (parse.words[clause.start]?.start ?? 0) <= one.start)
+  // Talks to buy Armis: who is bought does not buy.
+  if (
+    metric === 'acquisition' &&
+    clause?.kind === 'infinitive' &&
+    /^(?:buy|acquire|purchase|take)$/.test(clause.verb?.lemma ?? '')
+  )
+    return null
   const candidate = own.at(0) ?? (clause?.kind === 'main' && clause.subject !== null ? undefined : found.at(-1))
   return candidate !== undefined && candidate.end <= place.quantity.start ? candidate : null
 }
