@@ -54,7 +54,9 @@ function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly 
   return named.find(
     (one) =>
       one.start > end &&
-      /^,? (?:called |named )?$/.test(text.slice(end, one.start)) &&
+      (/^,? (?:called |named )?$/.test(text.slice(end, one.start)) ||
+        (/^ (?:that|which|who) [^,.;]{2,60}, $/.test(text.slice(end, one.start)) &&
+          /^, /.test(text.slice(one.end, one.end + 2)))) &&
       (text[end] !== ',' || /^,(?! (?:[A-Z]|and )[^,]*,? and )/.test(text.slice(one.end, one.end + 60))) &&
       one.ref.kind !== 'person' &&
       one.ref.kind !== 'place',
@@ -294,6 +296,9 @@ function companyBefore(
     false,
     sentence.start,
   )
+  // Marvell will buy Celestial; the price rises if the start-up …: who is bought.
+  if (isStartUp && own === null && state.deal !== null && LISTED.test((state.recent?.ref ?? about)?.name ?? ''))
+    return asMention(state.deal.target, state)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
   if (

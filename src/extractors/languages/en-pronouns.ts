@@ -9,6 +9,7 @@ import { isGovernedBehind, isModifier } from './en-governed.ts'
 import { isSpeech } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readVerb } from './en-verbs.ts'
+import { LISTED } from './en-worth.ts'
 
 const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
 
@@ -82,11 +83,13 @@ export function pronounOf(
     FIGURES.test(text.slice(start, sentence.end))
   )
     return asMention(state.last.subject, state)
-  // In June 2024 it was worth …: of whom the last worth was.
+  // In June 2024 it was worth …: what is valued is not the listed company that the text is about.
   if (
     before.length === 0 &&
     !isPossessive &&
     state.last?.subject != null &&
+    LISTED.test(recent?.ref.name ?? '') &&
+    !LISTED.test(state.last.subject.name) &&
     isOfWorth(state.last.metric) &&
     WORTH.test(text.slice(start, start + 40))
   )

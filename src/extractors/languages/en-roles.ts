@@ -385,15 +385,34 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
   if (phrase === undefined) return null
-  const owner = phrase.owner
+  const owner = named(phrase, parse) ?? phrase.owner
   if (owner === null || !canOwn(owner, metric) || (owner.ref.kind === 'person' && owner.start === speaker?.start))
     return null
+  // Has committed to buy $30 billion of Azure capacity: who buys, not whose it is.
+  const buying = parse.clauseOf[at]
+  const isOfSeller =
+    owner.start > place.quantity.end && BUYS.test(buying?.verb?.lemma ?? '') && buying?.subject?.actor != null
+  if (isOfSeller && !buying?.verb?.isPassive) return null
   // Amazon paid $650 million for the Cumulus campus: who pays, not whose campus it was.
   const payer = parse.clauseOf[at]?.subject?.actor ?? null
   const isBought =
     owner.ref.kind === 'facility' && payer?.ref.kind === 'organisation' && parse.clauseOf[at]?.verb?.lemma === 'pay'
   return isOwnedBy(phrase, owner, context) && !isBought ? owner : null
 }
+
+/** Revenue at its affiliate, Wiwynn: of whom a name behind a comma tells who it is. */
+function named(phrase: Phrase, { phrases, words }: Parse): Mention | null {
+  const kin = KIN.test(phrase.head) ? phrase : phrases.find((one) => one.start === phrase.end + 1 && KIN.test(one.head))
+  if (kin === undefined || kin.owner === null || words[kin.end]?.tag !== 'comma') return null
+  const next = phrases.find((one) => one.start === kin.end + 1)
+  const isClosed = next !== undefined && /^(?:comma|open)$/.test(words[next.end]?.tag ?? '')
+  return isClosed && next.prep === null && next.actor?.ref.kind === 'organisation' ? next.actor : null
+}
+
+const KIN =
+  /^(?:affiliate|subsidiary|unit|parent|arm|rival|competitor|supplier|customer|partner|sister|sibling|spin-?off|neighbour|peer|division|venture)$/
+
+const BUYS = /^(?:buy|purchase|order|spend|rent|lease|commit|acquire|hire)$/
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
 function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
@@ -443,7 +462,7 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
       (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
   )
   const found = before
-    .filter((one) => !isDescribing(one, before))
+    .filter((one) => !isDescribing(one, before) && !isAside(one, clause))
     .map((one) => one.actor ?? one.owner)
     .filter((one) => one !== null)
     .filter((one) => !/^the (?:pair|two|trio|three|four|five)\b/i.test(place.text.slice(one.start, one.end)))
@@ -461,6 +480,15 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
     return null
   const candidate = own.at(0) ?? (clause?.kind === 'main' && clause.subject !== null ? undefined : found.at(-1))
   return candidate !== undefined && candidate.end <= place.quantity.start ? candidate : null
+}
+
+const ALLOWS = /^(?:agree|approve|allow|consent|permit|object|let|sign|nod|relent|balk|refuse)$/
+
+/** If the grid operator agrees, and a second is to take: who a condition is about. */
+function isAside({ clause }: Phrase, own: Clause | undefined): boolean {
+  if (clause?.kind !== 'adverbial' || !ALLOWS.test(clause.verb?.lemma ?? '')) return false
+  for (let one: Clause | null = own ?? null; one !== null; one = one.parent) if (one === clause) return false
+  return true
 }
 
 /** ESMC, TSMC's joint venture: whose something is that has a name of its own. */
