@@ -41,7 +41,9 @@ function lemmaBehind(text: string, at: number, does: RegExp | null): string | nu
   if (verb === null) return null
   const hasHelp = words !== null && words[0].trim() !== word
   const isFinite = hasHelp || verb.forms.includes('past') || verb.forms.includes('s') || verb.forms.includes('base')
-  return isFinite && !isSpeech(verb.lemma) && (does === null || does.test(verb.lemma)) ? verb.lemma : null
+  const isDone =
+    does === null ? !isSpeech(verb.lemma) || /^(?:put|give|promise)$/.test(verb.lemma) : does.test(verb.lemma)
+  return isFinite && isDone ? verb.lemma : null
 }
 
 const BODY =

@@ -112,6 +112,10 @@ function antecedentOf(
       return inside === undefined ? null : asMention(makerOf(inside, state), state)
     case 'pair':
       return asMention(state.pair, state)
+    case 'latter':
+      return asMention(lastTwo(state, before)[1] ?? null, state)
+    case 'former':
+      return asMention(lastTwo(state, before)[0] ?? null, state)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -144,6 +148,13 @@ function antecedentOf(
         companyBefore(state, text, sentence, start, before)
       )
   }
+}
+
+/** The former and the latter: of those named last. */
+function lastTwo({ companies }: EnglishState, before: readonly Mention[]): EntityRef[] {
+  const here = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice).map((one) => one.ref)
+  const keys = new Set(here.map(({ key }) => key))
+  return [...[...companies.values()].filter(({ key }) => !keys.has(key)), ...here].slice(-2)
 }
 
 /** The ministry, the watchdog: no company. */

@@ -108,7 +108,8 @@ function split(text: string, start: number, run: string, known: readonly Mention
   let from = start
   for (const one of [...inside, { start: end, end }]) {
     if (one.start > from) spans.push({ start: from, end: one.start })
-    from = Math.max(from, one.end)
+    // H100s and Hexford.
+    from = Math.max(from, one.end + (/^s /.test(text.slice(one.end, one.end + 2)) ? 1 : 0))
   }
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
@@ -258,10 +259,23 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
     /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|got|won|received|spent|paid|lost|owes|operates|runs|leases|owns|signed|agreed|wants|expects|has (?:raised|signed|agreed|bought|hired)|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
-  if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())
+  if (
+    ABSTRACT.test(lower) &&
+    !isDoing &&
+    !IS_COMPANY.test(text.slice(end, end + 70)) &&
+    (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) &&
+    !isElsewhere()
+  )
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
   if (isHeadOfLine(text, name, end)) return true
+  // Corvane and Hexford raised.
+  const joined = /^ and [A-Z][\w-]+ ([a-z]+)/.exec(text.slice(end, end + 40))?.[1]
+  if (
+    joined !== undefined &&
+    (readVerb(joined)?.forms.includes('past') ?? /^(?:will|would|plan|are|have)$/.test(joined))
+  )
+    return true
   // Recruit of Tokyo is cutting.
   if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
     return true
