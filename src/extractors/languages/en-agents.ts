@@ -16,7 +16,7 @@ export const CAPITALS: ReadonlySet<string> = new Set(
 const RULES =
   /^(?:give|spend|pay|put|invest|lend|promise|pledge|plan|approve|clear|grant|award|buy|order|ban|allow|set|impose|fine|allocate|earmark|commit|agree|subsidise|subsidize|back|fund|finance|turn|take|offer|budget|borrow|sell|levy|collect|seek|demand|want|hope|intend|bear|cover|contribute|provide|set|pump|pour|plough|plow|inject|convert|reserve|hand|owe|insist|decide|stump|guarantee|underwrite|promise)$/
 
-const AROUND = /\b(?:in|at|near|from|to|outside|of|around|into|towards?|through|across|via|for|and|or|,)\s+$/
+const AROUND = /\b(?:in|at|near|from|to|outside|of|around|into|towards?|through|across|via|for)\s+$/
 const TELLS =
   /\b(?:advis\w+|tells?|told|ask(?:s|ed)|persuade[ds]?|urge[sd]?|lobb(?:y|ies|ied)|convince[sd]?|press(?:es|ed)|warn(?:s|ed)?|costs?|owes?|owed|sued?)\s+$/
 
@@ -40,10 +40,10 @@ function lemmaBehind(text: string, at: number, does: RegExp | null): string | nu
   const verb = word === undefined ? null : readVerb(word)
   if (verb === null) return null
   const hasHelp = words !== null && words[0].trim() !== word
-  const isFinite = hasHelp || verb.forms.includes('past') || verb.forms.includes('s') || verb.forms.includes('base')
+  const isVerb = hasHelp || verb.forms.includes('past') || verb.forms.includes('s') || verb.forms.includes('base')
   const isDone =
     does === null ? !isSpeech(verb.lemma) || /^(?:put|give|promise)$/.test(verb.lemma) : does.test(verb.lemma)
-  return isFinite && isDone ? verb.lemma : null
+  return isVerb && isDone ? verb.lemma : null
 }
 
 const BODY =

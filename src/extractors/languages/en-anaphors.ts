@@ -46,7 +46,7 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
   ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
-  ['latter', /\b[Tt]he latter\b(?= (?:(?:has|have|had|will|would|is|was|also|now) )?[a-z]+|['’]s)/g],
+  ['latter', /\b[Tt]he latter\b(?= (?:(?:has|have|had|will|would|is|was|also|now) )?[a-z]+|['’]s| (?:about |some |just )?[\d$€£¥])/g],
   ['former', /\b[Tt]he former\b(?= (?:has|had|will|would|is|was|[a-z]+ed|spent|paid|bought|sold|put|made|got|plans|employs|says|said)\b|['’]s)/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
   ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal|state|armed forces|army|military|navy)\b(?! (?:of|aid|bank|media|broadcaster|secretary|department|visit|budget|television)\b|-)(?!['’]s)/g],

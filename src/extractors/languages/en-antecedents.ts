@@ -113,9 +113,9 @@ function antecedentOf(
     case 'pair':
       return asMention(state.pair, state)
     case 'latter':
-      return asMention(lastTwo(state, before)[1] ?? null, state)
+      return asMention(lastTwo(state, text, before)[1] ?? null, state)
     case 'former':
-      return asMention(lastTwo(state, before)[0] ?? null, state)
+      return asMention(lastTwo(state, text, before)[0] ?? null, state)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -151,8 +151,13 @@ function antecedentOf(
 }
 
 /** The former and the latter: of those named last. */
-function lastTwo({ companies }: EnglishState, before: readonly Mention[]): EntityRef[] {
-  const here = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice).map((one) => one.ref)
+function lastTwo({ companies }: EnglishState, text: string, before: readonly Mention[]): EntityRef[] {
+  const here = before
+    .filter(
+      ({ ref, isVoice, start }) =>
+        ref.kind === 'organisation' && !isVoice && !/^the /i.test(text.slice(start, start + 4)),
+    )
+    .map((one) => one.ref)
   const keys = new Set(here.map(({ key }) => key))
   return [...[...companies.values()].filter(({ key }) => !keys.has(key)), ...here].slice(-2)
 }

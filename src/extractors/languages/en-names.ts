@@ -109,7 +109,7 @@ function split(text: string, start: number, run: string, known: readonly Mention
   for (const one of [...inside, { start: end, end }]) {
     if (one.start > from) spans.push({ start: from, end: one.start })
     // H100s and Hexford.
-    from = Math.max(from, one.end + (/^s /.test(text.slice(one.end, one.end + 2)) ? 1 : 0))
+    from = Math.max(from, one.end + (/^s /.test(text.slice(one.end, one.end + 2)) ? 2 : 0))
   }
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
@@ -211,7 +211,7 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|said [A-Z]|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }

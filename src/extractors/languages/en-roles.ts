@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { before } from '../near.ts'
+import { findArgument, findBesides, findToldOf, namedAsKin } from './en-arguments.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
@@ -33,12 +34,7 @@ const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accele
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special =
-    findAbsolute(context) ??
-    findUsed(context) ??
-    findSpecial(context) ??
-    findBuyerOfChips(context) ??
-    findBuilder(context)
+  const special = findArgument(context) ?? findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
   const respective = findRespective(context)
   if (respective !== null) return { mention: respective, rule: 'respective' }
@@ -75,42 +71,6 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   const beside = besideSemicolon(context)
   if (beside !== null) return { mention: beside, rule: 'semicolon' }
   return { mention: null, rule: 'omitted' }
-}
-
-/** Got $2 billion, with Nvidia alone putting in $800 million: of whom the words right before are. */
-function findAbsolute({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Owner | null {
-  const own = mentions.findLast(
-    (one) =>
-      one.end <= quantity.start &&
-      one.ref.kind === 'organisation' &&
-      /^ (?:alone |itself |also |each )?[a-z]+ing (?:[a-z]+ ){0,3}$/.test(text.slice(one.end, quantity.start)) &&
-      /\bwith (?:the )?$/.test(text.slice(sentence.start, one.start)),
-  )
-  return own !== undefined && canOwn(own, metric) ? { mention: own, rule: 'absolute' } : null
-}
-
-/** More than a million people use its products: theirs who make what is used. */
-function findUsed({ parse, at, metric }: RoleContext): Owner | null {
-  if (metric !== 'users' && metric !== 'subscribers') return null
-  const { verb, subject } = parse.clauseOf[at] ?? {}
-  if (verb == null || subject == null || at < subject.start || at >= subject.end || !USES.test(verb.lemma)) return null
-  const used = parse.phrases.find((one) => one.start > verb.at)
-  const owner = used?.owner ?? used?.actor ?? null
-  return owner !== null && owner.ref.kind !== 'person' && canOwn(owner, metric)
-    ? { mention: owner, rule: 'used' }
-    : null
-}
-
-const USES = /^(?:use|try|visit|play|watch|subscribe|pay|open|download|join|sign|chat|talk|log|turn|rely|employ)$/
-
-/** Epoch AI puts the bill for xAI's Grok 4 at $490 million: of whom somebody else says so. */
-function findToldOf({ parse, at, metric }: RoleContext, speaker: Mention | null): Mention | null {
-  const { verb } = parse.clauseOf[at] ?? {}
-  if (speaker === null || verb == null || !isSaying(verb.lemma)) return null
-  const told = parse.phrases.filter((one) => one.start > verb.at && one.end <= at && one.prep !== 'at')
-  const owners = told.map((one) => one.owner ?? one.actor).filter((one) => one !== null && one.ref.kind !== 'chip')
-  const owner = owners.length === 1 ? owners[0] : null
-  return owner != null && canOwn(owner, metric) && owner.ref.kind !== 'person' ? owner : null
 }
 
 /** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
@@ -284,6 +244,8 @@ function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mentio
   return holds !== null && canOwn(holds, metric) ? holds : null
 }
 
+const OWES = /\b(?:owe[sd]?|owing|pays?|paid|paying|charge[sd]?|charging) /
+
 /** Meta 224,000 and Amazon 196,000: a name right before its figure. */
 function findGapped(context: RoleContext): Mention | null {
   const { parse, at, metric, place } = context
@@ -331,22 +293,6 @@ function findGapped(context: RoleContext): Mention | null {
   return isTogether ? (another?.actor ?? null) : isFirst ? before.actor : null
 }
 
-const OWES = /\b(?:owe[sd]?|owing|pays?|paid|paying|charge[sd]?|charging) /
-
-/** Ahead of Marvell with an estimated $3.3 billion; and Sify Digital 1,504 H100s. */
-function findBesides({ place: { text, sentence, quantity }, mentions, metric }: RoleContext): Mention | null {
-  const own = mentions.findLast((one) => one.end <= quantity.start)
-  if (own === undefined || own.ref.kind !== 'organisation' || !canOwn(own, metric)) return null
-  const between = text.slice(own.end, quantity.start)
-  const left = text.slice(Math.max(sentence.start, own.start - 24), own.start)
-  const isHeld =
-    BESIDES.test(between) &&
-    /\b(?:ahead of|behind|followed by|before|after|than|trailed by|then) (?:rival )?$/.test(left)
-  return isHeld || (/^ [A-Z][\w-]+ $/.test(between) && /(?:, and|, while|,|;|\band) $/.test(left)) ? own : null
-}
-
-const BESIDES = /^,? (?:with|at|on) (?:an? )?(?:[a-z]+ )?(?:estimated|reported|projected|rumou?red|expected) $/
-
 /** While that of Orchid fell to $20 million; those of Orchid to $15 million. */
 function findPronominal({ parse, at, metric }: RoleContext): Mention | null {
   const { words, phrases } = parse
@@ -385,7 +331,7 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
   if (phrase === undefined) return null
-  const owner = named(phrase, parse) ?? phrase.owner
+  const owner = namedAsKin(phrase, parse) ?? phrase.owner
   if (owner === null || !canOwn(owner, metric) || (owner.ref.kind === 'person' && owner.start === speaker?.start))
     return null
   // Has committed to buy $30 billion of Azure capacity: who buys, not whose it is.
@@ -399,18 +345,6 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
     owner.ref.kind === 'facility' && payer?.ref.kind === 'organisation' && parse.clauseOf[at]?.verb?.lemma === 'pay'
   return isOwnedBy(phrase, owner, context) && !isBought ? owner : null
 }
-
-/** Revenue at its affiliate, Wiwynn: of whom a name behind a comma tells who it is. */
-function named(phrase: Phrase, { phrases, words }: Parse): Mention | null {
-  const kin = KIN.test(phrase.head) ? phrase : phrases.find((one) => one.start === phrase.end + 1 && KIN.test(one.head))
-  if (kin === undefined || kin.owner === null || words[kin.end]?.tag !== 'comma') return null
-  const next = phrases.find((one) => one.start === kin.end + 1)
-  const isClosed = next !== undefined && /^(?:comma|open)$/.test(words[next.end]?.tag ?? '')
-  return isClosed && next.prep === null && next.actor?.ref.kind === 'organisation' ? next.actor : null
-}
-
-const KIN =
-  /^(?:affiliate|subsidiary|unit|parent|arm|rival|competitor|supplier|customer|partner|sister|sibling|spin-?off|neighbour|peer|division|venture)$/
 
 const BUYS = /^(?:buy|purchase|order|spend|rent|lease|commit|acquire|hire)$/
 
