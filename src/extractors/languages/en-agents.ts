@@ -53,7 +53,7 @@ const ONE =
   /\b(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:(?!the |its |their |that |of |in |for |and |to |by |with |on |from |is |was |as )[A-Za-z][\w’'-]* ){0,4}?(?:company|firm|start-?up|provider|operator|bank|investor|fund|developer|retailer|lender|carmaker|chipmaker|insurer|utility|university|hospital|manufacturer|hyperscaler|lab|miner|landlord|consortium|vendor|state|city|council|agency|broker|airline|publisher))(?= [a-z])/g
 
 const MANY =
-  /(?:^|(?<=[,;:] |\b(?:that|while|but|as|when|although|because|and) ))([Cc]ompanies|[Ff]irms|[Ii]nvestors|[Ss]tart-?ups|[Uu]niversities|[Gg]overnments|[Hh]yperscalers|[Ee]mployers|[Uu]tilities|[Bb]anks|[Ll]enders)(?= [a-z])/g
+  /(?:^|(?<=[,;:] |\b(?:that|while|but|as|when|although|because|and) ))([Cc]ompanies|[Ff]irms|[Ss]tart-?ups|[Uu]niversities|[Gg]overnments|[Hh]yperscalers|[Ee]mployers|[Uu]tilities)(?= [a-z])/g
 
 const PENALISES = /^(?:fine|penali[sz]e|sanction|order|sue|impose|ban|block|levy|open|investigate|accuse|charge|find)$/
 const DESCRIBES = /(?:,| is| are| was| were| be| been| as| become| became| becoming| of| like| into| by| called)\s+$/

@@ -29,9 +29,7 @@ function findUsed({ parse, at, metric }: RoleContext): Owner | null {
   if (verb == null || subject == null || at < subject.start || at >= subject.end || !USES.test(verb.lemma)) return null
   const used = parse.phrases.find((one) => one.start > verb.at)
   const owner = used?.owner ?? used?.actor ?? null
-  return owner !== null && owner.ref.kind !== 'person' && canOwn(owner, metric)
-    ? { mention: owner, rule: 'used' }
-    : null
+  return owner?.ref.kind === 'organisation' && canOwn(owner, metric) ? { mention: owner, rule: 'used' } : null
 }
 
 const USES = /^(?:use|try|visit|play|watch|subscribe|pay|open|download|join|sign|chat|talk|log|turn|rely|employ)$/
