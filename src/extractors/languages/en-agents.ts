@@ -47,7 +47,7 @@ function lemmaBehind(text: string, at: number, does: RegExp | null): string | nu
 }
 
 const BODY =
-  /\b[Tt]he ((?:(?!the |its |their |that |this )[A-Za-z][\w’'-]* ){1,3}?(?:ministry|department|agency|commission|council|authority|treasury|municipality|university|army|navy|air force|central bank|research council|consortium|administration))(?= [a-z])/g
+  /\b[Tt]he ((?:(?!the |its |their |that |this )[A-Za-z][\w’'-]* ){1,3}?(?:ministry|department|agency|commission|council|authority|treasury|municipality|university|army|navy|air force|central bank|research council|consortium|administration))(?= [a-z]|, (?:which|who) )/g
 
 const ONE =
   /\b(?:[Aa]n?|[Oo]ne|[Aa]nother) ((?:(?!the |its |their |that |of |in |for |and |to |by |with |on |from |is |was |as )[A-Za-z][\w’'-]* ){0,4}?(?:company|firm|start-?up|provider|operator|bank|investor|fund|developer|retailer|lender|carmaker|chipmaker|insurer|utility|university|hospital|manufacturer|hyperscaler|lab|miner|landlord|consortium|vendor|state|city|council|agency|broker|airline|publisher))(?= [a-z])/g
@@ -70,7 +70,9 @@ export function findAgents(text: string, sentence: Span, named: readonly Mention
       const left = words.slice(0, match.index)
       const relative =
         pattern === ONE ? (/^ (?:that|which|who)(?= )/.exec(text.slice(end, end + 7))?.[0].length ?? 0) : 0
-      const lemma = lemmaBehind(text, end + relative, null)
+      const aside =
+        pattern === BODY ? (/^, (?:which|who) [^,.;]{2,60},(?= )/.exec(text.slice(end, end + 70))?.[0].length ?? 0) : 0
+      const lemma = lemmaBehind(text, end + relative + aside, null)
       if (lemma === null || DESCRIBES.test(left) || (pattern === BODY && PENALISES.test(lemma))) continue
       const name = (match[1] ?? '').replace(/^[A-Z](?=[a-z]+$)/, (letter) => letter.toLowerCase())
       found.push({ start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: false })

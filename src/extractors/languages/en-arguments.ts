@@ -7,7 +7,9 @@ import { isSaying } from './en-tellers.ts'
 import { readVerb } from './en-verbs.ts'
 
 export function findArgument(context: RoleContext): Owner | null {
-  return findAbsolute(context) ?? findUsed(context) ?? findRelative(context) ?? findFronted(context)
+  return (
+    findAbsolute(context) ?? findUsed(context) ?? findRelative(context) ?? findFronted(context) ?? findWith(context)
+  )
 }
 
 /** Got $2 billion, with Nvidia alone putting in $800 million: of whom the words right before are. */
@@ -57,6 +59,26 @@ const OF_RECEIVERS: ReadonlySet<Metric> = new Set<Metric>([
 ])
 const GIVES =
   /^(?:give|put|invest|lend|pay|grant|promise|award|offer|pledge|inject|contribute|provide|fine|pour|value|order|seek|want|demand|ask|owe)$/
+
+/** Who ran Hexford's cloud business, with revenue of £300 million: of whom the words right before are. */
+function findWith({ parse, at, cue, metric }: RoleContext): Owner | null {
+  if (cue === null) return null
+  const { words, phrases } = parse
+  const index = phrases.findIndex(
+    (one) =>
+      one.prep === 'with' &&
+      one.end <= at &&
+      words[one.end - 1]!.end >= cue.end &&
+      words[one.start]!.start <= cue.start,
+  )
+  const [own, before] = [phrases[index], phrases[index - 1]]
+  if (own === undefined || before === undefined || before.end < own.start - 2 || at - own.end > 2) return null
+  if (words[before.end]?.tag !== 'comma' && words[before.end]?.lower !== 'with') return null
+  const holder = before.actor ?? before.owner
+  return holder?.ref.kind === 'organisation' && /^[A-Z]/.test(holder.ref.name) && canOwn(holder, metric)
+    ? { mention: holder, rule: 'with' }
+    : null
+}
 
 /** At Hexford it was $31 million: whose the same measure is. */
 function findFronted({ parse, at, metric }: RoleContext): Owner | null {

@@ -211,7 +211,7 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|said [A-Z]|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }

@@ -363,7 +363,9 @@ function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContex
 
 /** Bought by X, acquired by X for …: who does it. */
 function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
-  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric)) return null
+  const isPaid = metric === 'money_other' || metric === 'opex' || metric === 'training_cost'
+  if (!isPaid && !['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric))
+    return null
   // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
   if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
@@ -371,6 +373,7 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
     if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
+    if (isPaid && !/^(?:bear|pay|cover|meet|foot|shoulder|spend|carry|absorb|put)$/.test(verb.lemma)) continue
     // £45 million was lent by the fund: the money is another's.
     if (/^(?:lend|grant|give|award|provide|finance|fund|donate|advance|promise|pledge)$/.test(verb.lemma)) continue
     if (
