@@ -84,7 +84,8 @@ function antecedentOf(
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
   const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
   if (hailing !== null) return asMention(hailing, state)
-  const known = kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end)) : null
+  const known =
+    kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end), before) : null
   if (known !== null && (inside?.ref.kind !== 'organisation' || isTelling(inside.ref.name)))
     return asMention(known, state)
   switch (kind) {

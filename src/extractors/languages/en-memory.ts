@@ -37,10 +37,15 @@ export function rememberPlan(state: EnglishState, words: string, isOpening: bool
   if (isOpening) state.mainWare ??= state.ware
 }
 
+/** Unions and lobbies, whose money and staff texts seldom tell of. */
+const LOBBIES =
+  /\b(?:Union|Association|Federation|Alliance|Coalition|Guild|Chamber of Commerce)\b|^(?:IG Metall|Ver\.?di|FNV|CNV|UAW|IBEW|Unite|GMB|CGT|CFDT|TUC|AFL-CIO|Teamsters|SEIU|CWA|SAG-AFTRA|Unifor|KCTU|Rengo|Unionen|IF Metall|Greenpeace|Friends of the Earth|WWF|NAACP|EFF|noyb|BEUC|Bitkom|CCIA|DigitalEurope)$/
+
 function isPublic(name: string): boolean {
   return (
     PUBLIC_END.test(name) ||
     CAPITALS.has(name) ||
+    LOBBIES.test(name) ||
     /\b(?:Department|Ministry|Government|government|Commission|Congress|Parliament|Court|Authority|authority|Foundation|Bureau|Agency)\b/.test(
       name,
     )

@@ -248,6 +248,9 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
   if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
+  // Recruit of Tokyo is cutting.
+  if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
+    return true
   // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
   if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
@@ -275,9 +278,6 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
     joined !== undefined &&
     (readVerb(joined)?.forms.includes('past') ?? /^(?:will|would|plan|are|have)$/.test(joined))
   )
-    return true
-  // Recruit of Tokyo is cutting.
-  if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
     return true
   if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
