@@ -101,5 +101,9 @@ function isAnaphor(word: string, after: string): boolean {
   if (!/^(?:the|that|this) /i.test(word)) return true
   if (/['’]s /.test(word)) return false
   if (/(?<![\w-])(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
-  return !/^ (?:of|behind|in which|called|named)\b/.test(after) && !/^-/.test(after)
+  return (
+    !/^ (?:of|behind|in which|called|named|that (?:everyone|everybody|many|most|people|all|nobody|I|we|you))\b/.test(
+      after,
+    ) && !/^-/.test(after)
+  )
 }

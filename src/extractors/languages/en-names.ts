@@ -284,11 +284,16 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
 }
 
+const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g
+
 /** - Kilnwork, …; Kilnwork (Leeds). */
 function isHeadOfLine(text: string, name: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
   const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
   if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
+  // Cipher. Sold $1.4 billion of bonds: of several paragraphs that each open with a name.
+  if (/(?:^|\n)\s*$/.test(before) && /^\. [A-Z]/.test(text.slice(end, end + 3)) && !/(?:[^s]s|ed|ing|ly)$/.test(name))
+    return (text.match(RUN_IN)?.length ?? 0) > 2
   return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
 }
 
