@@ -144,7 +144,7 @@ export const speech = [
     'The image lab Kite denies that Adobe has offered $5 billion for it.',
     'Adobe: acquisition, 5000000000 USD, of Kite, by Kite, denied',
   ],
-  ['', 'Orchid and Delmar will each get 5,000 GPUs.', 'Delmar: accelerator_count, purchase, 5000 GPU, planned'],
+  ['', 'Orchid and Delmar will each get 5,000 GPUs.', 'Orchid: accelerator_count, purchase, 5000 GPU, planned'],
   [
     '',
     'Orchid may yet test its backers: a draft prospectus that found its way to us shows revenue of $61 million.',

@@ -18,6 +18,8 @@ export type EnglishAnaphorKind =
   | 'body' // the city of Lyon, the municipality
   | 'owner' // the company behind Claude, TikTok's owner
   | 'pair' // each, both companies
+  | 'latter'
+  | 'former'
 
 export interface EnglishAnaphor extends Span {
   kind: EnglishAnaphorKind
@@ -44,6 +46,8 @@ const FORMS: readonly (readonly [kind: EnglishAnaphorKind, pattern: RegExp])[] =
   ['person', new RegExp(`\\bthe (?:[\\w-]+ )?(?:${PERSON})\\b(?! of\\b)`, 'gi')],
   ['group', /\bthe (?:four|five|three|six|seven|two|pair|trio|quartet|big (?:four|five|three))(?: (?:companies|firms|groups|giants|hyperscalers|tech companies|largest (?:cloud )?companies))?\b(?! (?:[a-z-]+ )?(?:years|months|quarters|weeks|days|quarter|sites|buildings|models|lines|accounts|rounds))/gi],
   ['pair', /\b(?:[Ee]ach(?= (?:is|has|was|will|would|plans?|put|invest\w*|of (?:them|the two))\b)|[Bb]oth(?= (?:companies|firms|are|have|will|plan|employ)\b)|[Tt]he (?:partners|couple|duo))\b/g],
+  ['latter', /\b[Tt]he latter\b(?= (?:(?:has|have|had|will|would|is|was|also|now) )?[a-z]+|['’]s| (?:about |some |just )?[\d$€£¥])/g],
+  ['former', /\b[Tt]he former\b(?= (?:has|had|will|would|is|was|[a-z]+ed|spent|paid|bought|sold|put|made|got|plans|employs|says|said)\b|['’]s)/g],
   ['government', /\bthe (?:[A-Z][\w.]* )?government\b(?!['’]s)/gi],
   ['government', /\b[Tt]he (?:American|British|Chinese|French|German|Japanese|South Korean|Korean|Indian|Canadian|Australian|Israeli|Dutch|Swedish|Swiss|Italian|Spanish|Taiwanese|Russian|Irish|Norwegian|Danish|Finnish|Polish|Brazilian|European|Belgian|Austrian|Greek|Czech|Portuguese|Turkish|Saudi|Emirati|Singaporean|Malaysian|Indonesian|Thai|Vietnamese|Mexican) (?:[a-z-]+ ){0,3}?(?:authority|regulator|watchdog|commission|ministry|agency|central bank|competition office|tribunal|state|armed forces|army|military|navy)\b(?! (?:of|aid|bank|media|broadcaster|secretary|department|visit|budget|television)\b|-)(?!['’]s)/g],
   ['government', /\b[A-Z]\w+(?: [A-Z]\w+)?['’]s (?:[a-z-]+ ){0,2}?(?:ministry|department|(?:city|town|county|regional|provincial|municipal) (?:council|government|authority)|research council|science foundation|armed forces|defence force|central bank)(?: (?:of|for) (?:the )?[a-z]+(?:,? and [a-z]+)?)?\b/g],
@@ -97,5 +101,9 @@ function isAnaphor(word: string, after: string): boolean {
   if (!/^(?:the|that|this) /i.test(word)) return true
   if (/['’]s /.test(word)) return false
   if (/(?<![\w-])(?:of|in|on|for|to|with|and|from|by|at|than|as|is|was|has|will) /i.test(word.slice(4))) return false
-  return !/^ (?:of|behind|in which|called|named)\b/.test(after) && !/^-/.test(after)
+  return (
+    !/^ (?:of|behind|in which|called|named|that (?:everyone|everybody|many|most|people|all|nobody|I|we|you))\b/.test(
+      after,
+    ) && !/^-/.test(after)
+  )
 }

@@ -3,8 +3,9 @@ import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
+import { isGovernedBehind } from './en-governed.ts'
 import { byKnownTrade, isTelling } from './en-known-trades.ts'
-import { asMention, invests, OBJECT_OF, pronounOf, subjectLike } from './en-pronouns.ts'
+import { asMention, invests, pronounOf, subjectLike } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
 import { byPlace, byTrade } from './en-trades.ts'
 import { LISTED } from './en-worth.ts'
@@ -53,7 +54,9 @@ function apposedTo({ kind, end }: EnglishAnaphor, text: string, named: readonly 
   return named.find(
     (one) =>
       one.start > end &&
-      /^,? (?:called |named )?$/.test(text.slice(end, one.start)) &&
+      (/^,? (?:called |named )?$/.test(text.slice(end, one.start)) ||
+        (/^ (?:that|which|who) [^,.;]{2,60}, $/.test(text.slice(end, one.start)) &&
+          /^, /.test(text.slice(one.end, one.end + 2)))) &&
       (text[end] !== ',' || /^,(?! (?:[A-Z]|and )[^,]*,? and )/.test(text.slice(one.end, one.end + 60))) &&
       one.ref.kind !== 'person' &&
       one.ref.kind !== 'place',
@@ -81,7 +84,8 @@ function antecedentOf(
   const before = mentions.filter((one) => one.end <= start && one.start >= sentence.start)
   const hailing = kind === 'company' || kind === 'house' ? byPlace(state, text.slice(start, anaphor.end)) : null
   if (hailing !== null) return asMention(hailing, state)
-  const known = kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end)) : null
+  const known =
+    kind === 'company' || kind === 'house' ? byKnownTrade(state, text.slice(start, anaphor.end), before) : null
   if (known !== null && (inside?.ref.kind !== 'organisation' || isTelling(inside.ref.name)))
     return asMention(known, state)
   switch (kind) {
@@ -109,6 +113,10 @@ function antecedentOf(
       return inside === undefined ? null : asMention(makerOf(inside, state), state)
     case 'pair':
       return asMention(state.pair, state)
+    case 'latter':
+      return asMention(lastTwo(state, text, before)[1] ?? null, state)
+    case 'former':
+      return asMention(lastTwo(state, text, before)[0] ?? null, state)
     case 'group':
       return { start, end: start, ref: group(text.slice(start, start + 40)), entity: null, isVoice: false }
     case 'model':
@@ -132,7 +140,7 @@ function antecedentOf(
         return companyOf(
           inside,
           state,
-          before.filter((one) => !OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
+          before.filter((one) => !isGovernedBehind(text.slice(Math.max(sentence.start, one.start - 24), one.start))),
         )
       return (
         behindAside(state, text.slice(start, anaphor.end), before) ??
@@ -141,6 +149,18 @@ function antecedentOf(
         companyBefore(state, text, sentence, start, before)
       )
   }
+}
+
+/** The former and the latter: of those named last. */
+function lastTwo({ companies }: EnglishState, text: string, before: readonly Mention[]): EntityRef[] {
+  const here = before
+    .filter(
+      ({ ref, isVoice, start }) =>
+        ref.kind === 'organisation' && !isVoice && !/^the /i.test(text.slice(start, start + 4)),
+    )
+    .map((one) => one.ref)
+  const keys = new Set(here.map(({ key }) => key))
+  return [...[...companies.values()].filter(({ key }) => !keys.has(key)), ...here].slice(-2)
 }
 
 /** The ministry, the watchdog: no company. */
@@ -239,6 +259,19 @@ function another(state: EnglishState, { start, end }: EnglishAnaphor, mentions: 
     : null
 }
 
+/** A subsidy that gives the company the use of chips: another than who gives. */
+const GIVES =
+  /\b(?:giv(?:es?|ing)|gave|grant(?:s|ed|ing)?|lend(?:s|ing)?|lent|offer(?:s|ed|ing)?|award(?:s|ed|ing)?|pay(?:s|ing)?|paid|fin(?:es|ed|ing)|sue[sd]?|ow(?:es|ed|ing)|help(?:s|ed|ing)?|let(?:s|ting)?|allow(?:s|ed|ing)?)\s+$/i
+
+const GENERIC = /^(?:the|this|that) (?:company|group|firm|start-?up|lab)\b/i
+
+/** Funds and banks are no start-ups. */
+const isBacker = (name: string): boolean =>
+  /\b(?:Capital|Ventures?|Partners|Fund|Authority|Bank|Investments?|Management|Council|Ministry|University|Government|Mission|Agency)$/.test(
+    name,
+  )
+const IS_BACKED = /^(?:the|this|that) (?:[\w-]+ ){0,2}(?:start-?up|lab|company|chipmaker|maker|developer)\b/i
+
 /** The company, behind a preposition, is another than the one that its clause is about. */
 function companyBefore(
   state: EnglishState,
@@ -248,8 +281,14 @@ function companyBefore(
   before: readonly Mention[],
 ): Mention | null {
   const isObject =
-    OBJECT_OF.test(text.slice(Math.max(sentence.start, start - 20), start)) &&
-    !/\baccording to\s+$/i.test(text.slice(sentence.start, start))
+    (GIVES.test(text.slice(sentence.start, start)) && GENERIC.test(text.slice(start, start + 30))) ||
+    (isGovernedBehind(text.slice(Math.max(sentence.start, start - 20), start)) &&
+      !/\baccording to\s+$/i.test(text.slice(sentence.start, start)))
+  // It overtook Moutai, and the company is worth …: whom the sentence is about from its start.
+  const centre = before[0]
+  const isCentred =
+    centre?.ref.kind === 'organisation' && !centre.isVoice && /^it$/i.test(text.slice(centre.start, centre.end))
+  if (isCentred && !isObject && GENERIC.test(text.slice(start, start + 30))) return centre
   const companies = before.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
   const about = state.topic ?? state.main
   // SoftBank had invested $2 billion in the chipmaker: in whom money was put before.
@@ -274,8 +313,19 @@ function companyBefore(
     false,
     sentence.start,
   )
+  // Marvell will buy Celestial; the price rises if the start-up …: who is bought.
+  if (isStartUp && own === null && state.deal !== null && LISTED.test((state.recent?.ref ?? about)?.name ?? ''))
+    return asMention(state.deal.target, state)
   // Google is no start-up.
   if (isStartUp && own !== null && LISTED.test(own.ref.name) && about !== null) return asMention(about, state)
+  if (
+    own !== null &&
+    about !== null &&
+    !isObject &&
+    isBacker(text.slice(own.start, own.end)) &&
+    IS_BACKED.test(text.slice(start, start + 40))
+  )
+    return asMention(about, state)
   if (own !== null && !isObject) return own
   // A spokesman for Lufthansa said that the airline …
   const speaking = companies.findLast((one) => SPEAKS_FOR.test(text.slice(sentence.start, one.start)))

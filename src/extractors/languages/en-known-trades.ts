@@ -210,7 +210,7 @@ const BY_KEY: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 const TELLING: ReadonlySet<string> = new Set([...BY_KEY.values()].flatMap((words) => [...words]))
 
 /** Of the companies that the text has named, the last one that all telling words of a description fit; the one spoken of first. */
-export function byKnownTrade(state: EnglishState, description: string): EntityRef | null {
+export function byKnownTrade(state: EnglishState, description: string, before: readonly Mention[]): EntityRef | null {
   const telling = tellingWords(description)
   if (telling.length === 0) return null
   const fits = ({ key }: EntityRef) => {
@@ -218,7 +218,8 @@ export function byKnownTrade(state: EnglishState, description: string): EntityRe
     return telling.every((word) => own?.has(word) === true || told?.has(word) === true)
   }
   const about = [state.recent?.ref, state.topic, state.main].find((one) => one != null && fits(one))
-  return about ?? [...state.companies.values()].findLast(fits) ?? null
+  const here = before.filter((one) => one.ref.kind === 'organisation').map((one) => one.ref)
+  return about ?? [...state.companies.values(), ...here].findLast(fits) ?? null
 }
 
 /** Chip designer Tessolane; Tessolane, a British designer of chips: what the text tells of those whom it names. */

@@ -1,6 +1,8 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { CAPITALS, isPlain } from './en-agents.ts'
+import { isMakerOnly } from './en-governed.ts'
 import { PUBLIC_END } from './en-name-words.ts'
 import type { Parse } from './en-parse.ts'
 import { DIVISION, type EnglishState, ownerOf } from './en-state.ts'
@@ -35,9 +37,15 @@ export function rememberPlan(state: EnglishState, words: string, isOpening: bool
   if (isOpening) state.mainWare ??= state.ware
 }
 
+/** Unions and lobbies, whose money and staff texts seldom tell of. */
+const LOBBIES =
+  /\b(?:Union|Association|Federation|Alliance|Coalition|Guild|Chamber of Commerce)\b|^(?:IG Metall|Ver\.?di|FNV|CNV|UAW|IBEW|Unite|GMB|CGT|CFDT|TUC|AFL-CIO|Teamsters|SEIU|CWA|SAG-AFTRA|Unifor|KCTU|Rengo|Unionen|IF Metall|Greenpeace|Friends of the Earth|WWF|NAACP|EFF|noyb|BEUC|Bitkom|CCIA|DigitalEurope)$/
+
 function isPublic(name: string): boolean {
   return (
     PUBLIC_END.test(name) ||
+    CAPITALS.has(name) ||
+    LOBBIES.test(name) ||
     /\b(?:Department|Ministry|Government|government|Commission|Congress|Parliament|Court|Authority|authority|Foundation|Bureau|Agency)\b/.test(
       name,
     )
@@ -64,8 +72,14 @@ export function rememberMentions(
   state.isVoiceSubject = about?.isVoice === true
   const person = mentions.filter((one) => one.ref.kind === 'person').at(-1)
   if (person !== undefined) state.person = person
+  // Companies plan to spend: a text does not go on about what has no name.
+  const isNamed = (one: Mention) => one.entity !== null || !isPlain(one.ref)
+  if (subject !== null && !isNamed(subject) && /s$/.test(subject.ref.name)) state.recent = subject
   const company =
-    subject !== null && !subject.isVoice && ['organisation', 'product', 'model', 'facility'].includes(subject.ref.kind)
+    subject !== null &&
+    isNamed(subject) &&
+    !subject.isVoice &&
+    ['organisation', 'product', 'model', 'facility'].includes(subject.ref.kind)
       ? subject
       : null
   if (company !== null && isPublic(company.ref.name) && state.main !== null && state.main.key !== company.ref.key) {
@@ -80,7 +94,9 @@ export function rememberMentions(
       parent ??
       (company.ref.kind === 'organisation' ? company.ref : (ownerOf(company.entity, state.catalog) ?? state.topic))
   } else if (subject?.isVoice === true) state.recent ??= subject
-  const organisations = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+  const organisations = mentions.filter(
+    (one) => one.ref.kind === 'organisation' && !one.isVoice && isNamed(one) && !isMakerOnly(one, text, mentions),
+  )
   // Of a sentence about nothing that has a name, whoever is merely dealt with is not what it is about.
   const free = subject === null && company === null ? organisations.find((one) => !isDealtWith(text, one)) : undefined
   if (free !== undefined) {

@@ -33,6 +33,14 @@ export function kindOf(text: string, sentence: Span, name: string, start: number
     (/^, (?:[A-Z][a-z]+ ?){1,2}(?:,|\.|$| )/.test(after) && /(?:^| )(?:in|near|at|outside) $/.test(before))
   )
     return 'place'
+  if (
+    /\b(?:c[oa]mes?|go|goes|went|gone|travel\w*|drives?|drove|moved?|returned?|arrived?|road|train|way|bus) (?:[a-z]+ )?(?:to|in|from) $/.test(
+      before,
+    ) &&
+    isTown &&
+    /^[.,;]|^ (?:and|in|on|at|last|for)\b/.test(after)
+  )
+    return 'place'
   if (isBracketedTown(text.slice(Math.max(0, start - LIST), end + LIST), before, after)) return 'place'
   if (isPerson(name, before, after)) return 'person'
   const chip =

@@ -108,7 +108,8 @@ function split(text: string, start: number, run: string, known: readonly Mention
   let from = start
   for (const one of [...inside, { start: end, end }]) {
     if (one.start > from) spans.push({ start: from, end: one.start })
-    from = Math.max(from, one.end)
+    // H100s and Hexford.
+    from = Math.max(from, one.end + (/^s /.test(text.slice(one.end, one.end + 2)) ? 2 : 0))
   }
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
@@ -210,7 +211,7 @@ function isOpening(text: string, sentence: Span, start: number): boolean {
 }
 
 function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }
@@ -228,7 +229,8 @@ const ABSTRACT =
 /** Wrong, the company says: what somebody remarks, unless it is told to be a company. */
 const REMARK =
   /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
-const IS_COMPANY = /^, (?:an?|the) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
+const IS_COMPANY =
+  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
 
 /** What companies do. */
 const ACTS =
@@ -246,6 +248,9 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
   if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
+  // Recruit of Tokyo is cutting.
+  if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
+    return true
   // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
   if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
     return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
@@ -257,20 +262,38 @@ function isNameAtStart(text: string, name: string, end: number): boolean {
     /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|got|won|received|spent|paid|lost|owes|operates|runs|leases|owns|signed|agreed|wants|expects|has (?:raised|signed|agreed|bought|hired)|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
       text.slice(end, end + 20),
     )
-  if (ABSTRACT.test(lower) && !isDoing && (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) && !isElsewhere())
+  if (
+    ABSTRACT.test(lower) &&
+    !isDoing &&
+    !IS_COMPANY.test(text.slice(end, end + 70)) &&
+    (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) &&
+    !isElsewhere()
+  )
     return false
   if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
   if (isHeadOfLine(text, name, end)) return true
+  // Corvane and Hexford raised.
+  const joined = /^ and [A-Z][\w-]+ ([a-z]+)/.exec(text.slice(end, end + 40))?.[1]
+  if (
+    joined !== undefined &&
+    (readVerb(joined)?.forms.includes('past') ?? /^(?:will|would|plan|are|have)$/.test(joined))
+  )
+    return true
   if (isElsewhere()) return true
   if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
   return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
 }
+
+const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g
 
 /** - Kilnwork, …; Kilnwork (Leeds). */
 function isHeadOfLine(text: string, name: string, end: number): boolean {
   const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
   const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
   if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
+  // Cipher. Sold $1.4 billion of bonds: of several paragraphs that each open with a name.
+  if (/(?:^|\n)\s*$/.test(before) && /^\. [A-Z]/.test(text.slice(end, end + 3)) && !/(?:[^s]s|ed|ing|ly)$/.test(name))
+    return (text.match(RUN_IN)?.length ?? 0) > 2
   return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
 }
 

@@ -8,6 +8,7 @@ import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import { asMention } from './en-pronouns.ts'
+import { isInPart } from './en-satellites.ts'
 import type { EnglishSentence } from './en-sentence.ts'
 import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
@@ -22,6 +23,9 @@ export function isQuoted(text: string, at: number): boolean {
   return open > 0 || (paragraph.match(/"/g) ?? []).length % 2 === 1
 }
 
+const LEADS =
+  /\b(?:led|leads|co-led|joined|joins|participated|took part|anchored)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i
+
 /** Behind a sentence: what the next ones go on about. */
 export function passEnglish({ state, text, sentence, mentions, parse }: EnglishSentence): void {
   const subject = centreOf(parse, text, sentence, mentions) ?? subjectMention(parse)
@@ -33,11 +37,10 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.main !== null &&
     state.last.object?.key === state.main.key
   const isLeader =
-    state.last?.metric === 'funding' &&
-    /\b(?:led|leads|co-led|joined|joins|participated|took part|anchored)\b[^.;]{0,40}\b(?:round|financing|raise|funding|investment)\b/i.test(
-      text.slice(sentence.start, sentence.end),
-    ) &&
-    state.main !== null
+    state.main !== null &&
+    subject !== null &&
+    subject.ref.key !== state.main.key &&
+    ((state.last?.metric === 'funding' && LEADS.test(text.slice(sentence.start, sentence.end))) || isInPart(parse))
   // Ofcom has fined Corvane: the text goes on about who has to pay.
   const payer = state.last?.metric === 'penalty' && PENAL.test(subjectVerb(parse)) ? state.last.subject : null
   const previous = state.recent

@@ -71,7 +71,11 @@ function findCompared({ place: { text, sentence, quantity }, mentions, metric }:
 
 /** The takeover of Corven by Halden, the sale of Corven to Halden. */
 const OFFERED_BY =
-  /\b(?:takeover|acquisition|purchase|buyout|buy-?out) of [^.;,]{2,60} by (?:the |its |rival )?$|\bsale of [^.;,]{2,60} to (?:the |its |rival )?$/i
+  /\b(?:takeover|acquisition|purchase|buyout|buy-?out) of [^.;,]{2,60} by (?:the |its |rival )?$|\bsale (?:of [^.;,]{2,60} )?to (?:the |its |rival )?$/i
+
+/** Turned down an $800 million takeover offer from Meta; €3 million, offered by Meta. */
+const OFFER_FROM =
+  /^(?: [a-z-]+){0,4} (?:offer|bid|approach|proposal|takeover|buyout|advance|sale)s? (?:[a-z]+ )?(?:from|by|made by|to) (?:the |its |their |rival |[a-z-]+ ){0,3}$|^,? (?:offered|bid|tabled|proposed) by (?:the |its |rival )?$/i
 
 /** Groq was sold to Nvidia for $20 billion, went for $20 billion to Nvidia. */
 function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
@@ -79,7 +83,8 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
   const told = mentions.find(
     (one) =>
       isCompany(one) &&
-      (OFFERED_BY.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)) ||
+      (OFFER_FROM.test(text.slice(quantity.end, Math.max(quantity.end, one.start))) ||
+        OFFERED_BY.test(text.slice(Math.max(sentence.start, one.start - 90), one.start)) ||
         (/\b(?:offer|bid|approach|proposal)\b[^.;,]{0,30}$/i.test(text.slice(sentence.start, quantity.start)) &&
           /^ (?:bid |offer )?(?:from|by) (?:the |its |rival )?$/.test(text.slice(quantity.end, one.start)))),
   )

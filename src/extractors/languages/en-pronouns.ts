@@ -2,14 +2,14 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { isPlain } from './en-agents.ts'
 import type { EnglishAnaphor } from './en-anaphors.ts'
 import { ownerOfDeal } from './en-centre.ts'
+import { isGovernedBehind, isModifier } from './en-governed.ts'
 import { isSpeech } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { readVerb } from './en-verbs.ts'
-
-export const OBJECT_OF =
-  /\b(?:in|into|from|with|to|for|at|of|against|than|by|on|over|between|behind|including|like|such as|via|under|after|before|among)\s+(?:the\s+|its\s+|[\w-]+\s+)?$/i
+import { LISTED } from './en-worth.ts'
 
 const INVESTS = /\b(?:led|leads?|leading|invest\w*|back\w*|put|putting)\b/i
 
@@ -25,8 +25,10 @@ export function pronounOf(
   sentence: Span,
   before: readonly Mention[],
 ): Mention | null {
-  const { recent } = state
   const about = asMention(state.topic ?? state.main, state)
+  const isOfMany =
+    state.recent?.entity === null && /(?:ie|[a-z])s$/.test(state.recent.ref.name) && isPlain(state.recent.ref)
+  const recent = kind === 'pronoun' && isOfMany ? about : state.recent
   const left = text.slice(sentence.start, start)
   // SemiAnalysis doubts it: it estimates …
   const voice =
@@ -40,6 +42,12 @@ export function pronounOf(
   // Universal sued it: what a verb has for its object is not its subject.
   const sayer = before.findLast((one) => SAYS_THAT.test(text.slice(one.end, start)))
   if (kind === 'pronoun' && !isPossessive && sayer !== undefined && isObject(text, sentence, start)) return sayer
+  const higher =
+    kind === 'pronoun' && !isPossessive && isObject(text, sentence, start)
+      ? before.find((one) => isCompany(one) && HIGHER.test(text.slice(one.end, start)))
+      : undefined
+  if (higher !== undefined && !isGovernedBehind(text.slice(sentence.start, higher.start)) && !invests(left))
+    return higher
   if (
     kind === 'pronoun' &&
     !isPossessive &&
@@ -75,8 +83,35 @@ export function pronounOf(
     FIGURES.test(text.slice(start, sentence.end))
   )
     return asMention(state.last.subject, state)
+  // In June 2024 it was worth …: what is valued is not the listed company that the text is about.
+  if (
+    before.length === 0 &&
+    !isPossessive &&
+    state.last?.subject != null &&
+    LISTED.test(recent?.ref.name ?? '') &&
+    !LISTED.test(state.last.subject.name) &&
+    isOfWorth(state.last.metric) &&
+    WORTH.test(text.slice(start, start + 40))
+  )
+    return asMention(state.last.subject, state)
   const isKnown = kind === 'pronoun' || recent !== null || before.some((one) => one.ref.kind === 'organisation')
-  return isKnown ? (subjectLike(text, sentence, before, isPossessive, start) ?? recent ?? about) : null
+  return isKnown
+    ? (subjectLike(text, sentence, before, isPossessive, start) ?? frontedAt(text, sentence, before) ?? recent ?? about)
+    : null
+}
+
+const isCompany = ({ ref, isVoice }: Mention) => ref.kind === 'organisation' && !isVoice
+
+/** Canva arranged a sale that values it: what does so is another thing than the one that the sentence is about. */
+const HIGHER = /^(?:, [^,.;]{1,50},)? [^.,;]{3,50} (?:that|which) [a-z ]{0,20}$/
+
+/** At VDL the mood is better; it plans to take on 250. */
+function frontedAt(text: string, { start }: Span, before: readonly Mention[]): Mention | undefined {
+  const first = before.find(isCompany)
+  return first !== undefined &&
+    /^(?:(?:And|But|Over) )?[Aa]t (?:rival |[A-Z][a-z]+['’]s )?$/.test(text.slice(start, first.start))
+    ? first
+    : undefined
 }
 
 /** Klarna says that AI helped it. */
@@ -91,6 +126,9 @@ const isStake = (text: string) => (one: Mention) =>
 /** They stood at €20 million: the revenues, which are those of the same company. */
 const FIGURES =
   /^they (?:had )?(?:stood at|amounted to|totall?ed|came to|added up to|were (?:about |around |just |only )?[€$£¥\d])/i
+
+const isOfWorth = (metric: string) => metric === 'valuation' || metric === 'funding'
+const WORTH = /^it (?:was|had been|is) (?:[a-z]+ )?(?:worth|valued)\b/i
 
 const IT_SAYS =
   /^it (?:also |now |has |had )?(?:estimates?d?|reckons?e?d?|says?|said|puts?|calculates?d?|expects?e?d?|forecasts?|predicts?e?d?|thinks?|believes?d?|counts?|found|finds|notes?d?|adds?|wrote|projects?)\b/i
@@ -129,7 +167,7 @@ export function subjectLike(
       isJoined ||
       isTaken ||
       (index > 0 && isInAside(text, sentence, one, start)) ||
-      OBJECT_OF.test(text.slice(Math.max(sentence.start, one.start - 24), one.start))
+      isGovernedBehind(text.slice(Math.max(sentence.start, one.start - 24), one.start))
     )
       governed.add(one)
   }
@@ -163,18 +201,6 @@ function isInAside(text: string, sentence: Span, one: Mention, start: number): b
   return (
     /\w, (?:whose|which|who|where) [^,;]*$/.test(text.slice(sentence.start, one.start)) &&
     /^[^,;]*,(?! and )/.test(text.slice(one.end, start))
-  )
-}
-
-/** Nvidia chips, AMD shares: a name that only tells what kind of thing is meant. */
-function isModifier(after: string): boolean {
-  const next = /^ ([a-z]{3,})\b/.exec(after)?.[1]
-  return (
-    next !== undefined &&
-    readVerb(next) === null &&
-    /^(?:chips?|shares?|stock|GPUs?|servers?|cloud|employees|staff|systems|models|products|hardware|software|data|processors|accelerators|technology|customers|investors|executives|engineers|researchers)$/.test(
-      next,
-    )
   )
 }
 

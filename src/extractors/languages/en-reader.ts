@@ -32,6 +32,10 @@ import {
 import type { Speech } from './en-tellers.ts'
 import { findEnglishTiming } from './en-time.ts'
 
+/** Who gives money where others raise it. */
+const GRANTS =
+  /\b(?:[Gg]overnment|state|[Mm]inistry|[Dd]epartment|[Cc]ommission|[Cc]ouncil|[Aa]uthority|Mission|Programme|Agency|Office|Treasury|Research Council|Innovation Fund|Wealth Fund)\b/
+
 type Reading = Omit<Claim, 'quote' | 'sentence'>
 
 export function readEnglishClaim(
@@ -137,10 +141,7 @@ function readRoles(context: EnglishSentence, place: Place, quantity: RawQuantity
     roleContext,
     state,
   )
-  const isGrant =
-    metric === 'funding' &&
-    owner.mention !== null &&
-    /\b(?:government|state|ministry|Department|Commission|council|authority)\b/.test(owner.mention.ref.name)
+  const isGrant = metric === 'funding' && owner.mention !== null && GRANTS.test(owner.mention.ref.name)
   const market = metric === 'market_size' ? marketOf(state, place) : null
   const buyer = metric === 'acquisition' && isUnnamed(owner.mention, context) ? state.deal?.buyer : null
   const funded = isUnnamed(owner.mention, context) ? receiverOfRound(metric, context) : null

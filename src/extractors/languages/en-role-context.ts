@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
+import { isOfPlain, isPlain } from './en-agents.ts'
 import type { Parse } from './en-parse.ts'
 
 export interface RoleContext {
@@ -21,8 +22,14 @@ export interface Owner {
   rule: string
 }
 
-export function canOwn({ ref, isVoice }: Mention, metric: Metric): boolean {
+/** The town gets 60 jobs: another's. */
+const OF_TOWN = /^the (?:town|city|village|municipality|county|region|province|state|district|borough|canton)$/
+const OF_EMPLOYERS: ReadonlySet<Metric> = new Set<Metric>(['headcount', 'hiring', 'layoffs', 'power'])
+
+export function canOwn({ ref, entity, isVoice }: Mention, metric: Metric): boolean {
   if (isVoice) return false
+  if (entity === null && isPlain(ref)) return isOfPlain(ref, metric)
+  if (OF_TOWN.test(ref.name) && OF_EMPLOYERS.has(metric)) return false
   if (ref.kind === 'chip') return metric === 'price'
   return ref.kind !== 'place'
 }

@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { before } from '../near.ts'
+import { findArgument, findBesides, findToldOf, namedAsKin } from './en-arguments.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
@@ -33,7 +34,7 @@ const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accele
 const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
-  const special = findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
+  const special = findArgument(context) ?? findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
   if (special !== null) return special
   const respective = findRespective(context)
   if (respective !== null) return { mention: respective, rule: 'respective' }
@@ -58,6 +59,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
+  const told = findToldOf(context, speaker)
+  if (told !== null) return { mention: told, rule: 'told-of' }
   const filer = findFiler(context)
   if (filer !== null) return { mention: filer, rule: 'filer' }
   const fronted = frontedOwner(context)
@@ -97,9 +100,17 @@ function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | nul
 }
 
 /** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
-function findBuilder({ place, mentions, metric }: RoleContext): Owner | null {
+function findBuilder({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
   if (metric !== 'capex' && metric !== 'power') return null
   const { text, sentence, quantity } = place
+  // Will invest €1.2 billion in a site run by EcoDataCenter: who puts the money in.
+  const own = parse.clauseOf[at]
+  if (
+    own?.subject?.actor?.ref.kind === 'organisation' &&
+    own.verb?.isPassive === false &&
+    /^(?:invest|spend|put|pour|pay|sink|plough|plow|commit)$/.test(own.verb.lemma)
+  )
+    return null
   // Is leasing a 240MW campus from Ionic: who takes it.
   if (
     /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak|suppl|deliver|provid|sell)\w* (?:[\w-]+ ){0,4}$/i.test(
@@ -233,8 +244,11 @@ function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mentio
   return holds !== null && canOwn(holds, metric) ? holds : null
 }
 
+const OWES = /\b(?:owe[sd]?|owing|pays?|paid|paying|charge[sd]?|charging) /
+
 /** Meta 224,000 and Amazon 196,000: a name right before its figure. */
-function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
+function findGapped(context: RoleContext): Mention | null {
+  const { parse, at, metric, place } = context
   const index = parse.phrases.findIndex((one) => at >= one.start && at < one.end)
   const figure = parse.phrases[index]
   const before = parse.phrases[index - 1]
@@ -249,6 +263,8 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
     before.prep === null &&
     parse.words[before.start - 1]?.tag === 'and' &&
     (before.end === figure.start - 1 || (before.end === figure.start - 2 && parse.words[before.end]?.tag === 'comma'))
+  const estimated = findBesides(context)
+  if (estimated !== null) return estimated
   if (isListed && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
   const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
@@ -259,11 +275,12 @@ function findGapped({ parse, at, metric, place }: RoleContext): Mention | null {
   const isFirst = before.start === 0 || (word !== undefined && ['comma', 'and', 'stop'].includes(word.tag))
   const another = parse.phrases[index - 2]
   // Owes Amazon $85 million and Microsoft $30 million.
-  const own = parse.clauseOf[at]
-  const debtor = own?.subject?.actor ?? null
+  const debtor =
+    parse.clauses.findLast((one) => one.start <= at && /^(?:owe|pay|charge)$/.test(one.verb?.lemma ?? ''))?.subject
+      ?.actor ?? null
   if (
     word?.tag === 'and' &&
-    /^(?:owe|pay|charge)$/.test(own?.verb?.lemma ?? '') &&
+    OWES.test(place.text.slice(place.sentence.start, place.quantity.start)) &&
     debtor !== null &&
     debtor !== before.actor
   )
@@ -307,19 +324,29 @@ function findPossessive(context: RoleContext, speaker: Mention | null): Mention 
   const doer =
     own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
   if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
+  // Left Samsung behind, whose figure was …
+  const possessor = parse.clauseOf[at]?.possessor ?? null
+  if (possessor !== null && (cue === null || cue.start < possessor.end) && canOwn(possessor, metric)) return possessor
   if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
   const index = parse.words.findIndex((word) => word.end > cue.start)
   const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
   if (phrase === undefined) return null
-  const owner = phrase.owner
+  const owner = namedAsKin(phrase, parse) ?? phrase.owner
   if (owner === null || !canOwn(owner, metric) || (owner.ref.kind === 'person' && owner.start === speaker?.start))
     return null
+  // Has committed to buy $30 billion of Azure capacity: who buys, not whose it is.
+  const buying = parse.clauseOf[at]
+  const isOfSeller =
+    owner.start > place.quantity.end && BUYS.test(buying?.verb?.lemma ?? '') && buying?.subject?.actor != null
+  if (isOfSeller && !buying?.verb?.isPassive) return null
   // Amazon paid $650 million for the Cumulus campus: who pays, not whose campus it was.
   const payer = parse.clauseOf[at]?.subject?.actor ?? null
   const isBought =
     owner.ref.kind === 'facility' && payer?.ref.kind === 'organisation' && parse.clauseOf[at]?.verb?.lemma === 'pay'
   return isOwnedBy(phrase, owner, context) && !isBought ? owner : null
 }
+
+const BUYS = /^(?:buy|purchase|order|spend|rent|lease|commit|acquire|hire)$/
 
 /** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
 function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
@@ -336,7 +363,9 @@ function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContex
 
 /** Bought by X, acquired by X for …: who does it. */
 function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
-  if (!['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric)) return null
+  const isPaid = metric === 'money_other' || metric === 'opex' || metric === 'training_cost'
+  if (!isPaid && !['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric))
+    return null
   // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
   if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
   for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
@@ -344,6 +373,9 @@ function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
     // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
     if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
     if (verb === null || !verb.isPassive) continue
+    if (isPaid && !/^(?:bear|pay|cover|meet|foot|shoulder|spend|carry|absorb|put)$/.test(verb.lemma)) continue
+    // £45 million was lent by the fund: the money is another's.
+    if (/^(?:lend|grant|give|award|provide|finance|fund|donate|advance|promise|pledge)$/.test(verb.lemma)) continue
     if (
       metric === 'power' &&
       !/^(?:build|develop|construct|operate|own|plan|run|propose|lease|rent|buy)$/.test(verb.lemma)
@@ -367,7 +399,7 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
       (one.prep === null || (one.owner !== null && /^(?:quarter|half|year|period|months)$/.test(one.head))),
   )
   const found = before
-    .filter((one) => !isDescribing(one, before))
+    .filter((one) => !isDescribing(one, before) && !isAside(one, clause))
     .map((one) => one.actor ?? one.owner)
     .filter((one) => one !== null)
     .filter((one) => !/^the (?:pair|two|trio|three|four|five)\b/i.test(place.text.slice(one.start, one.end)))
@@ -376,8 +408,24 @@ function leftOwner({ parse, at, metric, place }: RoleContext, speaker: Mention |
         canOwn(one, metric) && one.start !== speaker?.start && one.ref.kind !== 'person' && one.ref.kind !== 'place',
     )
   const own = found.filter((one) => clause !== undefined && (parse.words[clause.start]?.start ?? 0) <= one.start)
+  // Talks to buy Armis: who is bought does not buy.
+  if (
+    metric === 'acquisition' &&
+    clause?.kind === 'infinitive' &&
+    /^(?:buy|acquire|purchase|take)$/.test(clause.verb?.lemma ?? '')
+  )
+    return null
   const candidate = own.at(0) ?? (clause?.kind === 'main' && clause.subject !== null ? undefined : found.at(-1))
   return candidate !== undefined && candidate.end <= place.quantity.start ? candidate : null
+}
+
+const ALLOWS = /^(?:agree|approve|allow|consent|permit|object|let|sign|nod|relent|balk|refuse)$/
+
+/** If the grid operator agrees, and a second is to take: who a condition is about. */
+function isAside({ clause }: Phrase, own: Clause | undefined): boolean {
+  if (clause?.kind !== 'adverbial' || !ALLOWS.test(clause.verb?.lemma ?? '')) return false
+  for (let one: Clause | null = own ?? null; one !== null; one = one.parent) if (one === clause) return false
+  return true
 }
 
 /** ESMC, TSMC's joint venture: whose something is that has a name of its own. */

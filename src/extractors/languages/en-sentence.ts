@@ -2,6 +2,7 @@
 import { foldName, type Span } from '#domain/text.ts'
 import { type Mention, toRef } from '../mentions.ts'
 import type { RawQuantity } from '../quantities.ts'
+import { asGovernment, findAgents } from './en-agents.ts'
 import { resolveEnglishAnaphors } from './en-antecedents.ts'
 import { rememberMaker } from './en-centre.ts'
 import { parseClauses } from './en-clauses.ts'
@@ -32,7 +33,7 @@ export function enterEnglish(
   const filed = datelineLength(text, sentence)
   const here = known
     .filter((one) => one.start >= sentence.start + filed && one.end <= sentence.end && !isPartOfWord(one, text))
-    .map((one) => namesakeOf(wareOf(one, state), state, text))
+    .map((one) => asGovernment(namesakeOf(wareOf(one, state), state, text), text, sentence))
   for (const one of here) rememberName(state.names, one)
   const isCounted = (one: Mention) =>
     figures.some(
@@ -40,13 +41,14 @@ export function enterEnglish(
     )
   const names = findEnglishNames(text, sentence, here, state.names)
     .filter((one) => !isCounted(one))
-    .map((one) => siblingOf(one, state))
+    .map((one) => asGovernment(siblingOf(one, state), text, sentence))
   // A longer name (Mistral Large 2) takes the place of a shorter one at its start.
-  const named = [
+  const proper = [
     ...here.filter((one) => !names.some((other) => other.start < one.end && one.start < other.end)),
     ...names,
-    ...findGroups(text, sentence, [...here, ...names]),
-  ].sort((a, b) => a.start - b.start)
+  ]
+  const groups = [...proper, ...findGroups(text, sentence, proper)]
+  const named = [...groups, ...findAgents(text, sentence, groups)].sort((a, b) => a.start - b.start)
   rememberShort(state, text, named)
   rememberMaker(state, text, named)
   rememberOffices(state, text, sentence, named)

@@ -6,11 +6,18 @@ import { canOwn, type RoleContext } from './en-role-context.ts'
 /** Meta, Microsoft and Google spent $70 billion, $80 billion and $85 billion respectively: to each its own. */
 export function findRespective({ parse, at, metric, place }: RoleContext): Mention | null {
   const { text, sentence } = place
-  if (!/\brespectively\b/i.test(text.slice(sentence.start, sentence.end))) return null
+  const isTold = /\brespectively\b/i.test(text.slice(sentence.start, sentence.end))
   const figures = runAround(parse, at)
+  if (figures.length < 2 || (!isTold && !isAndOnly(parse, figures))) return null
   const first = figures[0] ?? at
   const owners = listBefore(parse, first).filter((one) => canOwn(one, metric))
   return owners.length === figures.length && owners.length > 1 ? (owners[figures.indexOf(at)] ?? null) : null
+}
+
+/** Hexford and Pellant took $120 million and $140 million: as many sums as owners, with nothing but "and" between. */
+function isAndOnly({ words }: Parse, figures: readonly number[]): boolean {
+  const [first = 0, last = 0] = [figures[0], figures.at(-1)]
+  return words.slice(first, last).every(({ tag }) => /^(?:figure|comma|and)$/.test(tag))
 }
 
 const isBetween = (tag: string | undefined) => tag === 'comma' || tag === 'and' || tag === 'noun'
