@@ -133,6 +133,7 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
   if (framed !== null) return ofFrame(framed, context, unit)
+  if (isOfChipTime(context)) return reading('training_cost', unit, 'chip-time')
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
     return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
@@ -151,17 +152,30 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
   }
   const goesOn = fromPrevious ?? (best === undefined || best.score < least ? inherited : null)
+  if (forecastsOnly(context, goesOn)) return reading('revenue', unit, 'forecast')
   if (goesOn === null) {
     const metric = isOfFacility(context) ? 'capex' : isTiny(context) && isOfWare(context) ? 'price' : 'money_other'
     return reading(metric, unit, 'none')
   }
-  if (isTiny(context) && DEAR.has(goesOn)) return reading('price', unit, 'small')
+  if (isTiny(context) && DEAR.has(goesOn) && !isOfBooks(goesOn, context)) return reading('price', unit, 'small')
   const isLossBefore = goesOn === 'profit' && previous?.isLoss === true && !/profit|net income/i.test(before(place))
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'inherited' : 'previous', previous?.cue ?? null),
     isLoss: goesOn === 'profit' && (isLossBefore || isLoss(goesOn, place, null)),
   }
 }
+
+/** 6 million GPU hours; at list prices that comes to $12 million; at $2 an H100 hour I get $2 million. */
+function isOfChipTime(context: EnglishMetricContext): boolean {
+  const { place, previous, before: last } = context
+  const left = sentenceBefore(place)
+  const isOfHours = (previous ?? last)?.unit === 'GPU-hour' || PER_CHIP_HOUR.test(left)
+  return isOfHours && COMES_TO.test(left) && !isTiny(context)
+}
+
+const PER_CHIP_HOUR = /\b(?:per|an?) (?:(?:GPU|TPU|chip|accelerator|card|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[- ])hour\b/
+const COMES_TO =
+  /\b(?:comes?|came|works?|worked|adds?|amounts?|makes?|made|get|gets|got|gives?|equals?|is|was|arrive|invoices|say|roughly|or|cost|costs) (?:to|out at|up to|at|you )?\s*(?:about |some |around |roughly |just |under |over |something like |nearly )*$/
 
 const OF_THE_SUM = /^ of (?:the|that|its|this) (?:purchase |total |overall )?(?:price|sum|consideration)\b/
 
@@ -188,6 +202,18 @@ function reportsForPeriod({ place, parse, at }: EnglishMetricContext): boolean {
   return (
     isReported &&
     /^\s+(?:for|in) (?:the |its )?(?:[\w-]+ ){0,3}(?:quarter|three months|period)\b/.test(sentenceAfter(place))
+  )
+}
+
+/** Is forecasting between €14 billion and €15 billion for 2026: what a company foresees without a word for it are its sales. */
+function forecastsOnly({ parse, at, place }: EnglishMetricContext, goesOn: Metric | null): boolean {
+  const verb = parse.clauseOf[at]?.verb
+  if (verb == null || !/^(?:forecast|guide|project|predict)$/.test(verb.lemma) || verb.isPassive) return false
+  if (goesOn !== null && goesOn !== 'contract' && goesOn !== 'money_other') return false
+  return (
+    verb.at < at &&
+    at - verb.at <= 2 &&
+    !/^ (?:of|in) (?!(?:its|the)? ?(?:first|second|third|fourth|current|\d))/.test(sentenceAfter(place))
   )
 }
 
@@ -221,13 +247,21 @@ function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** The word that names what a construction told, where one does, is where its owner is sought. */
 function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
-  const metric = DEAR.has(framed) && isTiny(context) ? 'price' : framed
+  const metric = DEAR.has(framed) && isTiny(context) && !isOfBooks(framed, context) ? 'price' : framed
   const hits = hitsOf(context).sort((a, b) => b.score - a.score)
   const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
   return {
     ...reading(metric, unit, 'frame', cue),
     isLoss: isLoss(metric, context.place, cue?.metric === metric ? cue : null),
   }
+}
+
+/** A small firm takes in, spends and trains for thousands. */
+function isOfBooks(metric: Metric, { place: { text, quantity } }: EnglishMetricContext): boolean {
+  return (
+    /^(?:opex|revenue|training_cost)$/.test(metric) &&
+    /\d,\d{3}|\d{4}|\d ?[kK]\b|thousand/.test(text.slice(quantity.start, quantity.end))
+  )
 }
 
 function isSmall({ text, quantity }: Place): boolean {

@@ -1,0 +1,118 @@
+// What an English sum goes on, comes from and is traded for: each kind of thing with all that money does to it.
+import type { Metric } from '#domain/claim.ts'
+import { GAP, MODS, WHEN } from './en-frame-table.ts'
+
+type Frame = readonly [Metric, string, string]
+
+/** What ends a noun phrase: behind it no other noun stands. */
+const STOP =
+  '(?= (?:[,;:.)-]|and|or|which|who|that|to|as|in|at|on|by|of|for|after|from|with|under|over|but|while|when|because|since|than|near|called|DATE|NUM|MODEL|ORG|PLACE|SITE|last|this|next|be|have|will|$)|$)'
+
+/** Things that money is laid out on: how they are called, and what is done to them. */
+const THINGS: readonly (readonly [Metric, string, string])[] = [
+  [
+    'training_cost',
+    '(?:MODEL(?: model)?|training|pre-training|pretraining|post-training|fine-tuning|finetuning|training runs?|language models?|foundation models?)',
+    '(?:train|retrain|pretrain|fine-tune|distil|distill|teach|training|pretraining|pre-training|post-training|retraining|fine-tuning|finetuning|distilling)',
+  ],
+  [
+    'opex',
+    '(?:<running>|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
+    '(?:run|operate|cool|power|host|serve|maintain|staff)',
+  ],
+  [
+    'capex',
+    '(?:<site>|<kit>|<realty>)',
+    '(?:build|equip|expand|extend|construct|convert|upgrade|enlarge|refit|furnish|erect|rebuild|rewire|renovate|outfit|modernise|modernize|kitting|fitting|equipping|refitting|expanding|enlarging|extending|converting|retrofitting|wiring|buy (?:[^ ,;]+ ){0,2}?<kit>)',
+  ],
+  [
+    'money_other',
+    '(?:<promotion>|spots?|ads|adverts|commercials?|subsidies|grants|scholarships|consultants|consultancy|insurance|training courses|skills|perks|travel|parties|settlements|buy-?backs?|dividends|free [^ ,;]+)',
+    '(?:promote|advertise|market|lobby|research|subsidise|subsidize|hire|compensate|retain|retrain|advertising|promoting|lobbying)',
+  ],
+]
+
+const PAY =
+  '(?:spend|pay|budget|fork out|shell out|lay out|splash out|splash|lavish|put aside|set aside|earmark|reserve|allocate|devote|put|sink|pour|plough|plow|throw|commit|pencil in)'
+const BILL = '(?:bills?|costs?|price|price tag|tab|outlay|outlays|expense|spending|expenditure)'
+const COMES =
+  '(?:will |would |could |may |have |be said to |be )*(?:be|come to|come in at|run to|amount to|reach|hit|total|add up to|stand at|exceed|of|at|around)'
+const TO_RUN = '(?!(?:DATE )?to (?:run|keep|operate|power|cool|maintain|staff|build))'
+
+/** Spent X on a hall, X went into halls, the bill for the hall was X, the hall cost us X, puts the hall at X. */
+const OUTLAYS: readonly Frame[] = THINGS.flatMap(([metric, nouns, doing]): readonly Frame[] => [
+  [metric, PAY, `${WHEN}(?:on|for|in|into|towards|toward|to) ${MODS}${nouns}${STOP}`],
+  [metric, PAY, `${WHEN}(?:on |to |towards |for |in )?(?:ORG )?${doing}`],
+  [
+    metric,
+    ``,
+    `(?:will |would |have |be |to )*(?:go|goes|went|spend|flow|pay) ${WHEN}(?:on|in|into|to|towards|toward|for) (?:${MODS}${nouns}${STOP}|${doing})`,
+  ],
+  [metric, `${BILL} (?:for|of) ${MODS}${nouns} (?:[^ ,;]+ ){0,4}?${COMES}`, ``],
+  [metric, `(?:put|estimate|peg|see|reckon) ${BILL} (?:for|of) ${MODS}${nouns} at`, ``],
+])
+
+const HOLDERS =
+  '(?:employees|staff|staffers|workers|founders|founder|insiders|directors|executives|shareholders|holders|PERSON)'
+const DEBT =
+  '(?:notes|bonds|debt|receipts|depositary receipts|paper|convertibles|debentures|loans|preferred stock|preference shares|new shares|new stock|american depositary shares)'
+const SUPERLATIVE =
+  '(?:largest|biggest|highest|second-largest|third-largest|record|dearest|costliest|steepest|stiffest)'
+
+/** The largest fine, the dearest takeover: what a sum is said to be. */
+const DEEDS: readonly (readonly [Metric, string])[] = [
+  ['penalty', '(?:fines?|penalty|penalties|settlements?|verdict|damages)'],
+  ['acquisition', '(?:takeovers?|take-overs?|acquisitions?|buyouts?|mergers?|purchase of (?:[^ ]+ )?company)'],
+  ['funding', '(?:rounds?|financing|fundraising|flotation|ipo|listing|bond sale|loan)'],
+  ['contract', '(?:contracts?|orders?|leases?|bookings)'],
+  ['profit', '(?:losses|loss|profits?)'],
+]
+
+const PREDICATES: readonly Frame[] = DEEDS.flatMap(([metric, deed]): readonly Frame[] => [
+  [
+    metric,
+    ``,
+    `(?:[^ ,;]+ ){0,5}?(?:, [^,;]{1,60} , )?(?:be|remain|remains|become) (?:[^ ,;]+ ){0,2}?${SUPERLATIVE} (?:[^ ,;]+ ){0,3}?${deed}`,
+  ],
+  [
+    metric,
+    `at`,
+    `, (?:it|this|that|ORG) (?:be|remain|remains|make|rank) (?:[^ ,;]+ ){0,3}?${SUPERLATIVE} ${GAP}${deed}`,
+  ],
+])
+
+/** The first that fits is taken, behind the constructions of en-frame-table.ts. */
+export const OUTLAY_FRAMES: readonly Frame[] = [
+  ['investment', `owe ORG`, `of (?:ORG )?promise investment`],
+  ['money_other', `owe MONEY [^;]*and ORG ,? ?with`, ``],
+  // A model, a firm, a site that cost somebody so much.
+  ['training_cost', `MODEL (?:model )?(?:have |will |would )*cost(?: (?:ORG|it|company|lab|firm))?`, TO_RUN],
+  ['training_cost', `(?:put|estimate|peg|reckon) MODEL at`, ``],
+  ['acquisition', `(?:^|, |that |and )(?:ORG|purchase|takeover|acquisition|deal for ORG) (?:have |will |would )*cost (?:ORG|it|buyer)`, `(?!of (?:market|stock)|in (?:market|lost|sales|revenue))`],
+  ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
+  ['market_cap_change', `(?:cost|strip|rob|relieve) ORG(?: of)?`, `(?:of|in|off) (?:[^ ,;]+ )?(?:market|stock|paper|stockmarket) (?:value|worth|capitalisation|capitalization)`],
+  ['opex', `(?:we|us|start-up|startup|firm|company|ORG) (?:will |have )*pay`, `(?:DATE )?for (?:PRODUCT|MODEL|api|apis|api calls)${STOP}`],
+  ...OUTLAYS,
+  // Goods, debt and shares that are sold.
+  ['revenue', `(?:sell|ship|deliver|export|shift)`, `(?:worth )?(?:of|in) ${MODS}(?:<kit>|goods|memory|wafers|lenses|software|licences|licenses|subscriptions|tools|ads|advertising|phones|cars|robots|drones)${STOP}`],
+  ['money_other', `${HOLDERS}(?: (?:of|at) [^ ,;]+)? (?:have |be |will |can |could |be allow to |allow to |then )*(?:sell|cash out|offload|cash in)`, ``],
+  ['funding', `(?:sell|issue|place|float|price|launch)`, `(?:worth )?(?:of|in) ${MODS}${DEBT}${STOP}`],
+  ['investment', `<shares>[^.]{0,90} buy`, `worth(?= [,;.]|$)`],
+  ['investment', `(?:come in|go first|go in|follow|put up|put in|weigh in)(?: ,[^,;]{1,30},)? ?(?:with)?`, `(?:in exchange |in return )?for (?:[^ ,;]+ ){0,3}?<shares>`],
+  ['investment', `(?:PLACE|government|state|ministry|treasury|fund) (?:have |will )*pay`, `for (?:[^ ,;]+ ){0,3}?(?:tenth|fifth|quarter|third|half|NUM|<shares>)`],
+  // Who gives it, and what is got.
+  ['funding', ``, `(?:will |would |have )*be (?:lend|put up)(?: by| from)?`],
+  ['funding', ``, `(?:will |would |have )*(?:be )?(?:provide by|contribute by|come from|provide|come) (?:[^ ,;]+ ){0,3}?(?:<investors>|<state>)(?= |$)`],
+  ['funding', `(?:award|loan|grant|subsidy|subsidies|credit line) of`, `(?:for|to|be)`],
+  ['funding', `what (?:founders|founder|PERSON|company|start-up|ORG|they|it|team) (?:get|raise|receive|collect) (?:[^ ,;]+ ){0,4}?be`, ``],
+  ['acquisition', `(?:receive|reject|turn down|rebuff|accept|decline|table|make|get|have|spurn)(?: [^ ,;]+){0,3} (?:offer|bid|approach)(?: (?:of|worth|at))`, `(?:from|by|for|to|,|;|or|$)`],
+  ['penalty', `pay (?:authors|plaintiffs|victims|claimants|writers|publishers|users|artists|states)`, ``],
+  ...PREDICATES,
+  // What is left, what is earned.
+  ['profit', ``, `(?:of (?:it|that|them) )?(?:be leave|leave|remain|be keep)(?: over)? (?:after|once|when)`],
+  ['profit', `(?:earn|make|turn over|take in) MONEY [^;]{0,40}and keep`, ``],
+  ['profit', `make`, `with (?:[^ ,;]+ )?(?:<kit>|memory)`],
+  ['profit', `make`, `(?:from|on|out of) (?:[^ ,;]+ )?(?:scheme|trade|trades|bet|bets|position|fraud|crash|flip|deal)`],
+  ['revenue', `(?:earn|make|take in)`, `(?:[^ ,;]+ ){0,3}?and keep MONEY`],
+  ['revenue', `(?:ORG|it|company|start-up|startup|firm|we|they|agency|studio|shop|business|app|site) (?:now |already |then |can |could )*(?:make|earn|gross|take in|turn over|bring in)`, `(?:DATE|a month|per month|monthly)`],
+] // biome-ignore format: a table of constructions
