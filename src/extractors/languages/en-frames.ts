@@ -2,7 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import { COUNT_FRAMES } from './en-count-table.ts'
 import { CLASSES, FRAMES } from './en-frame-table.ts'
-import { OUTLAY_FRAMES } from './en-outlay-frames.ts'
+import { FIRST_FRAMES, OUTLAY_FRAMES } from './en-outlay-frames.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
 
@@ -31,7 +31,7 @@ function withClasses(pattern: string): string {
   })
 }
 
-const OF_MONEY = compile([...FRAMES, ...OUTLAY_FRAMES])
+const OF_MONEY = compile([...FIRST_FRAMES, ...FRAMES, ...OUTLAY_FRAMES])
 const OF_PERSONS = compile(COUNT_FRAMES)
 
 /** The metric that the construction around the word at `at` gives an amount of money, or null. */

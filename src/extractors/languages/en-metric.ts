@@ -11,7 +11,7 @@ import { hitsOf } from './en-cue-scores.ts'
 import { frameOfMoney } from './en-frames.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
-import { DEAR, refineEnglishMoney } from './en-refine.ts'
+import { DEAR, isForModel, refineEnglishMoney } from './en-refine.ts'
 import { isTiny, SCALED } from './en-spending.ts'
 import { countedUnit, isAccelerator, isChipPower } from './en-units.ts'
 
@@ -133,6 +133,9 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
   if (framed !== null) return ofFrame(framed, context, unit)
+  // Will install 450,000 chips and pay $40 billion for them.
+  if (previous?.unit === 'GPU' && /^ for (?:them|these|those|the lot|it all)\b/.test(right))
+    return reading('capex', unit, 'chips')
   if (isOfChipTime(context)) return reading('training_cost', unit, 'chip-time')
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
@@ -175,7 +178,7 @@ function isOfChipTime(context: EnglishMetricContext): boolean {
 
 const PER_CHIP_HOUR = /\b(?:per|an?) (?:(?:GPU|TPU|chip|accelerator|card|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[- ])hour\b/
 const COMES_TO =
-  /\b(?:comes?|came|works?|worked|adds?|amounts?|makes?|made|get|gets|got|gives?|equals?|is|was|arrive|invoices|say|roughly|or|cost|costs) (?:to|out at|up to|at|you )?\s*(?:about |some |around |roughly |just |under |over |something like |nearly )*$/
+  /\b(?:comes?|came|works?|worked|adds?|amounts?|makes?|made|get|gets|got|gives?|equals?|is|was|arrive|invoices|say|roughly|or|cost|costs|done|for) (?:to|out at|up to|at|you )?\s*(?:about |some |around |roughly |just |under |over |something like |nearly )*$/
 
 const OF_THE_SUM = /^ of (?:the|that|its|this) (?:purchase |total |overall )?(?:price|sum|consideration)\b/
 
@@ -247,7 +250,8 @@ function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** The word that names what a construction told, where one does, is where its owner is sought. */
 function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
-  const metric = DEAR.has(framed) && isTiny(context) && !isOfBooks(framed, context) ? 'price' : framed
+  const own = isForModel(framed, context) ? 'training_cost' : framed
+  const metric = DEAR.has(own) && isTiny(context) && !isOfBooks(own, context) ? 'price' : own
   const hits = hitsOf(context).sort((a, b) => b.score - a.score)
   const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
   return {

@@ -33,7 +33,7 @@ const VERBS: readonly (readonly [Metric, string])[] = [
   ['contract', 'get** receive** order sign* pay** award commit** contract rent lease supply**'],
   ['penalty', 'fine settle penalise penalize sue sanction order** forfeit'],
   ['price', 'charge price cost* retail'],
-  ['profit', 'lose* profit'],
+  ['profit', 'lose* profit bleed* haemorrhage* hemorrhage*'],
   ['money_other', 'burn seize confiscate donate give* write* repay smuggle owe manage* budget hoard stash repurchase redeem distribute* embezzle defraud steal misappropriate'],
   ['training_cost', 'train pretrain'],
   ['opex', 'run** operate*'],

@@ -17,7 +17,7 @@ const THINGS: readonly (readonly [Metric, string, string])[] = [
   ],
   [
     'opex',
-    '(?:<running>|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
+    '(?:(?:(?!cloud )<running>)|cloud(?! and)|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
     '(?:run|operate|cool|power|host|serve|maintain|staff)',
   ],
   [
@@ -27,13 +27,13 @@ const THINGS: readonly (readonly [Metric, string, string])[] = [
   ],
   [
     'money_other',
-    '(?:<promotion>|spots?|ads|adverts|commercials?|subsidies|grants|scholarships|consultants|consultancy|insurance|training courses|skills|perks|travel|parties|settlements|buy-?backs?|dividends|free [^ ,;]+)',
+    '(?:<promotion>|spots?|ads|adverts|commercials?|subsidies|grants|scholarships|consultants|consultancy|insurance|training courses|skills|perks|travel|parties|settlements|buy-?backs?|dividends|free [^ ,;]+(?: [^ ,;]+)?)',
     '(?:promote|advertise|market|lobby|research|subsidise|subsidize|hire|compensate|retain|retrain|advertising|promoting|lobbying)',
   ],
 ]
 
 const PAY =
-  '(?:spend|pay|budget|fork out|shell out|lay out|splash out|splash|lavish|put aside|set aside|earmark|reserve|allocate|devote|put|sink|pour|plough|plow|throw|commit|pencil in)'
+  '(?:spend|pay|lavish|waste|blow|budget|fork out|shell out|lay out|splash out|splash|lavish|put aside|set aside|earmark|reserve|allocate|devote|put|sink|pour|plough|plow|throw|commit|pencil in)'
 const BILL = '(?:bills?|costs?|price|price tag|tab|outlay|outlays|expense|spending|expenditure)'
 const COMES =
   '(?:will |would |could |may |have |be said to |be )*(?:be|come to|come in at|run to|amount to|reach|hit|total|add up to|stand at|exceed|of|at|around)'
@@ -42,13 +42,14 @@ const TO_RUN = '(?!(?:DATE )?to (?:run|keep|operate|power|cool|maintain|staff|bu
 /** Spent X on a hall, X went into halls, the bill for the hall was X, the hall cost us X, puts the hall at X. */
 const OUTLAYS: readonly Frame[] = THINGS.flatMap(([metric, nouns, doing]): readonly Frame[] => [
   [metric, PAY, `${WHEN}(?:on|for|in|into|towards|toward|to) ${MODS}${nouns}${STOP}`],
-  [metric, PAY, `${WHEN}(?:on |to |towards |for |in )?(?:ORG )?${doing}`],
+  [metric, PAY, `${WHEN}(?:on |to |towards |for |in |into )?(?:ORG )?${doing}`],
   [
     metric,
     ``,
-    `(?:will |would |have |be |to )*(?:go|goes|went|spend|flow|pay) ${WHEN}(?:on|in|into|to|towards|toward|for) (?:${MODS}${nouns}${STOP}|${doing})`,
+    `(?:, )?(?:will |would |have |be |to )*(?:go|goes|went|spend|flow|pay) ${WHEN}(?:on|in|into|to|towards|toward|for) (?:${MODS}${nouns}${STOP}|${doing})`,
   ],
   [metric, `${BILL} (?:for|of) ${MODS}${nouns} (?:[^ ,;]+ ){0,4}?${COMES}`, ``],
+  [metric, `${nouns} (?:bills?|costs?|charges?|fees?)(?: ORG)? (?:(?!be )[^ ,;]+ ){0,4}?${COMES}`, ``],
   [metric, `(?:put|estimate|peg|see|reckon) ${BILL} (?:for|of) ${MODS}${nouns} at`, ``],
 ])
 
@@ -81,18 +82,63 @@ const PREDICATES: readonly Frame[] = DEEDS.flatMap(([metric, deed]): readonly Fr
   ],
 ])
 
+const MEANT = 'be (?:mean|intend|earmark|set aside|destine|reserve|assign) for'
+const THEIRS = '(?:<companies>|researchers|universities|schools|students|scientists|labs|smes|charities|residents)'
+
+/** The first that fits is taken, before the constructions of en-frame-table.ts. */
+export const FIRST_FRAMES: readonly Frame[] = [
+  [
+    'money_other',
+    ``,
+    `(?:${MEANT}|will help|help|helps|support|supports|will support) (?:(?!<site> )[^ ,;]+ ){0,2}?${THEIRS}`,
+  ],
+  ['capex', ``, `${MEANT} ${MODS}<kit>${STOP}`],
+  ['capex', `ORG (?:have |will |be |also )*<setAside>`, `${WHEN}(?:for|to|on|towards) ${MODS}(?:<kit>|<site>)${STOP}`],
+  [
+    'opex',
+    `(?:burn|burn through|get through|go through|run through|blow through)`,
+    `${WHEN}(?:in|on) ${MODS}<running>`,
+  ],
+  ['opex', `cost(?: ORG| it| company)?`, `(?:DATE )?(?:to|just to) (?:run|operate|serve|host|keep|maintain)`],
+  [
+    'contract',
+    PAY,
+    `${WHEN}(?:on|for) (?:[^ ,;]+ )?ORG 's (?:[^ ,;]+ )?(?:cloud|services|capacity|compute|computing|software|api)${STOP}`,
+  ],
+  ['penalty', `(?:impose|levy|slap|inflict)`, `(?:on|against|upon) (?:ORG|PERSON|company)`],
+  ['penalty', `(?:claim|demand)`, `from (?:ORG|company)`],
+  ['money_other', `interest (?:on|for) (?:[^ ,;]+ ){0,4}?${COMES}`, ``],
+]
+
 /** The first that fits is taken, behind the constructions of en-frame-table.ts. */
 export const OUTLAY_FRAMES: readonly Frame[] = [
   ['investment', `owe ORG`, `of (?:ORG )?promise investment`],
   ['money_other', `owe MONEY [^;]*and ORG ,? ?with`, ``],
+  ['contract', `(?:order|buy|purchase)`, `(?:worth )?(?:of|in) ${MODS}<kit> from ORG`],
+  ['money_other', `(?:buy|purchase|repurchase|retire)`, `(?:worth )?(?:of|in) ORG own <shares>`],
+  ['investment', `(?:pick up|snap up|buy|acquire|purchase|subscribe for|mop up|take)`, `(?:worth )?(?:of|in) (?:ORG 's |ORG )?(?:[^ ,;]+ ){0,2}?<shares>`],
+  ['investment', `(?:pay|part with|hand over|offer|put up|spend|give)`, `for (?:[^ ,;]+ ){0,2}?NUM (?:of|in) (?:ORG|company)`],
+  ['money_other', PAY, `${WHEN}(?:on|for) PERSON`],
+  ['valuation', `(?:put|price|peg) ORG at`, ``],
+  ['market_cap_change', `(?:take|knock|shave|wipe)`, `off ORG`],
+  ['market_cap_change', `(?:put on|pile on|gain|lose|shed|add|drop)`, `(?:in|on|by|at) [^;]{0,40}(?:as|after|when) (?:ORG )?(?:shares|stock)`],
+  ['funding', `(?:live|survive|exist|run) (?:on|off)`, `(?:DATE )?(?:from|of) <state>`],
+  ['funding', `(?:collect|receive|get|win|secure|land|promise|award)(?: ORG)?`, `(?:DATE )?(?:under|through|via) (?:NAME|(?:[^ ,;]+ ){0,2}?(?:act|acts|programme|program|scheme))`],
   // A model, a firm, a site that cost somebody so much.
   ['training_cost', `MODEL (?:model )?(?:have |will |would )*cost(?: (?:ORG|it|company|lab|firm))?`, TO_RUN],
+  ['training_cost', `MODEL (?:have )?(?:devour|devoured|swallow|consume|eat up|gobble up|take|require|need)`, ``],
   ['training_cost', `(?:put|estimate|peg|reckon) MODEL at`, ``],
   ['acquisition', `(?:^|, |that |and )(?:ORG|purchase|takeover|acquisition|deal for ORG) (?:have |will |would )*cost (?:ORG|it|buyer)`, `(?!of (?:market|stock)|in (?:market|lost|sales|revenue))`],
   ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
   ['market_cap_change', `(?:cost|strip|rob|relieve) ORG(?: of)?`, `(?:of|in|off) (?:[^ ,;]+ )?(?:market|stock|paper|stockmarket) (?:value|worth|capitalisation|capitalization)`],
   ['opex', `(?:we|us|start-up|startup|firm|company|ORG) (?:will |have )*pay`, `(?:DATE )?for (?:PRODUCT|MODEL|api|apis|api calls)${STOP}`],
   ...OUTLAYS,
+  ['opex', `pay`, `for DATE(?= [,;.]|$)`],
+  ['capex', ``, `(?:that|which) (?:[^ ,;]+ ){0,2}?<site>(?: (?:in|at|near) PLACE)? (?:will |be |to |would )*(?:cost|need|require|take)`],
+  ['capex', `(?:<site>|line|lines|hall|phase|stage)(?: (?:in|at|near) PLACE)?(?: ,)? (?:which |that )?(?:be go to |be expect to |be to |will |would |could |may |have )*(?:cost|come to|run to)`, TO_RUN],
+  ['capex', ``, `(?:already )?(?:promise|pledge|plan|earmark|commit|announce) for (?:PLACE|SITE|site)`],
+  ['capex', `add`, `to MONEY (?:already )?(?:promise|pledge|plan|commit|announce)`],
+  ['capex', `MONEY (?:affair|project|plant|scheme|venture|site) (?:for|of|to) which (?:[^ ,;]+ ){0,4}?(?:pay|contribute|bear|put up|cover)`, ``],
   // Goods, debt and shares that are sold.
   ['revenue', `(?:sell|ship|deliver|export|shift)`, `(?:worth )?(?:of|in) ${MODS}(?:<kit>|goods|memory|wafers|lenses|software|licences|licenses|subscriptions|tools|ads|advertising|phones|cars|robots|drones)${STOP}`],
   ['money_other', `${HOLDERS}(?: (?:of|at) [^ ,;]+)? (?:have |be |will |can |could |be allow to |allow to |then )*(?:sell|cash out|offload|cash in)`, ``],
@@ -104,7 +150,7 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   ['funding', ``, `(?:will |would |have )*be (?:lend|put up)(?: by| from)?`],
   ['funding', ``, `(?:will |would |have )*(?:be )?(?:provide by|contribute by|come from|provide|come) (?:[^ ,;]+ ){0,3}?(?:<investors>|<state>)(?= |$)`],
   ['funding', `(?:award|loan|grant|subsidy|subsidies|credit line) of`, `(?:for|to|be)`],
-  ['funding', `what (?:founders|founder|PERSON|company|start-up|ORG|they|it|team) (?:get|raise|receive|collect) (?:[^ ,;]+ ){0,4}?be`, ``],
+  ['funding', `what (?:founders|founder|PERSON|company|start-up|ORG|they|it|he|she|team) (?:get|raise|receive|collect) [^;]{0,40}?be`, ``],
   ['acquisition', `(?:receive|reject|turn down|rebuff|accept|decline|table|make|get|have|spurn)(?: [^ ,;]+){0,3} (?:offer|bid|approach)(?: (?:of|worth|at))`, `(?:from|by|for|to|,|;|or|$)`],
   ['penalty', `pay (?:authors|plaintiffs|victims|claimants|writers|publishers|users|artists|states)`, ``],
   ...PREDICATES,

@@ -29,7 +29,7 @@ export function refineEnglishMoney(metric: Metric, word: string, context: Englis
 }
 
 /** Spent $1.2 million on computing time for OLMo 2. */
-function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
+export function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
   if (!/^(?:capex|opex|contract|money_other|price)$/.test(metric)) return false
   const model = mentions.find(
     (one) => one.ref.kind === 'model' && one.start >= place.quantity.end && one.start < place.nextStart,

@@ -1,24 +1,28 @@
 // What is worth an English sum: a listed company, a private one, a market, a contract, goods.
 import type { Metric } from '#domain/claim.ts'
-import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
+import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { EnglishMetricContext } from './en-context.ts'
 
 export const STOCK =
   /\b(?:shares?|stock(?:market)?|market (?:value|cap)|exchange|Nasdaq|traded|trading|investors (?:sold|dumped)|listed|bourse)\b/i
 
 const PRIVATE =
-  /\b(?:rounds?|investors|backers|funding|fundraising|raised|raising|Series [A-K]|tender offer|secondary|start-?up|private|unlisted)\b/i
+  /\b(?:rounds?|backers|funding|fundraising|raised|raising|Series [A-K]|tender offer|start-?up|unlisted)\b/i
 const ON_EXCHANGE =
-  /\b(?:shares? (?:of|in|price|fell|rose|closed|lost|gained|slid|jumped|dropped|slumped)|(?:['’]s|its|the) (?:shares|stock)\b(?! options?)|shares|stock[ -]?market|market (?:value|cap)|Nasdaq|bourse|sell-?off|rout|(?:[Ff]riday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|yesterday)['’]s close|(?:the|day['’]s) (?:close|slide|rally|plunge|slump)|trading (?:day|session)|in a (?:single )?(?:session|day)|intraday)\b/
+  /\b(?:shares? (?:of|in|price|fell|rose|closed|lost|gained|slid|jumped|dropped|slumped)|(?:['’]s|its|the) (?:shares|stock)\b(?! options?)|shares|stock[ -]?market|market (?:value|cap)|Nasdaq|bourse|sell-?off|rout|(?:[Ff]riday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|yesterday)['’]s close|(?:the|day['’]s) (?:close|slide|rally|plunge|slump)|stocks (?:ended|fell|rose|closed)|the most expensive (?:share|stock)|dearest|[A-Z]\w+ (?:fell|gained|rose|slid|lost|jumped|sank|dropped|slumped|tumbled|climbed|soared)(?: another| a further)? [\d.]+(?:%| per ?cent)|trading (?:day|session)|in a (?:single )?(?:session|day)|intraday)\b/
 
 /** Whether the paragraph is about what shares do, and about no round. */
-export function isOnExchange({ place: { text, quantity, sentence } }: EnglishMetricContext): boolean {
-  const near = text.slice(Math.max(0, sentence.start - 200), Math.min(text.length, quantity.end + 200))
-  const at = Math.min(sentence.start, 200) + (quantity.start - sentence.start)
+export function isOnExchange({ place }: EnglishMetricContext): boolean {
+  const paragraph = paragraphOf(place)
+  return ON_EXCHANGE.test(paragraph) && !PRIVATE.test(paragraph)
+}
+
+function paragraphOf({ text, quantity, sentence }: Place): string {
+  const near = text.slice(Math.max(0, sentence.start - 300), Math.min(text.length, quantity.end + 300))
+  const at = Math.min(sentence.start, 300) + (quantity.start - sentence.start)
   const start = near.lastIndexOf('\n\n', at)
   const end = near.indexOf('\n\n', at)
-  const paragraph = near.slice(start < 0 ? 0 : start, end < 0 ? near.length : end)
-  return ON_EXCHANGE.test(paragraph) && !PRIVATE.test(paragraph)
+  return near.slice(Math.max(start, 0), end < 0 ? near.length : end)
 }
 
 export const LISTED =
@@ -131,6 +135,10 @@ function worthOfCompany(context: EnglishMetricContext): Metric {
     )
   )
     return 'market_cap'
-  const isPrivate = /\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`)
+  // It was worth less before: of a company that the paragraph tells of, not of one that it names.
+  const isPointed = owner !== undefined && /^(?:it|its|they)$/i.test(place.text.slice(owner.start, owner.end))
+  const isPrivate =
+    /\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`) ||
+    (isPointed && PRIVATE.test(paragraphOf(place)))
   return (isListed && !isPrivate) || isOnExchange(context) ? 'market_cap' : 'valuation'
 }
