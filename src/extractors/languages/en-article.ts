@@ -118,6 +118,8 @@ function metricOf(
   previous: MetricReading | null,
   headline: MetricReading['metric'] | null,
 ): MetricReading | Refusal {
+  const line = place.text.slice(place.sentence.start, place.sentence.end)
+  const isHead = previous === null && isListLine(line)
   const context = {
     place,
     parse,
@@ -125,15 +127,19 @@ function metricOf(
     mentions,
     previous,
     before: state.before,
-    inherited: state.metric ?? headline,
+    inherited: (isHead ? state.listMetric : null) ?? state.metric ?? headline,
     goesOn: state.metric !== null,
-    lead: isListLine(place.text.slice(place.sentence.start, place.sentence.end)) ? state.lead : null,
+    currency: state.currency,
+    lead: isListLine(line) ? state.lead : null,
     cuesFrom: state.labelOwner === null ? state.labelEnd : 0,
   }
   const metric = decideEnglishMetric(context, quantity)
   if (typeof metric === 'string') return metric
-  if (isCurrency(metric.unit)) state.metric = metric.metric
-  else state.before = metric
+  if (isCurrency(metric.unit)) {
+    state.metric = metric.metric
+    state.currency = metric.unit
+    if (isHead) state.listMetric = metric.metric
+  } else state.before = metric
   return metric
 }
 

@@ -237,12 +237,16 @@ function isOfWare({ place }: EnglishMetricContext): boolean {
 /** Kaynes slipped 2.4 per cent to ₹3,912; closed its first day at HK$345; the offer price of HK$165. */
 const OF_SHARE =
   /\b(?:closed|opened|debuted|finished|ended|started)(?: [\w’'-]+){0,4} at $|\b(?:offer|issue|IPO|listing|closing|share|strike|exercise|conversion) price (?:was |is |of |at )+$/i
+/** I own some Broadcom, bought at $171. */
+const DEALT =
+  /\b(?:bought|sold|got in|sold out|bought in)(?: (?:[A-Z]\w*|it|them|mine|some|a few|most))?(?: [a-z]+)? at $/
 const MOVED = /\b[\d.]+(?:%| per ?cent)(?: lower| higher)?,? (?:to|at) (?:an? (?:[a-z-]+ ){0,2}(?:of )?)?$/i
 
 /** The price of one share, by what a company and its stock do; a chip's rent falls 10% as well. */
 function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
   const left = sentenceBefore(place)
   if (OF_SHARE.test(left)) return true
+  if (DEALT.test(left) && /^(?:[,.;]| and\b| in\b|$)/.test(sentenceAfter(place))) return true
   const kind = parse.clauseOf[at]?.subject?.actor?.ref.kind
   if (kind === 'organisation' && MOVED.test(left) && !/\b(?:price|rent|rate|cost|fee)s?\b/i.test(left)) return true
   return / at $/.test(left) && /\b(?:dearest|priciest stock|most expensive stock)\b/.test(left)

@@ -36,7 +36,7 @@ const PAY =
   '(?:spend|pay|lavish|waste|blow|budget|fork out|shell out|lay out|splash out|splash|lavish|put aside|set aside|earmark|reserve|allocate|devote|put|sink|pour|plough|plow|throw|commit|pencil in)'
 const BILL = '(?:bills?|costs?|price|price tag|tab|outlay|outlays|expense|spending|expenditure)'
 const COMES =
-  '(?:will |would |could |may |have |be said to |be )*(?:be|come to|come in at|run to|amount to|reach|hit|total|add up to|stand at|exceed|of|at|around)'
+  '(?:will |would |could |may |have |to |be said to |be )*(?:be|come to|come in at|run to|amount to|reach|hit|total|add up to|stand at|exceed|of|at|around)'
 const TO_RUN = '(?!(?:DATE )?to (?:run|keep|operate|power|cool|maintain|staff|build))'
 
 /** Spent X on a hall, X went into halls, the bill for the hall was X, the hall cost us X, puts the hall at X. */
@@ -49,7 +49,11 @@ const OUTLAYS: readonly Frame[] = THINGS.flatMap(([metric, nouns, doing]): reado
     `(?:, )?(?:will |would |have |be |to )*(?:go|goes|went|spend|flow|pay) ${WHEN}(?:on|in|into|to|towards|toward|for) (?:${MODS}${nouns}${STOP}|${doing})`,
   ],
   [metric, `${BILL} (?:for|of) ${MODS}${nouns} (?:[^ ,;]+ ){0,4}?${COMES}`, ``],
-  [metric, `${nouns} (?:bills?|costs?|charges?|fees?)(?: ORG)? (?:(?!be )[^ ,;]+ ){0,4}?${COMES}`, ``],
+  [
+    metric,
+    `${nouns} (?:bills?|costs?|charges?|fees?|outgoings|outlays|expenses|spending)(?: ORG)? (?:(?!be )[^ ,;]+ ){0,4}?${COMES}`,
+    ``,
+  ],
   [metric, `(?:put|estimate|peg|see|reckon) ${BILL} (?:for|of) ${MODS}${nouns} at`, ``],
 ])
 
@@ -107,6 +111,40 @@ export const FIRST_FRAMES: readonly Frame[] = [
   ],
   ['penalty', `(?:impose|levy|slap|inflict)`, `(?:on|against|upon) (?:ORG|PERSON|company)`],
   ['penalty', `(?:claim|demand)`, `from (?:ORG|company)`],
+  [
+    'penalty',
+    `pay(?: ORG)?`,
+    `(?:DATE )?for (?:[^ ,;]+ )?(?:abuse|abusing|breach|breaching|violate|violating|infringe|infringing|mislead|misleading|break|breaking|fail|failing|copy|copying|scrape|scraping|steal|stealing|pirating|collude|colluding|spy|smuggle|smuggling)`,
+  ],
+  ['penalty', `(?:regulator|court|watchdog|judge|authority|commission|jury) (?:[^ ,;]+ ){0,2}?relieve ORG of`, ``],
+  ['market_cap', `(?:exchange|bourse|stock market|stockmarket|market|nasdaq) (?:now )?(?:value|price) ORG at`, ``],
+  [
+    'market_cap',
+    `(?:worth|value of|value at|value)`,
+    `(?:on|by) (?:[^ ,;]+ )?(?:stock market|stockmarket|stock exchange|bourse|exchange|nasdaq)`,
+  ],
+  ['market_size', `(?:could|will|would|may|might) be(?:come)?`, `(?:business|industry|market|opportunity)`],
+  [
+    'market_size',
+    `(?:businesses|companies|firms|world|governments|enterprises|corporations) (?:(?:around|across|of|throughout) world|worldwide|globally|everywhere) (?:will |would |be to )*(?:spend|invest|lay out)`,
+    ``,
+  ],
+  [
+    'contract',
+    `(?:hand|pay|give|transfer to) ORG`,
+    `${WHEN}for ${MODS}(?:cloud|tools|services|compute|computing|capacity|power|electricity|software|<kit>|data|content|licences|licenses|access)`,
+  ],
+  [
+    'price',
+    `(?:^|, |and )(?:server|rack|machine|card|chip|CHIP|board|system|unit|box|robot)(?: with [^,;]{1,40})? (?:now |can |may )*(?:fetch|go for|sell for|list for|retail at|retail for|change hands for|cost)`,
+    `(?!to (?:build|run|make))`,
+  ],
+  ['profit', `on <sales> of MONEY(?: ,)? (?:ORG|it|company|group|firm) (?:have )?(?:earn|make|lose|clear|net)`, ``],
+  [
+    'capex',
+    `(?:machine|supercomputer|computer|cluster)(?: in PLACE)? (?:have )?(?:swallow|devour|consume|eat up|swallowed)`,
+    ``,
+  ],
   ['money_other', `interest (?:on|for) (?:[^ ,;]+ ){0,4}?${COMES}`, ``],
 ]
 
@@ -119,6 +157,10 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   ['investment', `(?:pick up|snap up|buy|acquire|purchase|subscribe for|mop up|take)`, `(?:worth )?(?:of|in) (?:ORG 's |ORG )?(?:[^ ,;]+ ){0,2}?<shares>`],
   ['investment', `(?:pay|part with|hand over|offer|put up|spend|give)`, `for (?:[^ ,;]+ ){0,2}?NUM (?:of|in) (?:ORG|company)`],
   ['money_other', PAY, `${WHEN}(?:on|for) PERSON`],
+  ['investment', `(?:pay|stump up|cough up|fork out|shell out|offer|put up|put in|part with|hand over|give|spend)`, `for (?:[^ ,;]+ ){0,3}?(?:<shares>|chunk|slice|piece|minority|tenth|fifth|third) (?:of|in)`],
+  ['investment', `(?:back|support|bankroll|prop up) ORG with`, ``],
+  ['funding', `(?:backers|investors|shareholders) (?:have )?(?:top up|chip in|follow|come in|pitch in|step in) with`, ``],
+  ['valuation', `(?:price|value|worth) of (?:[^ ,;]+ ){0,2}?(?:company|firm|group|start-up|startup|ORG|lab|business)(?: [^ ,;]+)? (?:be put at|be|stand at|come to)`, ``],
   ['valuation', `(?:put|price|peg) ORG at`, ``],
   ['market_cap_change', `(?:take|knock|shave|wipe)`, `off ORG`],
   ['market_cap_change', `(?:put on|pile on|gain|lose|shed|add|drop)`, `(?:in|on|by|at) [^;]{0,40}(?:as|after|when) (?:ORG )?(?:shares|stock)`],
@@ -127,6 +169,9 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   // A model, a firm, a site that cost somebody so much.
   ['training_cost', `MODEL (?:model )?(?:have |will |would )*cost(?: (?:ORG|it|company|lab|firm))?`, TO_RUN],
   ['training_cost', `MODEL (?:have )?(?:devour|devoured|swallow|consume|eat up|gobble up|take|require|need)`, ``],
+  ['training_cost', `(?:^|, |that )(?:teach|train|develop|create|distil|pretrain|training) (?:[^ ,;]+ ){0,3}?(?:model|MODEL)(?: [^ ,;]+){0,3} (?:have |will |would )*(?:cost|swallow|take|devour|consume|come to|set ORG back)(?: ORG)?`, ``],
+  ['training_cost', `(?:compute|computing|chips|gpus|electricity|time|power) (?:for|behind) ${MODS}(?:MODEL|model) ${COMES}`, ``],
+  ['opex', `(?:devour|eat up|consume|burn|swallow)`, `(?:DATE )?(?:worth )?(?:of|in) (?:compute|computing|electricity|power)`],
   ['training_cost', `(?:put|estimate|peg|reckon) MODEL at`, ``],
   ['acquisition', `(?:^|, |that |and )(?:ORG|purchase|takeover|acquisition|deal for ORG) (?:have |will |would )*cost (?:ORG|it|buyer)`, `(?!of (?:market|stock)|in (?:market|lost|sales|revenue))`],
   ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
