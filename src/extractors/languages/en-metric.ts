@@ -9,6 +9,7 @@ import { type EnglishMetricContext, reading } from './en-context.ts'
 import type { Hit } from './en-cue-hits.ts'
 import { hitsOf } from './en-cue-scores.ts'
 import { frameOfMoney } from './en-frames.ts'
+import { forecastsOnly, isOfBooks, isOfChipTime } from './en-metric-defaults.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
 import { DEAR, isForModel, refineEnglishMoney } from './en-refine.ts'
@@ -168,18 +169,6 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   }
 }
 
-/** 6 million GPU hours; at list prices that comes to $12 million; at $2 an H100 hour I get $2 million. */
-function isOfChipTime(context: EnglishMetricContext): boolean {
-  const { place, previous, before: last } = context
-  const left = sentenceBefore(place)
-  const isOfHours = (previous ?? last)?.unit === 'GPU-hour' || PER_CHIP_HOUR.test(left)
-  return isOfHours && COMES_TO.test(left) && !isTiny(context)
-}
-
-const PER_CHIP_HOUR = /\b(?:per|an?) (?:(?:GPU|TPU|chip|accelerator|card|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[- ])hour\b/
-const COMES_TO =
-  /\b(?:comes?|came|works?|worked|adds?|amounts?|makes?|made|get|gets|got|gives?|equals?|is|was|arrive|invoices|say|roughly|or|cost|costs|done|for) (?:to|out at|up to|at|you )?\s*(?:about |some |around |roughly |just |under |over |something like |nearly )*$/
-
 const OF_THE_SUM = /^ of (?:the|that|its|this) (?:purchase |total |overall )?(?:price|sum|consideration)\b/
 
 /** Wiped $4 billion off its market value and left it at …. */
@@ -205,18 +194,6 @@ function reportsForPeriod({ place, parse, at }: EnglishMetricContext): boolean {
   return (
     isReported &&
     /^\s+(?:for|in) (?:the |its )?(?:[\w-]+ ){0,3}(?:quarter|three months|period)\b/.test(sentenceAfter(place))
-  )
-}
-
-/** Is forecasting between €14 billion and €15 billion for 2026: what a company foresees without a word for it are its sales. */
-function forecastsOnly({ parse, at, place }: EnglishMetricContext, goesOn: Metric | null): boolean {
-  const verb = parse.clauseOf[at]?.verb
-  if (verb == null || !/^(?:forecast|guide|project|predict)$/.test(verb.lemma) || verb.isPassive) return false
-  if (goesOn !== null && goesOn !== 'contract' && goesOn !== 'money_other') return false
-  return (
-    verb.at < at &&
-    at - verb.at <= 2 &&
-    !/^ (?:of|in) (?!(?:its|the)? ?(?:first|second|third|fourth|current|\d))/.test(sentenceAfter(place))
   )
 }
 
@@ -262,14 +239,6 @@ function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): Met
     ...reading(metric, unit, 'frame', cue),
     isLoss: isLoss(metric, context.place, cue?.metric === metric ? cue : null),
   }
-}
-
-/** A small firm takes in, spends and trains for thousands. */
-function isOfBooks(metric: Metric, { place: { text, quantity } }: EnglishMetricContext): boolean {
-  return (
-    /^(?:opex|revenue|training_cost)$/.test(metric) &&
-    /\d,\d{3}|\d{4}|\d ?[kK]\b|thousand/.test(text.slice(quantity.start, quantity.end))
-  )
 }
 
 function isSmall({ text, quantity }: Place): boolean {

@@ -17,7 +17,7 @@ const THINGS: readonly (readonly [Metric, string, string])[] = [
   ],
   [
     'opex',
-    '(?:(?:(?!cloud )<running>)|cloud(?! and)|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
+    '(?:(?:(?!cloud |rent)<running>)|cloud(?! and)|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
     '(?:run|operate|cool|power|host|serve|maintain|staff)',
   ],
   [
@@ -177,6 +177,7 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
   ['market_cap_change', `(?:cost|strip|rob|relieve) ORG(?: of)?`, `(?:of|in|off) (?:[^ ,;]+ )?(?:market|stock|paper|stockmarket) (?:value|worth|capitalisation|capitalization)`],
   ['opex', `(?:we|us|start-up|startup|firm|company|ORG) (?:will |have )*pay`, `(?:DATE )?for (?:PRODUCT|MODEL|api|apis|api calls)${STOP}`],
+  ['funding', `(?:aid|subsidies|subsidy|grants?) (?:of|worth)`, ``],
   ...OUTLAYS,
   ['opex', `pay`, `for DATE(?= [,;.]|$)`],
   ['capex', ``, `(?:that|which) (?:[^ ,;]+ ){0,2}?<site>(?: (?:in|at|near) PLACE)? (?:will |be |to |would )*(?:cost|need|require|take)`],
