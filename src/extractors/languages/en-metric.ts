@@ -133,7 +133,10 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
-  if (framed !== null) return ofFrame(framed, context, unit)
+  // What is too small for a deal is a price, whose words tell more.
+  const isPrice =
+    framed !== null && framed !== 'price' && DEAR.has(framed) && isTiny(context) && !isOfBooks(framed, context)
+  if (framed !== null && !isPrice) return ofFrame(framed, context, unit)
   // Will install 450,000 chips and pay $40 billion for them.
   if (previous?.unit === 'GPU' && /^ for (?:them|these|those|the lot|it all)\b/.test(right))
     return reading('capex', unit, 'chips')
@@ -231,8 +234,7 @@ function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** The word that names what a construction told, where one does, is where its owner is sought. */
 function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
-  const own = isForModel(framed, context) ? 'training_cost' : framed
-  const metric = DEAR.has(own) && isTiny(context) && !isOfBooks(own, context) ? 'price' : own
+  const metric = isForModel(framed, context) ? 'training_cost' : framed
   const hits = hitsOf(context).sort((a, b) => b.score - a.score)
   const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
   return {

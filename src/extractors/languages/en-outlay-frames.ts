@@ -177,6 +177,7 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
   ['market_cap_change', `(?:cost|strip|rob|relieve) ORG(?: of)?`, `(?:of|in|off) (?:[^ ,;]+ )?(?:market|stock|paper|stockmarket) (?:value|worth|capitalisation|capitalization)`],
   ['opex', `(?:we|us|start-up|startup|firm|company|ORG) (?:will |have )*pay`, `(?:DATE )?for (?:PRODUCT|MODEL|api|apis|api calls)${STOP}`],
+  ['money_other', `(?:give|give out|hand out|make|award|distribute) (?:[^ ,;]+ )?grants? of`, ``],
   ['funding', `(?:aid|subsidies|subsidy|grants?) (?:of|worth)`, ``],
   ...OUTLAYS,
   ['opex', `pay`, `for DATE(?= [,;.]|$)`],
