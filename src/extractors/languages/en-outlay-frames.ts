@@ -12,13 +12,13 @@ const STOP =
 const THINGS: readonly (readonly [Metric, string, string])[] = [
   [
     'training_cost',
-    '(?:MODEL(?: model)?|training|pre-training|pretraining|post-training|fine-tuning|finetuning|training runs?|language models?|foundation models?)',
+    '(?:MODEL(?: model)?|training|pre-training|pretraining|post-training|fine-tuning|finetuning|training runs?|language models?|foundation models?|(?:final |main |single |whole |successful |first )?runs?)',
     '(?:train|retrain|pretrain|fine-tune|distil|distill|teach|training|pretraining|pre-training|post-training|retraining|fine-tuning|finetuning|distilling)',
   ],
   [
     'opex',
     '(?:(?:(?!cloud |rent)<running>)|cloud(?! and)|api|api calls?|apis|tokens|hosting|cloud bills?|web services)',
-    '(?:run|operate|cool|power|host|serve|maintain|staff)',
+    '(?:run(?= [^ ,;.])|operate|cool|power|host|serve|maintain|staff)',
   ],
   [
     'capex',
@@ -173,6 +173,7 @@ export const OUTLAY_FRAMES: readonly Frame[] = [
   ['training_cost', `(?:compute|computing|chips|gpus|electricity|time|power) (?:for|behind) ${MODS}(?:MODEL|model) ${COMES}`, ``],
   ['opex', `(?:devour|eat up|consume|burn|swallow)`, `(?:DATE )?(?:worth )?(?:of|in) (?:compute|computing|electricity|power)`],
   ['training_cost', `(?:put|estimate|peg|reckon) MODEL at`, ``],
+  ['training_cost', `(?:estimate|estimates|figure|guess|sum) (?:for|of) MODEL ${COMES}`, ``],
   ['acquisition', `(?:^|, |that |and )(?:ORG|purchase|takeover|acquisition|deal for ORG) (?:have |will |would )*cost (?:ORG|it|buyer)`, `(?!of (?:market|stock)|in (?:market|lost|sales|revenue))`],
   ['acquisition', `(?:^|, )ORG(?: , [^,;]{1,30} ,)? come to`, ``],
   ['market_cap_change', `(?:cost|strip|rob|relieve) ORG(?: of)?`, `(?:of|in|off) (?:[^ ,;]+ )?(?:market|stock|paper|stockmarket) (?:value|worth|capitalisation|capitalization)`],

@@ -93,7 +93,7 @@ const COUNT_NOUN =
 
 /** A company's own papers: what they say is its own word. */
 const OWN_SOURCE =
-  /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) )?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card)\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
+  /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) (?!report))?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card|(?:annual|quarterly|interim|technical|half-year|sustainability|earnings) report|listing documents?|10-[KQ])\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
 
 /** …, compared with analysts' estimate of $9.6 billion, according to LSEG: what another figure is compared by. */
 function isOfCompared(between: string): boolean {

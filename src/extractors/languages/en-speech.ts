@@ -21,7 +21,7 @@ const WITH_OBJECT =
 
 /** Puts the cost at $1 billion; a contract that Talen values at $18 billion. */
 const PUT_AT =
-  /\b(?:(?:put(?:s|ting)?|values)\b[^.;]{0,60}\bat|valued\s+(?!at\b)[^.;]{1,60}\bat|g[ia]ves?\b[^.;]{1,60}\bas)\s+(?:about |some |around |roughly )?$/i
+  /\b(?:(?:put(?:s|ting)?|values)\b[^.;]{0,60}\bat|valued\s+(?!at\b)[^.;]{1,60}\bat|g[ia]ves?\b[^.;]{1,60}\bas)\s+(?:about |some |around |roughly |an estimated |as much as |more than )?$/i
 
 const OF_VOICES = /^(?:say|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
