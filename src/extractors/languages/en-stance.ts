@@ -15,7 +15,7 @@ const TO_COME_VERB =
   /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
 const PLAN_NOUN =
-  /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|range|commitment to spend)$/
+  /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
 const PLAN_BEFORE =
   /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
 /** In line for a $1 billion order, has applied for. */
@@ -33,7 +33,7 @@ const IN_TALKS =
 const TALK_OF = /\btalk (?:was|is|had been|then was) of [^.;]{0,60}$/
 /** The plan for this year is $50 billion; in June it was $35 billion. */
 const PLAN_BEFORE_THEN =
-  /\b(?:plan|target|forecast|guidance|budget|outlook|estimate)\b[^.]{0,80}; (?:[^,;]{1,30} )?(?:it|that) (?:was|had been|stood at) $/
+  /\b(?:earlier|previous|old|initial|prior|former|guidance|forecast) range (?:had been|was|is|of) $|\b(?:plan|target|forecast|guidance|budget|outlook|estimate)\b[^.]{0,80}; (?:[^,;]{1,30} )?(?:it|that) (?:was|had been|stood at) $/
 const PLAN_BEHIND =
   /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed)\b/i
 const HEDGE =
@@ -59,7 +59,8 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const right = place.text.slice(place.quantity.end, place.sentence.end)
   // Now sees $8.9 billion, against $8.75 billion before.
   const isFormerPlan = /^\s*(?:before|previously|earlier|until now|so far|at first)\b/.test(right)
-  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context) && !isFormerPlan
+  const isInstead = context.metric === 'price' && /\b(?:instead|in place) of (?:about )?$/.test(left)
+  const isBack = (BACK_BEFORE.test(left) || isInstead) && !isOfPlan(context) && !isFormerPlan
   const add = (stance: Stance, words: string | undefined) => {
     if (words !== undefined) found.push({ stance, words })
   }
