@@ -12,6 +12,7 @@ const FOLKS =
 
 /** The first that fits is taken: what stands before the figure, what stands behind it. */
 export const COUNT_FRAMES: readonly (readonly [Metric, string, string])[] = [
+  ['layoffs', ``, `(?:jobs |posts |roles )?(?:at|in) (?:[^ ,;]+ ){1,3}?be (?:at risk|at stake|in danger|under threat|on line)`],
   ['layoffs', `(?:jobs (?:at risk|at stake|under discussion|to go|to be cut)|number of (?:jobs|posts|redundancies|positions)|redundancies|job cuts|layoffs|cuts|dismissals|departures|job losses)(?: [^;]{0,70}?)? ${IS}`, END],
   ['layoffs', `number (?:[^;]{0,40} )?(?:representatives|council|unions?)(?: [^;]{0,20})? be`, END],
   ['layoffs', ``, `${FOLKS}(?:have |will |would |must |face |could |may )*(?:have to leave|have to go|be ask to leave|be to go|to go|lose jobs?|lose posts?|be show door|be cut|be lay off|be let go|must go|face axe|be make redundant|be out of work|get notice|be tell to leave|be sack|be dismiss)`],

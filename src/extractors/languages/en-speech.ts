@@ -13,7 +13,7 @@ import {
   speakerIn,
   stanceOf,
 } from './en-tellers.ts'
-import { DENYING, FALSEHOOD, FORECASTING, SAYING } from './en-verbs.ts'
+import { DENYING, FALSEHOOD, FORECASTING, readVerb, SAYING } from './en-verbs.ts'
 
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
 const WITH_OBJECT =
@@ -29,10 +29,25 @@ export function findSpeech(context: RoleContext): Speech | null {
   if (isOfMarket(context)) return { speaker: null, saying: 'planned' }
   const own = findDenial(context) ?? findRelative(context) ?? findInChain(context)
   const outer = own === null || own.saying === 'planned' ? (findAside(context) ?? findSource(context)) : null
+  if (own === null && outer === null) return findInserted(context)
   // The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another.
   if (own === null || outer?.speaker == null || own.speaker?.isVoice === true) return own ?? outer
   return outer.speaker.ref.key === own.speaker?.ref.key ? own : { ...outer, saying: 'planned' }
 }
+
+/** About 600 people, replied the project manager, Tor Lien, and 150 later: who says it in the middle of the sentence. */
+function findInserted({ place: { text, sentence }, mentions }: RoleContext): Speech | null {
+  const match = INSERTED.exec(text.slice(sentence.start, sentence.end))
+  if (match === null) return null
+  const [from, to] = [sentence.start + match.index, sentence.start + match.index + match[0].length]
+  const inside = mentions.filter((one) => one.start > from && one.end <= to)
+  const speaker = inside.find((one) => one.ref.kind === 'person') ?? inside.find((one) => one.isVoice) ?? null
+  const lemma = readVerb(match[1] ?? '')?.lemma ?? ''
+  return speaker === null ? null : { speaker, saying: stanceOf(lemma, speaker) }
+}
+
+const INSERTED =
+  /[,”"] ?(said|says|replied|replies|answered|answers|reckons|reckoned|explains|explained|adds|added|estimates|estimated|recalls|recalled|insists|insisted|claims|claimed|admits|admitted|thinks|believes|calculates) (?!that\b|it\b|to\b)[^;:”"]{2,70}?(?:[,.]|$)/
 
 /** Ahead of the $9.15 billion that Wall Street had been looking for, above analysts' estimate of $9 billion: nobody named. */
 function isOfMarket({ place: { text, sentence, quantity } }: RoleContext): boolean {

@@ -10,7 +10,7 @@ const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
 /** Nouns and adjectives that take an infinitive of what is to come: talks to raise, due to open. */
 const TO_COME =
-  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
+  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be|mean)$/
 const TO_COME_VERB =
   /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
@@ -35,11 +35,11 @@ const TALK_OF = /\btalk (?:was|is|had been|then was) of [^.;]{0,60}$/
 const PLAN_BEFORE_THEN =
   /\b(?:earlier|previous|old|initial|prior|former|guidance|forecast) range (?:had been|was|is|of) $|\b(?:plan|target|forecast|guidance|budget|outlook|estimate)\b[^.]{0,80}; (?:[^,;]{1,30} )?(?:it|that) (?:was|had been|stood at) $/
 const PLAN_BEHIND =
-  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed)\b/i
+  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed|to (?:follow|come)|(?:still )?(?:on the drawing board|in (?:the pipeline|planning|preparation)))\b|^ (?:[a-z]+ )?once (?:everything|it|they|the [a-z]+(?: [a-z]+)?|all(?: [a-z]+){1,3}) (?:is|are|opens?|starts?|runs?|goes)\b/i
 const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to)\b/i
+  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to|(?:rumou?r|word|legend) has it|so the story goes)\b/i
 const RELAYED =
-  /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood)\b/i
+  /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood|[Rr]eports? (?:has|have|had) it)\b/i
 const FALSE = `(?:${FALSEHOOD})`
 const DENIAL = new RegExp(
   `\\b(?:[Tt]alk|speculation|reports?|claims?|story|stories|rumou?rs?|figures?|numbers?|suggestions?|whispers|posts?)\\b[^.;]{0,160}\\b(?:is|are|was|were|proved|turned out)(?: to be)?\\s+["“]?(?:simply |just |completely |pure |utter |sheer |total |complete |entirely |wholly )*${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,

@@ -191,7 +191,7 @@ function bodyOf(start: number, end: number, name: string): Mention {
 /** One analyst, Tom Hale of Hartfield Research, expects: whom a name behind an office tells. */
 function personBehind({ head, end }: Phrase, { words, phrases }: Parse): Mention | null {
   const isOffice =
-    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer)$/.test(
+    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer|scientist|strategist|officer|partner|rector|dean|treasurer|spokes\w+|architect|planner|owner|mayor|governor|consultant|author|lecturer|commissioner)$/.test(
       head,
     )
   if (!isOffice || words[end]?.tag !== 'comma') return null
