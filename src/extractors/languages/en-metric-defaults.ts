@@ -8,11 +8,16 @@ import { isTiny } from './en-spending.ts'
 export function isOfChipTime(context: EnglishMetricContext): boolean {
   const { place, previous, before: last } = context
   const left = sentenceBefore(place)
-  const isOfHours = (previous ?? last)?.unit === 'GPU-hour' || PER_CHIP_HOUR.test(left)
+  const isOfHours =
+    (previous ?? last)?.unit === 'GPU-hour' ||
+    PER_CHIP_HOUR.test(left) ||
+    (previous?.unit === 'GPU' && AT_RATES.test(left))
   return isOfHours && COMES_TO.test(left) && !isTiny(context)
 }
 
 const PER_CHIP_HOUR = /\b(?:per|an?) (?:(?:GPU|TPU|chip|accelerator|card|[A-Z]{1,3}\d{2,4}[A-Za-z]?)[- ])hour\b/
+/** 512 chips for three weeks, and at list prices that makes $500,000. */
+const AT_RATES = /\b(?:weeks|days|hours|months)\b[^;]{0,40}\bat (?:list|rental|market|spot|cloud) (?:prices|rates)\b/
 const COMES_TO =
   /\b(?:comes?|came|works?|worked|adds?|amounts?|makes?|made|get|gets|got|gives?|equals?|is|was|arrive|invoices|say|roughly|or|cost|costs|done|for) (?:to|out at|up to|at|you )?\s*(?:about |some |around |roughly |just |under |over |something like |nearly )*$/
 

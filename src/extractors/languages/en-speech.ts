@@ -29,8 +29,13 @@ export function findSpeech(context: RoleContext): Speech | null {
   if (isOfMarket(context)) return { speaker: null, saying: 'planned' }
   const own = findDenial(context) ?? findRelative(context) ?? findInChain(context)
   const outer = own === null || own.saying === 'planned' ? (findAside(context) ?? findSource(context)) : null
-  if (own === null && outer === null) return findInserted(context)
-  // The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another.
+  const found = joinSpeech(own, outer)
+  const isTold = found !== null && (found.speaker !== null || found.saying !== 'reported' || found.isOfParties === true)
+  return isTold ? found : (findInserted(context) ?? found)
+}
+
+/** The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another. */
+function joinSpeech(own: Speech | null, outer: Speech | null): Speech | null {
   if (own === null || outer?.speaker == null || own.speaker?.isVoice === true) return own ?? outer
   return outer.speaker.ref.key === own.speaker?.ref.key ? own : { ...outer, saying: 'planned' }
 }
@@ -47,7 +52,7 @@ function findInserted({ place: { text, sentence }, mentions }: RoleContext): Spe
 }
 
 const INSERTED =
-  /[,”"] ?(said|says|replied|replies|answered|answers|reckons|reckoned|explains|explained|adds|added|estimates|estimated|recalls|recalled|insists|insisted|claims|claimed|admits|admitted|thinks|believes|calculates) (?!that\b|it\b|to\b)[^;:”"]{2,70}?(?:[,.]|$)/
+  /[,”"] ?(said|says|replied|replies|answered|answers|reckons|reckoned|explains|explained|adds|added|estimates|estimated|recalls|recalled|insists|insisted|claims|claimed|admits|admitted|thinks|believes|calculates) (?!that\b|it\b|to\b)[^;:,”"]{2,60}(?:, [A-Z][^,;.:]{2,40})?(?:[,.]|$)/
 
 /** Ahead of the $9.15 billion that Wall Street had been looking for, above analysts' estimate of $9 billion: nobody named. */
 function isOfMarket({ place: { text, sentence, quantity } }: RoleContext): boolean {
