@@ -6,6 +6,7 @@ import * as abouts from './cases/english-abouts.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
+import * as sayings from './cases/english-sayings.ts'
 import * as subjects from './cases/english-subjects.ts'
 import * as tellers from './cases/english-tellers.ts'
 import * as things from './cases/english-things.ts'
@@ -19,6 +20,7 @@ describe.each(
   Object.entries({
     ...abouts,
     ...owners,
+    ...sayings,
     ...subjects,
     ...measures,
     ...objects,

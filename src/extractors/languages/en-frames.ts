@@ -99,7 +99,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 const FILLERS = new Set(
-  'the a an its their his her our these those some all another further additional extra just few'.split(' '),
+  'the a an its their his her our these those some all another further additional extra just few far'.split(' '),
 )
 
 function writeWord({ tag, verb, lower, actor }: Word): string | null {
