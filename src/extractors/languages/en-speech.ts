@@ -42,15 +42,22 @@ function joinSpeech(own: Speech | null, outer: Speech | null): Speech | null {
 
 /** About 600 people, replied the project manager, Tor Lien, and 150 later: who says it in the middle of the sentence. */
 function findInserted({ place: { text, sentence }, mentions }: RoleContext): Speech | null {
-  const match = INSERTED.exec(text.slice(sentence.start, sentence.end))
-  if (match === null) return null
-  const [from, to] = [sentence.start + match.index, sentence.start + match.index + match[0].length]
+  const told = text.slice(sentence.start, sentence.end)
+  const match = INSERTED.exec(told)
+  const trailed = match === null ? TRAILED.exec(told) : null
+  const from = sentence.start + ((match ?? trailed)?.index ?? told.length)
+  const to = from + ((match ?? trailed)?.[0].length ?? 0)
   const inside = mentions.filter((one) => one.start > from && one.end <= to)
   const speaker = inside.find((one) => one.ref.kind === 'person') ?? inside.find((one) => one.isVoice) ?? null
-  const lemma = readVerb(match[1] ?? '')?.lemma ?? ''
-  return speaker === null ? null : { speaker, saying: stanceOf(lemma, speaker) }
+  if (speaker === null) return null
+  // Not: that analysts polled by LSEG had forecast.
+  if (trailed !== null && !/^ (?:forecast|figure)/.test(text.slice(speaker.end, speaker.end + 9))) return null
+  if (trailed !== null) return { speaker, saying: trailed[1] === 'forecast' ? 'planned' : 'hedged' }
+  return { speaker, saying: stanceOf(readVerb(match?.[1] ?? '')?.lemma ?? '', speaker) }
 }
 
+/** …, Jefferies analyst Tom Reyes forecast; …, he figures, …: verbs that are nouns as well. */
+const TRAILED = /, [^;:,”"]{2,60} (forecast|figure)s?(?:[,.]|$)/
 const INSERTED =
   /[,”"] ?(said|says|replied|replies|answered|answers|reckons|reckoned|explains|explained|adds|added|estimates|estimated|recalls|recalled|insists|insisted|claims|claimed|admits|admitted|thinks|believes|calculates) (?!that\b|it\b|to\b)[^;:,”"]{2,60}(?:, [A-Z][^,;.:]{2,40})?(?:[,.]|$)/
 
