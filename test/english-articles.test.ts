@@ -7,6 +7,7 @@ import * as agents from './cases/english-agents.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
+import * as sayings from './cases/english-sayings.ts'
 import * as subjects from './cases/english-subjects.ts'
 import * as tellers from './cases/english-tellers.ts'
 import * as things from './cases/english-things.ts'
@@ -21,6 +22,7 @@ describe.each(
     ...abouts,
     ...agents,
     ...owners,
+    ...sayings,
     ...subjects,
     ...measures,
     ...objects,

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import { counts, money, quiet } from './cases/english-metrics.ts'
+import { outlays } from './cases/english-outlays.ts'
 
 const SCALES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9, t: 1e12 }
 
@@ -24,7 +25,7 @@ function read(text: string): string[] {
   return claims.map(({ metric, value, low, high }) => `${metric} ${value ?? `${low}..${high}`}`)
 }
 
-const rows = [...money, ...counts, ...quiet].map(([text, ...claims]) => [text, claims.map(expand)] as const)
+const rows = [...money, ...outlays, ...counts, ...quiet].map(([text, ...claims]) => [text, claims.map(expand)] as const)
 
 test.each(rows)('%s', (text, claims) => {
   expect(read(text)).toEqual(claims)

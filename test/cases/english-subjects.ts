@@ -9,7 +9,11 @@ export const subjects = [
     'Kite Labs: headcount, 40 person, by Anna Berg, stated',
     'Kite Labs: funding, 12000000 USD, in 2024, by Anna Berg, stated',
   ],
-  ['', '"We will need 300 megawatts," says Tom Hale of Orchid Compute.', 'Orchid Compute: power, 300000000 W, planned'],
+  [
+    '',
+    '"We will need 300 megawatts," says Tom Hale of Orchid Compute.',
+    'Orchid Compute: power, 300000000 W, by Tom Hale, planned',
+  ],
   [
     '',
     'Bhavish Aggarwal put ₹2,000 crore into Krutrim. He pledged ₹10,000 crore by next year.',

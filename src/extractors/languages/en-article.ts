@@ -4,6 +4,7 @@ import type { ArticleText } from '#domain/article.ts'
 import { decimal, toDecimalString } from '#domain/decimal.ts'
 import { isCurrency } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
+import { foldName } from '#domain/text.ts'
 import { findKnown, type Mention } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
@@ -89,10 +90,15 @@ function readFigures(
   return readings
 }
 
+/** How false it is. */
+const HOW = '(?:simply |just |completely |entirely |pure |utter |complete |plain |total )*'
+/** Of a quotation taken back who says so. */
+const DENIER =
+  /\b(?:said|says|replied|replies|told [\w ]{1,24}|insisted|insists|added|wrote) (?:its (?:[a-z-]+ ){1,3})?(?:, )?([A-Z][\w’'-]+(?: [A-Z][\w’'-]+){1,2})/
 /** The next sentence as far as it is looked at. */
 const MAX_AHEAD = 140
 const DENIES = new RegExp(
-  `^\\s*(?:But |Yet |However, )?[^.;]{2,60}?\\b(?:(?:(?:has |have |had )?(?:denied|denies|dismissed|rejected|disputed|disputes|rejects|refuted|rebutted)|(?:called|calls|branded|brands|described)(?=[^.]{0,50}\\b(?:${FALSEHOOD})\\b))\\s+(?:the|that|this|those|these|both|it)\\s?(?:reports?|figures?|claims?|story|number|account|estimates?|suggestions?|sum|as)?\\b|(?:said|says|insists|insisted) (?:that )?(?:this|that|the (?:report|figure|claim|story|number|sum|account)s?) (?:is|was|were|are) (?:simply |just |completely |entirely )?(?:${FALSEHOOD}|not so|not the case)\\b)`,
+  `^\\s*(?:But |Yet |However, )?[^.;]{2,60}?\\b(?:(?:(?:has |have |had )?(?:denied|denies|dismissed|rejected|disputed|disputes|rejects|refuted|rebutted)|(?:called|calls|branded|brands|described)(?=[^.]{0,50}\\b(?:${FALSEHOOD})\\b))\\s+(?:the|that|this|those|these|both|it)\\s?(?:reports?|figures?|claims?|story|number|account|estimates?|suggestions?|sum|as)?\\b|(?:said|says|insists|insisted|replied|added) (?:that )?(?:(?:this|that|it|the (?:report|figure|claim|story|number|sum|account|rumou?r)s?) (?:is|was|were|are) (?:${HOW})(?:${FALSEHOOD}|not so|not the case|not an? (?:official|real|correct) (?:figure|number|sum))|no such|(?:there )?(?:was|were|is|are) (?:no such|no truth|never any)|it had (?:no|never))\\b)|^\\s*["“]?(?:(?:That|This|It|Both|The (?:report|figure|claim|story|number|sum|rumou?r|idea)s?)(?: (?:is|was|were|are)|['’]s) (?:${HOW})(?:${FALSEHOOD}|not so|not the case)\\b|There (?:is|was|are|were) (?:not a word of truth|no truth|nothing (?:to|in) (?:it|that|this)|no such)|(?:Not true|Untrue|Nonsense|Rubbish|Pure invention|No such)\\b)`,
   'i',
 )
 
@@ -102,13 +108,14 @@ function takeBack(readings: Reading[], text: string, sentence: Span, catalog: Ca
   const next = text.slice(sentence.end, sentence.end + MAX_AHEAD)
   const match = last === undefined || /^\s*\n/.test(next) ? null : DENIES.exec(next)
   if (last === undefined || match === null) return readings
-  const denier = findKnown(match[0], catalog).find(
-    (one) => one.ref.kind === 'organisation' || one.ref.kind === 'person',
-  )
+  const named = DENIER.exec(next)?.[1]
+  const denier =
+    findKnown(match[0], catalog).find((one) => one.ref.kind === 'organisation' || one.ref.kind === 'person')?.ref ??
+    (named === undefined ? undefined : { key: foldName(named), name: named, kind: 'person' as const })
   const denied: Reading = {
     ...last,
     stance: 'denied',
-    attribution: denier?.ref ?? last.subject,
+    attribution: denier ?? last.subject,
     rules: [...last.rules, 'stance:denied-next'],
   }
   return [...readings.slice(0, -1), denied]
@@ -121,6 +128,8 @@ function metricOf(
   previous: MetricReading | null,
   headline: MetricReading['metric'] | null,
 ): MetricReading | Refusal {
+  const line = place.text.slice(place.sentence.start, place.sentence.end)
+  const isHead = previous === null && isListLine(line)
   const context = {
     place,
     parse,
@@ -128,15 +137,19 @@ function metricOf(
     mentions,
     previous,
     before: state.before,
-    inherited: state.metric ?? headline,
+    inherited: (isHead ? state.listMetric : null) ?? state.metric ?? headline,
     goesOn: state.metric !== null,
-    lead: isListLine(place.text.slice(place.sentence.start, place.sentence.end)) ? state.lead : null,
+    currency: state.currency,
+    lead: isListLine(line) ? state.lead : null,
     cuesFrom: state.labelOwner === null ? state.labelEnd : 0,
   }
   const metric = decideEnglishMetric(context, quantity)
   if (typeof metric === 'string') return metric
-  if (isCurrency(metric.unit)) state.metric = metric.metric
-  else state.before = metric
+  if (isCurrency(metric.unit)) {
+    state.metric = metric.metric
+    state.currency = metric.unit
+    if (isHead) state.listMetric = metric.metric
+  } else state.before = metric
   return metric
 }
 

@@ -33,16 +33,16 @@ export function isPersons({ place, previous, parse, at, lead }: EnglishMetricCon
     /^ [A-Z][\w.]*(?: [A-Z]\w*)? (?:engineers|researchers|employees|staff|scientists|workers|developers)\b/.test(right)
   )
     return true
-  const isYear = /^(?:19|20)\d\d$/.test(figure)
-  if (!isYear && size >= 5 && !/^\s*(?:%|per ?cent)/.test(right) && frameOfPersons(parse, at) !== null) return true
-  if (isYear || size < 20 || /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)) return false
   if (
     /\d{1,2}$/.test(figure) &&
-    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\s+$/.test(
+    /\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\.?)\s+$/.test(
       before(place),
     )
   )
     return false
+  const isYear = /^(?:19|20)\d\d$/.test(figure)
+  if (!isYear && size >= 5 && !/^\s*(?:%|per ?cent)/.test(right) && frameOfPersons(parse, at) !== null) return true
+  if (isYear || size < 20 || /^\s*(?:%|per ?cent|[a-z]*-?(?:year|month|week|day)s?\b)/i.test(right)) return false
   if (NOUNS.test(right) && !/^\s+(?:of|in|to|for)\b/.test(right)) return true
   // Of whom 210,000 paid; about 50 of its 250 jobs.
   if (

@@ -19,6 +19,8 @@ export interface EnglishMetricContext {
   inherited: Metric | null
   /** Whether that is the metric of the sentence before, rather than the headline's. */
   goesOn: boolean
+  /** The currency of the last amount of the text. */
+  currency: Unit | null
   /** Of a list's line the words that lead into the list, the headline among them. */
   lead: string | null
   /** Cues before this offset belong to a list's label. */

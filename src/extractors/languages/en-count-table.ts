@@ -12,9 +12,10 @@ const FOLKS =
 
 /** The first that fits is taken: what stands before the figure, what stands behind it. */
 export const COUNT_FRAMES: readonly (readonly [Metric, string, string])[] = [
+  ['layoffs', ``, `(?:jobs |posts |roles )?(?:at|in) (?:[^ ,;]+ ){1,3}?be (?:at risk|at stake|in danger|under threat|on line)`],
   ['layoffs', `(?:jobs (?:at risk|at stake|under discussion|to go|to be cut)|number of (?:jobs|posts|redundancies|positions)|redundancies|job cuts|layoffs|cuts|dismissals|departures|job losses)(?: [^;]{0,70}?)? ${IS}`, END],
   ['layoffs', `number (?:[^;]{0,40} )?(?:representatives|council|unions?)(?: [^;]{0,20})? be`, END],
-  ['layoffs', ``, `${FOLKS}(?:have |will |would |must |face |could |may )*(?:have to leave|have to go|be ask to leave|be to go|to go|lose job|be show door|be cut|be lay off|be let go|must go|face axe|be make redundant|be out of work|get notice|be tell to leave|be sack|be dismiss)`],
+  ['layoffs', ``, `${FOLKS}(?:have |will |would |must |face |could |may )*(?:have to leave|have to go|be ask to leave|be to go|to go|lose jobs?|lose posts?|be show door|be cut|be lay off|be let go|must go|face axe|be make redundant|be out of work|get notice|be tell to leave|be sack|be dismiss)`],
   ['layoffs', `(?:do without|part with|part company with|part ways with|dispense with|say goodbye to|bid farewell to|hand (?:[^ ]+ )?notices? to|serve notice on|give notice to|send home|get rid of|wave goodbye to|show door to)`, ``],
   ['layoffs', `(?:show|send|usher)`, `(?:[^ ,;]+ ){0,3}?(?:door|home|packing)`],
   ['hiring', ``, `${FOLKS}(?:be |are |will |would |could |should |to )+(?:hire|recruit|take on|add|create|join|follow|be hire)`],
@@ -31,4 +32,5 @@ export const COUNT_FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['headcount', `(?:who|which|they|staff|team|engineers|employees|we) number`, END],
   ['headcount', ``, `(?:people )?on (?:ORG )?(?:books|payroll|staff|rolls|roster)`],
   ['headcount', ``, `-? ?strong`],
+  ['headcount', ``, `(?:people |employees |engineers |of them )?work (?:for|at|on|in|there|here|out of)`],
 ] // biome-ignore format: a table of constructions

@@ -28,22 +28,25 @@ export const CLASSES: Readonly<Record<string, string>> = {
   earnings: 'profit profits income earnings loss losses',
   sales: 'sales revenue revenues turnover',
   running: 'cloud electricity power inference hosting energy compute computing rent upkeep maintenance operations water cooling rentals',
+  kit: 'chips chip gpus CHIP accelerators processors graphics_processors graphics_cards servers server racks rack systems hardware machines equipment gear computers supercomputer supercomputers turbines generators transformers batteries switches',
   promotion: 'advertising advertisements marketing promotion promotions vouchers treats lobbying lawyers salaries pay wages research R&D r&d laboratories researchers talent giveaways coupons sponsorship football security bonuses',
 } // biome-ignore format: a table of words
 
 /** What may stand between the figure and the argument behind it. */
-const WHEN =
+export const WHEN =
   '(?:(?:DATE|this|next|last|over|in|of|cash|more|alone|together|between|themselves|by|through|two|three|four|five|ten|NUM|combined|capital) ){0,5}'
 /** Words that describe a noun, before it. */
-const MODS =
+export const MODS =
   '(?:(?!(?:of|in|at|for|from|to|on|by|with|capacity|chips|power|computing|compute|cloud|land|space|access|data|services|goods|gpus|servers|electricity|work) )[^ ,;]+ ){0,4}?'
 /** Up to four words of the same clause. */
-const GAP = '(?:[^ ,;]+ ){0,4}?'
+export const GAP = '(?:[^ ,;]+ ){0,4}?'
 const END = '(?:[,;.]|and|which|who|to|as|in|after|from|DATE|a|or|but|while|when|last|this|plus|with|whose|ORG|$)'
 
 /** The first that fits is taken: what stands before the figure, what stands behind it. */
 export const FRAMES: readonly (readonly [Metric, string, string])[] = [
   ['profit', `<earnings> (?:before|after) (?:tax|taxes|interest)(?: and [^ ,;]+)? (?:be|of|come to|reach|rise to|fall to|hit|widen to|narrow to)`, ``],
+  ['profit', `(?:make|earn|clear|lose)`, `(?:[^ ,;]+ ){0,5}?(?:before|after) (?:tax|taxes|interest)`],
+  ['money_other', `(?:buy|purchase) back (?:[^ ,;]+ ){0,4}?(?:for|worth)`, ``],
   // held, paid out, taken away
   ['money_other', `(?:have|hold|keep|retain|leave with) `, `(?:left )?(?:to spend|in bank|on hand|in reserve|of dry powder|in kitty|at hand|of firepower)`],
   ['money_other', `cash(?: and [^ ,;]+(?: [^ ,;]+){0,2})? (?:of|worth|total|amount to|be|stand at)`, ``],

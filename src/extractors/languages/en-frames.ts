@@ -1,7 +1,9 @@
 // What an English amount of money is of where a construction tells it: a verb with its arguments, held against tables.
 import type { Metric } from '#domain/claim.ts'
 import { COUNT_FRAMES } from './en-count-table.ts'
+import { rarer, wordsOf } from './en-frame-index.ts'
 import { CLASSES, FRAMES } from './en-frame-table.ts'
+import { FIRST_FRAMES, OUTLAY_FRAMES } from './en-outlay-frames.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
 
@@ -14,12 +16,30 @@ interface Frame {
 /** Further from the figure no argument of its verb stands. */
 const REACH = 16
 
-const compile = (table: readonly (readonly [Metric, string, string])[]): readonly Frame[] =>
-  table.map(([metric, left, right]) => ({
-    metric,
-    left: new RegExp(left === '' ? '' : `(?:^| )${withClasses(left.trim())} ?$`),
-    right: new RegExp(right === '' ? '' : `^ ${withClasses(right)}${right.startsWith('(?!') ? '' : '(?= |$)'}`),
-  }))
+/** Constructions in their order, and by each word that a sentence must have one of to fit them. */
+interface FrameTable {
+  frames: readonly Frame[]
+  byWord: ReadonlyMap<string, readonly number[]>
+  /** Those without any such word. */
+  others: readonly number[]
+}
+
+function compile(table: readonly (readonly [Metric, string, string])[]): FrameTable {
+  const byWord = new Map<string, number[]>()
+  const others: number[] = []
+  const frames = table.map(([metric, before, behind], index) => {
+    const [left, right] = [withClasses(before.trim()), withClasses(behind)]
+    const words = rarer(wordsOf(left), wordsOf(right))
+    if (words === null) others.push(index)
+    for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index])
+    return {
+      metric,
+      left: new RegExp(left === '' ? '' : `(?:^| )${left} ?$`),
+      right: new RegExp(right === '' ? '' : `^ ${right}${right.startsWith('(?!') ? '' : '(?= |$)'}`),
+    }
+  })
+  return { frames, byWord, others }
+}
 
 /** <fund> is one of the words of that class. */
 function withClasses(pattern: string): string {
@@ -30,7 +50,7 @@ function withClasses(pattern: string): string {
   })
 }
 
-const OF_MONEY = compile(FRAMES)
+const OF_MONEY = compile([...FIRST_FRAMES, ...FRAMES, ...OUTLAY_FRAMES])
 const OF_PERSONS = compile(COUNT_FRAMES)
 
 /** The metric that the construction around the word at `at` gives an amount of money, or null. */
@@ -43,10 +63,16 @@ export function frameOfPersons(parse: Parse, at: number): Metric | null {
   return fitting(OF_PERSONS, parse, at)
 }
 
-function fitting(frames: readonly Frame[], parse: Parse, at: number): Metric | null {
+function fitting({ frames, byWord, others }: FrameTable, parse: Parse, at: number): Metric | null {
   const left = `${write(parse.words.slice(Math.max(0, at - REACH), at))} `
   const right = ` ${write(parse.words.slice(at + 1, at + 1 + REACH))}`
-  return frames.find((frame) => frame.right.test(right) && frame.left.test(left))?.metric ?? null
+  const candidates = new Set(others)
+  for (const word of `${left}${right}`.split(' ')) for (const index of byWord.get(word) ?? []) candidates.add(index)
+  for (const index of [...candidates].sort((a, b) => a - b)) {
+    const frame = frames[index]
+    if (frame?.right.test(right) && frame.left.test(left)) return frame.metric
+  }
+  return null
 }
 
 /** Verbs by their lemma, names by their kind, without articles, adverbs and what stands in brackets. */
@@ -73,7 +99,7 @@ const KINDS: Readonly<Record<string, string>> = {
 }
 
 const FILLERS = new Set(
-  'the a an its their his her our these those some all another further additional extra just'.split(' '),
+  'the a an its their his her our these those some all another further additional extra just few far'.split(' '),
 )
 
 function writeWord({ tag, verb, lower, actor }: Word): string | null {

@@ -42,6 +42,7 @@ function startsLine(text: string, at: number): boolean {
 
 function enterParagraph(state: EnglishState): void {
   state.metric = null
+  state.listMetric = null
   state.move = null
   state.ware = state.mainWare
   state.topic = state.main ?? state.topic

@@ -9,9 +9,10 @@ import { type EnglishMetricContext, reading } from './en-context.ts'
 import type { Hit } from './en-cue-hits.ts'
 import { hitsOf } from './en-cue-scores.ts'
 import { frameOfMoney } from './en-frames.ts'
+import { forecastsOnly, isOfBooks, isOfChipTime } from './en-metric-defaults.ts'
 import { findMoneyNouns, metricOfVerb } from './en-money.ts'
 import { decidePersons } from './en-persons.ts'
-import { DEAR, refineEnglishMoney } from './en-refine.ts'
+import { DEAR, isForModel, refineEnglishMoney } from './en-refine.ts'
 import { isTiny, SCALED } from './en-spending.ts'
 import { countedUnit, isAccelerator, isChipPower } from './en-units.ts'
 
@@ -132,7 +133,14 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
   if (previous?.metric === 'market_cap_change' && LEFT_AT.test(before(place)))
     return reading('market_cap', unit, 'left-at')
   const framed = frameOfMoney(context.parse, context.at)
-  if (framed !== null) return ofFrame(framed, context, unit)
+  // What is too small for a deal is a price, whose words tell more.
+  const isPrice =
+    framed !== null && framed !== 'price' && DEAR.has(framed) && isTiny(context) && !isOfBooks(framed, context)
+  if (framed !== null && !isPrice) return ofFrame(framed, context, unit)
+  // Will install 450,000 chips and pay $40 billion for them.
+  if (previous?.unit === 'GPU' && /^ for (?:them|these|those|the lot|it all)\b/.test(right))
+    return reading('capex', unit, 'chips')
+  if (isOfChipTime(context)) return reading('training_cost', unit, 'chip-time')
   // Some $50 million of the price will be held back.
   if (OF_THE_SUM.test(right) && (previous ?? inherited) !== null)
     return reading(previous?.metric ?? inherited ?? 'money_other', unit, 'previous', previous?.cue ?? null)
@@ -151,11 +159,12 @@ function decideMoney(context: EnglishMetricContext, unit: Unit): MetricReading |
     return { ...reading(metric, unit, best.word, best), isLoss: isLoss(metric, place, best) }
   }
   const goesOn = fromPrevious ?? (best === undefined || best.score < least ? inherited : null)
+  if (forecastsOnly(context, goesOn)) return reading('revenue', unit, 'forecast')
   if (goesOn === null) {
     const metric = isOfFacility(context) ? 'capex' : isTiny(context) && isOfWare(context) ? 'price' : 'money_other'
     return reading(metric, unit, 'none')
   }
-  if (isTiny(context) && DEAR.has(goesOn)) return reading('price', unit, 'small')
+  if (isTiny(context) && DEAR.has(goesOn) && !isOfBooks(goesOn, context)) return reading('price', unit, 'small')
   const isLossBefore = goesOn === 'profit' && previous?.isLoss === true && !/profit|net income/i.test(before(place))
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'inherited' : 'previous', previous?.cue ?? null),
@@ -208,12 +217,16 @@ function isOfWare({ place }: EnglishMetricContext): boolean {
 /** Kaynes slipped 2.4 per cent to ₹3,912; closed its first day at HK$345; the offer price of HK$165. */
 const OF_SHARE =
   /\b(?:closed|opened|debuted|finished|ended|started)(?: [\w’'-]+){0,4} at $|\b(?:offer|issue|IPO|listing|closing|share|strike|exercise|conversion) price (?:was |is |of |at )+$/i
+/** I own some Broadcom, bought at $171. */
+const DEALT =
+  /\b(?:bought|sold|got in|sold out|bought in)(?: (?:[A-Z]\w*|it|them|mine|some|a few|most))?(?: [a-z]+)? at $/
 const MOVED = /\b[\d.]+(?:%| per ?cent)(?: lower| higher)?,? (?:to|at) (?:an? (?:[a-z-]+ ){0,2}(?:of )?)?$/i
 
 /** The price of one share, by what a company and its stock do; a chip's rent falls 10% as well. */
 function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
   const left = sentenceBefore(place)
   if (OF_SHARE.test(left)) return true
+  if (DEALT.test(left) && /^(?:[,.;]| and\b| in\b|$)/.test(sentenceAfter(place))) return true
   const kind = parse.clauseOf[at]?.subject?.actor?.ref.kind
   if (kind === 'organisation' && MOVED.test(left) && !/\b(?:price|rent|rate|cost|fee)s?\b/i.test(left)) return true
   return / at $/.test(left) && /\b(?:dearest|priciest stock|most expensive stock)\b/.test(left)
@@ -221,7 +234,7 @@ function isShareMove({ place, parse, at }: EnglishMetricContext): boolean {
 
 /** The word that names what a construction told, where one does, is where its owner is sought. */
 function ofFrame(framed: Metric, context: EnglishMetricContext, unit: Unit): MetricReading {
-  const metric = DEAR.has(framed) && isTiny(context) ? 'price' : framed
+  const metric = isForModel(framed, context) ? 'training_cost' : framed
   const hits = hitsOf(context).sort((a, b) => b.score - a.score)
   const cue = hits.find((hit) => hit.metric === metric) ?? hits[0] ?? null
   return {

@@ -270,7 +270,8 @@ function byClause(context: EnglishMetricContext): Metric | null {
   const groups: readonly (readonly [Metric, RegExp])[] = [
     ['layoffs', LAYOFFS],
     ['hiring', HIRING],
-    ['subscribers', SUBSCRIBERS],
+    // Engineers are no audience.
+    ...(STAFFERS.test(figure) ? [] : ([['subscribers', SUBSCRIBERS]] as const)),
     ['users', USERS],
     ['headcount', HEADCOUNT],
   ]
@@ -287,6 +288,8 @@ function byClause(context: EnglishMetricContext): Metric | null {
   const whole = `${sentenceBefore(place)} ${sentenceAfter(place)}`
   return groups.find(([metric, pattern]) => metric !== 'headcount' && pattern.test(whole))?.[0] ?? null
 }
+
+const STAFFERS = /\b(?:engineers|employees|staff|staffers|researchers|scientists|programmers|colleagues)$/
 
 /** Staff that goes from one number to another is counted, not cut. */
 function isFromTo(left: string): boolean {

@@ -7,7 +7,7 @@ import { isGivenTo } from './en-cue-scores.ts'
 import { refinePaid } from './en-paid.ts'
 import { refineSales } from './en-sales.ts'
 import { isLarge, isTiny, isWare, refineCost, refineInvestment, refinePurchase, refineSpending } from './en-spending.ts'
-import { isMarketChange, refineWorth, STOCK } from './en-worth.ts'
+import { isMarketChange, isOnExchange, refineWorth, STOCK } from './en-worth.ts'
 
 /** What is raised, bought or built for less than this is one of many: a price. */
 export const DEAR: ReadonlySet<Metric> = new Set<Metric>([
@@ -29,7 +29,7 @@ export function refineEnglishMoney(metric: Metric, word: string, context: Englis
 }
 
 /** Spent $1.2 million on computing time for OLMo 2. */
-function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
+export function isForModel(metric: Metric, { place, mentions }: EnglishMetricContext): boolean {
   if (!/^(?:capex|opex|contract|money_other|price)$/.test(metric)) return false
   const model = mentions.find(
     (one) => one.ref.kind === 'model' && one.start >= place.quantity.end && one.start < place.nextStart,
@@ -113,7 +113,7 @@ function refineMarketCapChange(_word: string, context: EnglishMetricContext): Me
   const { place } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
-  return STOCK.test(`${left}${right}`) || /value|capitali/i.test(`${left}${right}`)
+  return STOCK.test(`${left}${right}`) || /value|capitali/i.test(`${left}${right}`) || isOnExchange(context)
     ? 'market_cap_change'
     : 'money_other'
 }

@@ -36,7 +36,7 @@ export function findAside(context: RoleContext): Speech | null {
       clause.kind === 'aside' ||
       (verb.at > at && isFinal(parse, verb.at, segment.to)) ||
       (clause.kind === 'adverbial' && clause.governor === 'as')
-    if (!isTrailing || verb.lemma === 'expect') continue
+    if (!isTrailing || verb.lemma === 'expect' || isOfNext(parse, at, clause, verb.at, segment.to)) continue
     if (isAnybody(clause) && clause.subject?.head !== 'one') continue
     const speaker = speakerIn(clause, context)
     if (isOfParties(clause, context)) return { speaker: null, saying: 'stated', isOfParties: true }
@@ -45,6 +45,15 @@ export function findAside(context: RoleContext): Speech | null {
       return { speaker: isAnonymous(clause) ? null : speaker, saying: stanceOf(verb.lemma, speaker) }
   }
   return null
+}
+
+/** Rented 512 chips, and that makes, the company says, $500,000: put into what another clause tells. */
+function isOfNext(parse: Parse, at: number, { kind, start }: Clause, verb: number, end: number): boolean {
+  if (kind !== 'aside' || verb < at || isFinal(parse, verb, end)) return false
+  const between = parse.words.slice(at + 1, start)
+  return between.some(
+    ({ tag }, index) => tag === 'comma' && /^(?:and|but|while)$/.test(between[index + 1]?.lower ?? ''),
+  )
 }
 
 /** X said on Wednesday, while Y has parted with 200: told by no one. */
@@ -93,7 +102,7 @@ const COUNT_NOUN =
 
 /** A company's own papers: what they say is its own word. */
 const OWN_SOURCE =
-  /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) )?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card)\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
+  /\baccording to (?:(?:its|the|their|an?) )?(?:own )?(?:(?:annual|technical|regulatory|quarterly|latest|securities|company) (?!report))?(?:accounts|filings?|prospectus|statement|release|website|blog(?: post)?|model card|(?:annual|quarterly|interim|technical|half-year|sustainability|earnings) report|listing documents?|10-[KQ])\b(?! (?:seen|obtained|reviewed|leaked|by (?:the )?[A-Z]))/i
 
 /** …, compared with analysts' estimate of $9.6 billion, according to LSEG: what another figure is compared by. */
 function isOfCompared(between: string): boolean {

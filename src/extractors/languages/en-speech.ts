@@ -13,7 +13,7 @@ import {
   speakerIn,
   stanceOf,
 } from './en-tellers.ts'
-import { DENYING, FALSEHOOD, FORECASTING, SAYING } from './en-verbs.ts'
+import { DENYING, FALSEHOOD, FORECASTING, readVerb, SAYING } from './en-verbs.ts'
 
 /** Verbs whose object is what they say: reported revenue of, forecast sales of, puts the cost at. */
 const WITH_OBJECT =
@@ -21,7 +21,7 @@ const WITH_OBJECT =
 
 /** Puts the cost at $1 billion; a contract that Talen values at $18 billion. */
 const PUT_AT =
-  /\b(?:(?:put(?:s|ting)?|values)\b[^.;]{0,60}\bat|valued\s+(?!at\b)[^.;]{1,60}\bat|g[ia]ves?\b[^.;]{1,60}\bas)\s+(?:about |some |around |roughly )?$/i
+  /\b(?:(?:put(?:s|ting)?|values)\b[^.;]{0,60}\bat|valued\s+(?!at\b)[^.;]{1,60}\bat|g[ia]ves?\b[^.;]{1,60}\bas)\s+(?:about |some |around |roughly |an estimated |as much as |more than )?$/i
 
 const OF_VOICES = /^(?:say|count|peg|quote|cite|show|see|tally|calculate|reckon|find)$/
 
@@ -29,10 +29,37 @@ export function findSpeech(context: RoleContext): Speech | null {
   if (isOfMarket(context)) return { speaker: null, saying: 'planned' }
   const own = findDenial(context) ?? findRelative(context) ?? findInChain(context)
   const outer = own === null || own.saying === 'planned' ? (findAside(context) ?? findSource(context)) : null
-  // The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another.
+  const found = joinSpeech(own, outer)
+  const isTold = found !== null && (found.speaker !== null || found.saying !== 'reported' || found.isOfParties === true)
+  return isTold ? found : (findInserted(context) ?? found)
+}
+
+/** The company expects revenue of $12.7 billion, according to Bloomberg: what is expected is told by another. */
+function joinSpeech(own: Speech | null, outer: Speech | null): Speech | null {
   if (own === null || outer?.speaker == null || own.speaker?.isVoice === true) return own ?? outer
   return outer.speaker.ref.key === own.speaker?.ref.key ? own : { ...outer, saying: 'planned' }
 }
+
+/** About 600 people, replied the project manager, Tor Lien, and 150 later: who says it in the middle of the sentence. */
+function findInserted({ place: { text, sentence }, mentions }: RoleContext): Speech | null {
+  const told = text.slice(sentence.start, sentence.end)
+  const match = INSERTED.exec(told)
+  const trailed = match === null ? TRAILED.exec(told) : null
+  const from = sentence.start + ((match ?? trailed)?.index ?? told.length)
+  const to = from + ((match ?? trailed)?.[0].length ?? 0)
+  const inside = mentions.filter((one) => one.start > from && one.end <= to)
+  const speaker = inside.find((one) => one.ref.kind === 'person') ?? inside.find((one) => one.isVoice) ?? null
+  if (speaker === null) return null
+  // Not: that analysts polled by LSEG had forecast.
+  if (trailed !== null && !/^ (?:forecast|figure)/.test(text.slice(speaker.end, speaker.end + 9))) return null
+  if (trailed !== null) return { speaker, saying: trailed[1] === 'forecast' ? 'planned' : 'hedged' }
+  return { speaker, saying: stanceOf(readVerb(match?.[1] ?? '')?.lemma ?? '', speaker) }
+}
+
+/** …, Jefferies analyst Tom Reyes forecast; …, he figures, …: verbs that are nouns as well. */
+const TRAILED = /, [^;:,”"]{2,60} (forecast|figure)s?(?:[,.]|$)/
+const INSERTED =
+  /[,”"] ?(said|says|replied|replies|answered|answers|reckons|reckoned|explains|explained|adds|added|estimates|estimated|recalls|recalled|insists|insisted|claims|claimed|admits|admitted|thinks|believes|calculates) (?!that\b|it\b|to\b)[^;:,”"]{2,60}(?:, [A-Z][^,;.:]{2,40})?(?:[,.]|$)/
 
 /** Ahead of the $9.15 billion that Wall Street had been looking for, above analysts' estimate of $9 billion: nobody named. */
 function isOfMarket({ place: { text, sentence, quantity } }: RoleContext): boolean {

@@ -10,7 +10,7 @@ const FUTURE = /^(?:will|would|shall|should|'ll|wo|sha|won't|wouldn't)$/
 const MAYBE = /^(?:could|may|might)$/
 /** Nouns and adjectives that take an infinitive of what is to come: talks to raise, due to open. */
 const TO_COME =
-  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be)$/
+  /^(?:plans?|talks|bid|pledge|promise|proposal|offer|ambition|goal|target|aim|intention|effort|drive|push|programme|program|scheme|option|letter|intent|memorandum|right|race|poised|due|set|slated|scheduled|ready|likely|expected|planned|going|track|discussions|negotiations|go|mission|hopes?|desire|chance|blueprint|roadmap|vow|intent|be|mean)$/
 const TO_COME_VERB =
   /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
@@ -29,20 +29,25 @@ const NO_PLAN =
 /** In talks with banks over a $3 billion loan. */
 const IN_TALKS =
   /\bin (?:[a-z]+ )?(?:talks|negotiations|discussions) (?:with [^,.;]{1,40} )?(?:over|about|for|on) (?:[\w-]+ ){0,4}$/i
+/** The talk was of one hall and $900 million. */
+const TALK_OF = /\btalk (?:was|is|had been|then was) of [^.;]{0,60}$/
+/** The plan for this year is $50 billion; in June it was $35 billion. */
+const PLAN_BEFORE_THEN =
+  /\b(?:earlier|previous|old|initial|prior|former|guidance|forecast) range (?:had been|was|is|of) $|\b(?:plan|target|forecast|guidance|budget|outlook|estimate)\b[^.]{0,80}; (?:[^,;]{1,30} )?(?:it|that) (?:was|had been|stood at) $/
 const PLAN_BEHIND =
-  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed)\b/i
+  /^\s*(?:that|which)?\s*(?:analysts|Wall Street|bankers|investors|economists|the market|the Street)?\s*(?:polled by [\w ]+ )?(?:had |have |were |was )?(?:been )?(?:expected|forecast|predicted|pencilled in|anticipated|expecting|projected|(?:looking|hoping|budgeting) for|banking on|counting on|modelling)\b|^[^,.;]{0,50}\b(?:that|which|than)\s+(?:[\w ]+ )?(?:had |have )(?:expected|forecast|predicted|anticipated|projected|planned|hoped)\b|^\s*(?:is|are) (?:expected|planned|due|forecast|meant|intended|earmarked|pencilled in|slated|supposed|to (?:follow|come)|(?:still )?(?:on the drawing board|in (?:the pipeline|planning|preparation)))\b|^ (?:[a-z]+ )?once (?:everything|it|they|the [a-z]+(?: [a-z]+)?|all(?: [a-z]+){1,3}) (?:is|are|opens?|starts?|runs?|goes)\b/i
 const HEDGE =
-  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to)\b/i
+  /\b(?:reportedly|allegedly|apparently|supposedly|purportedly|said to|believed to|thought to|rumou?red|estimated|alleged|probably|possibly|presumably|perhaps|seems? to|appears? to|by some estimates|likely to have|understood to|(?:rumou?r|word|legend) has it|so the story goes)\b/i
 const RELAYED =
-  /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood)\b/i
+  /\b(?:people familiar|persons? familiar|sources? (?:say|said|familiar)|it emerged|is reported|was reported|were told|are told|are whispering|whispering about|leaked|documents (?:show|seen)|is said|it is understood|[Rr]eports? (?:has|have|had) it)\b/i
 const FALSE = `(?:${FALSEHOOD})`
 const DENIAL = new RegExp(
-  `\\b(?:reports?|claims?|story|rumou?rs?|figures?|numbers?|suggestions?)\\b[^.;]{0,160}\\b(?:is|are|was|were|proved|turned out)(?: to be)?\\s+["“]?(?:simply |just |completely )?${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
+  `\\b(?:[Tt]alk|speculation|reports?|claims?|story|stories|rumou?rs?|figures?|numbers?|suggestions?|whispers|posts?)\\b[^.;]{0,160}\\b(?:is|are|was|were|proved|turned out)(?: to be)?\\s+["“]?(?:simply |just |completely |pure |utter |sheer |total |complete |entirely |wholly )*${FALSE}|\\b(?:called|branded|described|labell?ed|brands|calls)\\b[^.;]{0,60}\\b${FALSE}|\\b(?:not true|no truth|untrue|false) that\\b`,
   'i',
 )
 /** A figure from before, behind these words, is not to come with the one in front. */
 const BACK_BEFORE =
-  /\b(?:instead of|in place of|times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
 
 export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
   const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
@@ -54,7 +59,8 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const right = place.text.slice(place.quantity.end, place.sentence.end)
   // Now sees $8.9 billion, against $8.75 billion before.
   const isFormerPlan = /^\s*(?:before|previously|earlier|until now|so far|at first)\b/.test(right)
-  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context) && !isFormerPlan
+  const isInstead = context.metric === 'price' && /\b(?:instead|in place) of (?:about )?$/.test(left)
+  const isBack = (BACK_BEFORE.test(left) || isInstead) && !isOfPlan(context) && !isFormerPlan
   const add = (stance: Stance, words: string | undefined) => {
     if (words !== undefined) found.push({ stance, words })
   }
@@ -66,6 +72,8 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const own = clauseBefore(left)
   const isPriced = context.metric === 'price'
   add('planned', IN_TALKS.exec(own)?.[0])
+  add('planned', TALK_OF.exec(left)?.[0])
+  if (!isPriced) add('planned', PLAN_BEFORE_THEN.exec(left)?.[0])
   add('planned', AHEAD.exec(own)?.[0])
   add('denied', NO_PLAN.exec(left)?.[0])
   if (context.metric === 'capex' && /\b(?:budget|programme|program)\b[^,.;]{0,40}$/i.test(left))

@@ -2,6 +2,7 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Period, Stance } from '#domain/claim.ts'
+import type { Unit } from '#domain/quantity.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { findKnown, type Mention, toRef } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
@@ -75,6 +76,9 @@ export interface EnglishState {
   speech: { speaker: Mention | null; saying: Stance; start: number } | null
   isQuoting: boolean
   metric: Metric | null
+  /** What the first figure of a list's line is of. */
+  listMetric: Metric | null
+  currency: Unit | null
   before: MetricReading | null
   /** The chip of the last count. */
   hardware: EntityRef | null
@@ -125,7 +129,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
+    isQuoting: false, metric: null, listMetric: null, currency: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)

@@ -19,6 +19,10 @@ export function isOfParties({ subject }: Clause, { place, parse }: RoleContext):
   if (subject === null) return false
   const isNobody = subject.actor === null && subject.owner === null
   if (isNobody && /^(?:companies|firms|parties|sides|partners|pair|duo)$/.test(subject.head)) return true
+  // Its founders wrote: of the company itself.
+  const isIts = parse.words.slice(subject.start, subject.end).some(({ tag }) => tag === 'own')
+  if (isNobody && isIts && /^(?:founders?|co-founders?|bosses|owners?|directors|managers|makers)$/.test(subject.head))
+    return true
   if (isNobody && /^(?:spokes(?:man|woman|person|people)|representatives?|management|board)$/.test(subject.head))
     return !/^\s*(?:for|of|at)\b/.test(place.text.slice(parse.words[subject.end - 1]?.end ?? 0, place.sentence.end))
   const { actor, owner, head, start } = subject
@@ -131,7 +135,7 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
   const apposed = apposedTo(subject, parse)
   if (apposed !== null) return apposed
   if (
-    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|poll|paper|analysis|research|index|tracker|census|count|tally|numbers|calculations?|forecasts?|projections?|briefing|presentation|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary)$/.test(
+    !/^(?:spokes(?:man|woman|person)|representative|officials?|executives?|analysts?|economists?|researchers?|estimates?|report|note|filing|study|survey|poll|paper|analysis|research|index|tracker|census|count|tally|numbers|calculations?|forecasts?|projections?|briefing|presentation|data|figures|lawyers?|team|head|boss|chief|director|people|founder|minister|secretary|posts?|thread|blog)$/.test(
       subject.head,
     )
   )
@@ -141,7 +145,12 @@ export function speakerIn({ subject, verb }: Clause, context: RoleContext): Ment
   const next = parse.phrases.find(
     (one) => one.start >= subject.end && one.start - subject.end <= (isMade ? 3 : 1) && one.prep !== null,
   )
-  return next !== undefined && /^(?:for|at|of|from|by)$/.test(next.prep ?? '') ? (next.actor ?? next.owner) : null
+  return next !== undefined &&
+    (/^posts?|thread|blog$/.test(subject.head) ? /^(?:on|by|from|in)$/ : /^(?:for|at|of|from|by)$/).test(
+      next.prep ?? '',
+    )
+    ? (next.actor ?? next.owner)
+    : null
 }
 
 /** A person at the foundry, two of its former employees: nobody named. */
@@ -182,7 +191,7 @@ function bodyOf(start: number, end: number, name: string): Mention {
 /** One analyst, Tom Hale of Hartfield Research, expects: whom a name behind an office tells. */
 function personBehind({ head, end }: Phrase, { words, phrases }: Parse): Mention | null {
   const isOffice =
-    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer)$/.test(
+    /^(?:analysts?|economists?|researchers?|executives?|officials?|spokes\w+|founder|co-founder|chairman|chairwoman|president|chief|boss|minister|secretary|lawyer|director|head|professor|manager|banker|investor|adviser|engineer|scientist|strategist|officer|partner|rector|dean|treasurer|spokes\w+|architect|planner|owner|mayor|governor|consultant|author|lecturer|commissioner)$/.test(
       head,
     )
   if (!isOffice || words[end]?.tag !== 'comma') return null

@@ -5,6 +5,7 @@ import { after, before, type Place, sentenceAfter, sentenceBefore } from '../nea
 import type { RawQuantity } from '../quantities.ts'
 import { isAfterLabel, isPersons } from './en-bare-persons.ts'
 import type { EnglishMetricContext } from './en-context.ts'
+import { frameOfMoney } from './en-frames.ts'
 
 const ACCELERATORS =
   /\b(?:GPUs?|TPUs?|NPUs?|accelerators?|AI (?:chips?|processors?)|(?:graphics|training|inference) (?:chips?|processors?|cards?)|superchips?)\b/i
@@ -38,7 +39,12 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
   if (/^[- ](?:token )?context\b/.test(rest) && Number(quantity.value ?? 0) >= 1000) return 'token'
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   const isBig = Number(quantity.value ?? quantity.low) >= 4
-  if (isBig && quantity.unitWord === null && /^ of (?:those|these|them)\b/.test(rest) && isAfterChips(place, 110))
+  if (
+    isBig &&
+    quantity.unitWord === null &&
+    /^ of (?:those|these|them)\b/.test(rest) &&
+    isAfterChips(place, isTraded(context) ? 600 : 110)
+  )
     return 'GPU'
   if (isBig && isOfChips(place, chips, rest, quantity)) return 'GPU'
   if (context.lead !== null && isBig && LISTED_CHIPS.test(context.lead) && isAfterLabel(place)) return 'GPU'
@@ -58,7 +64,28 @@ export function countedUnit(context: EnglishMetricContext, quantity: RawQuantity
       ? null
       : sharedUnit(context, quantity, rest)
   if (shared !== null) return shared
-  return isPersons(context, quantity) ? 'person' : null
+  return isPersons(context, quantity) ? 'person' : moneyUnit(context, quantity, rest)
+}
+
+/** We made 14 million before tax: of the currency that the text reckons in, where a construction of money stands. */
+function moneyUnit({ place, parse, at, currency, goesOn }: EnglishMetricContext, quantity: RawQuantity, rest: string) {
+  const { text } = place
+  if (currency === null || quantity.unitWord !== null || !/illion$/.test(text.slice(quantity.start, quantity.end)))
+    return null
+  if (!MONEY_ENDS.test(rest)) return null
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const isTold = goesOn && /^(?:be|reach|expect|hit|top|exceed|forecast|become|come|total|grow|rise|fall)$/.test(verb)
+  return isTold || frameOfMoney(parse, at) !== null ? currency : null
+}
+
+const MONEY_ENDS =
+  /^\s*(?:[,.;:)"”—–]|(?:on|in|from|to|and|or|but|a year|a month|for|this|last|next|the year|before|after|by|or so)\b|$)/
+
+/** It plans to ship 20,000 of them: goods. */
+function isTraded({ parse, at }: EnglishMetricContext): boolean {
+  return /^(?:ship|sell|order|buy|deliver|make|produce|install|export|build|deploy)$/.test(
+    parse.clauseOf[at]?.verb?.lemma ?? '',
+  )
 }
 
 const OTHER_CHIPS =
@@ -184,6 +211,7 @@ function sharedUnit(
   if (previous.unit === 'parameter' || previous.unit === 'token')
     return isScaled && /^(?:[^.]|\.(?=\d)){0,80}$/.test(left) ? previous.unit : null
   const isAdded = ADDS.test(parse.clauseOf[at]?.verb?.lemma ?? '') && TOGETHER.test(rest)
+  if (previous.unit === 'GPU' && Number(quantity.value ?? quantity.low) >= MOST_CHIPS) return null
   const least = previous.unit === 'GPU' && !OF_SUCH.test(rest) && !isAdded ? 500 : 20
   const isBig = Number(quantity.value ?? quantity.low) >= (isScaled ? 2 : least)
   // More than half of them under 24: years of age.
@@ -205,6 +233,8 @@ function sharedUnit(
   return isBig && !isYear && isJoined ? previous.unit : null
 }
 
+/** So many no one has. */
+const MOST_CHIPS = 1e8
 const ADDS = /^(?:add|have|get|receive|order|install|operate|house|bring|buy|take|run)$/
 const TOGETHER = /^(?:[,.;]| (?:in|by|this|next|last|there|of)\b|$)/
 /** Taking the total past 34,000. */
@@ -226,9 +256,13 @@ function sharedCurrency({ text }: Place, { start, end }: RawQuantity, rest: stri
 /** Units of one and parts of a chip are no counts; neither are transistors and the like. */
 export function isAccelerator(place: Place): boolean {
   if (/^\s*(?:a|per|an|each) (?:GPU|chip|card|accelerator)/i.test(after(place))) return false
+  // 150,000 Siyuan 370 chips: the second number is of the name.
+  if (/\d(?: thousand| [mb]illion)? (?:[A-Z][\w-]*[ -]){1,3}$/.test(before(place).slice(-50))) return false
   // Gaudi 3 accelerators; a rack holds 72 of the chips.
   if (
-    /\b(?:Gaudi|Trainium|Inferentia|Maia|Instinct|Ironwood|Grayskull|Sohu) $/.test(before(place)) ||
+    /\b(?:Gaudi|Ascend|Siyuan|Kunlun|Hanguang|Rebellion|Trainium|Inferentia|Maia|Instinct|Ironwood|Grayskull|Sohu) $/.test(
+      before(place),
+    ) ||
     /\b(?:rack|server|node|tray|board|blade)s? (?:holds?|has|have|contains?|carr(?:y|ies)|packs?|houses?|takes?|comes? with) $/i.test(
       before(place),
     )

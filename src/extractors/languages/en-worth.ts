@@ -1,10 +1,29 @@
 // What is worth an English sum: a listed company, a private one, a market, a contract, goods.
 import type { Metric } from '#domain/claim.ts'
-import { after, before, sentenceAfter, sentenceBefore } from '../near.ts'
+import { after, before, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import type { EnglishMetricContext } from './en-context.ts'
 
 export const STOCK =
   /\b(?:shares?|stock(?:market)?|market (?:value|cap)|exchange|Nasdaq|traded|trading|investors (?:sold|dumped)|listed|bourse)\b/i
+
+const PRIVATE =
+  /\b(?:rounds?|backers|funding|fundraising|raised|raising|Series [A-K]|tender offer|start-?up|unlisted)\b/i
+const ON_EXCHANGE =
+  /\b(?:shares? (?:of|in|price|fell|rose|closed|lost|gained|slid|jumped|dropped|slumped)|(?:['’]s|its|the) (?:shares|stock)\b(?! options?)|shares|stock[ -]?market|market (?:value|cap)|Nasdaq|bourse|sell-?off|rout|(?:[Ff]riday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|yesterday)['’]s close|(?:the|day['’]s) (?:close|slide|rally|plunge|slump)|stocks (?:ended|fell|rose|closed)|the most expensive (?:share|stock)|dearest|[A-Z]\w+ (?:fell|gained|rose|slid|lost|jumped|sank|dropped|slumped|tumbled|climbed|soared)(?: another| a further)? [\d.]+(?:%| per ?cent)|trading (?:day|session)|in a (?:single )?(?:session|day)|intraday)\b/
+
+/** Whether the paragraph is about what shares do, and about no round. */
+export function isOnExchange({ place }: EnglishMetricContext): boolean {
+  const paragraph = paragraphOf(place)
+  return ON_EXCHANGE.test(paragraph) && !PRIVATE.test(paragraph)
+}
+
+function paragraphOf({ text, quantity, sentence }: Place): string {
+  const near = text.slice(Math.max(0, sentence.start - 300), Math.min(text.length, quantity.end + 300))
+  const at = Math.min(sentence.start, 300) + (quantity.start - sentence.start)
+  const start = near.lastIndexOf('\n\n', at)
+  const end = near.indexOf('\n\n', at)
+  return near.slice(Math.max(start, 0), end < 0 ? near.length : end)
+}
 
 export const LISTED =
   /^(?:Nvidia|Microsoft|Alphabet|Google|Amazon|Meta|Apple|Tesla|Oracle|IBM|Salesforce|SAP|Adobe|ServiceNow|Snowflake|Palantir|CoreWeave|Nebius|Broadcom|Qualcomm|Arm|Marvell|Micron|Samsung Electronics|SK hynix|TSMC|ASML|Foxconn|Supermicro|Dell Technologies|HPE|Cisco|Lenovo|SMIC|Alibaba|Tencent|Baidu|Xiaomi|Cambricon|Naver|AMD|Intel|SoftBank Group|Core Scientific|Applied Digital|Oklo|Vistra|Constellation Energy|GE Vernova|Vertiv|Arista Networks|Netflix|Uber|Duolingo|Spotify|Accenture|Figma|Zoom|C3\.ai|IREN|Iris Energy|TeraWulf|Cipher Mining|Equinix|Digital Realty|Reliance Industries|Infosys|Tata Consultancy Services|Mobileye|SoundHound|Marvell Technology)$/
@@ -102,7 +121,8 @@ function worthOfOrder(left: string): Metric {
 }
 
 /** Of a listed company its worth is that of its shares. */
-function worthOfCompany({ place, mentions }: EnglishMetricContext): Metric {
+function worthOfCompany(context: EnglishMetricContext): Metric {
+  const { place, mentions } = context
   const left = sentenceBefore(place)
   const right = sentenceAfter(place)
   const owner = mentions
@@ -115,6 +135,10 @@ function worthOfCompany({ place, mentions }: EnglishMetricContext): Metric {
     )
   )
     return 'market_cap'
-  const isPrivate = /\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`)
-  return isListed && !isPrivate ? 'market_cap' : 'valuation'
+  // It was worth less before: of a company that the paragraph tells of, not of one that it names.
+  const isPointed = owner !== undefined && /^(?:it|its|they)$/i.test(place.text.slice(owner.start, owner.end))
+  const isPrivate =
+    /\b(?:round|investors|funding|merger|private)\b/i.test(`${left}${right}`) ||
+    (isPointed && PRIVATE.test(paragraphOf(place)))
+  return (isListed && !isPrivate) || isOnExchange(context) ? 'market_cap' : 'valuation'
 }
