@@ -4,6 +4,7 @@ import type { Mention } from '../mentions.ts'
 import { BOUGHT, CONTRACTED, findCounterparty, findPayee, INVESTED } from './en-counterparties.ts'
 import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
 import { findEarner, findLine, findOrdered } from './en-earners.ts'
+import { siteInFocus } from './en-focus.ts'
 import { findModel } from './en-model-objects.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -47,6 +48,7 @@ const FINDERS = {
   base: ({ mentions, place }) => findBase(mentions, place.text.slice(0, place.nextStart), place.quantity.end),
   workplace: findWorkplace,
   running: findRunning,
+  focus: siteInFocus,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -71,9 +73,9 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
-  headcount: ['department', 'workplace', 'town'],
+  headcount: ['department', 'workplace', 'town', 'focus'],
   layoffs: ['department', 'subsidiary', 'base'],
-  hiring: ['department', 'workplace', 'town'],
+  hiring: ['department', 'workplace', 'town', 'focus'],
 }
 
 /** Null where the figure is about its subject as a whole. */

@@ -3,6 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { sentenceAfter } from '../near.ts'
 import { gap } from './en-counterparties.ts'
+import { siteBeside, siteInFocus } from './en-focus.ts'
 import { isOfMainSite } from './en-main-site.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -25,6 +26,8 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
+  const said = siteBeside(context)
+  if (said !== null) return said
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
   const facility = withoutOuter(facilities, text).findLast((one) => one.end <= place.quantity.start) ?? facilities[0]
   const words = text.slice(sentence.start, sentence.end)
@@ -92,7 +95,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       state.isSiteParagraph &&
       (state.siteOwner?.key === context.subject?.key || (metric === 'power' && isUnnamedOwner(context))))
     ? (state.site ?? (isMeant ? state.town : null))
-    : mainSiteOf(context, words)
+    : (mainSiteOf(context, words) ?? siteInFocus(context))
 }
 
 /** Bell is planning 500 megawatts in Ontario, and Telus will invest: what was told of somebody else is not where this is. */

@@ -1,0 +1,83 @@
+// The site that an English figure is of, by the noun phrase beside it or by what the text is about at that point.
+import type { EntityRef } from '#domain/claim.ts'
+import type { EnglishObjectContext } from './en-object-context.ts'
+import { isTold, ownSite, type SitePhrase, siteCalled, siteNamed, sitePhrases } from './en-site-phrases.ts'
+
+/** For a hall, to build its second line: what leads from a figure to the site that it is of. */
+const LEADS =
+  /^(?!.*\b(?:of it|of which|of that|of them|of this)\b)(?:[^.;:,(]|, (?!and|but|while|which|with)){0,50}\b(?:on|for|at|into|in|of|to (?:build|buy|expand|enlarge|construct|finish|equip|develop|fill|power|run|fit out|fund|finance|complete|extend)) $/
+
+/** The phrase that a figure is told of: right behind it, else the last one before it that nobody acts after. */
+function phraseBeside(context: EnglishObjectContext): SitePhrase | null {
+  const { text, quantity, nextStart, sentence } = context.place
+  const behind = sitePhrases(text, quantity.end, nextStart).find((one) =>
+    LEADS.test(text.slice(quantity.end, one.start)),
+  )
+  if (behind !== undefined) return behind
+  const before = sitePhrases(text, sentence.start, quantity.start).at(-1)
+  return before === undefined || isParted(context, before) ? null : before
+}
+
+/** Where the clause of the figure begins, with what it is the aim of. */
+function clauseStart({ parse, at, place }: EnglishObjectContext): number {
+  let clause = parse.clauseOf[at] ?? null
+  while (clause?.kind === 'infinitive' && clause.parent !== null) clause = clause.parent
+  return clause === null ? place.sentence.start : (parse.words[clause.start]?.start ?? place.sentence.start)
+}
+
+const WHERE = /^(?: [a-z][^,.;]{0,40})?,? (?:where|(?:at|for|in|on|by) which)\b/
+
+/** The campus will open, and Orchid employs 300: of somebody else. */
+function isParted(context: EnglishObjectContext, { start, end }: SitePhrase): boolean {
+  const { place, mentions } = context
+  const { text, quantity } = place
+  const between = text.slice(end, quantity.start)
+  if (WHERE.test(between)) return false
+  if (start < clauseStart(context)) return true
+  const isActing = mentions.some(
+    (one) => one.ref.kind === 'organisation' && !one.isVoice && one.start > end && one.end <= quantity.start,
+  )
+  return isActing || /[;:]|, (?:and|but|while) /.test(between)
+}
+
+/** A hall south of Paris, an extension called Juno: what the phrase beside the figure names. */
+export function siteBeside(context: EnglishObjectContext): EntityRef | null {
+  const phrase = phraseBeside(context)
+  return phrase === null ? null : siteNamed(context.place.text, phrase, context.mentions)
+}
+
+/** What stands for the site that was told of: there, inside, the second is to take. */
+const HERE =
+  /^["“]?(?:Inside|Here|There)\b(?! (?:is|are|was|were|will be|has|have)\b)|\b(?:inside|here|on[- ]site|on the spot|in situ)\b|\b(?:put|putting) (?:it|them) up\b|\bbuild(?:ing)? (?:it|them)\b/
+const PART =
+  /\b(?:[Tt]he|[Aa]|[Ii]ts) (?:first|second|third|fourth|next|last|final|later|further|initial)(?: (?:phase|stage|block|module|building|part|one))?,? (?:[^.;,]{0,40}, )?(?:is|are|was|will|would|should|could|may|has|to|of)\b|\b(?:[Pp]hase|[Ss]tage) (?:one|two|three|four|[1-4]|I{1,3}|IV)\b|\b(?:[Tt]he|[Bb]oth|[Aa]ll|[Ee]ach)(?: \w+)? (?:phases?|stages?|halls?|buildings?|blocks?)\b/
+const PROJECT = /\b[Tt]he (?:(?:whole|entire|full|finished|completed) )?(?:project|scheme|development|undertaking)\b/
+
+/** The site, there, a second hall: of the one that the text is about; of one that it has not told of, what it is called. */
+export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
+  const { place, state } = context
+  const focus = state.site ?? state.mainSite
+  const phrase = phraseBeside(context)
+  if (phrase !== null && isTold(phrase)) {
+    const own = isOwner(context) ? null : ownSite(phrase)
+    return own ?? focus ?? state.town
+  }
+  const words = place.text.slice(place.sentence.start, place.sentence.end)
+  if (focus !== null && (HERE.test(words) || PART.test(words) || PROJECT.test(words))) return focus
+  if (phrase === null) return null
+  return state.isSiteParagraph && focus !== null && /^(?:the|its)$/.test(phrase.determiner) ? focus : siteCalled(phrase)
+}
+
+function isOwner({ subject, state }: EnglishObjectContext): boolean {
+  const owners = [state.siteOwner, state.main, state.topic, state.partner]
+  return subject === null || owners.some((one) => one?.key === subject.key)
+}
+
+const BUILT =
+  /\b(?:buil[dt]\w*|rebuil\w*|open\w*|switch\w* on|turn\w* on|plan(?:s|ned|ning)?|construct\w*|break\w* ground|broke\w* ground|put\w* up|erect\w*|develop\w*|inaugurat\w*|expand\w*|enlarg\w*|commission\w*|spend\w*|invest\w*|cost\w*|need\w*|want\w*|propos\w*|approv\w*|for (?:its|a|the))\b/i
+
+/** Opens its first data hall; wants to build a campus: a site, which no name or place has been given. */
+export function siteIntroduced(text: string, from: number, to: number): SitePhrase | null {
+  const phrase = sitePhrases(text, from, to).find((one) => !/^(?:this|that|each)$/.test(one.determiner))
+  return phrase !== undefined && BUILT.test(text.slice(from, to)) ? phrase : null
+}
