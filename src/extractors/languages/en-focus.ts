@@ -25,7 +25,7 @@ function clauseStart({ parse, at, place }: EnglishObjectContext): number {
   return clause === null ? place.sentence.start : (parse.words[clause.start]?.start ?? place.sentence.start)
 }
 
-const WHERE = /^(?: [a-z][^,.;]{0,40})?,? (?:where|(?:at|for|in|on|by) which)\b/
+const WHERE = /^(?: [a-z][^,.;]{0,40})?,? (?:where|which|that|(?:at|for|in|on|by) which)\b/
 
 /** The campus will open, and Orchid employs 300: of somebody else. */
 function isParted(context: EnglishObjectContext, { start, end }: SitePhrase): boolean {
@@ -48,9 +48,11 @@ export function siteBeside(context: EnglishObjectContext): EntityRef | null {
 
 /** What stands for the site that was told of: there, inside, the second is to take. */
 const HERE =
-  /^["“]?(?:Inside|Here|There)\b(?! (?:is|are|was|were|will be|has|have)\b)|\b(?:inside|here|on[- ]site|on the spot|in situ)\b|\b(?:put|putting) (?:it|them) up\b|\bbuild(?:ing)? (?:it|them)\b/
+  /^["“]?(?:Inside|Here)\b|^["“]?There (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|would\b)|\b(?:permanent|full-time|construction|long-term) (?:jobs|posts|positions|roles)\b|\b(?:during|peak of) (?:the )?construction\b|\b(?:inside|here|on[- ]site|on the spot|in situ)\b|\b(?:put|putting) (?:it|them) up\b|\bbuild(?:ing)? (?:it|them)\b/
 const PART =
   /\b(?:[Tt]he|[Aa]|[Ii]ts) (?:first|second|third|fourth|next|last|final|later|further|initial)(?: (?:phase|stage|block|module|building|part|one))?,? (?:[^.;,]{0,40}, )?(?:is|are|was|will|would|should|could|may|has|to|of)\b|\b(?:[Pp]hase|[Ss]tage) (?:one|two|three|four|[1-4]|I{1,3}|IV)\b|\b(?:[Tt]he|[Bb]oth|[Aa]ll|[Ee]ach)(?: \w+)? (?:phases?|stages?|halls?|buildings?|blocks?)\b/
+const FIRST_OF_IT =
+  /\b[Tt]he (?:first|next|last|remaining|initial|other) [\d.,]+ ?(?:megawatts|gigawatts|MW|GW|GPUs|chips|accelerators)\b/
 const PROJECT = /\b[Tt]he (?:(?:whole|entire|full|finished|completed) )?(?:project|scheme|development|undertaking)\b/
 
 /** The site, there, a second hall: of the one that the text is about; of one that it has not told of, what it is called. */
@@ -63,7 +65,11 @@ export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
     return own ?? focus ?? state.town
   }
   const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (focus !== null && (HERE.test(words) || PART.test(words) || PROJECT.test(words))) return focus
+  if (focus !== null && (HERE.test(words) || PART.test(words) || FIRST_OF_IT.test(words) || PROJECT.test(words)))
+    return focus
+  // What a site draws is what its article and its paragraph tell of power, unless it is all that somebody has.
+  const isDrawn = context.metric === 'power' && state.isSiteParagraph && isOwner(context) && !isOfCompany(context)
+  if (focus !== null && isDrawn) return focus
   if (phrase === null) return null
   return state.isSiteParagraph && focus !== null && /^(?:the|its)$/.test(phrase.determiner) ? focus : siteCalled(phrase)
 }
@@ -71,6 +77,18 @@ export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
 function isOwner({ subject, state }: EnglishObjectContext): boolean {
   const owners = [state.siteOwner, state.main, state.topic, state.partner]
   return subject === null || owners.some((one) => one?.key === subject.key)
+}
+
+/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
+export function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
+  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  return (
+    owner?.ref.kind === 'organisation' &&
+    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
+    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
+      verb,
+    )
+  )
 }
 
 const BUILT =

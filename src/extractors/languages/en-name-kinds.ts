@@ -101,7 +101,7 @@ const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, 
 
 /** Its site at Harlow. */
 const AT_SITE =
-  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|reactors?|ground|construction|substation) (?:at|in|near|outside|beside) $/i
+  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fabs?|factory|factories|(?:steel|iron|gas)?works|fields?|meadows?|farmland|quarry|airfield|hillside|brownfield|land|plot|halls?|lines?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|refinery|colliery|shipyard|reactors?|power stations?|hub|ground|construction|substation) (?:at|in|near|outside|beside) $/i
 
 /** Broke ground last week at Östersund. */
 const BUILT_AT =

@@ -3,7 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { sentenceAfter } from '../near.ts'
 import { gap } from './en-counterparties.ts'
-import { siteBeside, siteInFocus } from './en-focus.ts'
+import { isOfCompany, siteBeside, siteInFocus } from './en-focus.ts'
 import { isOfMainSite } from './en-main-site.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -150,18 +150,6 @@ const OPENS = /^["“]?(?:In|At|Near|Outside) $/
 
 /** What is built in the state, in the town: where it was told of before. */
 const IN_AREA = /\b(?:in|to|of) the (?:state|city|town|county|region|province|village|area|district)\b(?! of)/i
-
-/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
-function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
-  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
-  return (
-    owner?.ref.kind === 'organisation' &&
-    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
-    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
-      verb,
-    )
-  )
-}
 
 /** The site, there: one that was told of before. */
 export const MEANS_SITE =
