@@ -74,6 +74,32 @@ export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
   return state.isSiteParagraph && focus !== null && /^(?:the|its)$/.test(phrase.determiner) ? focus : siteCalled(phrase)
 }
 
+const TO_FUND =
+  /^(?: (?:in|of|as|worth of) (?:[a-z-]+ ){1,5}?)? ?(?:to (?:build|finance|fund|enlarge|expand|extend|complete|finish|equip|develop|construct|buy) |(?:for|towards?) (?:the (?:construction|expansion|building|development) of )?)(?:the |its )?$/
+
+/** Bonds to build Barber Lake, a loan for a fab in Dresden, money to put the halls up: the site that money is raised for. */
+export function siteFunded(context: EnglishObjectContext): EntityRef | null {
+  const { place, mentions, state } = context
+  const { text, quantity, nextStart } = place
+  const named = mentions.find(
+    (one) =>
+      one.start < nextStart &&
+      (one.ref.kind === 'facility' || (one.ref.kind === 'organisation' && one.entity === null && !one.isVoice)) &&
+      one.ref.key !== context.subject?.key &&
+      TO_FUND.test(text.slice(quantity.end, one.start)),
+  )
+  if (named !== undefined) return named.ref
+  const behind = sitePhrases(text, quantity.end, nextStart).find((one) =>
+    TO_FUND.test(text.slice(quantity.end, one.start)),
+  )
+  if (behind !== undefined)
+    return siteNamed(text, behind, mentions) ?? (isTold(behind) ? (state.site ?? state.mainSite) : null)
+  return TO_FUND_IT.test(text.slice(quantity.end, nextStart)) ? (state.site ?? state.mainSite) : null
+}
+
+const TO_FUND_IT =
+  /^[^.;,]{0,30}\b(?:to (?:put|light|fit) (?:it|them) (?:up|out)|to (?:build|finish|complete|finance|equip) (?:it|them)|for (?:it|the (?:project|scheme|works|building)))\b/
+
 function isOwner({ subject, state }: EnglishObjectContext): boolean {
   const owners = [state.siteOwner, state.main, state.topic, state.partner]
   return subject === null || owners.some((one) => one?.key === subject.key)

@@ -96,6 +96,9 @@ const PUT_INTO =
 const OF_COMPANIES =
   / |[a-z][A-Z]|\d|[.&]|(?:Labs?|AI|Tech|soft|ware|Group|Systems|Bank|Capital|Energy|Networks?|Robotics|Semiconductor|Technologies|Cloud|Data)$/
 
+/** Larch Fell: the second word of a place that may have any name. */
+const PLAIN_TOWN = /(?<=^[A-Z][a-z]+) [A-Z][a-z]+$/
+
 /** A data centre in Loughton, Essex. */
 const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, $/
 
@@ -131,7 +134,7 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
   // 23,000 in Loughton.
   if (/\d in $/.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
-  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
+  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare.replace(PLAIN_TOWN, ''))) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
   if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))

@@ -4,7 +4,7 @@ import type { Mention } from '../mentions.ts'
 import { BOUGHT, CONTRACTED, findCounterparty, findPayee, INVESTED } from './en-counterparties.ts'
 import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
 import { findEarner, findLine, findOrdered } from './en-earners.ts'
-import { siteInFocus } from './en-focus.ts'
+import { siteFunded, siteInFocus } from './en-focus.ts'
 import { findModel } from './en-model-objects.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -49,6 +49,7 @@ const FINDERS = {
   workplace: findWorkplace,
   running: findRunning,
   focus: siteInFocus,
+  funded: siteFunded,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -65,7 +66,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   profit: ['division', 'segment'],
   penalty: ['payee', 'named-product'],
   money_other: ['creditor', 'holding', 'goods', 'scheme'],
-  funding: ['round', 'scheme'],
+  funding: ['round', 'funded', 'scheme'],
   investment: ['fund', 'invested'],
   acquisition: ['bought'],
   contract: ['ordered', 'contracted'],

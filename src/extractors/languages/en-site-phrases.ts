@@ -6,7 +6,7 @@ import { COUNTRIES } from './en-name-words.ts'
 
 const KIND =
   '(?:AI|data|chip|packaging|battery|memory|wafer|chipmaking|computing|compute|nuclear|solar|gas|power|research|test|assembly|server|supercomputing|assembling|manufacturing|production)'
-export const SITE_NOUN = `(?:${KIND}[ -])?(?:campus(?:es)?|data[- ]?cent(?:er|re)s?|(?<=(?:[Cc]omputing|[Cc]ompute|[Dd]ata|[Tt]he|[Ff]inished|[Nn]ew) )cent(?:er|re)|halls?|plants?|fabs?|(?:mega|giga)?factor(?:y|ies)|smelter|steelworks|works|mill|refinery|sites?|complex|clusters?|super-?computers?|facilit(?:y|ies)|hubs?|(?:second|third|fourth|new|production|pilot) line|reactors?|power stations?|wind farm|solar farm|substation|laborator(?:y|ies)|warehouse|annex|extension|buildings?)`
+export const SITE_NOUN = `(?:${KIND}[ -])?(?:campus(?:es)?|data[- ]?cent(?:er|re)s?|(?<=(?:[Cc]omputing|[Cc]ompute|[Dd]ata|[Tt]he|[Ff]inished|[Nn]ew) )cent(?:er|re)|halls?|plants?|fabs?|(?:mega|giga)?factor(?:y|ies)|smelter|steelworks|works|mill|refinery|sites?|complex|clusters?|super-?computers?|facilit(?:y|ies)|hubs?|(?:second|third|fourth|new|production|pilot) line|reactors?|power stations?|wind farm|solar farm|laborator(?:y|ies)|warehouse|annex|extension|buildings?)`
 
 const DETERMINER =
   "(?:[Tt]he|[Tt]his|[Tt]hat|[Ii]ts|[Tt]heir|[Oo]ur|[Hh]is|[Hh]er|[Aa]n?|[Aa]nother|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ee]ach|[A-Z][\\w-]+['’]s)"

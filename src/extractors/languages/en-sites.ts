@@ -27,7 +27,6 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
   const said = siteBeside(context)
-  if (said !== null) return said
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
   const facility = withoutOuter(facilities, text).findLast((one) => one.end <= place.quantity.start) ?? facilities[0]
   const words = text.slice(sentence.start, sentence.end)
@@ -47,6 +46,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   // 16,000 at its NM1 site and another 4,000 in Noida.
   const isNext =
     facility !== undefined && NEXT_PLACE.test(text.slice(facility.end, Math.max(facility.end, place.quantity.start)))
+  if (said !== null && (beside === undefined || !isNext)) return said
   if (beside !== undefined && (facility === undefined || facility.end <= place.previousEnd || isNext)) return beside.ref
   if (facility !== undefined) return facility.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
@@ -73,7 +73,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .filter(
       (one) =>
         isSite(text, one, words) &&
-        !/\b(?:including|of which|among them|(?:most|much|half|part|some|a third|a quarter|two thirds) of (?:it|this|that|which|them))\b/.test(
+        !/\b(?:including|of which|among them|(?:most|much|half|part|some|a third|a quarter|two thirds|[bmtr]+illion|bn|crore|\d[bmtn]*) of (?:it|this|that|which|them))\b/.test(
           text.slice(place.quantity.end, Math.max(place.quantity.end, one.start)),
         ),
     )
