@@ -234,12 +234,16 @@ function objectOfWhole(
   previous: Reading | null,
 ): EntityRef | null {
   if (previous === null || previous.metric !== metric || previous.object === null) return null
+  const left = text.slice(previousEnd, quantity.start)
+  // With European sales of €290 million, ahead of Orchid (€120 million): a list of the same.
+  if (metric === 'revenue' && /^[^.;]*[A-Za-z] \($/.test(left) && previous.object.key !== subject?.key)
+    return previous.object
   const isSame = previous.subject?.key === subject?.key && previous.object.key !== subject?.key
-  return isSame && PART_OF.test(text.slice(previousEnd, quantity.start)) ? previous.object : null
+  return isSame && PART_OF.test(left) ? previous.object : null
 }
 
 const PART_OF =
-  /^(?:[^.;]{0,60}[ ,(])?(?:beginning with|starting with|rising to|growing to|climbing to|falling to|and later|and eventually|and ultimately|of which|of it|of them|including|instead of|rather than|up from|down from|compared with|against|with an option (?:for|on)|and (?:then )?(?:up )?to|to|from|and as much as|with a further|plus another|plus a further) (?:about |some |roughly |the first |an initial |a first |as much as |up to )?$/
+  /^(?:[^.;]{0,60}[ ,(])?(?:beginning with|starting with|rising to|growing to|climbing to|falling to|and later|and eventually|and ultimately|of which|of it|of them|including|instead of|rather than|up from|down from|compared with|against|with an option (?:for|on)|and (?:then )?(?:up )?to|to|from|and as much as|with a further|plus another|plus a further|(?:this|last|next|the current|the same) (?:[a-z]+ ){1,2}and) (?:about |some |roughly |the first |an initial |a first |as much as |up to )?$/
 
 const DEALS: ReadonlySet<string> = new Set(['contract', 'acquisition', 'investment'])
 
