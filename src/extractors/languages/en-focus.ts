@@ -70,6 +70,7 @@ export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
   // What a site draws is what its article and its paragraph tell of power, unless it is all that somebody has.
   const isDrawn = context.metric === 'power' && state.isSiteParagraph && isOwner(context) && !isOfCompany(context)
   if (focus !== null && isDrawn) return focus
+  if (focus !== null && state.isSiteParagraph && isOwner(context) && isPromised(context)) return focus
   if (phrase === null) return null
   return state.isSiteParagraph && focus !== null && /^(?:the|its)$/.test(phrase.determiner) ? focus : siteCalled(phrase)
 }
@@ -100,22 +101,42 @@ export function siteFunded(context: EnglishObjectContext): EntityRef | null {
 const TO_FUND_IT =
   /^[^.;,]{0,30}\b(?:to (?:put|light|fit) (?:it|them) (?:up|out)|to (?:build|finish|complete|finance|equip) (?:it|them)|for (?:it|the (?:project|scheme|works|building)))\b/
 
+/** Promises 60 jobs: where something is built, that is what it brings. */
+function isPromised({ place: { text, sentence, quantity } }: EnglishObjectContext): boolean {
+  return (
+    /^ (?:[a-z-]+ ){0,2}(?:jobs|posts|positions)\b/.test(text.slice(quantity.end, sentence.end)) &&
+    /\b(?:promis|creat|bring|mean|support|generat|offer|pledg|provid)\w*\b[^.;]{0,40}$/.test(
+      text.slice(sentence.start, quantity.start),
+    )
+  )
+}
+
 function isOwner({ subject, state }: EnglishObjectContext): boolean {
   const owners = [state.siteOwner, state.main, state.topic, state.partner]
   return subject === null || owners.some((one) => one?.key === subject.key)
 }
 
-/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
-export function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
+/** The company aims for 1.9 gigawatts, has 60,000 GPUs, spends $2 billion a year: all that it has, not what one site has. */
+export function isOfCompany(context: EnglishObjectContext): boolean {
+  const { owner, place, parse, at, metric, scope, state } = context
+  if (owner?.ref.kind !== 'organisation') return false
+  const { text, sentence, quantity, nextStart } = place
+  const isNamed = !/^(?:it|its|they|we|our)$/i.test(text.slice(owner.start, owner.end))
+  if (!isNamed && state.isSiteSubject) return false
   const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
-  return (
-    owner?.ref.kind === 'organisation' &&
-    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
-    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
-      verb,
+  if (metric === 'capex')
+    return (
+      /^(?:spend|invest|budget)$/.test(verb) &&
+      YEARLY.test(text.slice(Math.max(sentence.start, quantity.start - 60), nextStart))
     )
-  )
+  if (scope === 'purchase' && /^(?:buy|order|purchase|receive|acquire|get|want)$/.test(verb)) return true
+  return OF_ALL_IT_HAS.test(verb)
 }
+
+const OF_ALL_IT_HAS =
+  /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/
+const YEARLY =
+  /\b(?:this|next|last|a|per|each|every|fiscal|financial|calendar) (?:fiscal |financial |calendar )?year\b|\bin (?:20\d\d|fiscal|FY)\b|\bannual(?:ly)?\b|\b(?:for|over) 20\d\d\b/
 
 const BUILT =
   /\b(?:buil[dt]\w*|rebuil\w*|open\w*|switch\w* on|turn\w* on|plan(?:s|ned|ning)?|construct\w*|break\w* ground|broke\w* ground|put\w* up|erect\w*|develop\w*|inaugurat\w*|expand\w*|enlarg\w*|commission\w*|spend\w*|invest\w*|cost\w*|need\w*|want\w*|propos\w*|approv\w*|for (?:its|a|the))\b/i

@@ -117,7 +117,9 @@ function isUnnamedOwner({ owner, place }: EnglishObjectContext): boolean {
 }
 
 /** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */
-function mainSiteOf({ state, subject }: EnglishObjectContext, words: string): EntityRef | null {
+function mainSiteOf(context: EnglishObjectContext, words: string): EntityRef | null {
+  const { state, subject } = context
+  if (isOfCompany(context)) return null
   const isOwner = subject === null || [state.siteOwner?.key, state.main?.key, state.topic?.key].includes(subject.key)
   return state.isSiteArticle && isOwner && isOfMainSite(words) ? state.mainSite : null
 }
