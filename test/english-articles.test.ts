@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import * as abouts from './cases/english-abouts.ts'
+import * as focuses from './cases/english-focus.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
@@ -20,6 +21,7 @@ describe.each(
     ...abouts,
     ...owners,
     ...subjects,
+    ...focuses,
     ...measures,
     ...objects,
     ...tellers,

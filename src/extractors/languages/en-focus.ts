@@ -51,6 +51,9 @@ const HERE =
   /^["“]?(?:Inside|Here)\b|^["“]?There (?!is\b|are\b|was\b|were\b|will\b|has\b|have\b|would\b)|\b(?:permanent|full-time|construction|long-term) (?:jobs|posts|positions|roles)\b|\b(?:during|peak of) (?:the )?construction\b|\b(?:inside|here|on[- ]site|on the spot|in situ)\b|\b(?:put|putting) (?:it|them) up\b|\bbuild(?:ing)? (?:it|them)\b/
 const PART =
   /\b(?:[Tt]he|[Aa]|[Ii]ts) (?:first|second|third|fourth|next|last|final|later|further|initial)(?: (?:phase|stage|block|module|building|part|one))?,? (?:[^.;,]{0,40}, )?(?:is|are|was|will|would|should|could|may|has|to|of)\b|\b(?:[Pp]hase|[Ss]tage) (?:one|two|three|four|[1-4]|I{1,3}|IV)\b|\b(?:[Tt]he|[Bb]oth|[Aa]ll|[Ee]ach)(?: \w+)? (?:phases?|stages?|halls?|buildings?|blocks?)\b/
+/** At the end of March 96,000 were running: where those are that were told of. */
+const RUNNING =
+  /\b(?:are|were|is|was|had been|have been|has been) (?:already |now |up and )*(?:running|installed|in place|in operation|live|switched on|in use|working|delivered|racked|humming)\b/
 const FIRST_OF_IT =
   /\b[Tt]he (?:first|next|last|remaining|initial|other) [\d.,]+ ?(?:megawatts|gigawatts|MW|GW|GPUs|chips|accelerators)\b/
 const PROJECT = /\b[Tt]he (?:(?:whole|entire|full|finished|completed) )?(?:project|scheme|development|undertaking)\b/
@@ -65,6 +68,9 @@ export function siteInFocus(context: EnglishObjectContext): EntityRef | null {
     return own ?? focus ?? state.town
   }
   const words = place.text.slice(place.sentence.start, place.sentence.end)
+  const told = state.last?.metric === 'accelerator_count' ? state.last.object : null
+  const whereLast = context.metric === 'accelerator_count' && RUNNING.test(words) ? (told ?? focus ?? state.town) : null
+  if (whereLast !== null && context.owner === null) return whereLast
   if (focus !== null && (HERE.test(words) || PART.test(words) || FIRST_OF_IT.test(words) || PROJECT.test(words)))
     return focus
   // What a site draws is what its article and its paragraph tell of power, unless it is all that somebody has.
@@ -95,7 +101,7 @@ export function siteFunded(context: EnglishObjectContext): EntityRef | null {
   )
   if (behind !== undefined)
     return siteNamed(text, behind, mentions) ?? (isTold(behind) ? (state.site ?? state.mainSite) : null)
-  return TO_FUND_IT.test(text.slice(quantity.end, nextStart)) ? (state.site ?? state.mainSite) : null
+  return TO_FUND_IT.test(text.slice(quantity.end, nextStart)) ? (state.site ?? state.mainSite ?? state.town) : null
 }
 
 const TO_FUND_IT =
@@ -123,7 +129,10 @@ export function isOfCompany(context: EnglishObjectContext): boolean {
   const { text, sentence, quantity, nextStart } = place
   const isNamed = !/^(?:it|its|they|we|our)$/i.test(text.slice(owner.start, owner.end))
   if (!isNamed && state.isSiteSubject) return false
-  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
+  const doing = parse.clauseOf[at]?.verb ?? null
+  // Is building a data centre in Lund. It will have 30 megawatts: the site; it has 60,000 GPUs: the company.
+  if (!isNamed && metric !== 'capex' && (doing?.modals.length ?? 0) > 0) return false
+  const verb = doing?.lemma ?? ''
   if (metric === 'capex')
     return (
       /^(?:spend|invest|budget)$/.test(verb) &&

@@ -25,7 +25,9 @@ const SALES_OF = new RegExp(
 )
 
 /** AI cloud revenue, an AI backlog. */
-const OF_GOODS = new RegExp(`\\b${GOODS}[ -](?:revenues?|sales|turnover|backlog|order book|receipts|bookings)\\b[^;]*$`)
+const OF_GOODS = new RegExp(
+  `(?<![\\w'’-])${GOODS}[ -](?:revenues?|sales|turnover|backlog|order book|receipts|bookings)\\b[^;]*$`,
+)
 const AI_BOOK = /\b(AI) (?:backlog|order book|bookings|orders|sales|revenues?)\b[^;]*$/
 
 export function findGoodsSold(context: EnglishObjectContext): EntityRef | null {

@@ -77,7 +77,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
   headcount: ['department', 'workplace', 'town', 'focus'],
-  layoffs: ['department', 'subsidiary', 'base'],
+  layoffs: ['department', 'subsidiary', 'base', 'town'],
   hiring: ['department', 'workplace', 'town', 'focus'],
 }
 

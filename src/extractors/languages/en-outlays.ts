@@ -74,13 +74,14 @@ const PROGRAMME_BEFORE = new RegExp(
 )
 
 /** Budgeted 20 billion rupees for the IndiaAI Mission; InvestAI, a programme of €200 billion. */
-export function findScheme({ place, subject }: EnglishObjectContext): EntityRef | null {
+export function findScheme({ place, subject, metric }: EnglishObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
   const named =
     PROGRAMME_BEHIND.exec(text.slice(quantity.end, sentence.end))?.[1] ??
     PROGRAMME_BEFORE.exec(sentenceBefore(place))?.[1] ??
     APPOSED.exec(sentenceBefore(place))?.[1]
-  const lower = named ?? LOWER.exec(text.slice(quantity.end, sentence.end))?.[1]
+  const behind = text.slice(quantity.end, sentence.end)
+  const lower = named ?? LOWER.exec(behind)?.[1] ?? (metric === 'money_other' ? UNNAMED.exec(behind)?.[1] : undefined)
   if (lower !== undefined && named === undefined && lower !== subject?.name) return other(lower)
   if (named === undefined || named === subject?.name) return null
   return other(named)
@@ -90,6 +91,10 @@ export function findScheme({ place, subject }: EnglishObjectContext): EntityRef 
 const LOWER = new RegExp(
   `^[^.;]{0,60} (?:under|through|from|via) (?:the |its |a |his |their )(?:[a-z-]+ )?(${NAME}) (?:programme|program|scheme|initiative)\\b`,
 )
+
+/** The C$2 billion of its sovereign compute strategy. */
+const UNNAMED =
+  /^ (?:of|for|under|from|through) (?:the |its |their |a )(?:new |own )?((?:(?!(?:of|for|and|in|the|new|first|whole|rescue|same|next) )[a-z-]+ ){1,4}(?:strategy|programme|program|scheme|initiative|mission))\b/
 
 const APPOSED =
   /\b([A-Z]\w+), (?:a|the|its) (?:[\w-]+ ){0,2}(?:programme|program|scheme|fund|initiative|plan)(?: of| worth|, worth)? (?:about |some |up to )?$/

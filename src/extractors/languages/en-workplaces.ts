@@ -75,7 +75,7 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     (one) =>
       one.ref.kind === 'place' &&
       !COUNTRIES.has(one.ref.name) &&
-      /^ (?:more |people |jobs |staff |workers |employees |engineers |there |of (?:them|whom|those),? )*(?:in|at|near|around|outside) (?:the )?$/.test(
+      /^ (?:more |people |jobs |staff |workers |employees |engineers |there |of (?:them|whom|those|the jobs|the posts),? |to go )*(?:in|at|near|around|outside) (?:the )?$/.test(
         text.slice(quantity.end, one.start),
       ) &&
       !/^(?:,? and |(?:, [A-Z][\w ]+)+,? and )[A-Z]/.test(text.slice(one.end, one.end + 60)),
