@@ -30,6 +30,8 @@ const OF_GOODS = new RegExp(
 )
 const AI_BOOK = /\b(AI) (?:backlog|order book|bookings|orders|sales|revenues?)\b[^;]*$/
 
+const SALES = /revenue|sales|turnover|income|backlog|order|receipts|bookings/i
+
 export function findGoodsSold(context: EnglishObjectContext): EntityRef | null {
   const { place, metric } = context
   const { text, previousEnd, quantity, sentence, nextStart } = place
@@ -39,6 +41,7 @@ export function findGoodsSold(context: EnglishObjectContext): EntityRef | null {
   const isWith = behind !== null && / with /.test(behind[0])
   if (behind !== null && (!isOf || SOLD.test(left)) && (!isWith || EARNED.test(left)))
     return named(context, behind[1] ?? '')
+  if (!SALES.test(left) && !SALES.test(text.slice(quantity.end, nextStart))) return null
   const before = (metric === 'contract' ? null : SALES_OF.exec(left)) ?? OF_GOODS.exec(left) ?? AI_BOOK.exec(left)
   if (before !== null) return named(context, before[1] ?? '')
   const region =

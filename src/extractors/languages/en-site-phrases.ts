@@ -15,6 +15,9 @@ const PHRASE = new RegExp(
   'g',
 )
 
+const HINT =
+  /campus|cent(?:er|re)|hall|plant|fab|factor|smelter|works|mill|refinery|site|complex|cluster|computer|facilit|hub| line|reactor|station|farm|laborator|warehouse|annex|extension|building/
+
 /** "its second hall at Redcar": where it stands, and what its words tell. */
 export interface SitePhrase {
   start: number
@@ -25,7 +28,9 @@ export interface SitePhrase {
 }
 
 export function sitePhrases(text: string, from: number, to: number): SitePhrase[] {
-  return [...text.slice(from, to).matchAll(PHRASE)].map((match) => ({
+  const words = text.slice(from, to)
+  if (!HINT.test(words)) return []
+  return [...words.matchAll(PHRASE)].map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     determiner: (match[1] ?? '').toLowerCase(),
