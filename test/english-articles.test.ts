@@ -4,6 +4,7 @@ import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import * as abouts from './cases/english-abouts.ts'
 import * as agents from './cases/english-agents.ts'
+import * as focuses from './cases/english-focus.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
@@ -24,6 +25,7 @@ describe.each(
     ...owners,
     ...sayings,
     ...subjects,
+    ...focuses,
     ...measures,
     ...objects,
     ...tellers,

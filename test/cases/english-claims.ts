@@ -105,7 +105,7 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
   ['Nvidia paid $700 million for Run:ai.', 'Nvidia: acquisition, 700000000 USD, of Run:ai, stated'],
   [
     'Getty Images is seeking up to $1.7 billion in damages from Stability AI.',
-    'Stability AI: penalty, 1700000000 USD, at_most, stated',
+    'Stability AI: penalty, 1700000000 USD, at_most, of Getty Images, stated',
   ],
   ['Clearview AI was fined €30.5 million in 2024.', 'Clearview AI: penalty, 30500000 EUR, in 2024, stated'],
   [
@@ -165,10 +165,7 @@ export const claims: readonly (readonly [text: string, ...claims: string[]])[] =
     'Core Scientific, up 2%, is worth less than $7 billion on the stock exchange.',
     'Core Scientific: market_cap, 7000000000 USD, less_than, stated',
   ],
-  [
-    'Intel received $2.2 billion of grants under the Chips Act.',
-    'Intel: funding, 2200000000 USD, of Chips Act, stated',
-  ],
+  ['Intel received $2.2 billion of grants under the Chips Act.', 'Intel: funding, 2200000000 USD, stated'],
   [
     'Kimi K2 was trained on 15.5 trillion tokens and has a context window of 256K.',
     'Moonshot AI: training_tokens, 15500000000000 token, of Kimi K2, stated',

@@ -238,9 +238,9 @@ export const sums = [
   [
     'Sable grows',
     'The first hall, for which Sable has budgeted $600 million, will hold 16,000 GPUs, bought for $400 million.',
-    'Sable: capex, 600000000 USD, stated',
-    'Sable: accelerator_count, planned, 16000 GPU, planned',
-    'Sable: capex, 400000000 USD, planned',
+    'Sable: capex, 600000000 USD, of first hall, stated',
+    'Sable: accelerator_count, planned, 16000 GPU, of first hall, planned',
+    'Sable: capex, 400000000 USD, of first hall, planned',
   ],
   [
     "Kite's model",

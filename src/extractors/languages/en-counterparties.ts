@@ -2,7 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
-import { COUNTRIES } from './en-name-words.ts'
+import { COUNTRIES, PUBLIC_END } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
 
 /** What stands right before the other side, the likeliest first. */
@@ -36,7 +36,7 @@ export function findCounterparty(context: EnglishObjectContext, before: readonly
     )
   )
     return null
-  const isMany = metric === 'contract' && isOfMany(context)
+  const isMany = metric === 'contract' && (isOfMany(context) || isOfBook(context))
   const others = otherSides(context).filter(
     (one) =>
       !isMany ||
@@ -80,6 +80,20 @@ const FOR_EXAMPLE = /\b(?:such as|including|like|among them)\b[^.;]{0,40}$/
 const BACKLOG =
   /\b(?:backlog|performance obligations?|RPO|order book|bookings|contracted revenue)\b(?![^.;]{0,40}\b(?:with|from) [A-Z])/i
 
+/** Orders in the fourth quarter, driven by chipmakers, reached; customers have signed up for: of nobody in particular. */
+function isOfBook({ parse, at, place: { text, sentence } }: EnglishObjectContext): boolean {
+  if (BOOK_OPENS.test(text.slice(sentence.start, sentence.start + 60))) return true
+  const subject = parse.clauseOf[at]?.subject
+  if (subject == null) return false
+  const head = parse.words[subject.end - 1]?.lower ?? ''
+  return (
+    subject.actor === null && /^(?:orders|bookings|backlog|customers|clients|obligations|intake|contracts)$/.test(head)
+  )
+}
+
+const BOOK_OPENS =
+  /^["“]?(?:(?:Net|New|Its|The|Quarterly|Total|Fresh|Incoming) )*(?:orders|order intake|bookings|backlog)\b(?! (?:from|with) [A-Z])/i
+
 /** Has signed contracts worth $1.4 trillion: with several, none of whom is named. */
 function isOfMany({ place: { text, sentence, quantity } }: EnglishObjectContext): boolean {
   const near = text.slice(Math.max(sentence.start, quantity.start - 50), Math.min(sentence.end, quantity.end + 40))
@@ -103,7 +117,10 @@ function otherSides({ place, mentions, subject, metric, speaker }: EnglishObject
       one.ref.key !== subject?.key &&
       !isWorthTo(place, one) &&
       (one.ref.key !== speaker?.key || /^it$/i.test(place.text.slice(one.start, one.end))) &&
-      !/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)),
+      (!/^(?:its|their|our|(?:the )?(?:two|pair|three|four)(?: \w+)?)$/i.test(place.text.slice(one.start, one.end)) ||
+        /\b(?:lease|contract|deal|agreement|pact|order) with $/.test(
+          place.text.slice(place.sentence.start, one.start),
+        )),
   )
 }
 
@@ -217,5 +234,25 @@ export function findPayee({ place, mentions, subject, state }: EnglishObjectCont
       /^,? (?:about |some |around |up to )?$/.test(text.slice(one.end, quantity.start)),
   )
   if (payee !== undefined) return payee.ref
-  return SOUGHT.test(left) && state.last?.metric === 'penalty' ? state.last.object : null
+  if (SOUGHT.test(left) && state.last?.metric === 'penalty') return state.last.object
+  const claimant = mentions.find(
+    (one) =>
+      isParty(one) &&
+      one.ref.key !== subject?.key &&
+      (CLAIMS.test(text.slice(one.end, quantity.start)) || SETTLES.test(text.slice(sentence.start, one.start))),
+  )
+  if (claimant !== undefined) return claimant.ref
+  // Any compensation should be at most: to whoever asked for it before.
+  const goesOn = state.last?.metric === 'penalty' && state.last.subject?.key === subject?.key
+  return goesOn && COMPENSATES.test(left) ? (state.last?.object ?? null) : null
 }
+
+function isParty({ ref, isVoice }: Mention): boolean {
+  return (ref.kind === 'organisation' || ref.kind === 'person') && !isVoice && !PUBLIC_END.test(ref.name)
+}
+
+const CLAIMS =
+  /^[^.;]{0,90}\b(?:ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|demand(?:s|ed|ing)?|claim(?:s|ed|ing)|want(?:s|ed)|su(?:es|ed|ing) [^.;,]{2,40} for|awarded) (?:(?:damages|compensation|at least|a total) (?:of )?)?(?:about |some |around |up to |at least |more than )?$/
+const SETTLES =
+  /\b(?:settle[sd]?|settling|settlement|peace|deal) (?:[a-z]+ ){0,3}with (?:the )?$|\b(?:pays?|paid|paying) (?:the )?$/
+const COMPENSATES = /\b(?:compensation|damages|licen[cs]e fees?|settlement|the (?:sum|claim|demand))\b/

@@ -139,9 +139,11 @@ export function findDepartment({ place }: EnglishObjectContext): EntityRef | nul
   // Will cut 1,200 of its 9,800 jobs, most of them in customer support.
   if (/\bof (?:its|their|the|our) (?:about |some |roughly )?$/.test(text.slice(sentence.start, quantity.start)))
     return null
-  const own = text.slice(Math.max(sentence.start, previousEnd), Math.min(sentence.end, nextStart))
-  const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(sentence.end, nextStart + 10))
-  const behind = IN_DEPARTMENT.exec(text.slice(quantity.end, nextStart))
+  const part = text.slice(quantity.end, sentence.end).search(PART_OF_THEM)
+  const until = part < 0 ? sentence.end : quantity.end + part
+  const own = text.slice(Math.max(sentence.start, previousEnd), Math.min(until, nextStart))
+  const near = text.slice(Math.max(sentence.start, previousEnd - 60), Math.min(until, nextStart + 10))
+  const behind = IN_DEPARTMENT.exec(text.slice(quantity.end, Math.min(until, nextStart)))
   if (behind?.index !== undefined && behind.index <= 8) return other(behind[1] ?? '')
   const listed = DEPARTMENT.exec(near)?.[1] ?? IN_DEPARTMENT.exec(own)?.[1]
   if (listed !== undefined)
@@ -150,6 +152,10 @@ export function findDepartment({ place }: EnglishObjectContext): EntityRef | nul
   if (unit === undefined || NO_UNIT.test(unit)) return null
   return other(/^[A-Z]/.test(unit) && /^Labs?$/.test(noun ?? '') ? `${unit} ${noun}` : unit)
 }
+
+/** Most of them from its linguistics team: what is told of a part is not so of all. */
+const PART_OF_THEM =
+  /\b(?:most|many|some|half|one|two|part|several|\d+|a (?:third|quarter|few|handful)|the (?:bulk|majority|rest)) of (?:them|whom|these|those)\b|, (?:mostly|mainly|chiefly|largely|including)\b/
 
 const IN_DEPARTMENT =
   /\b(?:in|from|at|across|to) (?:its |the |their )?(customer (?:support|service|success)|sales|marketing|human resources|recruiting|recruitment|content moderation|research and development|research|engineering|legal|policy|operations|advertising|robotics|Reality Labs|construction|consulting|finance|design|hardware|software development|administration|support|communications|cloud computing|chip design|AI research|trust and safety|user operations|customer operations|logistics)\b(?! (?:firm|company|paper))/i

@@ -25,6 +25,7 @@ export function findEarner({ owner, mentions, place, subject, state }: EnglishOb
     (one) =>
       (isThing(one) || one.ref.kind === 'chip') &&
       one.start >= place.sentence.start &&
+      !/\bthan\b/.test(place.text.slice(place.quantity.end, Math.max(one.start, place.quantity.end))) &&
       (/^\s*(?:sales|revenues?|chips?|business|bookings|subscriptions?)\b/i.test(
         place.text.slice(one.end, place.sentence.end),
       ) ||

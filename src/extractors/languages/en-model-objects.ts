@@ -28,7 +28,7 @@ export function findModel(context: EnglishObjectContext): EntityRef | null {
     (one) =>
       isThing(one) &&
       one.end <= place.quantity.start &&
-      KIN.test(place.text.slice(Math.max(place.sentence.start, one.start - 30), one.start)),
+      KIN.test(place.text.slice(Math.max(place.sentence.start, one.start - 64), one.start)),
   )
   if (kin !== undefined) return kin.ref
   if (owner !== null && isThing(owner)) return owner.ref
@@ -47,7 +47,7 @@ export function findModel(context: EnglishObjectContext): EntityRef | null {
 
 /** Its predecessor, Meteor 1, had seen. */
 const KIN =
-  /\b(?:predecessor|successor|sibling|cousin|forerunner|brother|sister|follow-up)(?: model)?, (?:called |named |the )?$/
+  /\b(?:predecessor|successor|sibling|cousin|forerunner|brother|sister|follow-up)(?: model)?, (?:called |named |the )?$|\b(?:[Tt]he|[Ii]ts) (?:largest|biggest|smallest|second|newest|latest|first|best|fastest|cheapest) (?:member |model |version )?(?:of|in) (?:the |its )?[A-Z][\w .-]{1,24}(?:family|line-up|lineup|series|range|trio)?, (?:called |named |the )?$/
 
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>([
   'parameter_count',

@@ -104,12 +104,15 @@ const PUT_INTO =
 const OF_COMPANIES =
   / |[a-z][A-Z]|\d|[.&]|(?:Labs?|AI|Tech|soft|ware|Group|Systems|Bank|Capital|Energy|Networks?|Robotics|Semiconductor|Technologies|Cloud|Data)$/
 
+/** Larch Fell: the second word of a place that may have any name. */
+const PLAIN_TOWN = /(?<=^[A-Z][a-z]+) [A-Z][a-z]+$/
+
 /** A data centre in Loughton, Essex. */
 const BEHIND_TOWN = /[a-z] (?:in|near|at|outside) [A-Z][a-z]+(?: [A-Z][a-z]+)?, $/
 
 /** Its site at Harlow. */
 const AT_SITE =
-  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fab|factory|works|field|land|plot|halls?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|reactors?|ground|construction|substation) (?:at|in|near|outside|beside) $/i
+  /\b(?:sites?|campus(?:es)?|plants?|data cent(?:er|re)s?|facility|facilities|complex|fabs?|factory|factories|(?:steel|iron|gas)?works|fields?|meadows?|farmland|quarry|airfield|hillside|brownfield|land|plot|halls?|lines?|supercomputer|cluster|machine|computer|buildings?|warehouse|smelter|mill|mine|refinery|colliery|shipyard|reactors?|power stations?|hub|ground|construction|substation) (?:at|in|near|outside|beside) $/i
 
 /** Broke ground last week at Östersund. */
 const BUILT_AT =
@@ -139,7 +142,7 @@ function isTownBy(text: string, name: string, before: string, after: string): bo
   // 23,000 in Loughton.
   if (/\d in $/.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
   if (BUILT_AT.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
-  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare)) return true
+  if (AT_SITE.test(before) && !/^['’]s/.test(after) && !OF_COMPANIES.test(bare.replace(PLAIN_TOWN, ''))) return true
   if (BEHIND_TOWN.test(before) && !/^(?:['’]s| [a-z]+s\b| (?:said|will|has))/.test(after)) return true
   if (!/(?:^| )(?:in|near|outside|around) $/i.test(before) || /^['’]s/.test(after)) return false
   if (/\b(?:campus|data cent|plant|facility|site|based|headquarter|located|build|factory)\b/.test(`${before}${after}`))

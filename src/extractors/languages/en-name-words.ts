@@ -92,6 +92,7 @@ export const PUBLIC_END =
 /** What stands right before a name of a thing, and what right behind it. */
 export const THING_BEFORE: readonly (readonly [kind: 'model' | 'product' | 'facility', pattern: RegExp])[] = [
   ['facility', /(?:campus|cluster|supercomputer|data cent(?:er|re)|plant|facility|site|complex|project|reactor|fab)s?,? (?:called |named |dubbed |known as |codenamed )?["“]?$/i],
+  ['facility', /\b(?:hall|extension|machine|computer|successor|building|hub|factory|annex|lab|park)s?,? (?:to be |is |are )?(?:called|named|dubbed|known as|codenamed) ["“]?$|[\d ](?:megawatts|gigawatts|MW|GW) (?:of [a-z]+ )?at $/i],
   ['model', /(?:(?:language |flagship |reasoning |new |open |frontier )?models?|checkpoint|network),? (?:called |named |dubbed |known as )?["“]?$/i],
   ['model', /[- ]parameter (?:[a-z-]+ )?["“]?$/],
   ['product', /(?:chatbots?|apps?|assistants?|generators?|tools?|platforms?|services?|products?|editors?|agents?|search engines?|browsers?|robots?),? (?:called |named |dubbed |known as )?["“]?$/i],
@@ -101,7 +102,7 @@ export const THING_APPOSED: readonly (readonly [kind: 'model' | 'product' | 'fac
   ['model', /^, (?:an?|its|the) (?:[\w.-]+ ){0,3}[\w.-]*parameter (?:[\w-]+ ){0,2}(?:model|network)\b/],
   ['model', /^, (?:an?|the) (?:[\w-]+ ){0,3}(?:model|network) (?:of|with) (?:about |some |more than |over )?[\d.]+/],
   ['facility', /^, which (?:the )?(?:[\w.’'-]+ ){1,5}(?:switched|turned|fired|powered|brought) (?:on|up|online)\b/i],
-  ['facility', /^, (?:an?|its|the|one of (?:its|the)|their|(?:(?:his|her|its|the|their) )?[A-Za-z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory|(?:exascale|AI|petascale|super) ?(?:machine|computer|system))\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
+  ['facility', /^, (?:an?|its|the|one of (?:its|the)|their|our|(?:(?:his|her|its|the|their) )?[A-Za-z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:campus|cluster|supercomputer|data[ -]cent(?:er|re)|power station|gigafactory|(?:exascale|AI|petascale|super) ?(?:machine|computer|system))\b(?! (?:operator|developer|company|builder|owner|provider|firm|business|maker))/i],
   ['model', /^, (?:an?|its|the|one of (?:its|the)|their|whose|our|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:(?:language|foundation|reasoning|open|world|speech|vision|frontier|flagship|open-weights?|base|coding|video|image|multimodal|diffusion|AI) model|(?<=['’]s )model|model family|family of models|checkpoint)\b/i],
   ['product', /^, (?:an?|its|the|one of (?:its|the)|their|our|[A-Z][\w.]*['’]s) (?:(?!of |behind |for |in |from |that |and |maker |company |developer |owner |start-?up |firm )[\w'’-]+ ){0,4}?(?:assistant|chatbot|app|copilot|search engine|browser|coding tool|tool|plug-?in|voice agent|agent|humanoid|robot|image generator|video generator|service|product|wearable)\b(?! (?:maker|company|provider|developer|start|firm|builder|business))/i],
 ] // biome-ignore format: a table

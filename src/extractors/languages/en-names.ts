@@ -178,7 +178,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
         ([kind, pattern]) =>
           (kind === 'facility' || (kind === 'chip' && /\d/.test(name))) && pattern.test(text.slice(end, end + 24)),
       ) &&
-      !/\b(?:from|with|by|and) $/.test(text.slice(Math.max(0, start - 6), start)))
+      !/\b(?:from|with|by|and|called|named|dubbed) $/.test(text.slice(Math.max(0, start - 7), start)))
   )
     return null
   if (LICENCE.test(name) || /^ (?:software |open-source |public )?licen[cs]e\b/.test(text.slice(end, end + 24)))
@@ -326,6 +326,8 @@ export function rememberName(soFar: NamesSoFar, mention: Mention): void {
   if (ref.kind === 'person') soFar.set(`~${foldName(words.at(-1) ?? '')}`, mention)
   // Lumenar Scribe is Scribe from there on.
   const tail = words.slice(1).join(' ')
+  // Project Southgate is Southgate.
+  if (ref.kind === 'facility' && words[0] === 'Project') soFar.set(`~${foldName(tail)}`, mention)
   if (ref.kind === 'product' && tail.length > 3 && /^[A-Z][a-z]/.test(tail)) soFar.set(`~${foldName(tail)}`, mention)
   if (ref.kind === 'organisation' && !mention.isVoice && (words[0]?.length ?? 0) > 3)
     soFar.set(`~${foldName(words[0] ?? '')}`, mention)

@@ -4,9 +4,11 @@ import type { Mention } from '../mentions.ts'
 import { BOUGHT, CONTRACTED, findCounterparty, findPayee, INVESTED } from './en-counterparties.ts'
 import { findDepartment, findNext, findSegment, findSubsidiary } from './en-departments.ts'
 import { findEarner, findLine, findOrdered } from './en-earners.ts'
+import { siteFunded, siteInFocus } from './en-focus.ts'
+import { findGoodsSold } from './en-goods.ts'
 import { findModel } from './en-model-objects.ts'
 import { COUNTRIES } from './en-name-words.ts'
-import type { EnglishObjectContext } from './en-object-context.ts'
+import { type EnglishObjectContext, other } from './en-object-context.ts'
 import { findCreditor, findHolding, findScheme } from './en-outlays.ts'
 import { findFund, findRound } from './en-rounds.ts'
 import { findSite, isOfSite } from './en-sites.ts'
@@ -47,6 +49,9 @@ const FINDERS = {
   base: ({ mentions, place }) => findBase(mentions, place.text.slice(0, place.nextStart), place.quantity.end),
   workplace: findWorkplace,
   running: findRunning,
+  sold: findGoodsSold,
+  focus: siteInFocus,
+  funded: siteFunded,
 } satisfies Record<string, Finder>
 
 /** What a figure can be about, by its metric: the first that is found. */
@@ -59,21 +64,21 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   price: ['ware'],
   users: ['product'],
   subscribers: ['plan', 'product'],
-  revenue: ['division', 'next', 'line', 'segment', 'earner'],
-  profit: ['division', 'segment'],
+  revenue: ['division', 'sold', 'next', 'line', 'segment', 'earner'],
+  profit: ['division', 'sold', 'segment'],
   penalty: ['payee', 'named-product'],
   money_other: ['creditor', 'holding', 'goods', 'scheme'],
-  funding: ['round', 'scheme'],
+  funding: ['round', 'funded', 'scheme'],
   investment: ['fund', 'invested'],
   acquisition: ['bought'],
-  contract: ['ordered', 'contracted'],
+  contract: ['sold', 'ordered', 'contracted'],
   capex: ['site'],
   opex: ['running'],
   power: ['supplier', 'site'],
   accelerator_count: ['recipient', 'site'],
-  headcount: ['department', 'workplace', 'town'],
-  layoffs: ['department', 'subsidiary', 'base'],
-  hiring: ['department', 'workplace', 'town'],
+  headcount: ['department', 'workplace', 'town', 'focus'],
+  layoffs: ['department', 'subsidiary', 'base', 'town'],
+  hiring: ['department', 'workplace', 'town', 'focus'],
 }
 
 /** Null where the figure is about its subject as a whole. */
@@ -91,6 +96,8 @@ function divisionOf({ owner, subject, mentions, place }: EnglishObjectContext): 
   if (subject === null || owner?.ref.kind !== 'organisation') return null
   const isOwn = (one: Mention) => one.entity?.ownerKey === subject.key && subject.key !== one.ref.key
   if (isOwn(owner)) return owner.ref
+  const unit = NAMED_UNIT.exec(place.text.slice(owner.end, owner.end + 24))?.[1]
+  if (unit !== undefined && owner.end <= place.quantity.start) return other(`${owner.ref.name} ${unit}`)
   // Meta's Reality Labs lost.
   const named = mentions.find(
     (one) =>
@@ -101,6 +108,10 @@ function divisionOf({ owner, subject, mentions, place }: EnglishObjectContext): 
   )
   return named?.ref ?? null
 }
+
+/** Intel Foundry had sales of. */
+const NAMED_UNIT =
+  /^ (Foundry|Cloud|Energy|Robotics|Semiconductors?|Networks|Financial|Games|Gaming|Health|Studios|Mobility|Logistics|Automotive)\b(?! [A-Z])/
 
 /** The Ellendale campus, which it leases to CoreWeave, will have 400 megawatts: whoever is dealt with. */
 function hasSite({ parse, at, owner }: EnglishObjectContext): boolean {

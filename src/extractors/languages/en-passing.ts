@@ -3,6 +3,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import { siteIntroduced } from './en-focus.ts'
 import { rememberDescriptions } from './en-known-trades.ts'
 import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -10,6 +11,7 @@ import type { Clause, Parse } from './en-parse.ts'
 import { asMention } from './en-pronouns.ts'
 import { isInPart } from './en-satellites.ts'
 import type { EnglishSentence } from './en-sentence.ts'
+import { siteCalled, siteNamed } from './en-site-phrases.ts'
 import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
@@ -64,7 +66,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     state.site = place.ref
     state.siteOwner = state.topic
     state.isSiteParagraph = true
-  }
+  } else rememberIntroduced(state, text, sentence, mentions)
   state.isSiteSubject = isAboutSite(parse, mentions, state.isSiteSubject)
   if (sentence.start < OPENING && state.site !== null) {
     // Breaks ground on a campus: where, the text tells.
@@ -119,6 +121,18 @@ function rememberCompanies(
     (subject !== null && IS_RIVAL.test(text.slice(subject.end, subject.end + 50)))
   if (isAside && subject?.ref.kind === 'organisation' && subject.ref.key !== state.main?.key) state.aside = subject.ref
   else if (subject !== null && subject.ref.key !== state.aside?.key) state.aside = null
+}
+
+/** Has switched on its first data hall: a site, where the town is that was named before. */
+function rememberIntroduced(state: EnglishState, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  if (state.site !== null || mentions.some((one) => one.ref.kind === 'facility')) return
+  const phrase = siteIntroduced(text, sentence.start, sentence.end)
+  if (phrase === null) return
+  const site = siteNamed(text, phrase, mentions) ?? state.town ?? siteCalled(phrase)
+  if (site === null) return
+  state.site = site
+  state.siteOwner = state.topic
+  state.isSiteParagraph = true
 }
 
 const PENAL = /^(?:fine|order|sue|penali[sz]e|sanction|tell|hit|slap)$/

@@ -80,6 +80,7 @@ function rememberShort({ names }: EnglishState, text: string, named: readonly Me
 
 /** Tom Akers is no Aker: of chips there are several, of a company there is one. */
 function isPartOfWord({ end, ref }: Mention, text: string): boolean {
+  if (ref.kind === 'facility') return /^-[A-Z\d]/.test(text.slice(end, end + 2))
   return (ref.kind === 'organisation' || ref.kind === 'person') && /^s\b/.test(text.slice(end, end + 2))
 }
 

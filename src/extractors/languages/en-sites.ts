@@ -3,6 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import { sentenceAfter } from '../near.ts'
 import { gap } from './en-counterparties.ts'
+import { isOfCompany, siteBeside, siteInFocus } from './en-focus.ts'
 import { isOfMainSite } from './en-main-site.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -25,6 +26,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   if (owner?.ref.kind === 'facility' || (owner?.ref.kind === 'place' && !COUNTRIES.has(owner.ref.name)))
     return owner.ref
   if (state.labelPlace !== null) return state.labelPlace
+  const said = siteBeside(context)
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== context.subject?.key)
   const facility = withoutOuter(facilities, text).findLast((one) => one.end <= place.quantity.start) ?? facilities[0]
   const words = text.slice(sentence.start, sentence.end)
@@ -44,6 +46,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
   // 16,000 at its NM1 site and another 4,000 in Noida.
   const isNext =
     facility !== undefined && NEXT_PLACE.test(text.slice(facility.end, Math.max(facility.end, place.quantity.start)))
+  if (said !== null && (beside === undefined || !isNext)) return said
   if (beside !== undefined && (facility === undefined || facility.end <= place.previousEnd || isNext)) return beside.ref
   if (facility !== undefined) return facility.ref
   // Has invested $5 billion in Indiana and employs 300 people there.
@@ -70,7 +73,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
     .filter(
       (one) =>
         isSite(text, one, words) &&
-        !/\b(?:including|of which|among them|(?:most|much|half|part|some|a third|a quarter|two thirds) of (?:it|this|that|which|them))\b/.test(
+        !/\b(?:including|of which|among them|(?:most|much|half|part|some|a third|a quarter|two thirds|[bmtr]+illion|bn|crore|\d[bmtn]*) of (?:it|this|that|which|them))\b/.test(
           text.slice(place.quantity.end, Math.max(place.quantity.end, one.start)),
         ),
     )
@@ -92,7 +95,7 @@ export function findSite(context: EnglishObjectContext): EntityRef | null {
       state.isSiteParagraph &&
       (state.siteOwner?.key === context.subject?.key || (metric === 'power' && isUnnamedOwner(context))))
     ? (state.site ?? (isMeant ? state.town : null))
-    : mainSiteOf(context, words)
+    : (mainSiteOf(context, words) ?? siteInFocus(context))
 }
 
 /** Bell is planning 500 megawatts in Ontario, and Telus will invest: what was told of somebody else is not where this is. */
@@ -114,7 +117,9 @@ function isUnnamedOwner({ owner, place }: EnglishObjectContext): boolean {
 }
 
 /** Of an article about a site all that is built, run and staffed, unless the words tell of all that somebody has. */
-function mainSiteOf({ state, subject }: EnglishObjectContext, words: string): EntityRef | null {
+function mainSiteOf(context: EnglishObjectContext, words: string): EntityRef | null {
+  const { state, subject } = context
+  if (isOfCompany(context)) return null
   const isOwner = subject === null || [state.siteOwner?.key, state.main?.key, state.topic?.key].includes(subject.key)
   return state.isSiteArticle && isOwner && isOfMainSite(words) ? state.mainSite : null
 }
@@ -147,18 +152,6 @@ const OPENS = /^["“]?(?:In|At|Near|Outside) $/
 
 /** What is built in the state, in the town: where it was told of before. */
 const IN_AREA = /\b(?:in|to|of) the (?:state|city|town|county|region|province|village|area|district)\b(?! of)/i
-
-/** The company aims for 1.9 gigawatts: all that it has, not what one site has. */
-function isOfCompany({ owner, place, parse, at }: EnglishObjectContext): boolean {
-  const verb = parse.clauseOf[at]?.verb?.lemma ?? ''
-  return (
-    owner?.ref.kind === 'organisation' &&
-    !/^(?:it|its|they|we|our)$/i.test(place.text.slice(owner.start, owner.end)) &&
-    /^(?:aim|target|plan|want|hope|have|own|operate|control|secure|contract|expect|intend|reach|hold|run|seek|sign)$/.test(
-      verb,
-    )
-  )
-}
 
 /** The site, there: one that was told of before. */
 export const MEANS_SITE =

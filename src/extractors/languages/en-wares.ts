@@ -89,6 +89,18 @@ const PLAN_NAMED =
 const CALLED =
   /\b[Cc]alled ([A-Z][\w+]*(?: [A-Z]\w*)?),? (?:it |which |and )?(?:goes for|costs|is|sells for|sells at|starts at) (?:about )?$/
 
+/** Alibaba's Quark, 145 million; ByteDance's Doubao has: what has a name behind whose it is. */
+function findOwned({ mentions, place, subject }: EnglishObjectContext): EntityRef | null {
+  const { text, quantity, previousEnd } = place
+  const own = mentions.find(
+    (one) =>
+      one.ref.key === subject?.key && one.start >= previousEnd && /^['’]s $/.test(text.slice(one.end, one.end + 3)),
+  )
+  if (own === undefined) return null
+  const name = /^['’]s ([A-Z][\w-]*(?: [A-Z\d][\w-]*){0,2}) [^.;]*$/.exec(text.slice(own.end, quantity.start))?.[1]
+  return name === undefined || NO_NAME.has(name.split(' ')[0] ?? '') ? null : other(name)
+}
+
 export function findProduct(context: EnglishObjectContext): EntityRef | null {
   const { owner, mentions, place, state, subject } = context
   if (owner !== null && isThing(owner)) return owner.ref
@@ -111,6 +123,8 @@ export function findProduct(context: EnglishObjectContext): EntityRef | null {
     )
     .at(-1)
   if (own !== undefined && !/[;]/.test(place.text.slice(own.end, place.quantity.start))) return own.ref
+  const owned = findOwned(context)
+  if (owned !== null) return owned
   const isPart =
     /^[\s,]*(?:of (?:them|whom|those|its users)|pay\b|subscribe)/i.test(sentenceAfter(place)) ||
     /\b(?:of (?:them|whom|those|its users))\b[^.;]{0,30}$/i.test(sentenceBefore(place)) ||
@@ -133,7 +147,7 @@ export function findGoods({ mentions, place }: EnglishObjectContext): EntityRef 
   )
   const promoted = mentions.find(
     (one) =>
-      isThing(one) &&
+      (isThing(one) || (one.ref.kind === 'organisation' && one.entity === null && !one.isVoice)) &&
       one.start >= Math.max(sentence.start, place.previousEnd) &&
       one.start < place.nextStart &&
       PROMOTES.test(text.slice(Math.max(sentence.start, one.start - 40), one.start)),

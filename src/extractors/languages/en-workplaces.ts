@@ -1,6 +1,7 @@
 // Where those work whom an English figure counts: on a site, in a town, for a site that is run.
 import type { EntityRef } from '#domain/claim.ts'
 import { sentenceAfter, sentenceBefore } from '../near.ts'
+import { siteBeside } from './en-focus.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
 import { findSite, MEANS_SITE } from './en-sites.ts'
@@ -9,6 +10,8 @@ import { findSite, MEANS_SITE } from './en-sites.ts'
 export function findWorkplace(context: EnglishObjectContext): EntityRef | null {
   const { owner, place, parse, at } = context
   if (owner?.ref.kind === 'facility') return owner.ref
+  const said = siteBeside(context)
+  if (said !== null) return said
   const clause = parse.clauseOf[at]
   if (SITE_HEAD.test(clause?.subject?.head ?? '')) return findSite(context)
   const from = parse.words[clause?.subject?.start ?? clause?.start ?? 0]?.start ?? place.sentence.start
@@ -72,7 +75,7 @@ export function findTown({ place, mentions, state }: EnglishObjectContext): Enti
     (one) =>
       one.ref.kind === 'place' &&
       !COUNTRIES.has(one.ref.name) &&
-      /^ (?:more |people |jobs |staff |workers |employees |engineers |there |of (?:them|whom|those),? )*(?:in|at|near|around|outside) (?:the )?$/.test(
+      /^ (?:more |people |jobs |staff |workers |employees |engineers |there |of (?:them|whom|those|the jobs|the posts),? |to go )*(?:in|at|near|around|outside) (?:the )?$/.test(
         text.slice(quantity.end, one.start),
       ) &&
       !/^(?:,? and |(?:, [A-Z][\w ]+)+,? and )[A-Z]/.test(text.slice(one.end, one.end + 60)),

@@ -1,0 +1,95 @@
+// What an English text is about at each point, and which of its figures are of that: sites, goods, whoever is owed or paid.
+import type { Row } from './english-rows.ts'
+
+/** The site in focus, the line of business, the other party; and figures of the company as a whole. */
+export const focus = [
+  [
+    'Brightwater opens second Dunholm hall',
+    'Brightwater Cloud opened the second hall of its data centre in Dunholm on Tuesday. It houses 6,144 B200s and draws 22 megawatts. The company has put $410 million into the site. When the third hall is ready, the campus will need 60 megawatts and employ 85 people. Brightwater has 1,300 employees worldwide.',
+    'Brightwater Cloud: accelerator_count, fleet, 6144 GPU, of Dunholm, on B200, stated',
+    'Brightwater Cloud: power, 22000000 W, of Dunholm, stated',
+    'Brightwater Cloud: capex, 410000000 USD, of Dunholm, stated',
+    'Brightwater Cloud: power, 60000000 W, of Dunholm, planned',
+    'Brightwater Cloud: headcount, 85 person, of Dunholm, planned',
+    'Brightwater Cloud: headcount, 1300 person, stated',
+  ],
+  [
+    'Mallow Semiconductor lifts spending',
+    'Mallow Semiconductor will spend $3 billion this year, $1.2 billion of it on a packaging plant near Bilston. The plant will employ 700. Capital expenditure was $2.1 billion in 2024.',
+    'Mallow Semiconductor: capex, 3000000000 USD, a year, in 2025, planned',
+    'Mallow Semiconductor: capex, 1200000000 USD, of Bilston, a year, in 2025, planned',
+    'Mallow Semiconductor: headcount, 700 person, of Bilston, planned',
+    'Mallow Semiconductor: capex, 2100000000 USD, a year, in 2024, stated',
+  ],
+  [
+    '',
+    'Orbis had revenue of $3 billion from customers in 40 countries and a profit of $200 million from continuing operations.',
+    'Orbis: revenue, 3000000000 USD, stated',
+    'Orbis: profit, 200000000 USD, stated',
+  ],
+  ['', "Orbis's Chinese sales fell to $1.2 billion.", 'Orbis: revenue, 1200000000 USD, of China, stated'],
+  [
+    '',
+    'Orbis said revenue rose to $3 billion on strong demand for servers.',
+    'Orbis: revenue, 3000000000 USD, by Orbis, stated',
+  ],
+  ['', 'Orbis, which sells software, had sales of $3 billion.', 'Orbis: revenue, 3000000000 USD, stated'],
+  [
+    'Music publisher sues Tremolo',
+    'Harbour Songs has sued Tremolo AI, a song generator, and is seeking €20 million in damages. In June Tremolo paid Northlight Records €6 million to settle a similar case.',
+    'Tremolo AI: penalty, 20000000 EUR, of Harbour Songs, stated',
+    'Tremolo AI: penalty, 6000000 EUR, of Northlight Records, in 2025-06, stated',
+  ],
+  [
+    'Vantor signs lease with Delphi',
+    "Vantor has signed a lease with Delphi Cloud worth $900 million over ten years. Delphi will take 80 megawatts at Vantor's campus in Odessa.",
+    'Vantor: contract, 900000000 USD, of Delphi Cloud, stated',
+    'Delphi Cloud: power, 80000000 W, of Odessa, planned',
+  ],
+  [
+    'Ridgeline Robotics: results',
+    'Ridgeline Robotics reported revenue of $310 million. Orders rose to $450 million, helped by carmakers. Customers have committed to a further $1.2 billion.',
+    'Ridgeline Robotics: revenue, 310000000 USD, by Ridgeline Robotics, stated',
+    'Ridgeline Robotics: contract, 450000000 USD, stated',
+    'Ridgeline Robotics: contract, 1200000000 USD, stated',
+  ],
+  [
+    'Stellan opens fab',
+    'Stellan Power will put €80 million into a second production line at its plant in Kolding, where it employs 650 people. The group has 9,000 employees.',
+    'Stellan Power: capex, 80000000 EUR, of Kolding, planned',
+    'Stellan Power: headcount, 650 person, of Kolding, stated',
+    'Stellan Power: headcount, 9000 person, stated',
+  ],
+  [
+    'Who builds where',
+    'Northgrid is building a data centre in Lund. It will have 30 megawatts. Apex, meanwhile, has 2 gigawatts worldwide and employs 4,000 people.',
+    'Northgrid: power, 30000000 W, of Lund, planned',
+    'Apex: power, 2000000000 W, stated',
+    'Apex: headcount, 4000 person, stated',
+  ],
+  [
+    'Delphi raises money',
+    "Delphi Cloud has raised $400 million. The money is for Project Juniper, a campus in Wales. Juniper is to have 60 megawatts and 20,000 GPUs by 2027. Delphi's revenue was $90 million in 2024.",
+    'Delphi Cloud: funding, 400000000 USD, stated',
+    'Delphi Cloud: power, 60000000 W, of Project Juniper, in 2027, planned',
+    'Delphi Cloud: accelerator_count, planned, 20000 GPU, of Project Juniper, in 2027, planned',
+    'Delphi Cloud: revenue, 90000000 USD, a year, in 2024, stated',
+  ],
+  [
+    'Kolo expands',
+    "Kolo Data's data centres consume 300 megawatts and hold 70,000 GPUs. It will spend $2 billion on data centres this year. Its Malmö campus draws 40 megawatts.",
+    'Kolo Data: power, 300000000 W, stated',
+    'Kolo Data: accelerator_count, fleet, 70000 GPU, stated',
+    'Kolo Data: capex, 2000000000 USD, a year, in 2025, planned',
+    'Kolo Data: power, 40000000 W, of Malmö, stated',
+  ],
+  [
+    'Two campuses, two companies',
+    'Tern Data opened its Alton campus, with 16,000 GPUs and 35 megawatts. Rival Orbis has 90,000 GPUs. Its largest site, in Wexley, has 30,000 of them. Orbis plans to spend $4 billion in 2026.',
+    'Tern Data: accelerator_count, fleet, 16000 GPU, of Alton, stated',
+    'Tern Data: power, 35000000 W, of Alton, stated',
+    'Orbis: accelerator_count, fleet, 90000 GPU, stated',
+    'Orbis: accelerator_count, fleet, 30000 GPU, of Wexley, stated',
+    'Orbis: capex, 4000000000 USD, a year, in 2026, planned',
+  ],
+] satisfies Row[]
