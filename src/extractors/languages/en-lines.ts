@@ -1,6 +1,7 @@
 // English paragraphs and lists: what a new line returns to, and what a list's label names.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { leaveBooks } from './en-accounts.ts'
 import { rememberThing } from './en-memory.ts'
 import { asMention } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
@@ -41,6 +42,7 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function enterParagraph(state: EnglishState): void {
+  leaveBooks(state)
   state.metric = null
   state.move = null
   state.ware = state.mainWare

@@ -58,6 +58,15 @@ export function fiscalYearAt({ publishedAt, fiscalEnd }: DateContext): number {
   return publishedAt.getUTCFullYear() + (isNext ? 1 : 0)
 }
 
+/** This fiscal year, the next, the last: by what the text has told of the company's years. */
+export function fiscalYearBy(word: string, context: DateContext): Found {
+  const year = context.fiscalYear ?? (context.fiscalEnd === null ? null : fiscalYearAt(context))
+  const by = /next|coming|following/i.test(word) ? 1 : /last|past|previous/i.test(word) ? -1 : 0
+  // Without a fiscal year that the text has told, what has gone by is of none.
+  if (year === null && by < 0) return null
+  return sum((year ?? context.publishedAt.getUTCFullYear()) + by, 'year')
+}
+
 /** The quarter that the text speaks of, and those on either side of it. */
 export function quarterBy(word: string, { accounting, publishedAt }: DateContext): Found {
   if (accounting === null || accounting.period !== 'quarter') return calendarQuarter(word, publishedAt)

@@ -5,6 +5,7 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
+import { aheadTiming, comparedTiming, passBooks } from './en-accounts.ts'
 import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -61,8 +62,10 @@ export function readEnglishClaim(
   const object =
     ownObject?.ref ?? objectOfLast(metric, subject, state) ?? objectOfWhole(place, metric, subject, previous)
   const ownTiming = findEnglishTiming({ ...timed, scope, stance })
+  const compared = comparedTiming(ownTiming, metric.metric, previous, place)
+  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last)
   const { rules: timingRules, ...timing } = goOn(
-    ownTiming,
+    compared ?? ahead ?? ownTiming,
     metric,
     stance,
     previous,
@@ -73,6 +76,7 @@ export function readEnglishClaim(
     /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
   )
   passAccounts(state, metric.metric, stance, timing)
+  if (compared === null) passBooks(state, metric.metric, stance, { ...timing, rules: [] })
   rememberSite(state, metric, object, subject)
   const hardware = hardwareOf(metric, place, context, quantity, previous)
   if (metric.unit === 'GPU') state.hardware = hardware

@@ -126,13 +126,19 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     model: mainModel, mainModel,
     ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
     isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
-    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
+    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null, fiscalYear: indianYear(article) },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)
       return whole?.name ?? plan
     },
   } // biome-ignore format: one line of nothing yet
   return state
+}
+
+/** The fiscal year of India ends in March: that under way, in a text that counts in crores. */
+function indianYear({ title, text, publishedAt }: ArticleText): number | null {
+  if (!/₹|\bcrores?\b|\blakhs?\b/.test(`${title} ${text}`)) return null
+  return publishedAt.getUTCFullYear() + (publishedAt.getUTCMonth() > 2 ? 1 : 0)
 }
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */

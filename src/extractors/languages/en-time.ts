@@ -1,18 +1,13 @@
 // When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
 import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
-
 import type { Dated } from '../dating.ts'
-
 import { clauseAfter, type Place } from '../near.ts'
-
-import { DATED_SUMS, type Timing, timingOf } from '../time.ts'
+import { DATED_SUMS, type Timing, timingOf, UNDATED } from '../time.ts'
+import { isAmongAccounts, isComparedDate } from './en-accounts.ts'
 import { scanEnglishDates } from './en-dates.ts'
-
 import { findDate } from './en-figure-dates.ts'
 import type { EnglishTimingContext } from './en-other-dates.ts'
-
 import type { Clause } from './en-parse.ts'
-
 import { fiscalEndIn, fiscalYearAt } from './en-quarters.ts'
 import { findRate, hourlyAgain, priceAt } from './en-rates.ts'
 import type { EnglishState } from './en-state.ts'
@@ -22,6 +17,7 @@ const NOT_OF_ACCOUNTS =
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
+  if (UNDATED.has(metric)) return { asOf: null, period: null, rules: [] }
   const date = dateOf(context)
   const rate =
     findRate(place, metric) ??
@@ -35,7 +31,7 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
       )) &&
     !/\bquarter(?:ly)?\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
   const carried =
-    date === null && rate === null && !isToCome && carries(place, metric)
+    date === null && rate === null && !isToCome && (carries(place, metric) || isCarriedFlow(context))
       ? (accountingBefore(place, state) ?? state.dates.accounting)
       : null
   // Third-quarter highlights: the accounts of every line behind it.
@@ -105,7 +101,7 @@ function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | n
 
 /** Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter. */
 function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
-  return /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
+  return /\b(?:from|against|compared with|compared to|versus|after|turned)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
     text.slice(sentence.start, quantity.start),
   )
 }
@@ -115,8 +111,11 @@ function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
 function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
-  if (/20\d\d|\b(?:next|this|by|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
+  if (/20\d\d|\b(?:next|this|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
   const verb = parse.clauseOf[at]?.verb
+  // Had grown to €146 billion by the end of December: it has been.
+  const isHad = verb != null && parse.words[verb.from]?.lower === 'had' && verb.from < verb.at
+  if (/\bby\b/i.test(words) && !isHad) return false
   return (
     verb != null &&
     verb.modals.length === 0 &&
@@ -251,7 +250,8 @@ function isHeld(words: string): boolean {
 function accountingBefore({ text, sentence, quantity, previousEnd }: Place, { dates }: EnglishState): Dated | null {
   if (previousEnd === sentence.start) return null
   const found = scanEnglishDates(text.slice(sentence.start, quantity.start), dates)
-  return found.find((one) => one.isAccounting && one.period !== null) ?? null
+  const today = dates.publishedAt.toISOString()
+  return found.find((one) => one.isAccounting && (one.period !== null || one.asOf <= today)) ?? null
 }
 
 /** Capital expenditure jumped to $955 million: among the accounts of a quarter. */
@@ -269,6 +269,11 @@ function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
   )
 }
 
+/** R&D, cash flow, capital spending: among the accounts of the sentences before. */
+function isCarriedFlow({ place, metric, state }: EnglishTimingContext): boolean {
+  return /^(?:capex|opex|money_other)$/.test(metric) && isAmongAccounts(place, state)
+}
+
 const MOVES =
   /\b(?:shares?|stocks?|fell|rose|sank|dropped|slid|tumbled|plunged|climbed|jumped|surged|closed|sell-?off|rout|rally|session|trading)\b/
 
@@ -276,7 +281,9 @@ const MOVES =
 export function passEnglishDates(state: EnglishState, text: string): void {
   const found = scanEnglishDates(text, state.dates)
   const today = state.dates.publishedAt.toISOString().slice(0, 10)
-  const accounting = found.find((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
+  const past = found.filter((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
+  const accounting =
+    past.find((date) => !isComparedDate(text, date)) ?? (state.dates.accounting === null ? past[0] : undefined)
   // The shares lost 8% on Tuesday: what value went with them went that day.
   const day = found.find((date) => date.asOf.length === 10)
   if (day !== undefined && MOVES.test(text)) state.move = day
@@ -284,6 +291,7 @@ export function passEnglishDates(state: EnglishState, text: string): void {
     ...state.dates,
     accounting: accounting ?? state.dates.accounting,
     fiscalEnd: fiscalEndIn(text) ?? state.dates.fiscalEnd,
+    fiscalYear: state.dates.fiscalYear ?? null,
     last: found.at(-1) ?? state.dates.last,
   }
 }
