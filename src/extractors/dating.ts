@@ -31,7 +31,7 @@ export interface DateContext {
   /** The month in which the company's fiscal year ends, where the text has told it. */
   fiscalEnd: number | null
   /** The fiscal year under way, where the text has told it. */
-  fiscalYear?: number | null
+  fiscalYear?: number | null | undefined
 }
 
 export function toMonth(year: number | string, month: number | string): string {

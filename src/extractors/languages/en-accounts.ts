@@ -3,6 +3,7 @@ import type { Metric, Period, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
 import type { Timing } from '../time.ts'
+import { scanEnglishDates } from './en-dates.ts'
 import { addMonths } from './en-quarters.ts'
 import type { EnglishState } from './en-state.ts'
 
@@ -92,6 +93,21 @@ export function passBooks(state: EnglishState, metric: Metric, stance: Stance, {
     return
   const told: Dated = { at: 0, end: 0, words: BY_SUMS, asOf, period, isAccounting: true }
   state.dates = { ...state.dates, accounting: told }
+}
+
+/** 2024 was good to us: the sums of the passage are of that year. */
+export function framePassage(state: EnglishState, year: string): void {
+  const { accounting, publishedAt } = state.dates
+  if (year > publishedAt.toISOString() || (accounting !== null && accounting.words !== BY_SUMS)) return
+  const told: Dated = { at: 0, end: 0, words: BY_SUMS, asOf: year, period: 'year', isAccounting: true }
+  state.dates = { ...state.dates, accounting: told }
+}
+
+/** Third-quarter results, as a headline: what the text is about. */
+export function frameByTitle(state: EnglishState): void {
+  const today = state.dates.publishedAt.toISOString()
+  const found = scanEnglishDates(state.title, state.dates).find((one) => one.isAccounting && one.asOf <= today)
+  if (found !== undefined) state.dates = { ...state.dates, accounting: found, last: found }
 }
 
 /** In another paragraph the sums of this one are no accounts of what is told there. */

@@ -4,6 +4,7 @@ import {
   addMonths,
   type Found,
   fiscalYearBy,
+  halfOf,
   MONTH,
   number,
   quarterAt,
@@ -25,7 +26,7 @@ const ACCOUNTING: readonly Form[] = [
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-to-|-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
     ([, from = '', to = '', year, other], context) => ofSpan(number(from), toMonth(year ?? other ?? yearAhead(to, context), number(to))),
   ],
   [
@@ -60,9 +61,9 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [
     /\b(first|second)[ -]half(?: (?:of )?(?:the year|(?:its |the )?(?:fiscal |financial |calendar )?(?:year )?(20\d\d)|(last|next|this) year))?/gi,
-    ([, half = '', year, word], context) => ({ asOf: toMonth(year ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''), /first/i.test(half) ? 6 : 12), period: null, isAccounting: true }),
+    ([, half = '', year, word], context) => halfOf(/first/i.test(half) ? '1' : '2', year, word, context),
   ],
-  [/(?<![\w-])(?:H([12])(?![\w-])(?: (?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b(?!,?\d))?|([12])H(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d))?\b(?!-))/g, ([, half, year, other, behind], context) => ofHalf(half ?? other ?? '', year ?? behind, context)],
+  [/(?<![\w-])(?:H([12])(?![\w-])(?: (?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b(?!,?\d))?|([12])H(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d))?\b(?!-))/g, ([, half, year, other, behind], context) => halfOf(half ?? other ?? '', longYearOr(year ?? behind), undefined, context)],
   [/\b(?:fiscal(?: year)?|financial year|FY)[ -]?['’]?(20\d\d|\d\d)(?:[-–/](20\d\d|\d\d))?\b/g, ([, year = '', next]) => sum(longYear(next ?? year), 'year')],
   [/(?<=\b(?:in|for|during|of) )(20\d\d)[-–/](\d\d)\b(?!-)/g, ([, year = '', next = '']) => (Number(next) === (Number(year) + 1) % 100 ? sum(longYear(next), 'year') : null)],
   [
@@ -85,7 +86,8 @@ const POINTS: readonly Form[] = [
   [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
   [/\b(?:the )?end of (?:that|the same) (?:year|(quarter|month))\b/gi, ([, unit], { last }) => (last === null ? null : unit === undefined ? point(toMonth(last.asOf.slice(0, 4), 12)) : last.asOf.length < 7 ? null : point(last.asOf.slice(0, 7)))],
   [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
-  [/\b(?:the )?end of (?:the|this|last) (month|quarter)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
+  [/\b(?:quarter|period|half)[- ]end\b/gi, (_, { accounting }) => (accounting === null ? null : point(accounting.asOf))],
+  [/\b(?:the )?end of (?:the|this|last) (month|quarter|half|period)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
   [/\b(?:by|before|until|at) Christmas\b(?! Eve)/gi, (_, { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear(), 12))],
   [/\bChristmas Eve\b/g, (_, { publishedAt }) => point(`${publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 11 ? 1 : 0)}-12-24`)],
   [/\b(?:by|until|before|from) (?:mid[- ]|the middle of )(20\d\d)\b/gi, ([, year = '']) => point(toMonth(year, 6))],
@@ -168,16 +170,6 @@ function scanDates(text: string, context: DateContext): Dated[] {
 const SAID =
   /\b(?:said|says|told|reported|announced|wrote|disclosed|revealed|confirmed)(?: [a-z]+)?(?: (?:on|in|earlier|late))? $/
 
-/** The first half of a year by June, the second by December: without a year of the one under way. */
-function ofHalf(half: string, year: string | undefined, { publishedAt }: DateContext): Found {
-  const month = half === '1' ? 6 : 12
-  return {
-    asOf: toMonth(year === undefined ? publishedAt.getUTCFullYear() : longYear(year), month),
-    period: null,
-    isAccounting: true,
-  }
-}
-
 /** Ended the year with 90 people, told in February: the last year. */
 function yearThatEnds(isPast: boolean, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (isPast && publishedAt.getUTCMonth() < 8 ? 1 : 0)
@@ -200,6 +192,10 @@ function ofMonths(count: number, year: number | string): Found {
 
 function toNumber(count: string): number {
   return NUMBERS[count.toLowerCase()] ?? Number(count)
+}
+
+function longYearOr(year: string | undefined): string | undefined {
+  return year === undefined ? undefined : longYear(year)
 }
 
 function longYear(year: string): string {

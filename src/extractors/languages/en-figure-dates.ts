@@ -54,6 +54,7 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     .filter(
       (date) =>
         previousEnd === sentence.start ||
+        opensWhen(date, text, quantity.start) ||
         !(COMPARED.test(text.slice(previousEnd, date.start)) || isSpent(date, context)),
     )
     .at(-1)
@@ -102,7 +103,8 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
   if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
-  if (isOfOtherTense(date, context)) return false
+  if (text[date.start - 1] === '(' && /^:?\s*$/.test(text.slice(date.stop, quantity.start))) return true
+  if (isOfOtherTense(date, context) || isOfBracket(date, place)) return false
   // Under last month's agreement it is to deploy; before the cut in June it was $7.
   if (
     context.stance === 'planned' &&
@@ -127,10 +129,19 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
       : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
+  // Reported $810 million in the first quarter and $702 million a year before.
+  const isBack = date.start - quantity.end <= 2 && date.start > quantity.end && /\byear\b/.test(date.words)
+  if (isBack) return true
   if (!date.isAccounting && !isLeading && saysThere(date, parse, at, metric)) return false
   if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
+}
+
+/** $30 billion (a year earlier: $24 billion): in brackets with another figure a date is that one's. */
+function isOfBracket({ start }: Bound, { text, quantity, nextStart, sentence }: Place): boolean {
+  if (start < quantity.end || nextStart >= sentence.end) return false
+  return /^[^()]*\([^()]*$/.test(text.slice(quantity.end, start)) && /^[^()]*$/.test(text.slice(start, nextStart))
 }
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */

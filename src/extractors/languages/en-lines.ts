@@ -44,7 +44,6 @@ function startsLine(text: string, at: number): boolean {
 function enterParagraph(state: EnglishState): void {
   leaveBooks(state)
   state.metric = null
-  state.move = null
   state.ware = state.mainWare
   state.topic = state.main ?? state.topic
   // Who was merely named in the paragraph before is not who "the company" is in this one.

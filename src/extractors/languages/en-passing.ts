@@ -3,6 +3,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import { passEvent } from './en-events.ts'
 import { rememberDescriptions } from './en-known-trades.ts'
 import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -68,6 +69,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     if (sentence.start < LEAD && state.mainSite === null && IN_TITLE.test(state.title)) state.isSiteArticle = true
     state.mainSite ??= state.site
   }
+  passEvent(state, text, sentence)
   passEnglishDates(state, words)
 }
 

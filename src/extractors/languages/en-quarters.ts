@@ -30,6 +30,14 @@ export function quarterOf(
   return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
 }
 
+/** The first half of a year by June, the second by December, or by the company's year: without a year of the one under way. */
+export function halfOf(half: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
+  const { publishedAt, fiscalEnd } = context
+  const found = fiscalEnd === null || fiscalEnd === 12 ? null : quarterOf(half === '1' ? '2' : '4', year, word, context)
+  const current = publishedAt.getUTCFullYear() + shift(word ?? '')
+  return { asOf: found?.asOf ?? toMonth(year ?? current, half === '1' ? 6 : 12), period: null, isAccounting: true }
+}
+
 const FISCAL = new RegExp(
   `\\b(first|second|third|fourth|final)[ -](?:fiscal )?quarter(?: of [\\w ]{0,20})?,? (?:that |which )?(?:ended|ending|ends|closed) (?:in |on )?${MONTH}`,
 )
@@ -38,7 +46,7 @@ const FISCAL_YEAR = new RegExp(
 )
 
 /** The month in which the company's year ends, where the text tells it: its first quarter ended in September. */
-export function fiscalEndIn(text: string): number | null {
+function fiscalEndIn(text: string): number | null {
   const [, quarter, month] = FISCAL.exec(text) ?? []
   if (quarter !== undefined && month !== undefined)
     return ((number(month) + 12 - (QUARTERS[quarter] ?? 12) - 1 + 12) % 12) + 1
@@ -56,6 +64,17 @@ export function quarterAt({ last }: DateContext): Found {
 export function fiscalYearAt({ publishedAt, fiscalEnd }: DateContext): number {
   const isNext = fiscalEnd !== null && publishedAt.getUTCMonth() + 1 > fiscalEnd
   return publishedAt.getUTCFullYear() + (isNext ? 1 : 0)
+}
+
+const YEAR_TO = new RegExp(`\\b(?:the|its|a) year (?:ended|ending|to) (?:in |on |the end of )?(?:\\d{1,2} )?${MONTH}`)
+
+/** What a sentence tells of the company's years: which month they end in, which of them is under way. */
+export function learnFiscal(text: string, dates: DateContext): DateContext {
+  if (!/\b(?:fiscal|financial|year (?:ended|ending|to)|quarter)\b/i.test(text)) return dates
+  const fiscalEnd = fiscalEndIn(text) ?? dates.fiscalEnd
+  const [, end] = YEAR_TO.exec(text) ?? []
+  const fiscalYear = end === undefined ? dates.fiscalYear : fiscalYearAt({ ...dates, fiscalEnd: number(end) })
+  return fiscalEnd === dates.fiscalEnd && fiscalYear === dates.fiscalYear ? dates : { ...dates, fiscalEnd, fiscalYear }
 }
 
 /** This fiscal year, the next, the last: by what the text has told of the company's years. */

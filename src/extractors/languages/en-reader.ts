@@ -6,6 +6,7 @@ import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
 import { aheadTiming, comparedTiming, passBooks } from './en-accounts.ts'
+import { eventTiming, rememberEvent } from './en-events.ts'
 import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -65,7 +66,7 @@ export function readEnglishClaim(
   const compared = comparedTiming(ownTiming, metric.metric, previous, place)
   const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last)
   const { rules: timingRules, ...timing } = goOn(
-    compared ?? ahead ?? ownTiming,
+    compared ?? ahead ?? eventTiming(ownTiming, metric.metric, stance, place, timed) ?? ownTiming,
     metric,
     stance,
     previous,
@@ -76,6 +77,7 @@ export function readEnglishClaim(
     /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
   )
   passAccounts(state, metric.metric, stance, timing)
+  rememberEvent(state, metric.metric, stance, timing.asOf, place)
   if (compared === null) passBooks(state, metric.metric, stance, { ...timing, rules: [] })
   rememberSite(state, metric, object, subject)
   const hardware = hardwareOf(metric, place, context, quantity, previous)

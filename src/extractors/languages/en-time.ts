@@ -3,12 +3,12 @@ import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
 import { DATED_SUMS, type Timing, timingOf, UNDATED } from '../time.ts'
-import { isAmongAccounts, isComparedDate } from './en-accounts.ts'
+import { framePassage, isAmongAccounts, isComparedDate } from './en-accounts.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import { findDate } from './en-figure-dates.ts'
 import type { EnglishTimingContext } from './en-other-dates.ts'
 import type { Clause } from './en-parse.ts'
-import { fiscalEndIn, fiscalYearAt } from './en-quarters.ts'
+import { fiscalYearAt } from './en-quarters.ts'
 import { findRate, hourlyAgain, priceAt } from './en-rates.ts'
 import type { EnglishState } from './en-state.ts'
 
@@ -43,13 +43,12 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     )
       ? (state.list?.accounting ?? null)
       : null
+  const forYear = guided(context)
   const held =
-    date ??
-    listed ??
-    carried ??
-    guided(context) ??
+    (date === null || FISCAL_OR_YEAR.test(date.words) ? (date ?? listed ?? carried ?? forYear) : (forYear ?? date)) ??
     state.list?.date ??
-    (metric === 'market_cap_change' || (metric === 'market_cap' && CLOSED_AT.test(sentenceWords(place)))
+    ((metric === 'market_cap_change' && !OTHER_MOVE.test(sentenceWords(place))) ||
+    (metric === 'market_cap' && CLOSED_AT.test(sentenceWords(place)))
       ? state.move
       : null)
   // Up from $395 million: of an earlier time that is not told.
@@ -86,6 +85,9 @@ function isHourlyList({ list, lead }: EnglishState, metric: Metric): boolean {
   )
 }
 
+/** Shed $115 billion on one afternoon; since January: no move of that day. */
+const OTHER_MOVE =
+  /\b(?:on one|in one|in a single|in (?:two|three|four|five) (?:days|sessions)|over (?:two|three|four|five|the)|since|this (?:year|week|month)|last (?:week|month|year)|so far|a (?:week|month|year)|from (?:its|their) (?:peak|high)|record|ever|biggest|would|could)\b/i
 const CLOSED_AT = /\b(?:closed|ended (?:the day|trading|the session)|finished (?:the day|trading)|at the close)\b/
 
 /** In the quarter, where the text has not told which. */
@@ -142,6 +144,8 @@ function isStillToCome(
   }
   return false
 }
+
+const FISCAL_OR_YEAR = /20\d\d|year|\bFY/i
 
 /** Expects full-year revenue of …: of the year under way. */
 function guided({ stance, metric, place, state }: EnglishTimingContext): Dated | null {
@@ -277,6 +281,10 @@ function isCarriedFlow({ place, metric, state }: EnglishTimingContext): boolean 
 const MOVES =
   /\b(?:shares?|stocks?|fell|rose|sank|dropped|slid|tumbled|plunged|climbed|jumped|surged|closed|sell-?off|rout|rally|session|trading)\b/
 
+/** 2024 was good to us. */
+const OF_A_YEAR =
+  /^(?:(?:In|During|For|All in all,?|Our) )?20\d\d(?= (?:was|has been|proved|turned out|brought|saw|ended))/
+
 /** Behind a sentence: the dates that later ones go by. */
 export function passEnglishDates(state: EnglishState, text: string): void {
   const found = scanEnglishDates(text, state.dates)
@@ -287,11 +295,11 @@ export function passEnglishDates(state: EnglishState, text: string): void {
   // The shares lost 8% on Tuesday: what value went with them went that day.
   const day = found.find((date) => date.asOf.length === 10)
   if (day !== undefined && MOVES.test(text)) state.move = day
+  const [year] = accounting === undefined ? (OF_A_YEAR.exec(text) ?? []) : []
+  if (year !== undefined) framePassage(state, year.slice(-4))
   state.dates = {
     ...state.dates,
     accounting: accounting ?? state.dates.accounting,
-    fiscalEnd: fiscalEndIn(text) ?? state.dates.fiscalEnd,
-    fiscalYear: state.dates.fiscalYear ?? null,
     last: found.at(-1) ?? state.dates.last,
   }
 }
