@@ -65,6 +65,21 @@ export function yearEarlier(asOf: string): string {
   return `${Number(asOf.slice(0, 4)) - 1}${asOf.slice(4)}`
 }
 
+/** $12 billion this year, versus $5 billion in 2024: what a plan is held against has been. */
+export function isFactBehindPlan(
+  own: Timing,
+  metric: Metric,
+  previous: Told | null,
+  place: Place,
+  today: Date,
+): boolean {
+  const { asOf } = own
+  if (asOf === null || previous?.metric !== metric || previous.stance !== 'planned' || previous.asOf === null)
+    return false
+  if (asOf.slice(0, 4) >= previous.asOf.slice(0, 4) || asOf >= today.toISOString().slice(0, 4)) return false
+  return LINK.test(place.text.slice(place.previousEnd, place.quantity.start))
+}
+
 /** What flows in the time that accounts are of, rather than once or to come. */
 const FLOW =
   /\b(?:capital (?:expenditures?|spending|outlays?|investments?|expenses?)|capex|(?:operating|free|net) cash flow|cash (?:burn|outflow|flow)|burn(?:ed|t)|operating (?:expenses?|costs)|opex|(?:research|R&D|development|marketing|administrative|restructuring|impairment|stock(?:-based)?|share-based|interest|inventory|tax)\b[^.;]{0,40}\b(?:expenses?|costs?|spending|charges?|bill|outlays?|compensation|benefit)|R&D|research and development|on (?:research|marketing)|depreciation|amorti[sz]ation|cost of (?:sales|revenue|goods))\b/i
@@ -118,11 +133,24 @@ export function leaveBooks(state: EnglishState): void {
 const BY_SUMS = 'sums'
 
 /** A forecast without a date goes on with the one before: the time ahead is the same. */
-export function aheadTiming(own: Timing, metric: Metric, stance: Stance, last: Told | null): Timing | null {
+export function aheadTiming(
+  own: Timing,
+  metric: Metric,
+  stance: Stance,
+  last: Told | null,
+  { text, sentence }: Place,
+): Timing | null {
+  const words = text.slice(sentence.start, sentence.end)
   if (own.asOf !== null || own.period !== null || stance !== 'planned' || !OF_BOOKS.has(metric)) return null
   if (last === null || last.stance !== 'planned' || !OF_BOOKS.has(last.metric) || last.asOf === null) return null
+  // A plant that is to cost so much, behind the outlook for a year.
+  if (metric !== 'revenue' && metric !== 'profit' && (metric !== last.metric || last.period === null)) return null
+  if (metric === 'money_other' || (metric === 'capex' && PROJECT.test(words))) return null
   return { asOf: last.asOf, period: last.period, rules: [...own.rules, 'asOf:ahead', 'period:ahead'] }
 }
+
+const PROJECT =
+  /\b(?:costs?|build|builds|building|construct\w*|campus|plants?|fabs?|factory|line|site|facility|cent(?:re|er)s?)\b/i
 
 /** An accounting date that another is compared with: (six months to December 2024: £29.3m). */
 export function isComparedDate(text: string, { at }: Dated): boolean {

@@ -12,6 +12,8 @@ import {
   isDayOf,
   isNowadays,
   isOfOtherTense,
+  isOfPlanning,
+  isOfStart,
   OF_BIRTH,
   OF_DOCUMENT,
   OF_PLAN,
@@ -102,9 +104,15 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
-  if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
-  if (text[date.start - 1] === '(' && /^:?\s*$/.test(text.slice(date.stop, quantity.start))) return true
-  if (isOfOtherTense(date, context) || isOfBracket(date, place)) return false
+  if (isOfPlanning(date, context)) return false
+  if (!date.isAccounting && OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
+  if (
+    date.stop <= quantity.start &&
+    text[date.start - 1] === '(' &&
+    /^:?\s*$/.test(text.slice(date.stop, quantity.start))
+  )
+    return true
+  if (isOfOtherTense(date, context) || isOfStart(date, context) || isOfBracket(date, place)) return false
   // Under last month's agreement it is to deploy; before the cut in June it was $7.
   if (
     context.stance === 'planned' &&

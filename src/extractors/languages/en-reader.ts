@@ -5,7 +5,7 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
-import { aheadTiming, comparedTiming, passBooks } from './en-accounts.ts'
+import { aheadTiming, comparedTiming, isFactBehindPlan, passBooks } from './en-accounts.ts'
 import { eventTiming, rememberEvent } from './en-events.ts'
 import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
@@ -48,8 +48,7 @@ export function readEnglishClaim(
   const { subject, attribution, owner, at } = roles
   const isModel = owner.mention?.ref.kind === 'model'
   const timed = { place, parse, at, metric: metric.metric, state }
-  const isToCome = isYetToCome(findEnglishTiming({ ...timed, scope: null, stance: roles.stance }), timed, roles.stance)
-  const [stance, words] = isToCome ? (['planned', 'to-come'] as const) : ([roles.stance, roles.words] as const)
+  const [stance, words] = stanceByTime(roles, timed, metric, previous)
   const counted = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
   // 18,693 GPUs, among them 12,896 H100s: a part of what was bought is bought.
   const isPart =
@@ -64,7 +63,7 @@ export function readEnglishClaim(
     ownObject?.ref ?? objectOfLast(metric, subject, state) ?? objectOfWhole(place, metric, subject, previous)
   const ownTiming = findEnglishTiming({ ...timed, scope, stance })
   const compared = comparedTiming(ownTiming, metric.metric, previous, place)
-  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last)
+  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last, place)
   const { rules: timingRules, ...timing } = goOn(
     compared ?? ahead ?? eventTiming(ownTiming, metric.metric, stance, place, timed) ?? ownTiming,
     metric,
@@ -74,7 +73,9 @@ export function readEnglishClaim(
     isStep(place),
     place.text.slice(place.previousEnd, place.sentence.end),
     linkOf(place),
-    /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
+    /\bof (?:them|whom|which|these|those)\b|^ of (?:that|it|this)\b/.test(
+      place.text.slice(place.previousEnd, place.quantity.end + 9),
+    ),
   )
   passAccounts(state, metric.metric, stance, timing)
   rememberEvent(state, metric.metric, stance, timing.asOf, place)
@@ -113,6 +114,20 @@ export function readEnglishClaim(
       ...timingRules,
     ],
   }
+}
+
+/** The stance that its words give a figure, and what its date adds: to come, or gone by. */
+function stanceByTime(
+  { stance, words }: { stance: Stance; words: string },
+  timed: Omit<EnglishTimingContext, 'scope' | 'stance'>,
+  { metric }: MetricReading,
+  previous: Reading | null,
+): readonly [Stance, string] {
+  const timing = findEnglishTiming({ ...timed, scope: null, stance })
+  if (isYetToCome(timing, timed, stance)) return ['planned', 'to-come']
+  const isFact =
+    stance === 'planned' && isFactBehindPlan(timing, metric, previous, timed.place, timed.state.dates.publishedAt)
+  return isFact ? ['stated', 'gone-by'] : [stance, words]
 }
 
 /** 150 staff by the end of 2026: what holds at a time to come is not there yet, unless it is told of as done. */
@@ -282,7 +297,7 @@ function goOn(
     return goOnWith(timing, link === 'from' ? yearBefore(accounts) : accounts)
   // Had 10 million users at the end of 2022, and 250,000 of them were paying: of the same time.
   if (isPart && previous !== null && previous.unit === metric.unit && timing.asOf === null && previous.asOf !== null)
-    return goOnWith(timing, { asOf: previous.asOf, period: timing.period })
+    return goOnWith(timing, { asOf: previous.asOf, period: previous.metric === metric.metric ? previous.period : null })
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric && previous.period !== 'hour')
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing

@@ -15,7 +15,7 @@ const TO_COME_VERB =
   /^(?:stand|set|poise|slate|gear|schedule|go|be|look|negotiate|discuss|consider|explore|eye|weigh|want|wish)$/
 /** Heads of a subject or of what a figure hangs on: the plan for 2025 is, a forecast of. */
 const PLAN_NOUN =
-  /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|commitment to spend)$/
+  /^(?:plans?|targets?|forecasts?|outlook|guidance|goals?|projections?|expectations?|aim|ambition|consensus|objective|predictions?|budget|range|commitment to spend)$/
 const PLAN_BEFORE =
   /\b(?:plans?|planned|targets?(?! (?:employ|ha[sd]|have|s[eo]ll|s[eo]ld|ma[dk]e|own))|targeted|forecasts?|outlook|guidance|goals?|projections?|projected|expected|expectations?|anticipated|predicted|proposed|prospective|consensus|aiming for|aims for|target(?:ing|s) (?:for )?|estimates? of analysts|had expected)\b[^,.;]{0,50}$/i
 /** In line for a $1 billion order, has applied for. */
@@ -42,7 +42,11 @@ const DENIAL = new RegExp(
 )
 /** A figure from before, behind these words, is not to come with the one in front. */
 const BACK_BEFORE =
-  /\b(?:instead of|in place of|times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+  /\b(?:times the|double the|twice the|half the|than the|after|from|(?:compared with|compared to|against|versus|up from|down from)(?: (?:an?|the|its)(?: (?!consensus|forecast|expectation|estimate|target|guidance|projection|plan|goal|outlook|budget|ambition)[\w-]+){1,4} of)?)\s*(?:about |some |roughly |just |only )?$/i
+
+/** Versus $5.13 billion last year: it has been, whatever it is held against. */
+const OF_TIME_BEFORE =
+  /^ (?:(?:in|for) )?(?:last year|a year (?:ago|earlier|before)|the (?:year before|(?:same|previous|prior|preceding|year-ago|year-earlier) (?:year|period|quarter)))\b/
 
 export function findEnglishStance(context: RoleContext, speech: Speech | null, isOwnWord: boolean): StanceHit {
   const found: StanceHit[] = [{ stance: speech?.saying ?? 'stated', words: speech === null ? 'plain' : 'saying' }]
@@ -54,7 +58,10 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   const right = place.text.slice(place.quantity.end, place.sentence.end)
   // Now sees $8.9 billion, against $8.75 billion before.
   const isFormerPlan = /^\s*(?:before|previously|earlier|until now|so far|at first)\b/.test(right)
-  const isBack = BACK_BEFORE.test(left) && !isOfPlan(context) && !isFormerPlan
+  const isPriced = context.metric === 'price'
+  const isBack =
+    (BACK_BEFORE.test(left) && (OF_TIME_BEFORE.test(right) || !isOfPlan(context)) && !isFormerPlan) ||
+    (isPriced && /\binstead of $/.test(left))
   const add = (stance: Stance, words: string | undefined) => {
     if (words !== undefined) found.push({ stance, words })
   }
@@ -64,7 +71,6 @@ export function findEnglishStance(context: RoleContext, speech: Speech | null, i
   if (isBack) drop(found, 'planned')
   else for (const stance of stancesOfChain(context)) add(stance, 'verb')
   const own = clauseBefore(left)
-  const isPriced = context.metric === 'price'
   add('planned', IN_TALKS.exec(own)?.[0])
   add('planned', AHEAD.exec(own)?.[0])
   add('denied', NO_PLAN.exec(left)?.[0])

@@ -201,6 +201,13 @@ function periodOf(
     return null
   // Wrote down old servers by 16 billion yuan in the third quarter: once, for all that a quarter's accounts hold it.
   if (metric === 'money_other' && isWriteDown(text.slice(sentence.start, sentence.end))) return null
+  // Record sales of $173 million in October: a month's.
+  if (
+    /^(?:revenue|profit|opex)$/.test(metric) &&
+    stance !== 'planned' &&
+    isWholeMonth(date, text.slice(sentence.start, sentence.end))
+  )
+    return 'month'
   if (DATED_SUMS.has(metric)) return date.period
   // Customers placed orders for €5.5 billion in the quarter.
   if (metric === 'contract' && date.isAccounting && ORDERED.test(text.slice(sentence.start, sentence.end)))
@@ -215,6 +222,21 @@ function periodOf(
     : null
 }
 
+/** In October, its October sales; not by October, nor what it sold a plant for in October. */
+function isWholeMonth({ at, asOf, period, isAccounting, words }: Dated, text: string): boolean {
+  if (
+    asOf.length !== 7 ||
+    period !== null ||
+    isAccounting ||
+    !/^(?:\w+ )?[A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?$/.test(words)
+  )
+    return false
+  const isIn = /\b(?:in|for|during|of)(?: [A-Z]|$)/i.test(
+    `${text.slice(0, at).slice(-8).trimEnd()}${/^[a-z]/i.test(words) ? ` ${words}` : ''}`,
+  )
+  return isIn && !/\b(?:sold|bought|since|by|until|at the end|end of|run[- ]rate|rate)\b/.test(text)
+}
+
 function isWriteDown(words: string): boolean {
   return /\b(?:wr(?:ite|ites|ote|itten|iting)[- ]?(?:down|off)s?|wr(?:ote|ites|itten) (?:[\w'’-]+ ){1,4}(?:down|off)|impairment|(?:inventory|one-off|one-time|impairment) charges?)\b/i.test(
     words,
@@ -222,7 +244,7 @@ function isWriteDown(words: string): boolean {
 }
 
 const ORDERED =
-  /\b(?:bookings|order intake|net orders|orders (?:for|of|worth|came|were|totall?ed|rose|fell|reached))\b/i
+  /^(?!.*\b(?:backlog|order book|unfilled|outstanding)\b).*\b(?:bookings|order intake|net orders|new orders|[Oo]rders)\b/s
 
 /** Was to pay the firm $200 million this year. */
 const PAID_IN = /\b(?:pay|pays|paying|spend|spending)\b[^,;]{0,40}$/i
