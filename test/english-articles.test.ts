@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import * as abouts from './cases/english-abouts.ts'
+import * as accounts from './cases/english-accounts.ts'
 import * as measures from './cases/english-measures.ts'
 import * as objects from './cases/english-objects.ts'
 import * as owners from './cases/english-owners.ts'
@@ -18,6 +19,7 @@ const place = { publisher: 'The Ledger', url: 'https://ledger.example/1', langua
 describe.each(
   Object.entries({
     ...abouts,
+    ...accounts,
     ...owners,
     ...subjects,
     ...measures,

@@ -10,7 +10,7 @@ import type { EnglishState } from './en-state.ts'
 /** What accounts consist of: sums over a quarter, a half or a year. */
 const OF_BOOKS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'capex', 'opex', 'money_other'])
 
-interface Told {
+export interface Told {
   metric: Metric
   stance: Stance
   asOf: string | null
@@ -22,6 +22,7 @@ const LINK =
   /^[^.;()]{0,70}?\b(?:from|against|versus|vs\.?|compared (?:with|to)|after|having (?:lost|earned|made|had)) [^,;()]{0,60}$/
 /** (2024: £61 million) */
 const BRACKET = /^\s*\([^()]{0,40}: ?$/
+const BARE_YEAR = /^\s*\((?:FY ?)?(20\d\d): ?$/
 /** A year that tells how far back, rather than which year's sum it is. */
 const RELATIVE = /\b(?:last|previous|prior|year (?:ago|earlier|before|prior))\b/i
 /** From, or words that tell how far back. */
@@ -44,6 +45,8 @@ export function comparedTiming(own: Timing, metric: Metric, previous: Told | nul
     return null
   const link = text.slice(previousEnd, quantity.start)
   const isBracket = BRACKET.test(link)
+  const year = BARE_YEAR.exec(link)?.[1]
+  if (year !== undefined && previous.asOf.length === 7) return of(previous, `${year}${previous.asOf.slice(4)}`)
   if (!isBracket && !LINK.test(link)) return null
   const words = own.rules.find((rule) => rule.startsWith('asOf:')) ?? ''
   const isYear = own.asOf?.length === 4 && previous.period !== 'year' && previous.asOf.length === 7
@@ -127,6 +130,7 @@ export function frameByTitle(state: EnglishState): void {
 
 /** In another paragraph the sums of this one are no accounts of what is told there. */
 export function leaveBooks(state: EnglishState): void {
+  state.ahead = null
   if (state.dates.accounting?.words === BY_SUMS) state.dates = { ...state.dates, accounting: null }
 }
 
@@ -137,18 +141,27 @@ export function aheadTiming(
   own: Timing,
   metric: Metric,
   stance: Stance,
-  last: Told | null,
+  told: Told | null,
+  state: EnglishState,
   { text, sentence }: Place,
 ): Timing | null {
   const words = text.slice(sentence.start, sentence.end)
   if (own.asOf !== null || own.period !== null || stance !== 'planned' || !OF_BOOKS.has(metric)) return null
+  const last = told?.stance === 'planned' || /\bhad\b/.test(words) ? told : state.ahead
   if (last === null || last.stance !== 'planned' || !OF_BOOKS.has(last.metric) || last.asOf === null) return null
   // A plant that is to cost so much, behind the outlook for a year.
-  if (metric !== 'revenue' && metric !== 'profit' && (metric !== last.metric || last.period === null)) return null
-  if (metric === 'money_other' || (metric === 'capex' && PROJECT.test(words))) return null
+  if (metric === 'opex' || last.period === null) return null
+  if (metric === 'money_other' || (metric === 'capex' && (!OUTLAY.test(words) || PROJECT.test(words)))) return null
   return { asOf: last.asOf, period: last.period, rules: [...own.rules, 'asOf:ahead', 'period:ahead'] }
 }
 
+/** What this paragraph has forecast last. */
+export function rememberAhead(state: EnglishState, told: Told): void {
+  if (told.stance === 'planned' && OF_BOOKS.has(told.metric) && told.asOf !== null) state.ahead = told
+}
+
+const OUTLAY =
+  /\bcapital (?:spending|expenditures?|outlays?|investments?)\b|\bcapex\b|\b(?:range|target|guidance|forecasts?|outlook|plans on|expects?|expected|plan) /i
 const PROJECT =
   /\b(?:costs?|build|builds|building|construct\w*|campus|plants?|fabs?|factory|line|site|facility|cent(?:re|er)s?)\b/i
 

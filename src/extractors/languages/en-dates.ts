@@ -118,7 +118,7 @@ const POINTS: readonly Form[] = [
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
   [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
-  [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
+  [/\b[Ii]n the (second|third|fourth|final)(?=[.,;]| and | to | (?:it|they|we)\b|$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
   [/\bthe (current|present|last|previous|prior|preceding|next|following) one\b/gi, ([, word = ''], { last }) => (last?.period === 'quarter' ? sum(addMonths(last.asOf, /next|following/i.test(word) || (/current|present/i.test(word)) ? 3 : -3), 'quarter') : null)],
   [/\b(?:in|during|over|for) the (?:half(?:-year)?|(?:six|nine)(?:-| )months?(?: period)?|(?:reporting |half-year )?period)\b(?! (?:to|ended|ending|of|from|since|before|after|between))/gi, ({ 0: words }, { accounting }) => (accounting?.period === (/period/i.test(words) ? accounting?.period : null) ? held(accounting) : null)],
   [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],

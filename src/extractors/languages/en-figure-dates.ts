@@ -48,6 +48,7 @@ export function findDate(context: EnglishTimingContext): Dated | null {
           start - previousEnd <= 2 &&
           start >= previousEnd &&
           text[previousEnd] !== ';' &&
+          text[start - 1] !== '(' &&
           /\b(?:earlier|ago|before|prior)\b/.test(words)
         ) || previousEnd === sentence.start,
     )

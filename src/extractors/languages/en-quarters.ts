@@ -27,7 +27,8 @@ export function quarterOf(
   const current = publishedAt.getUTCFullYear()
   if (word !== undefined) return sum(toMonth(current + shift(word), month), 'quarter')
   // Without a year it is the last that had ended, or the one under way.
-  return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
+  const ahead = month - publishedAt.getUTCMonth() - 1
+  return sum(toMonth(current + (ahead > 2 ? -1 : ahead < -9 ? 1 : 0), month), 'quarter')
 }
 
 /** The first half of a year by June, the second by December, or by the company's year: without a year of the one under way. */

@@ -5,7 +5,7 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
-import { aheadTiming, comparedTiming, isFactBehindPlan, passBooks } from './en-accounts.ts'
+import { aheadTiming, comparedTiming, isFactBehindPlan, passBooks, rememberAhead } from './en-accounts.ts'
 import { eventTiming, rememberEvent } from './en-events.ts'
 import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
@@ -63,7 +63,7 @@ export function readEnglishClaim(
     ownObject?.ref ?? objectOfLast(metric, subject, state) ?? objectOfWhole(place, metric, subject, previous)
   const ownTiming = findEnglishTiming({ ...timed, scope, stance })
   const compared = comparedTiming(ownTiming, metric.metric, previous, place)
-  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last, place)
+  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last, state, place)
   const { rules: timingRules, ...timing } = goOn(
     compared ?? ahead ?? eventTiming(ownTiming, metric.metric, stance, place, timed) ?? ownTiming,
     metric,
@@ -78,6 +78,7 @@ export function readEnglishClaim(
     ),
   )
   passAccounts(state, metric.metric, stance, timing)
+  rememberAhead(state, { metric: metric.metric, stance, ...timing })
   rememberEvent(state, metric.metric, stance, timing.asOf, place)
   if (compared === null) passBooks(state, metric.metric, stance, { ...timing, rules: [] })
   rememberSite(state, metric, object, subject)

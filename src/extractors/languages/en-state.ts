@@ -6,6 +6,7 @@ import type { EntityRef, Metric, Period, Stance } from '#domain/claim.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { findKnown, type Mention, toRef } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
+import type { Told } from './en-accounts.ts'
 import type { DatedEvent } from './en-events.ts'
 import { siteOfTitle } from './en-main-site.ts'
 import { findEnglishNames, type NamesSoFar } from './en-names.ts'
@@ -82,6 +83,8 @@ export interface EnglishState {
   hardware: EntityRef | null
   /** The latest time that this sentence has told accounts of. */
   accounts: { asOf: string; period: Period; stance: Stance } | null
+  /** What this paragraph has forecast last. */
+  ahead: Told | null
   /** The price of an hour that was told last. */
   hourly: number | null
   /** What the last sentence told that happened on a day. */
@@ -129,7 +132,7 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, hourly: null, event: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
+    isQuoting: false, metric: null, before: null, hardware: null, accounts: null, ahead: null, hourly: null, event: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
     dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null, fiscalYear: indianYear(article) },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)
