@@ -49,6 +49,9 @@ export function comparedTiming(own: Timing, metric: Metric, previous: Told | nul
   if (year !== undefined && previous.asOf.length === 7) return of(previous, `${year}${previous.asOf.slice(4)}`)
   if (!isBracket && !LINK.test(link)) return null
   const words = own.rules.find((rule) => rule.startsWith('asOf:')) ?? ''
+  // H1 2024, of a company whose half ends in September.
+  const isHalf = isBracket && own.asOf?.length === 7 && own.period === null && previous.period === null
+  if (isHalf) return of(previous, `${own.asOf?.slice(0, 4)}${previous.asOf.slice(4)}`)
   const isYear = own.asOf?.length === 4 && previous.period !== 'year' && previous.asOf.length === 7
   if (isYear && (isBracket || RELATIVE.test(words))) return of(previous, `${own.asOf}${previous.asOf.slice(4)}`)
   const isOwn = own.asOf !== null && !/(?:carried|a year before)$/.test(words)
@@ -87,16 +90,18 @@ export function isFactBehindPlan(
 const FLOW =
   /\b(?:capital (?:expenditures?|spending|outlays?|investments?|expenses?)|capex|(?:operating|free|net) cash flow|cash (?:burn|outflow|flow)|burn(?:ed|t)|operating (?:expenses?|costs)|opex|(?:research|R&D|development|marketing|administrative|restructuring|impairment|stock(?:-based)?|share-based|interest|inventory|tax)\b[^.;]{0,40}\b(?:expenses?|costs?|spending|charges?|bill|outlays?|compensation|benefit)|R&D|research and development|on (?:research|marketing)|depreciation|amorti[sz]ation|cost of (?:sales|revenue|goods))\b/i
 
+const OUTLAYS = /\b(?:outlays?|spending|spent|investments?|expenditures?)\b/i
 /** A programme, a total so far. */
 const NO_FLOW =
   /\b(?:authori[sz]\w+|programmes?|programs?|plans?|planned|approved|cumulative|to date|so far|in total|a total of|since|per|annual|annually|a year|a month|monthly)\b/i
 
 /** Whether a cost or a flow of money is one of the accounts that the sentences before it tell. */
-export function isAmongAccounts({ text, sentence }: Place, { last, dates }: EnglishState): boolean {
+export function isAmongAccounts({ text, sentence }: Place, metric: Metric, { last, dates }: EnglishState): boolean {
   if (last === null || dates.accounting === null || last.asOf === null || !OF_BOOKS.has(last.metric)) return false
   const isOfThem = last.asOf.slice(4) === dates.accounting.asOf.slice(4) && last.stance !== 'planned'
   const words = text.slice(sentence.start, sentence.end)
-  return isOfThem && FLOW.test(words) && !NO_FLOW.test(words)
+  const isFlow = FLOW.test(words) || (metric === 'capex' && last.metric === metric && OUTLAYS.test(words))
+  return isOfThem && isFlow && !NO_FLOW.test(words)
 }
 
 /** The sums that a text tells of a year or a quarter are its accounts, where no accounting period was named. */
@@ -143,11 +148,15 @@ export function aheadTiming(
   stance: Stance,
   told: Told | null,
   state: EnglishState,
-  { text, sentence }: Place,
+  { text, sentence, quantity }: Place,
 ): Timing | null {
   const words = text.slice(sentence.start, sentence.end)
   if (own.asOf !== null || own.period !== null || stance !== 'planned' || !OF_BOOKS.has(metric)) return null
-  const last = told?.stance === 'planned' || /\bhad\b/.test(words) ? told : state.ahead
+  const isOfThen = /\bhad\b(?! (?:earlier|previously|originally|initially|once))/.test(words)
+  const last =
+    told?.stance === 'planned' || isOfThen
+      ? told
+      : (state.ahead ?? aheadInSentence(words, quantity.start - sentence.start, state))
   if (last === null || last.stance !== 'planned' || !OF_BOOKS.has(last.metric) || last.asOf === null) return null
   // A plant that is to cost so much, behind the outlook for a year.
   if (metric === 'opex' || last.period === null) return null
@@ -158,6 +167,15 @@ export function aheadTiming(
 /** What this paragraph has forecast last. */
 export function rememberAhead(state: EnglishState, told: Told): void {
   if (told.stance === 'planned' && OF_BOOKS.has(told.metric) && told.asOf !== null) state.ahead = told
+}
+
+/** Both expect more next year: Alphabet is guiding for $110 billion. */
+function aheadInSentence(words: string, at: number, { dates }: EnglishState): Told | null {
+  const today = dates.publishedAt.toISOString()
+  const date = scanEnglishDates(words, dates).findLast(
+    (one) => one.end <= at && one.period !== null && one.asOf >= today.slice(0, one.asOf.length),
+  )
+  return date === undefined ? null : { metric: 'revenue', stance: 'planned', asOf: date.asOf, period: date.period }
 }
 
 const OUTLAY =

@@ -85,6 +85,7 @@ const POINTS: readonly Form[] = [
   [/\b(?:(?:the )?end of|end-|year-end|(?:the )?close of) (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
   [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
   [/\b(?:the )?end of (?:that|the same) (?:year|(quarter|month))\b/gi, ([, unit], { last }) => (last === null ? null : unit === undefined ? point(toMonth(last.asOf.slice(0, 4), 12)) : last.asOf.length < 7 ? null : point(last.asOf.slice(0, 7)))],
+  [/\bat (?:(?:the )?year[- ]end|(?:the )?year['’]s end|the end of the year)\b/gi, (_, { accounting, publishedAt }) => point(toMonth(accounting?.period === 'year' ? accounting.asOf.slice(0, 4) : publishedAt.getUTCFullYear(), 12))],
   [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
   [/\b(?:quarter|period|half)[- ]end\b/gi, (_, { accounting }) => (accounting === null ? null : point(accounting.asOf))],
   [/\b(?:the )?end of (?:the|this|last) (month|quarter|half|period)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
@@ -182,7 +183,8 @@ const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }
 function ofSpan(from: number, to: string): Found {
   const months = Number(to.slice(5)) - from + 1
   if (months === 3) return sum(to, 'quarter')
-  return months === 6 || months === 9 ? { asOf: to, period: null, isAccounting: true } : null
+  const isPart = months === 6 || months === 9 || (from === 1 && months > 3 && months < 12)
+  return isPart ? { asOf: to, period: null, isAccounting: true } : null
 }
 
 /** The first nine months of a year. */

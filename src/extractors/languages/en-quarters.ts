@@ -33,8 +33,10 @@ export function quarterOf(
 
 /** The first half of a year by June, the second by December, or by the company's year: without a year of the one under way. */
 export function halfOf(half: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
-  const { publishedAt, fiscalEnd } = context
-  const found = fiscalEnd === null || fiscalEnd === 12 ? null : quarterOf(half === '1' ? '2' : '4', year, word, context)
+  const { publishedAt, yearEnd = null } = context
+  const fiscalEnd = context.fiscalEnd ?? yearEnd
+  const isFiscal = fiscalEnd !== null && fiscalEnd !== 12
+  const found = isFiscal ? quarterOf(half === '1' ? '2' : '4', year, word, { ...context, fiscalEnd }) : null
   const current = publishedAt.getUTCFullYear() + shift(word ?? '')
   return { asOf: found?.asOf ?? toMonth(year ?? current, half === '1' ? 6 : 12), period: null, isAccounting: true }
 }
@@ -74,8 +76,10 @@ export function learnFiscal(text: string, dates: DateContext): DateContext {
   if (!/\b(?:fiscal|financial|year (?:ended|ending|to)|quarter)\b/i.test(text)) return dates
   const fiscalEnd = fiscalEndIn(text) ?? dates.fiscalEnd
   const [, end] = YEAR_TO.exec(text) ?? []
+  const yearEnd = end === undefined ? dates.yearEnd : number(end)
   const fiscalYear = end === undefined ? dates.fiscalYear : fiscalYearAt({ ...dates, fiscalEnd: number(end) })
-  return fiscalEnd === dates.fiscalEnd && fiscalYear === dates.fiscalYear ? dates : { ...dates, fiscalEnd, fiscalYear }
+  const isNew = fiscalEnd !== dates.fiscalEnd || fiscalYear !== dates.fiscalYear || yearEnd !== dates.yearEnd
+  return isNew ? { ...dates, fiscalEnd, fiscalYear, yearEnd } : dates
 }
 
 /** This fiscal year, the next, the last: by what the text has told of the company's years. */

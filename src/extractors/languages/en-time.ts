@@ -297,7 +297,7 @@ function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
 
 /** R&D, cash flow, capital spending: among the accounts of the sentences before. */
 function isCarriedFlow({ place, metric, state }: EnglishTimingContext): boolean {
-  return /^(?:capex|opex|money_other)$/.test(metric) && isAmongAccounts(place, state)
+  return /^(?:capex|opex|money_other)$/.test(metric) && isAmongAccounts(place, metric, state)
 }
 
 const MOVES =
