@@ -185,7 +185,7 @@ const PROJECT =
 
 /** An accounting date that another is compared with: (six months to December 2024: £29.3m). */
 export function isComparedDate(text: string, { at }: Dated): boolean {
-  return /\([^()]{0,20}$|\b(?:compared (?:with|to)|against|from|than|versus|vs\.?)\b[^.;,]{0,40}$/.test(
+  return /\([^()]{0,20}$|\b(?:compared (?:with|to)|against|from|than|versus|vs\.?)\b(?:[^.;,]|[.,]\d){0,40}$/.test(
     text.slice(Math.max(0, at - 60), at),
   )
 }

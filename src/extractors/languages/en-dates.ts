@@ -67,7 +67,7 @@ const ACCOUNTING: readonly Form[] = [
   [/\b(?:fiscal(?: year)?|financial year|FY)[ -]?['’]?(20\d\d|\d\d)(?:[-–/](20\d\d|\d\d))?\b/g, ([, year = '', next]) => sum(longYear(next ?? year), 'year')],
   [/(?<=\b(?:in|for|during|of) )(20\d\d)[-–/](\d\d)\b(?!-)/g, ([, year = '', next = '']) => (Number(next) === (Number(year) + 1) % 100 ? sum(longYear(next), 'year') : null)],
   [
-    /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b/gi,
+    /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b(?!,? (?:of (?:20\d\d|the (?:previous|prior|preceding) year)|in 20\d\d|last year|a year (?:ago|earlier|before)))/gi,
     ([, word = ''], context) => quarterBy(word.toLowerCase(), context),
   ],
 ] // biome-ignore format: a table

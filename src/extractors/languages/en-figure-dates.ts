@@ -125,6 +125,7 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
+  if (date.stop <= quantity.start && NOW.test(text.slice(date.stop, quantity.start))) return false
   if (/^today$/i.test(date.words) && isNowadays(date, parse)) return false
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
@@ -152,6 +153,9 @@ function isOfBracket({ start }: Bound, { text, quantity, nextStart, sentence }: 
   if (start < quantity.end || nextStart >= sentence.end) return false
   return /^[^()]*\([^()]*$/.test(text.slice(quantity.end, start)) && /^[^()]*$/.test(text.slice(start, nextStart))
 }
+
+/** By the end of the year it will have 60,000; today it runs 22,000. */
+const NOW = /[;:,] (?:but |and )?(?:today|now|currently|at present|so far)\b/
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
 function opensWhen(date: Bound, text: string, figure: number): boolean {

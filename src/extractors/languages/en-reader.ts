@@ -304,8 +304,9 @@ function goOn(
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
     return goOnWith(timing, last)
-  // Sales in October were …; for January to October they came to …: no month's.
-  if (last.period === 'month' && timing.asOf !== null && metric.metric === 'revenue') return timing
+  // Sales in October were …; for January to October they came to …: no month's. Burned …, and had … at its end.
+  const isOther = metric.metric === 'money_other' || (last.period === 'month' && metric.metric === 'revenue')
+  if (isOther && timing.asOf !== null && !timing.rules.some((rule) => /\byear\b/.test(rule))) return timing
   const isRate = metric.metric === 'price' ? last.period !== 'hour' : (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })
