@@ -114,6 +114,7 @@ export function passBooks(state: EnglishState, metric: Metric, stance: Stance, {
     (accounting !== null && (accounting.words !== BY_SUMS || asOf < accounting.asOf))
   )
     return
+  if (accounting?.asOf === asOf && accounting.period === period) return
   const told: Dated = { at: 0, end: 0, words: BY_SUMS, asOf, period, isAccounting: true }
   state.dates = { ...state.dates, accounting: told }
 }

@@ -80,11 +80,11 @@ const ANNOUNCED = /\b(?:said|says|told|reported|announced|wrote|disclosed|reveal
 export function passEvent(state: EnglishState, text: string, sentence: { start: number; end: number }): void {
   if (state.event !== null && state.event.start === sentence.start) return
   const words = text.slice(sentence.start, sentence.end)
-  const family = TELLS.find(([, pattern]) => pattern.test(words))?.[0]
-  if (family === undefined) return
   const today = state.dates.publishedAt.toISOString()
   const dates = scanEnglishDates(words, state.dates).filter((one) => !one.isAccounting && one.asOf <= today)
+  if (dates.length !== 1) return
+  const family = TELLS.find(([, pattern]) => pattern.test(words))?.[0]
   const [date] = dates
-  if (date === undefined || dates.length > 1 || ANNOUNCED.test(words.slice(0, date.at))) return
+  if (family === undefined || date === undefined || ANNOUNCED.test(words.slice(0, date.at))) return
   state.event = { asOf: date.asOf, family, ...sentence }
 }
