@@ -8,12 +8,12 @@ import { rememberDescriptions } from './en-known-trades.ts'
 import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
+import { passEnglishDates } from './en-passed-dates.ts'
 import { asMention } from './en-pronouns.ts'
 import type { EnglishSentence } from './en-sentence.ts'
 import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
-import { passEnglishDates } from './en-time.ts'
 import { rememberTrades } from './en-trades.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
