@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import * as abouts from './cases/english-abouts.ts'
+import * as accounts from './cases/english-accounts.ts'
 import * as agents from './cases/english-agents.ts'
 import * as focuses from './cases/english-focus.ts'
 import * as measures from './cases/english-measures.ts'
@@ -22,6 +23,7 @@ describe.each(
   Object.entries({
     ...abouts,
     ...agents,
+    ...accounts,
     ...owners,
     ...sayings,
     ...subjects,

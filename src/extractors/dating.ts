@@ -30,6 +30,10 @@ export interface DateContext {
   lastAccounting: Dated | null
   /** The month in which the company's fiscal year ends, where the text has told it. */
   fiscalEnd: number | null
+  /** The month in which a year ends that sums were told of: the year to March. */
+  yearEnd?: number | null | undefined
+  /** The fiscal year under way, where the text has told it. */
+  fiscalYear?: number | null | undefined
 }
 
 export function toMonth(year: number | string, month: number | string): string {

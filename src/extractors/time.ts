@@ -14,7 +14,7 @@ export interface Timing {
 }
 
 /** What something has or costs to make, whenever that was: a date near it is of something else. */
-const UNDATED: ReadonlySet<Metric> = new Set<Metric>([
+export const UNDATED: ReadonlySet<Metric> = new Set<Metric>([
   'parameter_count',
   'training_tokens',
   'context_window',

@@ -155,7 +155,7 @@ export const various = [
     '',
     "Halberd's net income in the third quarter fell to $168 million from $424 million.",
     'Halberd: profit, 168000000 USD, a quarter, in 2025-09, stated',
-    'Halberd: profit, 424000000 USD, a quarter, stated',
+    'Halberd: profit, 424000000 USD, a quarter, in 2024-09, stated',
   ],
   [
     '',

@@ -81,8 +81,8 @@ export const moments = [
   [
     '',
     'Revenue reached $70 million in October, The Information reported this month, after $22 million a year earlier.',
-    'nobody: revenue, 70000000 USD, in 2025-10, by The Information, reported',
-    'nobody: revenue, 22000000 USD, in 2024-10, by The Information, reported',
+    'nobody: revenue, 70000000 USD, a month, in 2025-10, by The Information, reported',
+    'nobody: revenue, 22000000 USD, a month, in 2024-10, by The Information, reported',
   ],
   [
     '',

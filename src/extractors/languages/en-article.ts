@@ -11,9 +11,11 @@ import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
 import type { Refusal, Trace } from '../refusals.ts'
+import { frameByTitle } from './en-accounts.ts'
 import { isListLine } from './en-lines.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
 import { passEnglish } from './en-passing.ts'
+import { learnFiscal } from './en-quarters.ts'
 import { readEnglishClaim } from './en-reader.ts'
 import { type EnglishSentence, enterEnglish, indexOfFigure } from './en-sentence.ts'
 import { openEnglishState } from './en-state.ts'
@@ -33,8 +35,10 @@ export function openEnglishReader(
   trace?: Trace,
 ): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => ToldSentence {
   const state = openEnglishState(article, catalog)
+  frameByTitle(state)
   const headline = englishHeadlineMetric(article.title)
   return (sentence, inside, known) => {
+    state.dates = learnFiscal(text.slice(sentence.start, sentence.end), state.dates)
     const context = enterEnglish(state, text, sentence, known, inside)
     const readings = readFigures(context, inside, headline, trace)
     passEnglish(context)

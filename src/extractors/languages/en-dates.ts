@@ -3,7 +3,8 @@ import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '
 import {
   addMonths,
   type Found,
-  fiscalYearAt,
+  fiscalYearBy,
+  halfOf,
   MONTH,
   number,
   quarterAt,
@@ -21,19 +22,19 @@ type Form = readonly [pattern: RegExp, read: (match: RegExpExecArray, context: D
 
 const ACCOUNTING: readonly Form[] = [
   [
-    new RegExp(`\\b(?:quarter|three months),? (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |late |early )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:quarter|three months),? (?:that |which )?(?:ended|ending|ends|to|through|until) (?:in |on |the end of |end-|late |early )?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => sum(toMonth(year ?? yearOfMonth(month, context), number(month)), 'quarter'),
   ],
   [
-    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
+    new RegExp(`\\b(?:from |between )?${MONTH}(?: to | through | and | - |-to-|-|–)${MONTH}(?: (20\\d\\d))?(?:,? (?:quarter|period)(?: of (20\\d\\d))?)?`, 'g'),
     ([, from = '', to = '', year, other], context) => ofSpan(number(from), toMonth(year ?? other ?? yearAhead(to, context), number(to))),
   ],
   [
-    new RegExp(`\\b(?:(?:six|nine) months|half[- ]year|half) (?:ended|ending|to|through) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:(?:six|nine|6|9) months|half[- ]year|half) (?:(?:that|which) )?(?:ended|ending|to|through) (?:in |on |the end of |end-)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => ({ asOf: toMonth(year ?? yearOfMonth(month, context), number(month)), period: null, isAccounting: true }),
   ],
   [
-    new RegExp(`\\b(?:year|twelve months|12 months) (?:ended|ending|to) (?:in |on )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
+    new RegExp(`\\b(?:year|twelve months|12 months) (?:(?:that|which) )?(?:ended|ending|to) (?:in |on |the end of |end-)?(?:\\d{1,2}(?:st|nd|rd|th)? )?${MONTH}(?: \\d{1,2}\\b,?)?(?: (20\\d\\d))?`, 'g'),
     ([, month = '', year], context) => sum(String(year ?? yearOfMonth(month, context)), 'year'),
   ],
   [
@@ -50,7 +51,9 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [/\b(March|June|September|December|Mar|Jun|Sept?|Dec) quarter(?: of (20\d\d)| (20\d\d))?/g, ([, month = '', year, other], context) => sum(toMonth(year ?? other ?? yearOfMonth(month, context), number(month)), 'quarter')],
   [/\b(20\d\d)[ -](?:financial|fiscal|business|accounting) year\b|\b(?:financial|business|accounting) year (20\d\d)\b/gi, ([, before, behind]) => sum(before ?? behind ?? '', 'year')],
-  [/\b(?:this|the current|its current) (?:fiscal|financial) year\b/gi, (_, context) => (context.fiscalEnd === null ? null : sum(fiscalYearAt(context), 'year'))],
+  [/\b(?:holiday|Christmas|year-end) quarter\b/gi, (_, { publishedAt }) => sum(toMonth(publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 6 ? 1 : 0), 12), 'quarter')],
+  [/\b(this|the current|its current|the present|next|the next|the coming|the following|last|the last|its last|the previous|the past) (?:fiscal|financial|business) (?:year|one)\b/gi, ([, word = ''], context) => fiscalYearBy(word, context)],
+  [/(?<=\b(?:this|current) (?:fiscal |financial )?year\b.{0,60})\bin the (?:next|following)(?: (?:one|year))?(?=[,.;]| and |$)/g, (_, { last }) => (last?.period === 'year' ? sum(Number(last.asOf.slice(0, 4)) + 1, 'year') : null)],
   [/\b(?:the )?(previous|preceding|prior|following|next) three months\b/gi, ([, word = ''], context) => quarterBy(/follow|next/i.test(word) ? 'next' : 'previous', context)],
   [
     /\b(?:the )?(?:final|last) three months of (?:the year|(20\d\d))\b/gi,
@@ -58,20 +61,21 @@ const ACCOUNTING: readonly Form[] = [
   ],
   [
     /\b(first|second)[ -]half(?: (?:of )?(?:the year|(?:its |the )?(?:fiscal |financial |calendar )?(?:year )?(20\d\d)|(last|next|this) year))?/gi,
-    ([, half = '', year, word], context) => ({ asOf: toMonth(year ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''), /first/i.test(half) ? 6 : 12), period: null, isAccounting: true }),
+    ([, half = '', year, word], context) => halfOf(/first/i.test(half) ? '1' : '2', year, word, context),
   ],
-  [/(?<![\w-])(?:H([12])(?![\w-])(?: (?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b(?!,?\d))?|([12])H(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d))?\b(?!-))/g, ([, half, year, other, behind], context) => ofHalf(half ?? other ?? '', year ?? behind, context)],
+  [/(?<![\w-])(?:H([12])(?![\w-])(?: (?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d)\b(?!,?\d))?|([12])H(?:[ -]?(?:of )?(?:FY|fiscal )?['’]?(20\d\d|\d\d))?\b(?!-))/g, ([, half, year, other, behind], context) => halfOf(half ?? other ?? '', longYearOr(year ?? behind), undefined, context)],
   [/\b(?:fiscal(?: year)?|financial year|FY)[ -]?['’]?(20\d\d|\d\d)(?:[-–/](20\d\d|\d\d))?\b/g, ([, year = '', next]) => sum(longYear(next ?? year), 'year')],
   [/(?<=\b(?:in|for|during|of) )(20\d\d)[-–/](\d\d)\b(?!-)/g, ([, year = '', next = '']) => (Number(next) === (Number(year) + 1) % 100 ? sum(longYear(next), 'year') : null)],
   [
-    /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b/gi,
+    /\b(?:the |its |this |that |same |current |latest |most recent |recent )?(current|latest|previous|prior|next|coming|following|same|last|that|this|the) quarter\b(?!,? (?:of (?:20\d\d|the (?:previous|prior|preceding) year)|in 20\d\d|last year|a year (?:ago|earlier|before)))/gi,
     ([, word = ''], context) => quarterBy(word.toLowerCase(), context),
   ],
 ] // biome-ignore format: a table
 
 const POINTS: readonly Form[] = [
+  [/\b(?:in |of |for |during |over )?(?:the |its )?(?:same|corresponding|comparable|equivalent|year-ago|year-earlier|prior-year|previous-year)(?: (?:three|six|nine|\d{1,2}))?[ -](?:months|period|quarter|half(?:[- ]year)?|stretch|span|time)(?:,? (?:of |in |from |during )?(?:last year|a year (?:ago|earlier|before|prior)|the (?:year before|previous year|prior year|preceding year|year earlier)|(20\d\d)))/gi, ([, year], context) => yearEarlier(context, year)],
   [/(?<![\d$€£¥.,-])\b(?:(?:from|between|over|in|during|of|for|through(?:out)?) )?(?:fiscal |calendar )?20\d\d(?: to | and | until | through |[–-])(?:the end of |fiscal |calendar )?(?:20\d\d|\d\d)\b(?=[^,.\d]|[,.](?!\d)|$)/gi, ([words = '']) => (/ and /.test(words) && !/between/i.test(words) ? null : NO_POINT)],
-  [/\b(?:the |its )?(?:first|opening) (three|six|nine|3|6|9) months(?: of (?:the (?:current )?year|(20\d\d)|(last|this|next) year|(?:its )?fiscal (20\d\d)))?/gi, ([, count = '', year, word, fiscal], context) => ofMonths(toNumber(count), year ?? fiscal ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''))],
+  [/\b(?:the |its )?(?:first|opening) (two|three|four|five|six|seven|eight|nine|ten|eleven|[2-9]|1[01]) months(?: of (?:the (?:current )?year|(20\d\d)|(last|this|next) year|(?:its )?fiscal (20\d\d)))?/gi, ([, count = '', year, word, fiscal], context) => ofMonths(toNumber(count), year ?? fiscal ?? context.publishedAt.getUTCFullYear() + shift(word ?? ''))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (20\\d\\d)\\b`, 'g'), ([, month = '', day = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH},? (20\\d\\d)\\b`, 'g'), ([, day = '', month = '', year = '']) => point(toDay(year, number(month), day))],
   [new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?\\b(?![,.]?\\d)`, 'g'), ([, month = '', day = ''], context) => point(toDay(yearOfMonth(month, context), number(month), day))],
@@ -81,8 +85,10 @@ const POINTS: readonly Form[] = [
   [/\b(?:(?:the )?end of|end-|year-end|(?:the )?close of) (20\d\d)\b/g, ([, year = '']) => point(toMonth(year, 12))],
   [/\b(?:the )?(?:end of|close of) (?:the|this) (?:calendar )?year\b|\byear[- ]end\b|\bend of the year\b/gi, (_, context) => point(toMonth(context.publishedAt.getUTCFullYear(), 12))],
   [/\b(?:the )?end of (?:that|the same) (?:year|(quarter|month))\b/gi, ([, unit], { last }) => (last === null ? null : unit === undefined ? point(toMonth(last.asOf.slice(0, 4), 12)) : last.asOf.length < 7 ? null : point(last.asOf.slice(0, 7)))],
+  [/\bat (?:(?:the )?year[- ]end|(?:the )?year['’]s end|the end of the year)\b/gi, (_, { accounting, publishedAt }) => point(toMonth(accounting?.period === 'year' ? accounting.asOf.slice(0, 4) : publishedAt.getUTCFullYear(), 12))],
   [/\b(?:the )?end of (last|next) year\b/gi, ([, word = ''], context) => point(toMonth(context.publishedAt.getUTCFullYear() + shift(word), 12))],
-  [/\b(?:the )?end of (?:the|this|last) (month|quarter)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
+  [/\b(?:quarter|period|half)[- ]end\b/gi, (_, { accounting }) => (accounting === null ? null : point(accounting.asOf))],
+  [/\b(?:the )?end of (?:the|this|last) (month|quarter|half|period)\b/gi, ([, unit = ''], context) => (unit === 'month' ? point(monthsAgo(context, 0)) : held(context.accounting))],
   [/\b(?:by|before|until|at) Christmas\b(?! Eve)/gi, (_, { publishedAt }) => point(toMonth(publishedAt.getUTCFullYear(), 12))],
   [/\bChristmas Eve\b/g, (_, { publishedAt }) => point(`${publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 11 ? 1 : 0)}-12-24`)],
   [/\b(?:by|until|before|from) (?:mid[- ]|the middle of )(20\d\d)\b/gi, ([, year = '']) => point(toMonth(year, 6))],
@@ -93,6 +99,7 @@ const POINTS: readonly Form[] = [
   [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
   [/\b(?:last|this|next) year\b|\bthe current year\b|\bthe coming year\b|\b(?:in|for) the year\b(?!-)|\bthe year ahead\b/gi, ([word = ''], context) => wholeYear(context.publishedAt.getUTCFullYear() + shift(word.replace(/coming|ahead/, 'this')))],
+  [/\b(?:a|one) year ago\b/gi, (_, context) => yearAgo(context)],
   [new RegExp(`\\b${COUNT} years? ago\\b`, 'gi'), ([, count = ''], context) => ({ asOf: String(context.publishedAt.getUTCFullYear() - toNumber(count)), period: null, isAccounting: false })],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:ago)\\b`, 'gi'), ([, count = '', unit = ''], context) => point(monthsAgo(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1)))],
   [/\b(last|this|next) month\b/gi, ([, word = ''], context) => point(monthsAgo(context, -shift(word)))],
@@ -107,14 +114,14 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b(?:[Ii]n|[Ss]ince|[Bb]y|until|till|[Dd]uring|[Ff]rom|of|[Ff]or|[Aa]t|[Ee]arly|[Ll]ate|mid|as|[Aa]s of|to|through|[Ll]ast|[Bb]efore|[Aa]fter|ended|ending)[ -](?:late |early |mid-|the end of |end[ -](?:of )?|the month of |the start of |the beginning of |the middle of )?${MONTH}`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [new RegExp(`\\b${MONTH}(?=['’]s\\b)`, 'g'), ([, month = ''], context) => point(toMonth(yearOfMonth(month, context), number(month)))],
   [/\b(?:a year earlier|a year before|the year before|a year prior|the previous year|the prior year|the preceding year|twelve months earlier|(?:in )?the (?:same|year-earlier|year-ago|prior-year) (?:period|quarter)(?: (?:a year earlier|of the previous year|last year))?)\b/gi, (_, context) => yearEarlier(context)],
-  [/\ba year ago\b/gi, (_, context) => (context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context))],
   [new RegExp(`\\b${COUNT} (months?|quarters?) (?:earlier|before)\\b`, 'gi'), ([, count = '', unit = ''], context) => earlier(context, toNumber(count) * (/quarter/i.test(unit) ? 3 : 1))],
   [new RegExp(`\\b${COUNT} years? (?:earlier|before)\\b`, 'gi'), ([, count = ''], { last }) => (last === null ? null : point(String(Number(last.asOf.slice(0, 4)) - toNumber(count))))],
   [/\b(?:in |of |for |during )?(?:the same|that) (year|quarter|month|period)\b/gi, ([, unit = ''], { last }) => (unit.toLowerCase() === 'year' ? yearOf(last) : held(last))],
   [new RegExp(`\\b${COUNT} (days?|weeks?) (?:ago|earlier|before(?=[,.;]|$))`, 'gi'), ([, count = '', unit = ''], context) => point(dayAgo(context, toNumber(count) * (/week/i.test(unit) ? 7 : 1)).slice(0, 7))],
   [/\bthe (?:year after|following year)(?=[,.;]|$)/gi, (_, { last }) => (last === null ? null : wholeYear(Number(last.asOf.slice(0, 4)) + 1))],
-  [/\bin the (second|third|fourth|final)(?=[.,;]| and | to |$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
+  [/\b[Ii]n the (second|third|fourth|final)(?=[.,;]| and | to | (?:it|they|we)\b|$)/g, ([, quarter = ''], context) => (context.last?.period === 'quarter' ? quarterOf(quarter, context.last.asOf.slice(0, 4), undefined, context) : null)],
   [/\bthe (current|present|last|previous|prior|preceding|next|following) one\b/gi, ([, word = ''], { last }) => (last?.period === 'quarter' ? sum(addMonths(last.asOf, /next|following/i.test(word) || (/current|present/i.test(word)) ? 3 : -3), 'quarter') : null)],
+  [/\b(?:in|during|over|for) the (?:half(?:-year)?|(?:six|nine)(?:-| )months?(?: period)?|(?:reporting |half-year )?period)\b(?! (?:to|ended|ending|of|from|since|before|after|between))/gi, ({ 0: words }, { accounting }) => (accounting?.period === (/period/i.test(words) ? accounting?.period : null) ? held(accounting) : null)],
   [/\b(?:in|during|over) the quarter\b/gi, (_, context) => quarterAt(context)],
   [/\b(?:12|twelve) months to (?:that date|that day|then)\b/gi, (_, { last }) => (last === null ? null : sum(last.asOf, 'year'))],
   [new RegExp(`\\b${COUNT} (years?|months?) (?:later|after (?:that|then))\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
@@ -164,16 +171,6 @@ function scanDates(text: string, context: DateContext): Dated[] {
 const SAID =
   /\b(?:said|says|told|reported|announced|wrote|disclosed|revealed|confirmed)(?: [a-z]+)?(?: (?:on|in|earlier|late))? $/
 
-/** The first half of a year by June, the second by December: without a year of the one under way. */
-function ofHalf(half: string, year: string | undefined, { publishedAt }: DateContext): Found {
-  const month = half === '1' ? 6 : 12
-  return {
-    asOf: toMonth(year === undefined ? publishedAt.getUTCFullYear() : longYear(year), month),
-    period: null,
-    isAccounting: true,
-  }
-}
-
 /** Ended the year with 90 people, told in February: the last year. */
 function yearThatEnds(isPast: boolean, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (isPast && publishedAt.getUTCMonth() < 8 ? 1 : 0)
@@ -186,7 +183,8 @@ const NO_POINT: DateMeaning = { asOf: '', period: null, isAccounting: false }
 function ofSpan(from: number, to: string): Found {
   const months = Number(to.slice(5)) - from + 1
   if (months === 3) return sum(to, 'quarter')
-  return months === 6 || months === 9 ? { asOf: to, period: null, isAccounting: true } : null
+  const isPart = months === 6 || months === 9 || (from === 1 && months > 3 && months < 12)
+  return isPart ? { asOf: to, period: null, isAccounting: true } : null
 }
 
 /** The first nine months of a year. */
@@ -196,6 +194,10 @@ function ofMonths(count: number, year: number | string): Found {
 
 function toNumber(count: string): number {
   return NUMBERS[count.toLowerCase()] ?? Number(count)
+}
+
+function longYearOr(year: string | undefined): string | undefined {
+  return year === undefined ? undefined : longYear(year)
 }
 
 function longYear(year: string): string {
@@ -237,15 +239,20 @@ function later({ last }: DateContext, count: number, isYears: boolean): Found {
   return { asOf, period: last.period, isAccounting: false }
 }
 
-function yearEarlier({ accounting, last }: DateContext): Found {
+function yearEarlier({ accounting, last }: DateContext, year?: string): Found {
   const base = accounting ?? last
   return base === null
     ? null
     : {
-        asOf: `${Number(base.asOf.slice(0, 4)) - 1}${base.asOf.slice(4)}`,
+        asOf: `${year ?? Number(base.asOf.slice(0, 4)) - 1}${base.asOf.slice(4)}`,
         period: base.period,
         isAccounting: false,
       }
+}
+
+/** A year ago: among accounts the same time of the year before, else that year. */
+function yearAgo(context: DateContext): Found {
+  return context.accounting === null ? wholeYearAgo(context, 1) : yearEarlier(context)
 }
 
 function wholeYearAgo({ publishedAt }: DateContext, count: number): Found {

@@ -12,6 +12,8 @@ import {
   isDayOf,
   isNowadays,
   isOfOtherTense,
+  isOfPlanning,
+  isOfStart,
   OF_BIRTH,
   OF_DOCUMENT,
   OF_PLAN,
@@ -46,6 +48,7 @@ export function findDate(context: EnglishTimingContext): Dated | null {
           start - previousEnd <= 2 &&
           start >= previousEnd &&
           text[previousEnd] !== ';' &&
+          text[start - 1] !== '(' &&
           /\b(?:earlier|ago|before|prior)\b/.test(words)
         ) || previousEnd === sentence.start,
     )
@@ -54,6 +57,7 @@ export function findDate(context: EnglishTimingContext): Dated | null {
     .filter(
       (date) =>
         previousEnd === sentence.start ||
+        opensWhen(date, text, quantity.start) ||
         !(COMPARED.test(text.slice(previousEnd, date.start)) || isSpent(date, context)),
     )
     .at(-1)
@@ -101,8 +105,15 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   const { text, sentence, quantity } = place
   const before = text.slice(sentence.start, date.start)
   const own = text.slice(date.start, date.stop)
-  if (OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
-  if (isOfOtherTense(date, context)) return false
+  if (isOfPlanning(date, context)) return false
+  if (!date.isAccounting && OF_PLAN.test(before.slice(-24)) && !/^(?:for|this|next)\b/i.test(own)) return false
+  if (
+    date.stop <= quantity.start &&
+    text[date.start - 1] === '(' &&
+    /^:?\s*$/.test(text.slice(date.stop, quantity.start))
+  )
+    return true
+  if (isOfOtherTense(date, context) || isOfStart(date, context) || isOfBracket(date, place)) return false
   // Under last month's agreement it is to deploy; before the cut in June it was $7.
   if (
     context.stance === 'planned' &&
@@ -114,6 +125,7 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
   if (OF_BIRTH.test(before.slice(-24)) || OF_DOCUMENT.test(text.slice(date.stop, sentence.end))) return false
   if (date.start < sentence.start + datelineLength(text, sentence)) return false
   if (opensWhen(date, text, quantity.start)) return true
+  if (date.stop <= quantity.start && NOW.test(text.slice(date.stop, quantity.start))) return false
   if (/^today$/i.test(date.words) && isNowadays(date, parse)) return false
   if (/\b(?:since|until|through)\s*$/i.test(before) || /^(?:since|until|through)\b/i.test(own))
     return /^through/.test(own) && date.isAccounting
@@ -127,11 +139,23 @@ function isOfFigure(date: Bound, context: EnglishTimingContext): boolean {
       : ''
   if (COMPARED.test(between) || PARTED.test(between)) return false
   const isLeading = opensBeforeSpeaker(date, context)
+  // Reported $810 million in the first quarter and $702 million a year before.
+  const isBack = date.start - quantity.end <= 2 && date.start > quantity.end && /\byear\b/.test(date.words)
+  if (isBack) return true
   if (!date.isAccounting && !isLeading && saysThere(date, parse, at, metric)) return false
   if (context.stance === 'planned' && date.start < quantity.start && pledgesThere(date)) return false
   if (date.asOf.length === 10 && !isDayOf(date, context, before)) return false
   return isLeading || isConnected(date, parse, at, /^\W*(?:[Oo]n|[Ii]n|[Aa]t|[Bb]y|[Ff]or)?\s*(?:the )?$/.test(before))
 }
+
+/** $30 billion (a year earlier: $24 billion): in brackets with another figure a date is that one's. */
+function isOfBracket({ start }: Bound, { text, quantity, nextStart, sentence }: Place): boolean {
+  if (start < quantity.end || nextStart >= sentence.end) return false
+  return /^[^()]*\([^()]*$/.test(text.slice(quantity.end, start)) && /^[^()]*$/.test(text.slice(start, nextStart))
+}
+
+/** By the end of the year it will have 60,000; today it runs 22,000. */
+const NOW = /[;:,] (?:but |and )?(?:today|now|currently|at present|so far)\b/
 
 /** Since 2024, when Meta paid …: the date of what is told behind it. */
 function opensWhen(date: Bound, text: string, figure: number): boolean {

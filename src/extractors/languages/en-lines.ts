@@ -1,6 +1,7 @@
 // English paragraphs and lists: what a new line returns to, and what a list's label names.
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
+import { leaveBooks } from './en-accounts.ts'
 import { rememberThing } from './en-memory.ts'
 import { asMention } from './en-pronouns.ts'
 import { type EnglishState, ownerOf } from './en-state.ts'
@@ -41,9 +42,9 @@ function startsLine(text: string, at: number): boolean {
 }
 
 function enterParagraph(state: EnglishState): void {
+  leaveBooks(state)
   state.metric = null
   state.listMetric = null
-  state.move = null
   state.ware = state.mainWare
   state.topic = state.main ?? state.topic
   // Who was merely named in the paragraph before is not who "the company" is in this one.

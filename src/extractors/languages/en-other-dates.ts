@@ -2,6 +2,7 @@
 import type { Metric, Scope, Stance } from '#domain/claim.ts'
 import type { Dated } from '../dating.ts'
 import type { Place } from '../near.ts'
+import { DATED_SUMS } from '../time.ts'
 import type { Clause, Parse } from './en-parse.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying } from './en-tellers.ts'
@@ -59,6 +60,40 @@ export function isOfOtherTense(date: Bound, { parse, at, state }: EnglishTimingC
   return verb.modals.includes('will') || (verb.from < verb.at && first?.verb?.lemma === 'have' && first.form === 's')
 }
 
+/** In July it had forecast $32 billion; in 2022 the talk was of one fab: what is planned does not hold at a time gone by. */
+export function isOfPlanning(date: Bound, { stance, metric, parse, state, place }: EnglishTimingContext): boolean {
+  if (stance !== 'planned' || date.isAccounting) return false
+  const today = state.dates.publishedAt.toISOString().slice(0, date.asOf.length)
+  if (date.asOf >= today) return false
+  // Had been expected to earn $3 billion in 2024; was to have received 300,000 chips last year.
+  if (date.asOf.length === 4 && date.period === 'year')
+    return date.start < place.quantity.start && !DATED_SUMS.has(metric) && metric !== 'accelerator_count'
+  const verb = date.clause?.verb
+  // Signed a letter of intent in September to invest: the day of the deal.
+  if (EVENTS.has(metric) && /^(?:sign|agree|win|commit|award)$/.test(verb?.lemma ?? '')) return false
+  const isPast =
+    verb != null &&
+    verb.modals.length === 0 &&
+    !/^(?:is|are|has|have)$/.test(parse.words[verb.from]?.lower ?? '') &&
+    !/^(?:s|ing)$/.test(parse.words[verb.at]?.form ?? '')
+  return isPast || /20\d\d|day$|\b(?:last|ago|earlier)\b/.test(date.words)
+}
+
+/** What a thing takes, however long it is there. */
+const TAKES = /^(?:cost|create|employ|need|require|hold|house|draw|consume|use|support|bring)$/
+
+/** In April we will break ground on a line, which is going to cost $40 million: no cost of April. */
+export function isOfStart(date: Bound, { parse, at, metric, stance }: EnglishTimingContext): boolean {
+  if (stance !== 'planned' || !UNTIMED.has(metric)) return false
+  const own = parse.clauseOf[at]
+  for (let one = own ?? null; one !== null; one = one.parent)
+    if (one.kind === 'relative' && one !== date.clause && date.start < (parse.words[one.start]?.start ?? 0))
+      return TAKES.test(own?.verb?.lemma ?? '') || TAKES.test(one.verb?.lemma ?? '')
+  return false
+}
+
+const UNTIMED: ReadonlySet<Metric> = new Set<Metric>(['capex', 'money_other', 'opex', 'hiring', 'headcount', 'power', 'accelerator_count']) // biome-ignore format: a list
+
 export const OF_DOCUMENT = /^\s*(?:interview|report|filing|memo|note|paper|letter|call|briefing|post|blog)\b/i
 
 /** A day is that of an event, or it is named as the day of the count; that of an announcement is not. */
@@ -88,6 +123,8 @@ export function saysThere(date: Bound, { clauseOf, words }: Parse, at: number, m
   const { clause } = date
   if (isOfReported(date, words)) return false
   if (clause === null || clause.verb === null) return false
+  // Wrote off $4.5 billion in April: no saying.
+  if (clause.verb.lemma === 'write' && /^(?:off|down)$/.test(words[clause.verb.at + 1]?.lower ?? '')) return false
   // Was said in 2023 to be worth.
   if (clause.verb.isPassive && date.asOf.length < 10 && words[clause.verb.at + 1]?.tag === 'to') return false
   if (!isSaying(clause.verb.lemma) || (isAhead(clause.verb.lemma) && date.asOf.length < 10)) return false

@@ -3,11 +3,13 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { centreOf } from './en-centre.ts'
 import { scanEnglishDates } from './en-dates.ts'
+import { passEvent } from './en-events.ts'
 import { siteIntroduced } from './en-focus.ts'
 import { rememberDescriptions } from './en-known-trades.ts'
 import { rememberDeal, rememberMentions, rememberPlan } from './en-memory.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse } from './en-parse.ts'
+import { passEnglishDates } from './en-passed-dates.ts'
 import { asMention } from './en-pronouns.ts'
 import { isInPart } from './en-satellites.ts'
 import type { EnglishSentence } from './en-sentence.ts'
@@ -15,7 +17,6 @@ import { siteCalled, siteNamed } from './en-site-phrases.ts'
 import { isSite, MEANS_SITE, OF_COMPANY, withoutOuter } from './en-sites.ts'
 import type { EnglishState } from './en-state.ts'
 import { isSaying, namedBehind } from './en-tellers.ts'
-import { passEnglishDates } from './en-time.ts'
 import { rememberTrades } from './en-trades.ts'
 
 /** Whether an offset lies inside a quotation of its paragraph. */
@@ -73,6 +74,7 @@ export function passEnglish({ state, text, sentence, mentions, parse }: EnglishS
     if (sentence.start < LEAD && state.mainSite === null && IN_TITLE.test(state.title)) state.isSiteArticle = true
     state.mainSite ??= state.site
   }
+  passEvent(state, text, sentence)
   passEnglishDates(state, words)
 }
 

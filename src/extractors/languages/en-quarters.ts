@@ -27,7 +27,18 @@ export function quarterOf(
   const current = publishedAt.getUTCFullYear()
   if (word !== undefined) return sum(toMonth(current + shift(word), month), 'quarter')
   // Without a year it is the last that had ended, or the one under way.
-  return sum(toMonth(current - (month > publishedAt.getUTCMonth() + 3 ? 1 : 0), month), 'quarter')
+  const ahead = month - publishedAt.getUTCMonth() - 1
+  return sum(toMonth(current + (ahead > 2 ? -1 : ahead < -9 ? 1 : 0), month), 'quarter')
+}
+
+/** The first half of a year by June, the second by December, or by the company's year: without a year of the one under way. */
+export function halfOf(half: string, year: string | undefined, word: string | undefined, context: DateContext): Found {
+  const { publishedAt, yearEnd = null } = context
+  const fiscalEnd = context.fiscalEnd ?? yearEnd
+  const isFiscal = fiscalEnd !== null && fiscalEnd !== 12
+  const found = isFiscal ? quarterOf(half === '1' ? '2' : '4', year, word, { ...context, fiscalEnd }) : null
+  const current = publishedAt.getUTCFullYear() + shift(word ?? '')
+  return { asOf: found?.asOf ?? toMonth(year ?? current, half === '1' ? 6 : 12), period: null, isAccounting: true }
 }
 
 const FISCAL = new RegExp(
@@ -38,7 +49,7 @@ const FISCAL_YEAR = new RegExp(
 )
 
 /** The month in which the company's year ends, where the text tells it: its first quarter ended in September. */
-export function fiscalEndIn(text: string): number | null {
+function fiscalEndIn(text: string): number | null {
   const [, quarter, month] = FISCAL.exec(text) ?? []
   if (quarter !== undefined && month !== undefined)
     return ((number(month) + 12 - (QUARTERS[quarter] ?? 12) - 1 + 12) % 12) + 1
@@ -56,6 +67,28 @@ export function quarterAt({ last }: DateContext): Found {
 export function fiscalYearAt({ publishedAt, fiscalEnd }: DateContext): number {
   const isNext = fiscalEnd !== null && publishedAt.getUTCMonth() + 1 > fiscalEnd
   return publishedAt.getUTCFullYear() + (isNext ? 1 : 0)
+}
+
+const YEAR_TO = new RegExp(`\\b(?:the|its|a) year (?:ended|ending|to) (?:in |on |the end of )?(?:\\d{1,2} )?${MONTH}`)
+
+/** What a sentence tells of the company's years: which month they end in, which of them is under way. */
+export function learnFiscal(text: string, dates: DateContext): DateContext {
+  if (!/\b(?:fiscal|financial|year (?:ended|ending|to)|quarter)\b/i.test(text)) return dates
+  const fiscalEnd = fiscalEndIn(text) ?? dates.fiscalEnd
+  const [, end] = YEAR_TO.exec(text) ?? []
+  const yearEnd = end === undefined ? dates.yearEnd : number(end)
+  const fiscalYear = end === undefined ? dates.fiscalYear : fiscalYearAt({ ...dates, fiscalEnd: number(end) })
+  const isNew = fiscalEnd !== dates.fiscalEnd || fiscalYear !== dates.fiscalYear || yearEnd !== dates.yearEnd
+  return isNew ? { ...dates, fiscalEnd, fiscalYear, yearEnd } : dates
+}
+
+/** This fiscal year, the next, the last: by what the text has told of the company's years. */
+export function fiscalYearBy(word: string, context: DateContext): Found {
+  const year = context.fiscalYear ?? (context.fiscalEnd === null ? null : fiscalYearAt(context))
+  const by = /next|coming|following/i.test(word) ? 1 : /last|past|previous/i.test(word) ? -1 : 0
+  // Without a fiscal year that the text has told, what has gone by is of none.
+  if (year === null && by < 0) return null
+  return sum((year ?? context.publishedAt.getUTCFullYear()) + by, 'year')
 }
 
 /** The quarter that the text speaks of, and those on either side of it. */

@@ -5,6 +5,8 @@ import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
 import type { Timing } from '../time.ts'
+import { aheadTiming, comparedTiming, isFactBehindPlan, passBooks, rememberAhead } from './en-accounts.ts'
+import { eventTiming, rememberEvent } from './en-events.ts'
 import { hardwareOf } from './en-hardware.ts'
 import { isListLine } from './en-lines.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -50,8 +52,7 @@ export function readEnglishClaim(
   const { subject, attribution, owner, at } = roles
   const isModel = owner.mention?.ref.kind === 'model'
   const timed = { place, parse, at, metric: metric.metric, state }
-  const isToCome = isYetToCome(findEnglishTiming({ ...timed, scope: null, stance: roles.stance }), timed, roles.stance)
-  const [stance, words] = isToCome ? (['planned', 'to-come'] as const) : ([roles.stance, roles.words] as const)
+  const [stance, words] = stanceByTime(roles, timed, metric, previous)
   const counted = metric.metric === 'accelerator_count' ? findEnglishScope(roles.context, stance, isModel) : null
   // 18,693 GPUs, among them 12,896 H100s: a part of what was bought is bought.
   const isPart =
@@ -65,8 +66,10 @@ export function readEnglishClaim(
   const object =
     ownObject?.ref ?? objectOfLast(metric, subject, state) ?? objectOfWhole(place, metric, subject, previous)
   const ownTiming = findEnglishTiming({ ...timed, scope, stance })
+  const compared = comparedTiming(ownTiming, metric.metric, previous, place)
+  const ahead = aheadTiming(ownTiming, metric.metric, stance, previous ?? state.last, state, place)
   const { rules: timingRules, ...timing } = goOn(
-    ownTiming,
+    compared ?? ahead ?? eventTiming(ownTiming, metric.metric, stance, place, timed) ?? ownTiming,
     metric,
     stance,
     previous,
@@ -74,9 +77,14 @@ export function readEnglishClaim(
     isStep(place),
     place.text.slice(place.previousEnd, place.sentence.end),
     linkOf(place),
-    /\bof (?:them|whom|which|these|those)\b/.test(place.text.slice(place.previousEnd, place.quantity.end + 9)),
+    /\bof (?:them|whom|which|these|those)\b|^ of (?:that|it|this)\b/.test(
+      place.text.slice(place.previousEnd, place.quantity.end + 9),
+    ),
   )
   passAccounts(state, metric.metric, stance, timing)
+  rememberAhead(state, { metric: metric.metric, stance, ...timing })
+  rememberEvent(state, metric.metric, stance, timing.asOf, place)
+  if (compared === null) passBooks(state, metric.metric, stance, { ...timing, rules: [] })
   rememberSite(state, metric, object, subject)
   const hardware = hardwareOf(metric, place, context, quantity, previous)
   if (metric.unit === 'GPU') state.hardware = hardware
@@ -111,6 +119,20 @@ export function readEnglishClaim(
       ...timingRules,
     ],
   }
+}
+
+/** The stance that its words give a figure, and what its date adds: to come, or gone by. */
+function stanceByTime(
+  { stance, words }: { stance: Stance; words: string },
+  timed: Omit<EnglishTimingContext, 'scope' | 'stance'>,
+  { metric }: MetricReading,
+  previous: Reading | null,
+): readonly [Stance, string] {
+  const timing = findEnglishTiming({ ...timed, scope: null, stance })
+  if (isYetToCome(timing, timed, stance)) return ['planned', 'to-come']
+  const isFact =
+    stance === 'planned' && isFactBehindPlan(timing, metric, previous, timed.place, timed.state.dates.publishedAt)
+  return isFact ? ['stated', 'gone-by'] : [stance, words]
 }
 
 /** 150 staff by the end of 2026: what holds at a time to come is not there yet, unless it is told of as done. */
@@ -292,12 +314,15 @@ function goOn(
     return goOnWith(timing, link === 'from' ? yearBefore(accounts) : accounts)
   // Had 10 million users at the end of 2022, and 250,000 of them were paying: of the same time.
   if (isPart && previous !== null && previous.unit === metric.unit && timing.asOf === null && previous.asOf !== null)
-    return goOnWith(timing, { asOf: previous.asOf, period: timing.period })
+    return goOnWith(timing, { asOf: previous.asOf, period: previous.metric === metric.metric ? previous.period : null })
   if (/^(?:price|users)$/.test(metric.metric) && previous?.metric === metric.metric && previous.period !== 'hour')
     return goOnWith(timing, { asOf: null, period: previous.period })
   if (!isAgain || last === null || last.metric !== metric.metric) return timing
   if (timing.asOf === null && timing.period === null && last.stance === 'planned' && stance === 'planned')
     return goOnWith(timing, last)
+  // Sales in October were …; for January to October they came to …: no month's. Burned …, and had … at its end.
+  const isOther = metric.metric === 'money_other' || (last.period === 'month' && metric.metric === 'revenue')
+  if (isOther && timing.asOf !== null && !timing.rules.some((rule) => /\byear\b/.test(rule))) return timing
   const isRate = metric.metric === 'price' ? last.period !== 'hour' : (last.asOf?.length ?? 0) !== 4
   const period = isRate && (previous !== null || metric.metric === 'revenue') ? last.period : null
   return goOnWith(timing, { asOf: null, period })

@@ -1,4 +1,5 @@
 // What an English article is about at each point: whom "it", "the company" and an unnamed owner stand for.
+
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric, Period, Stance } from '#domain/claim.ts'
@@ -6,6 +7,8 @@ import type { Unit } from '#domain/quantity.ts'
 import type { DateContext, Dated } from '../dating.ts'
 import { findKnown, type Mention, toRef } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
+import type { Told } from './en-accounts.ts'
+import type { DatedEvent } from './en-events.ts'
 import { siteOfTitle } from './en-main-site.ts'
 import { findEnglishNames, type NamesSoFar } from './en-names.ts'
 
@@ -84,9 +87,13 @@ export interface EnglishState {
   hardware: EntityRef | null
   /** The latest time that this sentence has told accounts of. */
   accounts: { asOf: string; period: Period; stance: Stance } | null
+  /** What this paragraph has forecast last. */
+  ahead: Told | null
   /** The price of an hour that was told last. */
   hourly: number | null
-  /** The day that this paragraph tells of shares that moved. */
+  /** What the last sentence told that happened on a day. */
+  event: DatedEvent | null
+  /** The day that the text last told of shares that moved. */
   move: Dated | null
   /** The time of the last figure. */
   last: {
@@ -129,14 +136,20 @@ export function openEnglishState(article: ArticleText, catalog: Catalog): Englis
     catalog, main: lead, topic: lead, recent: null, isRecentSubject: false, opener: null, voice: null, isVoiceSubject: false, person: null,
     model: mainModel, mainModel,
     ware: null, mainWare: null, modelsOf: new Map(), product: null, site: siteInTitle, town: siteInTitle, mainSite: siteInTitle, isSiteParagraph: siteInTitle !== null, isSiteArticle: siteInTitle !== null, isSiteSubject: false, siteOwner: null, partner: null, trades: new Map(), deal: null, market: null, label: null, lead: article.title, title: article.title, list: null, labelEnd: 0, labelOwner: null, labelPlace: null, speech: null,
-    isQuoting: false, metric: null, listMetric: null, currency: null, before: null, hardware: null, accounts: null, hourly: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
-    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null },
+    isQuoting: false, metric: null, listMetric: null, currency: null, before: null, hardware: null, accounts: null, ahead: null, hourly: null, event: null, move: null, last: null, outsiders: new Set(), offices: new Map(), companies: new Map(), described: new Map(), aside: null, body: null, pair: null, names,
+    dates: { publishedAt: article.publishedAt, accounting: null, lastAccounting: null, last: null, lastDay: null, fiscalEnd: null, fiscalYear: indianYear(article) },
     hasPlan: (plan) => {
       const whole = state.product === null ? null : catalog.find(`${state.product.ref.name} ${plan}`)
       return whole?.name ?? plan
     },
   } // biome-ignore format: one line of nothing yet
   return state
+}
+
+/** The fiscal year of India ends in March: that under way, in a text that counts in crores. */
+function indianYear({ title, text, publishedAt }: ArticleText): number | null {
+  if (!/₹|\bcrores?\b|\blakhs?\b/.test(`${title} ${text}`)) return null
+  return publishedAt.getUTCFullYear() + (publishedAt.getUTCMonth() > 2 ? 1 : 0)
 }
 
 /** Whom a headline is about: the first company that is not merely dealt with, else the maker of what it names. */

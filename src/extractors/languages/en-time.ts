@@ -1,19 +1,14 @@
 // When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
 import type { Metric, Period, Scope, Stance } from '#domain/claim.ts'
-
 import type { Dated } from '../dating.ts'
-
 import { clauseAfter, type Place } from '../near.ts'
-
-import { DATED_SUMS, type Timing, timingOf } from '../time.ts'
+import { DATED_SUMS, type Timing, timingOf, UNDATED } from '../time.ts'
+import { isAmongAccounts } from './en-accounts.ts'
 import { scanEnglishDates } from './en-dates.ts'
-
 import { findDate } from './en-figure-dates.ts'
 import type { EnglishTimingContext } from './en-other-dates.ts'
-
 import type { Clause } from './en-parse.ts'
-
-import { fiscalEndIn, fiscalYearAt } from './en-quarters.ts'
+import { fiscalYearAt } from './en-quarters.ts'
 import { findRate, hourlyAgain, priceAt } from './en-rates.ts'
 import type { EnglishState } from './en-state.ts'
 
@@ -22,6 +17,7 @@ const NOT_OF_ACCOUNTS =
 
 export function findEnglishTiming(context: EnglishTimingContext): Timing {
   const { metric, scope, place, state } = context
+  if (UNDATED.has(metric)) return { asOf: null, period: null, rules: [] }
   const date = dateOf(context)
   const rate =
     findRate(place, metric) ??
@@ -35,7 +31,7 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
       )) &&
     !/\bquarter(?:ly)?\b/i.test(place.text.slice(place.sentence.start, place.sentence.end))
   const carried =
-    date === null && rate === null && !isToCome && carries(place, metric)
+    date === null && rate === null && !isToCome && (carries(place, metric) || isCarriedFlow(context))
       ? (accountingBefore(place, state) ?? state.dates.accounting)
       : null
   // Third-quarter highlights: the accounts of every line behind it.
@@ -47,13 +43,12 @@ export function findEnglishTiming(context: EnglishTimingContext): Timing {
     )
       ? (state.list?.accounting ?? null)
       : null
+  const forYear = guided(context)
   const held =
-    date ??
-    listed ??
-    carried ??
-    guided(context) ??
+    (date === null || FISCAL_OR_YEAR.test(date.words) ? (date ?? listed ?? carried ?? forYear) : (forYear ?? date)) ??
     state.list?.date ??
-    (metric === 'market_cap_change' || (metric === 'market_cap' && CLOSED_AT.test(sentenceWords(place)))
+    ((metric === 'market_cap_change' && !OTHER_MOVE.test(sentenceWords(place))) ||
+    (metric === 'market_cap' && CLOSED_AT.test(sentenceWords(place)))
       ? state.move
       : null)
   // Up from $395 million: of an earlier time that is not told.
@@ -90,6 +85,9 @@ function isHourlyList({ list, lead }: EnglishState, metric: Metric): boolean {
   )
 }
 
+/** Shed $115 billion on one afternoon; since January: no move of that day. */
+const OTHER_MOVE =
+  /\b(?:on one|in one|in a single|in (?:two|three|four|five) (?:days|sessions)|over (?:two|three|four|five|the)|since|this (?:year|week|month)|last (?:week|month|year)|so far|a (?:week|month|year)|from (?:its|their) (?:peak|high)|record|ever|biggest|would|could)\b/i
 const CLOSED_AT = /\b(?:closed|ended (?:the day|trading|the session)|finished (?:the day|trading)|at the close)\b/
 
 /** In the quarter, where the text has not told which. */
@@ -105,7 +103,7 @@ function dateOf(context: EnglishTimingContext): (Dated & { start?: number }) | n
 
 /** Net income fell to $168 million from $424 million: a year earlier, among the accounts of a quarter. */
 function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
-  return /\b(?:from|against|compared with|compared to|versus|after)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
+  return /\b(?:from|against|compared with|compared to|versus|after|turned)\s+(?:about |some |just |only |an? (?:net |operating |pre-?tax )?(?:loss|profit|deficit) of )?$/.test(
     text.slice(sentence.start, quantity.start),
   )
 }
@@ -115,8 +113,11 @@ function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
 function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
   const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
   if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
-  if (/20\d\d|\b(?:next|this|by|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
+  if (/20\d\d|\b(?:next|this|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
   const verb = parse.clauseOf[at]?.verb
+  // Had grown to €146 billion by the end of December: it has been.
+  const isHad = verb != null && parse.words[verb.from]?.lower === 'had' && verb.from < verb.at
+  if (/\bby\b/i.test(words) && !isHad) return false
   return (
     verb != null &&
     verb.modals.length === 0 &&
@@ -143,6 +144,8 @@ function isStillToCome(
   }
   return false
 }
+
+const FISCAL_OR_YEAR = /20\d\d|year|\bFY/i
 
 /** Expects full-year revenue of …: of the year under way. */
 function guided({ stance, metric, place, state }: EnglishTimingContext): Dated | null {
@@ -198,6 +201,13 @@ function periodOf(
     return null
   // Wrote down old servers by 16 billion yuan in the third quarter: once, for all that a quarter's accounts hold it.
   if (metric === 'money_other' && isWriteDown(text.slice(sentence.start, sentence.end))) return null
+  // Record sales of $173 million in October: a month's.
+  if (
+    /^(?:revenue|profit|opex)$/.test(metric) &&
+    stance !== 'planned' &&
+    isWholeMonth(date, text.slice(sentence.start, sentence.end))
+  )
+    return 'month'
   if (DATED_SUMS.has(metric)) return date.period
   // Customers placed orders for €5.5 billion in the quarter.
   if (metric === 'contract' && date.isAccounting && ORDERED.test(text.slice(sentence.start, sentence.end)))
@@ -212,6 +222,21 @@ function periodOf(
     : null
 }
 
+/** In October, its October sales; not by October, nor what it sold a plant for in October. */
+function isWholeMonth({ at, asOf, period, isAccounting, words }: Dated, text: string): boolean {
+  if (
+    asOf.length !== 7 ||
+    period !== null ||
+    isAccounting ||
+    !/^(?:\w+ )?[A-Z][a-z]{2,8}\.?(?:,? 20\d\d)?$/.test(words)
+  )
+    return false
+  const isIn = /\b(?:in|for|during|of)(?: [A-Z]|$)/i.test(
+    `${text.slice(0, at).slice(-8).trimEnd()}${/^[a-z]/i.test(words) ? ` ${words}` : ''}`,
+  )
+  return isIn && !/\b(?:sold|bought|since|by|until|at the end|end of|run[- ]rate|rate)\b/.test(text)
+}
+
 function isWriteDown(words: string): boolean {
   return /\b(?:wr(?:ite|ites|ote|itten|iting)[- ]?(?:down|off)s?|wr(?:ote|ites|itten) (?:[\w'’-]+ ){1,4}(?:down|off)|impairment|(?:inventory|one-off|one-time|impairment) charges?)\b/i.test(
     words,
@@ -219,7 +244,7 @@ function isWriteDown(words: string): boolean {
 }
 
 const ORDERED =
-  /\b(?:bookings|order intake|net orders|orders (?:for|of|worth|came|were|totall?ed|rose|fell|reached))\b/i
+  /^(?!.*\b(?:backlog|order book|unfilled|outstanding)\b).*\b(?:bookings|order intake|net orders|new orders|[Oo]rders)\b/s
 
 /** Was to pay the firm $200 million this year. */
 const PAID_IN = /\b(?:pay|pays|paying|spend|spending)\b[^,;]{0,40}$/i
@@ -251,7 +276,8 @@ function isHeld(words: string): boolean {
 function accountingBefore({ text, sentence, quantity, previousEnd }: Place, { dates }: EnglishState): Dated | null {
   if (previousEnd === sentence.start) return null
   const found = scanEnglishDates(text.slice(sentence.start, quantity.start), dates)
-  return found.find((one) => one.isAccounting && one.period !== null) ?? null
+  const today = dates.publishedAt.toISOString()
+  return found.find((one) => one.isAccounting && (one.period !== null || one.asOf <= today)) ?? null
 }
 
 /** Capital expenditure jumped to $955 million: among the accounts of a quarter. */
@@ -269,21 +295,7 @@ function carries({ text, sentence, quantity }: Place, metric: Metric): boolean {
   )
 }
 
-const MOVES =
-  /\b(?:shares?|stocks?|fell|rose|sank|dropped|slid|tumbled|plunged|climbed|jumped|surged|closed|sell-?off|rout|rally|session|trading)\b/
-
-/** Behind a sentence: the dates that later ones go by. */
-export function passEnglishDates(state: EnglishState, text: string): void {
-  const found = scanEnglishDates(text, state.dates)
-  const today = state.dates.publishedAt.toISOString().slice(0, 10)
-  const accounting = found.find((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
-  // The shares lost 8% on Tuesday: what value went with them went that day.
-  const day = found.find((date) => date.asOf.length === 10)
-  if (day !== undefined && MOVES.test(text)) state.move = day
-  state.dates = {
-    ...state.dates,
-    accounting: accounting ?? state.dates.accounting,
-    fiscalEnd: fiscalEndIn(text) ?? state.dates.fiscalEnd,
-    last: found.at(-1) ?? state.dates.last,
-  }
+/** R&D, cash flow, capital spending: among the accounts of the sentences before. */
+function isCarriedFlow({ place, metric, state }: EnglishTimingContext): boolean {
+  return /^(?:capex|opex|money_other)$/.test(metric) && isAmongAccounts(place, metric, state)
 }

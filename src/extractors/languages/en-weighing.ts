@@ -25,8 +25,17 @@ export interface Option {
   isRuled: boolean
 }
 
-/** How much more the clues must say for another name than for the one that the rules have found. */
-const START = 1
+/**
+ * How much more the clues must say for another name than for the one that a rule has found, by the rule: a sentence that
+ * leaves its owner out says little, one that names him much. What no rule here has found stands.
+ */
+const STARTS: ReadonlyMap<string, number> = new Map([
+  ['subject:omitted', 0.5],
+  ['subject:left', 3],
+  ['subject:possessive', 3],
+  ['subject:speaker', 3],
+  ['subject:subject', 3],
+])
 
 /** The sentences with the subjects of their figures set by all clues of the text; market sizes and their like keep theirs. */
 export function weighOwners(
@@ -36,17 +45,30 @@ export function weighOwners(
   catalog: Catalog,
 ): ToldSentence[] {
   const options = optionsOf(told, title, text, catalog)
-  return told.map((one) => ({
-    ...one,
-    readings: one.readings.map((reading) => weigh(reading, options.get(reading) ?? [])),
-  }))
+  return told.map((one) => {
+    const weighed: Reading[] = []
+    for (const [at, reading] of one.readings.entries())
+      weighed.push(
+        isConverted(reading)
+          ? { ...reading, subject: weighed[at - 1]?.subject ?? reading.subject }
+          : weigh(reading, options.get(reading) ?? []),
+      )
+    return { ...one, readings: weighed }
+  })
+}
+
+/** The same sum in another currency: whose the sum before it is. */
+function isConverted({ rules }: Reading): boolean {
+  return !rules.some((rule) => rule.startsWith('subject:'))
 }
 
 function weigh(reading: Reading, options: readonly Option[]): Reading {
+  const start = STARTS.get(reading.rules.find((rule) => rule.startsWith('subject:')) ?? '')
+  if (start === undefined || reading.subject === null) return reading
   let best: Option | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const option of options) {
-    const sum = option.clues.reduce((all, clue) => all + (OWNER_WEIGHTS.get(clue) ?? 0), option.isRuled ? START : 0)
+    const sum = option.clues.reduce((all, clue) => all + (OWNER_WEIGHTS.get(clue) ?? 0), option.isRuled ? start : 0)
     if (sum <= most) continue
     most = sum
     best = option
