@@ -24,7 +24,7 @@ function deniesOther(next: string, last: string): boolean {
   return what !== undefined && !GENERAL.test(what) && !last.includes(what.slice(-2))
 }
 
-const DENIED_THING = /([一-龠ァ-ヴー]{2,8})を(?:[^、。はがを「」]{0,5})?(?:否定|一蹴|打ち消|退け|はねつけ)/
+const DENIED_THING = /([^、。はがをの「」]{2,10})を(?:[^、。はがを「」]{0,5})?(?:否定|一蹴|打ち消|退け|はねつけ)/
 /** What somebody else said, by any of its names. */
 const GENERAL =
   /(?:報道|内容|観測|数字|見方|指摘|情報|主張|話|説|記事|計画|金額|批判|推計|試算|発言|疑惑|予測|憶測|臆測|一部|関与|事実|可能性|存在|検討|噂|うわさ|見通し|予想|試算額|リストラ|値)$/

@@ -57,9 +57,14 @@ export function endOfSaid(tail: string, breaks: readonly number[]): number {
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
   if (first !== undefined && /で、$/.test(tail.slice(0, first)) && EXPECTED.test(tail.slice(first))) return first
   const open = tail.search(SPOKEN)
+  // …との協業については、フーケ氏は「…」と述べた: what is told of it is the quotation.
+  const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))
+  if (aside !== null) return aside[0].length
   if (open < 0 || /^[^「『]*[」』]/.test(tail)) return tail.length
   return breaks.find((at) => at <= open && !/[」』]/.test(tail.slice(at, open))) ?? tail.length
 }
+
+const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を巡って)[はも]?、/
 
 /** A quotation of words with a predicate, and not of a name. */
 const SPOKEN = /「[^「」]*[ぁ-ん]{2}[^「」]*」と(?!「)/
