@@ -17,7 +17,17 @@ export function resolveAnaphors(
   rememberParents(discourse.parents, text, sentence, mentions)
   return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
     const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
-    return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' || (kind === 'local' && IS_SOURCE.test(text.slice(end, end + 6))) }]
+    return ref === null
+      ? []
+      : [
+          {
+            start,
+            end,
+            ref,
+            entity: discourse.catalog.get(ref.key),
+            isVoice: kind === 'press' || (kind === 'local' && IS_SOURCE.test(text.slice(end, end + 6))),
+          },
+        ]
   })
 }
 

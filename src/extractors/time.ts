@@ -108,11 +108,16 @@ function ofCoordinate(
 
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
 function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
-  if (figure === null || figure.metric !== metric || !DATED_SUMS.has(metric) || figure.period === null) return null
+  const isSum = DATED_SUMS.has(metric) || metric === 'contract'
+  if (figure === null || figure.metric !== metric || !isSum || figure.period === null) return null
   const words = place.text.slice(place.sentence.start, place.quantity.start)
-  if (figure?.metric === metric && /^(?:この|その)?うち/.test(words)) return asFigure(figure)
-  const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
+  if (figure?.metric === metric && /^(?:(?:この|その)?うち|[^、。はが]{1,8}のうち)/.test(words)) return asFigure(figure)
+  const isRevision =
+    /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額|(?:市場|事前|アナリスト)の?(?:予想|予測|見通し)/.test(
+      words,
+    )
   if ((!isRevision && !isElliptic) || /足元|現在|いまや?|今は/.test(words)) return null
+  if (/に達するまで/.test(clauseAfter(place))) return null
   return asFigure(figure)
 }
 
@@ -150,7 +155,7 @@ function ofList({ place: { text, sentence }, metric }: TimedClaim, own: Timing, 
   return { ...own, asOf: listDate.asOf, rules: [...own.rules, 'asOf:list'] }
 }
 
-const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
+const OTHER_TIME = /たところ|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
@@ -193,14 +198,12 @@ function isOfMonth(
 }
 
 /** 2025年度は約4000人を採用した, 2025年の受注額: of that time, and not by its end. */
-function isSum({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
+function isSum({ place: { text, sentence, quantity }, metric, stance }: TimedClaim, date: Dated): boolean {
   const words = text.slice(sentence.start, quantity.start)
   if (metric === 'contract') return /(?:受注|注文)(?!残)[^残]*$/.test(words)
-  return (
-    metric === 'hiring' &&
-    date.period === 'year' &&
-    !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
-  )
+  if (metric !== 'hiring' || /まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))) return false
+  // 来年は10人を採りたい: hopes of a year told by its name are of no sum.
+  return date.period !== null && (stance !== 'planned' || /^\d/.test(date.words))
 }
 
 function isYear({ asOf }: Dated): boolean {
@@ -210,7 +213,7 @@ function isYear({ asOf }: Dated): boolean {
 /** 2026年に約60万個を生産する, 生産が2027年に500万個へ増える: made or sold in its course. */
 function isMade({ place: { text, sentence, quantity } }: TimedClaim): boolean {
   return (
-    /^(?:程度|規模|以上)?(?:を|の)?[^、。はがを]{0,6}(?:生産|量産|製造|出荷|販売)(?!能力)/.test(
+    /^(?:程度|規模|以上)?(?:を|の)?[^、。はが]{0,14}?(?:生産|量産|製造|出荷|販売|つくる|つくり|造る|造り|作る|作り)(?!能力)/.test(
       text.slice(quantity.end, sentence.end),
     ) ||
     /(?:生産|出荷|販売)(?:量|台数|個数|数)?(?:が|は|を)[^、。]{0,14}$/.test(text.slice(sentence.start, quantity.start))
@@ -218,7 +221,8 @@ function isMade({ place: { text, sentence, quantity } }: TimedClaim): boolean {
 }
 
 /** Sold, made or bought in the course of a year, and not in one purchase. */
-function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
+function isTrade({ place: { text, sentence, quantity }, stance }: TimedClaim): boolean {
+  if (/^[^、。]{0,14}(?:借り|割り当て)/.test(text.slice(quantity.end, sentence.end))) return false
   return (
     stance === 'hedged' ||
     /出荷|生産|販売|[売造作]|供給|納入|需要|調達量|購入量/.test(text.slice(sentence.start, sentence.end))
@@ -246,9 +250,12 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
 /** 会社計画は…: of the period spoken of last, which may be to come. */
 function accountOf(
   { place: { text, sentence }, metric, stance }: TimedClaim,
-  { accounting, lastAccounting }: Timeline,
+  { accounting, lastAccounting, figure, publishedAt }: Timeline,
 ): Dated | null {
   const words = text.slice(sentence.start, sentence.end)
+  // 10〜12月期の売上高は5000億円と予想する。営業利益は900億円。: still of what is to come.
+  const isAhead = figure !== null && figure.asOf === lastAccounting?.asOf && isToCome(figure.asOf, publishedAt)
+  if (isAhead && OF_ACCOUNTS.has(metric) && !/た(?:。|が、|もの)|実績/.test(words)) return lastAccounting
   const isForecast =
     (stance === 'planned' && OF_ACCOUNTS.has(metric) && lastAccounting?.period === 'year') ||
     (/(?:従来|当初)?(?:計画|予想|見通し)|引き[上下]げ/.test(words) && lastAccounting?.period === 'year') ||
@@ -258,9 +265,13 @@ function accountOf(
   return isForecast ? lastAccounting : accounting
 }
 
+function isToCome(asOf: string | null, publishedAt: Date): boolean {
+  return asOf !== null && asOf > publishedAt.toISOString().slice(0, asOf.length)
+}
+
 function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues: ClaimCues): boolean {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (cues.notOfAccounts.test(words)) return false
+  if (cues.notOfAccounts.test(words) || /\d年(?:間|かけ)/.test(before(place))) return false
   if (OF_ACCOUNTS.has(metric)) return true
   // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.
   if (metric === 'contract') return timeline.isAmongAccounts && /受注[額高][はがも]/.test(before(place))

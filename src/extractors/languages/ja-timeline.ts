@@ -40,7 +40,7 @@ export interface TimedFigure {
 
 /** Events whose date is that of figures told behind them without one. */
 const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[] = [
-  [/上場|IPO|新規株式公開/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
+  [/上場|IPO|新規株式公開|(?:科創板|創業板|ナスダック|NASDAQ|取引所|市場|東証|プライム|グロース|スタンダード)(?:に)?(?:入り|登場|デビュー)/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
   [/(?:シリーズ|ラウンド)[^、。]{0,14}(?:終え|完了|実施|成立)/, new Set<Metric>(['funding', 'valuation'])],
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
@@ -178,5 +178,5 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
-  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼])/.test(text.slice(end, end + 8))
+  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8))
 }

@@ -39,7 +39,10 @@ const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp
   [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
   [['acquisition'], /^に[^、。はが]{0,24}(?:買収|買っ|取得し|身売りし|売却し|売られ|手に入れ|傘下に(?:入|収め))/],
   // 7月に1億ドルを調達した際の180億ドル: as it was then.
-  [['funding', 'valuation', 'market_cap', 'headcount', 'revenue', 'users'], /^に[^、。はが]{0,24}た(?:際|時|とき|当時|時点|段階)の[^、。はが]{0,6}$/],
+  [
+    ['funding', 'valuation', 'market_cap', 'headcount', 'revenue', 'users'],
+    /^に[^、。はが]{0,24}た(?:際|時|とき|当時|時点|段階)の[^、。はが]{0,6}$/,
+  ],
   [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
   [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
@@ -193,7 +196,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-  if ((TOLD.test(rest) && !date.isAccounting) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
+  if ((TOLD.test(rest) && !date.isAccounting) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest))))
+    return false
   // 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when.
   if (
     /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、/.test(rest) ||
