@@ -206,7 +206,7 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
   if (!/うち|残る?り?/.test(words) || /これまで|現在|すでに|既に|[いる]のは/.test(words)) return reading
-  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて)/.test(clauseAfter(place))) return reading
+  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて|すでに|既に|終え)/.test(clauseAfter(place))) return reading
   const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
   return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
 }

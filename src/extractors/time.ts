@@ -48,6 +48,7 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
   if (date !== null || UNDATED.has(metric)) return own
   return (
     ofCoordinate(claim, own, figure) ??
+    ofSumSoFar(claim, own, figure) ??
     ofFigureBefore(claim, figure) ??
     ofEvent(claim, own, timeline.event ?? listingOf(claim, timeline)) ??
     ofList(claim, own, timeline) ??
@@ -106,6 +107,15 @@ function ofCoordinate(
     : { ...own, asOf: figure.asOf, rules: [...own.rules, 'asOf:previous'] }
 }
 
+/** 7月に1700億ウォンを集め、累計の調達額は2億ドルになった: the sum as that raised it. */
+function ofSumSoFar({ place, metric }: TimedClaim, own: Timing, figure: TimedFigure | null): Timing | null {
+  if (metric !== 'funding' || figure?.metric !== 'funding' || figure.asOf === null) return null
+  const { text, sentence } = place
+  if (figure.start < sentence.start || /うち/.test(text.slice(sentence.start, figure.start))) return null
+  if (!/^[^、。]*、[^、。]{0,8}(?:累計|合計|総額)/.test(text.slice(figure.end, place.quantity.start))) return null
+  return { ...own, asOf: figure.asOf, rules: [...own.rules, 'asOf:sum'] }
+}
+
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
 function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
   const isSum = DATED_SUMS.has(metric) || metric === 'contract'
@@ -117,7 +127,7 @@ function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: Timed
       words,
     )
   if ((!isRevision && !isElliptic) || /足元|現在|いまや?|今は/.test(words)) return null
-  if (/に達するまで/.test(clauseAfter(place))) return null
+  if (/^[^、。]{0,16}に達するまで/.test(place.text.slice(place.quantity.end, place.quantity.end + 28))) return null
   return asFigure(figure)
 }
 
@@ -155,7 +165,7 @@ function ofList({ place: { text, sentence }, metric }: TimedClaim, own: Timing, 
   return { ...own, asOf: listDate.asOf, rules: [...own.rules, 'asOf:list'] }
 }
 
-const OTHER_TIME = /たところ|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
+const OTHER_TIME = /ところ(?:だ|です)|いずれ|ゆくゆく|将来|最終的|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
@@ -265,6 +275,10 @@ function accountOf(
   return isForecast ? lastAccounting : accounting
 }
 
+/** Counted at the end of the time that an account is of. */
+const AT_ITS_END: ReadonlySet<Metric> = new Set<Metric>(['users', 'subscribers'])
+const NOW = /現在|いま|今は|足元|すでに|これまで|先月|今月/
+
 function isToCome(asOf: string | null, publishedAt: Date): boolean {
   return asOf !== null && asOf > publishedAt.toISOString().slice(0, asOf.length)
 }
@@ -273,6 +287,7 @@ function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   if (cues.notOfAccounts.test(words) || /\d年(?:間|かけ)/.test(before(place))) return false
   if (OF_ACCOUNTS.has(metric)) return true
+  if (AT_ITS_END.has(metric)) return timeline.isAmongAccounts && stance === 'stated' && !NOW.test(words)
   // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.
   if (metric === 'contract') return timeline.isAmongAccounts && /受注[額高][はがも]/.test(before(place))
   const isCost =

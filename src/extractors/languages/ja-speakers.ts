@@ -73,14 +73,15 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const clauseEnd = context.breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
   const saying = sayingOf(tail, text.slice(quantity.end, Math.min(clauseEnd, sentence.end)))
   if (saying === null) return null
-  if (OWN_TELLS.test(text.slice(sentence.start, quantity.start))) return { speaker: null, saying, source: 'own' }
   const found = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
   const topics = found.filter((one) => one.role === 'topic')
   const isTeller = (one: Actor) => one.isVoice || one.ref.kind === 'person'
   const first = found[0]
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
-  return speaker === undefined ? tellerOf(context, saying) : { speaker, saying }
+  if (speaker !== undefined) return { speaker, saying }
+  const isOwn = OWN_TELLS.test(text.slice(context.sentence.start, quantity.start))
+  return tellerOf(context, saying) ?? (isOwn ? { speaker: null, saying, source: 'own' } : null)
 }
 
 /** …会社が: the company that the text is about tells. */

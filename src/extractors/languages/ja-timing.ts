@@ -38,6 +38,8 @@ const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp
   ],
   [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
   [['acquisition'], /^に[^、。はが]{0,24}(?:買収|買っ|取得し|身売りし|売却し|売られ|手に入れ|傘下に(?:入|収め))/],
+  // 起訴状によると、2024年12月期に公表した売上高60億円
+  [['revenue', 'profit', 'capex'], /^に[^、。はが]{0,8}(?:公表|計上|記録|開示|発表|稼い|上げ|売り上げ|得)/],
   // 7月に1億ドルを調達した際の180億ドル: as it was then.
   [
     ['funding', 'valuation', 'market_cap', 'headcount', 'revenue', 'users'],
@@ -157,6 +159,8 @@ function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
   // 49億ドルで買収したのは3月のことだ.
   const isClefted = /^[」』]?[^、。は]{1,24}[ただるくうすむ]のは$/.test(between)
   if (isClefted && /^(?:の(?:こと|話)|だ|である|です|。|、)/.test(behind)) return date
+  // 社員が50人に満たない4月の時点で.
+  if (between === '' && /^の?時点[でのにだ]/.test(behind)) return date
   if (!isOwnOf(between)) return null
   const isAdverb =
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
@@ -221,8 +225,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
   // 9月には米コアウィーブが…と公表している: when it was told.
   const isOfTelling =
-    isSaid && date.asOf.length >= 7 && !date.isAccounting && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
-  if (isOfTelling && /^(?:には|に)?、?(?!は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
+    isSaid && date.asOf.length >= 7 && !date.isAccounting && !/^(?:そ|実現|完成|達成)/.test(date.words) && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
+  if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
   const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
   // 2024年の売上高は…、最終損益は…: one year for both.
@@ -231,7 +235,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
   const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
   if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
-  return /^(?:で|に行い|に)、/.test(rest) && isNoPlan(rest) && metric !== 'power'
+  // 案件は6月末で42件、投資額は: both are of that day.
+  return /^(?:で|に行い|に|(?:末|時点)?で[^、。はが]{1,8})、/.test(rest) && isNoPlan(rest) && metric !== 'power'
 }
 
 function isNoPlan(words: string): boolean {
