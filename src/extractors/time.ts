@@ -1,9 +1,10 @@
 // When a figure holds and what it is a sum over: the date of its clause, or the accounting period that the text is in.
 import type { Metric, Period } from '#domain/claim.ts'
+import { AT_ITS_END, accountOf, carries } from './carried-accounts.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { isListLine } from './languages/ja-grammar.ts'
-import { OF_ACCOUNTS, type TimedFigure, type Timeline } from './languages/ja-timeline.ts'
+import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
 import { before, clauseAfter, type Place } from './near.ts'
 
@@ -165,7 +166,8 @@ function ofList({ place: { text, sentence }, metric }: TimedClaim, own: Timing, 
   return { ...own, asOf: listDate.asOf, rules: [...own.rules, 'asOf:list'] }
 }
 
-const OTHER_TIME = /ところ(?:だ|です)|いずれ|ゆくゆく|将来|最終的|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
+const OTHER_TIME =
+  /ところ(?:だ|です)|いずれ|ゆくゆく|将来|最終的|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
@@ -177,7 +179,7 @@ function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeli
 }
 
 function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: ClaimCues): Timing | null {
-  if (own.period !== null && own.period !== 'quarter') return null
+  if (own.period !== null && own.period !== 'quarter' && !AT_ITS_END.has(claim.metric)) return null
   if (!carries(claim, timeline, cues)) return null
   const account = accountOf(claim, timeline)
   if (account === null) return null
@@ -256,54 +258,3 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   }
   return null
 }
-
-/** 会社計画は…: of the period spoken of last, which may be to come. */
-function accountOf(
-  { place: { text, sentence }, metric, stance }: TimedClaim,
-  { accounting, lastAccounting, figure, publishedAt }: Timeline,
-): Dated | null {
-  const words = text.slice(sentence.start, sentence.end)
-  // 10〜12月期の売上高は5000億円と予想する。営業利益は900億円。: still of what is to come.
-  const isAhead = figure !== null && figure.asOf === lastAccounting?.asOf && isToCome(figure.asOf, publishedAt)
-  if (isAhead && OF_ACCOUNTS.has(metric) && !/た(?:。|が、|もの)|実績/.test(words)) return lastAccounting
-  const isForecast =
-    (stance === 'planned' && OF_ACCOUNTS.has(metric) && lastAccounting?.period === 'year') ||
-    (/(?:従来|当初)?(?:計画|予想|見通し)|引き[上下]げ/.test(words) && lastAccounting?.period === 'year') ||
-    /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
-      words,
-    )
-  return isForecast ? lastAccounting : accounting
-}
-
-/** Counted at the end of the time that an account is of. */
-const AT_ITS_END: ReadonlySet<Metric> = new Set<Metric>(['users', 'subscribers'])
-const NOW = /現在|いま|今は|足元|すでに|これまで|先月|今月/
-
-function isToCome(asOf: string | null, publishedAt: Date): boolean {
-  return asOf !== null && asOf > publishedAt.toISOString().slice(0, asOf.length)
-}
-
-function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues: ClaimCues): boolean {
-  const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (cues.notOfAccounts.test(words) || /\d年(?:間|かけ)/.test(before(place))) return false
-  if (OF_ACCOUNTS.has(metric)) return true
-  if (AT_ITS_END.has(metric)) return timeline.isAmongAccounts && stance === 'stated' && !NOW.test(words)
-  // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.
-  if (metric === 'contract') return timeline.isAmongAccounts && /受注[額高][はがも]/.test(before(place))
-  const isCost =
-    (metric === 'capex' && /投資/.test(before(place))) ||
-    metric === 'opex' ||
-    (metric === 'money_other' && COSTS.test(`${before(place)}${clauseAfter(place)}`))
-  if (!isCost) return false
-  // Among the figures of an account: 売上高は…。設備投資は….
-  const isTold = !/計画だ|予定|投じ|今後/.test(words) && (stance !== 'planned' || REVISED.test(words))
-  return (
-    cues.ofAccounts.test(words) ||
-    (isTold && (timeline.isAmongAccounts || (timeline.hasAccounts && /設備投資(?:額)?[はがも]/.test(before(place)))))
-  )
-}
-
-/** What an account has besides sales and profit. */
-const COSTS =
-  /研究開発|現金(?:流出|支出|収支)|キャッシュフロー|営業費用|株式報酬|減価償却|減損|支払利息|一時費用|特別損失|退職費用|リストラ費用|構造改革費/
-const REVISED = /引き[上下]げ|[上下]方修正|従来|当初/

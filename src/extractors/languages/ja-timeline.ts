@@ -126,6 +126,7 @@ function pass(timeline: Timeline, words: string): Timeline {
   )
   const today = timeline.publishedAt.toISOString().slice(0, 10)
   const event = findEvent(words, found)
+  const isOnAccounts = /決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
@@ -134,7 +135,8 @@ function pass(timeline: Timeline, words: string): Timeline {
     lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? timeline.lastAccounting,
     lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
-    hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
+    hasAccounts: timeline.hasAccounts || isOnAccounts,
+    isAmongAccounts: timeline.isAmongAccounts || isOnAccounts,
     event: event ?? timeline.event,
     listing: event !== null && /上場|IPO|株式公開/.test(words) ? event : timeline.listing,
     budget: budgetIn(words, found) ?? timeline.budget,

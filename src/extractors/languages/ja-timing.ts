@@ -225,7 +225,11 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
   // 9月には米コアウィーブが…と公表している: when it was told.
   const isOfTelling =
-    isSaid && date.asOf.length >= 7 && !date.isAccounting && !/^(?:そ|実現|完成|達成)/.test(date.words) && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
+    isSaid &&
+    date.asOf.length >= 7 &&
+    !date.isAccounting &&
+    !/^(?:そ|実現|完成|達成)/.test(date.words) &&
+    /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
   if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
   const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
