@@ -117,6 +117,11 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     ([, word = ''], context) => readFiscal(word, context),
   ],
   [
+    '四半期',
+    /(?:前の|直前の|前)四半期(?!比|に比|と比)/g,
+    (_, { accounting: known }) => (known?.period === 'quarter' ? { ...known, asOf: shift(known.asOf, -3) } : null),
+  ],
+  [
     '前年同期',
     /前年同期(?!比)/g,
     (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),

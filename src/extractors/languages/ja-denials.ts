@@ -33,7 +33,7 @@ const GENERAL =
 const RELAYED =
   /報じ|伝え|報道|観測|うわさ|噂|取り沙汰|取りざた|書[いく]|との(?:見方|指摘|話)|流れ(?:た|て)|ささやかれ|とされ|という/
 /** …と組合は主張した。: of the figure that it ends in. */
-const CLAIMED = /(?:主張|訴え|指摘)[^。]{0,24}。?$/
+const CLAIMED = /(?:主張|訴え|指摘)[^。]{0,24}。?$|[紙誌]によ(?:ると|れば)、/
 /** What the next sentence takes back: これ, この報道; or nothing that is named, by somebody who speaks. */
 const OF_THE_LAST =
   /(?:これ|それ|この(?:数字|報道|見方|主張|金額|数|件|情報|観測)|同報道|報道(?:内容)?|こうした(?:数字|報道|見方)|観測|うわさ|記事)/

@@ -49,7 +49,7 @@ const JUDGED =
   /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
 const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
-const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
+const NAMELESS = /^(?:前年同期|(?:前の|直前の|前)四半期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }

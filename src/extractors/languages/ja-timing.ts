@@ -232,7 +232,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
     /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
   if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
-  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
+  const isDayOfCount = /(?:末|時点|現在)$/.test(date.words) && /^[^、。はが]{1,16}は、?$/.test(before.slice(0, date.at))
+  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting || isDayOfCount
   // 2024年の売上高は…、最終損益は…: one year for both.
   const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
   if (hasEnded(place, date) && !isFrame && !isOfAll && !OF_THE_EVENT.has(metric)) return false
@@ -240,7 +241,12 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
   if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
   // 案件は6月末で42件、投資額は: both are of that day.
-  return /^(?:で|に行い|に|(?:末|時点)?で[^、。はが]{1,8})、/.test(rest) && isNoPlan(rest) && metric !== 'power'
+  return (
+    metric !== 'price' &&
+    /^(?:で|に行い|に|(?:末|時点)?で[^、。はが]{1,8})、/.test(rest) &&
+    isNoPlan(rest) &&
+    metric !== 'power'
+  )
 }
 
 function isNoPlan(words: string): boolean {
