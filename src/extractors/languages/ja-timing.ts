@@ -232,7 +232,10 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
     /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
   if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
-  const isDayOfCount = /(?:末|時点|現在)$/.test(date.words) && /^[^、。はが]{1,16}は、?$/.test(before.slice(0, date.at))
+  const isDayOfCount =
+    metric !== 'price' &&
+    /(?:末|時点|現在)$/.test(date.words) &&
+    /^[^、。はが]{1,16}は、?$/.test(before.slice(0, date.at))
   const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting || isDayOfCount
   // 2024年の売上高は…、最終損益は…: one year for both.
   const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
