@@ -27,7 +27,7 @@ export function hearNext(readings: Reading[], heard: Heard): void {
   const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)
   const words = text.slice(sentence.start, sentence.end)
   if (takesBack(next, words)) takeBack(readings, heard, next)
-  else if (TELLS_THE_LAST.test(next)) nameTeller(readings, heard, next)
+  else if (next.endsWith('した。') && TELLS_THE_LAST.test(next)) nameTeller(readings, heard, next)
 }
 
 /** Xが12日、当地の会合で明らかにした。: what, the sentence before has told. */

@@ -50,7 +50,7 @@ const OWN_CONTENT =
 /** これを…誤りだと指摘し, 同社は「正確ではない」と否定した: the sentence takes back what the last one told. */
 export function takesBack(next: string, last: string): boolean {
   if (SAID_OF_IT.test(next)) return true
-  const match = TAKES_BACK.exec(withoutOtherDenials(next))
+  const match = TAKES_BACK.test(next) ? TAKES_BACK.exec(withoutOtherDenials(next)) : null
   if (match === null || deniesOther(next, last)) return false
   const words = next.slice(0, match.index)
   // …を否定した: what it denies stands in it.

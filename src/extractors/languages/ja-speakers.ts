@@ -187,7 +187,7 @@ const OWN_DENIES = /(?:^|[、。])(?:会社|会社側|同社側|経営陣|広報
 /** …との報道に対し、YのCEOが「…」と否定した; 会社側は「…」と打ち消した. */
 function findDenial(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Speech | null {
   const tail = text.slice(quantity.end, sentence.end)
-  const match = DENIES.exec(withoutOtherDenials(tail))
+  const match = DENIES.test(tail) ? DENIES.exec(withoutOtherDenials(tail)) : null
   if (match === null) return null
   const limit = quantity.end + match.index
   const behind = actors

@@ -156,7 +156,8 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
     return found
   }
-  add('denied', wordsOf(DENIED, withoutOtherDenials(plainForm(whole))))
+  const plain = plainForm(whole)
+  if (DENIED.test(plain)) add('denied', wordsOf(DENIED, withoutOtherDenials(plain)))
   add('hedged', wordsOf(ASSUMED, after))
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
   const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
