@@ -17,7 +17,17 @@ export function resolveAnaphors(
   rememberParents(discourse.parents, text, sentence, mentions)
   return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
     const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
-    return ref === null ? [] : [{ start, end, ref, entity: discourse.catalog.get(ref.key), isVoice: kind === 'press' }]
+    return ref === null
+      ? []
+      : [
+          {
+            start,
+            end,
+            ref,
+            entity: discourse.catalog.get(ref.key),
+            isVoice: kind === 'press' || (kind === 'local' && IS_SOURCE.test(text.slice(end, end + 6))),
+          },
+        ]
   })
 }
 
@@ -96,6 +106,9 @@ function authorityOf({ authorities }: Discourse, sign: string): EntityRef | null
   if (name === '道') return null
   return { key: foldName(name), name, kind: 'organisation' }
 }
+
+/** 県によると, 州の説明では: who tells of others. */
+const IS_SOURCE = /^(?:によ[るれ]|の[^、。]{2}(?:では|によ))/
 
 const DEALT_WITH: ReadonlySet<Case> = new Set<Case>(['accusative', 'dative', 'companion', 'source'])
 

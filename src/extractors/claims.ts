@@ -16,13 +16,13 @@ import { shareUnits } from './languages/en-shared-units.ts'
 import { type ToldSentence, weighOwners } from './languages/en-weighing.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
-import { isRelayed, takesBack } from './languages/ja-denials.ts'
-import { caseOf, isListLine } from './languages/ja-grammar.ts'
+import { isListLine } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
 import { before, clauseAfter, type Place } from './near.ts'
+import { hearNext } from './next-sentence.ts'
 import { normalise } from './normalise.ts'
 import { findObject } from './objects.ts'
 import { enterSentence, isParagraphStart } from './paragraphs.ts'
@@ -32,7 +32,7 @@ import { convert, type Reading, toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
 import { resolveRoles } from './roles.ts'
 import { splitSentences } from './sentences.ts'
-import { firstFrom, openWalk } from './spans.ts'
+import { openWalk } from './spans.ts'
 import { rememberFigure } from './things.ts'
 import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
@@ -72,7 +72,7 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
-    takeBack(readings, { article, text, discourse }, sentence, known)
+    hearNext(readings, { text, sentence, known, discourse })
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = before
@@ -125,9 +125,6 @@ function findMentions(
   return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
 }
 
-/** How far the next sentence is looked at. */
-const MAX_AHEAD = 120
-
 /** R1 is DeepSeek's only where DeepSeek is spoken of: so short a name is others' too. */
 function withoutStrangers(known: readonly Mention[], words: string, catalog: Catalog): Mention[] {
   const seen = new Map<string, boolean>()
@@ -144,36 +141,6 @@ function withoutStrangers(known: readonly Mention[], words: string, catalog: Cat
     ({ start, end, entity }) =>
       entity?.ownerKey == null || entity.kind !== 'model' || end - start > 3 || isSpokenOf(entity.ownerKey),
   )
-}
-
-/** A denial in the next sentence is one of the last figure; of all that others are reported to say. */
-function takeBack(
-  readings: Reading[],
-  { article, text, discourse }: Pick<SentenceContext, 'article' | 'text' | 'discourse'>,
-  sentence: Span,
-  known: readonly Mention[],
-): void {
-  if (readings.length === 0 || article.language !== 'ja') return
-  const ahead = text.slice(sentence.end, sentence.end + MAX_AHEAD)
-  const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)
-  const words = text.slice(sentence.start, sentence.end)
-  if (!takesBack(next, words)) return
-  const denier = known
-    .slice(firstFrom(known, sentence.end), firstFrom(known, sentence.end + next.length))
-    .find(({ end }) => ['topic', 'nominative'].includes(caseOf(text, end, sentence.end + next.length)))
-  const isOwn = /(?:同社|会社|会社側|同社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/.test(next)
-  const isAll = isRelayed(words)
-  for (const [at, reading] of readings.entries())
-    if (
-      at === readings.length - 1 ||
-      (isAll && (reading.stance === 'planned' || reading.stance === 'hedged' || reading.stance === 'reported'))
-    )
-      readings[at] = {
-        ...reading,
-        stance: 'denied',
-        attribution: denier?.ref ?? (isOwn ? (reading.subject ?? discourse.topic) : reading.attribution),
-        rules: [...reading.rules, 'stance:denied-next'],
-      }
 }
 
 interface SentenceContext {
@@ -253,8 +220,8 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
   if (whole === null || (whole.metric !== reading.metric && !isOfUsers)) return reading
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
-  if (!/うち|残る?り?/.test(words) || /これまで|現在|[いる]のは/.test(words)) return reading
-  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて)/.test(clauseAfter(place))) return reading
+  if (!/うち|残る?り?/.test(words) || /これまで|現在|すでに|既に|[いる]のは/.test(words)) return reading
+  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて|すでに|既に|終え)/.test(clauseAfter(place))) return reading
   const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
   return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
 }

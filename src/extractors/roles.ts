@@ -296,6 +296,7 @@ function sourceOf(
 ): EntityRef | null {
   if (source === 'nobody') return null
   if (source === 'paper') return discourse.speaker
+  if (source === 'denier') return subject ?? discourse.topic
   return source === 'own' ? (discourse.topic ?? subject) : sayItself(discourse, place, subject, saidUntil)
 }
 

@@ -1,9 +1,10 @@
 // When a figure holds and what it is a sum over: the date of its clause, or the accounting period that the text is in.
 import type { Metric, Period } from '#domain/claim.ts'
+import { AT_ITS_END, accountOf, carries } from './carried-accounts.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { isListLine } from './languages/ja-grammar.ts'
-import { OF_ACCOUNTS, type TimedFigure, type Timeline } from './languages/ja-timeline.ts'
+import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
 import { before, clauseAfter, type Place } from './near.ts'
 
@@ -48,6 +49,7 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
   if (date !== null || UNDATED.has(metric)) return own
   return (
     ofCoordinate(claim, own, figure) ??
+    ofSumSoFar(claim, own, figure) ??
     ofFigureBefore(claim, figure) ??
     ofEvent(claim, own, timeline.event ?? listingOf(claim, timeline)) ??
     ofList(claim, own, timeline) ??
@@ -106,13 +108,27 @@ function ofCoordinate(
     : { ...own, asOf: figure.asOf, rules: [...own.rules, 'asOf:previous'] }
 }
 
+/** 7月に1700億ウォンを集め、累計の調達額は2億ドルになった: the sum as that raised it. */
+function ofSumSoFar({ place, metric }: TimedClaim, own: Timing, figure: TimedFigure | null): Timing | null {
+  if (metric !== 'funding' || figure?.metric !== 'funding' || figure.asOf === null) return null
+  const { text, sentence } = place
+  if (figure.start < sentence.start || /うち/.test(text.slice(sentence.start, figure.start))) return null
+  if (!/^[^、。]*、[^、。]{0,8}(?:累計|合計|総額)/.test(text.slice(figure.end, place.quantity.start))) return null
+  return { ...own, asOf: figure.asOf, rules: [...own.rules, 'asOf:sum'] }
+}
+
 /** 従来予想は660億ドルだった, 最も多いのは…の2000億ドルである: of the time of the figure before. */
 function ofFigureBefore({ place, metric, isElliptic }: TimedClaim, figure: TimedFigure | null): Timing | null {
-  if (figure === null || figure.metric !== metric || !DATED_SUMS.has(metric) || figure.period === null) return null
+  const isSum = DATED_SUMS.has(metric) || metric === 'contract'
+  if (figure === null || figure.metric !== metric || !isSum || figure.period === null) return null
   const words = place.text.slice(place.sentence.start, place.quantity.start)
-  if (figure?.metric === metric && /^(?:この|その)?うち/.test(words)) return asFigure(figure)
-  const isRevision = /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額/.test(words)
+  if (figure?.metric === metric && /^(?:(?:この|その)?うち|[^、。はが]{1,8}のうち)/.test(words)) return asFigure(figure)
+  const isRevision =
+    /従来|当初|時点の(?:予想|見通し|計画)|に示した|計画額|予想額|(?:市場|事前|アナリスト)の?(?:予想|予測|見通し)/.test(
+      words,
+    )
   if ((!isRevision && !isElliptic) || /足元|現在|いまや?|今は/.test(words)) return null
+  if (/^[^、。]{0,16}に達するまで/.test(place.text.slice(place.quantity.end, place.quantity.end + 28))) return null
   return asFigure(figure)
 }
 
@@ -150,7 +166,8 @@ function ofList({ place: { text, sentence }, metric }: TimedClaim, own: Timing, 
   return { ...own, asOf: listDate.asOf, rules: [...own.rules, 'asOf:list'] }
 }
 
-const OTHER_TIME = /累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
+const OTHER_TIME =
+  /ところ(?:だ|です)|いずれ|ゆくゆく|将来|最終的|累計|これまで|いま|今は|現在|足元|直近|前回|一時|事前|とみられ/
 
 /** 総務省は245億円を求めた, in a text on the budget of a year. */
 function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeline): Timing | null {
@@ -162,7 +179,7 @@ function ofBudget({ place, metric }: TimedClaim, own: Timing, { budget }: Timeli
 }
 
 function ofAccount(claim: TimedClaim, own: Timing, timeline: Timeline, cues: ClaimCues): Timing | null {
-  if (own.period !== null && own.period !== 'quarter') return null
+  if (own.period !== null && own.period !== 'quarter' && !AT_ITS_END.has(claim.metric)) return null
   if (!carries(claim, timeline, cues)) return null
   const account = accountOf(claim, timeline)
   if (account === null) return null
@@ -193,14 +210,12 @@ function isOfMonth(
 }
 
 /** 2025年度は約4000人を採用した, 2025年の受注額: of that time, and not by its end. */
-function isSum({ place: { text, sentence, quantity }, metric }: TimedClaim, date: Dated): boolean {
+function isSum({ place: { text, sentence, quantity }, metric, stance }: TimedClaim, date: Dated): boolean {
   const words = text.slice(sentence.start, quantity.start)
   if (metric === 'contract') return /(?:受注|注文)(?!残)[^残]*$/.test(words)
-  return (
-    metric === 'hiring' &&
-    date.period === 'year' &&
-    !/まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))
-  )
+  if (metric !== 'hiring' || /まで|[中内]に|年内/.test(text.slice(sentence.start, sentence.end))) return false
+  // 来年は10人を採りたい: hopes of a year told by its name are of no sum.
+  return date.period !== null && (stance !== 'planned' || /^\d/.test(date.words))
 }
 
 function isYear({ asOf }: Dated): boolean {
@@ -210,7 +225,7 @@ function isYear({ asOf }: Dated): boolean {
 /** 2026年に約60万個を生産する, 生産が2027年に500万個へ増える: made or sold in its course. */
 function isMade({ place: { text, sentence, quantity } }: TimedClaim): boolean {
   return (
-    /^(?:程度|規模|以上)?(?:を|の)?[^、。はがを]{0,6}(?:生産|量産|製造|出荷|販売)(?!能力)/.test(
+    /^(?:程度|規模|以上)?(?:を|の)?[^、。はが]{0,14}?(?:生産|量産|製造|出荷|販売|つくる|つくり|造る|造り|作る|作り)(?!能力)/.test(
       text.slice(quantity.end, sentence.end),
     ) ||
     /(?:生産|出荷|販売)(?:量|台数|個数|数)?(?:が|は|を)[^、。]{0,14}$/.test(text.slice(sentence.start, quantity.start))
@@ -218,7 +233,8 @@ function isMade({ place: { text, sentence, quantity } }: TimedClaim): boolean {
 }
 
 /** Sold, made or bought in the course of a year, and not in one purchase. */
-function isTrade({ place: { text, sentence }, stance }: TimedClaim): boolean {
+function isTrade({ place: { text, sentence, quantity }, stance }: TimedClaim): boolean {
+  if (/^[^、。]{0,14}(?:借り|割り当て)/.test(text.slice(quantity.end, sentence.end))) return false
   return (
     stance === 'hedged' ||
     /出荷|生産|販売|[売造作]|供給|納入|需要|調達量|購入量/.test(text.slice(sentence.start, sentence.end))
@@ -242,42 +258,3 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   }
   return null
 }
-
-/** 会社計画は…: of the period spoken of last, which may be to come. */
-function accountOf(
-  { place: { text, sentence }, metric, stance }: TimedClaim,
-  { accounting, lastAccounting }: Timeline,
-): Dated | null {
-  const words = text.slice(sentence.start, sentence.end)
-  const isForecast =
-    (stance === 'planned' && OF_ACCOUNTS.has(metric) && lastAccounting?.period === 'year') ||
-    (/(?:従来|当初)?(?:計画|予想|見通し)|引き[上下]げ/.test(words) && lastAccounting?.period === 'year') ||
-    /^(?:なお、|ただ、|ただし、)?(?:会社計画|会社予想|会社見通し|従来予想|市場予想|事前の市場予想|アナリスト予想)/.test(
-      words,
-    )
-  return isForecast ? lastAccounting : accounting
-}
-
-function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues: ClaimCues): boolean {
-  const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (cues.notOfAccounts.test(words)) return false
-  if (OF_ACCOUNTS.has(metric)) return true
-  // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.
-  if (metric === 'contract') return timeline.isAmongAccounts && /受注[額高][はがも]/.test(before(place))
-  const isCost =
-    (metric === 'capex' && /投資/.test(before(place))) ||
-    metric === 'opex' ||
-    (metric === 'money_other' && COSTS.test(`${before(place)}${clauseAfter(place)}`))
-  if (!isCost) return false
-  // Among the figures of an account: 売上高は…。設備投資は….
-  const isTold = !/計画だ|予定|投じ|今後/.test(words) && (stance !== 'planned' || REVISED.test(words))
-  return (
-    cues.ofAccounts.test(words) ||
-    (isTold && (timeline.isAmongAccounts || (timeline.hasAccounts && /設備投資(?:額)?[はがも]/.test(before(place)))))
-  )
-}
-
-/** What an account has besides sales and profit. */
-const COSTS =
-  /研究開発|現金(?:流出|支出|収支)|キャッシュフロー|営業費用|株式報酬|減価償却|減損|支払利息|一時費用|特別損失|退職費用|リストラ費用|構造改革費/
-const REVISED = /引き[上下]げ|[上下]方修正|従来|当初/

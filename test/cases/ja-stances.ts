@@ -150,4 +150,25 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['ミナト電子の訓練費は1億円を超えたはずだ。', 'hedged by nobody'],
   ['ミナト電子の訓練費は1億円を超えたと聞く。', 'reported by nobody'],
   ['ミナト電子は、9000人としていた削減計画を改めた。', 'planned by nobody'],
+  // Polite words say what plain ones say.
+  ['ミナト電子の従業員は900人です。', 'stated by nobody'],
+  ['ミナト電子は資金調達で40億円を得ましたので、お知らせします。', 'stated by nobody'],
+  ['ミナト電子の従業員は900人だったそうです。', 'reported by nobody'],
+  ['ミナト電子は社員を30人採用したいと考えています。', 'planned by nobody'],
+  // A mood behind a topic of its own is that of its clause.
+  ['ミナト電子は従業員が900人を超えたところで、工場は手狭らしい。', 'stated by nobody'],
+  // What was planned stays a plan; what is planned is no company that plans.
+  ['ミナト電子は40億円を投じる予定だった。', 'planned by nobody'],
+  ['ミナト電子に40億円を出すとみられていた投資家は手を引いた。', 'hedged by nobody'],
+  ['ミナト電子は40億円を調達する方向で調整に入った。', 'planned by nobody'],
+  // Who tells behind the figure, and who denies.
+  ['従業員が900人を超えたと発表したミナト電子は、株価が上がった。', 'stated by ミナト電子'],
+  ['ミナト電子が従業員を900人減らすとロイター通信に報じられた。', 'planned by Reuters'],
+  ['ミナト電子の従業員は900人いる。広報の田村氏が10日、取材に明らかにした。', 'stated by 田村氏'],
+  ['ミナト電子は900人を採用すると近く発表する見通しだ。', 'planned by nobody'],
+  ['ロイター通信は、ミナト電子が40億円を投じたと報じた。同社は横流しを否定した。', 'reported by Reuters'],
+  [
+    '米紙によると、ミナト電子は社員を200人減らす。同社は「そのような計画はございません」と否定した。',
+    'denied by ミナト電子',
+  ],
 ]

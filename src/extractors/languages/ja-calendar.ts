@@ -46,6 +46,13 @@ export function point(asOf: string): DateMeaning {
 export function yearOfMonth(month: number, context: DateContext): number {
   const known = context.accounting?.asOf
   if (known?.slice(5, 7) === String(month).padStart(2, '0')) return Number(known.slice(0, 4))
+  // 7〜9月期の決算で、10〜12月期の売上高を: the quarter that comes next, and not the one of a year ago.
+  if (
+    context.accounting?.period === 'quarter' &&
+    known !== undefined &&
+    shift(known, 3).slice(5, 7) === String(month).padStart(2, '0')
+  )
+    return Number(shift(known, 3).slice(0, 4))
   return yearOf(context) - (month > context.publishedAt.getUTCMonth() + 1 ? 1 : 0)
 }
 

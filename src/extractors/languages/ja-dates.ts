@@ -10,6 +10,9 @@ interface SentenceContext extends DateContext {
 
 type Reader = (match: RegExpExecArray, context: SentenceContext) => DateMeaning | null
 
+/** The month, counted from nought, in which a season is over. */
+const SEASON_ENDS: Readonly<Record<string, number>> = { 春: 5, 夏: 8, 秋: 11, 冬: 12 }
+
 /** Reads as words of time, and tells no date. */
 const NO_DATE = { asOf: '', period: null, isAccounting: false }
 
@@ -91,7 +94,11 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
       accounting(toMonth(year ?? yearOf(context), Number(before ?? behind) * 3), 'quarter'),
   ],
   // そのころには800メガワットを
-  [null, /その(?:ころ|頃|時点|時期)/g, (_, { last }) => (last === null ? null : { ...last, period: null })],
+  [
+    null,
+    /その(?:ころ|頃|時点|時期)|(?<=^|[。「])(?:そうなれば|実現すれば|完成すれば|達成すれば)/g,
+    (_, { last }) => (last === null ? null : { ...last, period: null }),
+  ],
   ['同じ', /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     '年',
@@ -108,6 +115,11 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     null,
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
+  ],
+  [
+    '四半期',
+    /(?:前の|直前の|前)四半期(?!比|に比|と比)/g,
+    (_, { accounting: known }) => (known?.period === 'quarter' ? { ...known, asOf: shift(known.asOf, -3) } : null),
   ],
   [
     '前年同期',
@@ -138,6 +150,13 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
     null,
     /(?<![年\d])([来今昨])[春夏秋冬](?![期季闘])/g,
     ([, word = ''], context) => point(String(yearOf(context) + (/来/.test(word) ? 1 : /昨/.test(word) ? -1 : 0))),
+  ],
+  // 夏までに, 秋には: the next one
+  [
+    null,
+    /(?<![一-龠ァ-ヴー])([春夏秋冬])(?=まで|には|に[、は])/g,
+    ([, season = ''], context) =>
+      point(String(yearOf(context) + (SEASON_ENDS[season]! <= context.publishedAt.getUTCMonth() ? 1 : 0))),
   ],
   [
     '年前',
@@ -175,6 +194,8 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
       return day === null ? null : point(shiftDay(day.asOf, word === '前日' ? -1 : 1))
     },
   ],
+  // 出資を受けた翌月: of an event that has no date
+  ['翌', /(?<=[ただるう])翌[月年日]/g, () => NO_DATE],
   ['月', /(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
   // 下期: of the fiscal year, which ends in March where nothing else is known
   ['期', /(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
@@ -194,7 +215,7 @@ const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Re
 
 /** One of them is in every form. */
 const IN_DATES =
-  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本去]年|おととし|FY\d|\dQ|Q\d|その(?:ころ|頃|時)|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
+  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本去]年|おととし|FY\d|\dQ|Q\d|その(?:ころ|頃|時)|うなれば|すれば|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[春夏秋冬][まに]|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {

@@ -15,7 +15,7 @@ export interface Roles {
   /** What the phrase of saying makes of the figure; null where nobody says it. */
   saying: Stance | null
   /** Told by the company that the text is about, in a paper of whoever it spoke of, or by nobody that is named. */
-  source: 'own' | 'paper' | 'nobody' | null
+  source: 'own' | 'paper' | 'nobody' | 'denier' | null
   /** Why the subject is this one. */
   rule: string
   /** Where what may be said of the figure ends: another begins to tell something else. */

@@ -1,5 +1,6 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
+import { plainForm } from './ja-plain.ts'
 
 /** Nouns that する makes verbs of. */
 const REASONED = '推定|推計|試算|推測|推察|推量|概算|算出|主張|示唆|憶測'
@@ -21,20 +22,30 @@ const VIEWS =
 const QUOTES =
   '胸を張[るりっ]|振り返[るりっ]|打ち明け|漏ら[しす]|こぼ[しす]|説[いく]|つづ[っるり]|付け加え|続け[るた]|応じ[るた]|答え[るた。]|触れ[るた]|笑[いうっ]|嘆[いく]|呼びか?け|意気込[みむん]|自信を[見の深]|気を吐[いく]|言い切[るりっ]|言い添え|口にし|口をそろえ|明か[しす]|うなず[いく]|訴え|記[しす]|期待を(?:寄せ|込め)|危機感を(?:募ら|あらわ)|手応えを|つぶや[いく]|語気を強め|評し|評す|解説[しす]|紹介[しす]|通知[しす]|報告[しす]|約束[しす]'
 const SAYS = new RegExp(
-  `(?:${SAID})(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|${VIEWS}(?:を|も|で|は)?(?:改めて|初めて|すでに|新たに)?(?:示[しす]|のぞかせ|にじませ|口にし|述べ|語)|記し|記して|訴え|明か[しす](?!さ)|と認め(?!られ)|改めて|見込む|見込んで|見込んだ|見込み、|予想し|予想する|予測し|予測する|と見通[しす](?!で)|見通しを(?:維持|据え置|示)|としている|[だる]とした(?:。|$|が、)|打ち出し|切り捨て|(?:は|も)言(?:う|い、|った|っている)|と(?:、?[^、。とはが]{0,8}に)?言(?:う|った|っている)(?!も)|と(?:は|も)?(?:[^、。とはがを]{1,6}に)?(?:${QUOTES})|打ち明け`,
+  `(?:${SAID})(?:し|する|した|して|済み|。|、)|明らかにし|述べ|語っ|語る|語り(?!合|口|継)|話し(?!相手|合|言葉|方)|話す|${VIEWS}(?:を|も|で|は)?(?:改めて|初めて|すでに|新たに)?(?:示[しす]|のぞかせ|にじませ|口にし|述べ|語)|記し|記して|(?:と|ことを)訴え(?!の|訟)|明か[しす](?!さ)|と認め(?!られ)|改めて|見込む|見込んで|見込んだ|見込み、|予想し|予想する|予測し|予測する|と見通[しす](?!で)|見通しを(?:維持|据え置|示)|(?<!目標|対象|前提|条件|主力|拠点|中心|基準|目安|目的|原則|強み|柱|軸|売り|必要)としている|[だる]とした(?:。|$|が、)|打ち出し|切り捨て|(?:は|も)言(?:う|い、|った|っている)|と(?:、?[^、。とはが]{0,8}に)?言(?:う|った|っている)(?!も)|と(?:は|も)?(?:[^、。とはがを]{1,6}に)?(?:${QUOTES})|打ち明け`,
 )
 const EXPECTS = /を(?:見込む|見込んで|見込んだ|見込み、|予想する|予測する)/g
 const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
+/** 近く公表する見通しだ, 10日に発表するとみられる: nothing has been said yet. */
+const NOT_YET = /(?:発表|公表|公開|開示|説明|表明|報告)する$/
+const IS_TO_BE = /^(?:見通し|予定|運び|計画|方針|見込み|とみられ|可能性)/
+/** 構想を掲げ、…計画を示した: what is shown is the second alone. */
+const HELD_UP = /(?:構想|計画|目標|方針|案|旗)を(?:[^、。]{0,6})(?:掲げ|温め|進め|描き|抱え|練り)、/
 
 /**
  * What a phrase of saying behind a figure makes of it; null where there is none.
  * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
  */
-export function sayingOf(tail: string, own = tail): Stance | null {
+export function sayingOf(politeTail: string, politeOwn = politeTail): Stance | null {
+  const own = plainForm(politeOwn)
+  const tail = politeOwn === politeTail ? own : own + plainForm(politeTail.slice(politeOwn.length))
   if (ESTIMATES.test(tail)) return 'hedged'
   if (TELLS.test(tail)) return 'reported'
   const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
-  return match === null || PASSIVE.test(tail.slice(match.index + match[0].length)) ? null : 'stated'
+  if (match === null) return null
+  const end = match.index + match[0].length
+  if (PASSIVE.test(tail.slice(end)) || (NOT_YET.test(match[0]) && IS_TO_BE.test(tail.slice(end)))) return null
+  return HELD_UP.test(tail.slice(0, match.index)) ? null : 'stated'
 }
 
 /**
@@ -46,9 +57,14 @@ export function endOfSaid(tail: string, breaks: readonly number[]): number {
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
   if (first !== undefined && /で、$/.test(tail.slice(0, first)) && EXPECTED.test(tail.slice(first))) return first
   const open = tail.search(SPOKEN)
+  // …との協業については、フーケ氏は「…」と述べた: what is told of it is the quotation.
+  const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))
+  if (aside !== null) return aside[0].length
   if (open < 0 || /^[^「『]*[」』]/.test(tail)) return tail.length
   return breaks.find((at) => at <= open && !/[」』]/.test(tail.slice(at, open))) ?? tail.length
 }
+
+const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を巡って)[はも]?、/
 
 /** A quotation of words with a predicate, and not of a name. */
 const SPOKEN = /「[^「」]*[ぁ-ん]{2}[^「」]*」と(?!「)/

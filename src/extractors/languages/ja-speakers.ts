@@ -16,7 +16,7 @@ const SOURCE = new RegExp(
 )
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =
-  /^が(?:[^、。]{0,10})?(?:(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)|見込む|見積もる|見積もった|(?<=[がに])示した)(?:[^、。はが「]{0,26}[はが]?約?$|のは)/
+  /^が(?:[^、。]{0,10})?(?:(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)|見込む|見積もる|見積もった|(?<=[がに])示した)(?:[^、。はが「]{0,26}(?:[はが]、?)?約?$|のは)/
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
@@ -27,7 +27,7 @@ interface Speech {
   /** Null where it is the company that the text is about, or nobody that is named. */
   speaker: Mention | null
   saying: Stance
-  source?: 'own' | 'paper' | 'nobody'
+  source?: 'own' | 'paper' | 'nobody' | 'denier'
 }
 
 /** @param sentence the part of it in which the figure is told */
@@ -68,15 +68,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const disclosed = disclosedBy(context)
   if (disclosed !== null) return disclosed
   const tail = text.slice(quantity.end, sentence.end)
-  const trailing = actors.find(
-    (one) =>
-      one.start >= quantity.end &&
-      NOMINATIVE.has(one.role) &&
-      !isCompiler(context, one) &&
-      sayingOf(rest(one)) !== null,
-  )
-  if (trailing !== undefined && /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, trailing.start)))
-    return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
+  const trailing = findTrailing(context, actors, sentence)
+  if (trailing !== null) return trailing
   const clauseEnd = context.breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
   const saying = sayingOf(tail, text.slice(quantity.end, Math.min(clauseEnd, sentence.end)))
   if (saying === null) return null
@@ -86,8 +79,38 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const first = found[0]
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
-  return speaker === undefined ? tellerOf(context, saying) : { speaker, saying }
+  if (speaker !== undefined) return { speaker, saying }
+  const isOwn = OWN_TELLS.test(text.slice(context.sentence.start, quantity.start))
+  return tellerOf(context, saying) ?? (isOwn ? { speaker: null, saying, source: 'own' } : null)
 }
+
+/** …会社が: the company that the text is about tells. */
+const OWN_TELLS = /(?:^|[、。])(?:会社|会社側|経営陣|同社側)[はがも](?![^、。「」]{0,12}(?:に|へ|から)[^、。]{0,6}$)/
+
+/** Behind a figure: …と、Xは発表した; …と開示したXは7%高; …とXに報じられた. */
+function findTrailing(context: RoleContext, actors: readonly Actor[], sentence: Span): Speech | null {
+  const { text, quantity } = context
+  const behind = actors.filter((one) => one.start >= quantity.end)
+  if (behind.length === 0) return null
+  const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
+  const trailing = behind.findLast(
+    (one) =>
+      NOMINATIVE.has(one.role) &&
+      !isCompiler(context, one) &&
+      /(?:と|を)[^。]{0,16}$/.test(text.slice(quantity.end, one.start)) &&
+      sayingOf(rest(one)) !== null,
+  )
+  if (trailing !== undefined) return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
+  const head = behind.find((one) => TOLD_BY_HEAD.test(text.slice(quantity.end, one.start)))
+  if (head !== undefined) return { speaker: head, saying: sayingOf(text.slice(quantity.end, head.start)) ?? 'stated' }
+  const agent = behind.find((one) => RELAYED_BY.test(rest(one)) && text.slice(0, one.start).endsWith('と'))
+  return agent === undefined ? null : { speaker: agent, saying: 'reported' }
+}
+
+/** …を得たと開示した韓美半導体は. */
+const TOLD_BY_HEAD =
+  /^[^。]{0,40}と(?:発表|開示|公表|主張|説明|表明|報告|予想|予測|報じ|述べ|語っ|指摘)(?:し)?(?:た|する|している|ていた)(?:[米英仏独韓中]|[^、。はがを]{0,12}の)?[「『]?$/
+const RELAYED_BY = /^に(?:よって)?(?:報じ|伝え|報道|指摘|暴露|特報)(?:ら|さ)れ/
 
 /** 第三者委員会は…と認定した, ある投資家は…と語る: whoever tells without being a name of the text. */
 function tellerOf({ text, sentence, quantity }: RoleContext, saying: Stance): Speech | null {
@@ -101,14 +124,14 @@ function strangerOf({ start, end, name }: Source): Mention {
   return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
 }
 
-/** 5日に公表した12月の売上高は, 会社が示した見通しは: of whoever disclosed it. */
+/** 5日に公表した12月の売上高は, 会社が示した見通しは, 従業員に示した企業価値は: of whoever disclosed it. */
 function disclosedBy({ text, sentence, quantity }: RoleContext): Speech | null {
   const before = text.slice(sentence.start, quantity.start)
   return DISCLOSED.test(before) ? { speaker: null, saying: 'stated', source: 'own' } : null
 }
 
 const DISCLOSED =
-  /(?:(?:^|[、。]|[日月週]に?|前日に?|このほど|同時に)(?:発表|公表|開示)した|(?:^|[、。])(?:会社|会社側|経営陣)が(?:[^、。はが]{0,8}に)?(?:示した|見込む|予想する|公表した|開示した|発表した|説明する))[^、。はが「]{0,26}(?:売上|利益|損益|収益|業績|投資|見通し|予想|受注|利用者|従業員|社員|損失|赤字)[^、。はが]{0,8}[はがも、][^、。はが]{0,14}$/
+  /(?:(?:^|[、。]|[日月週]に?|前日に?|このほど|同時に)(?:発表|公表|開示)した|(?:^|[、。])(?:会社|会社側|経営陣)が(?:[^、。はが]{0,8}に)?(?:示した|見込む|予想する|公表した|開示した|発表した|説明する)|(?:従業員|社員|投資家|株主|市場|顧客|金融機関)に(?:示し|伝え|説明し|開示し|提示し)た)[^、。はが「]{0,26}(?:売上|利益|損益|収益|業績|投資|見通し|予想|受注|利用者|従業員|社員|損失|赤字|価値|評価額|目標|計画)[^、。はが]{0,8}[はがも、][^、。はが]{0,14}$/
 
 /** 同センターによると, 会社によると: a source that is no name of the sentence. */
 function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null {
@@ -159,20 +182,19 @@ function isTold(words: string): boolean {
   )
 }
 
+const OWN_DENIES = /(?:^|[、。])(?:会社|会社側|同社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/
+
 /** …との報道に対し、YのCEOが「…」と否定した; 会社側は「…」と打ち消した. */
 function findDenial(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Speech | null {
   const tail = text.slice(quantity.end, sentence.end)
-  const match = DENIES.exec(withoutOtherDenials(tail))
+  const match = DENIES.test(tail) ? DENIES.exec(withoutOtherDenials(tail)) : null
   if (match === null) return null
   const limit = quantity.end + match.index
   const behind = actors
     .filter((one) => one.start >= quantity.end && one.end <= limit && NOMINATIVE.has(one.role))
     .at(-1)
-  if (
-    behind === undefined &&
-    /(?:^|[、。])(?:会社|会社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/.test(tail.slice(0, match.index))
-  )
-    return { speaker: null, saying: 'stated', source: 'own' }
+  const own = tail.slice(0, match.index).search(OWN_DENIES)
+  if (own >= 0 && quantity.end + own >= (behind?.end ?? 0)) return { speaker: null, saying: 'stated', source: 'denier' }
   const before = actors.filter((one) => one.end <= quantity.start && NOMINATIVE.has(one.role))
   const isRelay = /報じ|伝え|報道/.test(tail.slice(0, match.index))
   const canDeny = before.filter((one) => !one.isVoice || !isRelay)

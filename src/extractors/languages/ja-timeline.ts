@@ -40,7 +40,7 @@ export interface TimedFigure {
 
 /** Events whose date is that of figures told behind them without one. */
 const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[] = [
-  [/上場|IPO|新規株式公開/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
+  [/上場|IPO|新規株式公開|(?:科創板|創業板|ナスダック|NASDAQ|取引所|市場|東証|プライム|グロース|スタンダード)(?:に)?(?:入り|登場|デビュー)/, new Set<Metric>(['funding', 'market_cap', 'market_cap_change'])],
   [/(?:シリーズ|ラウンド)[^、。]{0,14}(?:終え|完了|実施|成立)/, new Set<Metric>(['funding', 'valuation'])],
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
@@ -49,7 +49,7 @@ const JUDGED =
   /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
 const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
-const NAMELESS = /^(?:前年同期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
+const NAMELESS = /^(?:前年同期|(?:前の|直前の|前)四半期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
@@ -129,6 +129,7 @@ function pass(timeline: Timeline, words: string): Timeline {
   )
   const today = timeline.publishedAt.toISOString().slice(0, 10)
   const event = findEvent(words, found)
+  const isOnAccounts = /決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
@@ -137,7 +138,8 @@ function pass(timeline: Timeline, words: string): Timeline {
     lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? timeline.lastAccounting,
     lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
-    hasAccounts: timeline.hasAccounts || (/決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)),
+    hasAccounts: timeline.hasAccounts || isOnAccounts,
+    isAmongAccounts: timeline.isAmongAccounts || isOnAccounts,
     event: event ?? timeline.event,
     listing: event !== null && /上場|IPO|株式公開/.test(words) ? event : timeline.listing,
     budget: budgetIn(words, found) ?? timeline.budget,
@@ -181,5 +183,5 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
-  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼])/.test(text.slice(end, end + 8))
+  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8))
 }

@@ -20,7 +20,7 @@ export interface TimedClaim {
 
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
-  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)/
+  /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道(?!機関|各社|陣|官)|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)|^の[^、。はが\d]{0,8}(?:報告書|報告|リポート|レポート|論文|会見|講演|ブログ|投稿|書簡|声明)(?:で|によ|の中)/
 const OTHER_VERB =
   /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
 /** Something else is to be then: 2028年の稼働を目指し. */
@@ -37,7 +37,14 @@ const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp
     /^に(?:[^、。はが]{0,8}[へに])?(?:購入|販売|出荷|生産|調達|納入|発注|導入|買|密輸|輸入|輸出)/,
   ],
   [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
-  [['acquisition'], /^に[^、。はが]{0,12}(?:買収し|買っ|取得し)た/],
+  [['acquisition'], /^に[^、。はが]{0,24}(?:買収|買っ|取得し|身売りし|売却し|売られ|手に入れ|傘下に(?:入|収め))/],
+  // 起訴状によると、2024年12月期に公表した売上高60億円
+  [['revenue', 'profit', 'capex'], /^に[^、。はが]{0,8}(?:公表|計上|記録|開示|発表|稼い|上げ|売り上げ|得)/],
+  // 7月に1億ドルを調達した際の180億ドル: as it was then.
+  [
+    ['funding', 'valuation', 'market_cap', 'headcount', 'revenue', 'users'],
+    /^に[^、。はが]{0,24}た(?:際|時|とき|当時|時点|段階)の[^、。はが]{0,6}$/,
+  ],
   [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
   [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
   [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
@@ -113,14 +120,22 @@ const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
-  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest) || isUsedUp(rest)) return true
+  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest) || SOME_DAY.test(rest) || isUsedUp(rest)) return true
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
   const isPast = date.asOf < publishedAt.toISOString().slice(0, date.asOf.length)
   const isBound = /^(?:末|末時点|時点)?の|^末?まで/.test(rest)
   return (
-    stance === 'planned' && isPast && !isBound && !date.isAccounting && date.period === null && metric !== 'revenue'
+    stance === 'planned' &&
+    isPast &&
+    !isBound &&
+    !date.isAccounting &&
+    (date.period === null || metric === 'layoffs' || metric === 'hiring') &&
+    metric !== 'revenue'
   )
 }
+
+/** 2030年までに2ギガワット、いずれは5ギガワットへ: no date that is told. */
+const SOME_DAY = /(?:いずれ|ゆくゆく|将来(?:的に)?|最終的に|長期的に|やがて|その後|ひいては)は?[^、。]*$/
 
 /** 前の期の2億ドルから: the date of what there was before, and of that alone. */
 function isUsedUp(rest: string): boolean {
@@ -144,6 +159,8 @@ function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
   // 49億ドルで買収したのは3月のことだ.
   const isClefted = /^[」』]?[^、。は]{1,24}[ただるくうすむ]のは$/.test(between)
   if (isClefted && /^(?:の(?:こと|話)|だ|である|です|。|、)/.test(behind)) return date
+  // 社員が50人に満たない4月の時点で.
+  if (between === '' && /^の?時点[でのにだ]/.test(behind)) return date
   if (!isOwnOf(between)) return null
   const isAdverb =
     /^(?:中|内|末)?(?:に(?!発表|公表|報じ|設立|開示)|まで|、)/.test(behind) ||
@@ -183,7 +200,8 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-  if (TOLD.test(rest) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest)))) return false
+  if ((TOLD.test(rest) && !date.isAccounting) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest))))
+    return false
   // 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when.
   if (
     /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、/.test(rest) ||
@@ -207,17 +225,31 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
   // 9月には米コアウィーブが…と公表している: when it was told.
   const isOfTelling =
-    isSaid && date.asOf.length >= 7 && !date.isAccounting && /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
-  if (isOfTelling && /^(?:には|に)?、?[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
+    isSaid &&
+    date.asOf.length >= 7 &&
+    !date.isAccounting &&
+    !/^(?:そ|実現|完成|達成)/.test(date.words) &&
+    /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
+  if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
   if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
-  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting
+  const isDayOfCount =
+    metric !== 'price' &&
+    /(?:末|時点|現在)$/.test(date.words) &&
+    /^[^、。はが]{1,16}は、?$/.test(before.slice(0, date.at))
+  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting || isDayOfCount
   // 2024年の売上高は…、最終損益は…: one year for both.
   const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
   if (hasEnded(place, date) && !isFrame && !isOfAll && !OF_THE_EVENT.has(metric)) return false
   // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
   const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
   if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
-  return /^(?:で|に行い|に)、/.test(rest) && isNoPlan(rest) && metric !== 'power'
+  // 案件は6月末で42件、投資額は: both are of that day.
+  return (
+    metric !== 'price' &&
+    /^(?:で|に行い|に|(?:末|時点)?で[^、。はが]{1,8})、/.test(rest) &&
+    isNoPlan(rest) &&
+    metric !== 'power'
+  )
 }
 
 function isNoPlan(words: string): boolean {
