@@ -1,0 +1,122 @@
+// What an amount of money is by the verb that takes it and what stands in that verb's cases.
+import type { Metric } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+import { after, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
+import { type Arguments, argumentsOf, type Predicate, predicateOf } from './ja-arguments.ts'
+import type { NounClass, VerbKind } from './ja-money-classes.ts'
+
+interface Frame {
+  verb: VerbKind
+  /** The particles that bind the figure to the verb. */
+  link: string
+  goal?: readonly NounClass[]
+  theme?: readonly NounClass[]
+  source?: readonly NounClass[]
+  agent?: readonly NounClass[]
+  /** Behind the verb's stem. */
+  rest?: RegExp
+  /** Anywhere in the sentence. */
+  around?: RegExp
+  /** More than one thing costs. */
+  isLarge?: true
+  metric: Metric
+}
+
+const FIRM: readonly NounClass[] = ['company', 'firm']
+const BUSINESS: readonly NounClass[] = ['company', 'firm', 'unit']
+const PREMISES: readonly NounClass[] = ['plant', 'goods', 'place']
+const AT_LAW = /訴訟|裁判|和解|提訴|賠償|判決|評決|制裁|違反|侵害|示談|訴え|地裁|高裁|陪審/
+const BUILDS =
+  /^[^。]{0,4}[てで]?、?[^、。]{0,24}(?:建て|建設|整備|新設|増設|増築|設け|拡張|増強|構築|築[くいき]|据え|改修|増産|造成)/
+const TAKES_OVER = /^[いっうて]*、?[^。]{0,16}(?:取り込|傘下|買[いうっ](?!取)|買収|手に入れ|子会社|のみ込)/
+
+const FRAMES: readonly Frame[] = [
+  { verb: 'order', link: 'をの', metric: 'penalty' },
+  // 100億円のファンドを立ち上げる.
+  { verb: 'found', link: 'の', theme: ['fund'], metric: 'investment' },
+  // 政府はXに…を入れる: aid.
+  { verb: 'put', link: 'を', goal: FIRM, agent: ['state'], metric: 'funding' },
+  // Xに…を出してもらう.
+  { verb: 'put', link: 'を', goal: ['company', 'lender', 'firm'], rest: /^て?もら/, metric: 'funding' },
+  { verb: 'put', link: 'を', goal: ['company', 'firm', 'shares', 'fund'], metric: 'investment' },
+  { verb: 'put', link: 'を', goal: ['training'], metric: 'training_cost' },
+  { verb: 'put', link: 'を', goal: PREMISES, metric: 'capex' },
+  { verb: 'put', link: 'を', goal: ['people'], metric: 'money_other' },
+  { verb: 'put', link: 'を', rest: BUILDS, metric: 'capex' },
+  { verb: 'buy', link: 'でを', theme: ['ownShares'], metric: 'money_other' },
+  { verb: 'buy', link: 'で', theme: BUSINESS, metric: 'acquisition' },
+  { verb: 'buy', link: 'で', theme: ['shares'], metric: 'investment' },
+  { verb: 'buy', link: 'で', theme: ['compute'], isLarge: true, metric: 'contract' },
+  { verb: 'buy', link: 'で', theme: ['plant', 'goods'], isLarge: true, metric: 'capex' },
+  { verb: 'sell', link: 'で', theme: BUSINESS, goal: BUSINESS, metric: 'acquisition' },
+  { verb: 'sell', link: 'で', theme: ['shares', 'plant'], metric: 'money_other' },
+  { verb: 'lend', link: 'を', metric: 'funding' },
+  { verb: 'lend', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
+  { verb: 'borrow', link: 'を', metric: 'funding' },
+  { verb: 'borrow', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
+  { verb: 'get', link: 'を', source: ['company', 'lender', 'state', 'firm'], metric: 'funding' },
+  { verb: 'pay', link: 'を', goal: FIRM, rest: TAKES_OVER, metric: 'acquisition' },
+  { verb: 'pay', link: 'を', around: AT_LAW, metric: 'penalty' },
+  { verb: 'pay', link: 'を', goal: ['claimant'], metric: 'penalty' },
+]
+
+const LARGE = 10_000_000
+
+export interface Framed {
+  metric: Metric
+  rule: string
+  verb: Span
+}
+
+/** Null where no frame is complete. */
+export function frameOf(place: Place, mentions: readonly Mention[], amount: number): Framed | null {
+  const predicate = predicateOf(place)
+  if (predicate === null) return null
+  const found = argumentsOf(place, mentions, predicate)
+  // Xに買われた.
+  if (predicate.kind === 'buy' && predicate.isPassive)
+    return { metric: 'acquisition', rule: 'metric:frame-bought', verb: predicate.span }
+  const frame = FRAMES.find((one) => (one.isLarge !== true || amount >= LARGE) && fits(one, predicate, found, place))
+  return frame === undefined ? null : { metric: frame.metric, rule: `metric:frame-${frame.verb}`, verb: predicate.span }
+}
+
+function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, place: Place): boolean {
+  if (frame.verb !== kind || !frame.link.includes(link)) return false
+  if (!has([...found.goal.slice(-1), ...(kind === 'put' ? found.head : [])], frame.goal)) return false
+  if (!has([...found.theme, ...(kind === 'put' ? [] : found.head)], frame.theme)) return false
+  if (!has(found.source, frame.source) || !has(found.agent, frame.agent)) return false
+  if (frame.rest !== undefined && !frame.rest.test(rest)) return false
+  return frame.around === undefined || frame.around.test(`${sentenceBefore(place)}${sentenceAfter(place)}`)
+}
+
+function has(found: readonly NounClass[], asked: readonly NounClass[] | undefined): boolean {
+  return asked === undefined || found.some((one) => asked.includes(one))
+}
+
+/** What an amount is by its arguments alone: 熊本の2棟目に139億ドルを, whatever is done with it. */
+export function argumentMetric(place: Place, mentions: readonly Mention[], amount: number): Framed | null {
+  if (amount < LARGE) return null
+  const found = argumentsOf(place, mentions, null)
+  const behind = after(place)
+  const isTaken = /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?を/.test(behind)
+  const isMeans = /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?で/.test(behind)
+  const metric = isTaken ? ofGoal(found, /払/.test(behind.slice(0, 12))) : isMeans ? ofTheme(found) : null
+  return metric === null ? null : { metric, rule: 'metric:arguments', verb: { start: place.tail, end: place.tail + 1 } }
+}
+
+function ofGoal({ goal, source, agent }: Arguments, isPaid: boolean): Metric | null {
+  if (has(goal, ['training'])) return 'training_cost'
+  if (has(goal, PREMISES)) return 'capex'
+  if (has(goal, ['people'])) return 'money_other'
+  if (has(goal, FIRM) && !isPaid) return has(agent, ['state']) ? 'funding' : 'investment'
+  if (has(goal, ['shares', 'fund'])) return 'investment'
+  return has(source, ['lender']) ? 'funding' : null
+}
+
+function ofTheme({ theme }: Arguments): Metric | null {
+  if (has(theme, BUSINESS)) return 'acquisition'
+  if (has(theme, ['shares'])) return 'investment'
+  if (has(theme, ['plant', 'goods'])) return 'capex'
+  return has(theme, ['compute']) ? 'contract' : null
+}
