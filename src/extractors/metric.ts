@@ -140,6 +140,9 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
     if (metric === 'price' && amount >= TOO_MUCH && !OF_UNITS.test(sentenceBefore(place)))
+      return FEE.test(found.word) ? reading('opex', unit, 'metric:fee', found) : goOnWith(context, unit)
+    // 手にした, 得た: of a kind with what the paragraph tells of.
+    if (metric === 'money_other' && found.score < 60 && !found.isNoun && context.inherited === 'funding')
       return goOnWith(context, unit)
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
@@ -150,6 +153,9 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
 
 /** A noun as near as this names the amount, whatever is done with it. */
 const NAMES = 98
+
+/** What is paid again and again, where it is too much for one thing. */
+const FEE = /利用料|使用料|料金|月額|年額|レンタル料/
 
 /** No one thing costs so much, but for machines that are sold by the piece. */
 const TOO_MUCH = 100_000_000

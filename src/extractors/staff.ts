@@ -18,7 +18,7 @@ const PRODUCT = '(?:[^、。はがを]{1,24}を)?'
 /** What is done with people, or what they do: whatever noun stands nearer. */
 const GOVERNORS: readonly (readonly [metric: Metric, behind: RegExp])[] = [
   ['layoffs', new RegExp(`^${ABOUT}(?:の(?:人員|社員|従業員|職員|雇用|契約社員|派遣社員)を|を|の)[^、。を]{0,24}${LETS_GO}`)],
-  ['layoffs', new RegExp(`^${ABOUT}(?:減ら[すしせ]|削減|解雇|削[りるっ]|リストラ)`)],
+  ['layoffs', new RegExp(`^${ABOUT}(?:減ら[すしせ]|減員|削減|解雇|削[りるっ]|リストラ|圧縮|カット|整理する|整理し)`)],
   ['layoffs', new RegExp(`^${ABOUT}(?:の[^、。をはが]{1,12})?(?:が|は|も|に|との)[^、。]{0,16}${LEAVES}`)],
   ['hiring', /^(?:程度|規模|ほど|余り|超)?(?:採用|採[るりっろ]|雇用し|雇い入れ|引き抜|迎え入れ)/],
   ['hiring', new RegExp(`^(?:程度|規模|余り|超)?(?:の?[^、。をはが\\d]{1,10})?を[^、。を]{0,20}${HIRES}`)],
@@ -38,7 +38,13 @@ const LEAVING_SOUGHT = /(?:希望|早期|自主)退職/
 export function staffChange(place: Place): Metric | null {
   const behind = sentenceAfter(place)
   const found = GOVERNORS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null
-  if (found === 'users' && /(?:電力|電気|水|半導体|GPU|チップ|サーバー|機|施設|会場|装置|設備|部屋|道|駅|車|バス|空港|食堂|制度)を/.test(behind.slice(0, 24))) return null
+  if (
+    found === 'users' &&
+    /(?:電力|電気|水|半導体|GPU|チップ|サーバー|機|施設|会場|装置|設備|部屋|道|駅|車|バス|空港|食堂|制度)を/.test(
+      behind.slice(0, 24),
+    )
+  )
+    return null
   // 希望退職者を500人募る.
   const isHiring = found === 'hiring' || (found === null && /募[るりっ集]/.test(behind.slice(0, 16)))
   const words = sentenceBefore(place).slice(-24)
@@ -46,18 +52,27 @@ export function staffChange(place: Place): Metric | null {
   if (found === null && LEAVING_SOUGHT.test(words) && /募集[^、。]{0,4}(?:は|を|が)(?:約|最大)?$/.test(words))
     return 'layoffs'
   // 技術者を1200人確保する.
-  if (found === null && STAFF.test(words) && /^(?:程度|規模|ほど|近く|余り)?(?:確保|獲得|補充|上積み|積み増|上乗せ|追加|増や[すし]|足[すし]|加え|迎え|そろえ|雇)/.test(behind)) return 'hiring'
+  if (
+    found === null &&
+    STAFF.test(words) &&
+    /^(?:程度|規模|ほど|近く|余り)?(?:確保|獲得|補充|上積み|積み増|上乗せ|追加|増や[すし]|足[すし]|加え|迎え|そろえ|雇)/.test(
+      behind,
+    )
+  )
+    return 'hiring'
   return found
 }
 
-const STAFF = /(?:社員|人材|技術者|エンジニア|研究者|人員|要員|開発者|営業(?:職|員|担当)?|スタッフ|専門家|職員|人手|運転手|担当者)(?:を|は)[^、。]{0,8}$/
+const STAFF =
+  /(?:社員|人材|技術者|エンジニア|研究者|人員|要員|開発者|営業(?:職|員|担当)?|スタッフ|専門家|職員|人手|運転手|担当者)(?:を|は)[^、。]{0,8}$/
 
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 export function headcountTarget(place: Place): string | null {
   const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
-  const isStaff = /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊|担当|対応|部門|営業|職|窓口|チーム|技術|開発/.test(
-    sentenceBefore(place).slice(-40),
-  )
+  const isStaff =
+    /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊|担当|対応|部門|営業|職|窓口|チーム|技術|開発/.test(
+      sentenceBefore(place).slice(-40),
+    )
   if (!isStaff) return null
   if (new RegExp(`^(?:程度|規模|体制)?(?:に|へ|まで|へと|にまで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
     return 'metric:target'

@@ -57,6 +57,8 @@ const FRAMES: readonly Frame[] = [
   { verb: 'borrow', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
   { verb: 'get', link: 'を', source: ['company', 'lender', 'state', 'firm'], metric: 'funding' },
   { verb: 'pay', link: 'を', goal: FIRM, rest: TAKES_OVER, metric: 'acquisition' },
+  // 部門に45億ドルを払った, スタットスィグには11億ドルを払う, where what is paid for was bought.
+  { verb: 'pay', link: 'を', goal: ['unit'], metric: 'acquisition' },
   { verb: 'pay', link: 'を', around: AT_LAW, metric: 'penalty' },
   { verb: 'pay', link: 'を', goal: ['claimant'], metric: 'penalty' },
 ]
@@ -69,8 +71,21 @@ export interface Framed {
   verb: Span
 }
 
+/** 120億円の仕事, 305億ドルの会社になった: what the amount qualifies. */
+const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
+  ['contract', /^(?:分)?の(?:大型)?(?:仕事|案件|注文|商談|発注|受注|請負|引き合い|供給枠|利用枠)(?:を|が|は|も|に)/],
+  ['valuation', /^(?:規模|超)?の(?:[^、。はがを]{0,6})(?:会社|企業|新興企業|スタートアップ|ユニコーン)(?:に(?:な|育|化け|成長|膨)|へと|と(?:な|見|評))/],
+  ['valuation', /^(?:超|前後|程度)?の(?:値段|値|価格|評価)で[^、。]{0,10}(?:株|持ち分|持ち株)を/],
+  ['investment', /^(?:規模|超)?の[^、。はがを]{0,12}(?:ファンド|投資枠)を[^、。]{0,10}(?:立ち上げ|設立|組成|設け|つく|作|創設|組[みむん])/],
+  ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
+] // biome-ignore format: a table
+
 /** Null where no frame is complete. */
 export function frameOf(place: Place, mentions: readonly Mention[], amount: number): Framed | null {
+  const behind = after(place).replace(/^\([^()]*\)/, '')
+  const noun = NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind))
+  if (noun !== undefined)
+    return { metric: noun[0], rule: 'metric:frame-noun', verb: { start: place.tail, end: place.tail + 1 } }
   const predicate = predicateOf(place)
   if (predicate === null) return null
   const found = argumentsOf(place, mentions, predicate)
