@@ -3,7 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { argumentMetric, frameOf } from './languages/ja-money-frames.ts'
+import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
 import type { Mention } from './mentions.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
@@ -175,7 +175,8 @@ function goOnWith(context: MetricContext, unit: Unit): MetricReading {
     return reading('revenue', unit, 'metric:by-segment')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = goOn(fromPrevious ?? inherited, context)
-  if (goesOn === null) return reading('money_other', unit, 'metric:none')
+  if (goesOn === null)
+    return isPaid(place) ? reading('contract', unit, 'metric:paid') : reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),

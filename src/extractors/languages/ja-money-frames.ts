@@ -55,12 +55,16 @@ const FRAMES: readonly Frame[] = [
   { verb: 'lend', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
   { verb: 'borrow', link: 'を', metric: 'funding' },
   { verb: 'borrow', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
+  // テキサス州はXから…を受け取る.
+  { verb: 'get', link: 'を', source: FIRM, agent: ['state', 'place', 'claimant'], metric: 'penalty' },
   { verb: 'get', link: 'を', source: ['company', 'lender', 'state', 'firm'], metric: 'funding' },
   { verb: 'pay', link: 'を', goal: FIRM, rest: TAKES_OVER, metric: 'acquisition' },
   // 部門に45億ドルを払った, スタットスィグには11億ドルを払う, where what is paid for was bought.
   { verb: 'pay', link: 'を', goal: ['unit'], metric: 'acquisition' },
   { verb: 'pay', link: 'を', around: AT_LAW, metric: 'penalty' },
   { verb: 'pay', link: 'を', goal: ['claimant'], metric: 'penalty' },
+  { verb: 'pay', link: 'を', goal: ['state', 'place'], rest: /ことで(?:合意|決着|折り合|解決)/, metric: 'penalty' },
+  { verb: 'pay', link: 'を', goal: ['right', 'compute'], metric: 'contract' },
 ]
 
 const LARGE = 10_000_000
@@ -77,6 +81,7 @@ const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
   ['valuation', /^(?:規模|超)?の(?:[^、。はがを]{0,6})(?:会社|企業|新興企業|スタートアップ|ユニコーン)(?:に(?:な|育|化け|成長|膨)|へと|と(?:な|見|評))/],
   ['valuation', /^(?:超|前後|程度)?の(?:値段|値|価格|評価)で[^、。]{0,10}(?:株|持ち分|持ち株)を/],
   ['investment', /^(?:規模|超)?の[^、。はがを]{0,12}(?:ファンド|投資枠)を[^、。]{0,10}(?:立ち上げ|設立|組成|設け|つく|作|創設|組[みむん])/],
+  ['funding', /^(?:規模|超|弱|強)?の(?:資金|融資)を[^、。]{0,8}(?:つけ|付け|提供|供給|用意|出[すし]|まとめ)/],
   ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
 ] // biome-ignore format: a table
 
@@ -121,10 +126,11 @@ export function argumentMetric(place: Place, mentions: readonly Mention[], amoun
 }
 
 function ofGoal({ goal, source, agent }: Arguments, isPaid: boolean): Metric | null {
+  if (isPaid) return null
   if (has(goal, ['training'])) return 'training_cost'
   if (has(goal, PREMISES)) return 'capex'
   if (has(goal, ['people'])) return 'money_other'
-  if (has(goal, FIRM) && !isPaid) return has(agent, ['state']) ? 'funding' : 'investment'
+  if (has(goal, FIRM)) return has(agent, ['state']) ? 'funding' : 'investment'
   if (has(goal, ['shares', 'fund'])) return 'investment'
   return has(source, ['lender']) ? 'funding' : null
 }
@@ -134,4 +140,9 @@ function ofTheme({ theme }: Arguments): Metric | null {
   if (has(theme, ['shares'])) return 'investment'
   if (has(theme, ['plant', 'goods'])) return 'capex'
   return has(theme, ['compute']) ? 'contract' : null
+}
+
+/** 3年で12億ドルを払う: for what somebody does, where nothing tells of a fine or a firm that is bought. */
+export function isPaid(place: Place): boolean {
+  return /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?を?(?:支)?払[うっい]/.test(after(place))
 }
