@@ -251,7 +251,9 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   const headline = headlineMetric(article.title, cues)
   // 金額は1億ドルとみられる: of the deal that was just told of.
   if (
-    /^(?:金額|条件|規模|総額|取引額|対価)は/.test(text.slice(sentence.start, sentence.end)) &&
+    /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
+      text.slice(sentence.start, sentence.end),
+    ) &&
     discourse.deal !== null
   )
     return discourse.deal

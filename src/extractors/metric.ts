@@ -119,9 +119,9 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
   const found = findMoneyCue(place, cues)
-  const frame = frameOf(place, context.mentions, amount)
-  if (frame !== null && !(found?.isNoun === true && found.score >= NAMES))
-    return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
+  const frame = frameOf(place, context.mentions, amount, previous !== null || context.inherited !== null)
+  const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
+  if (frame !== null && !isNamed) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
   const isCost =
     found !== null &&
@@ -153,13 +153,16 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
 
 /** A noun as near as this names the amount, whatever is done with it. */
 const NAMES = 98
+/** A noun that says no more than that it is an amount. */
+const BLANK = /^(?:値段|価格|費用|コスト|支払額|支払う額|資金|取引額|取引総額|取引規模)$/
 
 /** What is paid again and again, where it is too much for one thing. */
 const FEE = /利用料|使用料|料金|月額|年額|レンタル料/
 
 /** No one thing costs so much, but for machines that are sold by the piece. */
 const TOO_MUCH = 100_000_000
-const OF_UNITS = /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|価格|値段|料金|定価/
+const OF_UNITS =
+  /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|定価|(?:装置|[一-龠]機|システム|ラック|サーバー|スパコン|製品)の?(?:価格|値段)/
 
 /** What an amount is whose own words do not tell. */
 function goOnWith(context: MetricContext, unit: Unit): MetricReading {

@@ -43,7 +43,7 @@ export function predicateOf(place: Place): Predicate | null {
 
 /** 国が出す金は…, 買った値段は…: the noun says no more than that it is an amount. */
 const AMOUNT =
-  /(?:の|金|カネ|お金|額|金額|総額|資金|代金|値段|費用|価格|合計額?)(?:は|が|も|の(?:総額|合計)は)[^、。はが]{0,14}$/
+  /(?:の|金|カネ|お金|額|金額|総額|資金|代金|値段|費用|価格|合計額?)(?:は|が|も|の(?:総額|合計)は)[^、。はが]{0,14}$|(?<=[たるう])(?:約|総額|計|最大|合計)?$/
 
 function clefted(place: Place): Predicate | null {
   const { text, previousEnd, quantity } = place
@@ -85,12 +85,14 @@ function governing(place: Place): Predicate | null {
 
 /** A particle of case behind a noun; によって, について, におけると are none. */
 const CASE =
-  /(?<=[一-龠々ァ-ヴーA-Za-z\d%」』)りきいみちけ])(?:を|に(?!よ[っりる]|つい|おけ|おい|伴|関|比べ|なる|なっ|続|向け)|へ|から|は|が)/g
+  /(?<=[一-龠々ァ-ヴーA-Za-z\d%」』)りきいみちけらどめえ])(?:を|に(?!よ[っりる]|つい|おけ|おい|伴|関|比べ|なる|なっ|続|向け)|へ|から|は|が)/g
 
 /** The arguments of the figure's verb, by what their nouns are. */
 export function argumentsOf(place: Place, mentions: readonly Mention[], predicate: Predicate | null): Arguments {
   const { text, quantity } = place
-  const from = Math.max(place.previousEnd, place.breaks.findLast(({ at }) => at <= quantity.start)?.at ?? 0)
+  const isSum = /^、?(?:計|合計|総額|合わせて|約)+$/.test(text.slice(place.previousEnd, quantity.start))
+  const last = place.breaks.findLast(({ at }) => at <= quantity.start)?.at ?? 0
+  const from = Math.max(isSum ? place.sentence.start : place.previousEnd, last)
   const found: Arguments = { goal: [], theme: [], source: [], agent: [], head: [] }
   // 24億元を計算基盤に、8億元を教育に充てる: what stands before 、 is the other's.
   const isShared = /^(?:\([^()]*\))?を/.test(text.slice(from, quantity.start))
@@ -106,16 +108,16 @@ export function argumentsOf(place: Place, mentions: readonly Mention[], predicat
   }
   if (predicate.between !== '')
     collect(found, text, predicate.span.start - predicate.between.length, predicate.span.start, mentions)
-  const head = HEAD.exec(predicate.rest)
+  const head = HEAD.exec(`${text[predicate.span.end - 1]}${predicate.rest}`)
   if (head?.[1] === undefined) return found
-  const end = predicate.span.end + head[0].length
+  const end = predicate.span.end - 1 + head[0].length
   const kind = nounAt(text, end - head[1].length, end, mentions)
   if (kind !== null) found.head.push(kind)
   return found
 }
 
 /** 52億円をかけ[た拠点]を. */
-const HEAD = /^[^、。はがを]{0,4}?(?:た|る|う)([^、。はがをにで]{1,18})(?=[はがをにで、])/
+const HEAD = /^[^、。はがを]{0,5}?(?:た|る|う)([^、。はがをにで]{1,18})(?=[はがをにで、])/
 
 const ROLES: Readonly<Record<string, keyof Arguments>> = {
   に: 'goal',
@@ -136,10 +138,13 @@ function collect(found: Arguments, text: string, from: number, to: number, menti
   }
 }
 
+/** What may stand between a name and its particle. */
+const BEHIND_NAME = /^[」』)]*(?:など|ら|側|社|勢|連合|陣営)?$/
+
 function nounAt(text: string, from: number, end: number, mentions: readonly Mention[]): NounClass | null {
   const noun = text.slice(Math.max(from, end - 20), end)
   const named = mentions.findLast(
-    (one) => one.end === end || (one.end === end - 1 && /[」』)]/.test(text[end - 1] ?? '')),
+    (one) => one.end <= end && one.end > end - 5 && BEHIND_NAME.test(text.slice(one.end, end)),
   )
   const kind = classOf(noun)
   if (named === undefined) return kind

@@ -4,7 +4,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { after, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
 import { type Arguments, argumentsOf, type Predicate, predicateOf } from './ja-arguments.ts'
-import type { NounClass, VerbKind } from './ja-money-classes.ts'
+import { classOf, type NounClass, type VerbKind } from './ja-money-classes.ts'
 
 interface Frame {
   verb: VerbKind
@@ -20,6 +20,8 @@ interface Frame {
   around?: RegExp
   /** More than one thing costs. */
   isLarge?: true
+  /** Only where the paragraph tells of nothing else. */
+  isDefault?: true
   metric: Metric
 }
 
@@ -46,17 +48,20 @@ const FRAMES: readonly Frame[] = [
   { verb: 'put', link: 'を', rest: BUILDS, metric: 'capex' },
   { verb: 'buy', link: 'でを', theme: ['ownShares'], metric: 'money_other' },
   { verb: 'buy', link: 'で', theme: BUSINESS, metric: 'acquisition' },
-  { verb: 'buy', link: 'で', theme: ['shares'], metric: 'investment' },
-  { verb: 'buy', link: 'で', theme: ['compute'], isLarge: true, metric: 'contract' },
-  { verb: 'buy', link: 'で', theme: ['plant', 'goods'], isLarge: true, metric: 'capex' },
+  { verb: 'buy', link: 'での', theme: ['shares'], metric: 'investment' },
+  { verb: 'buy', link: 'での', theme: ['compute'], isLarge: true, metric: 'contract' },
+  { verb: 'buy', link: 'での', theme: ['plant', 'goods'], isLarge: true, metric: 'capex' },
+  { verb: 'sell', link: 'で', around: /身売り|身を売/, metric: 'acquisition' },
+  { verb: 'sell', link: 'の', theme: ['compute', 'goods'], isLarge: true, metric: 'contract' },
   { verb: 'sell', link: 'で', theme: BUSINESS, goal: BUSINESS, metric: 'acquisition' },
   { verb: 'sell', link: 'で', theme: ['shares', 'plant'], metric: 'money_other' },
   { verb: 'lend', link: 'を', metric: 'funding' },
-  { verb: 'lend', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
+  { verb: 'lend', link: 'での', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
   { verb: 'borrow', link: 'を', metric: 'funding' },
-  { verb: 'borrow', link: 'で', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
+  { verb: 'borrow', link: 'での', theme: ['compute', 'plant', 'goods'], isLarge: true, metric: 'contract' },
   // テキサス州はXから…を受け取る.
   { verb: 'get', link: 'を', source: FIRM, agent: ['state', 'place', 'claimant'], metric: 'penalty' },
+  { verb: 'get', link: 'を', around: /募[っりる]/, metric: 'funding' },
   { verb: 'get', link: 'を', source: ['company', 'lender', 'state', 'firm'], metric: 'funding' },
   { verb: 'pay', link: 'を', goal: FIRM, rest: TAKES_OVER, metric: 'acquisition' },
   // 部門に45億ドルを払った, スタットスィグには11億ドルを払う, where what is paid for was bought.
@@ -65,6 +70,7 @@ const FRAMES: readonly Frame[] = [
   { verb: 'pay', link: 'を', goal: ['claimant'], metric: 'penalty' },
   { verb: 'pay', link: 'を', goal: ['state', 'place'], rest: /ことで(?:合意|決着|折り合|解決)/, metric: 'penalty' },
   { verb: 'pay', link: 'を', goal: ['right', 'compute'], metric: 'contract' },
+  { verb: 'pay', link: 'を', goal: FIRM, isDefault: true, metric: 'contract' },
 ]
 
 const LARGE = 10_000_000
@@ -85,19 +91,28 @@ const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
   ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
 ] // biome-ignore format: a table
 
+const OF_A_THING = /([^、。はがをに]{2,14})の(?:値段|代金|価格|費用|取得額|購入額)(?:は|が)[^、。はが]{0,10}$/
+
 /** Null where no frame is complete. */
-export function frameOf(place: Place, mentions: readonly Mention[], amount: number): Framed | null {
+export function frameOf(place: Place, mentions: readonly Mention[], amount: number, goesOn: boolean): Framed | null {
   const behind = after(place).replace(/^\([^()]*\)/, '')
   const noun = NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind))
   if (noun !== undefined)
     return { metric: noun[0], rule: 'metric:frame-noun', verb: { start: place.tail, end: place.tail + 1 } }
+  // 買い取った土地の値段は.
+  const owned = OF_A_THING.exec(sentenceBefore(place).slice(-40))?.[1]
+  if (owned !== undefined && amount >= LARGE && classOf(owned) === 'plant')
+    return { metric: 'capex', rule: 'metric:frame-thing', verb: { start: place.tail, end: place.tail + 1 } }
   const predicate = predicateOf(place)
   if (predicate === null) return null
   const found = argumentsOf(place, mentions, predicate)
   // Xに買われた.
   if (predicate.kind === 'buy' && predicate.isPassive)
     return { metric: 'acquisition', rule: 'metric:frame-bought', verb: predicate.span }
-  const frame = FRAMES.find((one) => (one.isLarge !== true || amount >= LARGE) && fits(one, predicate, found, place))
+  const frame = FRAMES.find(
+    (one) =>
+      !(one.isDefault && goesOn) && (one.isLarge !== true || amount >= LARGE) && fits(one, predicate, found, place),
+  )
   return frame === undefined ? null : { metric: frame.metric, rule: `metric:frame-${frame.verb}`, verb: predicate.span }
 }
 
@@ -105,6 +120,8 @@ function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, p
   if (frame.verb !== kind || !frame.link.includes(link)) return false
   if (!has([...found.goal.slice(-1), ...(kind === 'put' ? found.head : [])], frame.goal)) return false
   if (!has([...found.theme, ...(kind === 'put' ? [] : found.head)], frame.theme)) return false
+  // 総務省は整備に…を投じる: its budget.
+  if (kind === 'put' && frame.metric === 'capex' && has(found.agent, ['state'])) return false
   if (!has(found.source, frame.source) || !has(found.agent, frame.agent)) return false
   if (frame.rest !== undefined && !frame.rest.test(rest)) return false
   return frame.around === undefined || frame.around.test(`${sentenceBefore(place)}${sentenceAfter(place)}`)
@@ -128,7 +145,7 @@ export function argumentMetric(place: Place, mentions: readonly Mention[], amoun
 function ofGoal({ goal, source, agent }: Arguments, isPaid: boolean): Metric | null {
   if (isPaid) return null
   if (has(goal, ['training'])) return 'training_cost'
-  if (has(goal, PREMISES)) return 'capex'
+  if (has(goal, PREMISES)) return has(agent, ['state']) ? null : 'capex'
   if (has(goal, ['people'])) return 'money_other'
   if (has(goal, FIRM)) return has(agent, ['state']) ? 'funding' : 'investment'
   if (has(goal, ['shares', 'fund'])) return 'investment'
