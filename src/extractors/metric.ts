@@ -120,7 +120,8 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isSharePrice(place, { amount })) return 'share-price'
   const found = findMoneyCue(place, cues)
   const frame = frameOf(place, context.mentions, amount, previous !== null || context.inherited !== null)
-  const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
+  const isOfMarket = found?.meaning === 'market_cap' && frame?.metric === 'valuation'
+  const isNamed = isOfMarket || (found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word))
   if (frame !== null && !isNamed) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
   const isCost =

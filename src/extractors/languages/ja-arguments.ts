@@ -117,7 +117,7 @@ export function argumentsOf(place: Place, mentions: readonly Mention[], predicat
 }
 
 /** 52億円をかけ[た拠点]を. */
-const HEAD = /^[^、。はがを]{0,5}?(?:た|る|う)([^、。はがをにで]{1,18})(?=[はがをにで、])/
+const HEAD = /^[^、。はがを]?(?:て[いき])?(?:し?た|す?る|う)([^、。はがをにで]{1,18})(?=[はがをにで、])/
 
 const ROLES: Readonly<Record<string, keyof Arguments>> = {
   に: 'goal',

@@ -120,12 +120,17 @@ function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, p
   if (frame.verb !== kind || !frame.link.includes(link)) return false
   if (!has([...found.goal.slice(-1), ...(kind === 'put' ? found.head : [])], frame.goal)) return false
   if (!has([...found.theme, ...(kind === 'put' ? [] : found.head)], frame.theme)) return false
+  // 部材を20億円で購入する契約, クラウドに毎月3億円を払う.
+  if (kind === 'buy' && frame.metric === 'capex' && /契約|合意|約束|発注/.test(rest)) return false
+  if (kind === 'pay' && frame.metric === 'contract' && REGULAR.test(sentenceBefore(place))) return false
   // 総務省は整備に…を投じる: its budget.
   if (kind === 'put' && frame.metric === 'capex' && has(found.agent, ['state'])) return false
   if (!has(found.source, frame.source) || !has(found.agent, frame.agent)) return false
   if (frame.rest !== undefined && !frame.rest.test(rest)) return false
   return frame.around === undefined || frame.around.test(`${sentenceBefore(place)}${sentenceAfter(place)}`)
 }
+
+const REGULAR = /(?:毎月|毎年|年間|毎日|月間|月に|年に|1日)(?:に|で)?(?:約|およそ|最大)?$/
 
 function has(found: readonly NounClass[], asked: readonly NounClass[] | undefined): boolean {
   return asked === undefined || found.some((one) => asked.includes(one))
