@@ -133,7 +133,9 @@ function collect(found: Arguments, text: string, from: number, to: number, menti
   for (const { 0: particle, index } of words.matchAll(CASE)) {
     const role = ROLES[particle]
     if (role === undefined) continue
-    const kind = nounAt(text, from, from + index, mentions)
+    // 投資会社のXなどから: of whom nobody knows more.
+    const isSome = role === 'source' && words.slice(0, index).endsWith('など')
+    const kind = nounAt(text, from, from + index, mentions) ?? (isSome ? 'company' : null)
     if (kind !== null) found[role].push(kind)
   }
 }
