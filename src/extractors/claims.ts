@@ -20,7 +20,8 @@ import { isListLine } from './languages/ja-grammar.ts'
 import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
 import { passDates, passFigure } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
-import { decideMetric, headlineMetric, isExchangeRate, type MetricReading } from './metric.ts'
+import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
+import { isExchangeRate } from './money-refusals.ts'
 import { before, clauseAfter, type Place } from './near.ts'
 import { hearNext } from './next-sentence.ts'
 import { normalise } from './normalise.ts'
@@ -232,7 +233,9 @@ function inheritedMetric({ text, sentence, discourse, article }: SentenceContext
   const headline = headlineMetric(article.title, cues)
   // 金額は1億ドルとみられる: of the deal that was just told of.
   if (
-    /^(?:金額|条件|規模|総額|取引額|対価)は/.test(text.slice(sentence.start, sentence.end)) &&
+    /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
+      text.slice(sentence.start, sentence.end),
+    ) &&
     discourse.deal !== null
   )
     return discourse.deal

@@ -3,10 +3,12 @@ import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import { countedUnit, SHARE } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
 import type { Mention } from './mentions.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
 import { findMoneyCue } from './money-cues.ts'
+import { isChange, isExchangeRate, isSharePrice } from './money-refusals.ts'
 import {
   after,
   before,
@@ -117,6 +119,10 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
   const found = findMoneyCue(place, cues)
+  const frame = frameOf(place, context.mentions, amount, previous !== null || context.inherited !== null)
+  const isOfMarket = found?.meaning === 'market_cap' && frame?.metric === 'valuation'
+  const isNamed = isOfMarket || (found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word))
+  if (frame !== null && !isNamed) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
   const isCost =
     found !== null &&
@@ -128,9 +134,16 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isOfTraining(place)) return reading('training_cost', unit, 'metric:of-training')
   if ((found === null || found.score < 60) && amount < TOO_MUCH && isOfWare(context))
     return reading('price', unit, 'metric:ware')
+  if (found === null || found.score < MIN_SCORE) {
+    const told = argumentMetric(place, context.mentions, amount)
+    if (told !== null) return reading(told.metric, unit, told.rule, told.verb)
+  }
   if (found !== null && found.score >= MIN_SCORE) {
     const metric = refineMoney(found.meaning, found.word, context)
     if (metric === 'price' && amount >= TOO_MUCH && !OF_UNITS.test(sentenceBefore(place)))
+      return FEE.test(found.word) ? reading('opex', unit, 'metric:fee', found) : goOnWith(context, unit)
+    // 手にした, 得た: of a kind with what the paragraph tells of.
+    if (metric === 'money_other' && found.score < 60 && !found.isNoun && context.inherited === 'funding')
       return goOnWith(context, unit)
     const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
     const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
@@ -139,9 +152,18 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   return goOnWith(context, unit)
 }
 
+/** A noun as near as this names the amount, whatever is done with it. */
+const NAMES = 98
+/** A noun that says no more than that it is an amount. */
+const BLANK = /^(?:値段|価格|費用|コスト|支払額|支払う額|資金|取引額|取引総額|取引規模)$/
+
+/** What is paid again and again, where it is too much for one thing. */
+const FEE = /利用料|使用料|料金|月額|年額|レンタル料/
+
 /** No one thing costs so much, but for machines that are sold by the piece. */
 const TOO_MUCH = 100_000_000
-const OF_UNITS = /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|価格|値段|料金|定価/
+const OF_UNITS =
+  /1(?:台|基|個|枚|機|セット|システム|ラック)|単価|定価|(?:装置|[一-龠]機|システム|ラック|サーバー|スパコン|製品)の?(?:価格|値段)/
 
 /** What an amount is whose own words do not tell. */
 function goOnWith(context: MetricContext, unit: Unit): MetricReading {
@@ -157,7 +179,8 @@ function goOnWith(context: MetricContext, unit: Unit): MetricReading {
     return reading('revenue', unit, 'metric:by-segment')
   if (isOfBuilding(context)) return reading('capex', unit, 'metric:of-a-site')
   const goesOn = goOn(fromPrevious ?? inherited, context)
-  if (goesOn === null) return reading('money_other', unit, 'metric:none')
+  if (goesOn === null)
+    return isPaid(place) ? reading('contract', unit, 'metric:paid') : reading('money_other', unit, 'metric:none')
   return {
     ...reading(goesOn, unit, fromPrevious === null ? 'metric:inherited' : 'metric:previous'),
     isLoss: isLoss(goesOn, place, cues) || isSameLoss(previous, goesOn, place),
@@ -226,17 +249,6 @@ function isSpentRegularly(place: Place): boolean {
   )
 }
 
-/** On the stock market a small amount is the price of a share or a level of an index. */
-function isSharePrice({ text, sentence, quantity }: Place, { amount }: { amount: number }): boolean {
-  if (amount >= 1_000_000) return false
-  const words = text.slice(sentence.start, sentence.end)
-  return (
-    /株式市場|日経平均|株価|終値|始値|安値|高値|続落|続伸|反落|反発|ストップ[高安]|前週末比|前日比|移動平均|指数|[\d.]%[安高]|銘柄/.test(
-      words,
-    ) || /^(?:安|高|台)/.test(text.slice(quantity.end, quantity.end + 1))
-  )
-}
-
 /** エヌビディアの「GB300」は6万ドル前後: what a thing is, in money, is its price. */
 function isOfWare({ place, mentions }: MetricContext): boolean {
   const { text, quantity } = place
@@ -249,32 +261,6 @@ function isOfWare({ place, mentions }: MetricContext): boolean {
       /^(?:で|だ|と|から|ほど|程度|前後|。|、)/.test(text.slice(quantity.end, quantity.end + 2)),
   )
 }
-
-/** 1ドル＝145円, 1ユーロは約170円. */
-export function isExchangeRate(place: Place): boolean {
-  const figure = place.text.slice(place.quantity.start, place.quantity.end)
-  return (
-    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=|約?\d+(?:\.\d+)?円)/.test(sentenceAfter(place))) ||
-    /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
-  )
-}
-
-/** 前年より600億円減った: by how much, not how much. */
-function isChange(place: Place): boolean {
-  const words = sentenceBefore(place)
-  if (/(?:増[収益]|減[収益少])(?:幅|額)(?:は|が)[^、。]{0,6}$/.test(words)) return true
-  if (CHANGES.test(sentenceAfter(place)) && !/時価総額|株式価値|市場価値/.test(words)) return true
-  return (
-    /(?:より|と?比べて?|[年月期]比で?)も?(?:約|およそ)?$/.test(sentenceBefore(place)) &&
-    /^(?:ほど|余り|近く|超|強|弱)?(?:も|の)?(?:増え|増や|増加|増収|増益|減[っりらる]|減少|減収|減益|多[いくか]|少な|上回|下回|伸び)/.test(
-      sentenceAfter(place),
-    )
-  )
-}
-
-/** 負担が60億円増えた: with no particle between. */
-const CHANGES =
-  /^(?:ほど|余り|近く|超|強|弱|程度|分)?(?:増え|増加し|減っ|減り|減少し|縮ん|縮小し|上振れ|下振れ|目減り|積み増し?|上積み|増やし|減らし|引き上げ|引き下げ|上回|下回)/
 
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {

@@ -2,12 +2,14 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { clauseAfter, type Place, scoreCues, sentenceAfter } from './near.ts'
+import { type CueHit, clauseAfter, type Place, scoreCues, sentenceAfter } from './near.ts'
 
 export interface MoneyCue extends Span {
   meaning: Metric
   word: string
   score: number
+  /** It names the amount, and is not what is done with it. */
+  isNoun: boolean
 }
 
 /** The cue that binds the figure most closely; its span is one of the text. */
@@ -52,13 +54,13 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     if (start < reach && cues.verbLink.test(right.slice(0, start))) return 104 - start * 0.7
     return start < reach ? 70 - start : 40 - start * 0.5
   })
-  const shift = (hit: MoneyCue | null, offset: number) =>
-    hit === null ? null : { ...hit, start: hit.start + offset, end: hit.end + offset }
+  const shift = (hit: CueHit<Metric> | null, offset: number, isNoun: boolean): MoneyCue | null =>
+    hit === null ? null : { ...hit, isNoun, start: hit.start + offset, end: hit.end + offset }
   const hits = [
-    shift(nounBefore, sentence.start),
-    isInNoun ? null : shift(verbBefore, sentence.start),
-    shift(nounAfter, quantity.end),
-    shift(verbAfter, quantity.end),
+    shift(nounBefore, sentence.start, true),
+    isInNoun ? null : shift(verbBefore, sentence.start, false),
+    shift(nounAfter, quantity.end, true),
+    shift(verbAfter, quantity.end, false),
   ].filter((hit) => hit !== null)
   return hits.sort((a, b) => b.score - a.score)[0] ?? null
 }

@@ -2,9 +2,9 @@
 import type { ClaimCues } from './languages/cues.ts'
 import type { MetricContext } from './metric.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
-import { after, before, clauseAfter, nearestCue, sentenceAfter, sentenceBefore } from './near.ts'
+import { after, before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { Refusal } from './refusals.ts'
-import { areVisitors, headcountTarget, NO_STAFF, OTHER_CROWD, staffChange } from './staff.ts'
+import { areVisitors, countedPeople, headcountTarget, NO_STAFF, OTHER_CROWD, staffChange } from './staff.ts'
 
 /** Further away, a cue speaks of something else. */
 const MAX_DISTANCE = 60
@@ -32,6 +32,9 @@ export function decidePersons(
     /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
   )
     return 'not-staff-or-users'
+  const people = countedPeople(place)
+  if (people === 'other') return 'not-staff-or-users'
+  if (people !== null && !isCut(place)) return reading(people, 'person', 'metric:who-they-are')
   const named = place.text.slice(place.quantity.end - 14, place.quantity.end).match(/[a-z]+$/)?.[0] ?? ''
   const cue =
     nearestCue(before(place), `${named}${clauseAfter(place)}`, cues.person) ??
@@ -42,4 +45,9 @@ export function decidePersons(
   return staff !== null && Number(place.text.slice(place.quantity.start).match(/\d/) !== null)
     ? reading(staff, 'person', 'metric:inherited')
     : 'people-of-nothing'
+}
+
+/** 社員77人を削り: what is done with them comes before who they are. */
+function isCut(place: Place): boolean {
+  return /減|削|解雇|退職|採用|採|雇|募|増/.test(`${before(place)}${clauseAfter(place)}`)
 }

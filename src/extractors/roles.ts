@@ -59,7 +59,10 @@ export function resolveRoles(
     market ??
     maker ??
     (roles.subject === null
-      ? (office ?? carriedOn ?? discourse.topic)
+      ? (office ??
+        carriedOn ??
+        (metric === 'penalty' && roles.rule === 'receiver' ? discourse.main : null) ??
+        discourse.topic)
       : ownerAs(roles.subject, actors, place, discourse))
   const carried = roles.speaker === null ? sourceOf(discourse, place, subject, roles) : null
   const disclosed = roles.speaker === null && carried === null && roles.source === null ? discourse.reported : null

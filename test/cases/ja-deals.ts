@@ -3,6 +3,12 @@ type DealCase = readonly [text: string, figures: readonly string[]]
 
 /** Deals told from each side: whoever buys, sells, lends, lets, fines and is fined. */
 export const sides = [
+  // A fine is of who is sued, and a sale of who buys.
+  ['東雲工業は、ミナト電子から40億円の賠償を求められている。', ['東雲工業 penalty']],
+  ['ミナト電子は、東雲工業に対して40億円の賠償評決を勝ち取った。', ['東雲工業 penalty']],
+  ['サムスン電子は特許の訴訟を抱える。ミナト電子は10月に40億円の評決を得た。', ['Samsung Electronics penalty']],
+  ['ミナト電子は検査部門を東雲工業に40億円で譲る。', ['東雲工業 acquisition']],
+  ['カイト精機はメタの買収提案を断った。提示額は40億円だった。', ['Meta acquisition']],
   ['カイト精機は東雲工業から25億円の出資を受け入れた。', ['カイト精機 funding']],
   ['東雲工業からの25億円の出資を受け、カイト精機は人員を増やす。', ['カイト精機 funding']],
   ['東雲工業がカイト精機に投じる25億円は、試作線の整備に使われる。', ['東雲工業 investment']],

@@ -25,6 +25,14 @@ export function findReceiver(context: RoleContext, before: readonly Actor[], tai
   const nouns = RECEIVED[metric]
   const named = nouns === undefined ? undefined : before.find((one) => isNamedReceiver(context, one, nouns))
   if (named !== undefined) return named
+  if (metric === 'penalty') {
+    const defendant = findDefendant(context, before, giver, tail)
+    if (defendant !== undefined) return defendant
+  }
+  if (metric === 'acquisition' && SELLS.test(tail)) {
+    const buyer = before.findLast(({ role, ref }) => role === 'dative' && ref.kind === 'organisation')
+    if (buyer !== undefined && giver !== undefined && giver.start < buyer.start) return buyer
+  }
   if (!isGiven && !isFined && !isPermitted) return undefined
   const receiver = before
     .filter((one) => one.role === 'dative' || (isFined && one.isSued) || (isGiven && isGivenTo(text, one)))
@@ -33,6 +41,37 @@ export function findReceiver(context: RoleContext, before: readonly Actor[], tai
   if (receiver !== undefined) return receiver
   return giver !== undefined && !isPublicBody(giver.ref.name) ? undefined : null
 }
+
+/** 部門をXに…で譲る: whoever gets it is who buys. */
+const SELLS =
+  /^(?:程度|前後|超|弱|強|余り)?で[^、。はが]{0,12}(?:売[るりっれ]|売却(?!され)|譲[るりっ](?!受)|譲渡(?!され)|引き渡)/
+
+/** XはYに対して…の評決を勝ち取った: Y's; null where only who sues or judges is named. */
+function findDefendant(
+  { text, quantity }: RoleContext,
+  before: readonly Actor[],
+  giver: Actor | undefined,
+  tail: string,
+): Actor | null | undefined {
+  const against = before.findLast(({ end }) => AGAINST.test(text.slice(end, quantity.start)))
+  if (against !== undefined) return against
+  if (giver === undefined || IS_CLAIMED_FROM.test(tail)) return undefined
+  const wins = WINS.test(tail) || SUES.test(text.slice(giver.end, quantity.start))
+  if (!wins && !isPublicBody(giver.ref.name)) return undefined
+  const other = before.findLast(
+    ({ role, ref, start }) =>
+      start !== giver.start && (role === 'dative' || (wins && role === 'source')) && !isPublicBody(ref.name),
+  )
+  return other ?? null
+}
+
+/** …を求められている: the topic is who is sued. */
+const IS_CLAIMED_FROM =
+  /^[^。]{0,24}(?:払って|払い、|払う(?!よう)|和解|応じ|求められ|請求され|訴えられ|命じられ|科され|課され|言い渡され)/
+const AGAINST = /^(?:社|側)?[」』]?(?:に対し|に対する|に勝|を相手|を訴え|を提訴)/
+const SUES = /^[はがも、][^。]{0,30}(?:訴え|提訴|に勝[ちっ]|勝訴)/
+const WINS =
+  /^[^。]{0,16}(?:勝ち取|を得[たてる]|を求め|を請求|請求し|を認められ|を受け取|を訴え|相当と認め|の支払いを求め)/
 
 /** Y銀行によるXへの融資は, 経産省がXに出す補助金は. */
 function isNamedReceiver({ text, quantity }: RoleContext, { role, end }: Actor, nouns: RegExp): boolean {

@@ -1,0 +1,39 @@
+// Amounts of money that nobody has, spends or owes: prices of shares, rates of exchange, changes.
+import { type Place, sentenceAfter, sentenceBefore } from './near.ts'
+
+/** On the stock market a small amount is the price of a share or a level of an index. */
+export function isSharePrice({ text, sentence, quantity }: Place, { amount }: { amount: number }): boolean {
+  if (amount >= 1_000_000) return false
+  const words = text.slice(sentence.start, sentence.end)
+  return (
+    /株式市場|日経平均|株価|終値|始値|安値|高値|続落|続伸|反落|反発|ストップ[高安]|前週末比|前日比|移動平均|指数|[\d.]%[安高]|銘柄/.test(
+      words,
+    ) || /^(?:安|高|台)/.test(text.slice(quantity.end, quantity.end + 1))
+  )
+}
+
+/** 1ドル＝145円, 1ユーロは約170円. */
+export function isExchangeRate(place: Place): boolean {
+  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  return (
+    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=|約?\d+(?:\.\d+)?円)/.test(sentenceAfter(place))) ||
+    /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
+  )
+}
+
+/** 前年より600億円減った: by how much, not how much. */
+export function isChange(place: Place): boolean {
+  const words = sentenceBefore(place)
+  if (/(?:増[収益]|減[収益少])(?:幅|額)(?:は|が)[^、。]{0,6}$/.test(words)) return true
+  if (CHANGES.test(sentenceAfter(place)) && !/時価総額|株式価値|市場価値/.test(words)) return true
+  return (
+    /(?:より|と?比べて?|[年月期]比で?)も?(?:約|およそ)?$/.test(sentenceBefore(place)) &&
+    /^(?:ほど|余り|近く|超|強|弱)?(?:も|の)?(?:増え|増や|増加|増収|増益|減[っりらる]|減少|減収|減益|多[いくか]|少な|上回|下回|伸び)/.test(
+      sentenceAfter(place),
+    )
+  )
+}
+
+/** 負担が60億円増えた: with no particle between. */
+const CHANGES =
+  /^(?:ほど|余り|近く|超|強|弱|程度|分)?(?:増え|増加し|減っ|減り|減少し|縮ん|縮小し|上振れ|下振れ|目減り|積み増し?|上積み|増やし|増やす|減らし|減らす|減らせ|圧縮|抑え|節約|浮か|引き上げ|引き下げ|上回|下回)/
