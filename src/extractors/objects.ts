@@ -123,7 +123,7 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
 
 const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
 const IS_LOCAL =
-  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/
+  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元(?!の)|同(?:工場|拠点|施設)/
 
 /** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
 function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {

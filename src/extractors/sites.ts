@@ -16,9 +16,9 @@ interface SiteContext {
 }
 
 const SITE_NOUN =
-  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|工業地帯|臨海部|臨海地区|産業集積地|製造ライン|廃校|倉庫|土地)'
+  '(?:拠点|データセンター|DC|工場|施設|キャンパス|発電所|原発|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|工業地帯|臨海部|臨海地区|産業集積地|製造ライン|廃校|小学校|中学校|高校跡|校舎|倉庫|土地|火力|製鉄所|製油所|炭鉱|鉱山|ダム|計算センター|計算棟)'
 /** A trade and no building: データセンター大手. */
-const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス)'
+const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス|向け|用の|業界|需要|市場|投資|銘柄|株|長[はがの])'
 const SITING =
   '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入[しす]|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出|搬入|納入)'
 const IN_SITE = new RegExp(
@@ -26,6 +26,10 @@ const IN_SITE = new RegExp(
 )
 const SITED = new RegExp(
   `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?(?!開かれ|開催|行われ|会見|会談|演説|講演|取材|発表|語)、?|でも、?)[^。]{0,60}?${SITING}`,
+)
+/** 南砺市の丘陵に、国内最大のデータセンター群の構想が: where a building is told of. */
+const LOCATED = new RegExp(
+  `^(?:市|町|村|州|県|郡|区)?(?:近郊|郊外|周辺|沖|[東西南北]部|の[^、。はがを「」]{1,8})?(?:(?:に(?!よ|つい|関|対|ある?本社|本社|拠点を置く|本拠|住む)|へ|では?(?!開かれ|開催|行われ|会見|会談|演説|講演|取材|発表|語|上場))、?|など(?:に|で)(?:置く|建てる|設ける|ある)?)[^。はが]{0,24}?${SITE_NOUN}${NO_TRADE}`,
 )
 /** ビシャカパトナムを選び. */
 const CHOSEN = /^を(?:[「『]?[^、。をがは]{0,16}に(?:選|決め|指定|認定)|選|建設地|候補|予定地|計算拠点|拠点)/
@@ -63,7 +67,7 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
   // 北九州市若松区。: a place alone opens what is told of it.
   const isAlone = rest === '。' && !/[はがをも]/.test(lead)
   const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
-  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
+  return isStage || [IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
 }
 
 /** Words too wide for a site, and one that is none. */
@@ -92,13 +96,16 @@ const SAME_SITE =
   /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)|(?<![一-龠ぁ-ん])ここ[にでのはへ]|当地|(?:本|当)(?:拠点|工場|施設|データセンター|センター|棟|計画)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
+  /受電|棟(?:目)?[のはを、]|(?<![\d月半])[1-9一二三]期(?:目|分|工事)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|消費電力|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|消費電力|再稼働|棟(?:目)?[のはを、]|(?<![\d月半])[1-9一二三]期(?:目|分|工事)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:^|[、。「])(?:校舎|倉庫|建物|工場|施設|拠点|構内|場内|館内|サーバー室|機械室|新棟)(?:で|に|を|の|は)|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
-  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
+  /総数|合計|全体で|全社|世界|各地|累計|自社の設備|国内外|グループ全体|グループで|グループとして|全米|全国|\d(?:カ所|都市|カ国)|合弁|保有(?:する)?(?:GPU|チップ|基数|数)/
+/** Of all that is bought, but for what a building draws or takes in. */
+const OF_TRADE = /契約済み|調達し|購入|設備投資|資本支出|年度末?まで/
+const OF_A_BUILDING = /受電|消費電力|造成|建屋|敷地|第[1-9一二三]期|棟(?:目)?[のはを、]|校舎|隣の/
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
 export function findSite(context: SiteContext): EntityRef | null {
@@ -114,9 +121,12 @@ export function findSite(context: SiteContext): EntityRef | null {
   if (same !== null && facility !== null)
     return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
   if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
-  return (
-    namedPlace(context) ?? (context.scope === 'purchase' || OF_ALL.test(words) ? null : carriedSite(context, words))
-  )
+  return namedPlace(context) ?? (isOfAll(context, words) ? null : carriedSite(context, words))
+}
+
+/** The figure is of the subject as a whole; what is drawn, built and dug up is of a site all the same. */
+function isOfAll({ scope }: SiteContext, words: string): boolean {
+  return OF_ALL.test(words) || (!OF_A_BUILDING.test(words) && (scope === 'purchase' || OF_TRADE.test(words)))
 }
 
 /** 原発「デュアン・アーノルド」（出力615メガワット）, チルドレスの拠点（750メガワット）. */
