@@ -7,7 +7,7 @@ import { findRound } from './rounds.ts'
 import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findHost, findModel, findProduct, findRun, findUsed, findWare } from './wares.ts'
+import { findHost, findModel, findProduct, findRun, findRunning, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -30,6 +30,7 @@ const FINDERS = {
   recipient: findRecipient,
   tenant: findTenant,
   host: findHost,
+  running: findRunning,
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
@@ -60,7 +61,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   acquisition: ['counterparty'],
   contract: ['trade', 'counterparty'],
   capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
-  power: ['bracketed', 'supplier', 'tenant', 'site'],
+  power: ['bracketed', 'supplier', 'tenant', 'running', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['run', 'site'],
   accelerator_count: ['recipient', 'tenant', 'host', 'site'],

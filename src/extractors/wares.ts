@@ -49,7 +49,9 @@ export function findModel(context: ObjectContext): EntityRef | null {
   if (trained !== null) return trained
   if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
   const last = discourse.things.model
-  const isOwn = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  const isNamed = context.mentions.some(({ ref }) => ref.key === subject?.key)
+  // Where the sentence names nobody, the model is the one that the text is about, whoever of its makers goes on.
+  const isOwn = last !== null && (last.owner === null || !isNamed || last.owner.key === subject?.key)
   if (isOwn) return last.ref
   return context.metric === 'training_cost' ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
 }
@@ -68,7 +70,7 @@ export function findWare(context: ObjectContext): EntityRef | null {
     (one) =>
       one.start >= quantity.end &&
       ['product', 'model'].includes(one.ref.kind) &&
-      /^の[「『]?$/.test(text.slice(quantity.end, one.start)),
+      /^の[^、。はが「」『』]{0,10}[「『]?$/.test(text.slice(quantity.end, one.start)),
   )
   if (priced !== undefined) return priced.ref
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
@@ -110,6 +112,23 @@ export function findHost({ place: { text, sentence, quantity }, mentions }: Obje
   )
   return host.at(-1)?.ref ?? quotedHost(text.slice(sentence.start, quantity.start), mentions, sentence.start)
 }
+
+/** 「X」は3744基を1.8MWで動かしていた, 「X」の消費電力は: the machine that draws it. */
+export function findRunning({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const machine = mentions.findLast(
+    ({ ref, end }) =>
+      ref.kind === 'product' &&
+      end <= quantity.start &&
+      (/^[」』]?の(?:消費電力|電力|受電)/.test(text.slice(end, end + 8)) ||
+        (/^[」』]?[はがも]/.test(text.slice(end, end + 2)) &&
+          (/消費電力|電力[はがを]/.test(text.slice(end, quantity.start)) ||
+            RUNS_ON.test(text.slice(quantity.end, sentence.end))))),
+  )
+  return machine?.ref ?? null
+}
+
+const RUNS_ON =
+  /^(?:ほど|程度|前後|弱|強)?(?:の電力)?(?:で|を)[^、。]{0,6}(?:動[かい]|稼働|消費|食[うい]|使[いうっ]|要)/
 
 /** ムンバイの「NM1」で8000基を動かす, 「A」向けのシステムには1600基を積む: what nobody knows but by its quotation marks. */
 function quotedHost(words: string, mentions: readonly Mention[], offset: number): EntityRef | null {
