@@ -54,6 +54,9 @@ const PARTNER_CASES = [
 /** What is on order from everybody. */
 const BACKLOG = /受注残|残存履行義務|RPO|受注高|受注総額/
 
+const IS_RECEIVED =
+  /^[^、。はが]{0,12}(?:発注|受注|注文|契約|案件)を?[^、。はが]{0,4}(?:受け|獲得|得[たる]|勝ち取|取っ)/
+
 /** 10〜12月期の受注額は: of all orders. */
 const OF_A_PERIOD =
   /(?:期|年度|四半期|通期|通年|[上下]期|期間中?|年間|月)の?(?:[^、。は]{0,8})?受注[額高]?|市場(?:の)?予想|予想は|見通しは/
@@ -88,7 +91,7 @@ function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): En
   const goods = mentions.find(
     (one) =>
       ['product', 'model', 'facility'].includes(one.ref.kind) &&
-      /^[」』]?(?:の買収|を[^、。はがを]{0,14}(?:買収|買い取|取得)|を(?:巡って|めぐって|巡り)[^。]{0,30}買収)/.test(
+      /^[」』]?(?:の買収|を[^、。はがを]{0,14}(?:\([^()]{0,14}\))?[^、。はがを]{0,6}(?:買収|買い取|取得)|を(?:巡って|めぐって|巡り)[^。]{0,30}買収)/.test(
         text.slice(one.end, sentence.end),
       ),
   )
@@ -116,10 +119,13 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
     return null
   const bought = metric === 'acquisition' && IS_BOUGHT.test(place.text.slice(place.sentence.start, place.sentence.end))
   if (bought && others.length === 1) return others[0]!.ref
+  const behindFigure = place.text.slice(place.quantity.end, place.sentence.end)
   const rank = (one: Mention) => {
     const role = roleInList(place, one, mentions)
     // ヴァンタスにグラフモアを14億ドルで売却: what is bought is named before its buyer.
     if (metric === 'acquisition' && role === 'accusative') return -1
+    // AとBの連合はXから2億ユーロの発注を受けた: whoever orders.
+    if (metric === 'contract' && role === 'source' && IS_RECEIVED.test(behindFigure)) return -1
     const at = PARTNER_CASES.indexOf(role)
     return at < 0 ? PARTNER_CASES.length : at
   }

@@ -4,7 +4,7 @@ import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
-import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
+import { findDepartment, findSegment, findSoldBusiness, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
 import { findHost, findModel, findProduct, findRun, findRunning, findUsed, findWare } from './wares.ts'
@@ -22,6 +22,7 @@ const FINDERS = {
   trade: findTrade,
   deal: findDeal,
   holding: findHolding,
+  business: findSoldBusiness,
   round: findRound,
   'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
   counterparty: findCounterparty,
@@ -54,7 +55,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   subscribers: ['used'],
   revenue: ['segment', 'product', 'deal'],
   profit: ['segment', 'holding'],
-  money_other: ['holding', 'programme', 'sold-site', 'quoted', 'ware'],
+  money_other: ['holding', 'business', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
   funding: ['round', 'programme', 'subsidised-site', 'financed'],
   investment: ['programme', 'counterparty', 'quoted'],
@@ -112,8 +113,9 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
       one.end <= quantity.start &&
       /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
   )
-  if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
+  if (town !== undefined && context.metric === 'hiring') return isCountry(town.ref) ? null : town.ref
   const words = text.slice(sentence.start, sentence.end)
+  if (OF_SEVERAL.test(text.slice(sentence.start, quantity.start))) return null
   const { site, mainSite, country, siteOwner } = context.discourse.things
   // …を投じる。1000人を雇う: for the site that the paragraph is about.
   const isOfParagraph = context.metric === 'hiring' && siteOwner === context.subject?.key && !OF_ALL_STAFF.test(words)
@@ -122,6 +124,8 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   return findSite(context) ?? site ?? (/地元で/.test(words) ? null : mainSite) ?? country
 }
 
+/** 松江・出雲の両拠点で, 横浜本社と札幌の拠点を合わせて: of more places than one. */
+const OF_SEVERAL = /両(?:拠点|工場|施設|都市|市|県)|合わせて|双方|あわせて|(?<!第)[2-9二三](?:拠点|工場|都市)/
 const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
 const IS_LOCAL =
   /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元(?!の)|同(?:工場|拠点|施設)/

@@ -199,8 +199,14 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
 }
 
 /** 第5工場の総投資額は: by its number, where no place is named. */
-function numberedSite(words: string): EntityRef | null {
-  const name = /第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/.exec(words)?.[0]
+function numberedSite({ text, sentence, quantity }: Place): EntityRef | null {
+  const [first, ...rest] = [
+    ...text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/g),
+  ]
+  // 第1工場に10億円、第2工場に20億円: each has its own.
+  const name = (rest.findLast(({ index }) => sentence.start + index < quantity.start) ?? first)?.[0]
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 
@@ -221,9 +227,9 @@ function isSameName(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
-function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
+function carriedSite({ place, metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
   if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
-  if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(words)
+  if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(place)
   const isSameOwner = things.siteOwner === null || subject === null || isSameName(things.siteOwner, subject.key)
   if (!isSameOwner) return null
   if (AT_SITES.has(metric) && things.site !== null) return things.site

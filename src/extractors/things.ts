@@ -48,6 +48,8 @@ export interface Things {
   programme: EntityRef | null
   /** The chip, product or model that was named last. */
   ware: EntityRef | null
+  /** How many sentences ago. */
+  wareAge: number
   /** The object of the paragraph's last figure, by metric. */
   figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
   /** The chip of the paragraph's last count of them. */
@@ -85,6 +87,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     hired: null,
     programme: null,
     ware: null,
+    wareAge: 0,
     counted: null,
     figures: new Map(),
   }
@@ -136,7 +139,9 @@ interface Sentence {
 
 export function rememberModel(things: Things, { text, sentence, mentions }: Sentence, catalog: Catalog): void {
   things.programme = programmeIn(text.slice(sentence.start, sentence.end)) ?? things.programme
-  things.ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))?.ref ?? things.ware
+  const ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))
+  things.wareAge = ware === undefined ? things.wareAge + 1 : 1
+  things.ware = ware?.ref ?? things.ware
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   const isMain = MAIN_MODEL.test(text.slice(sentence.start, sentence.end))

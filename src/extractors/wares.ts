@@ -60,6 +60,10 @@ export function findModel(context: ObjectContext): EntityRef | null {
 const ONE_OF =
   /(?:^|[、。の「])(?!(?:販売|税込み|想定)?(?:価格|料金|単価|値段|利用料|費用|コスト|定価)は)([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
 
+/** 日本語版の料金は, 最上位プランは月200ドル. */
+const PRICED =
+  /(?:^|[、。の「])([^、。のはがを「」\d]{1,12}(?:版|プラン|コース|パス|会員権|モデル|装置|端末|ノード))[」』]?(?:の(?:利用)?(?:料金|価格|月額(?:料金)?|年額|単価|値段|会費)[はが]|は、?[月年]額?)[^。はが]{0,10}$/
+
 /** 同チップの単価は. */
 const SAME_WARE = /(?:同|この)(?:チップ|製品|商品|半導体|GPU|機種|モデル|サービス|装置|プラン|端末|サーバー)/
 
@@ -77,7 +81,8 @@ export function findWare(context: ObjectContext): EntityRef | null {
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
   if (SAME_WARE.test(text.slice(context.place.sentence.start, quantity.start))) return discourse.things.ware
-  const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
+  const words = text.slice(context.place.sentence.start, quantity.start)
+  const one = ONE_OF.exec(words)?.[1] ?? PRICED.exec(words)?.[1]
   if (metric === 'price' && one !== undefined) return other(one)
   if (metric !== 'price') return null
   // ・ラムダ:2ドル, under a line on what H100s cost.
@@ -91,10 +96,16 @@ export function findWare(context: ObjectContext): EntityRef | null {
   // 利用料は1ノード1時間1320円: of the machine that the text is about.
   const { site, mainSite } = discourse.things
   const machine = site ?? mainSite
-  return machine?.kind === 'facility' &&
-    /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(text.slice(context.place.sentence.start, quantity.start))
-    ? machine
-    : null
+  if (machine?.kind === 'facility' && /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(words)) return machine
+  // 「X」はおいくらですか。: of what the sentence before spoke of.
+  return discourse.things.wareAge <= 1 && isSold(discourse.things.ware, context) ? discourse.things.ware : null
+}
+
+/** Whoever's price it is makes the chip, or it is nobody's. */
+function isSold(ware: EntityRef | null, { subject, discourse, place: { text, quantity } }: ObjectContext): boolean {
+  if (ware === null || /^の[「『]/.test(text.slice(quantity.end))) return false
+  const owner = discourse.catalog.get(ware.key)?.ownerKey ?? null
+  return owner === null || subject === null || owner === subject.key
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
