@@ -95,11 +95,16 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
 }
 
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
-function fillIn(claims: Claim[], from: number, { topic }: Discourse): void {
+function fillIn(claims: Claim[], from: number, { topic, things }: Discourse): void {
   if (topic?.kind !== 'organisation') return
   for (const [at, claim] of claims.entries())
     if (at >= from && claim.subject === null && claim.metric !== 'market_size')
-      claims[at] = { ...claim, subject: topic, rules: [...claim.rules, 'subject:named-next'] }
+      claims[at] = {
+        ...claim,
+        subject: topic,
+        object: claim.object ?? (claim.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
+        rules: [...claim.rules, 'subject:named-next'],
+      }
 }
 
 function findMentions(

@@ -86,6 +86,16 @@ function roleInList(
   return next !== undefined && next.start - one.end <= 6 ? roleInList({ text, sentence }, next, mentions) : role
 }
 
+/** The subject stands behind its figure, as the head of what is said of it, and no one is named before. */
+function isToldOf({ text, quantity, previousEnd }: Place, { mentions, subject }: ObjectContext): boolean {
+  const head = mentions.find((one) => one.ref.key === subject?.key && one.start >= quantity.end)
+  if (head === undefined || !/^[^、。]{1,24}た(?:[米英仏独印加中韓])?$/.test(text.slice(quantity.end, head.start)))
+    return false
+  return !mentions.some(
+    (one) => one.start >= previousEnd && one.end <= quantity.start && /^(?:に|へ|の株)/.test(text.slice(one.end)),
+  )
+}
+
 /** 閲覧ソフト「クローム」の買収に345億ドルを: what is bought of somebody. */
 function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): EntityRef | null {
   const goods = mentions.find(
@@ -108,6 +118,9 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   if (metric === 'contract' && BACKLOG.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const goods = metric === 'acquisition' ? boughtGoods(context) : null
   if (goods !== null) return goods
+  // 89億ドルを投じた米政府、20億ドルの出資を決めたX: each is told of for the sake of whom the text is about.
+  const { main } = discourse
+  if (metric === 'investment' && main !== null && main.key !== subject?.key && isToldOf(place, context)) return main
   const others = mentions.filter(isOther)
   const behind = others.find((one) => isTaken(place, one, metric))
   if (behind !== undefined) return behind.ref
@@ -134,7 +147,6 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
-  const { main } = discourse
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { customer } = discourse.things
   const partner = (metric === 'contract' ? customer : null) ?? discourse.things.partner

@@ -96,7 +96,8 @@ export function findWare(context: ObjectContext): EntityRef | null {
   // 利用料は1ノード1時間1320円: of the machine that the text is about.
   const { site, mainSite } = discourse.things
   const machine = site ?? mainSite
-  if (machine?.kind === 'facility' && /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(words)) return machine
+  if (machine?.kind === 'facility' && /利用料|使用料/.test(words) && /1(?:ノード|基|時間|CPU|GPU)/.test(words))
+    return machine
   // 「X」はおいくらですか。: of what the sentence before spoke of.
   return discourse.things.wareAge <= 1 && isSold(discourse.things.ware, context) ? discourse.things.ware : null
 }
