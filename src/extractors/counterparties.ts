@@ -144,7 +144,8 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   }
   // メタと142億ドル、オープンAIと65億ドルの契約: each figure has its own.
   const own = others.filter((one) => one.start >= place.previousEnd && one.end <= place.quantity.start && rank(one) < 8)
-  const pool = own.length > 0 && place.previousEnd > place.sentence.start ? own : others
+  const isAlone = place.previousEnd <= place.sentence.start && place.nextStart >= place.sentence.end
+  const pool = own.length > 0 && !isAlone ? own : others
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   const words = place.text.slice(place.sentence.start, place.sentence.end)

@@ -54,7 +54,7 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   users: ['used'],
   subscribers: ['used'],
   revenue: ['segment', 'product', 'deal'],
-  profit: ['segment', 'holding'],
+  profit: ['segment', 'product', 'holding'],
   money_other: ['holding', 'business', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
   funding: ['round', 'programme', 'subsidised-site', 'financed'],
