@@ -185,14 +185,14 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
   )
   const narrow = sites.filter((one) => !isCountry(one.ref))
   // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
-  const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(quantity.end, one.start).includes('、')
+  const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(place.tail, one.start).includes('、')
   const fitting = narrow.length > 0 ? narrow : sites.filter(isOwn)
   const site =
     fitting.filter((one) => one.end <= quantity.start).at(-1) ??
     fitting.find(
       (one) =>
         one.start >= quantity.end &&
-        one.start < nextStart &&
+        (one.start < nextStart || (place.tail > quantity.end && one.start >= place.tail)) &&
         !OTHER_CLAUSE.test(text.slice(place.tail, one.start).replace(/^[はが]/, '')),
     )
   return site?.ref ?? null
