@@ -148,6 +148,9 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const pool = own.length > 0 && !isAlone ? own : others
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
+  // フィンランドのXも6億ドルで手に入れた: bought as well.
+  const also = others.find((one) => one.end <= place.quantity.start && /^[」』]?(?:社)?も/.test(place.text.slice(one.end)))
+  if (also !== undefined && metric === 'acquisition') return also.ref
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { customer } = discourse.things
   const partner = (metric === 'contract' ? customer : null) ?? discourse.things.partner
