@@ -7,10 +7,12 @@ import type { ObjectContext } from './object-context.ts'
 
 /** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
 export function findHolding(context: ObjectContext): EntityRef | null {
-  const { place, mentions } = context
+  const { place, mentions, metric } = context
   const held = mentions.find(
     (one) =>
       one.ref.kind === 'organisation' &&
+      one.start >= place.previousEnd &&
+      (metric === 'money_other' || one.end <= place.quantity.start) &&
       /^(?:株|への出資|の株式|の持ち分|への投資)/.test(place.text.slice(one.end, place.sentence.end)),
   )
   return held?.ref ?? null
@@ -59,7 +61,7 @@ const IS_RECEIVED =
 
 /** 10〜12月期の受注額は: of all orders. */
 const OF_A_PERIOD =
-  /(?:期|年度|四半期|通期|通年|[上下]期|期間中?|年間|月)の?(?:[^、。は]{0,8})?受注[額高]?|市場(?:の)?予想|予想は|見通しは/
+  /(?:期|年度|四半期|通期|通年|[上下]期|期間中?|年間|月)の?(?:[^、。は]{0,8})?受注[額高]?|市場(?:の)?予想|予想は|見通しは|月末時点/
 
 /** 71億ドルで買収した米ブルー・ヨンダー: what is bought stands behind. */
 export function isTaken(
@@ -149,7 +151,9 @@ export function findCounterparty(context: ObjectContext): EntityRef | null {
   const best = [...pool].sort((a, b) => rank(a) - rank(b))[0]
   if (best !== undefined && rank(best) < PARTNER_CASES.length) return best.ref
   // フィンランドのXも6億ドルで手に入れた: bought as well.
-  const also = others.find((one) => one.end <= place.quantity.start && /^[」』]?(?:社)?も/.test(place.text.slice(one.end)))
+  const also = others.find(
+    (one) => one.end <= place.quantity.start && /^[」』]?(?:社)?も/.test(place.text.slice(one.end)),
+  )
   if (also !== undefined && metric === 'acquisition') return also.ref
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { customer } = discourse.things

@@ -90,9 +90,17 @@ function about({ subject }: ObjectContext, ref: EntityRef | null, rule: string):
   return ref === null || ref.key === subject?.key ? null : { ref, rule: `object:${rule}` }
 }
 
-function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
-  return /補助|助成/.test(text.slice(sentence.start, sentence.end))
+/** Aid for the site; not what a state gives the company itself: 米政府は同社に60億ドルの補助を. */
+function isSubsidy({ place: { text, sentence, quantity, previousEnd } }: ObjectContext): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/補助|助成/.test(words)) return false
+  const isToCompany = /(?:同社|当社|両社)に(?:対し?て?、?)?[^、。はがを]{0,8}$/.test(
+    text.slice(previousEnd, quantity.start),
+  )
+  return !isToCompany || LOCAL_GIVER.test(words)
 }
+
+const LOCAL_GIVER = /(?:^|[、。と一-龠ァ-ヴー])[市県町村州郡](?:は|が|も|と|から)/
 
 /** 投資額は100億円で: of the service that chips were just put up for. */
 function findHosted({ place: { text, sentence }, discourse, subject }: ObjectContext): EntityRef | null {
@@ -114,7 +122,8 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
       /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
   )
   if (town !== undefined && context.metric === 'hiring') return isCountry(town.ref) ? null : town.ref
-  const words = text.slice(sentence.start, sentence.end)
+  // 社員は450人で、ソウルにも拠点を置く: what follows a count is another matter.
+  const words = text.slice(sentence.start, context.metric === 'headcount' ? quantity.start : sentence.end)
   if (OF_SEVERAL.test(text.slice(sentence.start, quantity.start))) return null
   const { site, mainSite, country, siteOwner } = context.discourse.things
   // …を投じる。1000人を雇う: for the site that the paragraph is about.

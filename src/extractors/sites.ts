@@ -104,8 +104,9 @@ const DEFINITE =
 /** Words of all that somebody has. */
 const OF_ALL =
   /総数|合計|全体で|全社|世界|各地|累計|自社の設備|国内外|グループ全体|グループで|グループとして|全米|全国|(?:[2-9]|\d{2,})(?:カ所|都市|カ国)|合弁|保有(?:する)?(?:GPU|チップ|基数|数)/
+const OF_ALL_SITES = /総(?:受電)?容量|総出力|総電力|(?:拠点|施設|データセンター)を合わせ/
 /** Of all that is bought, but for what a building draws or takes in. */
-const OF_TRADE = /契約済み|調達し|購入|設備投資|資本支出|年度末?まで/
+const OF_TRADE = /契約済み|調達し|押さえ|購入|設備投資|資本支出|年度末?まで/
 const OF_A_BUILDING = /受電|消費電力|造成|建屋|敷地|第[1-9一二三]期|棟(?:目)?[のはを、]|校舎|隣の/
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
@@ -113,6 +114,7 @@ export function findSite(context: SiteContext): EntityRef | null {
   const bracketed = findBracketed(context)
   if (bracketed !== null) return bracketed
   const { place, discourse } = context
+  if (OF_ALL_SITES.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const named = namedFacility(context)
   if (named !== null) return named
   const words = place.text.slice(place.sentence.start, place.sentence.end)
@@ -175,9 +177,10 @@ function isGround({ text, sentence }: Place, { ref, start, end }: Mention): bool
 }
 
 /** @param from where the places that count begin, which then stand before the figure */
-function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
+function namedPlace({ place, mentions, subject }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
+  const fits = ({ start, end }: Mention) =>
+    from === undefined ? !isOfAnother({ place, mentions, subject }, end) : start >= from && end <= quantity.start
   const sites = mentions.filter(
     (one) =>
       fits(one) &&
@@ -196,6 +199,14 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
         !OTHER_CLAUSE.test(text.slice(place.tail, one.start).replace(/^[はが]/, '')),
     )
   return site?.ref ?? null
+}
+
+/** Xは印西市に拠点を建て、Yも50億円を投じる: where the clause before is somebody else's, so is its site. */
+function isOfAnother({ place, mentions, subject }: Pick<SiteContext, 'place' | 'mentions' | 'subject'>, end: number) {
+  const own = mentions.find((one) => one.ref.key === subject?.key && one.start > end && one.end <= place.quantity.start)
+  if (own === undefined || !/^[」』]?(?:\([^()]{1,12}\))?(?:は|も|が)/.test(place.text.slice(own.end, own.end + 18)))
+    return false
+  return place.breaks.some(({ at, kind }) => kind !== 'ground' && at > end && at <= own.start)
 }
 
 /** 第5工場の総投資額は: by its number, where no place is named. */

@@ -163,11 +163,13 @@ export function findUsed(context: ObjectContext): EntityRef | null {
   const { discourse, subject, place } = context
   const own = findProduct(context)
   if (own !== null) return own
-  return OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))
-    ? null
-    : (discourse.things.products.get(subject?.key ?? '') ?? null)
+  if (OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))) return null
+  const product = discourse.things.products.get(subject?.key ?? '') ?? null
+  return product !== null && context.metric === 'users' && IS_PLAN.test(product.name) ? null : product
 }
 
+/** What is paid for, of which nobody counts the users. */
+const IS_PLAN = /(?:Pro|Plus|Max|Ultra|Premium|Go|プロ|プラス|マックス|プレミアム|プラン)$/
 const OF_ALL_USERS = /グループ|全社|全体|合計|全サービス|サービス全体/
 
 /** 「Sora」には1日1500万ドルかかる: what is run for the money. */
