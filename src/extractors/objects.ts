@@ -114,17 +114,13 @@ function findHosted({ place: { text, sentence }, discourse, subject }: ObjectCon
 /** People who are hired for a site that the sentence before was about. */
 function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = context.place
-  // 印西では180人を採用する.
-  const town = context.mentions.findLast(
-    (one) =>
-      one.ref.kind === 'place' &&
-      one.end <= quantity.start &&
-      /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
-  )
-  if (town !== undefined && context.metric === 'hiring') return isCountry(town.ref) ? null : town.ref
+  const town = context.metric === 'hiring' ? placeBefore(context, HIRED_THERE) : null
+  if (town !== null) return isCountry(town) ? null : town
+  if (OF_SEVERAL.test(text.slice(sentence.start, quantity.start))) return null
+  const workplace = placeBefore(context, WORK_THERE)
+  if (workplace !== null && !isCountry(workplace)) return workplace
   // 社員は450人で、ソウルにも拠点を置く: what follows a count is another matter.
   const words = text.slice(sentence.start, context.metric === 'headcount' ? quantity.start : sentence.end)
-  if (OF_SEVERAL.test(text.slice(sentence.start, quantity.start))) return null
   const { site, mainSite, country, siteOwner } = context.discourse.things
   // …を投じる。1000人を雇う: for the site that the paragraph is about.
   const isOfParagraph = context.metric === 'hiring' && siteOwner === context.subject?.key && !OF_ALL_STAFF.test(words)
@@ -133,11 +129,25 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   return findSite(context) ?? site ?? (/地元で/.test(words) ? null : mainSite) ?? country
 }
 
+/** The last place before the figure that is told of with such words. */
+function placeBefore({ place: { text, quantity }, mentions }: ObjectContext, words: RegExp): EntityRef | null {
+  const place = mentions.findLast(
+    ({ ref, end }) => ref.kind === 'place' && end <= quantity.start && words.test(text.slice(end, end + 24)),
+  )
+  return place?.ref ?? null
+}
+
+/** 印西では180人を採用する. */
+const HIRED_THERE = /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/
+/** 石狩の従業員は60人. */
+const WORK_THERE =
+  /^(?:市|町|村|州|県)?の(?:(?:拠点|工場|事業所|オフィス|研究所|施設)の)?(?:従業員|社員|職員|人員)数?[はがを]/
+
 /** 松江・出雲の両拠点で, 横浜本社と札幌の拠点を合わせて: of more places than one. */
 const OF_SEVERAL = /両(?:拠点|工場|施設|都市|市|県)|合わせて|双方|あわせて|(?<!第)[2-9二三](?:拠点|工場|都市)/
 const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
 const IS_LOCAL =
-  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元(?!の)|同(?:工場|拠点|施設)/
+  /稼働後|開業後|運転が始ま|運転開始|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元(?!の)|同(?:工場|拠点|施設)|[市町村]内(?:で|の|を)/
 
 /** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
 function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {

@@ -20,17 +20,9 @@ import {
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
+import { rememberSite } from './site-focus.ts'
 import { openingState, stateOf } from './states.ts'
-import {
-  isCompany,
-  isGoods,
-  leaveModel,
-  ownerOf,
-  rememberModel,
-  rememberPartner,
-  rememberProducts,
-  rememberSite,
-} from './things.ts'
+import { isCompany, isGoods, leaveModel, ownerOf, rememberModel, rememberPartner, rememberProducts } from './things.ts'
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {

@@ -18,12 +18,14 @@ export function findNamedPlaces(text: string, sentence: Span): Mention[] {
 export function findStates(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/UAE|首長国連邦/.test(words)) return []
-  return [...words.matchAll(/(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー])|アラブ首長国連邦/g)].map(
-    ({ index, 0: name }) => {
-      const start = sentence.start + index
-      return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
-    },
-  )
+  return [
+    ...words.matchAll(
+      /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g,
+    ),
+  ].map(({ index, 0: name }) => {
+    const start = sentence.start + index
+    return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
+  })
 }
 
 /** What the analyser takes for a region and is none. */
