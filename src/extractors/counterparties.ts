@@ -3,7 +3,7 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { type Case, caseOf, IS_BOUGHT } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
-import type { ObjectContext } from './object-context.ts'
+import { type ObjectContext, other } from './object-context.ts'
 
 /** エヌビディア株を売却し: the company whose shares they are; オープンAIへの出資に伴う損失. */
 export function findHolding(context: ObjectContext): EntityRef | null {
@@ -99,7 +99,7 @@ function isToldOf({ text, quantity, previousEnd }: Place, { mentions, subject }:
 }
 
 /** 閲覧ソフト「クローム」の買収に345億ドルを: what is bought of somebody. */
-function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): EntityRef | null {
+function boughtGoods({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
   const goods = mentions.find(
     (one) =>
       ['product', 'model', 'facility'].includes(one.ref.kind) &&
@@ -107,7 +107,16 @@ function boughtGoods({ place: { text, sentence }, mentions }: ObjectContext): En
         text.slice(one.end, sentence.end),
       ),
   )
-  return goods?.ref ?? null
+  return (
+    goods?.ref ?? boughtBusiness(text.slice(sentence.start, quantity.start), text.slice(quantity.end, sentence.end))
+  )
+}
+
+/** 製造部門は、サンミナが30億ドルで買い取った: a part of somebody, which is told of as what changes hands. */
+function boughtBusiness(before: string, behind: string): EntityRef | null {
+  if (!/^[^、。はが]{0,4}(?:\([^()]{0,14}\))?で(?:買|取得|譲り受)/.test(behind)) return null
+  const name = /(?:^|[、。うちの])([^、。はがのをに「」\s\d]{2,12}(?:事業|部門))は[^。はを]{0,30}$/.exec(before)?.[1]
+  return name === undefined ? null : other(name.replace(/^このうち|^うち/, ''))
 }
 
 /** Who is paid, bought or put money into: by case, and where the sentence names nobody, whom the text is about. */

@@ -31,6 +31,7 @@ function isJoined(text: string, place: Mention, mentions: readonly Mention[]): b
     ({ ref, end }) =>
       ref.kind === 'place' &&
       end < place.start &&
+      !IS_PREFECTURE.test(ref.name) &&
       /^[市県州]?[とや・](?:[一-龠ァ-ヴー]{2,8}[都道府県州])?$/.test(text.slice(end, place.start)),
   )
 }

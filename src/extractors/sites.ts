@@ -54,6 +54,10 @@ const IN_COUNTRY =
 const TO_COUNTRY =
   /^(?:に|で)も?(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:(?:新たな|新しい)?(?:拠点|データセンター|工場|施設)[をの])?(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが\d]{0,8}(?:投資|投じ|つぎ込)|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
 
+/** UAEに「H200」を4万基置く, 大阪にある「B200」: chips, by the name of the place that they stand at. */
+const HOUSES =
+  /^(?:市|町|村|州|県)?(?:に|で)も?(?:ある[「『][A-Z]|[「『][A-Z][^「」『』]{1,16}[」』][^、。はが]{0,14}[基個枚](?:相当)?を?[^、。はが]{0,10}(?:置|配備|据え|並べ|導入|動か))/
+
 /** シャープの旧工場(堺市)を改装して. */
 const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
 
@@ -63,12 +67,13 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
   const rest = text.slice(place.end, sentence.end).replace(/^\([A-Za-z]{2,6}\)/, '')
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
-  if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
+  if (isCountry(place.ref))
+    return [IN_COUNTRY, TO_COUNTRY, HOUSES].some((pattern) => pattern.test(rest)) && !isHome(text, sentence, place)
   const lead = text.slice(sentence.start, place.start)
   // 北九州市若松区。: a place alone opens what is told of it.
   const isAlone = rest === '。' && !/[はがをも]/.test(lead)
   const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
-  return isStage || [IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
+  return isStage || [IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES, HOUSES].some((pattern) => pattern.test(rest))
 }
 
 /** Words too wide for a site, and one that is none. */
