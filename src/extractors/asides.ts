@@ -25,9 +25,15 @@ function isStandard(text: string, { ref, end }: Mention): boolean {
   return THINGS.has(ref.kind) && HELD_AGAINST.test(text.slice(end, end + 12))
 }
 
+/** GPT-5の40万トークンには及ばない: with a figure of its own. */
+const FALLS_SHORT =
+  /^[」』]?の[^、。はが]{1,16}(?:には?(?:及ば|届か|迫[るり]|並[ぶび]|匹敵|次[ぐい])|を(?:上回|下回|超え|しの[ぐい])|より)/
+
 function isAside(text: string, one: Mention): boolean {
   return (
     THINGS.has(one.ref.kind) &&
-    (isStandard(text, one) || STANDS_BESIDE.test(text.slice(Math.max(0, one.start - 14), one.start)))
+    (isStandard(text, one) ||
+      FALLS_SHORT.test(text.slice(one.end, one.end + 26)) ||
+      STANDS_BESIDE.test(text.slice(Math.max(0, one.start - 14), one.start)))
   )
 }

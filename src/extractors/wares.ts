@@ -52,6 +52,8 @@ export function findModel(context: ObjectContext): EntityRef | null {
   const isNamed = context.mentions.some(({ ref }) => ref.key === subject?.key)
   // Where the sentence names nobody, the model is the one that the text is about, whoever of its makers goes on.
   const isOwn = last !== null && (last.owner === null || !isNamed || last.owner.key === subject?.key)
+  const { mainModel: main } = discourse.things
+  if (isOwn && last.owner?.key !== subject?.key && main !== null && main.owner?.key === subject?.key) return main.ref
   if (isOwn) return last.ref
   return context.metric === 'training_cost' ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
 }
@@ -63,6 +65,10 @@ const ONE_OF =
 /** 日本語版の料金は, 最上位プランは月200ドル. */
 const PRICED =
   /(?:^|[、。の「])([^、。のはがを「」\d]{1,12}(?:版|プラン|コース|パス|会員権|モデル|装置|端末|ノード))[」』]?(?:の(?:利用)?(?:料金|価格|月額(?:料金)?|年額|単価|値段|会費)[はが]|は、?[月年]額?)[^。はが]{0,10}$/
+
+/** A plan of whatever is spoken of. */
+const OF_ANY_WARE =
+  /^(?:有料|無料|法人|個人|上位|下位|最上位|標準|基本|通常|月額|年額|企業|一般|学生|家庭)(?:版|プラン|コース)$/
 
 /** 同チップの単価は. */
 const SAME_WARE = /(?:同|この)(?:チップ|製品|商品|半導体|GPU|機種|モデル|サービス|装置|プラン|端末|サーバー)/
@@ -83,7 +89,7 @@ export function findWare(context: ObjectContext): EntityRef | null {
   if (SAME_WARE.test(text.slice(context.place.sentence.start, quantity.start))) return discourse.things.ware
   const words = text.slice(context.place.sentence.start, quantity.start)
   const one = ONE_OF.exec(words)?.[1] ?? PRICED.exec(words)?.[1]
-  if (metric === 'price' && one !== undefined) return other(one)
+  if (metric === 'price' && one !== undefined && !OF_ANY_WARE.test(one)) return other(one)
   if (metric !== 'price') return null
   // ・ラムダ:2ドル, under a line on what H100s cost.
   const { start } = context.place.sentence
