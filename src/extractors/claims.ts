@@ -7,6 +7,7 @@ import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import { resolveAnaphors, withCountry } from './anaphors.ts'
+import { withoutStandards } from './asides.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
 import { isInBrackets, placeOf } from './figure-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
@@ -72,7 +73,8 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     enterSentence(discourse, text, sentence, found)
     const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
-    const readings = readSentence({ article, text, sentence, mentions, inside, breaks, discourse, trace })
+    const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
+    const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
     hearNext(readings, { text, sentence, known, discourse })
     claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
@@ -109,11 +111,16 @@ export function tellSentences(
 }
 
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
-function fillIn(claims: Claim[], from: number, { topic }: Discourse): void {
+function fillIn(claims: Claim[], from: number, { topic, things }: Discourse): void {
   if (topic?.kind !== 'organisation') return
   for (const [at, claim] of claims.entries())
     if (at >= from && claim.subject === null && claim.metric !== 'market_size')
-      claims[at] = { ...claim, subject: topic, rules: [...claim.rules, 'subject:named-next'] }
+      claims[at] = {
+        ...claim,
+        subject: topic,
+        object: claim.object ?? (claim.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
+        rules: [...claim.rules, 'subject:named-next'],
+      }
 }
 
 function findMentions(
@@ -149,6 +156,8 @@ interface SentenceContext {
   text: string
   sentence: Span
   mentions: readonly Mention[]
+  /** Those that figures can be of. */
+  things: readonly Mention[]
   inside: readonly RawQuantity[]
   breaks: readonly ClauseBreak[]
   discourse: Discourse
@@ -255,7 +264,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
   const objectIn = (scope: Scope | null) =>
     roles.unit === null
-      ? findObject({ metric: metric.metric, place, mentions, subject: roles.subject, discourse, scope })
+      ? findObject({ metric: metric.metric, place, mentions: context.things, subject: roles.subject, discourse, scope })
       : { ref: roles.unit, rule: 'object:unit' }
   const provisional = scopeIn(told.stance)?.scope ?? null
   const provisionalObject = objectIn(provisional)

@@ -5,7 +5,14 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { COUNTRIES, ORGANISATION_END } from './languages/ja-name-words.ts'
-import { findGroups, findNamedPlaces, findPlaces, findQuoted, findQuotedCompanies } from './languages/ja-names.ts'
+import {
+  findGroups,
+  findNamedPlaces,
+  findPlaces,
+  findQuoted,
+  findQuotedCompanies,
+  findStates,
+} from './languages/ja-names.ts'
 
 export interface Mention extends Span {
   ref: EntityRef
@@ -48,6 +55,7 @@ export function findJapaneseNames(
   const whole = known.map((one) => withRest(text, one))
   const own = names.find(text, sentence, whole, tokens)
   const candidates = [
+    ...findStates(text, sentence),
     ...[
       ...findQuotedCompanies(text, sentence),
       ...findQuoted(text, sentence).map((one) => asVersion(one, whole)),

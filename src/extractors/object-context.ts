@@ -23,8 +23,17 @@ export function nearest(
   const fitting = mentions.filter(fits)
   const before = fitting.filter((one) => one.end <= place.quantity.start).at(-1)
   return (
-    before ?? fitting.find((one) => one.start >= place.quantity.end && one.start - place.quantity.end <= reach) ?? null
+    before ??
+    fitting.find(
+      (one) => one.start >= place.quantity.end && one.start - place.quantity.end <= reach && !ownsNext(place, one.end),
+    ) ??
+    null
   )
+}
+
+/** 3万トークンで、GPT-5の40万トークンには及ばない: whose the next figure is. */
+function ownsNext({ text, nextStart, sentence }: Place, end: number): boolean {
+  return nextStart < sentence.end && end < nextStart && /^[」』]?の約?$/.test(text.slice(end, nextStart))
 }
 
 /** What no catalogue has and is no organisation: a segment, a round. */

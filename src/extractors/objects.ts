@@ -4,10 +4,10 @@ import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
-import { findDepartment, findSegment, findSpender, findTrade } from './segments.ts'
+import { findDepartment, findSegment, findSoldBusiness, findSpender, findTrade } from './segments.ts'
 import { findBracketed, findSite, isCountry } from './sites.ts'
 import { findRecipient, findSupplier, findTenant } from './supplies.ts'
-import { findHost, findModel, findProduct, findRun, findUsed, findWare } from './wares.ts'
+import { findHost, findModel, findProduct, findRun, findRunning, findUsed, findWare } from './wares.ts'
 
 type Finder = (context: ObjectContext) => EntityRef | null
 
@@ -22,6 +22,7 @@ const FINDERS = {
   trade: findTrade,
   deal: findDeal,
   holding: findHolding,
+  business: findSoldBusiness,
   round: findRound,
   'subsidised-site': (context) => (isSubsidy(context) ? findSite(context) : null),
   counterparty: findCounterparty,
@@ -30,6 +31,7 @@ const FINDERS = {
   recipient: findRecipient,
   tenant: findTenant,
   host: findHost,
+  running: findRunning,
   bracketed: findBracketed,
   department: findDepartment,
   'own-site': findOwnSite,
@@ -52,15 +54,15 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   users: ['used'],
   subscribers: ['used'],
   revenue: ['segment', 'product', 'deal'],
-  profit: ['segment', 'holding'],
-  money_other: ['holding', 'programme', 'sold-site', 'quoted', 'ware'],
+  profit: ['segment', 'product', 'holding'],
+  money_other: ['holding', 'business', 'programme', 'sold-site', 'quoted', 'ware'],
   penalty: ['product'],
   funding: ['round', 'programme', 'subsidised-site', 'financed'],
   investment: ['programme', 'counterparty', 'quoted'],
   acquisition: ['counterparty'],
   contract: ['trade', 'counterparty'],
   capex: ['site', 'spender', 'programme', 'quoted', 'hosted'],
-  power: ['bracketed', 'supplier', 'tenant', 'site'],
+  power: ['bracketed', 'supplier', 'tenant', 'running', 'site'],
   hiring: ['department', 'own-site'],
   opex: ['run', 'site'],
   accelerator_count: ['recipient', 'tenant', 'host', 'site'],
@@ -88,9 +90,17 @@ function about({ subject }: ObjectContext, ref: EntityRef | null, rule: string):
   return ref === null || ref.key === subject?.key ? null : { ref, rule: `object:${rule}` }
 }
 
-function isSubsidy({ place: { text, sentence } }: ObjectContext): boolean {
-  return /補助|助成/.test(text.slice(sentence.start, sentence.end))
+/** Aid for the site; not what a state gives the company itself: 米政府は同社に60億ドルの補助を. */
+function isSubsidy({ place: { text, sentence, quantity, previousEnd } }: ObjectContext): boolean {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/補助|助成/.test(words)) return false
+  const isToCompany = /(?:同社|当社|両社)に(?:対し?て?、?)?[^、。はがを]{0,8}$/.test(
+    text.slice(previousEnd, quantity.start),
+  )
+  return !isToCompany || LOCAL_GIVER.test(words)
 }
+
+const LOCAL_GIVER = /(?:^|[、。と一-龠ァ-ヴー])[市県町村州郡](?:は|が|も|と|から)/
 
 /** 投資額は100億円で: of the service that chips were just put up for. */
 function findHosted({ place: { text, sentence }, discourse, subject }: ObjectContext): EntityRef | null {
@@ -104,15 +114,13 @@ function findHosted({ place: { text, sentence }, discourse, subject }: ObjectCon
 /** People who are hired for a site that the sentence before was about. */
 function findOwnSite(context: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = context.place
-  // 印西では180人を採用する.
-  const town = context.mentions.findLast(
-    (one) =>
-      one.ref.kind === 'place' &&
-      one.end <= quantity.start &&
-      /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/.test(text.slice(one.end)),
-  )
-  if (town !== undefined && context.metric === 'hiring' && !isCountry(town.ref)) return town.ref
-  const words = text.slice(sentence.start, sentence.end)
+  const town = context.metric === 'hiring' ? placeBefore(context, HIRED_THERE) : null
+  if (town !== null) return isCountry(town) ? null : town
+  if (OF_SEVERAL.test(text.slice(sentence.start, quantity.start))) return null
+  const workplace = placeBefore(context, WORK_THERE)
+  if (workplace !== null && !isCountry(workplace)) return workplace
+  // 社員は450人で、ソウルにも拠点を置く: what follows a count is another matter.
+  const words = text.slice(sentence.start, context.metric === 'headcount' ? quantity.start : sentence.end)
   const { site, mainSite, country, siteOwner } = context.discourse.things
   // …を投じる。1000人を雇う: for the site that the paragraph is about.
   const isOfParagraph = context.metric === 'hiring' && siteOwner === context.subject?.key && !OF_ALL_STAFF.test(words)
@@ -121,9 +129,25 @@ function findOwnSite(context: ObjectContext): EntityRef | null {
   return findSite(context) ?? site ?? (/地元で/.test(words) ? null : mainSite) ?? country
 }
 
+/** The last place before the figure that is told of with such words. */
+function placeBefore({ place: { text, quantity }, mentions }: ObjectContext, words: RegExp): EntityRef | null {
+  const place = mentions.findLast(
+    ({ ref, end }) => ref.kind === 'place' && end <= quantity.start && words.test(text.slice(end, end + 24)),
+  )
+  return place?.ref ?? null
+}
+
+/** 印西では180人を採用する. */
+const HIRED_THERE = /^(?:市|町|村|州|県)?(?:だけで|では|でも)、?/
+/** 石狩の従業員は60人. */
+const WORK_THERE =
+  /^(?:市|町|村|州|県)?の(?:(?:拠点|工場|事業所|オフィス|研究所|施設)の)?(?:従業員|社員|職員|人員)数?[はがを]/
+
+/** 松江・出雲の両拠点で, 横浜本社と札幌の拠点を合わせて: of more places than one. */
+const OF_SEVERAL = /両(?:拠点|工場|施設|都市|市|県)|合わせて|双方|あわせて|(?<!第)[2-9二三](?:拠点|工場|都市)/
 const OF_ALL_STAFF = /全社|全体|世界|国内|グループ|新卒|年度|全国|これら|各/
 const IS_LOCAL =
-  /稼働後|開業後|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元|同(?:工場|拠点|施設)/
+  /稼働後|開業後|運転が始ま|運転開始|稼働し|稼働を目指|稼働を予定|操業|開業|最盛期|完成後|完成時|開所後|フル稼働|新工場|工場を建て|拠点を|(?:工場|拠点|センター|キャンパス|発電所|団地)で|施設|現地|地元(?!の)|同(?:工場|拠点|施設)|[市町村]内(?:で|の|を)/
 
 /** オレゴン州当局に届け出た削減は: of the place whose jobs go. */
 function findCutSite({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {

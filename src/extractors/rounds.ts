@@ -40,6 +40,7 @@ export function findRound({ place, subject, discourse: { things } }: ObjectConte
   const named = isNext ? null : readRound(words, at)
   if (named !== null) return named
   const { round } = things
+  if (/^の(?:融資|借り入れ|借入|補助|助成|社債)/.test(text.slice(quantity.end, sentence.end))) return null
   if (round === null || round.age > MAX_AGE || (OTHER_MONEY.test(words.slice(0, at)) && !/内訳/.test(words)))
     return null
   return round.owner === null || subject === null || round.owner === subject.key ? round.ref : null

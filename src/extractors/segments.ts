@@ -10,13 +10,16 @@ const BEFORE_SEGMENT = /^(?:・|このうち|うち|内訳は|.*[をにで](?:[^
 
 /** ブロードコムのAI半導体の売上高: of one of its trades. */
 const TRADE =
-  /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?:[^、。のはがを\d]{0,6})?(?:売上高|売上収益|売り上げ|収入|営業利益|受注[額高]|収益|注文|事業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
+  /(?:^|[のは、]|うち)((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|スマホ|半導体|検査装置|ネットワーク|検索|通信|電池|ソフト)[^、。のはがを\d]{0,8})(?:の(?!活用|利用|導入|普及|効果|需要|追い風)(?:[^、。のはがを\d]{0,6})?(?:売上高|売上収益|売り上げ|収入|営業利益|受注[額高]|収益|注文|事業利益)|(?<=うち\S*)[がは](?:約|およそ)?$)/g
 /** AIサーバーは受注額が123億ドル、売上高が56億ドルで. */
 const TRADE_AS_TOPIC =
   /(?:^|[、。])((?:AI|生成AI|クラウド|広告|ゲーム|データセンター|サーバー|ロボット|メモリー|HBM|自動車|車載|スマホ|半導体|検査装置|ネットワーク|電池|ソフト)[^、。のはがを\d]{0,8})は[^。]{0,30}(?:売上高|売り上げ|受注[額高残]|利益|収入|収益)[はがも][^、。はが]{0,12}$/
 /** サーバー事業は受注額が50億円. */
 const BUSINESS_AS_TOPIC =
   /(?:^|[、。のは])([^、。はがの「」\s]{2,18}(?:部門|事業|セグメント))(?:は|では)[^。]{0,30}(?:受注[額高残]|契約額)[はがも][^、。はが]{0,12}$/
+/** エナジー部門は…1兆8000億円の注文を受けた. */
+const BUSINESS_ORDERED = /(?:^|[、。のは])([^、。はがの「」\s]{2,18}(?:部門|事業|セグメント))[はがも][^。]{0,30}$/
+const IS_ORDERED = /^(?:強|弱|超|余り|規模|相当)?(?:の|を)(?:注文|受注|発注)を?(?:受け|獲得|得)?/
 /** 事業別では、クラウドが400億円、広告が90億円: each by what it is of. */
 const BY_PARTS =
   /(?:部門|事業|セグメント|分野|製品|用途|地域|国|サービス|品目|顧客|業種|商品|区分)別(?:に|で|の|は)|内訳は/
@@ -24,11 +27,15 @@ const PART_OF_LIST =
   /(?:[、をるは円ルロ元]|[「『])([^、。はがの「」『』\d]{2,20})[」』]?(?:事業)?(?:が|は)(?:[\d.]+%[増減]の)?(?:約|およそ)?$/
 const MEASURE = /売上|利益|収益|収入|損益|金額|合計|全体|受注/
 const SEGMENT_BEHIND =
-  /^(?:が|は|を)、?(?:([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))|([^、。はがを\d()]{2,14})(?:\([^()]*\))?(?:[がで](?:占め|稼|生み|構成|あげ|上げ)|によるもの|(?:関連|分)(?:だ|で|。)))/
+  /^(?:が|は|を)、?(?:([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))|([^、。はがを\d()]{2,14})(?:\([^()]*\)[^、。はがを\d()]{0,8})?(?:[がで](?:占め|稼|生み|構成|あげ|上げ)|によるもの|(?:関連|分)(?:だ|で|。)))/
 const IS_PART = /(?:うち|内訳は)[^、。]{0,8}$/
 
 /** このうち車載が10億ドル、IoTが18億ドル. */
 const SHARE = /うち、?(?:[^。]*[、円ルロ元])?([^、。はがの「」『』\d\s]{2,14})[がは](?:約|およそ)?$/
+
+/** 「X」事業が88億円: by the name of a segment in quotation marks. */
+const QUOTED_SEGMENT =
+  /[「『]([^「」『』、。]{2,30})[」』](?:事業|部門|セグメント|分野)(?:が|は|の(?:売上|営業|受注|利益|収)[^、。]{0,8}(?:が|は))[^、。はが]{0,12}$/
 
 const MEASURES =
   '(?:売上高|売上収益|売り上げ|売上|営業収益|収入|収益|営業利益|営業損益|営業損失|事業利益|粗利益?|利益|損益|赤字|黒字|受注[高額]|注文|ARR|年間経常収益|年換算売上高)'
@@ -37,7 +44,7 @@ const PART_HEAD =
   '(?:サービス|部門|事業|関連|向け|製品|商品|機器|装置|機械|ソフト|ソフトウエア|ソフトウェア|ハードウエア|ゲーム|広告|クラウド|サーバー|半導体|メモリー?|販売|物販|受託|課金|サブスクリプション|サブスク|ライセンス|ロイヤルティー|保守|運用|コンサルティング|コンサル|開発|製造|物流|金融|決済|通信|検索|動画|音楽|配信|端末|スマートフォン|スマホ|パソコン|PC|EV|自動車|車載|ロボット|チップ|基板|材料|部品|電源|電池|電力|発電|AI|データセンター|ネットワーク|ストレージ|セキュリティー?|SaaS|API|EC|コマース|医療|ヘルスケア|エネルギー|インフラ|建設|不動産|エンタメ|教育|法人|個人|消費者|官公庁|公共|海外|国内|北米|南米|欧州|アジア|中東|米国|中国|日本|インド|韓国|台湾|英国|ドイツ|ソリューション|ソリューションズ|システム|プラットフォーム|エッジ|GPU|ASIC|光学|センサー|工作機械|計測|宇宙|防衛|航空)'
 /** 海外ゲームの売上高, 中国での売上高; 広告収入は. */
 const PART_OF_MEASURE = new RegExp(
-  `(?:^|[、。「」のはがをにでと]|うち)(?!同|本|当|この|各|両|全|他)([^、。「」のはがをにでと\\d\\s()]{0,12}${PART_HEAD})(?:(?:の|での|における|向けの?)(?:[^、。はがを\\d]{0,10})?${MEASURES}|(?:収入|売上高|売上収益|売上|売り上げ)(?=[はがもを]))`,
+  `(?:^|[、。「」のはがをにでと]|うち)(?!同|本|当|この|各|両|全|他)([^、。「」のはがをにでと\\d\\s()]{0,12}${PART_HEAD})(?:(?:の(?!活用|利用|導入|普及|効果|需要)|での|における|向けの?)(?:[^、。はがを\\d]{0,10})?${MEASURES}|(?:収入|売上高|売上収益|売上|売り上げ)(?=[はがもを]))`,
   'g',
 )
 
@@ -97,6 +104,8 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   if (named !== undefined) return other(named.replace(BEFORE_SEGMENT, ''))
   const measured = partOfMeasure({ place, mentions })?.[1]
   if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
+  const quoted = QUOTED_SEGMENT.exec(words)?.[1]
+  if (quoted !== undefined) return other(quoted)
   const share = SHARE.exec(words)?.[1]
   if (share !== undefined && !MEASURE.test(share)) return other(share)
   const listed = BY_PARTS.test(words) ? PART_OF_LIST.exec(words)?.[1] : undefined
@@ -117,6 +126,16 @@ export function findSpender({ place: { text, sentence, previousEnd, quantity } }
   return name === undefined ? null : other(name)
 }
 
+/** タイミング事業を約3000億円で売却する: what is sold. */
+export function findSoldBusiness({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
+  if (!/^[^、。はが]{0,6}で(?:の)?(?:売却|譲渡|手放|売[るりっ])/.test(text.slice(quantity.end, sentence.end)))
+    return null
+  const name = /([^、。はがのをに「」\s\d]{2,16}(?:事業|部門))を[^、。はが]{0,16}$/.exec(
+    text.slice(sentence.start, quantity.start),
+  )?.[1]
+  return name === undefined ? null : other(name)
+}
+
 /** AI関連の受注額: of the orders of one trade. */
 export function findTrade({ place, mentions }: ObjectContext): EntityRef | null {
   const { text, sentence, previousEnd, quantity } = place
@@ -127,12 +146,15 @@ export function findTrade({ place, mentions }: ObjectContext): EntityRef | null 
   const measured = partOfMeasure({ place, mentions })?.[1]
   if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
   const words = text.slice(sentence.start, quantity.start)
-  const topic = TRADE_AS_TOPIC.exec(words)?.[1] ?? BUSINESS_AS_TOPIC.exec(words)?.[1]
+  const topic =
+    TRADE_AS_TOPIC.exec(words)?.[1] ??
+    BUSINESS_AS_TOPIC.exec(words)?.[1] ??
+    (IS_ORDERED.test(text.slice(quantity.end, sentence.end)) ? BUSINESS_ORDERED.exec(words)?.[1] : undefined)
   return topic === undefined ? null : other(topic)
 }
 
 const DEPARTMENT =
-  /((?:[^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離])職員?))|[^、。はがの・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ|技術者|エンジニア|研究者|人材)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
+  /((?:[^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離級])職員?))|[^、。はがの・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ|技術者|エンジニア|研究者|人材)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
 
 export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
   const words = text.slice(sentence.start, quantity.start)

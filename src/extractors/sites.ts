@@ -18,9 +18,10 @@ interface SiteContext {
 }
 
 const SITE_NOUN =
-  '(?:拠点|データセンター|工場|施設|キャンパス|発電所|原発|工業団地|産業団地|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|工業地帯|臨海部|臨海地区|産業集積地|製造ライン|廃校|倉庫|土地)'
+  '(?:拠点|データセンター|DC|工場|施設|キャンパス|発電所|原発|団地|基地|クラスター|スーパーコンピューター|スパコン|設備|研究所|跡地?|用地|敷地|棟|変電所|工業地帯|臨海部|臨海地区|産業集積地|製造ライン|廃校|小学校|中学校|高校跡|校舎|倉庫|土地|火力|製鉄所|製油所|炭鉱|鉱山|ダム|計算センター|計算棟)'
 /** A trade and no building: データセンター大手. */
-const NO_TRADE = '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス)'
+const NO_TRADE =
+  '(?!大手|最大手|事業者|運営|会社|企業|メーカー|各社|開発会社|関連|サービス|向け|用の|業界|需要|市場|投資|銘柄|株|長[はがの])'
 const SITING =
   '(?:建て|建設|新設|開設|設け|置[いくかき]|整備|構え|備え|投じ|開[いくか]|造[るりっ]|造成|立地|つく[るりっ]|増設|配備|導入[しす]|投資|築[くきい]|計画|構想|並べ|動か|据え|着工|進出|搬入|納入)'
 const IN_SITE = new RegExp(
@@ -28,6 +29,10 @@ const IN_SITE = new RegExp(
 )
 const SITED = new RegExp(
   `^(?:近郊|郊外|周辺)?(?:に(?!よ|つい|関|対|本社|拠点を置く)|へ|では?(?!開かれ|開催|行われ|会見|会談|演説|講演|取材|発表|語)、?|でも、?)[^。]{0,60}?${SITING}`,
+)
+/** 南砺市の丘陵に、国内最大のデータセンター群の構想が: where a building is told of. */
+const LOCATED = new RegExp(
+  `^(?:市|町|村|州|県|郡|区)?(?:近郊|郊外|周辺|沖|[東西南北]部|の[^、。はがを「」]{1,8})?(?:(?:に(?!よ|つい|関|対|ある?本社|本社|拠点を置く|本拠|住む)|へ|では?(?!開かれ|開催|行われ|会見|会談|演説|講演|取材|発表|語|上場))、?|など(?:に|で)(?:置く|建てる|設ける|ある)?)[^。はが]{0,24}?${SITE_NOUN}${NO_TRADE}`,
 )
 /** ビシャカパトナムを選び. */
 const CHOSEN = /^を(?:[「『]?[^、。をがは]{0,16}に(?:選|決め|指定|認定)|選|建設地|候補|予定地|計算拠点|拠点)/
@@ -49,7 +54,11 @@ const IN_COUNTRY =
 
 /** UAEにGPUを置く, 拠点をインドに計画する, マレーシアに20億ドルを投資する. */
 const TO_COUNTRY =
-  /^(?:に|で)(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが\d]{0,8}(?:投資|投じ|つぎ込)|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
+  /^(?:に|で)も?(?:[^、。はが]{0,24}(?:GPU|チップ|半導体|サーバー)[^、。はが]{0,4}を?[^、。はが]{0,6}(?:置|配備|据え|並べ|導入)|(?:(?:新たな|新しい)?(?:拠点|データセンター|工場|施設)[をの])?(?:計画|建て|建設|設け|整備|新設))|^に[^、。はが\d]{0,8}(?:投資|投じ|つぎ込)|^に[^、。はが]{0,16}(?:ドル|円|ユーロ|ポンド|元|ウォン|ルピー)[^、。はが]{0,6}を?(?:投資|投じ)/
+
+/** UAEに「H200」を4万基置く, 大阪にある「B200」: chips, by the name of the place that they stand at. */
+const HOUSES =
+  /^(?:市|町|村|州|県)?(?:に|で)も?(?:ある[「『][A-Z]|[「『][A-Z][^「」『』]{1,16}[」』][^、。はが]{0,14}[基個枚](?:相当)?を?[^、。はが]{0,10}(?:置|配備|据え|並べ|導入|動か))/
 
 /** シャープの旧工場(堺市)を改装して. */
 const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
@@ -60,12 +69,13 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
   const rest = text.slice(place.end, sentence.end).replace(/^\([A-Za-z]{2,6}\)/, '')
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
   if (NO_SITE.test(place.ref.name)) return false
-  if (isCountry(place.ref)) return (IN_COUNTRY.test(rest) || TO_COUNTRY.test(rest)) && !isHome(text, sentence, place)
+  if (isCountry(place.ref))
+    return [IN_COUNTRY, TO_COUNTRY, HOUSES].some((pattern) => pattern.test(rest)) && !isHome(text, sentence, place)
   const lead = text.slice(sentence.start, place.start)
   // 北九州市若松区。: a place alone opens what is told of it.
   const isAlone = rest === '。' && !/[はがをも]/.test(lead)
   const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
-  return isStage || [IN_SITE, SITED, CHOSEN, HOSTS, RISES].some((pattern) => pattern.test(rest))
+  return isStage || [IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES, HOUSES].some((pattern) => pattern.test(rest))
 }
 
 /** Words too wide for a site, and one that is none. */
@@ -94,19 +104,24 @@ const SAME_SITE =
   /市内|町内|同(?:市|町|村|県|州|地|所)|この地域|(?:同|この)(?:拠点|工場|施設|基盤|クラスター|センター|計画|データセンター|システム|スパコン|キャンパス|発電所|事業|地域|新工場|棟|用地|装置)|同じ(?:工場|拠点|施設|場所|敷地)|(?<![一-龠ぁ-ん])ここ[にでのはへ]|当地|(?:本|当)(?:拠点|工場|施設|データセンター|センター|棟|計画)/
 /** Words of a site, without its name. */
 const OF_A_SITE =
-  /受電|[棟期](?:目)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
+  /受電|棟(?:目)?[のはを、]|(?<![\d月半])[1-9一二三]期(?:目|分|工事)?[のはを、]|第[1-9一二三]期|土地|用地|造成|建屋|敷地|施設|工場|拠点|データセンター|投資額|総?事業費|総工費|建設費|再稼働|開業|着工|跡地|変電|工事|市内|冷却|補助|助成|計算資源|計算能力|搭載|運用費|整備|消費電力|出力|最終的/
 /** Words that point at the site spoken of, whoever acts. */
 const DEFINITE =
-  /受電|消費電力|再稼働|[棟期](?:目)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
+  /受電|消費電力|再稼働|(?<!\d)1カ所(?:に|当たり|あたり|の)|棟(?:目)?[のはを、]|(?<![\d月半])[1-9一二三]期(?:目|分|工事)?[のはを、]|第[1-9一二三]期|造成|建屋|敷地|跡地|(?:^|[、。「])(?:校舎|倉庫|建物|工場|施設|拠点|構内|場内|館内|サーバー室|機械室|新棟)(?:で|に|を|の|は)|(?:同|この|別の)(?:棟|拠点|工場|施設|計画|敷地|用地)|第[1-9一二三四五六七八九]+(?:工場|製造棟|期棟|棟)|隣の[棟土敷]|こちら|総?事業費|総工費|建設費|総額/
 /** Words of all that somebody has. */
 const OF_ALL =
-  /総数|合計|全体で|全社|世界|各地|累計|契約済み|自社の設備|国内外|グループ全体|グループで|グループとして|全米|調達し|購入|全国|設備投資|資本支出|\d(?:カ所|都市|カ国)|年度末?まで|合弁/
+  /総数|合計|全体で|全社|世界|各地|累計|自社の設備|国内外|グループ全体|グループで|グループとして|全米|全国|(?:[2-9]|\d{2,})(?:カ所|都市|カ国)|合弁|保有(?:する)?(?:GPU|チップ|基数|数)/
+const OF_ALL_SITES = /総(?:受電)?容量|総出力|総電力|(?:拠点|施設|データセンター)を合わせ/
+/** Of all that is bought, but for what a building draws or takes in. */
+const OF_TRADE = /契約済み|調達し|押さえ|購入|設備投資|資本支出|年度末?まで/
+const OF_A_BUILDING = /受電|消費電力|造成|建屋|敷地|第[1-9一二三]期|棟(?:目)?[のはを、]|校舎|隣の/
 
 /** The site that the sentence names for the figure; else the one that the text speaks of, where the figure can be of it. */
 export function findSite(context: SiteContext): EntityRef | null {
   const bracketed = findBracketed(context)
   if (bracketed !== null) return bracketed
   const { place, discourse } = context
+  if (OF_ALL_SITES.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
   const named = namedFacility(context)
   if (named !== null) return named
   const words = place.text.slice(place.sentence.start, place.sentence.end)
@@ -116,9 +131,12 @@ export function findSite(context: SiteContext): EntityRef | null {
   if (same !== null && facility !== null)
     return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
   if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
-  return (
-    namedPlace(context) ?? (context.scope === 'purchase' || OF_ALL.test(words) ? null : carriedSite(context, words))
-  )
+  return namedPlace(context) ?? (isOfAll(context, words) ? null : carriedSite(context, words))
+}
+
+/** The figure is of the subject as a whole; what is drawn, built and dug up is of a site all the same. */
+function isOfAll({ scope }: SiteContext, words: string): boolean {
+  return OF_ALL.test(words) || (!OF_A_BUILDING.test(words) && (scope === 'purchase' || OF_TRADE.test(words)))
 }
 
 /** 原発「デュアン・アーノルド」（出力615メガワット）, チルドレスの拠点（750メガワット）. */
@@ -166,9 +184,10 @@ function isGround({ text, sentence }: Place, { ref, start, end }: Mention): bool
 }
 
 /** @param from where the places that count begin, which then stand before the figure */
-function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef | null {
+function namedPlace({ place, mentions, subject }: SiteContext, from?: number): EntityRef | null {
   const { text, quantity, nextStart } = place
-  const fits = ({ start, end }: Mention) => from === undefined || (start >= from && end <= quantity.start)
+  const fits = ({ start, end }: Mention) =>
+    from === undefined ? !isOfAnother({ place, mentions, subject }, end) : start >= from && end <= quantity.start
   const sites = mentions.filter(
     (one) =>
       fits(one) &&
@@ -176,22 +195,36 @@ function namedPlace({ place, mentions }: SiteContext, from?: number): EntityRef 
   )
   const narrow = sites.filter((one) => !isCountry(one.ref))
   // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
-  const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(quantity.end, one.start).includes('、')
+  const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(place.tail, one.start).includes('、')
   const fitting = narrow.length > 0 ? narrow : sites.filter(isOwn)
   const site =
     fitting.filter((one) => one.end <= quantity.start).at(-1) ??
     fitting.find(
       (one) =>
         one.start >= quantity.end &&
-        one.start < nextStart &&
+        (one.start < nextStart || (place.tail > quantity.end && one.start >= place.tail)) &&
         !OTHER_CLAUSE.test(text.slice(place.tail, one.start).replace(/^[はが]/, '')),
     )
   return site?.ref ?? null
 }
 
+/** Xは印西市に拠点を建て、Yも50億円を投じる: where the clause before is somebody else's, so is its site. */
+function isOfAnother({ place, mentions, subject }: Pick<SiteContext, 'place' | 'mentions' | 'subject'>, end: number) {
+  const own = mentions.find((one) => one.ref.key === subject?.key && one.start > end && one.end <= place.quantity.start)
+  if (own === undefined || !/^[」』]?(?:\([^()]{1,12}\))?(?:は|も|が)/.test(place.text.slice(own.end, own.end + 18)))
+    return false
+  return place.breaks.some(({ at, kind }) => kind !== 'ground' && at > end && at <= own.start)
+}
+
 /** 第5工場の総投資額は: by its number, where no place is named. */
-function numberedSite(words: string): EntityRef | null {
-  const name = /第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/.exec(words)?.[0]
+function numberedSite({ text, sentence, quantity }: Place): EntityRef | null {
+  const [first, ...rest] = [
+    ...text
+      .slice(sentence.start, sentence.end)
+      .matchAll(/第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/g),
+  ]
+  // 第1工場に10億円、第2工場に20億円: each has its own.
+  const name = (rest.findLast(({ index }) => sentence.start + index < quantity.start) ?? first)?.[0]
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 
@@ -212,9 +245,9 @@ function isSameName(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
-function carriedSite({ metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
+function carriedSite({ place, metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
   if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
-  if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(words)
+  if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(place)
   const isSameOwner = things.siteOwner === null || subject === null || isSameName(things.siteOwner, subject.key)
   if (!isSameOwner) return null
   if (AT_SITES.has(metric) && things.site !== null) return things.site

@@ -125,11 +125,15 @@ const FROM_A_PLANT = /(?:炉|発電所|原発|設備|ダム)から[^、。]{0,8}
 const HANDED_OVER =
   /^(?:分|相当)?(?:の電[気力])?[をも][^、。]{0,16}(?:引き取|買[いうっ]|購入|調達|確保|受け取|引き渡|貸[しすせ]|売[りるっ]|導入)/
 
+/** 米エヌビディアと組み、消費電力は40メガワット: what a machine draws is of nobody who helps to build it. */
+const DRAWN = /(?:、|^)(?:消費電力|受電容量|受電能力|所要電力)(?:は|を)[^、。]{0,8}$/
+
 /** カイロス・パワーと…電気を調達する, オープンAIが同社から750メガワット分を. */
 export function findSupplier({ place, mentions, subject, discourse }: ObjectContext): EntityRef | null {
   const vendor = findVendor(place, mentions, subject, discourse.catalog)
   if (vendor !== null) return vendor
   const { text, sentence, quantity } = place
+  if (DRAWN.test(text.slice(Math.max(place.previousEnd, quantity.start - 20), quantity.start))) return null
   const others = mentions.filter(
     (one) => one.ref.kind === 'organisation' && one.ref.key !== subject?.key && !one.isVoice,
   )

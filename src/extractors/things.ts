@@ -2,7 +2,7 @@
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
+import { type Case, caseOf } from './languages/ja-grammar.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
@@ -48,6 +48,8 @@ export interface Things {
   programme: EntityRef | null
   /** The chip, product or model that was named last. */
   ware: EntityRef | null
+  /** How many sentences ago. */
+  wareAge: number
   /** The object of the paragraph's last figure, by metric. */
   figures: Map<Metric, { object: EntityRef | null; subject: EntityRef | null }>
   /** The chip of the paragraph's last count of them. */
@@ -85,6 +87,7 @@ export function openThings(title: string, inTitle: readonly Mention[], catalog: 
     hired: null,
     programme: null,
     ware: null,
+    wareAge: 0,
     counted: null,
     figures: new Map(),
   }
@@ -128,7 +131,7 @@ function isNewProduct({ ref, entity }: Pick<Mention, 'ref' | 'entity'>): boolean
   return ref.kind === 'product' && entity === null
 }
 
-interface Sentence {
+export interface Sentence {
   text: string
   sentence: Span
   mentions: readonly Mention[]
@@ -136,7 +139,9 @@ interface Sentence {
 
 export function rememberModel(things: Things, { text, sentence, mentions }: Sentence, catalog: Catalog): void {
   things.programme = programmeIn(text.slice(sentence.start, sentence.end)) ?? things.programme
-  things.ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))?.ref ?? things.ware
+  const ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))
+  things.wareAge = ware === undefined ? things.wareAge + 1 : 1
+  things.ware = ware?.ref ?? things.ware
   const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
   const isMain = MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
@@ -193,21 +198,6 @@ export function rememberProducts(
   if (things.round !== null) things.round.age++
   const round = readRound(text.slice(sentence.start, sentence.end))
   if (round !== null) things.round = { ref: round, owner: topic?.key ?? null, age: 0 }
-}
-
-/** @param topic whom the text is about behind the sentence */
-export function rememberSite(things: Things, { text, sentence, mentions }: Sentence, topic: EntityRef | null): void {
-  const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
-  const places = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one))
-  things.country = places.find((one) => isCountry(one.ref))?.ref ?? things.country
-  const place = places.filter((one) => !isCountry(one.ref)).at(-1)
-  const site = facility?.ref ?? place?.ref ?? quotedSite(text.slice(sentence.start, sentence.end))
-  if (site === null) return
-  things.facility = site
-  things.site = site
-  // Who permits or chooses a site does not build it.
-  things.siteOwner = topic === null || isPublicBody(topic.name) ? null : topic.key
-  if (!text.slice(0, sentence.start).trimEnd().includes('\n')) things.mainSite ??= site
 }
 
 const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/

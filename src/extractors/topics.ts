@@ -1,6 +1,7 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { withoutAsides } from './asides.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
 import { isCleft, JOINS } from './languages/ja-clefts.ts'
@@ -19,17 +20,9 @@ import {
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
+import { rememberSite } from './site-focus.ts'
 import { openingState, stateOf } from './states.ts'
-import {
-  isCompany,
-  isGoods,
-  leaveModel,
-  ownerOf,
-  rememberModel,
-  rememberPartner,
-  rememberProducts,
-  rememberSite,
-} from './things.ts'
+import { isCompany, isGoods, leaveModel, ownerOf, rememberModel, rememberPartner, rememberProducts } from './things.ts'
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
@@ -55,7 +48,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   )
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
-  rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
+  const lasting = withoutAsides(text, mentions)
+  rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
   const sued = suedIn(text, sentence, organisations)
   const topic =
     (discourse.main === null ? sued : null) ??
@@ -69,8 +63,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.topic ??=
     openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
-  rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
-  rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
+  rememberSite(discourse.things, { text, sentence, mentions: lasting }, discourse.topic)
+  rememberProducts(discourse.things, { text, sentence, mentions: lasting }, discourse.topic)
   rememberPartner(
     discourse.things,
     text.slice(sentence.start, sentence.end),

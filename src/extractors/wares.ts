@@ -49,7 +49,11 @@ export function findModel(context: ObjectContext): EntityRef | null {
   if (trained !== null) return trained
   if (NO_NAME_YET.test(place.text.slice(place.quantity.end, place.sentence.end))) return null
   const last = discourse.things.model
-  const isOwn = last !== null && (last.owner === null || subject === null || last.owner.key === subject.key)
+  const isNamed = context.mentions.some(({ ref }) => ref.key === subject?.key)
+  // Where the sentence names nobody, the model is the one that the text is about, whoever of its makers goes on.
+  const isOwn = last !== null && (last.owner === null || !isNamed || last.owner.key === subject?.key)
+  const { mainModel: main } = discourse.things
+  if (isOwn && last.owner?.key !== subject?.key && main !== null && main.owner?.key === subject?.key) return main.ref
   if (isOwn) return last.ref
   return context.metric === 'training_cost' ? (discourse.things.products.get(subject?.key ?? '') ?? null) : null
 }
@@ -57,6 +61,14 @@ export function findModel(context: ObjectContext): EntityRef | null {
 /** 同社のEUV露光装置は1台約1億8000万ドル. */
 const ONE_OF =
   /(?:^|[、。の「])(?!(?:販売|税込み|想定)?(?:価格|料金|単価|値段|利用料|費用|コスト|定価)は)([^、。のはがを「」\d]{2,20})[」』]?は、?1(?:台|個|枚|本|つ|セット|ユニット|システム)(?:当たり|あたり|につき)?(?:約|およそ)?$/
+
+/** 日本語版の料金は, 最上位プランは月200ドル. */
+const PRICED =
+  /(?:^|[、。の「])([^、。のはがを「」\d]{1,12}(?:版|プラン|コース|パス|会員権|モデル|装置|端末|ノード))[」』]?(?:の(?:利用)?(?:料金|価格|月額(?:料金)?|年額|単価|値段|会費)[はが]|は、?[月年]額?)[^。はが]{0,10}$/
+
+/** A plan of whatever is spoken of. */
+const OF_ANY_WARE =
+  /^(?:有料|無料|法人|個人|上位|下位|最上位|標準|基本|通常|月額|年額|企業|一般|学生|家庭)(?:版|プラン|コース)$/
 
 /** 同チップの単価は. */
 const SAME_WARE = /(?:同|この)(?:チップ|製品|商品|半導体|GPU|機種|モデル|サービス|装置|プラン|端末|サーバー)/
@@ -68,15 +80,16 @@ export function findWare(context: ObjectContext): EntityRef | null {
     (one) =>
       one.start >= quantity.end &&
       ['product', 'model'].includes(one.ref.kind) &&
-      /^の[「『]?$/.test(text.slice(quantity.end, one.start)),
+      /^の[^、。はが「」『』]{0,10}[「『]?$/.test(text.slice(quantity.end, one.start)),
   )
   if (priced !== undefined) return priced.ref
   const ware = nearest(context, (one) => ['product', 'model', 'chip'].includes(one.ref.kind), 0)
   if (ware !== null) return ware.ref
   const { discourse, subject, metric } = context
   if (SAME_WARE.test(text.slice(context.place.sentence.start, quantity.start))) return discourse.things.ware
-  const one = ONE_OF.exec(text.slice(context.place.sentence.start, quantity.start))?.[1]
-  if (metric === 'price' && one !== undefined) return other(one)
+  const words = text.slice(context.place.sentence.start, quantity.start)
+  const one = ONE_OF.exec(words)?.[1] ?? PRICED.exec(words)?.[1]
+  if (metric === 'price' && one !== undefined && !OF_ANY_WARE.test(one)) return other(one)
   if (metric !== 'price') return null
   // ・ラムダ:2ドル, under a line on what H100s cost.
   const { start } = context.place.sentence
@@ -89,10 +102,17 @@ export function findWare(context: ObjectContext): EntityRef | null {
   // 利用料は1ノード1時間1320円: of the machine that the text is about.
   const { site, mainSite } = discourse.things
   const machine = site ?? mainSite
-  return machine?.kind === 'facility' &&
-    /(?:利用料|使用料)[^。]*1(?:ノード|基|時間|CPU|GPU)/.test(text.slice(context.place.sentence.start, quantity.start))
-    ? machine
-    : null
+  if (machine?.kind === 'facility' && /利用料|使用料/.test(words) && /1(?:ノード|基|時間|CPU|GPU)/.test(words))
+    return machine
+  // 「X」はおいくらですか。: of what the sentence before spoke of.
+  return discourse.things.wareAge <= 1 && isSold(discourse.things.ware, context) ? discourse.things.ware : null
+}
+
+/** Whoever's price it is makes the chip, or it is nobody's. */
+function isSold(ware: EntityRef | null, { subject, discourse, place: { text, quantity } }: ObjectContext): boolean {
+  if (ware === null || /^の[「『]/.test(text.slice(quantity.end))) return false
+  const owner = discourse.catalog.get(ware.key)?.ownerKey ?? null
+  return owner === null || subject === null || owner === subject.key
 }
 
 /** 「ヒナタグリッド」では「H200」を768基搭載し: the service that chips are put up for. */
@@ -110,6 +130,23 @@ export function findHost({ place: { text, sentence, quantity }, mentions }: Obje
   )
   return host.at(-1)?.ref ?? quotedHost(text.slice(sentence.start, quantity.start), mentions, sentence.start)
 }
+
+/** 「X」は3744基を1.8MWで動かしていた, 「X」の消費電力は: the machine that draws it. */
+export function findRunning({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
+  const machine = mentions.findLast(
+    ({ ref, end }) =>
+      ref.kind === 'product' &&
+      end <= quantity.start &&
+      (/^[」』]?の(?:消費電力|電力|受電)/.test(text.slice(end, end + 8)) ||
+        (/^[」』]?[はがも]/.test(text.slice(end, end + 2)) &&
+          (/消費電力|電力[はがを]/.test(text.slice(end, quantity.start)) ||
+            RUNS_ON.test(text.slice(quantity.end, sentence.end))))),
+  )
+  return machine?.ref ?? null
+}
+
+const RUNS_ON =
+  /^(?:ほど|程度|前後|弱|強)?(?:の電力)?(?:で|を)[^、。]{0,6}(?:動[かい]|稼働|消費|食[うい]|使[いうっ]|要)/
 
 /** ムンバイの「NM1」で8000基を動かす, 「A」向けのシステムには1600基を積む: what nobody knows but by its quotation marks. */
 function quotedHost(words: string, mentions: readonly Mention[], offset: number): EntityRef | null {
@@ -132,11 +169,13 @@ export function findUsed(context: ObjectContext): EntityRef | null {
   const { discourse, subject, place } = context
   const own = findProduct(context)
   if (own !== null) return own
-  return OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))
-    ? null
-    : (discourse.things.products.get(subject?.key ?? '') ?? null)
+  if (OF_ALL_USERS.test(place.text.slice(place.sentence.start, place.quantity.start))) return null
+  const product = discourse.things.products.get(subject?.key ?? '') ?? null
+  return product !== null && context.metric === 'users' && IS_PLAN.test(product.name) ? null : product
 }
 
+/** What is paid for, of which nobody counts the users. */
+const IS_PLAN = /(?:Pro|Plus|Max|Ultra|Premium|Go|プロ|プラス|マックス|プレミアム|プラン)$/
 const OF_ALL_USERS = /グループ|全社|全体|合計|全サービス|サービス全体/
 
 /** 「Sora」には1日1500万ドルかかる: what is run for the money. */

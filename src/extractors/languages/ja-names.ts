@@ -14,6 +14,20 @@ export function findNamedPlaces(text: string, sentence: Span): Mention[] {
   })
 }
 
+/** アラブ首長国連邦(UAE): of which the analyser makes three words, or none. */
+export function findStates(text: string, sentence: Span): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/UAE|首長国連邦/.test(words)) return []
+  return [
+    ...words.matchAll(
+      /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g,
+    ),
+  ].map(({ index, 0: name }) => {
+    const start = sentence.start + index
+    return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
+  })
+}
+
 /** What the analyser takes for a region and is none. */
 const NO_PLACE = /^(?:建屋|社屋|港町)$/
 const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
@@ -92,7 +106,10 @@ const BEFORE_A_FACILITY =
 
 /** 「プロジェクト・サウスゲート」, 「AIメガファクトリー」. */
 const NAMES_A_FACILITY =
-  /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|クラスター|パーク|Campus|Factory|Cluster|Data Center)$/
+  /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|計算センター|クラスター|パーク|計算棟|[1-9一二三四五]号?棟|発電所|変電所|工業団地|Campus|Factory|Cluster|Data Center|Datacenter)$/
+/** 「P5」棟, 「ヘリオス」の着工: what is said of buildings alone. */
+const BEHIND_A_FACILITY =
+  /^[」』](?:と(?:いう|呼ぶ|名付けた)|の)?(?:新?棟|データセンター|DC(?![A-Za-z])|キャンパス|新?工場|計算拠点|発電所|クラスター|スーパーコンピューター?|スパコン|団地)/
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): Mention[] {
@@ -101,7 +118,10 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
   const formed = [...words.matchAll(QUOTED)].map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
-    const isFacility = NAMES_A_FACILITY.test(name) || BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1))
+    const isFacility =
+      NAMES_A_FACILITY.test(name) ||
+      BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1)) ||
+      BEHIND_A_FACILITY.test(words.slice(match.index + name.length + 1, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
   const called = [...words.matchAll(ANY_QUOTED)].flatMap((match) => {
@@ -110,7 +130,9 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
     const isTaken = formed.some((one) => one.start === start) || NO_PRODUCT.test(name)
     const before = words.slice(Math.max(0, match.index - 16), match.index)
     const behind = words.slice(match.index + name.length + 2, match.index + name.length + 18)
-    return isTaken || !isProduct(before, behind) ? [] : [quotedAs(name, start, 'product')]
+    if (isTaken) return []
+    if (/(?:棟|発電所|変電所)$/.test(name)) return [quotedAs(name, start, 'facility')]
+    return isProduct(before, behind) ? [quotedAs(name, start, 'product')] : []
   })
   return [...formed, ...called]
 }
