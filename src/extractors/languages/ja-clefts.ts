@@ -11,7 +11,7 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
   const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   // グーグルの「Gemini」だ: whose it is.
   const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before)) return false
+  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
@@ -21,6 +21,9 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** 旧社名はXだ, ブランド名はXだ: another name of whom the text is about. */
+const NAMES = /(?:社名|名称|愛称|通称|商号|ブランド名?|サービス名|商品名|製品名|名前)は[^、。はが]{0,16}$/
 
 /** Of a sentence that is a name: the country and the trade before it. */
 const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/

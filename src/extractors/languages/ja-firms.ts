@@ -21,6 +21,9 @@ const BEFORE =
 
 const IS_NAMED_ALONE = /^(?:\([^()]*\))?(?:。|、[^。]{1,40}(?:調達|買収|増益|減益|増収|上場|赤字|黒字|決算))/
 
+/** まずはルミナ。: whose turn it is. */
+const IN_TURN = /(?:^|[。\n])(?:まずは?|次[には]|続いて|そして|さらに|最後[には]|お次は|もう[一1]社は)、?$/
+
 /** Whether `text` anywhere says of the name what is said of companies alone. */
 export function isFirm(text: string, name: string): boolean {
   if (!BARE.test(name) || ORGANISATION_END.test(name) || /[ァ-ヴー]{2}・[ァ-ヴー]{2}/.test(name)) return true
@@ -29,6 +32,7 @@ export function isFirm(text: string, name: string): boolean {
     const rest = text.slice(at + name.length, at + name.length + 80).replace(/^[」』]/, '')
     if (BEFORE.test(before) || INTRODUCES.test(before.replace(/(?:の|、|[「『])$/, ''))) return true
     if (DEALT_WITH.test(rest) || HAS.test(rest) || DOES.test(rest.replace(/^\([^()]*\)/, ''))) return true
+    if (IN_TURN.test(before) && /^(?:だ|です|である)?。/.test(rest)) return true
     if ((at === 0 || /[。\n■◆●▼【】・ 　]$/.test(before)) && IS_NAMED_ALONE.test(rest)) return true
   }
   return false

@@ -182,7 +182,7 @@ function isInsideWord(words: string, start: number, end: number): boolean {
 function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
   if (kind !== 'organisation') return kind
   if (/[「『]/.test(text[start - 1] ?? '')) return 'product'
-  return /(?:[東西南北中]部|近郊|郊外|首都|州都|都市|沖|沿岸|県内|市内|州内)の?$/.test(
+  return /(?:[東西南北中]部|近郊|郊外|首都|州都|古都|都市|[一-龠]町|[寒農漁山]村|[小離半]島|沖|沿岸|県内|市内|州内)の?$/.test(
     text.slice(Math.max(0, start - 6), start),
   )
     ? 'place'
@@ -221,6 +221,9 @@ function isSiteOf(text: string, { start, end }: Span, words: string, known: read
 const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
 const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
 
+/** 48万円, 3カ月: what is counted. */
+const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
+
 /** Of whom an officer speaks, or who buys. */
 const IS_ACTED_FOR =
   /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|に(?:買収され|身売り))/
@@ -238,7 +241,7 @@ function unlisted(
   tokensOf: Tokenize,
   tokens: readonly Token[] | null,
 ): Mention | null {
-  if (words.length < 2) return null
+  if (words.length < 2 || (IS_COUNTER.test(words) && /[\d.,]/.test(text[run.start - 1] ?? ''))) return null
   const role = caseOf(text, run.end, sentence.end)
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isOwner = role === 'possessive' && isTopicOwner(text, run, sentence.end)
