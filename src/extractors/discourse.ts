@@ -174,7 +174,7 @@ function canLead({ ref, isVoice }: Mention): boolean {
 
 /** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
 export function isGroup(name: string): boolean {
-  return /\d社$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
+  return /\d社$|業界(?:全体)?$|産業$|[一-龠ァ-ヴーA-Z]{2}(?:会社|メーカー|業者|研究室)$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
     name,
   )
 }

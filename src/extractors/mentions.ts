@@ -3,6 +3,7 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { findUnnamed } from './languages/ja-groups.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { COUNTRIES, ORGANISATION_END } from './languages/ja-name-words.ts'
 import { findGroups, findNamedPlaces, findPlaces, findQuoted, findQuotedCompanies } from './languages/ja-names.ts'
@@ -55,6 +56,7 @@ export function findJapaneseNames(
     ].filter((one) => whole.every((other) => !overlaps(one, other) || isWider(one, other))),
     ...whole,
     ...findGroups(text, sentence),
+    ...(tokens === null ? [] : findUnnamed(text, sentence)),
     ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
   ]
   const found: Mention[] = []
