@@ -10,6 +10,7 @@ import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-word
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
+import { isTown } from './ja-towns.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -50,7 +51,13 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       const entry =
         knownAlias !== undefined
           ? entryOf(knownAlias)
-          : newEntry(naming.name, kindHere(where, run.start + naming.start, naming.kind), isPress(where, run, naming))
+          : newEntry(
+              naming.name,
+              naming.kind === 'organisation' && isTown(text, naming.name)
+                ? 'place'
+                : kindHere(where, run.start + naming.start, naming.kind),
+              isPress(where, run, naming),
+            )
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
