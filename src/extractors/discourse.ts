@@ -56,6 +56,8 @@ export interface Discourse {
   firms: Map<string, boolean>
   /** Whose subsidiary a company was said to be, by its key. */
   parents: Map<string, EntityRef>
+  /** Who was sued or fined last. */
+  defendant: EntityRef | null
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
   /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
@@ -107,6 +109,7 @@ export function openDiscourse(
     units: new Set(),
     firms: new Map(),
     parents: new Map(),
+    defendant: null,
     pair: null,
     deal: null,
     lastMoney: null,

@@ -36,6 +36,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
+  if (isListed) discourse.defendant = null
   discourse.lineTeller = isListed ? tellerOfLine(line, sentence, mentions) : null
   if (!isListed) {
     if (!isAnswer(text, sentence.start)) enterLine(discourse.things)

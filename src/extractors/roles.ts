@@ -5,6 +5,7 @@ import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { isTaken } from './counterparties.ts'
+import { defendantIn } from './defendants.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
 import { caseOf, IS_BOUGHT, IS_SOLD, isServiceAsFirm } from './languages/ja-grammar.ts'
@@ -51,7 +52,8 @@ export function resolveRoles(
   const maker = OF_MODELS.has(metric) ? makerOfModel(roles.subject, mentions, place, discourse) : null
   const carriedOn =
     roles.subject === null
-      ? (wholeOf(discourse, place) ??
+      ? (payerOf(discourse, place, mentions, metric) ??
+        wholeOf(discourse, place) ??
         makerOfChip(actors, place, metric, discourse.catalog) ??
         ownerBefore(discourse, place, metric))
       : null
@@ -240,6 +242,16 @@ function ownerAs(
   if (isUnknown)
     return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
+}
+
+/** Of a penalty it is whoever is sued, in this sentence or before. */
+function payerOf(
+  { defendant }: Discourse,
+  { text, sentence }: Place,
+  mentions: readonly Mention[],
+  metric: Metric,
+): EntityRef | null {
+  return metric === 'penalty' ? (defendantIn(text, sentence, mentions) ?? defendant) : null
 }
 
 /** 会社全体の純利益は, behind a word of a unit: of the whole. */

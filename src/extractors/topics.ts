@@ -1,6 +1,7 @@
 // Whom a text goes on about behind a sentence.
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { defendantIn } from './defendants.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { hiredIn } from './hire.ts'
 import { isCleft, JOINS } from './languages/ja-clefts.ts'
@@ -56,6 +57,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
+  discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   const sued = suedIn(text, sentence, organisations)
   const topic =
     (discourse.main === null ? sued : null) ??

@@ -10,6 +10,7 @@ import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-word
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
+import { tellsByTrade } from './ja-standing.ts'
 import { isTown } from './ja-towns.ts'
 
 export interface NameBook {
@@ -113,7 +114,8 @@ function entryOf(mention: Mention): Entry {
 
 /** 地元紙ミント, 調査会社のテラリサーチ. */
 function isPress(text: string, run: Span, naming: Span): boolean {
-  const before = text.slice(Math.max(0, run.start - 8), run.start + naming.start)
+  const before = text.slice(Math.max(0, run.start - 14), run.start + naming.start)
+  if (tellsByTrade(before, text.slice(run.start + naming.start, run.start + naming.end))) return true
   return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
 }
 

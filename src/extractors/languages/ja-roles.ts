@@ -1,6 +1,7 @@
 // Who a Japanese sentence speaks of, and who speaks in it.
 import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { claims } from '../defendants.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
 import { isInRelative, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
@@ -98,7 +99,9 @@ function findSubject(
   if (nominative !== null && !(isApart && behind !== undefined))
     return { subject: firstOfPair(context, before, nominative), rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
-  if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  const isClaimant = speaker !== null && metric === 'penalty' && claims(text, sentence, speaker)
+  if (speaker !== null && isOwner(speaker) && !speaker.isVoice && !isClaimant)
+    return { subject: speaker, rule: 'speaker' }
   const discloser = before.findLast((one) => DISCLOSES.test(text.slice(one.end, quantity.start)))
   if (discloser !== undefined) return { subject: discloser, rule: 'discloser' }
   const place = findLocative(context, before)
