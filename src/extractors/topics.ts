@@ -17,6 +17,7 @@ import {
   ownsPeople,
   skipBelongings,
 } from './languages/ja-grammar.ts'
+import { isHeldAgainst, serves } from './languages/ja-standing.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
@@ -59,15 +60,23 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   rememberModel(discourse.things, { text, sentence, mentions }, discourse.catalog)
   discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   const sued = suedIn(text, sentence, organisations)
+  const { topic: last } = discourse
+  // Who serves the company that the text is about, or is only held against it, is not what the text goes on about.
+  const own = organisations.filter(
+    (one) =>
+      last === null ||
+      one.ref.key === last.key ||
+      !(serves(text, one, sentence.end) || isHeldAgainst(text, sentence, one)),
+  )
   const topic =
     (discourse.main === null ? sued : null) ??
-    topicOf(text, sentence, organisations, discourse) ??
+    topicOf(text, sentence, own, discourse) ??
     makerOfTopic(discourse, text, sentence, mentions)
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
     leaveModel(discourse.things, topic, mentions)
-  } else passBy(discourse, text, sentence, organisations, mentions)
+  } else passBy(discourse, text, sentence, own, mentions)
   discourse.topic ??=
     openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
@@ -244,7 +253,6 @@ function passBy(
     discourse.topic = state
     return
   }
-  if (only !== undefined && SERVES.test(text.slice(only.end, sentence.end))) return
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return
@@ -254,9 +262,6 @@ function passBy(
   discourse.passedBy ??= discourse.topic
   discourse.topic = only.ref
 }
-
-/** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
-const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
 
 /** は, but for those of time, place and means. */
 const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
