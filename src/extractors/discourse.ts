@@ -26,6 +26,10 @@ export interface Discourse {
   passedBy: EntityRef | null
   /** The organisation named last, which 同社 stands for. */
   recent: EntityRef | null
+  /** The one that was named last and was not the topic then: あちら. */
+  other: EntityRef | null
+  /** The keys of those who tell of others by trade. */
+  tellers: Set<string>
   person: Mention | null
   /** The local authorities that were named last, by the last sign of their names. */
   authorities: Map<string, string>
@@ -92,6 +96,8 @@ export function openDiscourse(
     topic: lead,
     passedBy: null,
     recent: lead,
+    other: null,
+    tellers: new Set(),
     person: null,
     authorities: new Map(),
     speaker: null,

@@ -265,6 +265,10 @@ function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity
 const ATTRIBUTE =
   /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
 
+/** 300人が働く会社だ, 2019年創業の新興企業で、社員は…: what was named last is told of. */
+const IS_DEFINED =
+  /^(?![^、。]{0,12}(?:同社|両社|当社)[はがも])(?:[^。はがも]|が(?=[^、。]{1,12}(?:く|る|た|す)[一-龠]))*(?:する|した|ている|てきた|く|る|つ|創業の|設立の|発の|生まれの|本拠の|専業の|系の|[一-龠ァ-ヴー]の)(?:小さな)?(?:会社|企業|新興企業|新興|ベンチャー|スタートアップ|メーカー|事業者)(?:だ|です|である|で、)/
+
 const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
 
 /** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
@@ -273,7 +277,10 @@ function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place,
   if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
     return things.figures.get(metric)?.subject ?? null
   const { newcomer } = things
-  const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
+  const isOfNewcomer =
+    newcomer?.age === 0 &&
+    (ATTRIBUTE.test(text.slice(sentence.start, quantity.start)) ||
+      IS_DEFINED.test(text.slice(sentence.start, sentence.end)))
   if (isOfNewcomer) return newcomer.ref
   return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }

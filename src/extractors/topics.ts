@@ -61,6 +61,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   const sued = suedIn(text, sentence, organisations)
   const { topic: last } = discourse
+  for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
+  discourse.other = organisations.findLast(({ ref }) => ref.key !== last?.key)?.ref ?? discourse.other
   // Who serves the company that the text is about, or is only held against it, is not what the text goes on about.
   const own = organisations.filter(
     (one) =>
@@ -199,6 +201,11 @@ function topicOf(
   )
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
+  // エヌスケールの懐も膨らんだ: at the head of a line.
+  const turned = own.find(
+    (one) => isHead(one) && /^の[^、。はがを]{1,16}も(?!の)/.test(text.slice(one.end, sentence.end)),
+  )
+  if (turned !== undefined) return turned.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
   const office = officeInTurn(text, sentence, organisations, discourse.person)
   if (office !== null) return office

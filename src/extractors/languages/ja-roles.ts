@@ -165,12 +165,20 @@ function findHead(
   owners: readonly Actor[],
   before: readonly Actor[],
 ): Actor | undefined {
-  const head = owners.find((one) => one.start >= quantity.end)
-  if (head === undefined || head.ref.kind !== 'organisation') return undefined
-  if (!DESCRIBES_HEAD.test(text.slice(quantity.end, head.start))) return undefined
+  const behind = owners.filter((one) => one.start >= quantity.end)
+  const head = behind.find(
+    (one, at) => (at === 0 || ACTS.has(one.role)) && describes(text.slice(quantity.end, one.start)),
+  )
+  if (head?.ref.kind !== 'organisation') return undefined
   const from = breaks.findLast((one) => one.at <= quantity.start)?.at ?? 0
   return before.some((one) => one.role === 'nominative' && one.start >= from) ? undefined : head
 }
+
+function describes(between: string): boolean {
+  return DESCRIBES_HEAD.test(between)
+}
+
+const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
 
 const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
