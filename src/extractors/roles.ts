@@ -89,7 +89,8 @@ export function resolveRoles(
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
   const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
   return {
-    subject: hired ?? each ?? buyer ?? unit?.parent ?? subject,
+    subject:
+      hired ?? each ?? buyer ?? unit?.parent ?? subject ?? (metric === 'price' ? pricedIn(place, mentions) : null),
     unit: unit?.unit ?? null,
     attribution,
     isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
@@ -242,6 +243,12 @@ function ownerAs(
   if (isUnknown)
     return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
+}
+
+/** H100は1時間4ドルする, where nobody sells it: of the chip itself. */
+function pricedIn({ text, sentence }: Place, mentions: readonly Mention[]): EntityRef | null {
+  const chip = mentions.find(({ ref, end }) => ref.kind === 'chip' && caseOf(text, end, sentence.end) === 'topic')
+  return chip?.ref ?? null
 }
 
 /** Of a penalty it is whoever is sued, in this sentence or before. */
