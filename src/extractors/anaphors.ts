@@ -60,6 +60,7 @@ function antecedentOf(
   }
   if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
   if (kind === 'self') return teller(text, end, sentence, mentions) ?? discourse.main ?? discourse.topic
+  if (kind === 'new' && discourse.founded !== null) return discourse.founded
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   // この増資で同社の企業価値は: whoever is put money into.
   const { newcomer } = discourse.things

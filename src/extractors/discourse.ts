@@ -28,6 +28,8 @@ export interface Discourse {
   recent: EntityRef | null
   /** The one that was named last and was not the topic then: あちら. */
   other: EntityRef | null
+  /** The company that was said to be set up. */
+  founded: EntityRef | null
   /** The keys of those who tell of others by trade. */
   tellers: Set<string>
   person: Mention | null
@@ -97,6 +99,7 @@ export function openDiscourse(
     passedBy: null,
     recent: lead,
     other: null,
+    founded: null,
     tellers: new Set(),
     person: null,
     authorities: new Map(),

@@ -270,7 +270,7 @@ function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity
 
 /** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */
 const ATTRIBUTE =
-  /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
+  /^(?:従業員数?|社員数?|人員|資本金|年商|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
 
 /** 300人が働く会社だ, 2019年創業の新興企業で、社員は…: what was named last is told of. */
 const IS_DEFINED =

@@ -63,6 +63,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const { topic: last } = discourse
   for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
   discourse.other = organisations.findLast(({ ref }) => ref.key !== last?.key)?.ref ?? discourse.other
+  discourse.founded = foundedIn(text, sentence, organisations) ?? discourse.founded
   // Who serves the company that the text is about, or is only held against it, is not what the text goes on about.
   const own = organisations.filter(
     (one) =>
@@ -110,6 +111,18 @@ function isFirmHere({ firms }: Discourse, text: string, { entity, ref, start, en
   const is = isFirm(text, text.slice(start, end))
   firms.set(ref.key, is)
   return is
+}
+
+/** 新会社Xを設立した: what 新会社 stands for. */
+function foundedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
+  if (!/設立|新会社|合弁/.test(text.slice(sentence.start, sentence.end))) return null
+  const founded = organisations.find(
+    (one) =>
+      /(?:新会社|合弁会社|合弁)(?:の|である|、)?[「『]?$/.test(
+        text.slice(Math.max(sentence.start, one.start - 8), one.start),
+      ) || /^[」』]?(?:\([^()]*\))?を[^、。はが]{0,10}設立/.test(text.slice(one.end, sentence.end)),
+  )
+  return founded?.ref ?? null
 }
 
 /** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */

@@ -4,6 +4,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
+import { actsAsFirm } from './ja-firms.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
@@ -233,6 +234,8 @@ const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南�
 /** 48万円, 3カ月: what is counted. */
 const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
 
+const IN_KANJI = /^[一-龠]{3,6}$/
+
 /** Of whom an officer speaks, or who buys. */
 const IS_ACTED_FOR =
   /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|に(?:買収され|身売り))/
@@ -287,7 +290,14 @@ function unlisted(
   // テラリサーチの推計によると: whose figures are quoted is somebody.
   const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))
   const own = tokens === null ? null : tokensInside(tokens, run.start - sentence.start, run.end - sentence.start)
-  const naming = readName(words, own ?? tokensOf(words), isSource ? 'introduced' : 'none')
+  // 東和計装は40億円を受注した: what it does says that it is a company.
+  const parts = own ?? tokensOf(words)
+  const isDoing =
+    IN_KANJI.test(words) &&
+    ACTS.has(role) &&
+    parts.some(({ isKnown, detail }) => !isKnown || detail === '固有名詞') &&
+    actsAsFirm(text.slice(run.end, run.end + 40))
+  const naming = readName(words, parts, isSource || isDoing ? 'introduced' : 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')
