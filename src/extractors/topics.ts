@@ -63,7 +63,8 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const { topic: last } = discourse
   for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
   discourse.other = organisations.findLast(({ ref }) => ref.key !== last?.key)?.ref ?? discourse.other
-  discourse.founded = foundedIn(text, sentence, organisations) ?? discourse.founded
+  const founded = foundedIn(text, sentence, organisations)
+  discourse.founded = founded ?? discourse.founded
   // Who serves the company that the text is about, or is only held against it, is not what the text goes on about.
   const own = organisations.filter(
     (one) =>
@@ -81,7 +82,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, own, mentions)
   discourse.topic ??=
-    openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+    openingState(text, sentence, mentions) ?? founded ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)

@@ -14,6 +14,7 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
   if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
+  if (TURNS_TO.test(rest)) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
   return (
@@ -21,6 +22,10 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** もう一社、Xにも触れておく; Xに目を移す. */
+const TURNS_TO =
+  /^(?:に(?:も|は|ついても)?(?:触れ(?:て|る|たい|よう)|目を(?:移|転|向け)|話を移|移ろう|戻ろう)|を(?:も)?(?:取り上げ(?:る|よう|たい|ます)|紹介(?:する|し(?:よう|たい|ます)))|も見(?:て(?:み|お)|よう))/
 
 /** 旧社名はXだ, ブランド名はXだ: another name of whom the text is about. */
 const NAMES = /(?:社名|名称|愛称|通称|商号|ブランド名?|サービス名|商品名|製品名|名前)は[^、。はが]{0,16}$/

@@ -142,7 +142,7 @@ function findHolder({ text, sentence, quantity, metric }: RoleContext, before: r
   )
   const tail = text.slice(quantity.end, sentence.end)
   return isBetween &&
-    /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい])/.test(
+    /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい]|割り当て|割り振|配[らり分備]|与え|渡[さっ]|届[いく])/.test(
       tail,
     )
     ? last
