@@ -10,11 +10,14 @@ export const JOINS =
 export function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   // グーグルの「Gemini」だ: whose it is.
-  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
+  const rest = skipBelongings(text, end, sentence.end).replace(
+    /^の(?:[「『][^「」『』]{1,24}[」』]|(?:本社|本拠|本店|工場|研究所|拠点|オフィス|施設|団地|敷地|社屋)(?=だ|である|です))/,
+    '',
+  )
   if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
-  if (TURNS_TO.test(rest)) return true
+  if (TURNS_TO.test(rest) || (ALONE_AT_ALL.test(before) && /^(?:だ|です|である|だった)。$/.test(rest))) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
   return (
@@ -22,6 +25,9 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** オープンAIだ。, A　Xの本社です。 */
+const ALONE_AT_ALL = /^(?:[AQ][ 　.:．：]*)?(?:[米英仏独韓]|[一-龠ァ-ヴー]{2,10}の)?[「『]?$/
 
 /** もう一社、Xにも触れておく; Xに目を移す. */
 const TURNS_TO =
