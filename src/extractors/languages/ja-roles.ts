@@ -229,7 +229,7 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
   // Xの主導で4億円を調達した: who leads is not who gets it.
   if (/^の(?:主導|出資|支援|助言|協力|仲介|後押し|保証)(?:で|に|の|を)/.test(between)) return null
-  return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
+  return isBare && !/(?:した|する|された|される|った|から|より|への|との|関連の)/.test(between) ? owner : null
 }
 
 function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {
