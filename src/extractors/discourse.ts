@@ -28,6 +28,8 @@ export interface Discourse {
   recent: EntityRef | null
   /** The one that was named last and was not the topic then: あちら. */
   other: EntityRef | null
+  /** Whose the sentence's last figure was said to be in so many words. */
+  owner: EntityRef | null
   /** The company that was said to be set up. */
   founded: EntityRef | null
   /** The keys of those who tell of others by trade. */
@@ -99,6 +101,7 @@ export function openDiscourse(
     passedBy: null,
     recent: lead,
     other: null,
+    owner: null,
     founded: null,
     tellers: new Set(),
     person: null,

@@ -72,6 +72,7 @@ export function resolveRoles(
     discourse.speaker = attribution
     discourse.speakerAge = 0
   }
+  discourse.owner = OWNS.has(roles.rule) && roles.subject?.ref.kind === 'organisation' ? roles.subject.ref : null
   const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const bought = metric === 'acquisition' && roles.subject === null ? discourse.things.buyer : null
@@ -104,6 +105,9 @@ export function resolveRoles(
     rules,
   }
 }
+
+/** Why a figure is somebody's, where the text goes on with him. */
+const OWNS: ReadonlySet<string> = new Set(['possessive', 'nominative', 'topic', 'relative-head', 'holder', 'behind'])
 
 function isOfficerOf(speaker: Mention | null, company: EntityRef | null): boolean {
   if (speaker?.entity == null || company === null) return false

@@ -19,6 +19,7 @@ import {
 } from './languages/ja-grammar.ts'
 import { isHeldAgainst, serves } from './languages/ja-standing.ts'
 import type { Mention } from './mentions.ts'
+import { ancestorsOf } from './owners.ts'
 import { isLineStart } from './paragraphs.ts'
 import { reportedIn } from './reported.ts'
 import { openingState, stateOf } from './states.ts'
@@ -81,6 +82,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     discourse.passedBy = null
     leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, own, mentions)
+  followFigure(discourse, text, sentence, own)
   discourse.topic ??=
     openingState(text, sentence, mentions) ?? founded ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
@@ -112,6 +114,18 @@ function isFirmHere({ firms }: Discourse, text: string, { entity, ref, start, en
   const is = isFirm(text, text.slice(start, end))
   firms.set(ref.key, is)
   return is
+}
+
+/** 引き金はXの決算で、売上高は…: whose the last figure was said to be, the next one without an owner is. */
+function followFigure(discourse: Discourse, text: string, sentence: Span, own: readonly Mention[]): void {
+  const { owner, topic } = discourse
+  if (owner === null || topic === null || owner.key === topic.key) return
+  // A headline's company stays; so does the whole that the owner is a part of.
+  if (discourse.hasLead && topic.key === discourse.main?.key) return
+  if (isUnitOf(owner, discourse) || ancestorsOf(owner.key, discourse.catalog).includes(topic.key)) return
+  if (!own.some((one) => one.ref.key === owner.key && !JOINS.test(text.slice(one.end, sentence.end)))) return
+  discourse.passedBy ??= topic
+  discourse.topic = owner
 }
 
 /** 新会社Xを設立した: what 新会社 stands for. */
