@@ -84,7 +84,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   } else passBy(discourse, text, sentence, own, mentions)
   followFigure(discourse, text, sentence, own)
   discourse.topic ??=
-    openingState(text, sentence, mentions) ?? founded ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+    openingState(text, sentence, mentions) ?? founded ?? (own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0])?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
   rememberSite(discourse.things, { text, sentence, mentions }, discourse.topic)
   rememberProducts(discourse.things, { text, sentence, mentions }, discourse.topic)
@@ -288,6 +288,8 @@ function passBy(
     discourse.topic = state
     return
   }
+  // グロービスが主導し、みずほキャピタルが続いた: who comes in behind another that joins.
+  if (only !== undefined && /主導|参加|出資|引き受け/.test(text.slice(sentence.start, only.start))) return
   const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   const from = teller === undefined ? sentence.start : teller.end + 1
   if (only === undefined || acting.length > 1 || only.start < from) return

@@ -4,7 +4,7 @@ import { IS_RELATED, skipBelongings } from './ja-grammar.ts'
 
 /** Who joins in what others do, and is not what the text goes on about. */
 export const JOINS =
-  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
+  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|分担|折半|(?:半分|一部|残り)を(?:持|出|負|担)|肩代わり|持ち込|同様(?!(?:だ|である|です)。)/
 
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 export function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {

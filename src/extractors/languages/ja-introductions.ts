@@ -97,6 +97,11 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
     (/^[ァ-ヴー・]{3,}(?:AI)?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
     actsAsFirm(behind),
+  // コロイドテックという英新興に, サマと呼ぶ会社.
+  ({ words, behind }) =>
+    (behind.startsWith('という') || behind.startsWith('と呼')) &&
+    LOOKS_NAMED.test(words) &&
+    /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(behind),
   // 米ルマAI: of a country.
   ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
@@ -109,7 +114,7 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind) &&
     /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words),
   // ミネルバAIを: whatever follows.
-  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
+  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.
   ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
@@ -117,7 +122,7 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
 ]
 
 const KINDS_OF_AI =
-  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア)AI$/
+  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア|ミニ|バイオ|スマホ|シン|テレビ|ホーム|カメラ|ウェブ|デジタル|ネット|アプリ|ソフト|データ|ペット|マルチ|ポスト|ノー)AI$/
 
 const LONGEST_TITLE = 300
 
