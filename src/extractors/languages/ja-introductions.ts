@@ -101,7 +101,9 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   ({ words, behind }) =>
     (behind.startsWith('という') || behind.startsWith('と呼')) &&
     LOOKS_NAMED.test(words) &&
-    /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(behind),
+    /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(
+      behind,
+    ),
   // 米ルマAI: of a country.
   ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.

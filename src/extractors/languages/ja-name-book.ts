@@ -1,5 +1,3 @@
-// The names of one Japanese article: where its words introduce one, it is known throughout, under its short forms too.
-import type { EntityKind } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
@@ -12,7 +10,7 @@ import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 import { tellsByTrade } from './ja-standing.ts'
-import { isTown } from './ja-towns.ts'
+import { isSiteOf, isTown, kindHere } from './ja-towns.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -188,17 +186,6 @@ function isInsideWord(words: string, start: number, end: number): boolean {
   )
 }
 
-/** What stands in quotation marks is a product, what lies in the south of a country a place. */
-function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
-  if (kind !== 'organisation') return kind
-  if (/[「『]/.test(text[start - 1] ?? '')) return 'product'
-  return /(?:[東西南北中]部|近郊|郊外|首都|州都|古都|都市|[一-龠]町|[寒農漁山]村|[小離半]島|沖|沿岸|県内|市内|州内)の?$/.test(
-    text.slice(Math.max(0, start - 6), start),
-  )
-    ? 'place'
-    : kind
-}
-
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
 const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
@@ -208,24 +195,6 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
   const to = firstFrom(tokens, end)
   if (tokens[from]?.start !== start || tokens[to - 1]?.end !== end) return null
   return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
-}
-
-function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {
-  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words)) return false
-  // クライの丘に: what lies there is no company's.
-  if (
-    /^の(?:丘|郊外|近郊|山中|山あい|跡地|工業団地|農地|田園|湿地|砂漠|海岸|沿岸|平原|森|谷|高原|港)[にで]/.test(
-      text.slice(end, end + 8),
-    )
-  )
-    return true
-  const isBuilding = /^の(?:AI|新|計算)?(?:拠点|データセンター|工場|キャンパス|発電所)/.test(text.slice(end, end + 12))
-  if (isBuilding && text[start - 1] === '・') return true
-  return (
-    isBuilding &&
-    text[start - 1] === 'の' &&
-    known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
-  )
 }
 
 const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)

@@ -25,7 +25,8 @@ const SERVES = new RegExp(
 )
 
 /** 協業先の米サンディスクも: who has a part in what the text is about. */
-const IS_PARTNER = /(?:(?:協業|提携|取引|納入|調達|委託|出資|供給|貸出|発注|投資)[先元]|親会社|(?:大)?株主|顧客|引受先|買い手|借り手|貸し手|スポンサー)(?:の|である|、)(?:[米英仏独韓中]|[一-龠ァ-ヴー]{2,6}の)?[「『]?$/
+const IS_PARTNER =
+  /(?:(?:協業|提携|取引|納入|調達|委託|出資|供給|貸出|発注|投資)[先元]|親会社|(?:大)?株主|顧客|引受先|買い手|借り手|貸し手|スポンサー)(?:の|である|、)(?:[米英仏独韓中]|[一-龠ァ-ヴー]{2,6}の)?[「『]?$/
 
 /** 三井住友銀行が助言した, 鹿島が施工を請け負う, 米オープンAIが主要な顧客だ: who works for, or deals with, whom the text is about. */
 export function serves(text: string, { start, end }: Span, limit: number): boolean {
