@@ -3,7 +3,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { JOINS } from './languages/ja-clefts.ts'
-import { caseOf, IS_BOUGHT, isInRelative } from './languages/ja-grammar.ts'
+import { caseOf, IS_BOUGHT, isInRelative, ownsJoiner, ownsPeople } from './languages/ja-grammar.ts'
 import { isHeldAgainst, serves } from './languages/ja-standing.ts'
 import type { Mention } from './mentions.ts'
 import { ancestorsOf } from './owners.ts'
@@ -46,7 +46,14 @@ export function followFigure(discourse: Discourse, text: string, sentence: Span,
   // A headline's company stays; so does the whole that the owner is a part of.
   if (discourse.hasLead && topic.key === discourse.main?.key) return
   if (isUnitOf(owner, discourse) || ancestorsOf(owner.key, discourse.catalog).includes(topic.key)) return
-  if (!own.some((one) => one.ref.key === owner.key && !JOINS.test(text.slice(one.end, sentence.end)))) return
+  const isTold = own.some(
+    (one) =>
+      one.ref.key === owner.key &&
+      !ownsPeople(text, one, sentence.end) &&
+      !ownsJoiner(text, one, sentence.end) &&
+      !JOINS.test(text.slice(one.end, sentence.end)),
+  )
+  if (!isTold) return
   discourse.passedBy ??= topic
   discourse.topic = owner
 }

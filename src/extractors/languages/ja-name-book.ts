@@ -2,7 +2,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
-import { actsAsFirm } from './ja-firms.ts'
+import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
@@ -203,6 +203,8 @@ const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南�
 /** 48万円, 3カ月: what is counted. */
 const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
 
+const DEALT: ReadonlySet<string> = new Set(['accusative', 'dative', 'companion', 'source'])
+
 const IN_KANJI = /^[一-龠]{3,6}$/
 
 /** Of whom an officer speaks, or who buys. */
@@ -241,6 +243,7 @@ function unlisted(
     !ACTS.has(role) &&
     !isOwner &&
     !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
+    !(DEALT.has(role) && isDealtWith(text.slice(run.end, run.end + 24))) &&
     !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
     !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
   )
