@@ -11,9 +11,12 @@ const TELLS_BEFORE =
 const TELLS_BY_NAME =
   /(?:法律事務所|弁護士法人|監査法人|会計事務所|工業会|協議会|連盟|連合会|労働組合|労組|オブザーバトリー|トラッカー|ウォッチ|アドバイザーズ|アドバイザリー|コンサルタンツ|コンサルティング)$/
 
+/** What those names end with: most names do not. */
+const LAST_OF_TELLERS = new Set('所人会盟合組ーチズツグ')
+
 /** @param before what stands before the name */
 export function tellsByTrade(before: string, name: string): boolean {
-  return TELLS_BY_NAME.test(name) || TELLS_BEFORE.test(before)
+  return (LAST_OF_TELLERS.has(name.at(-1) ?? '') && TELLS_BY_NAME.test(name)) || TELLS_BEFORE.test(before)
 }
 
 const RELATED =
