@@ -25,11 +25,25 @@ export function resolveAnaphors(
             end,
             ref,
             entity: discourse.catalog.get(ref.key),
-            isVoice: kind === 'press' || (kind === 'local' && IS_SOURCE.test(text.slice(end, end + 6))),
+            isVoice:
+              kind === 'press' ||
+              (kind === 'local' && IS_SOURCE.test(text.slice(end, end + 6))) ||
+              isTelling(discourse, ref, text, end, sentence),
           },
         ]
   })
 }
+
+/** …と同社は予測する, of one who tells of others by trade. */
+function isTelling({ tellers }: Discourse, { key }: EntityRef, text: string, end: number, sentence: Span): boolean {
+  return (
+    tellers.has(key) &&
+    (caseOf(text, end, sentence.end) === 'according' ||
+      (ACTS.has(caseOf(text, end, sentence.end)) && TELLS.test(text.slice(end, sentence.end))))
+  )
+}
+
+const TELLS = /予測|予想|推定|推計|試算|分析|指摘|見積|み(?:る|ている)|見(?:る|ている|込む)|説明|という/
 
 function antecedentOf(
   discourse: Discourse,
@@ -38,6 +52,7 @@ function antecedentOf(
   { text, sentence, mentions }: { text: string; sentence: Span; mentions: readonly Mention[] },
 ): EntityRef | null {
   if (kind === 'press') return discourse.speaker
+  if (kind === 'other') return otherOf(discourse, text.slice(start, end), mentions, start)
   if (kind === 'former') return discourse.pair?.[0] ?? null
   if (kind === 'latter') return discourse.pair?.[1] ?? null
   if (kind === 'person') return discourse.person?.ref ?? null
@@ -48,6 +63,7 @@ function antecedentOf(
   }
   if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
   if (kind === 'self') return teller(text, end, sentence, mentions) ?? discourse.main ?? discourse.topic
+  if (kind === 'new' && discourse.founded !== null) return discourse.founded
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   // この増資で同社の企業価値は: whoever is put money into.
   const { newcomer } = discourse.things
@@ -77,6 +93,18 @@ function antecedentOf(
     return others.at(-1)?.ref ?? last ?? nearest.ref
   }
   return nearest?.ref ?? discourse.recent ?? discourse.topic
+}
+
+/** あちら: whoever was named last beside the topic; こちら: whoever was named last in the sentence. */
+function otherOf(
+  { other, topic }: Discourse,
+  word: string,
+  mentions: readonly Mention[],
+  start: number,
+): EntityRef | null {
+  const named = mentions.filter(({ ref, end, isVoice }) => end <= start && ref.kind === 'organisation' && !isVoice)
+  if (word === 'こちら') return named.at(-1)?.ref ?? topic
+  return named.findLast(({ ref }) => ref.key !== topic?.key)?.ref ?? other
 }
 
 /** 「当社は…」とXの森社長は話す: whose officer speaks. */

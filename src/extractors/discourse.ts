@@ -26,6 +26,14 @@ export interface Discourse {
   passedBy: EntityRef | null
   /** The organisation named last, which 同社 stands for. */
   recent: EntityRef | null
+  /** The one that was named last and was not the topic then: あちら. */
+  other: EntityRef | null
+  /** Whose the sentence's last figure was said to be in so many words. */
+  owner: EntityRef | null
+  /** The company that was said to be set up. */
+  founded: EntityRef | null
+  /** The keys of those who tell of others by trade. */
+  tellers: Set<string>
   person: Mention | null
   /** The local authorities that were named last, by the last sign of their names. */
   authorities: Map<string, string>
@@ -56,6 +64,8 @@ export interface Discourse {
   firms: Map<string, boolean>
   /** Whose subsidiary a company was said to be, by its key. */
   parents: Map<string, EntityRef>
+  /** Who was sued or fined last. */
+  defendant: EntityRef | null
   /** The two that were spoken of last: 前者, 後者. */
   pair: readonly [EntityRef, EntityRef] | null
   /** What the last sentence that told of a deal was about: 金額は… goes on with it. */
@@ -90,6 +100,10 @@ export function openDiscourse(
     topic: lead,
     passedBy: null,
     recent: lead,
+    other: null,
+    owner: null,
+    founded: null,
+    tellers: new Set(),
     person: null,
     authorities: new Map(),
     speaker: null,
@@ -107,6 +121,7 @@ export function openDiscourse(
     units: new Set(),
     firms: new Map(),
     parents: new Map(),
+    defendant: null,
     pair: null,
     deal: null,
     lastMoney: null,
@@ -178,7 +193,7 @@ function canLead({ ref, isVoice }: Mention): boolean {
 
 /** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
 export function isGroup(name: string): boolean {
-  return /\d社$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
+  return /\d社$|業界(?:全体)?$|産業$|[一-龠ァ-ヴーA-Z]{2}(?:会社|メーカー|業者|研究室)$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
     name,
   )
 }

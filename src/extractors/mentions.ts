@@ -3,6 +3,7 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { findUnnamed } from './languages/ja-groups.ts'
 import type { NameBook } from './languages/ja-name-book.ts'
 import { COUNTRIES, ORGANISATION_END } from './languages/ja-name-words.ts'
 import {
@@ -13,6 +14,7 @@ import {
   findQuotedCompanies,
   findStates,
 } from './languages/ja-names.ts'
+import { tellsByTrade } from './languages/ja-standing.ts'
 
 export interface Mention extends Span {
   ref: EntityRef
@@ -63,11 +65,31 @@ export function findJapaneseNames(
     ].filter((one) => whole.every((other) => !overlaps(one, other) || isWider(one, other))),
     ...whole,
     ...findGroups(text, sentence),
+    ...(tokens === null ? [] : findUnnamed(text, sentence)),
     ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
   ]
   const found: Mention[] = []
-  for (const one of candidates) if (!found.some((other) => overlaps(one, other))) found.push(one)
-  return found.sort((a, b) => a.start - b.start)
+  for (const one of candidates)
+    if (!isProfile(text, sentence, one) && !found.some((other) => overlaps(one, other))) found.push(one)
+  return found.map((one) => withTrade(text, one)).sort((a, b) => a.start - b.start)
+}
+
+/** 不動産サービスのCBREによると: a company that tells of others here. */
+function withTrade(text: string, one: Mention): Mention {
+  if (one.isVoice || one.ref.kind !== 'organisation') return one
+  const tells = tellsByTrade(text.slice(Math.max(0, one.start - 14), one.start), text.slice(one.start, one.end))
+  return tells ? { ...one, isVoice: true } : one
+}
+
+/** (本社:横浜市、代表取締役:槇村玲): what a notice says in brackets of a company does nothing itself. */
+function isProfile(text: string, sentence: Span, { start, ref }: Mention): boolean {
+  if (ref.kind !== 'person' && ref.kind !== 'organisation') return false
+  const before = text.slice(Math.max(sentence.start, start - 60), start)
+  return (
+    /(?:社長|代表者?|取締役|CEO|会長|所長|責任者|頭取|理事長?|学長|主宰|証券コード|上場)[A-Za-z一-龠]{0,8}[:、][^()、]{0,4}$/.test(
+      before,
+    ) && /\([^()]*$/.test(before)
+  )
 }
 
 /** 「星火X1」 is one of the 星火 models, and whose those are. */

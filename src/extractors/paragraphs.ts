@@ -15,6 +15,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   const line = text.slice(sentence.start, sentence.end)
   const asked = askedFor(discourse.sentence)
   discourse.sentence = line
+  discourse.owner = null
   for (const name of findAuthorities(line.replace(/\([^()]*\)/g, '')))
     discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
@@ -36,6 +37,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   discourse.topic = discourse.heading ?? (discourse.hasLead ? discourse.main : discourse.topic) ?? discourse.topic
   discourse.recent = discourse.topic ?? discourse.recent
   discourse.label = null
+  if (isListed) discourse.defendant = null
   discourse.lineTeller = isListed ? tellerOfLine(line, sentence, mentions) : null
   if (!isListed) {
     if (!isAnswer(text, sentence.start)) enterLine(discourse.things)

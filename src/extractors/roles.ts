@@ -4,6 +4,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import { leads } from '#catalog/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { OF_MODELS, ownerBefore, payerOf, pricedIn, wholeOf } from './carried.ts'
 import { isTaken } from './counterparties.ts'
 import type { Discourse } from './discourse.ts'
 import { findHired } from './hire.ts'
@@ -16,7 +17,6 @@ import { TOLD_UNNAMED } from './languages/ja-stance.ts'
 import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
-import { PART } from './objects.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
 import { authorityRef, isCompany } from './things.ts'
 
@@ -51,7 +51,8 @@ export function resolveRoles(
   const maker = OF_MODELS.has(metric) ? makerOfModel(roles.subject, mentions, place, discourse) : null
   const carriedOn =
     roles.subject === null
-      ? (wholeOf(discourse, place) ??
+      ? (payerOf(discourse, place, mentions, metric) ??
+        wholeOf(discourse, place) ??
         makerOfChip(actors, place, metric, discourse.catalog) ??
         ownerBefore(discourse, place, metric))
       : null
@@ -73,6 +74,7 @@ export function resolveRoles(
     discourse.speaker = attribution
     discourse.speakerAge = 0
   }
+  discourse.owner = OWNS.has(roles.rule) && roles.subject?.ref.kind === 'organisation' ? roles.subject.ref : null
   const unit = unitOf(roles.subject, actors, metric, place, discourse)
   const each = eachOwner(discourse, place, actors)
   const bought = metric === 'acquisition' && roles.subject === null ? discourse.things.buyer : null
@@ -90,7 +92,8 @@ export function resolveRoles(
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
   const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
   return {
-    subject: hired ?? each ?? buyer ?? unit?.parent ?? subject,
+    subject:
+      hired ?? each ?? buyer ?? unit?.parent ?? subject ?? (metric === 'price' ? pricedIn(place, mentions) : null),
     unit: unit?.unit ?? null,
     attribution,
     isOwn: isOfficerOf(roles.speaker, buyer ?? subject),
@@ -104,6 +107,9 @@ export function resolveRoles(
     rules,
   }
 }
+
+/** Why a figure is somebody's, where the text goes on with him. */
+const OWNS: ReadonlySet<string> = new Set(['possessive', 'nominative', 'topic', 'relative-head', 'holder', 'behind'])
 
 function isOfficerOf(speaker: Mention | null, company: EntityRef | null): boolean {
   if (speaker?.entity == null || company === null) return false
@@ -243,30 +249,6 @@ function ownerAs(
   if (isUnknown)
     return things.makers.get(key) ?? makerByName(name, catalog) ?? topic ?? teller?.ref ?? actorOf(subject, catalog)
   return actorOf(subject, catalog)
-}
-
-/** 会社全体の純利益は, behind a word of a unit: of the whole. */
-function wholeOf({ main, topic, catalog }: Discourse, { text, sentence, quantity }: Place): EntityRef | null {
-  if (main === null || topic === null || topic.key === main.key) return null
-  const isWhole = /(?:会社|グループ|企業)全体|全社[のでは]/.test(text.slice(sentence.start, quantity.start))
-  return isWhole && ancestorsOf(topic.key, catalog).includes(main.key) ? main : null
-}
-
-/** Behind 「XがYを買収する」: what a company is described by, where it is first spoken of. */
-const ATTRIBUTE =
-  /^(?:従業員数?|社員数?|人員|運用資産|企業価値|評価額|年換算(?:の)?売上高|月間利用者|利用者|累計の?調達額|保有する?電源|傘下の[^、。は]{2,12})(?:は|が)[^。]{0,24}$/
-
-const OF_MODELS: ReadonlySet<Metric> = new Set<Metric>(['parameter_count', 'training_tokens', 'context_window'])
-
-/** モデルは1兆パラメータに上る: of whoever made the model that the text speaks of; 第1弾の1ギガワット: of whose the whole is. */
-function ownerBefore({ things }: Discourse, { text, sentence, quantity }: Place, metric: Metric): EntityRef | null {
-  const isPart = /^(?:この|その)?うち/.test(text.slice(sentence.start, quantity.start))
-  if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
-    return things.figures.get(metric)?.subject ?? null
-  const { newcomer } = things
-  const isOfNewcomer = newcomer?.age === 0 && ATTRIBUTE.test(text.slice(sentence.start, quantity.start))
-  if (isOfNewcomer) return newcomer.ref
-  return OF_MODELS.has(metric) ? (things.model?.owner ?? null) : null
 }
 
 /** An officer speaks for the organisation that stands before the name: OpenAIのサム・アルトマンCEO. */

@@ -38,16 +38,27 @@ export function openingState(text: string, sentence: Span, mentions: readonly Me
   const asked = /(?:尋ね|聞い|インタビュー)/.test(text.slice(sentence.start, sentence.end))
     ? mentions.find((one) => isPublicBody(one.ref.name) && IS_ASKED.test(text.slice(one.end, sentence.end)))
     : undefined
-  return state?.ref ?? asked?.ref ?? openingTown(text, sentence, mentions)
+  // 文部科学省は後継機の開発に着手する: what a body does itself.
+  const body = mentions.find(
+    ({ ref, end }) =>
+      ref.kind === 'organisation' &&
+      isPublicBody(ref.name) &&
+      caseOf(text, end, sentence.end) === 'topic' &&
+      DOES_ITSELF.test(text.slice(end, sentence.end)),
+  )
+  return state?.ref ?? asked?.ref ?? body?.ref ?? openingTown(text, sentence, mentions)
 }
+
+const DOES_ITSELF =
+  /(?:着手|導入|整備|構築|創設|新設|設置|要求|計上|策定|開発|運用|調達|購入|建設|募集)(?:を(?:始め|進め|急|決め)|する|し(?:た|て|、))|を(?:始め|進め|急[ぐい]|建て|つく[りる]|設け|まとめ|打ち出|盛り込|動か)/
 
 const IS_ASKED = /^の[^、。はが]{2,24}(?:氏|長|官|相|大臣|者|さん)に/
 
 /** 熊本県は…計画を公表した. */
 function openingTown(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
   const town = mentions.find(({ ref, start, end }) => {
-    const isNamedSo = ref.kind === 'place' && /[県市町村府都]$|^北海道$/.test(text.slice(start, end))
-    return isNamedSo && caseOf(text, end, sentence.end) === 'topic'
+    const isNamedSo = ref.kind === 'place' && /[県市町村府都州]$|^北海道$/.test(text.slice(start, end))
+    return isNamedSo && (caseOf(text, end, sentence.end) === 'topic' || /^。$/.test(text.slice(end, sentence.end)))
   })
   if (town === undefined) return null
   return authorityRef(text.slice(town.start, town.end))

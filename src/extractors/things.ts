@@ -200,7 +200,7 @@ export function rememberProducts(
   if (round !== null) things.round = { ref: round, owner: topic?.key ?? null, age: 0 }
 }
 
-const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に/
+const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に|設立|立ち上げ|新設/
 
 const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資|相手(?:先)?は/
 /** Goods and services that change hands. */

@@ -1,14 +1,15 @@
 // Whom a text goes on about behind a sentence.
-import type { EntityRef, Metric } from '#domain/claim.ts'
+import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { withoutAsides } from './asides.ts'
+import { defendantIn } from './defendants.ts'
 import { type Discourse, isGroup } from './discourse.ts'
+import { canFollow, followFigure, isBought, isUnitOf, passBy } from './focus.ts'
 import { hiredIn } from './hire.ts'
 import { isCleft, JOINS } from './languages/ja-clefts.ts'
 import { isFirm } from './languages/ja-firms.ts'
 import {
   caseOf,
-  IS_BOUGHT,
   isInRelative,
   isPublicBody,
   isServiceAsFirm,
@@ -19,68 +20,93 @@ import {
 } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
+import { dealIn, foundedIn, rememberPair, suedIn } from './parties.ts'
 import { reportedIn } from './reported.ts'
 import { rememberSite } from './site-focus.ts'
-import { openingState, stateOf } from './states.ts'
+import { openingState } from './states.ts'
 import { isCompany, isGoods, leaveModel, ownerOf, rememberModel, rememberPartner, rememberProducts } from './things.ts'
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
-  const organisations = mentions.filter(
-    (one) =>
-      isCompany(one) &&
-      !one.isVoice &&
-      isFirmHere(discourse, text, one) &&
-      !isPublicBody(one.ref.name) &&
-      !isGroup(one.ref.name) &&
-      !text.startsWith('親会社', one.start),
-  )
-  discourse.speakerAge++
-  const deal = DEALS.find(([pattern]) => pattern.test(text.slice(sentence.start, sentence.end)))
-  if (deal !== undefined) discourse.deal = deal[1]
-  discourse.reported =
-    reportedIn(text.slice(sentence.start, sentence.end), sentence.start, organisations) ?? discourse.reported
-  rememberPair(
-    discourse,
-    text,
-    sentence,
-    mentions.filter((one) => isCompany(one) && !one.isVoice),
-  )
-  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
-  discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
-  const lasting = withoutAsides(text, mentions)
-  rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
+  const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
+  remember(discourse, text, sentence, mentions, organisations)
   const sued = suedIn(text, sentence, organisations)
+  const founded = foundedIn(text, sentence, organisations)
+  discourse.founded = founded ?? discourse.founded
+  const own = canFollow(discourse, text, sentence, organisations)
   const topic =
     (discourse.main === null ? sued : null) ??
-    topicOf(text, sentence, organisations, discourse) ??
+    topicOf(text, sentence, own, discourse) ??
     makerOfTopic(discourse, text, sentence, mentions)
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
     leaveModel(discourse.things, topic, mentions)
-  } else passBy(discourse, text, sentence, organisations, mentions)
+  } else passBy(discourse, text, sentence, own, mentions)
+  followFigure(discourse, text, sentence, own)
+  const first = own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0]
   discourse.topic ??=
-    openingState(text, sentence, mentions) ?? organisations[0]?.ref ?? discourse.things.model?.owner ?? null
+    openingState(text, sentence, mentions) ?? founded ?? first?.ref ?? discourse.things.model?.owner ?? null
   discourse.main ??= discourse.topic
-  rememberSite(discourse.things, { text, sentence, mentions: lasting }, discourse.topic)
-  rememberProducts(discourse.things, { text, sentence, mentions: lasting }, discourse.topic)
-  rememberPartner(
-    discourse.things,
-    text.slice(sentence.start, sentence.end),
-    sentence.start,
-    [...organisations, ...mentions.filter((one) => isGoods(text, one))],
-    discourse.topic,
-  )
-  const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
-  if (speaker !== undefined) {
-    discourse.speaker = speaker.ref
-    discourse.speakerAge = 1
-  }
+  rememberThings(discourse, text, sentence, mentions, organisations)
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
   discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+function canBeTopic(discourse: Discourse, text: string, one: Mention): boolean {
+  return (
+    isCompany(one) &&
+    !one.isVoice &&
+    isFirmHere(discourse, text, one) &&
+    !isPublicBody(one.ref.name) &&
+    !isGroup(one.ref.name) &&
+    !text.startsWith('親会社', one.start)
+  )
+}
+
+/** Whom a sentence named, whatever it is about. */
+function remember(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  organisations: readonly Mention[],
+): void {
+  const words = text.slice(sentence.start, sentence.end)
+  discourse.speakerAge++
+  discourse.deal = dealIn(words) ?? discourse.deal
+  discourse.reported = reportedIn(words, sentence.start, organisations) ?? discourse.reported
+  const companies = mentions.filter((one) => isCompany(one) && !one.isVoice)
+  rememberPair(discourse, text, sentence, companies)
+  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
+  rememberModel(discourse.things, { text, sentence, mentions: withoutAsides(text, mentions) }, discourse.catalog)
+  discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
+  for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
+  const { topic } = discourse
+  discourse.other = organisations.findLast(({ ref }) => ref.key !== topic?.key)?.ref ?? discourse.other
+}
+
+/** What a sentence named, as things of whom the text is about now. */
+function rememberThings(
+  discourse: Discourse,
+  text: string,
+  sentence: Span,
+  mentions: readonly Mention[],
+  organisations: readonly Mention[],
+): void {
+  const { things, topic } = discourse
+  const lasting = withoutAsides(text, mentions)
+  rememberSite(things, { text, sentence, mentions: lasting }, topic)
+  rememberProducts(things, { text, sentence, mentions: lasting }, topic)
+  const dealt = [...organisations, ...mentions.filter((one) => isGoods(text, one))]
+  rememberPartner(things, text.slice(sentence.start, sentence.end), sentence.start, dealt, topic)
+  const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
+  if (speaker === undefined) return
+  discourse.speaker = speaker.ref
+  discourse.speakerAge = 1
 }
 
 /** A word that nobody knows is what the text goes on about only where it is told of as companies are. */
@@ -91,38 +117,6 @@ function isFirmHere({ firms }: Discourse, text: string, { entity, ref, start, en
   const is = isFirm(text, text.slice(start, end))
   firms.set(ref.key, is)
   return is
-}
-
-/** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
-function suedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
-  if (!/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
-  return organisations.find((one) => IS_SUED.test(text.slice(one.end, sentence.end)))?.ref ?? null
-}
-
-const IS_SUED =
-  /^(?:を[^、。はを]{0,8}(?:訴え|提訴し)た|に(?:対し、?)?[^、。はが]{0,24}(?:賠償|支払い|差し止め)[^、。はが]{0,8}を求め[たる])[^、。]{0,4}(?:裁判|訴訟)/
-
-const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
-  [/買収|身売り|子会社化|傘下に|全株式?(?:を|の)[^。]*取得/, 'acquisition'],
-  [/(?<!共同)出資(?!者|比率)/, 'investment'],
-  [/契約|受注|発注/, 'contract'],
-  [/(?:資金|円|ドル|ユーロ|元|ウォン)(?:を|の)?調達|増資|社債|シリーズ[A-F]/, 'funding'],
-]
-
-/** 前者 and 後者 of the sentence to come. */
-function rememberPair(discourse: Discourse, text: string, sentence: Span, organisations: readonly Mention[]): void {
-  const acting = organisations.filter((one) =>
-    ['topic', 'nominative', 'possessive', 'companion', 'coordinate'].includes(caseOf(text, one.end, sentence.end)),
-  )
-  const [first, second] = acting.filter(
-    (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
-  )
-  if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
-  // 翌日には別の会社も…: the two that have done alike.
-  const also = organisations.find((one) => /^も/.test(skipBelongings(text, one.end, sentence.end)))
-  const { topic } = discourse
-  if (second === undefined && also !== undefined && topic !== null && topic.key !== also.ref.key)
-    discourse.pair = [topic, also.ref]
 }
 
 /** 同社 behind a sentence that speaks of nobody but its source is the source. */
@@ -137,23 +131,6 @@ function voiceOf(
   )
   const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
   return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
-}
-
-/** アンペアは65億ドルで買収を終えた, in a text about its buyer: the text is still about that. */
-function isBought(
-  { key }: EntityRef,
-  text: string,
-  sentence: Span,
-  organisations: readonly Mention[],
-  { main }: Discourse,
-): boolean {
-  const isOver = IS_BOUGHT.test(text.slice(sentence.start, sentence.end))
-  return isOver && main !== null && main.key !== key && organisations.every((one) => one.ref.key === key)
-}
-
-/** グーグルクラウド in a text about アルファベット: the text is still about the whole. */
-function isUnitOf({ key }: EntityRef, { units }: Discourse): boolean {
-  return units.has(key)
 }
 
 function topicOf(
@@ -182,6 +159,11 @@ function topicOf(
   )
   if (owner !== undefined) return owner.ref
   if (topic !== undefined) return topic.ref
+  // エヌスケールの懐も膨らんだ: at the head of a line.
+  const turned = own.find(
+    (one) => isHead(one) && /^の[^、。はがを]{1,16}も(?!の)/.test(text.slice(one.end, sentence.end)),
+  )
+  if (turned !== undefined) return turned.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
   const office = officeInTurn(text, sentence, organisations, discourse.person)
   if (office !== null) return office
@@ -214,44 +196,6 @@ function officeInTurn(
 function isFree({ topic, main }: Discourse, { start }: Span): boolean {
   return topic === null || (start === 0 && topic === main)
 }
-
-/** 10月には別の会社が資金を集めた。: the rest of the paragraph goes on about it, and no further. */
-function passBy(
-  discourse: Discourse,
-  text: string,
-  sentence: Span,
-  organisations: readonly Mention[],
-  mentions: readonly Mention[],
-): void {
-  const acting = organisations.filter(
-    (one) =>
-      caseOf(text, one.end, sentence.end) === 'nominative' &&
-      !JOINS.test(text.slice(one.end, sentence.end).replace(/^が続いた。/, '')) &&
-      !isInRelative(text, one.end, sentence.end),
-  )
-  const [only] = acting
-  const state = stateOf(text, sentence, organisations, mentions)
-  if (state !== null) {
-    discourse.passedBy ??= discourse.topic
-    discourse.topic = state
-    return
-  }
-  if (only !== undefined && SERVES.test(text.slice(only.end, sentence.end))) return
-  const teller = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
-  const from = teller === undefined ? sentence.start : teller.end + 1
-  if (only === undefined || acting.length > 1 || only.start < from) return
-  if (HAS_TOPIC.test(text.slice(from, only.start))) return
-  // …をつなぎ、別の会社が使う: what comes before has an actor of its own.
-  if (text.slice(from, only.start).includes('を')) return
-  discourse.passedBy ??= discourse.topic
-  discourse.topic = only.ref
-}
-
-/** Who works for somebody else: 現地では建設会社が工事を受け持つ. */
-const SERVES = /納め|納入|供給|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守/
-
-/** は, but for those of time, place and means. */
-const HAS_TOPIC = /(?<![でにとらずの日月年期末初])は(?!じめ)/
 
 /** スナップチャットの月間利用者は…: the text goes on about its maker. */
 function makerOfTopic(

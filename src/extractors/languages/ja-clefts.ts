@@ -4,16 +4,20 @@ import { IS_RELATED, skipBelongings } from './ja-grammar.ts'
 
 /** Who joins in what others do, and is not what the text goes on about. */
 export const JOINS =
-  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|同様(?!(?:だ|である|です)。)/
+  /加わ|並[ぶび]|名が|応じ|賛同|参加[しす]|参画[しす]|名を連ね|主導[しす]|引き受け|拠出[しす]|出資[しす]|続い|追随|競合|対抗|分担|折半|(?:半分|一部|残り)を(?:持|出|負|担)|肩代わり|持ち込|同様(?!(?:だ|である|です)。)/
 
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 export function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   // グーグルの「Gemini」だ: whose it is.
-  const rest = skipBelongings(text, end, sentence.end).replace(/^の[「『][^「」『』]{1,24}[」』]/, '')
-  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before)) return false
+  const rest = skipBelongings(text, end, sentence.end).replace(
+    /^の(?:[「『][^「」『』]{1,24}[」』]|(?:本社|本拠|本店|工場|研究所|拠点|オフィス|施設|団地|敷地|社屋)(?=だ|である|です))/,
+    '',
+  )
+  if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
   if (/^[」』]?(?:\([^()]*\))?。$/.test(rest) && ALONE.test(before)) return true
+  if (TURNS_TO.test(rest) || (ALONE_AT_ALL.test(before) && /^(?:だ|です|である|だった)。$/.test(rest))) return true
   if (IN_TURN.test(before)) return /^(?:だ|である|です)?。?$/.test(rest)
   if (/の[はが]、?[^、。はが]{0,24}$/.test(before)) return /^(?:だ|である|です|で、|。?$)/.test(rest)
   return (
@@ -21,6 +25,16 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+/** オープンAIだ。, A　Xの本社です。 */
+const ALONE_AT_ALL = /^(?:[AQ][ 　.:．：]*)?(?:[米英仏独韓]|[一-龠ァ-ヴー]{2,10}の)?[「『]?$/
+
+/** もう一社、Xにも触れておく; Xに目を移す. */
+const TURNS_TO =
+  /^(?:に(?:も|は|ついても)?(?:触れ(?:て|る|たい|よう)|目を(?:移|転|向け)|話を移|移ろう|戻ろう)|を(?:も)?(?:取り上げ(?:る|よう|たい|ます)|紹介(?:する|し(?:よう|たい|ます)))|も見(?:て(?:み|お)|よう))/
+
+/** 旧社名はXだ, ブランド名はXだ: another name of whom the text is about. */
+const NAMES = /(?:社名|名称|愛称|通称|商号|ブランド名?|サービス名|商品名|製品名|名前)は[^、。はが]{0,16}$/
 
 /** Of a sentence that is a name: the country and the trade before it. */
 const ALONE = /^(?:[「『]|[^、。はがをもにで「」]{1,16}の[「『]?|[^、。はがをもにで「」]{2,16}、)?$/

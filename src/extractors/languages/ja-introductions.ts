@@ -1,5 +1,6 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 import type { Span } from '#domain/text.ts'
+import { actsAsFirm } from './ja-firms.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 export interface Introduction {
@@ -67,6 +68,12 @@ const IN_CASE = /^[はがのも、にをと(]/
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|【\d{1,2}】)\s?$/
 const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
 
+const OF_A_COUNTRY =
+  /(?:米国|英国|中国|韓国|台湾|欧州|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジアラビア|サウジ|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|ベルギー|ベトナム|タイ|マレーシア|インドネシア|フィリピン|オーストラリア|豪州|ブラジル|香港|上海|北京|深圳|杭州|東京|大阪|京都|札幌|福岡|仙台|名古屋|横浜|神戸)の$/
+/** 画像生成AIの, 物流ロボットの: what it is known for. */
+const OF_A_TRADE =
+  /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽)の$/
+
 /** Each looks at one sign first: most runs of letters are introduced by nothing. */
 const CUES: readonly ((around: Surroundings) => boolean)[] = [
   // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
@@ -83,6 +90,20 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     /[市県区町村州都府]の$/.test(before) &&
     IN_CASE.test(behind) &&
     (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
+  // シンガポールのブリッジポートは, 画像生成AIのユメミは: what it does says that it is a company.
+  ({ words, before, behind }) =>
+    before.endsWith('の') &&
+    /^[はがも]/.test(behind) &&
+    (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
+    (/^[ァ-ヴー・]{3,}(?:AI)?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
+    actsAsFirm(behind),
+  // コロイドテックという英新興に, サマと呼ぶ会社.
+  ({ words, behind }) =>
+    (behind.startsWith('という') || behind.startsWith('と呼')) &&
+    LOOKS_NAMED.test(words) &&
+    /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(
+      behind,
+    ),
   // 米ルマAI: of a country.
   ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
@@ -95,7 +116,7 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind) &&
     /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words),
   // ミネルバAIを: whatever follows.
-  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{3,}AI$/.test(words) && !KINDS_OF_AI.test(words),
+  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words),
   // オーロラ社は: a common word that 社 makes a name.
   ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
@@ -103,7 +124,7 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
 ]
 
 const KINDS_OF_AI =
-  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア)AI$/
+  /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア|ミニ|バイオ|スマホ|シン|テレビ|ホーム|カメラ|ウェブ|デジタル|ネット|アプリ|ソフト|データ|ペット|マルチ|ポスト|ノー)AI$/
 
 const LONGEST_TITLE = 300
 

@@ -1,15 +1,16 @@
-// The names of one Japanese article: where its words introduce one, it is known throughout, under its short forms too.
-import type { EntityKind } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
+import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { introduction } from './ja-introductions.ts'
 import { COUNTRIES, NEVER, ORGANISATION_END, TERMS, VOICE } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { findRuns, IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
+import { tellsByTrade } from './ja-standing.ts'
+import { isSiteOf, isTown, kindHere } from './ja-towns.ts'
 
 export interface NameBook {
   /** The names of a sentence that the catalogue lacks. @param tokens those of the sentence, or null to look closely only at what acts in it */
@@ -50,7 +51,13 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       const entry =
         knownAlias !== undefined
           ? entryOf(knownAlias)
-          : newEntry(naming.name, kindHere(where, run.start + naming.start, naming.kind), isPress(where, run, naming))
+          : newEntry(
+              naming.name,
+              naming.kind === 'organisation' && isTown(text, naming.name)
+                ? 'place'
+                : kindHere(where, run.start + naming.start, naming.kind),
+              isPress(where, run, naming),
+            )
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
@@ -106,7 +113,8 @@ function entryOf(mention: Mention): Entry {
 
 /** 地元紙ミント, 調査会社のテラリサーチ. */
 function isPress(text: string, run: Span, naming: Span): boolean {
-  const before = text.slice(Math.max(0, run.start - 8), run.start + naming.start)
+  const before = text.slice(Math.max(0, run.start - 14), run.start + naming.start)
+  if (tellsByTrade(before, text.slice(run.start + naming.start, run.start + naming.end))) return true
   return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
 }
 
@@ -179,17 +187,6 @@ function isInsideWord(words: string, start: number, end: number): boolean {
   )
 }
 
-/** What stands in quotation marks is a product, what lies in the south of a country a place. */
-function kindHere(text: string, start: number, kind: EntityKind): EntityKind {
-  if (kind !== 'organisation') return kind
-  if (/[「『]/.test(text[start - 1] ?? '')) return 'product'
-  return /(?:[東西南北中]部|近郊|郊外|首都|州都|都市|沖|沿岸|県内|市内|州内)の?$/.test(
-    text.slice(Math.max(0, start - 6), start),
-  )
-    ? 'place'
-    : kind
-}
-
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
 const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
@@ -201,30 +198,19 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
   return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
 }
 
-function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {
-  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words)) return false
-  // クライの丘に: what lies there is no company's.
-  if (
-    /^の(?:丘|郊外|近郊|山中|山あい|跡地|工業団地|農地|田園|湿地|砂漠|海岸|沿岸|平原|森|谷|高原|港)[にで]/.test(
-      text.slice(end, end + 8),
-    )
-  )
-    return true
-  const isBuilding = /^の(?:AI|新|計算)?(?:拠点|データセンター|工場|キャンパス|発電所)/.test(text.slice(end, end + 12))
-  if (isBuilding && text[start - 1] === '・') return true
-  return (
-    isBuilding &&
-    text[start - 1] === 'の' &&
-    known.some((one) => one.ref.kind === 'organisation' && one.end === start - 1)
-  )
-}
-
 const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
 const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
 
+/** 48万円, 3カ月: what is counted. */
+const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
+
+const DEALT: ReadonlySet<string> = new Set(['accusative', 'dative', 'companion', 'source'])
+
+const IN_KANJI = /^[一-龠]{3,6}$/
+
 /** Of whom an officer speaks, or who buys. */
 const IS_ACTED_FOR =
-  /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|に(?:買収され|身売り))/
+  /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|の(?:本社|本店|社屋)(?:だ|です|である|を|に|で|が|は)|に(?:買収され|身売り))/
 
 /** A sentence that is a name, or ends in the one of whom it tells: 先に動いたのがX。 */
 const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[はが]、?(?:[^、。はが]{1,16}の)?)?$/
@@ -260,7 +246,7 @@ function unlisted(
   tokensOf: Tokenize,
   tokens: readonly Token[] | null,
 ): Mention | null {
-  if (words.length < 2) return null
+  if (words.length < 2 || (IS_COUNTER.test(words) && /[\d.,]/.test(text[run.start - 1] ?? ''))) return null
   const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
   const isKatakana = /[ァ-ヴー]{3}/.test(words)
   if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
@@ -272,6 +258,7 @@ function unlisted(
     !ACTS.has(role) &&
     !(role === 'possessive' && isTopicOwner(text, run, sentence.end)) &&
     !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
+    !(DEALT.has(role) && isDealtWith(text.slice(run.end, run.end + 24))) &&
     !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
     !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
   )
@@ -286,7 +273,14 @@ function unlisted(
   // テラリサーチの推計によると: whose figures are quoted is somebody.
   const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))
   const own = tokens === null ? null : tokensInside(tokens, run.start - sentence.start, run.end - sentence.start)
-  const naming = readName(words, own ?? tokensOf(words), isSource ? 'introduced' : 'none')
+  // 東和計装は40億円を受注した: what it does says that it is a company.
+  const parts = own ?? tokensOf(words)
+  const isDoing =
+    IN_KANJI.test(words) &&
+    ACTS.has(role) &&
+    parts.some(({ isKnown, detail }) => !isKnown || detail === '固有名詞') &&
+    actsAsFirm(text.slice(run.end, run.end + 40))
+  const naming = readName(words, parts, isSource || isDoing ? 'introduced' : 'none')
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')

@@ -1,4 +1,5 @@
 // Whose a figure of a Japanese sentence could be.
+import { claims } from '../defendants.ts'
 import type { Mention } from '../mentions.ts'
 import type { Actor, RoleContext } from './ja-actors.ts'
 import { isPublicBody, skipBelongings } from './ja-grammar.ts'
@@ -48,6 +49,7 @@ function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor)
     /(?:訴え|提訴し|請求し)たのは、?[^、。はが]{0,10}$/.test(text.slice(sentence.start, actor.start))
   )
     return true
+  if (metric === 'penalty' && claims(text, sentence, actor)) return true
   // 経済産業省の補助金31億円を充てる: of whoever gives it.
   const isGiver = metric === 'funding' && isPublicBody(actor.ref.name)
   if (isGiver && /^の?[^、。はがを]{0,8}(?:補助|助成|交付|支援)金?/.test(text.slice(actor.end, sentence.end)))

@@ -1,6 +1,7 @@
 // Who a Japanese sentence speaks of, and who speaks in it.
 import type { Metric, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { claims } from '../defendants.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
 import { isInRelative, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
@@ -98,7 +99,9 @@ function findSubject(
   if (nominative !== null && !(isApart && behind !== undefined))
     return { subject: firstOfPair(context, before, nominative), rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
-  if (speaker !== null && isOwner(speaker) && !speaker.isVoice) return { subject: speaker, rule: 'speaker' }
+  const isClaimant = speaker !== null && metric === 'penalty' && claims(text, sentence, speaker)
+  if (speaker !== null && isOwner(speaker) && !speaker.isVoice && !isClaimant)
+    return { subject: speaker, rule: 'speaker' }
   const discloser = before.findLast((one) => DISCLOSES.test(text.slice(one.end, quantity.start)))
   if (discloser !== undefined) return { subject: discloser, rule: 'discloser' }
   const place = findLocative(context, before)
@@ -139,7 +142,7 @@ function findHolder({ text, sentence, quantity, metric }: RoleContext, before: r
   )
   const tail = text.slice(quantity.end, sentence.end)
   return isBetween &&
-    /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい])/.test(
+    /^(?:[^、。はがを]{0,16}が|以上が)?(?:[^、。はがを]{0,4})(?:い[るてた]|おり|お、|いる|あ[るりっ]|在籍|働|勤め|稼働|動[くい]|割り当て|割り振|配[らり分備]|与え|渡[さっ]|届[いく])/.test(
       tail,
     )
     ? last
@@ -162,12 +165,20 @@ function findHead(
   owners: readonly Actor[],
   before: readonly Actor[],
 ): Actor | undefined {
-  const head = owners.find((one) => one.start >= quantity.end)
-  if (head === undefined || head.ref.kind !== 'organisation') return undefined
-  if (!DESCRIBES_HEAD.test(text.slice(quantity.end, head.start))) return undefined
+  const behind = owners.filter((one) => one.start >= quantity.end)
+  const head = behind.find(
+    (one, at) => (at === 0 || ACTS.has(one.role)) && describes(text.slice(quantity.end, one.start)),
+  )
+  if (head?.ref.kind !== 'organisation') return undefined
   const from = breaks.findLast((one) => one.at <= quantity.start)?.at ?? 0
   return before.some((one) => one.role === 'nominative' && one.start >= from) ? undefined : head
 }
+
+function describes(between: string): boolean {
+  return DESCRIBES_HEAD.test(between)
+}
+
+const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
 
 const DESCRIBES_HEAD =
   /^[^、。はが]{0,30}(?:した|する|った|いた|んだ|めた|えた|けた|げた|める|える|ける|せる|いる|(?<!話)[すぶむ]|持つ|使う|担う)(?:[米英仏独韓]|中国の|韓国の|インドの|英国の|フランスの)?[「『]?$/
@@ -218,7 +229,7 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
   if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
   // Xの主導で4億円を調達した: who leads is not who gets it.
   if (/^の(?:主導|出資|支援|助言|協力|仲介|後押し|保証)(?:で|に|の|を)/.test(between)) return null
-  return isBare && !/(?:した|する|された|される|った|から|より|への|との)/.test(between) ? owner : null
+  return isBare && !/(?:した|する|された|される|った|から|より|への|との|関連の)/.test(between) ? owner : null
 }
 
 function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {

@@ -1,0 +1,25 @@
+// Owners without a name of their own: a whole industry, a company that is only called one.
+import { foldName, type Span } from '#domain/text.ts'
+import type { Mention } from '../mentions.ts'
+
+/** インドのIT業界全体の雇用が, 県内の半導体産業は: those of a whole industry. */
+const INDUSTRY =
+  /(?<![一-龠ァ-ヴーA-Za-z])[一-龠ァ-ヴーA-Z]{1,10}(?:業界|産業)(?:全体)?(?=(?:全体)?の(?:[^、。はがをの]{0,6}の)?(?:従業者|従業員|就業者|雇用|働き手|社員|人員|売上|売り上げ|投資|設備投資|支出|利益|赤字|調達|電力|消費電力|採用|解雇)|(?:全体)?[はがも][^。]{0,40}\d)/g
+
+/** 近所のロボット会社は, 県内の機械メーカーが: one that the text does not name. */
+const UNNAMED =
+  /(?:(?<=[のるた、。\n])|^)(?!(?:同|両|各|他|親|新|当|自|元|子|同じ|別|関連|グループ|運営|合弁|事業|投資|持ち株|持株|特別目的|調査|証券|上場|未上場|日本|中国|米国|海外|外資|大手|中小|有力|主要|AI|IT|顧客|民間|国内|外国|半導体|クラウド|テック|スタートアップ)(?:会社|企業|メーカー|事業者|業者))[一-龠ァ-ヴーA-Z]{2,10}(?:会社|メーカー|事業者|業者|研究室)(?=[はが](?![^。]{0,12}(?:多|少な)))/g
+
+const NAMES_NOBODY = /業界|産業|会社|メーカー|業者|研究室/
+
+export function findUnnamed(text: string, sentence: Span): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!NAMES_NOBODY.test(words)) return []
+  return [...words.matchAll(INDUSTRY), ...words.matchAll(UNNAMED)].map(({ 0: name, index }) => ({
+    start: sentence.start + index,
+    end: sentence.start + index + name.length,
+    ref: { key: foldName(name), name, kind: 'organisation' as const },
+    entity: null,
+    isVoice: false,
+  }))
+}
