@@ -27,11 +27,13 @@ const FLOORS: Record<Corpus, Rates> = {
   'ja-wide': { detection: 99.6, core: 98.1, full: 91.4 },
   'ja-press': { detection: 97, core: 70, full: 40 },
   'ja-unread': { detection: 99.3, core: 76.7, full: 62.0 },
+  'ja-later': { detection: 97, core: 70, full: 40 },
   en: { detection: 99.2, core: 96.6, full: 91.4 },
   'en-fresh': { detection: 99.0, core: 91.9, full: 81.4 },
   'en-heldback': { detection: 99.1, core: 93.2, full: 79.6 },
   'en-wide': { detection: 99.7, core: 97.6, full: 91.4 },
   'en-late': { detection: 99.3, core: 89.7, full: 67.2 },
+  'en-later': { detection: 97, core: 65, full: 40 },
   'en-press': { detection: 97, core: 70, full: 40 },
 }
 const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }

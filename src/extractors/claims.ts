@@ -40,7 +40,7 @@ import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 3
+export const EXTRACTOR_VERSION = 4
 
 export interface ExtractorTools {
   catalog: Catalog

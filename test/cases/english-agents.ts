@@ -134,7 +134,7 @@ export const formerAndLatter = [
   [
     'Corvane sues',
     'Corvane is suing Hexford for $80 million. The latter has set aside $12 million.',
-    'Hexford: penalty, 80000000 USD, stated',
+    'Hexford: penalty, 80000000 USD, of Corvane, stated',
     'Hexford: money_other, 12000000 USD, stated',
   ],
   [

@@ -43,12 +43,14 @@ export const CORPORA = [
   'ja-wide',
   'ja-press',
   'ja-unread',
+  'ja-later',
   'en',
   'en-fresh',
   'en-heldback',
   'en-wide',
   'en-late',
   'en-press',
+  'en-later',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 

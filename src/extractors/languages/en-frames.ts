@@ -1,5 +1,7 @@
 // What an English amount of money is of where a construction tells it: a verb with its arguments, held against tables.
 import type { Metric } from '#domain/claim.ts'
+import type { Mention } from '../mentions.ts'
+import { CAPITALS } from './en-agents.ts'
 import { COUNT_FRAMES } from './en-count-table.ts'
 import { rarer, wordsOf } from './en-frame-index.ts'
 import { CLASSES, FRAMES } from './en-frame-table.ts'
@@ -102,8 +104,14 @@ const FILLERS = new Set(
   'the a an its their his her our these those some all another further additional extra just few far'.split(' '),
 )
 
+/** Tokyo that acts is a state and no company. */
+function writeActor(actor: Mention | null): string {
+  if (actor === null) return 'NAME'
+  return CAPITALS.has(actor.ref.name) ? 'PLACE' : (KINDS[actor.ref.kind] ?? 'NAME')
+}
+
 function writeWord({ tag, verb, lower, actor }: Word): string | null {
-  if (tag === 'actor' && !/^(?:it|they|them)$/.test(lower)) return KINDS[actor?.ref.kind ?? ''] ?? 'NAME'
+  if (tag === 'actor' && !/^(?:it|they|them)$/.test(lower)) return writeActor(actor)
   if (tag === 'figure')
     return /[$€£¥₹₩]|(?:dollars?|euros?|pounds?|yuan|yen|won|rupees?|crore|kron\w+)$/.test(lower) ? 'MONEY' : 'NUM'
   if (tag === 'date') return 'DATE'

@@ -5,6 +5,8 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
+import { isListLine } from './en-lines.ts'
+import { COUNTRIES } from './en-name-words.ts'
 import { cluesInSentence, roleOf } from './en-owner-clues.ts'
 import { OWNER_WEIGHTS } from './en-owner-weights.ts'
 import type { Parse } from './en-parse.ts'
@@ -46,6 +48,8 @@ export function weighOwners(
 ): ToldSentence[] {
   const options = optionsOf(told, title, text, catalog)
   return told.map((one) => {
+    // The line of a list says itself whose it is.
+    if (isListLine(text.slice(text.lastIndexOf('\n', one.sentence.start - 1) + 1, one.sentence.end))) return one
     const weighed: Reading[] = []
     for (const [at, reading] of one.readings.entries())
       weighed.push(
@@ -64,7 +68,7 @@ function isConverted({ rules }: Reading): boolean {
 
 function weigh(reading: Reading, options: readonly Option[]): Reading {
   const start = STARTS.get(reading.rules.find((rule) => rule.startsWith('subject:')) ?? '')
-  if (start === undefined || reading.subject === null) return reading
+  if (start === undefined || reading.subject === null || COUNTRIES.has(reading.subject.name)) return reading
   let best: Option | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const option of options) {

@@ -9,7 +9,7 @@ export const STOCK =
 const PRIVATE =
   /\b(?:rounds?|backers|funding|fundraising|raised|raising|Series [A-K]|tender offer|start-?up|unlisted)\b/i
 const ON_EXCHANGE =
-  /\b(?:shares? (?:of|in|price|fell|rose|closed|lost|gained|slid|jumped|dropped|slumped)|(?:['’]s|its|the) (?:shares|stock)\b(?! options?)|shares|stock[ -]?market|market (?:value|cap)|Nasdaq|bourse|sell-?off|rout|(?:[Ff]riday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|yesterday)['’]s close|(?:the|day['’]s) (?:close|slide|rally|plunge|slump)|stocks (?:ended|fell|rose|closed)|the most expensive (?:share|stock)|dearest|[A-Z]\w+ (?:fell|gained|rose|slid|lost|jumped|sank|dropped|slumped|tumbled|climbed|soared)(?: another| a further)? [\d.]+(?:%| per ?cent)|trading (?:day|session)|in a (?:single )?(?:session|day)|intraday)\b/
+  /\b(?:shares? (?:of|in|price|fell|rose|closed|lost|gained|slid|jumped|dropped|slumped)|(?:['’]s|its|the) (?:shares|stock)\b(?! options?)|(?<!\b(?:(?:sales?|purchase|tranche|issue) of|bought|sold|buy|sell|buying|selling|new|private|of its|existing) )shares|stock[ -]?market|market (?:value|cap)|Nasdaq|bourse|sell-?off|rout|(?:[Ff]riday|[Mm]onday|[Tt]uesday|[Ww]ednesday|[Tt]hursday|yesterday)['’]s close|(?:the|day['’]s) (?:close|slide|rally|plunge|slump)|stocks (?:ended|fell|rose|closed)|the most expensive (?:share|stock)|dearest|[A-Z]\w+ (?:fell|gained|rose|slid|lost|jumped|sank|dropped|slumped|tumbled|climbed|soared)(?: another| a further)? [\d.]+(?:%| per ?cent)|trading (?:day|session)|in a (?:single )?(?:session|day)|intraday)\b/
 
 /** Whether the paragraph is about what shares do, and about no round. */
 export function isOnExchange({ place }: EnglishMetricContext): boolean {
