@@ -7,7 +7,8 @@ import { defaultCatalog } from '../src/catalog/catalog.ts'
 import { print } from '../src/commands/output.ts'
 import { foldName } from '../src/domain/text.ts'
 import { openText, tellSentences } from '../src/extractors/claims.ts'
-import { type Option, optionsOf } from '../src/extractors/languages/en-weighing.ts'
+import { englishWeigher } from '../src/extractors/languages/en-weighing.ts'
+import { type Option, optionsOf } from '../src/extractors/weighing.ts'
 import { CORPORA, type GoldArticle, loadCorpus } from '../test/support/corpus.ts'
 
 const { values } = parseArgs({ options: { against: { type: 'string', multiple: true, default: ['en-later'] } } })
@@ -26,7 +27,13 @@ const LEAST = 0.03
 function examplesOf(article: GoldArticle): Example[] {
   const tools = { catalog: defaultCatalog, tokenize: () => [] }
   const opened = openText(article, tools)
-  const options = optionsOf(tellSentences(article, opened, tools), article.title, opened.text, defaultCatalog)
+  const options = optionsOf(
+    tellSentences(article, opened, tools),
+    article.title,
+    opened.text,
+    defaultCatalog,
+    englishWeigher,
+  )
   return [...options].flatMap(([reading, those]) => {
     const { start, end } = opened.normalised.toOriginal(reading)
     const gold = article.claims.find((claim) => {

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import { extractClaims, openText, tellSentences } from '#extractors/claims.ts'
 import { OWNER_WEIGHTS } from '#extractors/languages/en-owner-weights.ts'
-import { optionsOf } from '#extractors/languages/en-weighing.ts'
+import { englishWeigher } from '#extractors/languages/en-weighing.ts'
+import { optionsOf } from '#extractors/weighing.ts'
 import { loadCorpus } from './support/corpus.ts'
 
 const tools = { catalog, tokenize: () => [] }
@@ -19,7 +20,13 @@ test('everybody whom the text has named up to the figure could own it, and whom 
     'AMD sells chips to Meta. Its revenue was $7 billion. Intel was not mentioned before.',
   )
   const opened = openText(article, tools)
-  const [options = []] = optionsOf(tellSentences(article, opened, tools), article.title, opened.text, catalog).values()
+  const [options = []] = optionsOf(
+    tellSentences(article, opened, tools),
+    article.title,
+    opened.text,
+    catalog,
+    englishWeigher,
+  ).values()
   expect(options.map(({ ref }) => ref.name).sort()).toEqual(['AMD', 'Meta', 'Nvidia'])
   expect(options.filter(({ isRuled }) => isRuled)).toHaveLength(1)
 })
@@ -46,7 +53,7 @@ test('the weights are finite and are of clues that are told', () => {
   const told = new Set<string>()
   for (const article of loadCorpus('en')) {
     const opened = openText(article, tools)
-    const all = optionsOf(tellSentences(article, opened, tools), article.title, opened.text, catalog)
+    const all = optionsOf(tellSentences(article, opened, tools), article.title, opened.text, catalog, englishWeigher)
     for (const options of all.values()) for (const { clues } of options) for (const clue of clues) told.add(clue)
   }
   expect([...OWNER_WEIGHTS.values()].every(Number.isFinite)).toBe(true)

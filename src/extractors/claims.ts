@@ -14,7 +14,7 @@ import type { ClaimCues } from './languages/cues.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
-import { type ToldSentence, weighOwners } from './languages/en-weighing.ts'
+import { type EnglishTold, englishWeigher } from './languages/en-weighing.ts'
 import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
 import { japaneseCues } from './languages/ja-cues.ts'
 import { isListLine } from './languages/ja-grammar.ts'
@@ -38,6 +38,7 @@ import { openWalk } from './spans.ts'
 import { rememberFigure } from './things.ts'
 import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
+import { weighOwners } from './weighing.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
 export const EXTRACTOR_VERSION = 4
@@ -54,10 +55,12 @@ export interface ExtractorTools {
 export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
   const opened = openText(article, tools, trace)
   const { normalised, text, known, sentences, quantitiesIn, knownIn } = opened
-  if (article.language === 'en')
-    return weighOwners(tellSentences(article, opened, tools, trace), article.title, text, tools.catalog).flatMap(
-      ({ sentence, readings }) => readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
+  if (article.language === 'en') {
+    const told = tellSentences(article, opened, tools, trace)
+    return weighOwners(told, article.title, text, tools.catalog, englishWeigher).flatMap(({ sentence, readings }) =>
+      readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
     )
+  }
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
   const claims: Claim[] = []
@@ -105,7 +108,7 @@ export function tellSentences(
   { text, sentences, quantitiesIn, knownIn }: OpenedText,
   { catalog }: ExtractorTools,
   trace?: Trace,
-): ToldSentence[] {
+): EnglishTold[] {
   const read = openEnglishReader(article, text, catalog, trace)
   return sentences.map((sentence) => read(sentence, quantitiesIn(sentence), knownIn(sentence)))
 }

@@ -20,7 +20,7 @@ import { readEnglishClaim } from './en-reader.ts'
 import { type EnglishSentence, enterEnglish, indexOfFigure } from './en-sentence.ts'
 import { openEnglishState } from './en-state.ts'
 import { FALSEHOOD } from './en-verbs.ts'
-import type { ToldSentence } from './en-weighing.ts'
+import type { EnglishTold } from './en-weighing.ts'
 
 /**
  * Reads the sentences of one article, to be given in their order.
@@ -33,7 +33,7 @@ export function openEnglishReader(
   text: string,
   catalog: Catalog,
   trace?: Trace,
-): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => ToldSentence {
+): (sentence: Span, inside: readonly RawQuantity[], known: readonly Mention[]) => EnglishTold {
   const state = openEnglishState(article, catalog)
   frameByTitle(state)
   const headline = englishHeadlineMetric(article.title)

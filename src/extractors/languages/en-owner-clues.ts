@@ -2,8 +2,8 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
+import { type Candidate, grade, type Named } from '../text-clues.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
-import { type Candidate, grade, type Named } from './en-text-clues.ts'
 
 /** What a name is to its sentence: subject, possessor, object, behind which preposition. */
 export function roleOf({ phrases }: Parse, { start }: Mention): string {

@@ -1,13 +1,19 @@
 // What an article as a whole says of whose its figures are: who is named in it, where, how often, and whose the last ones were.
 import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityKind, EntityRef, Metric } from '#domain/claim.ts'
-import { isGroup } from '../discourse.ts'
-import { type Mention, toRef } from '../mentions.ts'
-import { isParagraphStart } from '../paragraphs.ts'
-import type { Reading } from '../readings.ts'
-import type { Parse } from './en-parse.ts'
-import type { ToldSentence } from './en-weighing.ts'
-import { isPublicBody } from './ja-grammar.ts'
+import type { Span } from '#domain/text.ts'
+import { isGroup } from './discourse.ts'
+import { isPublicBody } from './languages/ja-grammar.ts'
+import { type Mention, toRef } from './mentions.ts'
+import { isParagraphStart } from './paragraphs.ts'
+import type { Reading } from './readings.ts'
+
+/** A sentence as it was read. */
+export interface ToldSentence {
+  sentence: Span
+  mentions: readonly Mention[]
+  readings: Reading[]
+}
 
 /** A name at one place; `isOwner` where whoever makes or runs what is named there is meant. */
 export interface Named {
@@ -59,22 +65,36 @@ interface Passed {
   paragraph: number
 }
 
-export function cluesOfText(
-  told: readonly ToldSentence[],
+interface Roles<Told> {
+  roleOf: (one: Told, mention: Mention, text: string) => string
+  isActing: (role: string) => boolean
+}
+
+export function cluesOfText<Told extends ToldSentence>(
+  told: readonly Told[],
   title: string,
   text: string,
   catalog: Catalog,
-  roleOf: (parse: Parse, mention: Mention) => string,
+  { roleOf, isActing }: Roles<Told>,
 ): TextClues {
   const refs = new Map<string, EntityRef>()
   const places = new Map<string, Named[]>()
   const paragraphs: number[] = []
-  for (const [index, { sentence, mentions, parse }] of told.entries()) {
+  for (const [index, sentenceOf] of told.entries()) {
+    const { sentence, mentions } = sentenceOf
     const paragraph = (paragraphs.at(-1) ?? 0) + (isParagraphStart(text, sentence.start) ? 1 : 0)
     paragraphs.push(paragraph)
     for (const one of mentions) {
       const { start, end, entity, isVoice } = one
-      const at = { index, paragraph, start, end, role: roleOf(parse, one), isKnown: entity !== null, isVoice }
+      const at = {
+        index,
+        paragraph,
+        start,
+        end,
+        role: roleOf(sentenceOf, one, text),
+        isKnown: entity !== null,
+        isVoice,
+      }
       add(refs, places, one.ref, { ...at, kind: one.ref.kind, isOwner: false })
       const owner = one.ref.kind === 'organisation' ? null : catalog.get(entity?.ownerKey ?? '')
       if (owner != null) add(refs, places, toRef(owner), { ...at, kind: 'organisation', isOwner: true })
@@ -89,7 +109,7 @@ export function cluesOfText(
   const passed: Passed = { last: null, inText: new Map(), inParagraph: new Map(), paragraph: -1 }
   const acting = [...places]
     .flatMap(([key, all]) => all.map((one) => ({ key, ...one })))
-    .filter(({ kind, role, isVoice }) => kind === 'organisation' && /subj$/.test(role) && !isVoice)
+    .filter(({ kind, role, isVoice }) => kind === 'organisation' && isActing(role) && !isVoice)
     .sort((a, b) => a.start - b.start)
   return {
     candidatesAt: (index, ruled) => candidatesAt(refs, places, index, ruled),
@@ -149,7 +169,7 @@ function candidatesAt(
 }
 
 const BODY =
-  /\b(?:Ministry|Department|Commission|Court|Council|Agency|Authority|University|Institute|Office|Board|Association|Union|Bank|Capital|Partners|Ventures|Research|Securities|Analytics)\b/
+  /\b(?:Ministry|Department|Commission|Court|Council|Agency|Authority|University|Institute|Office|Board|Association|Union|Bank|Capital|Partners|Ventures|Research|Securities|Analytics)\b|(?:省|庁|府|政府|委員会|裁|裁判所|市|県|大学|研究所|機構|協会|総研|証券|リサーチ|銀行)$/
 
 function cluesOfName({ ref, named }: Candidate, metric: Metric, index: number): string[] {
   const last = named.at(-1)
