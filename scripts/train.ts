@@ -1,17 +1,17 @@
-// Learns what the clues of en-weighing.ts weigh: npm run train [-- --without FOLDER …] [--against FOLDER …]
-// A conditional logit over everybody whose a figure could be, by stochastic gradient descent with AdaGrad's rates.
+// Learns what the clues weigh by which an English figure's owner is chosen: npm run train
+// A conditional logit over everybody whose a figure could be, by stochastic gradient descent with AdaGrad's rates. The
+// later folder is left for measuring.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { parseArgs } from 'node:util'
 import { defaultCatalog } from '../src/catalog/catalog.ts'
 import { print } from '../src/commands/output.ts'
 import { foldName } from '../src/domain/text.ts'
-import { openText, tellSentences } from '../src/extractors/claims.ts'
+import { openText, tellEnglish } from '../src/extractors/claims.ts'
 import { englishWeigher } from '../src/extractors/languages/en-weighing.ts'
 import { type Option, optionsOf } from '../src/extractors/weighing.ts'
 import { CORPORA, type GoldArticle, loadCorpus } from '../test/support/corpus.ts'
 
-const { values } = parseArgs({ options: { against: { type: 'string', multiple: true, default: ['en-later'] } } })
+const tools = { catalog: defaultCatalog, tokenize: () => [] }
 
 interface Example {
   options: readonly Option[]
@@ -25,15 +25,10 @@ const DECAY = 1e-3
 const LEAST = 0.03
 
 function examplesOf(article: GoldArticle): Example[] {
-  const tools = { catalog: defaultCatalog, tokenize: () => [] }
+  const { catalog } = tools
   const opened = openText(article, tools)
-  const options = optionsOf(
-    tellSentences(article, opened, tools),
-    article.title,
-    opened.text,
-    defaultCatalog,
-    englishWeigher,
-  )
+  const { text } = opened
+  const options = optionsOf(tellEnglish(article, opened, tools), article.title, text, catalog, englishWeigher)
   return [...options].flatMap(([reading, those]) => {
     const { start, end } = opened.normalised.toOriginal(reading)
     const gold = article.claims.find((claim) => {
@@ -86,17 +81,15 @@ function shuffled<T>(all: readonly T[], seed: number): T[] {
     .map(([, one]) => one)
 }
 
-const folders = CORPORA.filter((folder) => folder.startsWith('en') && !values.against.includes(folder))
+const folders = CORPORA.filter((folder) => folder.startsWith('en') && folder !== 'en-later')
 const examples = folders.flatMap((folder) => loadCorpus(folder).flatMap(examplesOf))
-print(`${folders.join(', ')}: ${examples.length} figures`)
-const weights = [...train(examples)]
-  .filter(([, weight]) => Math.abs(weight) >= LEAST)
-  .sort(([a], [b]) => (a < b ? -1 : 1))
-const lines = weights.map(([clue, weight]) => `${weight.toFixed(2)} ${clue}`)
-const file = join(import.meta.dirname, '../src/extractors/languages/en-owner-weights.ts')
-writeFileSync(
-  file,
-  `// What each clue of en-weighing.ts weighs, learnt from annotated articles. Written by npm run train.
+const weights = [...train(examples)].filter(([, weight]) => Math.abs(weight) >= LEAST)
+const lines = weights.sort(([a], [b]) => (a < b ? -1 : 1)).map(([clue, weight]) => `${weight.toFixed(2)} ${clue}`)
+writeFileSync(join(import.meta.dirname, '../src/extractors/languages/en-owner-weights.ts'), moduleOf(lines))
+print(`${folders.join(', ')}: ${examples.length} figures, ${lines.length} clues weighed`)
+
+function moduleOf(lines: readonly string[]): string {
+  return `// What each clue of en-weighing.ts weighs, learnt from annotated articles. Written by npm run train.
 
 const LINES = \`
 ${lines.join('\n')}
@@ -111,6 +104,5 @@ export const OWNER_WEIGHTS: ReadonlyMap<string, number> = new Map(
       return [line.slice(at + 1), Number(line.slice(0, at))] as const
     }),
 )
-`,
-)
-print(`${lines.length} clues weighed, in ${file}`)
+`
+}

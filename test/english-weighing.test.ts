@@ -1,7 +1,7 @@
 // Whose an English figure is where its sentence does not say: by what the whole article says.
 import { expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { extractClaims, openText, tellSentences } from '#extractors/claims.ts'
+import { extractClaims, openText, tellEnglish } from '#extractors/claims.ts'
 import { OWNER_WEIGHTS } from '#extractors/languages/en-owner-weights.ts'
 import { englishWeigher } from '#extractors/languages/en-weighing.ts'
 import { optionsOf } from '#extractors/weighing.ts'
@@ -21,7 +21,7 @@ test('everybody whom the text has named up to the figure could own it, and whom 
   )
   const opened = openText(article, tools)
   const [options = []] = optionsOf(
-    tellSentences(article, opened, tools),
+    tellEnglish(article, opened, tools),
     article.title,
     opened.text,
     catalog,
@@ -53,7 +53,7 @@ test('the weights are finite and are of clues that are told', () => {
   const told = new Set<string>()
   for (const article of loadCorpus('en')) {
     const opened = openText(article, tools)
-    const all = optionsOf(tellSentences(article, opened, tools), article.title, opened.text, catalog, englishWeigher)
+    const all = optionsOf(tellEnglish(article, opened, tools), article.title, opened.text, catalog, englishWeigher)
     for (const options of all.values()) for (const { clues } of options) for (const clue of clues) told.add(clue)
   }
   expect([...OWNER_WEIGHTS.values()].every(Number.isFinite)).toBe(true)

@@ -35,6 +35,7 @@ import type { Trace } from './refusals.ts'
 import { resolveRoles } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import { openWalk } from './spans.ts'
+import type { ToldSentence } from './text-clues.ts'
 import { rememberFigure } from './things.ts'
 import { findTiming } from './time.ts'
 import { passSentence } from './topics.ts'
@@ -54,19 +55,30 @@ export interface ExtractorTools {
  */
 export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
   const opened = openText(article, tools, trace)
-  const { normalised, text, known, sentences, quantitiesIn, knownIn } = opened
-  if (article.language === 'en') {
-    const told = tellSentences(article, opened, tools, trace)
-    return weighOwners(told, article.title, text, tools.catalog, englishWeigher).flatMap(({ sentence, readings }) =>
-      readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
-    )
-  }
+  const { title } = article
+  const { normalised, text } = opened
+  const told =
+    article.language === 'en'
+      ? weighOwners(tellEnglish(article, opened, tools, trace), title, text, tools.catalog, englishWeigher)
+      : tellJapanese(article, opened, tools, trace)
+  return told.flatMap(({ sentence, readings }) =>
+    readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
+  )
+}
+
+/** The sentences of a Japanese article as the rules read them. */
+function tellJapanese(
+  article: ArticleText,
+  { text, known, sentences, quantitiesIn, knownIn }: OpenedText,
+  tools: ExtractorTools,
+  trace?: Trace,
+): ToldSentence[] {
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
-  const claims: Claim[] = []
+  const told: ToldSentence[] = []
   let paragraph = 0
   for (const sentence of sentences) {
-    const [before, hadTopic] = [claims.length, discourse.topic !== null]
+    const hadTopic = discourse.topic !== null
     const inside = quantitiesIn(sentence)
     const tokens = inside.some((one) => mayCount(text, one))
       ? tools.tokenize(text.slice(sentence.start, sentence.end))
@@ -79,13 +91,13 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
     const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
     const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
     hearNext(readings, { text, sentence, known, discourse })
-    claims.push(...readings.map((claim) => toOriginal(claim, article, sentence, normalised.toOriginal)))
     passSentence(discourse, text, sentence, mentions)
-    if (isParagraphStart(text, sentence.start)) paragraph = before
-    if (!hadTopic) fillIn(claims, paragraph, discourse)
+    if (isParagraphStart(text, sentence.start)) paragraph = told.length
+    told.push({ sentence, mentions, readings })
+    if (!hadTopic) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
   }
-  return claims
+  return told
 }
 
 type OpenedText = ReturnType<typeof openText>
@@ -103,7 +115,7 @@ export function openText(article: ArticleText, { catalog }: ExtractorTools, trac
 }
 
 /** The sentences of an English article as the rules read them, before what the whole article says is weighed. */
-export function tellSentences(
+export function tellEnglish(
   article: ArticleText,
   { text, sentences, quantitiesIn, knownIn }: OpenedText,
   { catalog }: ExtractorTools,
@@ -114,15 +126,15 @@ export function tellSentences(
 }
 
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
-function fillIn(claims: Claim[], from: number, { topic, things }: Discourse): void {
+function fillIn(readings: Reading[], { topic, things }: Discourse): void {
   if (topic?.kind !== 'organisation') return
-  for (const [at, claim] of claims.entries())
-    if (at >= from && claim.subject === null && claim.metric !== 'market_size')
-      claims[at] = {
-        ...claim,
+  for (const [at, reading] of readings.entries())
+    if (reading.subject === null && reading.metric !== 'market_size')
+      readings[at] = {
+        ...reading,
         subject: topic,
-        object: claim.object ?? (claim.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
-        rules: [...claim.rules, 'subject:named-next'],
+        object: reading.object ?? (reading.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
+        rules: [...reading.rules, 'subject:named-next'],
       }
 }
 
