@@ -1,24 +1,16 @@
 // Whose an English figure is, and who says it: by the clauses around it.
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
-import { before } from '../near.ts'
-import { findArgument, findBesides, findToldOf, namedAsKin } from './en-arguments.ts'
+import { findArgument, findToldOf } from './en-arguments.ts'
+import { findAgent, findBuilder, findBuyerOfChips, findFiler } from './en-doers.ts'
+import { findGapped } from './en-gapping.ts'
 import { COUNTRIES } from './en-name-words.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 import { findSpecial } from './en-payers.ts'
+import { findPossessive, findPronominal } from './en-possessors.ts'
 import { canOwn, type Owner, type RoleContext } from './en-role-context.ts'
 import { findRespective } from './en-shares.ts'
 import { isSaying, namedBefore, namedBehind } from './en-tellers.ts'
-
-/** Whose figures are told of by a noun of theirs: Nvidia's revenue. */
-const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
-  'valuation', 'market_cap', 'market_cap_change', 'revenue', 'profit', 'capex', 'opex', 'users', 'subscribers',
-  'headcount', 'training_cost', 'gpu_hours', 'parameter_count', 'training_tokens', 'context_window', 'price', 'power',
-  'layoffs', 'hiring', 'money_other', 'contract', 'funding', 'investment', 'accelerator_count', 'acquisition',
-]) // biome-ignore format: a list
-
-/** A figure in brackets behind a name is dealt with that one. */
-const OF_PARTNERS: ReadonlySet<Metric> = new Set<Metric>(['contract', 'investment', 'acquisition', 'power', 'price'])
 
 const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
   'power',
@@ -29,9 +21,6 @@ const OF_COUNTRIES: ReadonlySet<Metric> = new Set<Metric>([
 ])
 
 const OF_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'capex', 'accelerator_count', 'money_other', 'opex'])
-
-/** 54,000 job cuts by American employers. */
-const OF_STAFF: ReadonlySet<Metric> = new Set<Metric>(['layoffs', 'hiring'])
 
 export function findOwner(context: RoleContext, speaker: Mention | null): Owner {
   const special = findArgument(context) ?? findSpecial(context) ?? findBuyerOfChips(context) ?? findBuilder(context)
@@ -47,16 +36,8 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   if (pronominal !== null) return { mention: pronominal, rule: 'that-of' }
   const possessive = findPossessive(context, speaker)
   if (possessive !== null) return { mention: possessive, rule: 'possessive' }
-  const { parse, at, metric } = context
-  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = outer(clause)) {
-    const { subject } = clause
-    if (subject === null) continue
-    // Signed deals with Lilly and Novartis that could be worth $3 billion: what is worth so much is the deals.
-    if (metric === 'contract' && clause.kind === 'relative' && clause.verb?.lemma === 'be') continue
-    const found = ownerIn(subject, context, clause, speaker)
-    if (found !== null) return { mention: found, rule: 'subject' }
-    if (clause.kind === 'complement' || clause.kind === 'main') break
-  }
+  const subject = subjectOwner(context, speaker)
+  if (subject !== null) return { mention: subject, rule: 'subject' }
   const left = leftOwner(context, speaker)
   if (left !== null) return { mention: left, rule: 'left' }
   const told = findToldOf(context, speaker)
@@ -73,72 +54,26 @@ export function findOwner(context: RoleContext, speaker: Mention | null): Owner 
   return { mention: null, rule: 'omitted' }
 }
 
+/** Whom its clause is about, or one of those that it hangs on. */
+function subjectOwner(context: RoleContext, speaker: Mention | null): Mention | null {
+  const { parse, at, metric } = context
+  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = outer(clause)) {
+    const { subject } = clause
+    if (subject === null) continue
+    // Signed deals with Lilly and Novartis that could be worth $3 billion: what is worth so much is the deals.
+    if (metric === 'contract' && clause.kind === 'relative' && clause.verb?.lemma === 'be') continue
+    const found = ownerIn(subject, context, clause, speaker)
+    if (found !== null) return found
+    if (clause.kind === 'complement' || clause.kind === 'main') break
+  }
+  return null
+}
+
 /** At Vantor, 75 engineers were told: of whom the sentence says so from the start. */
 function frontedOwner({ parse, at, metric }: RoleContext): Mention | null {
   const first = parse.phrases.find((one) => one.start <= 2 && /^(?:at|for)$/.test(one.prep ?? '') && one.end <= at)
   const holds = first?.actor ?? null
   return holds !== null && holds.ref.kind === 'organisation' && canOwn(holds, metric) ? holds : null
-}
-
-/** Has cleared the sale of 35,000 GB300s to Humain: the chips are theirs to whom they go, where nobody sells them. */
-function findBuyerOfChips({ place, mentions, metric }: RoleContext): Owner | null {
-  const { text, sentence, quantity } = place
-  if (
-    metric !== 'accelerator_count' ||
-    !/\b(?:sales?|exports?|shipments?|deliver(?:y|ies)) of (?:up to |about |some |as many as )?$/i.test(
-      text.slice(sentence.start, quantity.start),
-    )
-  )
-    return null
-  const buyer = mentions.find(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      one.start >= quantity.end &&
-      /^[^,.;]{0,40} to (?:the |[a-z-]+ ){0,2}$/.test(text.slice(quantity.end, one.start)),
-  )
-  return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
-}
-
-/** Rejected a $6.4 billion data centre that Stonegate wanted to build: who builds it. */
-function findBuilder({ place, mentions, metric, parse, at }: RoleContext): Owner | null {
-  if (metric !== 'capex' && metric !== 'power') return null
-  const { text, sentence, quantity } = place
-  // Will invest €1.2 billion in a site run by EcoDataCenter: who puts the money in.
-  const own = parse.clauseOf[at]
-  if (
-    own?.subject?.actor?.ref.kind === 'organisation' &&
-    own.verb?.isPassive === false &&
-    /^(?:invest|spend|put|pour|pay|sink|plough|plow|commit)$/.test(own.verb.lemma)
-  )
-    return null
-  // Is leasing a 240MW campus from Ionic: who takes it.
-  if (
-    /\b(?:leas|rent|hir|buy|bought|acquir|purchas|tak|suppl|deliver|provid|sell)\w* (?:[\w-]+ ){0,4}$/i.test(
-      text.slice(sentence.start, quantity.start),
-    )
-  )
-    return null
-  const builder = mentions.find(
-    (one) =>
-      one.ref.kind === 'organisation' &&
-      one.start >= quantity.end &&
-      /^[ -](?:[\w-]+ ){0,4}(?:campus|complex|data[ -]cent(?:er|re)s?|plant|facility|site|project|factory|development|cluster)\b[^.,;]{0,40}\b(?:that|which|proposed by|planned by|by|from) (?:the |developer )?$/.test(
-        text.slice(quantity.end, one.start),
-      ) &&
-      (/\b(?:by|from) (?:the |developer )?$/.test(text.slice(0, one.start)) ||
-        /^ (?:is|was|has|had|wants?|wanted|plans?|planned|would|will|hopes?|hoped|proposed|proposes|intends?|intended|intended to|built|builds)\b/.test(
-          text.slice(one.end, one.end + 14),
-        )),
-  )
-  const doer =
-    builder ??
-    mentions.find(
-      (one) =>
-        one.ref.kind === 'organisation' &&
-        one.start >= quantity.end &&
-        BUILT_BY.test(text.slice(quantity.end, one.start)),
-    )
-  return doer === undefined ? null : { mention: doer, rule: 'builder' }
 }
 
 /** Thanks to a grant of €5 million, Lumiq can build: what opens a sentence is of whom it goes on about. */
@@ -150,22 +85,6 @@ function ownerAhead({ parse, at, metric }: RoleContext): Mention | null {
   const isAlone = !phrases.some((one) => one.end <= at && one.prep === null && one.actor !== null)
   return isAlone && (tag === 'verb' || tag === 'modal') && canOwn(next.actor, metric) ? next.actor : null
 }
-
-/** Documents filed by Harrow Grid show a loss: that of whoever filed them. */
-function findFiler({ mentions, metric, place: { text, sentence, quantity } }: RoleContext): Mention | null {
-  return (
-    mentions.find(
-      (one) => one.end <= quantity.start && canOwn(one, metric) && FILED_BY.test(text.slice(sentence.start, one.start)),
-    ) ?? null
-  )
-}
-
-const FILED_BY =
-  /\b(?:documents?|filings?|accounts|papers?|figures|results|reports?|statements?|prospectus)\b[^.;,]{0,30}\b(?:filed|published|released|issued|submitted|lodged) (?:[a-z]+ )?by (?:the )?$/i
-
-/** Is to be built at Strängnäs by Brookfield. */
-const BUILT_BY =
-  /^[^,.;]{0,50}\b(?:be|being|was|were|is|are|been) (?:built|developed|operated|owned|run|planned|proposed)\b[^,.;]{0,40} by (?:the |developer )?$/
 
 /** A backlog of which OpenAI accounts for $22.4 billion: whose backlog it is, is told elsewhere. */
 function isAccountedFor({ parse, at, metric, mentions }: RoleContext): boolean {
@@ -242,151 +161,6 @@ function followingOwner({ parse, metric }: RoleContext, subject: Phrase): Mentio
   if (next === undefined || !/^(?:of|in|from|at)$/.test(next.prep ?? '')) return null
   const holds = next.owner ?? next.actor
   return holds !== null && canOwn(holds, metric) ? holds : null
-}
-
-const OWES = /\b(?:owe[sd]?|owing|pays?|paid|paying|charge[sd]?|charging) /
-
-/** Meta 224,000 and Amazon 196,000: a name right before its figure. */
-function findGapped(context: RoleContext): Mention | null {
-  const { parse, at, metric, place } = context
-  const index = parse.phrases.findIndex((one) => at >= one.start && at < one.end)
-  const figure = parse.phrases[index]
-  const before = parse.phrases[index - 1]
-  const isWith =
-    figure?.prep === 'with' &&
-    before?.actor != null &&
-    before.end === figure.start - 1 &&
-    /^(?:of|by|than|behind|to|before|after)$/.test(before.prep ?? '')
-  const isListed =
-    figure?.prep === 'with' &&
-    before?.actor != null &&
-    before.prep === null &&
-    parse.words[before.start - 1]?.tag === 'and' &&
-    (before.end === figure.start - 1 || (before.end === figure.start - 2 && parse.words[before.end]?.tag === 'comma'))
-  const estimated = findBesides(context)
-  if (estimated !== null) return estimated
-  if (isListed && before?.actor != null && canOwn(before.actor, metric)) return before.actor
-  if (isWith && before?.actor != null && canOwn(before.actor, metric)) return before.actor
-  const bracketed = parse.words[at - 1]?.tag === 'open' ? parse.words[at - 2]?.actor : undefined
-  if (bracketed != null && !OF_PARTNERS.has(metric) && canOwn(bracketed, metric)) return bracketed
-  if (figure === undefined || before === undefined || before.actor === null || before.prep !== null) return null
-  if (before.end !== figure.start || !canOwn(before.actor, metric)) return null
-  const word = parse.words[before.start - 1]
-  const isFirst = before.start === 0 || (word !== undefined && ['comma', 'and', 'stop'].includes(word.tag))
-  const another = parse.phrases[index - 2]
-  // Owes Amazon $85 million and Microsoft $30 million.
-  const debtor =
-    parse.clauses.findLast((one) => one.start <= at && /^(?:owe|pay|charge)$/.test(one.verb?.lemma ?? ''))?.subject
-      ?.actor ?? null
-  if (
-    word?.tag === 'and' &&
-    OWES.test(place.text.slice(place.sentence.start, place.quantity.start)) &&
-    debtor !== null &&
-    debtor !== before.actor
-  )
-    return debtor
-  const isTogether =
-    word?.tag === 'and' &&
-    another?.actor != null &&
-    another.end === before.start - 1 &&
-    /apiece|each/.test(place.text.slice(place.quantity.end, place.quantity.end + 10))
-  return isTogether ? (another?.actor ?? null) : isFirst ? before.actor : null
-}
-
-/** While that of Orchid fell to $20 million; those of Orchid to $15 million. */
-function findPronominal({ parse, at, metric }: RoleContext): Mention | null {
-  const { words, phrases } = parse
-  const found = phrases.findLast((one) => one.end <= at && /^(?:that|those)$/.test(words[one.start]?.lower ?? ''))
-  const tag = found === undefined ? undefined : words[found.start - 1]?.tag
-  if (found?.owner == null || tag === undefined || !/^(?:and|comma|sub|stop)$/.test(tag)) return null
-  const isNearest = !phrases.some(
-    (one) =>
-      one.start > found.end &&
-      one.end <= at &&
-      (one.actor ?? one.owner) !== null &&
-      one.actor !== found.owner &&
-      one.prep === null,
-  )
-  return isNearest && canOwn(found.owner, metric) ? found.owner : null
-}
-
-/** Its revenue, OpenAI's valuation, revenue at AMD: the owner of the noun that names the metric. */
-function findPossessive(context: RoleContext, speaker: Mention | null): Mention | null {
-  const { parse, at, cue, metric, place } = context
-  // Against Arctic's 3.5T.
-  const own = parse.phrases.find((one) => at >= one.start && at < one.end)
-  if (own?.owner != null && at > own.start && parse.words[at - 1]?.tag === 'own' && canOwn(own.owner, metric))
-    return own.owner
-  // Broadcom's by $200 billion.
-  const [prep, mark, name] = [parse.words[at - 1], parse.words[at - 2], parse.words[at - 3]]
-  if (/^(?:prep|to)$/.test(prep?.tag ?? '') && mark?.tag === 'own' && name?.actor != null && canOwn(name.actor, metric))
-    return name.actor
-  const doer =
-    own === undefined ? undefined : parse.phrases.find((one) => one.prep === 'by' && one.start === own.end + 1)
-  if (doer?.actor != null && OF_STAFF.has(metric) && canOwn(doer.actor, metric)) return doer.actor
-  // Left Samsung behind, whose figure was …
-  const possessor = parse.clauseOf[at]?.possessor ?? null
-  if (possessor !== null && (cue === null || cue.start < possessor.end) && canOwn(possessor, metric)) return possessor
-  if (cue === null || !OF_ITS_OWNER.has(metric) || cue.end > place.sentence.end) return null
-  const index = parse.words.findIndex((word) => word.end > cue.start)
-  const phrase = parse.phrases.find((one) => index >= one.start && index < one.end)
-  if (phrase === undefined) return null
-  const owner = namedAsKin(phrase, parse) ?? phrase.owner
-  if (owner === null || !canOwn(owner, metric) || (owner.ref.kind === 'person' && owner.start === speaker?.start))
-    return null
-  // Has committed to buy $30 billion of Azure capacity: who buys, not whose it is.
-  const buying = parse.clauseOf[at]
-  const isOfSeller =
-    owner.start > place.quantity.end && BUYS.test(buying?.verb?.lemma ?? '') && buying?.subject?.actor != null
-  if (isOfSeller && !buying?.verb?.isPassive) return null
-  // Amazon paid $650 million for the Cumulus campus: who pays, not whose campus it was.
-  const payer = parse.clauseOf[at]?.subject?.actor ?? null
-  const isBought =
-    owner.ref.kind === 'facility' && payer?.ref.kind === 'organisation' && parse.clauseOf[at]?.verb?.lemma === 'pay'
-  return isOwnedBy(phrase, owner, context) && !isBought ? owner : null
-}
-
-const BUYS = /^(?:buy|purchase|order|spend|rent|lease|commit|acquire|hire)$/
-
-/** Orders from Meta are not Meta's; sales of H20 are not the chip's. */
-function isOwnedBy(phrase: Phrase, owner: Mention, { parse, metric }: RoleContext): boolean {
-  // A round led by Thrive is not Thrive's.
-  const isBy = parse.phrases.some(
-    (one) => one.prep === 'by' && (one.actor?.start === owner.start || one.owner?.start === owner.start),
-  )
-  if (isBy && (metric === 'funding' || metric === 'valuation')) return false
-  // Sold T-Mobile shares worth $9 billion.
-  if (metric === 'money_other' && /^(?:shares?|stock|stakes?|bonds)$/.test(phrase.head)) return false
-  const at = parse.words.findIndex((word) => word.start === owner.start)
-  return at < phrase.end || (phrase.head !== 'order' && metric !== 'acquisition')
-}
-
-/** Bought by X, acquired by X for …: who does it. */
-function findAgent({ parse, at, metric, place }: RoleContext): Mention | null {
-  const isPaid = metric === 'money_other' || metric === 'opex' || metric === 'training_cost'
-  if (!isPaid && !['acquisition', 'investment', 'contract', 'capex', 'accelerator_count', 'power'].includes(metric))
-    return null
-  // A backlog of which $300 billion is owed by OpenAI is not OpenAI's.
-  if (metric === 'contract' && /\bof (?:which|that|this|it)\b[^.;]{0,20}$/.test(before(place))) return null
-  for (let clause: Clause | null = parse.clauseOf[at] ?? null; clause !== null; clause = clause.parent) {
-    const { verb } = clause
-    // Led by Accel, with backing from Pinnacle, which put in $20 million: a clause with a doer of its own.
-    if (clause.kind === 'relative' && verb !== null && !verb.isPassive && clause.subject?.actor != null) return null
-    if (verb === null || !verb.isPassive) continue
-    if (isPaid && !/^(?:bear|pay|cover|meet|foot|shoulder|spend|carry|absorb|put)$/.test(verb.lemma)) continue
-    // £45 million was lent by the fund: the money is another's.
-    if (/^(?:lend|grant|give|award|provide|finance|fund|donate|advance|promise|pledge)$/.test(verb.lemma)) continue
-    if (
-      metric === 'power' &&
-      !/^(?:build|develop|construct|operate|own|plan|run|propose|lease|rent|buy)$/.test(verb.lemma)
-    )
-      continue
-    const agent = parse.phrases.find(
-      (one) => one.prep === 'by' && one.start > verb.at && one.start - verb.at < 12 && one.actor !== null,
-    )
-    if (agent?.actor != null && canOwn(agent.actor, metric) && agent.actor.ref.kind !== 'person') return agent.actor
-  }
-  return null
 }
 
 /** The last name before the figure that no preposition governs; of a heading, the only one. */
