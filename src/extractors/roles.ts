@@ -13,11 +13,11 @@ import { COUNTRIES } from './languages/ja-name-words.ts'
 import { findMarket } from './languages/ja-names.ts'
 import { findJapaneseRoles, type Roles } from './languages/ja-roles.ts'
 import { sayingOf } from './languages/ja-sayings.ts'
-import { TOLD_UNNAMED } from './languages/ja-stance.ts'
 import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
+import { hearsayOf, sayingOfLine, sourceOf } from './sources.ts'
 import { authorityRef, isCompany } from './things.ts'
 
 export interface ResolvedRoles {
@@ -158,16 +158,6 @@ function unitOf(
 
 const OF_SEGMENTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 'contract'])
 
-/** …だという。 relays, where an estimate's …だ。 does not vouch. */
-function hearsayOf(tail: string): Stance {
-  return /という。?$/.test(tail) ? 'reported' : 'hedged'
-}
-
-/** ・オムディア:…は約23万基と推定 */
-function sayingOfLine(tail: string): Stance {
-  return /(?:推定|推計|試算|見積もり?)[^、。]{0,4}$/.test(tail) ? 'hedged' : 'reported'
-}
-
 const OF_AUTHORITIES: ReadonlySet<Metric> = new Set<Metric>(['money_other', 'capex', 'opex', 'funding', 'acquisition'])
 const SPENDS = /支出|投じ|計上|充て|盛り込|負担|交付|補助|助成|拠出|見込|見積|支払|払う|取得|買い|出す|予算/
 
@@ -266,39 +256,4 @@ function officeAs(speaker: Mention, mentions: readonly Mention[], place: Place, 
 function officeOf(speaker: Mention, mentions: readonly Mention[], { text }: Place): EntityRef | null {
   const office = mentions.filter((one) => one.ref.kind === 'organisation' && one.end <= speaker.start).at(-1)
   return office !== undefined && /^の[^、。]{0,12}$/.test(text.slice(office.end, speaker.start)) ? office.ref : null
-}
-
-/** リポートの推計によれば, 報告書では: of whoever's report the text speaks. */
-const REPORT =
-  /(?:^|[、「」])(?:同|この)?(?:リポート|レポート|報告書|調査|推計|試算|論文|資料|予測)(?:の[^、。]{0,8})?(?:によると|によれば|では|は)/
-
-/** 会社によると: the company that the text is about; of nobody that is named there is nothing to carry on. */
-function sourceOf(
-  discourse: Discourse,
-  place: Place,
-  subject: EntityRef | null,
-  { source, saidUntil }: Roles,
-): EntityRef | null {
-  if (source === 'nobody') return null
-  if (source === 'paper') return discourse.speaker
-  if (source === 'denier') return subject ?? discourse.topic
-  return source === 'own' ? (discourse.topic ?? subject) : sayItself(discourse, place, subject, saidUntil)
-}
-
-/** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
-function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {
-  const { text, quantity, sentence, breaks } = place
-  const tail = text.slice(quantity.end, saidUntil)
-  if (TOLD_UNNAMED.test(tail)) return null
-  const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
-  if (isReport && discourse.speaker !== null) return discourse.speaker
-  // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
-  const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
-  const own = text.slice(quantity.end, Math.min(end, saidUntil))
-  const saying = sayingOf(own) ?? sayingOf(tail, own)
-  // …だという。 goes on with whose words the paragraph reports.
-  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 2 ? discourse.speaker : null
-  // 市場は1兆円に広がると見込む: it is not the market that says so.
-  if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
-  return discourse.speaker ?? null
 }

@@ -1,16 +1,12 @@
 // Names in English sentences that the catalogue lacks: runs of capitals, and what kind of name each is.
 import { placeKey } from '#catalog/places.ts'
-
 import { foldName, type Span } from '#domain/text.ts'
-
 import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
-import { escapeWord, isVoiceName, kindOf } from './en-name-kinds.ts'
-import { COMMON_OPENING, FIRST_NAMES, NO_NAME, PLACES, THING_AFTER, THING_APPOSED } from './en-name-words.ts'
-
-import { readVerb } from './en-verbs.ts'
-
+import { isVoiceName, kindOf } from './en-name-kinds.ts'
+import { isActing, isNameAtStart, isOpening } from './en-name-starts.ts'
+import { FIRST_NAMES, NO_NAME, THING_AFTER } from './en-name-words.ts'
 import { isFunctionWord } from './en-words.ts'
 
 /** Names that the text has been found to hold so far, by their folded form and by their last word. */
@@ -200,118 +196,6 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
     entity: null,
     isVoice,
   }
-}
-
-/** The sentence's first word, or a quotation's: its capital tells nothing. */
-function isOpening(text: string, sentence: Span, start: number): boolean {
-  return (
-    start === sentence.start ||
-    /(?:^|[.!?:;] ?)["“'‘(*•·-]* ?$/.test(text.slice(Math.max(sentence.start, start - 3), start))
-  )
-}
-
-function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
-    text.slice(end, end + 60),
-  )
-}
-
-/** Plans, said; but Project Juniper, Scale Labs: two capitals behind one another are a name. */
-function isVerbal(lower: string, name: string): boolean {
-  const verb = readVerb(lower)
-  return verb !== null && !(/^\S+ [A-Z]/.test(name) && verb.forms.includes('base') && !verb.forms.includes('past'))
-}
-
-/** Enforcement costs money: an ending of nouns that no company is called by. */
-const ABSTRACT =
-  /^.{3,}(?:ments?|tions?|sions?|ness|ances?|ences?|isms?|ships?|hood|ages?|ities|ity|ures?|ists?|ians?|ees|eers|ators|itors|ives|ables|ents|ants|cy|cies|ths)$/
-
-/** Wrong, the company says: what somebody remarks, unless it is told to be a company. */
-const REMARK =
-  /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
-const IS_COMPANY =
-  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
-
-/** What companies do. */
-const ACTS =
-  /^(?:, whose\b|, which (?:[a-z]+ly )?[a-z]+s\b| (?:is (?:buying|raising|cutting|planning|building|shedding|laying|hiring|dismissing|in talks|valued|worth)|was (?:valued|founded|fined|bought|worth)|says?|said|raised|employs|hired|acquired|bought|sells|makes|laid off|sheds?|announced|has (?:raised|hired|cut|laid|agreed|acquired|bought|shed|signed|\d)|will (?:lay|cut|hire|buy|raise|build|spend))\b)/
-
-function isNameAtStart(text: string, name: string, end: number): boolean {
-  if (/^(?:Last|Next|First|Finally|Then|Also|Elsewhere|Meanwhile|Separately|Lastly|Second|Third)$/.test(name))
-    return false
-  if (PLACES.has(name) || PLACES.has(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(text.slice(end, end + 30))?.[1] ?? ''))
-    return true
-  const first = name.split(' ')[0] ?? ''
-  const lower = first.toLowerCase()
-  if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
-  // Electricity North West has agreed to.
-  if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
-  if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
-  if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
-  // Recruit of Tokyo is cutting.
-  if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
-    return true
-  // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
-  if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
-    return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
-  // Gander, Kite's chatbot, reached.
-  if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
-  // The Financial Times does not make a name of Financial.
-  const isElsewhere = () => new RegExp(`[a-z,] ${escapeWord(first)}\\b${name === first ? '(?! [A-Z])' : ''}`).test(text)
-  const isDoing =
-    /^ (?:is (?:to|buying|raising|cutting|planning|building|in talks)\b|said|says|raised|raises|plans|employs|hired|acquired|bought|sells|makes|got|won|received|spent|paid|lost|owes|operates|runs|leases|owns|signed|agreed|wants|expects|has (?:raised|signed|agreed|bought|hired)|will (?:let|lay|cut|hire|buy|raise|open|build))\b/.test(
-      text.slice(end, end + 20),
-    )
-  if (
-    ABSTRACT.test(lower) &&
-    !isDoing &&
-    !IS_COMPANY.test(text.slice(end, end + 70)) &&
-    (!name.includes(' ') || /^\S+ (?:of|and|for) /.test(name)) &&
-    !isElsewhere()
-  )
-    return false
-  if (name.includes(' ') && !/^\S+ (?:of|and|for) /.test(name)) return true
-  if (isHeadOfLine(text, name, end)) return true
-  // Corvane and Hexford raised.
-  const joined = /^ and [A-Z][\w-]+ ([a-z]+)/.exec(text.slice(end, end + 40))?.[1]
-  if (
-    joined !== undefined &&
-    (readVerb(joined)?.forms.includes('past') ?? /^(?:will|would|plan|are|have)$/.test(joined))
-  )
-    return true
-  if (isElsewhere()) return true
-  if (new RegExp(`\\b${escapeWord(lower)}s?\\b`).test(text)) return false
-  return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
-}
-
-const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g
-
-/** - Kilnwork, …; Kilnwork (Leeds). */
-function isHeadOfLine(text: string, name: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
-  const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
-  if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
-  // Cipher. Sold $1.4 billion of bonds: of several paragraphs that each open with a name.
-  if (/(?:^|\n)\s*$/.test(before) && /^\. [A-Z]/.test(text.slice(end, end + 3)) && !/(?:[^s]s|ed|ing|ly)$/.test(name))
-    return (text.match(RUN_IN)?.length ?? 0) > 2
-  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
-}
-
-/** Councillors, activists. */
-const PLURAL_OF_DOERS = /(?:ers|ors|ists|ies|ants|ees|ians|ics)$/
-
-function nextIsVerb(text: string, end: number, lower: string): boolean {
-  const next = /^(?: (?:now|today|also|already|still|just|recently|currently|only|[a-z]{3,}ly))? ([a-z]+)/.exec(
-    text.slice(end, end + 36),
-  )?.[1]
-  const verb = next === undefined ? null : readVerb(next)
-  if (verb === null)
-    return (
-      /^\/| \/ |^:/.test(text.slice(end, end + 3)) ||
-      (/^ (?:will|would|could|may)\b/.test(text.slice(end, end + 8)) && !PLURAL_OF_DOERS.test(lower))
-    )
-  // A plural does not take "has": Holders have.
-  return verb.forms.includes('s') || (verb.forms.includes('past') && !PLURAL_OF_DOERS.test(lower))
 }
 
 /** Later a person is called by the last name, and a company by its first word. */

@@ -1,8 +1,9 @@
 // Whose an English figure is by what is done to somebody: valued, fined, granted, invested in.
 import type { Mention } from '../mentions.ts'
-import type { Place } from '../near.ts'
 import type { Clause, Parse } from './en-parse.ts'
+import { findPayer } from './en-penalties.ts'
 import type { Owner, RoleContext } from './en-role-context.ts'
+import { findRented, findSeller } from './en-sellers.ts'
 
 /** Values Anthropic at …, fined Clearview AI …, a penalty on OpenAI: whose figure stands behind the verb. */
 export function findSpecial(context: RoleContext): Owner | null {
@@ -103,54 +104,6 @@ function findBuyer({ place, mentions, parse, at }: RoleContext): Owner | null {
       isCompany(one) && /\bto (?:its |the |[\w-]+ ){0,3}$/.test(place.text.slice(place.sentence.start, one.start)),
   )
   return buyer === undefined ? null : { mention: buyer, rule: 'buyer' }
-}
-
-/** At RunPod the same card starts at $2.39; $2 an hour at Lambda: whose price it is that somebody pays there. */
-function findSeller({ place, mentions, parse, at }: RoleContext): Owner | null {
-  const { text, sentence, quantity } = place
-  // GPT-5 is priced at $1.25 and Claude Opus at $15.
-  const gapped = mentions.findLast(
-    (one) =>
-      one.ref.kind !== 'place' &&
-      !one.isVoice &&
-      /^ at (?:about |some |just |around )?$/.test(text.slice(one.end, quantity.start)) &&
-      /(?:,|\band|\bwhile|\bagainst|\bwith) (?:[\w-]+['’]s )?$/.test(text.slice(sentence.start, one.start)),
-  )
-  if (gapped !== undefined) return { mention: gapped, rule: 'gapped' }
-  const sellers = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  const before = sellers.findLast(
-    (one) => one.end <= quantity.start && !text.slice(one.end, quantity.start).includes(';'),
-  )
-  const left = text.slice(sentence.start, before?.start ?? sentence.start)
-  // Nebius asks $2.95, and on Vast.ai I have seen offers of $1.50.
-  if (before !== undefined && /(?:^|[,;] (?:and|but|while) )(?:over )?(?:at|on|via|through) (?:the )?$/i.test(left))
-    return { mention: before, rule: 'seller' }
-  const acting = parse.clauseOf[at]?.subject?.actor ?? parse.clauseOf[at]?.subject?.owner ?? null
-  if (acting !== null && acting.ref.kind !== 'chip' && acting.ref.kind !== 'place') return null
-  const behind = sellers.find(
-    (one) =>
-      one.start >= quantity.end &&
-      /^(?: (?:a|an|per) (?:GPU[ -])?[a-z]+)? (?:at|from|on|with|through|via) (?:the )?$/.test(
-        text.slice(quantity.end, one.start),
-      ),
-  )
-  if (behind !== undefined) return { mention: behind, rule: 'seller' }
-  const isThere = before !== undefined && /\b(?:at|on|via|through) (?:the )?$/i.test(left)
-  return isThere ? { mention: before, rule: 'seller' } : null
-}
-
-/** The going rate for a B200: that of nobody. */
-function findRented({ place, mentions }: RoleContext): Owner | null {
-  const { text, sentence, quantity } = place
-  const chip = mentions.find(
-    (one) =>
-      one.ref.kind === 'chip' &&
-      one.end <= quantity.start &&
-      /\b(?:going|average|typical|market|usual|median|cheapest) (?:[a-z-]+ )?(?:rates?|prices?) (?:for|of) (?:an? |the )?$/i.test(
-        text.slice(sentence.start, one.start),
-      ),
-  )
-  return chip === undefined ? null : { mention: chip, rule: 'rented' }
 }
 
 /** …, alongside $5 billion from Microsoft. */
@@ -293,61 +246,4 @@ function verbsAround({ clauseOf }: Parse, at: number): string[] {
   for (let clause: Clause | null = clauseOf[at] ?? null; clause !== null; clause = clause.parent)
     if (clause.verb !== null) verbs.push(clause.verb.lemma)
   return verbs
-}
-
-function findPayer(
-  { text, sentence, quantity }: Place,
-  mentions: readonly Mention[],
-  parse: Parse,
-  at: number,
-): Owner | null {
-  const companies = mentions.filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
-  const from = companies.find((one) => /^ from (?:the |its )?$/.test(text.slice(quantity.end, one.start)))
-  if (from !== undefined) return { mention: from, rule: 'payer' }
-  const told = companies.find((one) => {
-    const between = one.end <= quantity.start ? text.slice(one.end, quantity.start) : ''
-    return /^ to pay (?:[\w’'-]+ ){0,3}$/.test(between)
-  })
-  if (told !== undefined) return { mention: told, rule: 'payer' }
-  const own = parse.words[parse.clauseOf[at]?.start ?? 0]?.start ?? 0
-  const inOrder = [...companies.filter((one) => one.start >= own), ...companies.filter((one) => one.start < own)]
-  const paying = inOrder.find(
-    (one) =>
-      // Arkhive, sued by Sunmill: who sues does not pay.
-      !/\b(?:fined|sued|ordered|told|penali[sz]ed|sanctioned|accused) by (?:the )?$/.test(
-        text.slice(sentence.start, one.start),
-      ) &&
-      // It had fined Luka: who fines does not pay.
-      !/^ (?:has |had |have )?(?:also |already )?(?:fine[ds]?|order(?:ed|s)|impose[ds]|penali[sz]e[ds]|sanction(?:ed|s))\b/.test(
-        text.slice(one.end, one.end + 30),
-      ) &&
-      /\b(?:fin(?:ed?|es|ing)|penali[sz]\w+|sanction\w*|sued?|suing|told|order\w*|sought (?:from )?|against|on|from|with|between|against the|impos\w+ on|(?:penalt(?:y|ies)|fines?) for)\s+(?:[a-z-]+ ){0,3}?$/i.test(
-        text.slice(Math.max(sentence.start, one.start - 40), one.start),
-      ) &&
-      isPenal(text, sentence, one, quantity),
-  )
-  if (paying !== undefined) return { mention: paying, rule: 'payer' }
-  const subject = parse.clauseOf[at]?.subject
-  const self = subject?.actor ?? subject?.owner ?? null
-  if (/^(?:ask|seek|demand|claim|want|request)$/.test(parse.clauseOf[at]?.verb?.lemma ?? '') && self !== null)
-    return { mention: null, rule: 'claimed' }
-  const isPlaintiff = /plaintiff|author|court|jury|judge|regulator/.test(subject?.head ?? '')
-  return self === null && isPlaintiff
-    ? { mention: companies.filter((one) => one.end <= quantity.start).at(0) ?? null, rule: 'payer' }
-    : null
-}
-
-/** "on OpenAI", but not "deal with OpenAI" or "depends on OpenAI": what stands around is of a fine. */
-function isPenal(
-  text: string,
-  sentence: { start: number; end: number },
-  one: Mention,
-  quantity: { start: number; end: number },
-): boolean {
-  const before = text.slice(Math.max(sentence.start, one.start - 40), one.start)
-  if (/\b(?:fin|penal|sanction|sue|suing|told|order)/i.test(before.slice(-24))) return true
-  const [from, to] = one.start < quantity.start ? [one.start - 60, quantity.start] : [quantity.start - 40, one.start]
-  return /\b(?:fine|penalty|damages|claim|claimed|imposed|sought|demand|award|levied|verdict|judgment|lawsuit|suit|settlement|class action|case|complaint|allegations)/i.test(
-    text.slice(Math.max(sentence.start, from), to),
-  )
 }

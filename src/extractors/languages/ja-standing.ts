@@ -19,6 +19,13 @@ export function tellsByTrade(before: string, name: string): boolean {
   return (LAST_OF_TELLERS.has(name.at(-1) ?? '') && TELLS_BY_NAME.test(name)) || TELLS_BEFORE.test(before)
 }
 
+/** 地元紙ミント, 調査会社のテラリサーチ. */
+export function isPress(text: string, run: Span, naming: Span): boolean {
+  const before = text.slice(Math.max(0, run.start - 14), run.start + naming.start)
+  if (tellsByTrade(before, text.slice(run.start + naming.start, run.start + naming.end))) return true
+  return /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/.test(before)
+}
+
 const RELATED =
   '(?:主幹事|幹事|代理人|仲介役|助言役|顧問|監査|引受先|顧客|大口顧客|取引先|納入先|供給元|調達先|提携先|施工|借り手|貸し手|入居者|テナント|出資者|株主|大株主|筆頭株主|スポンサー|後ろ盾)'
 
