@@ -19,8 +19,13 @@ export const NO_DATE = { asOf: '', period: null, isAccounting: false }
 /** Stands for a year in four figures, which most sentences have none of. */
 export const WRITTEN_YEAR = '0000年'
 
-/** The first that fits at a place is taken: the more telling forms come first. `needs` stands in whatever fits. */
-export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, read: Reader])[] = [
+const SEASONS = ['春', '夏', '秋', '冬']
+
+/**
+ * The first that fits at a place is taken: the more telling forms come first. `needs`, or one of them, stands in whatever
+ * fits.
+ */
+export const FORMS: readonly (readonly [needs: string | readonly string[], pattern: RegExp, read: Reader])[] = [
   // 2025年7〜9月期, 2025年11月〜2026年1月期
   [
     WRITTEN_YEAR,
@@ -81,7 +86,7 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
   ['会計年度', /(\d{4})会計年度/g, ([, year = '']) => accounting(year, 'year')],
   [WRITTEN_YEAR, /(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [
-    null,
+    ['この', '同四', '同期', '同じ', '期間中'],
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
     (_, { accounting: known, last }) => (last?.isAccounting === true ? last : known),
   ],
@@ -95,7 +100,7 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
   ],
   // そのころには800メガワットを
   [
-    null,
+    ['その', 'すれば', 'そうなれば'],
     /その(?:ころ|頃|時点|時期)|(?<=^|[。「])(?:そうなれば|実現すれば|完成すれば|達成すれば)/g,
     (_, { last }) => (last === null ? null : { ...last, period: null }),
   ],
@@ -112,7 +117,7 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
     ([, year, quarter = ''], context) => accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
   ],
   [
-    null,
+    ['期', '通年'],
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
@@ -147,13 +152,13 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
   // 2027年春, 2030年ごろ: of that year
   [WRITTEN_YEAR, /(?<!\d)(\d{4})年(?:の)?(?:[春夏秋冬]|ごろ|頃|半ば)(?![期季闘])/g, ([, year = '']) => point(year)],
   [
-    null,
+    SEASONS,
     /(?<![年\d])([来今昨])[春夏秋冬](?![期季闘])/g,
     ([, word = ''], context) => point(String(yearOf(context) + (/来/.test(word) ? 1 : /昨/.test(word) ? -1 : 0))),
   ],
   // 夏までに, 秋には: the next one
   [
-    null,
+    SEASONS,
     /(?<![一-龠ァ-ヴー])([春夏秋冬])(?=まで|には|に[、は])/g,
     ([, season = ''], context) =>
       point(String(yearOf(context) + (SEASON_ENDS[season]! <= context.publishedAt.getUTCMonth() ? 1 : 0))),
@@ -169,7 +174,7 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
     ([, year = '']) => ({ asOf: year, period: 'year', isAccounting: false }),
   ],
   [
-    null,
+    ['年', 'おととし'],
     /(一昨年|おととし|昨年|去年|前年|今年|本年|再来年|来年|翌年|同年)(?!度|同|並|比|末の発表|暮れ)(?:の?(\d{1,2})月(?:末)?(?:(\d{1,2})日)?|(末)|の?(前半|上半期|上期|後半|下半期|下期|初め|初頭|年初))?/g,
     readRelative,
   ],
@@ -199,7 +204,7 @@ export const FORMS: readonly (readonly [needs: string | null, pattern: RegExp, r
   ['月', /(?<![\d年月])(?:前月|翌月)(?!比)/g, readMonthBeside],
   // 下期: of the fiscal year, which ends in March where nothing else is known
   ['期', /(?<![年度\d])(上期|下期|上半期|下半期)(?!比)/g, readHalf],
-  [null, /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
+  ['年', /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   ['年末', /(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
     '月',

@@ -35,6 +35,10 @@ function formsOf(digits: string): readonly Form[] {
   return lastForms
 }
 
+function holds(digits: string, needs: string | readonly string[]): boolean {
+  return typeof needs === 'string' ? digits.includes(needs) : needs.some((one) => digits.includes(one))
+}
+
 function findForms(digits: string): Form[] {
   const found: Form[] = []
   const isFree = (match: RegExpExecArray) =>
@@ -43,7 +47,7 @@ function findForms(digits: string): Form[] {
     )
   const hasYear = /\d{4}年/.test(digits)
   for (const [needs, pattern, read] of FORMS) {
-    if (needs !== null && !(needs === WRITTEN_YEAR ? hasYear : digits.includes(needs))) continue
+    if (!(needs === WRITTEN_YEAR ? hasYear : holds(digits, needs))) continue
     for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
   }
   return found.sort((a, b) => a.match.index - b.match.index)
