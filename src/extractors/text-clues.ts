@@ -75,69 +75,105 @@ export function cluesOfText<Told extends ToldSentence>(
   title: string,
   text: string,
   catalog: Catalog,
-  { roleOf, isActing }: Roles<Told>,
+  roles: Roles<Told>,
 ): TextClues {
-  const refs = new Map<string, EntityRef>()
-  const places = new Map<string, Named[]>()
-  const paragraphs: number[] = []
-  for (const [index, sentenceOf] of told.entries()) {
-    const { sentence, mentions } = sentenceOf
-    const paragraph = (paragraphs.at(-1) ?? 0) + (isParagraphStart(text, sentence.start) ? 1 : 0)
-    paragraphs.push(paragraph)
-    for (const one of mentions) {
-      const { start, end, entity, isVoice } = one
-      const at = {
-        index,
-        paragraph,
-        start,
-        end,
-        role: roleOf(sentenceOf, one, text),
-        isKnown: entity !== null,
-        isVoice,
-      }
-      add(refs, places, one.ref, { ...at, kind: one.ref.kind, isOwner: false })
-      const owner = one.ref.kind === 'organisation' ? null : catalog.get(entity?.ownerKey ?? '')
-      if (owner != null) add(refs, places, toRef(owner), { ...at, kind: 'organisation', isOwner: true })
-    }
-  }
+  const paragraphs = paragraphsOf(told, text)
+  const named = namesOf(told, text, paragraphs, catalog, roles)
   const inTitle = titleOf(title, catalog)
-  for (const ref of inTitle) if (!refs.has(ref.key)) refs.set(ref.key, ref)
-  const orgs = [...places].filter(([, all]) => all[0]?.kind === 'organisation' && !all[0].isVoice)
-  const count = (all: readonly Named[]) => all.filter(({ isOwner }) => !isOwner).length
-  const top = orgs.toSorted(([, a], [, b]) => count(b) - count(a))[0]?.[0]
-  const first = orgs.toSorted(([, [a]], [, [b]]) => (a?.start ?? 0) - (b?.start ?? 0))[0]?.[0]
+  for (const ref of inTitle) if (!named.refs.has(ref.key)) named.refs.set(ref.key, ref)
+  const standing = standingOf(named, inTitle, roles)
   const passed: Passed = { last: null, inText: new Map(), inParagraph: new Map(), paragraph: -1 }
+  return {
+    candidatesAt: (index, ruled) => candidatesAt(named, index, ruled),
+    cluesFor: (candidate, reading, index, hasActor) => [
+      ...marksOf(standing, candidate, reading, index, paragraphs).flatMap((mark) => [mark, `${mark}:${hasActor}`]),
+      ...(candidate.ref.key === reading.object?.key ? ['object', `object:${reading.metric}`] : []),
+      ...cluesOfName(candidate, reading.metric, index),
+      ...cluesOfLast(passed, candidate, reading.metric, index, paragraphs, hasActor),
+      ...cluesOfDistance(candidate, index, paragraphs, hasActor),
+    ],
+    pass: (reading, index) => pass(passed, reading, index, paragraphs),
+  }
+}
+
+/** The number of each sentence's paragraph. */
+function paragraphsOf(told: readonly ToldSentence[], text: string): number[] {
+  let paragraph = 0
+  return told.map(({ sentence }) => (isParagraphStart(text, sentence.start) ? ++paragraph : paragraph))
+}
+
+/** Everybody in the text, in the order in which it names them, and where. */
+interface Names {
+  refs: Map<string, EntityRef>
+  places: Map<string, Named[]>
+}
+
+function namesOf<Told extends ToldSentence>(
+  told: readonly Told[],
+  text: string,
+  paragraphs: readonly number[],
+  catalog: Catalog,
+  { roleOf }: Roles<Told>,
+): Names {
+  const names: Names = { refs: new Map(), places: new Map() }
+  for (const [index, one] of told.entries())
+    for (const mention of one.mentions) {
+      const { start, end, entity, isVoice, ref } = mention
+      const at = { index, paragraph: paragraphs[index] ?? 0, start, end, role: roleOf(one, mention, text) }
+      const own = { ...at, isKnown: entity !== null, isVoice }
+      add(names, ref, { ...own, kind: ref.kind, isOwner: false })
+      const owner = ref.kind === 'organisation' ? null : catalog.get(entity?.ownerKey ?? '')
+      if (owner != null) add(names, toRef(owner), { ...own, kind: 'organisation', isOwner: true })
+    }
+  return names
+}
+
+/** What companies are to the text as a whole. */
+interface Standing {
+  /** Named first, and most often. */
+  first: string | undefined
+  top: string | undefined
+  inTitle: readonly EntityRef[]
+  /** Whoever a sentence is about, in order. */
+  acting: readonly (Named & { key: string })[]
+}
+
+function standingOf<Told>({ places }: Names, inTitle: readonly EntityRef[], { isActing }: Roles<Told>): Standing {
+  const companies = [...places].filter(([, all]) => all[0]?.kind === 'organisation' && !all[0].isVoice)
+  const count = (all: readonly Named[]) => all.filter(({ isOwner }) => !isOwner).length
   const acting = [...places]
     .flatMap(([key, all]) => all.map((one) => ({ key, ...one })))
     .filter(({ kind, role, isVoice }) => kind === 'organisation' && isActing(role) && !isVoice)
     .sort((a, b) => a.start - b.start)
   return {
-    candidatesAt: (index, ruled) => candidatesAt(refs, places, index, ruled),
-    cluesFor: (candidate, reading, index, hasActor) => {
-      const { key } = candidate.ref
-      const topic = acting.findLast((one) => one.index < index)?.key
-      const opens = acting.find((one) => one.paragraph === paragraphs[index])?.key
-      const marks = [
-        ...(key === first ? ['first'] : []),
-        ...(key === top ? ['top', `top:${candidate.named.some((one) => one.index === index)}`] : []),
-        ...(key === inTitle[0]?.key ? ['title'] : inTitle.some((ref) => ref.key === key) ? ['in-title'] : []),
-        ...(key === topic ? ['topic'] : []),
-        ...(key === opens ? ['opens'] : []),
-        ...(key === reading.attribution?.key ? ['says', `says:${candidate.ref.kind}`] : []),
-      ]
-      return [
-        ...marks.flatMap((mark) => [mark, `${mark}:${hasActor}`]),
-        ...(key === reading.object?.key ? ['object', `object:${reading.metric}`] : []),
-        ...cluesOfName(candidate, reading.metric, index),
-        ...cluesOfLast(passed, candidate, reading.metric, index, paragraphs, hasActor),
-        ...cluesOfDistance(candidate, index, paragraphs, hasActor),
-      ]
-    },
-    pass: (reading, index) => pass(passed, reading, index, paragraphs),
+    first: companies.toSorted(([, [a]], [, [b]]) => (a?.start ?? 0) - (b?.start ?? 0))[0]?.[0],
+    top: companies.toSorted(([, a], [, b]) => count(b) - count(a))[0]?.[0],
+    inTitle,
+    acting,
   }
 }
 
-function add(refs: Map<string, EntityRef>, places: Map<string, Named[]>, ref: EntityRef, named: Named): void {
+function marksOf(
+  { first, top, inTitle, acting }: Standing,
+  { ref, named }: Candidate,
+  { attribution }: Reading,
+  index: number,
+  paragraphs: readonly number[],
+): string[] {
+  const { key } = ref
+  const topic = acting.findLast((one) => one.index < index)?.key
+  const opens = acting.find((one) => one.paragraph === paragraphs[index])?.key
+  return [
+    ...(key === first ? ['first'] : []),
+    ...(key === top ? ['top', `top:${named.some((one) => one.index === index)}`] : []),
+    ...(key === inTitle[0]?.key ? ['title'] : inTitle.some((one) => one.key === key) ? ['in-title'] : []),
+    ...(key === topic ? ['topic'] : []),
+    ...(key === opens ? ['opens'] : []),
+    ...(key === attribution?.key ? ['says', `says:${ref.kind}`] : []),
+  ]
+}
+
+function add({ refs, places }: Names, ref: EntityRef, named: Named): void {
   if (!refs.has(ref.key)) refs.set(ref.key, ref)
   const all = places.get(ref.key) ?? []
   all.push(named)
@@ -152,12 +188,7 @@ function titleOf(title: string, catalog: Catalog): EntityRef[] {
   return refs.filter(({ key }, at) => refs.findIndex((other) => other.key === key) === at)
 }
 
-function candidatesAt(
-  refs: ReadonlyMap<string, EntityRef>,
-  places: ReadonlyMap<string, readonly Named[]>,
-  index: number,
-  ruled: EntityRef | null,
-): Candidate[] {
+function candidatesAt({ refs, places }: Names, index: number, ruled: EntityRef | null): Candidate[] {
   const candidates: Candidate[] = []
   for (const [key, ref] of refs) {
     const all = places.get(key)
