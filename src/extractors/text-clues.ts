@@ -28,7 +28,9 @@ export interface Named {
   isVoice: boolean
 }
 
-/** Somebody whose a figure could be, with all places up to the figure's sentence. */
+export type Keyed = Named & { key: string }
+
+/** Somebody whose a figure could be, with the last places up to the figure's sentence. */
 export interface Candidate {
   ref: EntityRef
   named: readonly Named[]
@@ -36,6 +38,8 @@ export interface Candidate {
 
 export interface TextClues {
   candidatesAt: (index: number, ruled: EntityRef | null) => Candidate[]
+  /** All names of a sentence. */
+  namedAt: (index: number) => readonly Keyed[]
   cluesFor: (candidate: Candidate, reading: Reading, index: number, hasActor: boolean) => string[]
   /** To be told of each figure behind it. */
   pass: (reading: Reading, index: number) => void
@@ -84,7 +88,8 @@ export function cluesOfText<Told extends ToldSentence>(
   const standing = standingOf(named, inTitle, roles)
   const passed: Passed = { last: null, inText: new Map(), inParagraph: new Map(), paragraph: -1 }
   return {
-    candidatesAt: (index, ruled) => candidatesAt(named, index, ruled),
+    candidatesAt: (index, ruled) => candidatesAt(named, inTitle, index, ruled),
+    namedAt: (index) => named.bySentence[index] ?? [],
     cluesFor: (candidate, reading, index, hasActor) => [
       ...marksOf(standing, candidate, reading, index, paragraphs).flatMap((mark) => [mark, `${mark}:${hasActor}`]),
       ...(candidate.ref.key === reading.object?.key ? ['object', `object:${reading.metric}`] : []),
@@ -102,10 +107,11 @@ function paragraphsOf(told: readonly ToldSentence[], text: string): number[] {
   return told.map(({ sentence }) => (isParagraphStart(text, sentence.start) ? ++paragraph : paragraph))
 }
 
-/** Everybody in the text, in the order in which it names them, and where. */
+/** Everybody in the text, in the order in which it names them, and where; and the names of each sentence. */
 interface Names {
   refs: Map<string, EntityRef>
   places: Map<string, Named[]>
+  bySentence: Keyed[][]
 }
 
 function namesOf<Told extends ToldSentence>(
@@ -115,7 +121,7 @@ function namesOf<Told extends ToldSentence>(
   catalog: Catalog,
   { roleOf }: Roles<Told>,
 ): Names {
-  const names: Names = { refs: new Map(), places: new Map() }
+  const names: Names = { refs: new Map(), places: new Map(), bySentence: told.map(() => []) }
   for (const [index, one] of told.entries())
     for (const mention of one.mentions) {
       const { start, end, entity, isVoice, ref } = mention
@@ -134,35 +140,48 @@ interface Standing {
   first: string | undefined
   top: string | undefined
   inTitle: readonly EntityRef[]
-  /** Whoever a sentence is about, in order. */
-  acting: readonly (Named & { key: string })[]
+  /** Whom the sentences up to each one were about last, and whom its paragraph is about first. */
+  topics: readonly (string | undefined)[]
+  openers: ReadonlyMap<number, string>
 }
 
-function standingOf<Told>({ places }: Names, inTitle: readonly EntityRef[], { isActing }: Roles<Told>): Standing {
+function standingOf<Told>(
+  { places, bySentence }: Names,
+  inTitle: readonly EntityRef[],
+  { isActing }: Roles<Told>,
+): Standing {
   const companies = [...places].filter(([, all]) => all[0]?.kind === 'organisation' && !all[0].isVoice)
   const count = (all: readonly Named[]) => all.filter(({ isOwner }) => !isOwner).length
-  const acting = [...places]
-    .flatMap(([key, all]) => all.map((one) => ({ key, ...one })))
-    .filter(({ kind, role, isVoice }) => kind === 'organisation' && isActing(role) && !isVoice)
-    .sort((a, b) => a.start - b.start)
+  const topics: (string | undefined)[] = []
+  const openers = new Map<number, string>()
+  let last: string | undefined
+  for (const named of bySentence) {
+    topics.push(last)
+    const acting = named
+      .filter(({ kind, role, isVoice }) => kind === 'organisation' && isActing(role) && !isVoice)
+      .sort((a, b) => a.start - b.start)
+    for (const { paragraph, key } of acting) if (!openers.has(paragraph)) openers.set(paragraph, key)
+    last = acting.at(-1)?.key ?? last
+  }
   return {
     first: companies.toSorted(([, [a]], [, [b]]) => (a?.start ?? 0) - (b?.start ?? 0))[0]?.[0],
     top: companies.toSorted(([, a], [, b]) => count(b) - count(a))[0]?.[0],
     inTitle,
-    acting,
+    topics,
+    openers,
   }
 }
 
 function marksOf(
-  { first, top, inTitle, acting }: Standing,
+  { first, top, inTitle, topics, openers }: Standing,
   { ref, named }: Candidate,
   { attribution }: Reading,
   index: number,
   paragraphs: readonly number[],
 ): string[] {
   const { key } = ref
-  const topic = acting.findLast((one) => one.index < index)?.key
-  const opens = acting.find((one) => one.paragraph === paragraphs[index])?.key
+  const topic = topics[index]
+  const opens = openers.get(paragraphs[index] ?? 0)
   return [
     ...(key === first ? ['first'] : []),
     ...(key === top ? ['top', `top:${named.some((one) => one.index === index)}`] : []),
@@ -173,7 +192,8 @@ function marksOf(
   ]
 }
 
-function add({ refs, places }: Names, ref: EntityRef, named: Named): void {
+function add({ refs, places, bySentence }: Names, ref: EntityRef, named: Named): void {
+  bySentence[named.index]?.push({ ...named, key: ref.key })
   if (!refs.has(ref.key)) refs.set(ref.key, ref)
   const all = places.get(ref.key) ?? []
   all.push(named)
@@ -188,14 +208,24 @@ function titleOf(title: string, catalog: Catalog): EntityRef[] {
   return refs.filter(({ key }, at) => refs.findIndex((other) => other.key === key) === at)
 }
 
-function candidatesAt({ refs, places }: Names, index: number, ruled: EntityRef | null): Candidate[] {
-  const candidates: Candidate[] = []
-  for (const [key, ref] of refs) {
-    const all = places.get(key)
-    const named = all?.filter((one) => one.index <= index) ?? []
-    if (all === undefined || named.length > 0) candidates.push({ ref, named })
-  }
-  if (ruled !== null && !candidates.some(({ ref }) => ref.key === ruled.key)) candidates.push({ ref: ruled, named: [] })
+/** How many sentences back somebody is a candidate, besides those of the opening. */
+const MAX_SENTENCES = 40
+const OPENING = 5
+
+function candidatesAt(
+  { refs, places, bySentence }: Names,
+  inTitle: readonly EntityRef[],
+  index: number,
+  ruled: EntityRef | null,
+): Candidate[] {
+  const from = Math.max(0, index + 1 - MAX_SENTENCES)
+  const near = [...bySentence.slice(0, Math.min(OPENING, from)), ...bySentence.slice(from, index + 1)].flat()
+  const candidates: Candidate[] = [...Map.groupBy(near, ({ key }) => key)].flatMap(([key, named]) => {
+    const ref = refs.get(key)
+    return ref === undefined ? [] : [{ ref, named }]
+  })
+  const others = [...inTitle.filter(({ key }) => !places.has(key)), ...(ruled === null ? [] : [ruled])]
+  for (const ref of others) if (!candidates.some((one) => one.ref.key === ref.key)) candidates.push({ ref, named: [] })
   return candidates
 }
 

@@ -4,7 +4,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './readings.ts'
-import { type Candidate, cluesOfText, groupOf, type TextClues, type ToldSentence } from './text-clues.ts'
+import { type Candidate, cluesOfText, groupOf, type Keyed, type TextClues, type ToldSentence } from './text-clues.ts'
 
 /** One way of whose a figure could be, and what speaks for it. */
 export interface Option {
@@ -24,7 +24,7 @@ export interface Weigher<Told extends ToldSentence> {
   isActing: (role: string) => boolean
   cluesInSentence: (
     candidate: Candidate,
-    candidates: readonly Candidate[],
+    others: readonly Keyed[],
     reading: Reading,
     here: Here<Told>,
     group: string,
@@ -120,15 +120,9 @@ function optionsFor<Told extends ToldSentence>(
 ): Option[] {
   const { index } = here
   const candidates = clues.candidatesAt(index, reading.subject)
-  const hasActor = candidates.some(({ named }) =>
-    named.some(
-      (one) =>
-        one.index === index &&
-        !one.isOwner &&
-        one.kind === 'organisation' &&
-        one.end <= reading.start &&
-        isActing(one.role),
-    ),
+  const others = clues.namedAt(index)
+  const hasActor = others.some(
+    (one) => !one.isOwner && one.kind === 'organisation' && one.end <= reading.start && isActing(one.role),
   )
   const group = groupOf(reading.metric)
   return candidates.map((candidate) => ({
@@ -136,7 +130,7 @@ function optionsFor<Told extends ToldSentence>(
     isRuled: candidate.ref.key === reading.subject?.key,
     clues: [
       ...clues.cluesFor(candidate, reading, index, hasActor),
-      ...cluesInSentence(candidate, candidates, reading, here, group),
+      ...cluesInSentence(candidate, others, reading, here, group),
     ],
   }))
 }

@@ -2,7 +2,7 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
-import { type Candidate, grade, type Named } from '../text-clues.ts'
+import { type Candidate, grade, type Keyed, type Named } from '../text-clues.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 
 /** What a name is to its sentence: subject, possessor, object, behind which preposition. */
@@ -27,7 +27,7 @@ const MAX_DEPTH = 4
 
 export function cluesInSentence(
   { ref, named }: Candidate,
-  candidates: readonly Candidate[],
+  all: readonly Keyed[],
   reading: Reading,
   here: Here,
   group: string,
@@ -36,7 +36,7 @@ export function cluesInSentence(
   if (inside.length === 0) return []
   const before = inside.findLast(({ end }) => end <= reading.start)
   const nearest = before ?? inside[0]!
-  const others = candidates.flatMap((one) => (one.ref.key === ref.key ? [] : one.named))
+  const others = all.filter(({ key }) => key !== ref.key)
   return [
     ...cluesOfPlace(nearest, before !== undefined, others, reading, here, group),
     ...inside.filter((one) => one !== nearest).map(({ role }) => `also:${role}`),
