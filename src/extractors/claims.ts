@@ -1,44 +1,20 @@
 // Claims: which quantities of an article are figures of somebody, and everything that is said of them.
 import type { Catalog } from '#catalog/catalog.ts'
-import { METRIC_UNITS } from '#catalog/metrics.ts'
 import type { ArticleText } from '#domain/article.ts'
-import type { Claim, Metric, Scope, Stance } from '#domain/claim.ts'
-import { isCurrency, type Unit } from '#domain/quantity.ts'
-import type { Span } from '#domain/text.ts'
-import type { Token, Tokenize } from '#domain/token.ts'
-import { resolveAnaphors, withCountry } from './anaphors.ts'
-import { withoutStandards } from './asides.ts'
-import { type Discourse, openDiscourse } from './discourse.ts'
-import { isInBrackets, placeOf } from './figure-places.ts'
-import type { ClaimCues } from './languages/cues.ts'
+import type { Claim } from '#domain/claim.ts'
+import type { Tokenize } from '#domain/token.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
 import { type EnglishTold, englishWeigher } from './languages/en-weighing.ts'
-import { type ClauseBreak, findBreaks } from './languages/ja-clauses.ts'
-import { japaneseCues } from './languages/ja-cues.ts'
-import { isListLine } from './languages/ja-grammar.ts'
-import { type NameBook, openNameBook } from './languages/ja-name-book.ts'
-import { passDates, passFigure } from './languages/ja-timeline.ts'
-import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
-import { decideMetric, headlineMetric, type MetricReading } from './metric.ts'
-import { isExchangeRate } from './money-refusals.ts'
-import { before, clauseAfter, type Place } from './near.ts'
-import { hearNext } from './next-sentence.ts'
+import { tellJapanese } from './languages/ja-article.ts'
+import { findKnown, type Mention } from './mentions.ts'
 import { normalise } from './normalise.ts'
-import { findObject } from './objects.ts'
-import { enterSentence, isParagraphStart } from './paragraphs.ts'
-import { findHardware, findScope, findStance, isOfUnfinishedYear, withFuture } from './qualifiers.ts'
-import { findRawQuantities, mayCount, type RawQuantity } from './quantities.ts'
-import { convert, type Reading, toOriginal } from './readings.ts'
+import { findRawQuantities } from './quantities.ts'
+import { toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
-import { resolveRoles } from './roles.ts'
 import { splitSentences } from './sentences.ts'
 import { openWalk } from './spans.ts'
-import type { ToldSentence } from './text-clues.ts'
-import { rememberFigure } from './things.ts'
-import { findTiming } from './time.ts'
-import { passSentence } from './topics.ts'
 import { weighOwners } from './weighing.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
@@ -66,40 +42,6 @@ export function extractClaims(article: ArticleText, tools: ExtractorTools, trace
   )
 }
 
-/** The sentences of a Japanese article as the rules read them. */
-function tellJapanese(
-  article: ArticleText,
-  { text, known, sentences, quantitiesIn, knownIn }: OpenedText,
-  tools: ExtractorTools,
-  trace?: Trace,
-): ToldSentence[] {
-  const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
-  const discourse = openDiscourse(article, tools, names)
-  const told: ToldSentence[] = []
-  let paragraph = 0
-  for (const sentence of sentences) {
-    const hadTopic = discourse.topic !== null
-    const inside = quantitiesIn(sentence)
-    const tokens = inside.some((one) => mayCount(text, one))
-      ? tools.tokenize(text.slice(sentence.start, sentence.end))
-      : null
-    const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
-    const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
-    enterSentence(discourse, text, sentence, found)
-    const named = withCountry(discourse, found)
-    const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
-    const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
-    const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
-    hearNext(readings, { text, sentence, known, discourse })
-    passSentence(discourse, text, sentence, mentions)
-    if (isParagraphStart(text, sentence.start)) paragraph = told.length
-    told.push({ sentence, mentions, readings })
-    if (!hadTopic) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
-    discourse.dates = passDates(discourse.dates, text, sentence)
-  }
-  return told
-}
-
 type OpenedText = ReturnType<typeof openText>
 
 /** The article's sentences, its figures and the catalogue's names in it; offsets are those of the normalised text. */
@@ -125,29 +67,6 @@ export function tellEnglish(
   return sentences.map((sentence) => read(sentence, quantitiesIn(sentence), knownIn(sentence)))
 }
 
-/** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
-function fillIn(readings: Reading[], { topic, things }: Discourse): void {
-  if (topic?.kind !== 'organisation') return
-  for (const [at, reading] of readings.entries())
-    if (reading.subject === null && reading.metric !== 'market_size')
-      readings[at] = {
-        ...reading,
-        subject: topic,
-        object: reading.object ?? (reading.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
-        rules: [...reading.rules, 'subject:named-next'],
-      }
-}
-
-function findMentions(
-  text: string,
-  sentence: Span,
-  here: Mention[],
-  names: NameBook | null,
-  tokens: readonly Token[] | null,
-): Mention[] {
-  return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
-}
-
 /** R1 is DeepSeek's only where DeepSeek is spoken of: so short a name is others' too. */
 function withoutStrangers(known: readonly Mention[], words: string, catalog: Catalog): Mention[] {
   const seen = new Map<string, boolean>()
@@ -164,180 +83,4 @@ function withoutStrangers(known: readonly Mention[], words: string, catalog: Cat
     ({ start, end, entity }) =>
       entity?.ownerKey == null || entity.kind !== 'model' || end - start > 3 || isSpokenOf(entity.ownerKey),
   )
-}
-
-interface SentenceContext {
-  article: ArticleText
-  text: string
-  sentence: Span
-  mentions: readonly Mention[]
-  /** Those that figures can be of. */
-  things: readonly Mention[]
-  inside: readonly RawQuantity[]
-  breaks: readonly ClauseBreak[]
-  discourse: Discourse
-  trace: Trace | undefined
-}
-
-function readSentence(context: SentenceContext): Reading[] {
-  const readings: Reading[] = []
-  let previous: MetricReading | null = null
-  let previousReading: Reading | null = null
-  for (const [index, quantity] of context.inside.entries()) {
-    const place = placeOf(context, index)
-    const isConversion =
-      previousReading !== null &&
-      isInBrackets(place) &&
-      isCurrency(quantity.unit) &&
-      isCurrency(previousReading.unit) &&
-      !isExchangeRate(place)
-    if (isConversion && previousReading !== null) {
-      previousReading = convert(previousReading, quantity)
-      readings.push(previousReading)
-      continue
-    }
-    const cues = japaneseCues
-    const inherited = inheritedMetric(context, cues)
-    const { countsChips, speaksOfChips, staff, lastMetric, isOnCuts } = context.discourse
-    const metric = decideMetric(
-      {
-        place,
-        cues,
-        mentions: context.mentions,
-        previous,
-        inherited,
-        countsChips,
-        speaksOfChips,
-        staff,
-        lastMetric,
-        isOnCuts,
-      },
-      quantity,
-    )
-    if (typeof metric === 'string') {
-      context.trace?.refused.push({ start: quantity.start, end: quantity.end, refusal: metric, quantity })
-      continue
-    }
-    if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
-    previous = metric
-    // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
-    if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
-      context.discourse.metric = metric.metric
-      if (readings.length === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
-        context.discourse.listed ??= metric.metric
-      context.discourse.lastMoney = metric.metric
-    }
-    if (metric.unit === 'person') context.discourse.staff = metric.metric
-    context.discourse.lastMetric = metric.metric
-    const reading = inheritTiming(readClaim(context, place, quantity, metric), previousReading, place)
-    // What a model was trained with is followed by what that cost.
-    if (reading.scope === 'training') context.discourse.lastMetric = 'gpu_hours'
-    previousReading = reading
-    readings.push(reading)
-    context.discourse.dates = passFigure(context.discourse.dates, reading)
-  }
-  return readings
-}
-
-/** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
-function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
-  const isOfUsers = reading.metric === 'subscribers' && whole?.metric === 'users'
-  if (whole === null || (whole.metric !== reading.metric && !isOfUsers)) return reading
-  const words = before(place)
-  // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
-  if (!/うち|残る?り?/.test(words) || /これまで|現在|すでに|既に|[いる]のは/.test(words)) return reading
-  if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて|すでに|既に|終え)/.test(clauseAfter(place))) return reading
-  const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
-  return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
-}
-
-/** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
-function inheritedMetric({ text, sentence, discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
-  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
-  const headline = headlineMetric(article.title, cues)
-  // 金額は1億ドルとみられる: of the deal that was just told of.
-  if (
-    /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
-      text.slice(sentence.start, sentence.end),
-    ) &&
-    discourse.deal !== null
-  )
-    return discourse.deal
-  return (
-    (isListed ? discourse.listed : null) ??
-    discourse.metric ??
-    (!isListed && (headline === 'penalty' || headline === 'acquisition') ? null : headline) ??
-    discourse.lastMoney
-  )
-}
-
-function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity, metric: MetricReading): Reading {
-  const { article, mentions, discourse } = context
-  const cues = japaneseCues
-  const roles = resolveRoles(discourse, place, mentions, metric.metric, metric.cue)
-  const told = findStance(place, metric.metric, roles)
-  const scopeIn = (stance: Stance) => (metric.metric === 'accelerator_count' ? findScope(place, cues, stance) : null)
-  const objectIn = (scope: Scope | null) =>
-    roles.unit === null
-      ? findObject({ metric: metric.metric, place, mentions: context.things, subject: roles.subject, discourse, scope })
-      : { ref: roles.unit, rule: 'object:unit' }
-  const provisional = scopeIn(told.stance)?.scope ?? null
-  const provisionalObject = objectIn(provisional)
-  const { rules, ...timing } = findTiming(
-    {
-      place,
-      metric: metric.metric,
-      scope: provisional,
-      object: provisionalObject?.ref ?? null,
-      stance: told.stance,
-      isSaid: roles.attribution !== null,
-      isElliptic: metric.cue === null || metric.cue.end <= place.previousEnd,
-    },
-    discourse.dates,
-    cues,
-  )
-  const isAhead =
-    (told.stance === 'stated' || told.stance === 'reported') &&
-    isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
-  const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
-  const scope = scopeIn(stance)
-  const object = (scope?.scope ?? null) === provisional ? provisionalObject : objectIn(scope?.scope ?? null)
-  const hardware = takesHardware(metric.unit) ? findHardware(place, mentions, discourse.things) : null
-  rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
-  const { start, end, value, low, high, comparator } = quantity
-  const isLoss = metric.isLoss && !(value ?? low ?? '').startsWith('-')
-  return {
-    start,
-    end,
-    value: isLoss ? negative(value) : value,
-    low: isLoss ? negative(high) : low,
-    high: isLoss ? negative(low) : high,
-    comparator,
-    unit: metric.unit,
-    metric: metric.metric,
-    subject: roles.subject,
-    object: object?.ref ?? null,
-    scope: scope?.scope ?? null,
-    hardware: hardware?.ref ?? null,
-    ...timing,
-    attribution: roles.attribution,
-    stance,
-    rules: [
-      ...quantity.rules,
-      ...metric.rules,
-      ...(isLoss ? ['metric:loss'] : []),
-      ...roles.rules,
-      stance === told.stance ? told.rule : 'stance:to-come',
-      ...[object, scope, hardware].flatMap((one) => one?.rule ?? []),
-      ...rules,
-    ],
-  }
-}
-
-function negative(figure: string | null): string | null {
-  return figure === null ? null : `-${figure}`
-}
-
-function takesHardware(unit: Unit): boolean {
-  return unit === METRIC_UNITS.accelerator_count || unit === METRIC_UNITS.gpu_hours
 }

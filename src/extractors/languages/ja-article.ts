@@ -1,0 +1,86 @@
+// Japanese articles: their sentences one after another, what each names, and where the text goes on from it.
+import type { Catalog } from '#catalog/catalog.ts'
+import type { ArticleText } from '#domain/article.ts'
+import type { Span } from '#domain/text.ts'
+import type { Token, Tokenize } from '#domain/token.ts'
+import { resolveAnaphors, withCountry } from '../anaphors.ts'
+import { withoutStandards } from '../asides.ts'
+import { type Discourse, openDiscourse } from '../discourse.ts'
+import { findJapaneseNames, type Mention } from '../mentions.ts'
+import { hearNext } from '../next-sentence.ts'
+import { normalise } from '../normalise.ts'
+import { enterSentence, isParagraphStart } from '../paragraphs.ts'
+import { mayCount, type RawQuantity } from '../quantities.ts'
+import type { Reading } from '../readings.ts'
+import type { Trace } from '../refusals.ts'
+import type { ToldSentence } from '../text-clues.ts'
+import { passSentence } from '../topics.ts'
+import { findBreaks } from './ja-clauses.ts'
+import { type NameBook, openNameBook } from './ja-name-book.ts'
+import { readSentence } from './ja-reader.ts'
+import { passDates } from './ja-timeline.ts'
+
+interface OpenedArticle {
+  text: string
+  known: readonly Mention[]
+  sentences: readonly Span[]
+  quantitiesIn: (sentence: Span) => RawQuantity[]
+  knownIn: (sentence: Span) => Mention[]
+}
+
+/** The sentences of a Japanese article as the rules read them. */
+export function tellJapanese(
+  article: ArticleText,
+  { text, known, sentences, quantitiesIn, knownIn }: OpenedArticle,
+  tools: { catalog: Catalog; tokenize: Tokenize },
+  trace?: Trace,
+): ToldSentence[] {
+  const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
+  const discourse = openDiscourse(article, tools, names)
+  const told: ToldSentence[] = []
+  let paragraph = 0
+  for (const sentence of sentences) {
+    const hadTopic = discourse.topic !== null
+    const inside = quantitiesIn(sentence)
+    const tokens = inside.some((one) => mayCount(text, one))
+      ? tools.tokenize(text.slice(sentence.start, sentence.end))
+      : null
+    const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
+    const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
+    enterSentence(discourse, text, sentence, found)
+    const named = withCountry(discourse, found)
+    const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
+    const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
+    const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
+    hearNext(readings, { text, sentence, known, discourse })
+    passSentence(discourse, text, sentence, mentions)
+    if (isParagraphStart(text, sentence.start)) paragraph = told.length
+    told.push({ sentence, mentions, readings })
+    if (!hadTopic) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
+    discourse.dates = passDates(discourse.dates, text, sentence)
+  }
+  return told
+}
+
+/** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
+function fillIn(readings: Reading[], { topic, things }: Discourse): void {
+  if (topic?.kind !== 'organisation') return
+  for (const [at, reading] of readings.entries())
+    if (reading.subject === null && reading.metric !== 'market_size')
+      readings[at] = {
+        ...reading,
+        subject: topic,
+        object: reading.object ?? (reading.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
+        rules: [...reading.rules, 'subject:named-next'],
+      }
+}
+
+function findMentions(
+  text: string,
+  sentence: Span,
+  here: Mention[],
+  names: NameBook | null,
+  tokens: readonly Token[] | null,
+): Mention[] {
+  return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
+}
