@@ -4,7 +4,8 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './readings.ts'
-import { type Candidate, cluesOfText, groupOf, type Keyed, type TextClues, type ToldSentence } from './text-clues.ts'
+import { cluesOfText, groupOf, type TextClues } from './text-clues.ts'
+import type { Candidate, Keyed, ToldSentence } from './text-names.ts'
 
 /** One way of whose a figure could be, and what speaks for it. */
 export interface Option {

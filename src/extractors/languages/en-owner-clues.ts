@@ -2,7 +2,8 @@
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
-import { type Candidate, grade, type Keyed, type Named } from '../text-clues.ts'
+import { grade } from '../text-clues.ts'
+import type { Candidate, Keyed, Named } from '../text-names.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 
 /** What a name is to its sentence: subject, possessor, object, behind which preposition. */

@@ -1,5 +1,5 @@
 // Whose an English figure is, weighed: which rules are open to it, and which sentences say themselves whose they are.
-import type { ToldSentence } from '../text-clues.ts'
+import type { ToldSentence } from '../text-names.ts'
 import type { Weigher } from '../weighing.ts'
 import { isListLine } from './en-lines.ts'
 import { COUNTRIES } from './en-name-words.ts'
