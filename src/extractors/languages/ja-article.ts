@@ -56,7 +56,7 @@ export function tellJapanese(
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
     told.push({ sentence, mentions, readings })
-    if (!hadTopic) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
+    if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
   }
   return told
