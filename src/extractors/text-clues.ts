@@ -4,7 +4,6 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { isGroup } from './discourse.ts'
 import { isPublicBody } from './languages/ja-grammar.ts'
 import type { Reading } from './readings.ts'
-
 import {
   type Candidate,
   candidatesAt,
@@ -137,7 +136,7 @@ function marksOf(
 }
 
 const BODY =
-  /\b(?:Ministry|Department|Commission|Court|Council|Agency|Authority|University|Institute|Office|Board|Association|Union|Bank|Capital|Partners|Ventures|Research|Securities|Analytics)\b|(?:省|庁|府|政府|委員会|裁|裁判所|市|県|大学|研究所|機構|協会|総研|証券|リサーチ|銀行)$/
+  /\b(?:Ministry|Department|Commission|Court|Council|Agency|Authority|University|Institute|Office|Board|Association|Union|Bank|Capital|Partners|Ventures|Research|Securities|Analytics)\b/
 
 function cluesOfName({ ref, named }: Candidate, metric: Metric, index: number): string[] {
   const last = named.at(-1)
