@@ -65,8 +65,9 @@ export function tellJapanese(
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
 function fillIn(readings: Reading[], { topic, things }: Discourse): void {
   if (topic?.kind !== 'organisation') return
+  // What was bought has not bought itself.
   for (const [at, reading] of readings.entries())
-    if (reading.subject === null && reading.metric !== 'market_size')
+    if (reading.subject === null && reading.metric !== 'market_size' && reading.object?.key !== topic.key)
       readings[at] = {
         ...reading,
         subject: topic,

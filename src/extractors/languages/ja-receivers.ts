@@ -96,6 +96,16 @@ function isGivenTo(text: string, { role, end }: Actor): boolean {
   )
 }
 
+/** Xが昨年手に入れたYの買収額は: who has bought, in a clause that describes what was. */
+export function isBuyerBefore(text: string, { ref, end }: Actor, quantity: Span): boolean {
+  return (
+    ref.kind === 'organisation' &&
+    /^(?:\([^()]*\))?が[^、。はが]{0,16}(?:買収し|買い取っ|買っ|手に入れ|手中に収め|傘下に収め|取得し)た[^、。はが]{1,24}の(?:買収|取得)(?:総?額|価格|金額)(?:は|が)[^、。はが]{0,8}$/.test(
+      text.slice(end, quantity.start),
+    )
+  )
+}
+
 /** Xからの20億ドルの買収提案を拒んだ: whoever would buy. */
 export function isBidder({ role, end }: Actor, quantity: Span, tail: string): boolean {
   return (

@@ -6,7 +6,7 @@ import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
 import { isInRelative, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
-import { findReceiver, isBidder } from './ja-receivers.ts'
+import { findReceiver, isBidder, isBuyerBefore } from './ja-receivers.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
 export interface Roles {
@@ -64,7 +64,10 @@ function findSubject(
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(context, before, tail)
   if (receiver !== undefined) return { subject: receiver, rule: 'receiver' }
-  const bidder = metric === 'acquisition' ? before.find((one) => isBidder(one, quantity, tail)) : undefined
+  const bidder =
+    metric === 'acquisition'
+      ? before.find((one) => isBidder(one, quantity, tail) || isBuyerBefore(text, one, quantity))
+      : undefined
   if (bidder !== undefined) return { subject: bidder, rule: 'bidder' }
   const described = findDescribed(context, owners)
   if (described !== undefined) return { subject: described, rule: 'relative-head' }
