@@ -27,6 +27,11 @@ export function toRef({ key, name, kind }: EntityRef): EntityRef {
   return { key, name, kind }
 }
 
+/** A part, a plan, a round: what is neither a company nor a ware of its own. */
+export function otherAt(name: string, { start, end }: Span): Mention {
+  return { start, end, ref: { key: foldName(name), name, kind: 'other' }, entity: null, isVoice: false }
+}
+
 /** Names of the catalogue in `text`. */
 export function findKnown(text: string, catalog: Catalog): Mention[] {
   return catalog.scan(text).map(({ start, end, entity }) => {

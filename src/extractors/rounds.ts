@@ -1,10 +1,14 @@
 // Rounds of funding: named in the sentence of the figure, or shortly before it.
 import type { EntityRef } from '#domain/claim.ts'
-import { foldName } from '#domain/text.ts'
-import type { ObjectContext } from './object-context.ts'
+import type { Span } from '#domain/text.ts'
+import { type Mention, otherAt } from './mentions.ts'
+import { type ObjectContext, other } from './object-context.ts'
 
 const ROUND =
   /(プレ|エクステンション|Pre-)?(?:シリーズ\s?|Series\s)([A-Z]\d?)(?![A-Za-z])|(プレ)?(?:シード(?:ラウンド|資金|期の|で)|[Ss]eed (?:round|funding))/g
+
+const ANY_ROUND =
+  /(?:(プレ|エクステンション|Pre-)?(?:シリーズ\s?|Series\s)([A-Z]\d?)(?![A-Za-z])|(プレ)?シード(?=ラウンド|資金|段階|期|[はがにでのを]))(\+)?/g
 
 const NAMES_ROUND = /シリーズ|シード|[Ss]e(?:ries|ed)/
 
@@ -13,10 +17,22 @@ export function readRound(words: string, at = words.length): EntityRef | null {
   if (!NAMES_ROUND.test(words)) return null
   const rounds = [...words.matchAll(ROUND)]
   const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
-  if (named === undefined) return null
-  const [, before, letter, beforeSeed] = named
-  const name = `${before === 'プレ' || before === 'Pre-' || beforeSeed !== undefined ? 'Pre-' : ''}${letter === undefined ? 'Seed' : `Series ${letter}`}`
-  return { key: foldName(name), name, kind: 'other' }
+  return named === undefined ? null : other(nameOf(named))
+}
+
+function nameOf([, before, letter, beforeSeed]: RegExpExecArray): string {
+  const isEarly = before === 'プレ' || before === 'Pre-' || beforeSeed !== undefined
+  return `${isEarly ? 'Pre-' : ''}${letter === undefined ? 'Seed' : `Series ${letter}`}`
+}
+
+/** Every round that a sentence names, シリーズB+ and シード段階 too. */
+export function findRounds(text: string, { start, end }: Span): Mention[] {
+  const words = text.slice(start, end)
+  if (!NAMES_ROUND.test(words)) return []
+  return [...words.matchAll(ANY_ROUND)].map((found) => {
+    const at = start + found.index
+    return otherAt(`${nameOf(found)}${found[4] ?? ''}`, { start: at, end: at + found[0].length })
+  })
 }
 
 /** What is the sum of several rounds. */

@@ -2,7 +2,8 @@
 import { defaultCatalog } from '#catalog/catalog.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { Token } from '#domain/token.ts'
-import { extractClaims } from '#extractors/claims.ts'
+import { extractClaims, openText } from '#extractors/claims.ts'
+import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { findBreaks } from '#extractors/languages/ja-clauses.ts'
 import { openNameBook } from '#extractors/languages/ja-name-book.ts'
 import { findJapaneseNames, findKnown } from '#extractors/mentions.ts'
@@ -33,6 +34,15 @@ export function namesIn(article: string, title = ''): string[] {
       ({ ref, isVoice }) => `${ref.name} ${isVoice ? 'voice' : ref.kind}`,
     )
   })
+}
+
+/** What a text names that is neither a company nor a ware, in order. */
+export function thingsIn(text: string): string[] {
+  const article = { ...PLACE, language: 'ja' as const, title: '', text }
+  const tools = { catalog: defaultCatalog, tokenize }
+  return tellJapanese(article, openText(article, tools), tools)
+    .flatMap(({ mentions }) => mentions)
+    .flatMap(({ ref }) => (ref.kind === 'other' ? [ref.name] : []))
 }
 
 /** A sentence with a sign behind each of its clauses but the last, by the way in which it ends. */

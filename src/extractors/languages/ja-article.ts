@@ -18,6 +18,7 @@ import { passSentence } from '../topics.ts'
 import { findBreaks } from './ja-clauses.ts'
 import { type NameBook, openNameBook } from './ja-name-book.ts'
 import { readSentence } from './ja-reader.ts'
+import { findThings } from './ja-things.ts'
 import { passDates } from './ja-timeline.ts'
 
 interface OpenedArticle {
@@ -55,7 +56,7 @@ export function tellJapanese(
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
-    told.push({ sentence, mentions, readings })
+    told.push({ sentence, mentions: [...mentions, ...findThings(text, sentence, tokens, mentions)], readings })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
   }

@@ -1,0 +1,136 @@
+// The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
+import type { Span } from '#domain/text.ts'
+import type { Token } from '#domain/token.ts'
+import { type Mention, otherAt } from '../mentions.ts'
+import { findRuns } from './ja-naming.ts'
+
+/** A run of nouns; offsets are those of the sentence. */
+interface Phrase extends Span {
+  name: string
+  /** The index of the token behind it. */
+  next: number
+}
+
+/**
+ * Parts of companies in a sentence that holds a figure: by their last word (クラウド部門), by whose measure follows
+ * (検査装置の受注額), by the figure that follows (内訳は広告が28億円).
+ * @param tokens those of the sentence
+ * @param mentions the names in it, none of which is a part
+ */
+export function findParts(
+  text: string,
+  sentence: Span,
+  tokens: readonly Token[],
+  mentions: readonly Mention[],
+): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  return phrasesOf(words, tokens).flatMap((phrase) => {
+    const { start, end, name } = phrase
+    const at = { start: start + sentence.start, end: end + sentence.start }
+    if (isNamed(at, mentions) || !isPart(words, tokens, phrase)) return []
+    return name.length < 2 ? [] : [otherAt(name, at)]
+  })
+}
+
+/** Parts of companies by their last word alone, in a sentence whose words nobody has looked at. */
+export function findHeadedParts(text: string, sentence: Span): Mention[] {
+  if (!HAS_HEAD.test(text.slice(sentence.start, sentence.end))) return []
+  return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
+    const name = text.slice(start, end)
+    return IS_HEADED.test(name) && !OF_ANYBODY.test(name) ? [otherAt(name, { start, end })] : []
+  })
+}
+
+const HEADS =
+  '(?:部門|部署|事業部?|事業本部|分野|セグメント|カンパニー|本部|向け|関連|チーム|法人|支社|支店|オフィス|プラン|コース|サービス|職員?|工場|研究所|拠点|ファンド|基金|プログラム|プロジェクト|計画|構想|制度|端末|装置|機器|製品)'
+const HAS_HEAD = /部門|事業|セグメント|カンパニー|法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト/
+const IS_HEADED =
+  /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト)$/
+const ENDS_IN_HEAD = new RegExp(`^.+${HEADS}$`)
+const IS_HEAD = new RegExp(`^${HEADS}$`)
+
+/** What anybody has: 主力事業, 新規事業. */
+const OF_ANYBODY =
+  /^(?:主力|新規|既存|同|各|全|他|両|本|当|その他|中核|成長|主要|基幹|本業|不採算|非中核|赤字|黒字|一部|多角化|国内外|海外|共同|国家|公共|単独|大型|巨大|関係|対象|有力|民間|官民)(?:の)?(?:部門|事業|セグメント|分野|拠点|工場|オフィス|プロジェクト|プログラム|計画|構想|ファンド|製品|サービス|チーム|法人)$|^(?:無料|有料|定額|月額|年額)?(?:サービス|製品|プラン)$/
+
+/** What is measured itself, a whole, a time: no part of anybody. */
+const NO_PART =
+  /(?:売上高?|収益|収入|利益|損益|損失|赤字|黒字|残高?|[額数費高率料価比差量増減益債税]|金額|合計|総計|累計|全体|全社|連結|単体|内訳|残り|通期|[年月日期時]|四半期|時点|現在|以上|以下|価格|単価|料金|コスト|規模|評価|時価総額|資金|負債|予算|目標|見通し|計上|実績|業績|予想|平均|社員|従業員|人員|要員|利用者|ユーザー|会員|登録者|契約者|加入者|顧客|株主|社長|会長|氏|さん|者|社|年収|給与|賃金|企業|会社|大手|各社|グループ|陣営|側|政府|市場|業界|産業|調達|買収|出資|投資|融資|契約|取引|発注|受注|支出|ドル|円|元|ユーロ|ポンド|ウォン|人|基|台|枚|個|件|倍|割|程度|前後|場合|結果|理由|背景|条件|方針|発表|報道|試算|推計|追加|対象|中心|新た|引き換え|売却|刷新|再就職|競争|償還|償却|株式|株|段階|実態|自身|口座|ごと|流出|募集|計算|メディア|当たり|在庫|発行|退職|採用|採用枠|解雇|助成|費用|経費|終値|始値|見立て|中|後|済み|的|年換算|換算|換算額|最大|最小|最高|最低|過去|今回|当初|当時|前回|前期|今期|来期)$/
+
+/** Each is of no part: 前年同期の売上高, 初年度の. */
+const NO_WHOLE_PART =
+  /^当たり|^(?:同|本|当)(?:社|拠点|製品|事業|サービス)|^(?:同|本|当|この|その|各|両|全|他|前|初|今|昨|来|翌)[一-龠]{0,3}$|^(?:AI|IT|GPU|米国?|世界|最終)$/
+
+const MEASURE =
+  /^(?:での?|における|向けの?|からの|による|の)(?!活用|利用|導入|普及|効果|需要|追い風)(?:[^、。はがをのでに]{0,10}の)?(?:[^、。はがを\d]{0,8})(?:売上|売り上げ|収入|収益|利益|損益|損失|赤字|黒字|受注|注文|契約[額高残]|ARR|会員|利用者|ユーザー|登録者|契約者|加入者|従業員|社員|人員|職員|要員|担当者|技術者|エンジニア|研究者|スタッフ|料金|価格|月額|単価|消費電力|電力|出力|設備投資|建設費|予算|運営費|開発費|買収額|投資額)/
+/** は9億ドル, が3%増の92億ドル, を4000人: the figure follows at once. */
+const FIGURE =
+  /^(?:は|が|も|を|に(?:は|も)?|で(?:は)?)(?:、|それぞれ|前の?年(?:同期)?|比|[\d.〜~-]+(?:%|割|倍)(?:[増減][のえら]?|の|近く|超)?|過去最高の|四半期で|だけで|通期で|合計|約|およそ|最大|年間?|月額?|さらに){0,5}\d[\d.,]*[億万兆千百]*(?:ドル|円|元|ユーロ|ポンド|ウォン|ルピー|フラン|人|台湾ドル|メガワット|ギガワット|MW|GW)/
+
+function isPart(words: string, tokens: readonly Token[], { name, end, next }: Phrase): boolean {
+  if (IS_HEAD.test(name) || OF_ANYBODY.test(name) || NO_WHOLE_PART.test(name)) return false
+  if (ENDS_IN_HEAD.test(name)) return true
+  if (NO_PART.test(name)) return false
+  const particle = tokens[next]?.surface ?? ''
+  if (!/^[のではがもをにか向よ]/.test(particle)) return false
+  return MEASURE.test(words.slice(end, end + 30)) || FIGURE.test(words.slice(end, end + 40))
+}
+
+/** Runs of nouns, each with the brackets that stand inside it: EUV(極端紫外線)露光装置. */
+function phrasesOf(words: string, tokens: readonly Token[]): Phrase[] {
+  const phrases: Phrase[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    if (!isNominal(tokens[at]!)) continue
+    const first = at
+    let name = ''
+    for (; at < tokens.length; at++) {
+      const closing = name === '' ? -1 : closingOf(tokens, at)
+      if (closing > 0 && isNominal(tokens[closing + 1])) at = closing
+      else if (isNominal(tokens[at])) name += words.slice(tokens[at]!.start, tokens[at]!.end)
+      else break
+    }
+    const trimmed = name.replace(/^(?:・|うち|このうち)+/, '')
+    const start = tokens[first]!.start + name.length - trimmed.length
+    phrases.push(joined(phrases.at(-1), words, { start, end: tokens[at - 1]!.end, name: trimmed, next: at }))
+  }
+  return phrases
+}
+
+/** パソコンとスマホの部門: where the word for a part stands alone, what it is of is its name. */
+function joined(last: Phrase | undefined, words: string, phrase: Phrase): Phrase {
+  if (last === undefined || !IS_HEAD.test(phrase.name) || words.slice(last.end, phrase.start) !== 'の') return phrase
+  const before = /(?:^|[^一-龠ァ-ヴーA-Za-z])([一-龠ァ-ヴーA-Z]{2,10}[とや])$/.exec(
+    words.slice(Math.max(0, last.start - 14), last.start),
+  )
+  const start = last.start - (before?.[1]?.length ?? 0)
+  return { ...phrase, start, name: words.slice(start, phrase.end) }
+}
+
+/** The index of the token that closes the bracket at `at`, or -1. */
+function closingOf(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.surface !== '(') return -1
+  const closing = tokens.slice(at, at + 10).findIndex(({ surface }) => surface === ')')
+  return closing < 0 ? -1 : at + closing
+}
+
+const NO_NAME_SIGN = /^[()「」『』,.:;%/〜~…\-–—■●◆▼▽〇○◇□△▲★☆*※→=+&!?"'\s]+$/
+
+function isNominal(token: Token | undefined): boolean {
+  if (token === undefined || NO_NAME_SIGN.test(token.surface)) return false
+  if (token.partOfSpeech === '接頭詞') return token.detail === '名詞接続'
+  if (token.surface === '・') return true
+  if (token.partOfSpeech !== '名詞') return false
+  return (
+    !['数', '非自立', '代名詞', '副詞可能', '接続詞的', '特殊'].includes(token.detail) && token.subdetail !== '助数詞'
+  )
+}
+
+/** A name stands there already, or ends there. */
+export function isNamed({ start, end }: Span, mentions: readonly Mention[]): boolean {
+  return mentions.some(
+    (one) =>
+      one.start < end &&
+      start < one.end &&
+      (one.end >= end || (one.ref.kind !== 'place' && one.end - one.start >= end - start)),
+  )
+}
