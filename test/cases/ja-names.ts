@@ -135,6 +135,24 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['これからAIは伸びる。'],
   ['ミネルバAIを使う。', 'ミネルバAI organisation'],
   ['富士電算は建てる。', '富士電算 organisation'],
+  // Behind what a company is in law; in Latin words; by a word that ends as common ones do, behind 会社.
+  ['株式会社北斗電算は建てる。', '北斗電算 organisation'],
+  ['傘下のQT Foundriesの製造部門を売る。', 'QT Foundries organisation'],
+  ['調査会社セラヴィアラインは建てる。', 'セラヴィアライン voice'],
+  ['大手企業サーバーは動く。'],
+  ['2)AMDとカイトシステムズ\n前の年の話だ。', 'AMD organisation', 'カイトシステムズ organisation'],
+  // What it is known for, where it is bought; the head of a list's line, behind its date; whose the quoted thing is.
+  ['変圧器のノルテアGEを買収する。', 'ノルテアGE organisation'],
+  ['変圧器のコストを下げる。'],
+  ['- 2025年9月　スタンプラ(検査の基盤)。株式で払う。', 'スタンプラ organisation'],
+  ['■「ことりの庭」(ミナトAI、福岡市)', 'ミナトAI organisation', '福岡 place'],
+  // In hiragana, by its end, by its town, by what it is in law.
+  ['ほかの銀行は動かず、おもな証券は売る。こうした研究所は多い。'],
+  ['株式会社となり、株式会社として動く。AIをつくる(東京)。', '東京 place'],
+  ['いぶき経済研究所は建てる。', 'いぶき経済研究所 voice'],
+  ['3位　ことのは学習(京都市)', 'ことのは学習 organisation', '京都 place'],
+  ['▼いろはロボティクス(東京・墨田、食品工場向け)', 'いろはロボティクス organisation', '東京・墨田 place'],
+  ['株式会社こもれびは建てる。', 'こもれび organisation'],
   // A region behind a name, a plant, a town before kanji; a kind of another, which is none.
   ['デアン・アルデ原発を動かす。', 'デアン・アルデ原発 facility'],
   ['開発を担うのはギガストリーム富山だ。', 'ギガストリーム富山 organisation'],

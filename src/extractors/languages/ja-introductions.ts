@@ -1,6 +1,6 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 import type { Span } from '#domain/text.ts'
-import { actsAsFirm } from './ja-firms.ts'
+import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 export interface Introduction {
@@ -26,10 +26,11 @@ const TOWNS =
 export function introduction(text: string, { start, end }: Span): Introduction | null {
   const around: Surroundings = {
     words: text.slice(start, end),
-    before: text.slice(Math.max(0, start - 14), start),
+    before: text.slice(Math.max(0, start - 18), start),
     behind: text.slice(end, end + 40),
   }
-  const bracketed = isOpening(text, end) ? readBracket(around.behind) : null
+  const isTail = around.behind.startsWith('」(') && /[ぁ-んァ-ヴー一-龠A-Za-z]$/.test(around.before)
+  const bracketed = isOpening(text, end) && !isTail ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (CUES.some((isCue) => isCue(around))) return {}
   if (
@@ -65,14 +66,17 @@ function readBracket(behind: string): Introduction | null {
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
 const IN_CASE = /^[はがのも、にをと(]/
-const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼◇【]|\d{1,2}[).]|【\d{1,2}】)\s?$/
-const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼◇]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
+const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
+/** - 2025年9月　, 4位　: when, or which of a list, before whose line it is. */
+const AFTER_DATE =
+  /(?:^|\n)(?:[-・*■●◆▼▽▲△◇○] ?)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日|第?\d{1,2}位|\d{1,2})[ 　:、]$/
+const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
 
 const OF_A_COUNTRY =
   /(?:米国|英国|中国|韓国|台湾|欧州|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジアラビア|サウジ|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|ベルギー|ベトナム|タイ|マレーシア|インドネシア|フィリピン|オーストラリア|豪州|ブラジル|香港|上海|北京|深圳|杭州|東京|大阪|京都|札幌|福岡|仙台|名古屋|横浜|神戸)の$/
 /** 画像生成AIの, 物流ロボットの: what it is known for. */
 const OF_A_TRADE =
-  /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽)の$/
+  /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽|紹介|仲介|派遣|[^一-龠ァ-ヴー]?[一-龠ァ-ヴー]{2,4}[器機])の$/
 
 /** Each looks at one sign first: most runs of letters are introduced by nothing. */
 const CUES: readonly ((around: Surroundings) => boolean)[] = [
@@ -82,6 +86,10 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
     return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
   },
   ({ before }) => AFTER_HEAD.test(before),
+  // - 2025年9月　ハーベイ(法務のAI): the head of a list's line.
+  ({ before, behind }) => behind.startsWith('(') && /[ 　:、]$/.test(before) && AFTER_DATE.test(before),
+  // ■「ことりの庭」(ミナトAI、福岡市): whose the quoted thing is.
+  ({ before, behind }) => before.endsWith('」(') && /^、[^()、]{1,8}(?:[市県府都区国州]|・[一-龠]{1,3})\)/.test(behind),
   // ■法務のハーベイ　2025年…: the head of a list's line.
   ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
   // 新潟市のツバメ計算機は: of a town.
@@ -93,10 +101,9 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   // シンガポールのブリッジポートは, 画像生成AIのユメミは: what it does says that it is a company.
   ({ words, before, behind }) =>
     before.endsWith('の') &&
-    /^[はがも]/.test(behind) &&
     (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
-    (/^[ァ-ヴー・]{3,}(?:AI)?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
-    actsAsFirm(behind),
+    (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
+    (actsAsFirm(behind) || (OF_A_TRADE.test(before) && isBought(behind))),
   // コロイドテックという英新興に, サマと呼ぶ会社.
   ({ words, behind }) =>
     (behind.startsWith('という') || behind.startsWith('と呼')) &&
@@ -122,6 +129,11 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
 ]
+
+/** を47億ドルで買収する, を完全子会社にする. */
+function isBought(behind: string): boolean {
+  return behind.startsWith('を') && isDealtWith(behind)
+}
 
 const KINDS_OF_AI =
   /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア|ミニ|バイオ|スマホ|シン|テレビ|ホーム|カメラ|ウェブ|デジタル|ネット|アプリ|ソフト|データ|ペット|マルチ|ポスト|ノー)AI$/

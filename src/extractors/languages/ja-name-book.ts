@@ -3,6 +3,7 @@ import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
+import { hiraganaFirms } from './ja-hiragana-firms.ts'
 import { introduction } from './ja-introductions.ts'
 import { NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
@@ -63,6 +64,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     }
   for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
     if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
+  for (const name of hiraganaFirms(`${title}\n${text}`)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
     const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
@@ -134,6 +136,7 @@ function findNames(
   tokens: readonly Token[] | null,
 ): Mention[] {
   const found: Mention[] = []
+  for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   for (const run of findRuns(text, sentence.start, sentence.end)) {
     const words = text.slice(run.start, run.end)
     const inside = inBook(bySurface, words, run)
@@ -142,7 +145,6 @@ function findNames(
     found.push(mention)
     if (inside === null) remember(bySurface, mention)
   }
-  for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
   return found
 }
 

@@ -99,7 +99,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   }
   const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
   if (isInitials) return organisationAt(start, name)
-  if (isCommon(name)) return null
+  if (isCommon(name) && !(certainty !== 'none' && isCoined(run.slice(0, start), name, tokens))) return null
   if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = /^同[市県町村州]$/.test(name) ? null : readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
@@ -144,9 +144,17 @@ function isCommon(name: string): boolean {
   return TERMS.test(term) && NEVER.test(rest)
 }
 
+/** 調査会社パワーライン: one word that no dictionary has, right behind the word for a company, however it ends. */
+function isCoined(before: string, name: string, tokens: readonly Token[]): boolean {
+  const last = tokens.at(-1)
+  const isWord = last !== undefined && last.surface === name && !last.isKnown
+  return isWord && /^[ァ-ヴー]{5,}$/.test(name) && !NEVER.test(name) && /(?:会社|企業|新興|大手|メーカー)$/.test(before)
+}
+
 /** Behind the last word for what somebody is, and behind the country. */
 function nameStart(run: string, tokens: readonly Token[]): number {
-  let start = 0
+  // 株式会社北斗電算: what it is in law is no part of the name.
+  let start = /^(?:株式|有限|合同)会社(?=..)/.exec(run)?.[0].length ?? 0
   for (const token of tokens) {
     const before = run.slice(start, token.end)
     const rest = run.slice(token.end)
@@ -260,5 +268,7 @@ function kindOfLatin(name: string, isIntroduced: boolean): EntityKind | null {
   if (words.every((word) => TERMS.test(word) || /^\d/.test(word))) return null
   if (/(?:^| |-)v?\d+(?:\.\d+)*[A-Za-z]?$/.test(name) || /^[A-Z]{1,4}-?\d{2,}/.test(name))
     return isIntroduced ? 'product' : null
+  // ZT Systems.
+  if (/^[A-Z]{2,4}(?: [A-Z][a-z]{3,})+$/.test(name) && !TERMS.test(words[0] ?? '')) return 'organisation'
   return /^[A-Z][A-Za-z0-9.&'+-]*[a-z]|^[A-Z]{3,}|^[a-z]+[A-Z]/.test(name) ? 'organisation' : null
 }

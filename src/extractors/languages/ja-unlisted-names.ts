@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { firstFrom } from '../spans.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
-import { COUNTRIES, VOICE } from './ja-name-words.ts'
+import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
 import { IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
 import { isPress } from './ja-standing.ts'
 import { isSiteOf, kindHere } from './ja-towns.ts'
@@ -42,7 +42,14 @@ const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[
 function standsAlone(text: string, sentence: Span, { start, end }: Span): boolean {
   if (/^(?:だ(?!け)|です)/.test(text.slice(end, end + 3))) return true
   const before = text.slice(sentence.start, start)
+  // 2)AMDとカイトシステムズ, and the line ends.
+  if ((text[end] === '\n' || end === text.length) && endsHeading(before, text.slice(start, end))) return true
   return /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(before) || (text[end] === '。' && IS_ALONE.test(before))
+}
+
+/** The last of two whom a heading names, where its ending makes a company of it. */
+function endsHeading(before: string, name: string): boolean {
+  return /^[^。、はがをに]{2,24}と$/.test(before) && name.length >= 5 && ORGANISATION_END.test(name)
 }
 
 /** A town in katakana: of a country, of the list of places, or by what is built there. */
@@ -83,7 +90,7 @@ export function unlisted(
     !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
     !(DEALT.has(role) && isDealtWith(text.slice(run.end, run.end + 24))) &&
     !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
-    !/^(?:だ|である|だろう|。)/.test(text.slice(run.end, run.end + 3))
+    !/^(?:だ|である|だろう|。|\n|$)/.test(text.slice(run.end, run.end + 3))
   )
     return null
   if (role === 'none' && !isPerson && !standsAlone(text, sentence, run)) return null

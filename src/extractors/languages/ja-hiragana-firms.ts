@@ -1,0 +1,27 @@
+// Companies whose names begin in hiragana, which no particle explains: told by how they end, or by what stands around them.
+
+/** What begins clauses, and no names. */
+const NO_START =
+  '(?![をはがにでのもやへと]|また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ|おも|ふつう|すべて|いずれ|とくに|きょう|きのう|あす|こうし|なかで|ところ)'
+/** Before the name: nothing that it could be the ending of. */
+const APART = '(?:(?<![ぁ-ん一-龠ァ-ヴーA-Za-z0-9」』])|(?<=[市県区町村]の))'
+const TOWN = '(?:[一-龠]{2,8}[市県府区町村]|東京|大阪|京都|名古屋|横浜|神戸|福岡|札幌|仙台|広島)'
+
+/** いぶき証券, りんどう製作所. */
+const BY_END = new RegExp(
+  `${APART}${NO_START}[ぁ-ん]{1,5}[ぁ-ん](?<![はがをのでもへてるたずに]|っと)(?:信用組合|信用金庫|信金|銀行|証券|損保|生命保険|製作所|電機|工業|化学|製薬|不動産|建設|食品|総研|(?:経済|総合|技術)?研究所|ホールディングス|フィナンシャルグループ|キャピタル)(?!法|業|員)`,
+  'g',
+)
+/** ことのは学習(京都市), こもれび(仙台市、…). */
+const BY_TOWN = new RegExp(
+  `${APART}${NO_START}[ぁ-ん]{1,7}[ぁ-ん](?<![るたすくぐむうつぬぶのをにで])[一-龠ァ-ヴーA-Za-z]{0,8}(?=\\(${TOWN}[)、・])`,
+  'g',
+)
+/** 株式会社こもれびは. */
+const BY_LAW =
+  /(?<=(?:株式|有限|合同)会社)[ぁ-ん](?<![とにがはをのでもやへか])[ぁ-んァ-ヴー一-龠]{1,9}?(?=[はがのをにとも(、])/g
+
+export function hiraganaFirms(text: string): string[] {
+  const patterns = [BY_END, ...(text.includes('(') ? [BY_TOWN] : []), ...(text.includes('会社') ? [BY_LAW] : [])]
+  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name))
+}
