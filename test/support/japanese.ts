@@ -5,6 +5,7 @@ import type { Token } from '#domain/token.ts'
 import { extractClaims, openText } from '#extractors/claims.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { findBreaks } from '#extractors/languages/ja-clauses.ts'
+import { findCollectives } from '#extractors/languages/ja-groups.ts'
 import { openNameBook } from '#extractors/languages/ja-name-book.ts'
 import { findJapaneseNames, findKnown } from '#extractors/mentions.ts'
 import { normalise } from '#extractors/normalise.ts'
@@ -43,6 +44,11 @@ export function thingsIn(text: string): string[] {
   return tellJapanese(article, openText(article, tools), tools)
     .flatMap(({ mentions }) => mentions)
     .flatMap(({ ref }) => (ref.kind === 'other' ? [ref.name] : []))
+}
+
+/** Whom a text names only by what they are, beside its names. */
+export function collectivesIn(text: string): string[] {
+  return findCollectives(text, { start: 0, end: text.length }, []).map(({ ref }) => ref.name)
 }
 
 /** A sentence with a sign behind each of its clauses but the last, by the way in which it ends. */

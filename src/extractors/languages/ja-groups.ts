@@ -23,3 +23,21 @@ export function findUnnamed(text: string, sentence: Span): Mention[] {
     isVoice: false,
   }))
 }
+
+/** 国内のAIスタートアップが, 米国の大手から, 投資家は, 受託生産上位10社の: many at once, or one whom the text does not name. */
+const COLLECTIVE =
+  /(?<![一-龠ァ-ヴーA-Za-z])(?:(?:世界|国内|海外|日本|米国|中国|韓国|欧州|台湾|インド|英国|外資|地元|都内|県内|[米英仏独日中韓])の?)?(?:[一-龠ァ-ヴーA-Z]{0,10}(?:スタートアップ|新興企業|新会社|経営陣|投資家|創業者|産業|業界|政府|上位\d+社|企業\d*社?)|(?<=の)大手)(?=(?:全体)?[はがのもから])/g
+const NAMES_MANY = /アップ|企業|会社|経営陣|投資家|創業者|産業|業界|政府|社|大手/
+
+/** @param mentions the names in the sentence, none of which is told again */
+export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!/\d/.test(words) || !NAMES_MANY.test(words)) return []
+  return [...words.matchAll(COLLECTIVE)].flatMap(({ 0: name, index }) => {
+    const at = { start: sentence.start + index, end: sentence.start + index + name.length }
+    const isTold = mentions.some((one) => one.start <= at.start && at.end <= one.end)
+    return isTold
+      ? []
+      : [{ ...at, ref: { key: foldName(name), name, kind: 'organisation' as const }, entity: null, isVoice: false }]
+  })
+}

@@ -3,7 +3,10 @@ import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
-import { findHeadedParts, findParts, isNamed } from './ja-parts.ts'
+import { authorityRef } from '../things.ts'
+import { scanLabel } from './ja-grammar.ts'
+import { findCollectives } from './ja-groups.ts'
+import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
 
 /**
  * What could be the object of a figure, and the rules do not read.
@@ -16,23 +19,47 @@ export function findThings(
   tokens: readonly Token[] | null,
   mentions: readonly Mention[],
 ): Mention[] {
-  const things = [...findRounds(text, sentence), ...findMarked(text, sentence, mentions)]
-  if (tokens === null) return [...things, ...findHeadedParts(text, sentence)]
-  return [...things, ...findPlans(text, sentence), ...findParts(text, sentence, tokens, [...mentions, ...things])]
+  const rounds = findRounds(text, sentence)
+  const things = [...rounds, ...findMarked(text, sentence, mentions), ...findAuthorities(text, mentions)]
+  const known = [...mentions, ...things]
+  const many = findCollectives(text, sentence, mentions)
+  if (tokens === null) return [...things, ...many, ...findHeadedParts(text, sentence)]
+  const goods = [...findLabel(text, sentence, known), ...findPlans(text, sentence, known)]
+  return [...things, ...many, ...goods, ...findParts(text, sentence, tokens, [...known, ...goods])]
 }
 
-const PRICED = /[月年]額?\d/
+/** 長野県 where its place is 長野: the authority by its whole name. */
+function findAuthorities(text: string, mentions: readonly Mention[]): Mention[] {
+  return mentions.flatMap(({ ref, start, end }) => {
+    const { name } = authorityRef(text.slice(start, end))
+    const isAuthority = ref.kind === 'place' && name !== ref.name && /[都府県市町村州区]$/.test(name)
+    return isAuthority ? [otherAt(name, { start: end - name.length, end })] : []
+  })
+}
 
-/** Pro 月20ドル: by what is paid for a month of it. */
-function findPlans(text: string, { start, end }: Span): Mention[] {
+/** ・防衛システム:売上高30億円: what a list's line is about. */
+function findLabel(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
+  if (start > 0 && text[start - 1] !== '\n') return []
+  const label = scanLabel(text.slice(start, Math.min(end, start + 40)))
+  if (label === null) return []
+  const at = { start: start + label.start, end: start + label.end }
+  const name = text.slice(at.start, at.end)
+  const isName = /^[^\d「」『』()はがをにで]{2,16}$/.test(name) && !NO_PART.test(name) && !isNamed(at, mentions)
+  return isName ? [otherAt(name, at)] : []
+}
+
+/** Pro 月20ドル, Teamは年払いなら25ドル: by what is paid for it. */
+function findPlans(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(start, end)
-  if (!PRICED.test(words)) return []
-  return [...words.matchAll(PLAN)].map(({ 1: name = '', index }) =>
-    otherAt(name, { start: start + index, end: start + index + name.length }),
-  )
+  if (!/[円ル元ロ]/.test(words) || !/[A-Z]/.test(words)) return []
+  return [...words.matchAll(PLAN)].flatMap(({ 1: name = '', index }) => {
+    const at = { start: start + index, end: start + index + name.length }
+    return isNamed(at, mentions) ? [] : [otherAt(name, at)]
+  })
 }
 
-const PLAN = /(?<![A-Za-z])([A-Z][A-Za-z]+\+?) ?(?:は|が|:|、)?[月年]額?\d/g
+const PLAN =
+  /(?<![A-Za-z])([A-Z][A-Za-z]+\+?(?:[ -][A-Z\d][A-Za-z\d.]*)?)[ 　]?(?:プラン|版)?(?:は|が|も|で|:|、|\(|に)?[ 　]?[^、。はがをの\d「」]{0,8}\d[\d.,]*万?(?:円|ドル|ユーロ|元)/g
 
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
