@@ -56,6 +56,7 @@ export function tellJapanese(
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
+    // The rules have read the sentence without these: whoever chooses among the names has them too.
     told.push({ sentence, mentions: [...mentions, ...findThings(text, sentence, tokens, mentions)], readings })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
