@@ -25,4 +25,28 @@ const starts: readonly Row[] = [
   ['Corvane shows its K4 humanoid.', 'Corvane', 'K4'],
 ]
 
-export const names: readonly Row[] = [...starts]
+/** Units and goods. */
+const parts: readonly Row[] = [
+  ['The largest unit made a profit of $2 billion.'],
+  ['Its contract-baking business lost $2 billion.', 'contract-baking business', 'contract-baking'],
+  ['There are nine in the legal department, it said.', 'legal department', 'legal'],
+  [
+    'The cloud memory unit was the largest at $4.5 billion, Micron said.',
+    'cloud memory unit',
+    'cloud memory',
+    'Micron',
+  ],
+  ['- Thermal and Marine: $4.1 billion in revenue', 'Thermal and Marine', 'Marine'],
+  ['- Total revenue: $4.1 billion'],
+  ['Revenue from AI servers came to $2 billion, and product revenue to $1 billion.', 'AI servers', 'product'],
+  ['Net revenue of the quarter rose to $2 billion.'],
+  ['It earned $51 billion, $40 billion of it from data centres.', 'data centres'],
+  ['Cloud services brought in $7 million, thermal sensors $2 million.', 'Cloud services', 'thermal sensors'],
+  ['Royalties, the fees that makers pay, rose to $600 million.', 'Royalties'],
+  ['Royalties, the makers know, stop at nothing.'],
+  ['It will spend $30 billion on thermal boards and product development.', 'thermal boards and product development'],
+  ['It employs 900 data specialists.', 'data specialists'],
+  ['Of its customers 12 million use cloud storage.', 'cloud storage'],
+]
+
+export const names: readonly Row[] = [...starts, ...parts]
