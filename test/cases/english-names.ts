@@ -49,4 +49,13 @@ const parts: readonly Row[] = [
   ['Of its customers 12 million use cloud storage.', 'cloud storage'],
 ]
 
-export const names: readonly Row[] = [...starts, ...parts]
+/** Rounds and plans. */
+const tiers: readonly Row[] = [
+  ['It has seeds and a bridge over the river.'],
+  ['It raised $15 million in a pre-Series A and now a Series B2.', 'pre-Series A', 'Series B'],
+  ['A bridge round brought $5 million, the pre-seed fund $1 million.', 'bridge', 'bridge round', 'pre-seed'],
+  ['Max costs $200 a month, the Scholar plan $9 and q.ai+ $5.', 'Max', 'Scholar', 'q.ai+'],
+  ['Max is a name that many have.'],
+]
+
+export const names: readonly Row[] = [...starts, ...parts, ...tiers]

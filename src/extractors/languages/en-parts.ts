@@ -8,11 +8,13 @@ import { addGoods, addUsed } from './en-part-goods.ts'
 import { addLabel, addMeant, addUnit } from './en-part-units.ts'
 import { type Add, type Run, runsOf } from './en-runs.ts'
 import type { EnglishSentence } from './en-sentence.ts'
+import { findPlans, findRounds } from './en-tiers.ts'
 
 /** What the figures of a sentence may be of, by their metrics. */
 const METRICS = {
   goods: 'revenue profit contract capex opex money_other market_size acquisition investment penalty',
   wares: 'users subscribers price',
+  plans: 'price subscribers users revenue',
   staff: 'headcount layoffs hiring',
 } as const
 
@@ -38,6 +40,8 @@ export function findParts({ text, sentence, parse }: EnglishSentence, readings: 
     if (readings.length > 0) addByKind(parse.words, run, kinds, add)
   }
   if (kinds.has('goods')) addLabel(text, sentence.start, add)
+  findRounds(text, sentence, add)
+  if (kinds.has('plans')) findPlans(text, sentence, add)
   return [...found.values()]
 }
 
