@@ -58,4 +58,14 @@ const tiers: readonly Row[] = [
   ['Max is a name that many have.'],
 ]
 
-export const names: readonly Row[] = [...starts, ...parts, ...tiers]
+/** Whoever acts or is dealt with, and where. */
+const doers: readonly Row[] = [
+  ['Competitors pay $3 an hour.', 'Competitors'],
+  ['It told competitors of $3 an hour.'],
+  ['According to the prospectus it lost $3 million.', 'prospectus'],
+  ['A fourth customer has ordered boards for $1 billion.', 'A fourth customer', 'fourth customer', 'boards'],
+  ['It sold 20 megawatts to a ministry.', 'a ministry', 'ministry'],
+  ['It spent $2 billion on a packaging plant.', 'packaging plant'],
+]
+
+export const names: readonly Row[] = [...starts, ...parts, ...tiers, ...doers]

@@ -4,6 +4,7 @@ import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
 import { other } from './en-object-context.ts'
+import { addDoers, addPartner, addSite } from './en-part-doers.ts'
 import { addGoods, addUsed } from './en-part-goods.ts'
 import { addLabel, addMeant, addUnit } from './en-part-units.ts'
 import { type Add, type Run, runsOf } from './en-runs.ts'
@@ -16,6 +17,8 @@ const METRICS = {
   wares: 'users subscribers price',
   plans: 'price subscribers users revenue',
   staff: 'headcount layoffs hiring',
+  sites: 'capex power accelerator_count headcount hiring',
+  partners: 'contract power accelerator_count investment acquisition',
 } as const
 
 type Kind = keyof typeof METRICS
@@ -46,6 +49,9 @@ export function findParts({ text, sentence, parse }: EnglishSentence, readings: 
 }
 
 function addByKind(words: EnglishSentence['parse']['words'], run: Run, kinds: ReadonlySet<Kind>, add: Add): void {
+  addDoers(words, run, add)
+  if (kinds.has('sites')) addSite(words, run, add)
+  if (kinds.has('partners')) addPartner(words, run, add)
   if (kinds.has('goods') || kinds.has('staff')) addGoods(words, run, kinds.has('staff'), add)
   if (kinds.has('wares')) addUsed(words, run, add)
 }
