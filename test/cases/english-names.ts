@@ -68,4 +68,24 @@ const doers: readonly Row[] = [
   ['It spent $2 billion on a packaging plant.', 'packaging plant'],
 ]
 
-export const names: readonly Row[] = [...starts, ...parts, ...tiers, ...doers]
+/** Markets by what is sold in them. */
+const markets: readonly Row[] = [
+  ['The farmers market had sales of $3 million.'],
+  [
+    "China's market for cooling valves was worth $2 billion.",
+    'China',
+    "China's market for cooling valves",
+    'market for cooling valves',
+    'cooling valves',
+    'valves',
+  ],
+  [
+    'The global valve market was worth $20 billion in 2024.',
+    'global valve market',
+    'global valve',
+    'valve market',
+    'valve',
+  ],
+]
+
+export const names: readonly Row[] = [...starts, ...parts, ...tiers, ...doers, ...markets]

@@ -3,6 +3,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
+import { findMarkets } from './en-markets.ts'
 import { other } from './en-object-context.ts'
 import { addDoers, addPartner, addSite } from './en-part-doers.ts'
 import { addGoods, addUsed } from './en-part-goods.ts'
@@ -19,6 +20,7 @@ const METRICS = {
   staff: 'headcount layoffs hiring',
   sites: 'capex power accelerator_count headcount hiring',
   partners: 'contract power accelerator_count investment acquisition',
+  markets: 'market_size',
 } as const
 
 type Kind = keyof typeof METRICS
@@ -45,6 +47,7 @@ export function findParts({ text, sentence, parse }: EnglishSentence, readings: 
   if (kinds.has('goods')) addLabel(text, sentence.start, add)
   findRounds(text, sentence, add)
   if (kinds.has('plans')) findPlans(text, sentence, add)
+  if (kinds.has('markets')) findMarkets(text, sentence, add)
   return [...found.values()]
 }
 
