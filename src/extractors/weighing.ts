@@ -82,6 +82,8 @@ function weigh<Told extends ToldSentence>(
   let best: Option | null = null
   let most = Number.NEGATIVE_INFINITY
   for (const option of options) {
+    // Cash and securities: what has no name of its own owns a figure only where a rule says so.
+    if (option.ref.kind === 'other' && !option.isRuled) continue
     let sum = option.isRuled ? start : 0
     for (const clue of option.clues) sum += weigher.weights.get(clue) ?? 0
     if (sum <= most) continue

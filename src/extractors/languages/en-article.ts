@@ -14,6 +14,7 @@ import type { Refusal, Trace } from '../refusals.ts'
 import { frameByTitle } from './en-accounts.ts'
 import { isListLine } from './en-lines.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
+import { findParts } from './en-parts.ts'
 import { passEnglish } from './en-passing.ts'
 import { learnFiscal } from './en-quarters.ts'
 import { readEnglishClaim } from './en-reader.ts'
@@ -42,7 +43,8 @@ export function openEnglishReader(
     const context = enterEnglish(state, text, sentence, known, inside)
     const readings = readFigures(context, inside, headline, trace)
     passEnglish(context)
-    const { mentions, parse } = context
+    const { parse } = context
+    const mentions = [...context.mentions, ...findParts(context, readings)].sort((a, b) => a.start - b.start)
     return { sentence, mentions, parse, readings: takeBack(readings, text, sentence, catalog) }
   }
 }

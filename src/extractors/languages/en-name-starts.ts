@@ -14,7 +14,7 @@ export function isOpening(text: string, sentence: Span, start: number): boolean 
 }
 
 export function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b|, (?:in|of|from) [A-Z][\w.-]*(?: [A-Z][\w.-]*)?, [a-z]+s\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }
@@ -33,7 +33,7 @@ const ABSTRACT =
 const REMARK =
   /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
 const IS_COMPANY =
-  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider)\b/
+  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider|rival|competitor|supplier|carrier|operator|lender|retailer|designer)\b/
 
 /** What companies do. */
 const ACTS =
@@ -44,6 +44,7 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
     return false
   if (PLACES.has(name) || PLACES.has(/^, ([A-Z][a-z]+(?: [A-Z][a-z]+)?)\b/.exec(text.slice(end, end + 30))?.[1] ?? ''))
     return true
+  if (isNumbered(text, end - name.length, end)) return true
   const first = name.split(' ')[0] ?? ''
   const lower = first.toLowerCase()
   if (/[a-z][A-Z]|\d|\.[A-Z]/.test(first)) return true
@@ -55,7 +56,9 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
   if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
     return true
   // Target is shedding jobs, Figure has raised money: no noun that can be counted stands so without an article.
-  if (isVerbal(lower, name) || /ly$|ing$/.test(lower))
+  // Qiming Tao left: no verb that is known.
+  const isGiven = name.includes(' ') && readVerb(lower) === null && nextIsVerb(text, end, lower)
+  if (isVerbal(lower, name) || (/ly$|ing$/.test(lower) && !isGiven))
     return !/(?:[^s]s|ed|ing|ly)$/.test(lower) && ACTS.test(text.slice(end, end + 24))
   // Gander, Kite's chatbot, reached.
   if (THING_APPOSED.some(([, pattern]) => pattern.test(text.slice(end, end + 70)))) return true
@@ -89,15 +92,25 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
 
 const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g
 
-/** - Kilnwork, …; Kilnwork (Leeds). */
-function isHeadOfLine(text: string, name: string, end: number): boolean {
-  const before = text.slice(Math.max(0, end - name.length - 8), end - name.length)
+/** - Kilnwork, …; Kilnwork (Leeds); **Kilnwork** (Leeds). */
+function isHeadOfLine(text: string, name: string, at: number): boolean {
+  const marks = /^[*_]{1,2}/.exec(text.slice(at, at + 2))?.[0].length ?? 0
+  const end = at + marks
+  const before = text.slice(Math.max(0, at - name.length - 8), at - name.length).replace(/[*_]{1,2}$/, '')
   const isLabel = /^(?:,| \(|:| [–—|-] )/.test(text.slice(end, end + 3))
   if (isLabel && /(?:^|\n)\s*(?:[-*•·–—]|\d{1,2}[.)])\s+$/.test(before)) return true
   // Cipher. Sold $1.4 billion of bonds: of several paragraphs that each open with a name.
   if (/(?:^|\n)\s*$/.test(before) && /^\. [A-Z]/.test(text.slice(end, end + 3)) && !/(?:[^s]s|ed|ing|ly)$/.test(name))
     return (text.match(RUN_IN)?.length ?? 0) > 2
-  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][\w ]{2,24}\)| \|)/.test(text.slice(end, end + 30))
+  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][^()]{2,24}\)| \|)/.test(text.slice(end, end + 30))
+}
+
+/** 4. Kilnwork. The lab has: in a numbered list what stands before a full stop. */
+function isNumbered(text: string, start: number, end: number): boolean {
+  return (
+    /(?:^|\n)\d{1,2}[.)] (?:\*\*)?$/.test(text.slice(Math.max(0, start - 7), start)) &&
+    /^(?:\*\*)?\.(?:\*\*)? [A-Z]/.test(text.slice(end, end + 7))
+  )
 }
 
 /** Councillors, activists. */

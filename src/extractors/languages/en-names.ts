@@ -113,7 +113,7 @@ function split(text: string, start: number, run: string, known: readonly Mention
 /** Microsoft 365 Personal. */
 const PLAN_TAIL = /^ (?:Personal|Family|Home|Business|Enterprise|Teams?|Premium|Basic|Standard|Edu)$/
 const OTHER_BODY =
-  /^ (?:Foundation|Data|Capital|Ventures|Partners|Photonics|Therapeutics|University|Institute|Bank|Trust|Fund|Chemicals?|Insurance|Biotech|Pharma|Property|Properties|Logistics|Airlines|Shipping|Steel)$/
+  /^ (?:(?:Startup |Growth |Innovation |Vision |Venture )?Fund|Foundation|Data|Capital|Ventures|Partners|Photonics|Therapeutics|University|Institute|Bank|Trust|Chemicals?|Insurance|Biotech|Pharma|Property|Properties|Logistics|Airlines|Shipping|Steel)$/
 
 function isProductTail(tail: string, { ref }: Mention): boolean {
   if (ref.kind === 'chip' || ref.kind === 'person') return false
@@ -125,7 +125,9 @@ function isProductTail(tail: string, { ref }: Mention): boolean {
 
 /** Cuts words that are no part of a name from both ends; a conjunction parts two names. */
 function trim(text: string, span: Span): Span[] {
-  const whole = text.slice(span.start, span.end)
+  const run = text.slice(span.start, span.end)
+  // Tom Hale of, before a name that is known.
+  const whole = FIRST_NAMES.has(run.split(' ')[0] ?? '') ? run.replace(/ of ?$/, '') : run
   // Tom Hale of Orchid Compute: somebody, and for whom.
   const person = /^([A-Z][a-z]+) (?:[A-Z][\w’'-]+ ){1,2}of (?=[A-Z])/.exec(whole)
   const isPerson =
@@ -134,7 +136,10 @@ function trim(text: string, span: Span): Span[] {
       /\b(?:said|says|added|adds|told|wrote|analyst|economist|founder|executive) $/.test(
         text.slice(Math.max(0, span.start - 12), span.start),
       ))
-  const parts = whole.split(isPerson ? /( and | for | of )/ : /( and | for )/)
+  // The Department for Trade is one body.
+  const parts = whole.split(
+    isPerson ? /( and | for | of )/ : /( and |(?<!\bDepartment|\bOffice|\bCentre|\bCenter) for )/,
+  )
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {
@@ -174,7 +179,10 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
         ([kind, pattern]) =>
           (kind === 'facility' || (kind === 'chip' && /\d/.test(name))) && pattern.test(text.slice(end, end + 24)),
       ) &&
-      !/\b(?:from|with|by|and|called|named|dubbed) $/.test(text.slice(Math.max(0, start - 7), start)))
+      !/\b(?:from|with|by|and|called|named|dubbed|tracker|broker|newspaper|consultancy|regulator|watchdog) $/.test(
+        text.slice(Math.max(0, start - 13), start),
+      ) &&
+      !/^ (?:chatbot|app|assistant|robot|humanoid|headset)s?\b/.test(text.slice(end, end + 12)))
   )
     return null
   if (LICENCE.test(name) || /^ (?:software |open-source |public )?licen[cs]e\b/.test(text.slice(end, end + 24)))
