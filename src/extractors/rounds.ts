@@ -1,6 +1,7 @@
 // Rounds of funding: named in the sentence of the figure, or shortly before it.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
+import { findMatches } from './matches.ts'
 import type { ObjectContext } from './object-context.ts'
 
 const ROUND =
@@ -11,7 +12,7 @@ const NAMES_ROUND = /シリーズ|シード|[Ss]e(?:ries|ed)/
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
   if (!NAMES_ROUND.test(words)) return null
-  const rounds = [...words.matchAll(ROUND)]
+  const rounds = findMatches(words, ROUND)
   const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
   if (named === undefined) return null
   const [, before, letter, beforeSeed] = named
