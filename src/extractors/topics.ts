@@ -102,7 +102,7 @@ function rememberThings(
   rememberSite(things, { text, sentence, mentions: lasting }, topic)
   rememberProducts(things, { text, sentence, mentions: lasting }, topic)
   const dealt = [...organisations, ...mentions.filter((one) => isGoods(text, one))]
-  rememberPartner(things, text.slice(sentence.start, sentence.end), sentence.start, dealt, topic)
+  rememberPartner(things, { text, sentence }, dealt, topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker === undefined) return
   discourse.speaker = speaker.ref

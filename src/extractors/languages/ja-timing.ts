@@ -65,11 +65,13 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
   const before = text.slice(sentence.start, quantity.start)
   const behind = findBehind(claim, context) ?? findOperating(claim, context)
   if (behind !== null) return behind
-  const found = scanJapaneseDates(before, context)
-    .map((date) => inTense(claim, before, date, context))
-    .filter((date) => !isOfAnother(claim, before, date, context))
-    .filter((date) => isFit(claim, before, date))
-    .at(-1)
+  let found: Dated | undefined
+  for (const read of scanJapaneseDates(before, context).reverse()) {
+    const date = inTense(claim, before, read, context)
+    if (isOfAnother(claim, before, date, context) || !isFit(claim, before, date)) continue
+    found = date
+    break
+  }
   if (found === undefined) return /当時/.test(before) ? context.last : null
   // 2030年までに, 年内に, 2026年末までの累計: a deadline, and the sum up to it.
   const isDeadline =
