@@ -1,7 +1,7 @@
 // What a quantity counts: its metric by the words around it, and its unit where a counter leaves that open.
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
-import { countedUnit, SHARE } from './counted.ts'
+import { countedUnit, SHARES } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
 import type { Mention } from './mentions.ts'
@@ -77,7 +77,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
 
 export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   if (unitWord === null) return 'bare'
-  return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
+  return SHARES.has(unitWord) ? 'percentage' : 'other-counter'
 }
 
 /** 1GPU時間で2ドル: what a price is of. */

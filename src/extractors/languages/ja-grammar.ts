@@ -130,8 +130,10 @@ export function hasMarks(words: string): boolean {
   return words.includes('」') || words.includes('』')
 }
 
+const BEGINS_LIST: ReadonlySet<string> = new Set('・■◆●○◇▼▽□*–【0123456789')
+
 export function isListLine(line: string): boolean {
-  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
+  return BEGINS_LIST.has(line[0] ?? '') && /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
 /** Words that stand for a name, and what kind of name. */
