@@ -119,10 +119,11 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
   const found = findMoneyCue(place, cues)
-  const frame = frameOf(place, context.mentions, amount, previous !== null || context.inherited !== null)
+  const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
+  const goesOn = previous !== null || context.inherited !== null
+  const frame = isNamed ? null : frameOf(place, context.mentions, amount, goesOn)
   const isOfMarket = found?.meaning === 'market_cap' && frame?.metric === 'valuation'
-  const isNamed = isOfMarket || (found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word))
-  if (frame !== null && !isNamed) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
+  if (frame !== null && !isOfMarket) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
   const isCost =
     found !== null &&

@@ -38,8 +38,16 @@ export function sentenceAfter(place: Place): string {
 
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */
 export function clauseAfter(place: Place): string {
-  return /^(?:\([^()]*\)|[^、,;；])*/.exec(after(place))?.[0] ?? ''
+  if (place !== lastPlace) {
+    lastClause = /^(?:\([^()]*\)|[^、,;；])*/.exec(after(place))?.[0] ?? ''
+    lastPlace = place
+  }
+  return lastClause
 }
+
+/** The figure that was last asked of: its rules ask over and over. */
+let lastPlace: Place | null = null
+let lastClause = ''
 
 export interface CueHit<Meaning> extends Span {
   meaning: Meaning

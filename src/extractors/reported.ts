@@ -4,6 +4,7 @@ import type { Mention } from './mentions.ts'
 
 /** ディープシークが技術報告書で開示した内容を並べてみよう: what follows is in its words. */
 export function reportedIn(words: string, offset: number, organisations: readonly Mention[]): EntityRef | null {
+  if (organisations.length === 0) return null
   const match = TOLD_WHAT.test(words) ? SUMS_UP.exec(words) : null
   if (match === null) return null
   return (

@@ -142,10 +142,10 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   const ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))
   things.wareAge = ware === undefined ? things.wareAge + 1 : 1
   things.ware = ware?.ref ?? things.ware
-  const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
+  const isOnModels = mentions.some(isNewProduct) && MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
-  const isMain = MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
-  if (isMain && things.mainModel !== null) things.model = things.mainModel
+  const isMain = things.mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
+  if (isMain) things.model = things.mainModel
   else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   if (sentence.start === 0) things.mainModel ??= things.model
 }
@@ -216,9 +216,11 @@ export function rememberPartner(
   organisations: readonly Mention[],
   topic: EntityRef | null,
 ): void {
+  if (things.newcomer !== null) things.newcomer.age++
+  things.buyer = null
+  if (organisations.length === 0) return
   const words = text.slice(sentence.start, sentence.end)
   const behind = ({ end }: Span) => text.slice(end, sentence.end)
-  if (things.newcomer !== null) things.newcomer.age++
   things.buyer = organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(behind(one)))?.ref ?? null
   const fresh = BOUGHT.test(words)
     ? organisations.filter(
