@@ -1,5 +1,5 @@
 // The forms that dates have in Japanese text, and how each is reckoned: 7〜9月期, 昨年末, 3カ月前.
-import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import { type DateContext, type Dated, type DateMeaning, dayOf, toDay, toMonth } from '../dating.ts'
 import { lastDay, point, relativeYear, shift, shiftDay, shiftMonth, shiftYear, yearOfMonth } from './ja-calendar.ts'
 import { accounting, currentFiscalYear, fiscalYear, readFiscal, readFiscalHalf, readHalf, yearOf } from './ja-fiscal.ts'
 
@@ -246,7 +246,7 @@ function readSame([, word = '']: RegExpExecArray, { last, lastDay }: DateContext
 
 /** 前月 is the one before the month named last, or before publication. */
 function readMonthBeside([word = '']: RegExpExecArray, context: DateContext): DateMeaning {
-  const today = context.publishedAt.toISOString().slice(0, 7)
+  const today = dayOf(context.publishedAt).slice(0, 7)
   const known = context.last !== null && context.last.asOf.length >= 7 && context.last.asOf.slice(0, 7) <= today
   return point(shift(known ? context.last!.asOf.slice(0, 7) : today, word === '前月' ? -1 : 1))
 }

@@ -163,7 +163,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       : { ref: roles.unit, rule: 'object:unit' }
   const provisional = scopeIn(told.stance)?.scope ?? null
   const provisionalObject = objectIn(provisional)
-  const { rules, ...timing } = findTiming(
+  const timing = findTiming(
     {
       place,
       metric: metric.metric,
@@ -178,7 +178,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   )
   const isAhead =
     (told.stance === 'stated' || told.stance === 'reported') &&
-    isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
+    isOfUnfinishedYear(metric.metric, timing, article.publishedAt, place)
   const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = (scope?.scope ?? null) === provisional ? provisionalObject : objectIn(scope?.scope ?? null)
@@ -199,7 +199,8 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     object: object?.ref ?? null,
     scope: scope?.scope ?? null,
     hardware: hardware?.ref ?? null,
-    ...timing,
+    asOf: timing.asOf,
+    period: timing.period,
     attribution: roles.attribution,
     stance,
     rules: [
@@ -209,7 +210,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ...roles.rules,
       stance === told.stance ? told.rule : 'stance:to-come',
       ...[object, scope, hardware].flatMap((one) => one?.rule ?? []),
-      ...rules,
+      ...timing.rules,
     ],
   }
 }

@@ -1,6 +1,6 @@
 // What a Japanese article has said of dates so far: accounts, days, events, and the figure before this one.
 import type { Metric, Period } from '#domain/claim.ts'
-import type { DateContext, Dated } from '../dating.ts'
+import { type DateContext, type Dated, dayOf } from '../dating.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
 
@@ -135,7 +135,7 @@ function pass(timeline: Timeline, words: string): Timeline {
   const named = found.filter(
     (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
   )
-  const today = timeline.publishedAt.toISOString().slice(0, 10)
+  const today = dayOf(timeline.publishedAt)
   const event = findEvent(words, found)
   const isOnAccounts = /決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
