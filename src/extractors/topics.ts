@@ -45,9 +45,12 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, own, mentions)
   followFigure(discourse, text, sentence, own)
-  const first = own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0]
   discourse.topic ??=
-    openingState(text, sentence, mentions) ?? founded ?? first?.ref ?? discourse.things.model?.owner ?? null
+    openingState(text, sentence, mentions) ??
+    founded ??
+    (own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0])?.ref ??
+    discourse.things.model?.owner ??
+    null
   discourse.main ??= discourse.topic
   rememberThings(discourse, text, sentence, named)
   const acting = organisations.find(

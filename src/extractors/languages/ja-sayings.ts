@@ -1,6 +1,5 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
-import { perName } from '../per-name.ts'
 import { plainForm } from './ja-plain.ts'
 
 /** Nouns that する makes verbs of. */
@@ -38,20 +37,8 @@ const HELD_UP = /(?:構想|計画|目標|方針|案|旗)を(?:[^、。]{0,6})(?:
  * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
  */
 export function sayingOf(politeTail: string, politeOwn = politeTail): Stance | null {
-  return sayingAt(`${politeOwn}${SEAM}${politeTail.slice(politeOwn.length)}`)
-}
-
-/** Between a figure's own clause and the rest of the sentence. */
-const SEAM = '\0'
-
-/** Several rules ask of the same words. */
-const sayingAt = perName((words) => {
-  const at = words.indexOf(SEAM)
-  const own = plainForm(words.slice(0, at))
-  return readSaying(own, own + plainForm(words.slice(at + SEAM.length)))
-})
-
-function readSaying(own: string, tail: string): Stance | null {
+  const own = plainForm(politeOwn)
+  const tail = politeOwn === politeTail ? own : own + plainForm(politeTail.slice(politeOwn.length))
   if (ESTIMATES.test(tail)) return 'hedged'
   if (TELLS.test(tail)) return 'reported'
   const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
