@@ -1,6 +1,6 @@
 // Which figures without a date are of the account that the text is on, and of which one.
 import type { Metric } from '#domain/claim.ts'
-import type { Dated } from './dating.ts'
+import { type Dated, dayOf } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { OF_ACCOUNTS, type Timeline } from './languages/ja-timeline.ts'
 import type { TimedClaim } from './languages/ja-timing.ts'
@@ -35,7 +35,7 @@ function isOfItsEnd(words: string, { figure, accounting }: Timeline): boolean {
 }
 
 function isToCome(asOf: string | null, publishedAt: Date): boolean {
-  return asOf !== null && asOf > publishedAt.toISOString().slice(0, asOf.length)
+  return asOf !== null && asOf > dayOf(publishedAt).slice(0, asOf.length)
 }
 
 /** Whether a figure without a date is of the account that the text is on. */

@@ -5,13 +5,18 @@ import { after, before, hasAny, type Place, sentenceAfter, sentenceBefore } from
 import type { RawQuantity } from './quantities.ts'
 
 /** Unit words of a part of a hundred. */
-export const SHARE = /^(?:%|パーセント|percent|per cent)$/
+export const SHARES: ReadonlySet<string> = new Set(['%', 'パーセント', 'percent', 'per cent'])
+
+export function isShare({ unit, unitWord }: Pick<RawQuantity, 'unit' | 'unitWord'>): boolean {
+  return unit === null && unitWord !== null && SHARES.has(unitWord)
+}
 
 /** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
 export function countedUnit(
   { place, cues, mentions, previous, countsChips, speaksOfChips }: MetricContext,
   quantity: RawQuantity,
 ): Unit | null {
+  if (isShare(quantity)) return null
   const chips = mentions.filter((one) => one.ref.kind === 'chip')
   if (quantity.unitWord !== null) {
     if (quantity.unitWord === '台' && MACHINE_BEFORE.test(before(place))) return null
@@ -19,7 +24,6 @@ export function countedUnit(
     if (OF_ONE.test(sentenceBefore(place))) return null
     if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
     if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
-    if (SHARE.test(quantity.unitWord)) return null
     if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && (isTraded(place) || isOfWhatWasNamed(place)))
       return 'GPU'
     const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
@@ -62,12 +66,12 @@ const OTHER_THING_BEHIND = new RegExp(`^の[^、。はがを]{0,6}${OTHER_THING}
 
 /** 初回の納入数が約3000個, 10万個を出荷する: what is made and sold, in a paragraph on chips. */
 function isTraded(place: Place): boolean {
-  const trade = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
-  return (
-    new RegExp(`${trade}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`).test(before(place)) ||
-    new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${trade}`).test(after(place))
-  )
+  return TRADE_BEFORE.test(before(place)) || TRADE_BEHIND.test(after(place))
 }
+
+const TRADE = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
+const TRADE_BEFORE = new RegExp(`${TRADE}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`)
+const TRADE_BEHIND = new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${TRADE}`)
 
 /** 手元には1万枚以上ある, 4割に当たる5448基を入れ替える: the noun stands in a sentence before. */
 function isOfWhatWasNamed(place: Place): boolean {

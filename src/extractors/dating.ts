@@ -43,3 +43,15 @@ export function toMonth(year: number | string, month: number | string): string {
 export function toDay(year: number | string, month: number | string, day: number | string): string {
   return `${toMonth(year, month)}-${String(Number(day)).padStart(2, '0')}`
 }
+
+/** Of a time its day, `2025-03-31`: that of publication is what the dates of an article are held against. */
+export function dayOf(time: Date): string {
+  if (time !== lastTime) {
+    lastTimesDay = time.toISOString().slice(0, 10)
+    lastTime = time
+  }
+  return lastTimesDay
+}
+
+let lastTime: Date | null = null
+let lastTimesDay = ''

@@ -18,7 +18,7 @@ const BEFORE_CLAIMANT = /(?:原告|訴えた|提訴した)(?:の|側の|であ�
 
 /** Whom a sentence says to be sued, fined or to have settled; null where it does not. */
 export function defendantIn(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  if (!IS_ON_SUITS.test(text.slice(sentence.start, sentence.end))) return null
+  if (mentions.length === 0 || !IS_ON_SUITS.test(text.slice(sentence.start, sentence.end))) return null
   const sued = mentions.find(
     (one) =>
       isCompany(one) &&

@@ -12,6 +12,7 @@ import { placeRef } from './languages/ja-naming.ts'
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
+import { perName } from './per-name.ts'
 import { openThings, type Things } from './things.ts'
 
 export interface Discourse {
@@ -192,11 +193,11 @@ function canLead({ ref, isVoice }: Mention): boolean {
 }
 
 /** 大手4社, 外部投資家: words for many, which no later sentence goes back to. */
-export function isGroup(name: string): boolean {
-  return /\d社$|業界(?:全体)?$|産業$|[一-龠ァ-ヴーA-Z]{2}(?:会社|メーカー|業者|研究室)$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
+export const isGroup = perName((name) =>
+  /\d社$|業界(?:全体)?$|産業$|[一-龠ァ-ヴーA-Z]{2}(?:会社|メーカー|業者|研究室)$|企業$|投資家$|^民間$|スタートアップ$|ハイパースケーラー$|ベンチャーキャピタル$|メガバンク$|大手(?:各社)?$/.test(
     name,
-  )
-}
+  ),
+)
 
 /** 「中国版エヌビディア」 is not about エヌビディア. */
 function isFigureOfSpeech(title: string, { start }: Span): boolean {

@@ -35,6 +35,7 @@ export function placeOf({ text, sentence, inside, breaks }: SentenceFigures, ind
 }
 
 function shareOf(text: string, sentence: Span, inside: readonly RawQuantity[], quantity: RawQuantity): Place['share'] {
+  if (inside.length < 2) return null
   const each = text.slice(sentence.start, quantity.start).lastIndexOf('それぞれ')
   if (each < 0) return null
   const start = sentence.start + each

@@ -30,8 +30,9 @@ export function isBought(
   organisations: readonly Mention[],
   { main }: Discourse,
 ): boolean {
+  if (main === null || main.key === key) return false
   const isOver = IS_BOUGHT.test(text.slice(sentence.start, sentence.end))
-  return isOver && main !== null && main.key !== key && organisations.every((one) => one.ref.key === key)
+  return isOver && organisations.every((one) => one.ref.key === key)
 }
 
 /** グーグルクラウド in a text about アルファベット: the text is still about the whole. */

@@ -1,7 +1,7 @@
 // What a quantity counts: its metric by the words around it, and its unit where a counter leaves that open.
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
-import { countedUnit, SHARE } from './counted.ts'
+import { countedUnit, SHARES } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
 import type { Mention } from './mentions.ts'
@@ -77,7 +77,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
 
 export function whyUncounted({ unitWord }: RawQuantity): Refusal {
   if (unitWord === null) return 'bare'
-  return SHARE.test(unitWord) ? 'percentage' : 'other-counter'
+  return SHARES.has(unitWord) ? 'percentage' : 'other-counter'
 }
 
 /** 1GPU時間で2ドル: what a price is of. */
@@ -119,10 +119,11 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
   const found = findMoneyCue(place, cues)
-  const frame = frameOf(place, context.mentions, amount, previous !== null || context.inherited !== null)
+  const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
+  const goesOn = previous !== null || context.inherited !== null
+  const frame = isNamed ? null : frameOf(place, context.mentions, amount, goesOn)
   const isOfMarket = found?.meaning === 'market_cap' && frame?.metric === 'valuation'
-  const isNamed = isOfMarket || (found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word))
-  if (frame !== null && !isNamed) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
+  if (frame !== null && !isOfMarket) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
   const isCost =
     found !== null &&

@@ -20,8 +20,8 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
   const right = sentenceAfter(place)
   const reach = clauseAfter(place).length
   const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
-    const gap = bareLength(left.slice(end))
     const link = left.slice(end)
+    const gap = bareLength(link)
     // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
     // 買収資金は銀行借り入れ120億円で: what stands right before the figure tells more than the topic.
     const bonus =
@@ -67,6 +67,7 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
 
 /** How much stands between a cue and its figure, brackets and rates of growth apart. */
 function bareLength(between: string): number {
+  if (!between.includes('(') && !between.includes('%')) return between.length
   return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
     .length
 }

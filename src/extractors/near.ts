@@ -38,8 +38,16 @@ export function sentenceAfter(place: Place): string {
 
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */
 export function clauseAfter(place: Place): string {
-  return /^(?:\([^()]*\)|[^、,;；])*/.exec(after(place))?.[0] ?? ''
+  if (place !== lastPlace) {
+    lastClause = /^(?:\([^()]*\)|[^、,;；])*/.exec(after(place))?.[0] ?? ''
+    lastPlace = place
+  }
+  return lastClause
 }
+
+/** The figure that was last asked of: its rules ask over and over. */
+let lastPlace: Place | null = null
+let lastClause = ''
 
 export interface CueHit<Meaning> extends Span {
   meaning: Meaning
@@ -60,13 +68,12 @@ interface Cue<Meaning> {
 }
 
 interface CueIndex<Meaning> {
-  /** By their first letter. */
-  cues: ReadonlyMap<number, readonly Cue<Meaning>[]>
-  /**
-   * 1 for a letter that one begins with, 2 where it is all of one: most are neither, and it is asked of every letter of
-   * every sentence.
-   */
-  begins: Uint8Array
+  /** Those of each first letter, by its `begins`. */
+  cues: readonly (readonly Cue<Meaning>[])[]
+  /** Nought for a letter that none begins with: most are such, and it is asked of every letter of every sentence. */
+  begins: Uint16Array
+  /** Up to here in `cues` the letter is all of one of them. */
+  wholes: number
   /** 1 where one may begin with these two letters, by `pairOf`. */
   pairs: Uint8Array
 }
@@ -93,13 +100,16 @@ function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
       same.push({ meaning, word, rank: rank++, malus })
       byLetter.set(word.charCodeAt(0), same)
     }
-  const begins = new Uint8Array(0x1_00_00)
+  const begins = new Uint16Array(0x1_00_00)
   const pairs = new Uint8Array(PAIRS)
-  for (const [letter, same] of byLetter) {
-    begins[letter] = same.some(({ word }) => word.length === 1) ? 2 : 1
+  const isWhole = ([, same]: [number, Cue<Meaning>[]]) => same.some(({ word }) => word.length === 1)
+  const ordered = [...[...byLetter].filter(isWhole), ...[...byLetter].filter((one) => !isWhole(one))]
+  for (const [at, [letter, same]] of ordered.entries()) {
+    begins[letter] = at + 1
     for (const { word } of same) pairs[pairOf(letter, word.charCodeAt(1))] = 1
   }
-  const index = { cues: byLetter, begins, pairs }
+  const wholes = [...byLetter].filter(isWhole).length
+  const index = { cues: [[], ...ordered.map(([, same]) => same)], begins, wholes, pairs }
   indexes.set(cues, index)
   return index
 }
@@ -110,16 +120,16 @@ export function scoreCues<Meaning>(
   cues: CueTable<Meaning>,
   score: (span: Span) => number | null,
 ): CueHit<Meaning> | null {
-  const { cues: byLetter, begins, pairs } = indexOf(cues)
+  const { cues: byLetter, begins, wholes, pairs } = indexOf(cues)
   const folded = fold(text)
   let best: CueHit<Meaning> | null = null
   let bestRank = 0
   for (let start = 0; start < folded.length; start++) {
     const letter = folded.charCodeAt(start)
-    const begin = begins[letter]
+    const begin = begins[letter]!
     if (begin === 0) continue
-    if (begin === 1 && pairs[pairOf(letter, folded.charCodeAt(start + 1))] === 0) continue
-    for (const { meaning, word, rank, malus } of byLetter.get(letter) ?? NO_CUES) {
+    if (begin > wholes && pairs[pairOf(letter, folded.charCodeAt(start + 1))] === 0) continue
+    for (const { meaning, word, rank, malus } of byLetter[begin]!) {
       if (!folded.startsWith(word, start)) continue
       const span = { start, end: start + word.length }
       const base = score(span)
@@ -143,8 +153,6 @@ function fold(text: string): string {
   lastFolded = text.toLowerCase()
   return lastFolded
 }
-
-const NO_CUES: readonly Cue<never>[] = []
 
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(

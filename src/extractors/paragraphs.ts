@@ -16,7 +16,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   const asked = askedFor(discourse.sentence)
   discourse.sentence = line
   discourse.owner = null
-  for (const name of findAuthorities(line.replace(/\([^()]*\)/g, '')))
+  for (const name of findAuthorities(line.includes('(') ? line.replace(/\([^()]*\)/g, '') : line))
     discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
@@ -136,9 +136,15 @@ function isAnswer(text: string, at: number): boolean {
 }
 
 export function isLineStart(text: string, at: number): boolean {
-  return at === 0 || /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at))
+  return at === 0 || (opensLine(text, at) && /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at)))
 }
 
 export function isParagraphStart(text: string, at: number): boolean {
-  return at === 0 || /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at))
+  return at === 0 || (opensLine(text, at) && /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at)))
+}
+
+/** Nothing stands before it in its line but spaces, as far as its last letter tells. */
+function opensLine(text: string, at: number): boolean {
+  const before = text[at - 1]
+  return before === '\n' || before === ' ' || before === '　'
 }

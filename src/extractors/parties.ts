@@ -7,7 +7,7 @@ import type { Mention } from './mentions.ts'
 
 /** 新会社Xを設立した: what 新会社 stands for. */
 export function foundedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
-  if (!/設立|新会社|合弁/.test(text.slice(sentence.start, sentence.end))) return null
+  if (organisations.length === 0 || !/設立|新会社|合弁/.test(text.slice(sentence.start, sentence.end))) return null
   const founded = organisations.find(
     (one) =>
       /(?:新会社|合弁会社|合弁)(?:の|である|、)?[「『]?$/.test(
@@ -19,7 +19,7 @@ export function foundedIn(text: string, sentence: Span, organisations: readonly 
 
 /** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
 export function suedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
-  if (!/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
+  if (organisations.length === 0 || !/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
   return organisations.find((one) => IS_SUED.test(text.slice(one.end, sentence.end)))?.ref ?? null
 }
 
@@ -28,8 +28,11 @@ const IS_SUED =
 
 /** What deal a sentence tells of; null where of none. */
 export function dealIn(words: string): Metric | null {
-  return DEALS.find(([pattern]) => pattern.test(words))?.[1] ?? null
+  return IS_ON_DEALS.test(words) ? (DEALS.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null
 }
+
+/** One of them is in whatever tells of a deal. */
+const IS_ON_DEALS = /買収|子会社|傘下|全株|出資|契約|受注|発注|調達|増資|社債|シリーズ/
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/買収|子会社化|傘下に|全株式?(?:を|の)[^。]*取得/, 'acquisition'],

@@ -1,6 +1,7 @@
 // What money is for: a programme, a fund or a thing named in quotation marks; a site that is sold or lent on.
 import type { EntityRef } from '#domain/claim.ts'
 import { hasMarks } from './languages/ja-grammar.ts'
+import { findMatches } from './matches.ts'
 import { type ObjectContext, other } from './object-context.ts'
 import { findSite } from './sites.ts'
 
@@ -26,7 +27,7 @@ export function findProgramme({ place, discourse, metric }: ObjectContext): Enti
 /** Of a text whose paragraph has named one. */
 export function programmeIn(words: string): EntityRef | null {
   if (!hasMarks(words)) return null
-  const [, behind, whole] = [...words.matchAll(PROGRAMME)].at(-1) ?? []
+  const [, behind, whole] = findMatches(words, PROGRAMME).at(-1) ?? []
   const named = behind ?? whole
   return named === undefined ? null : other(named)
 }
@@ -35,7 +36,7 @@ export function programmeIn(words: string): EntityRef | null {
 export function findQuoted({ place, mentions }: ObjectContext): EntityRef | null {
   const { text, previousEnd, quantity } = place
   const words = text.slice(previousEnd, quantity.start)
-  const named = hasMarks(words) ? [...words.matchAll(QUOTED)].at(-1) : undefined
+  const named = hasMarks(words) ? findMatches(words, QUOTED).at(-1) : undefined
   if (named?.[1] === undefined) return null
   const at = previousEnd + named.index
   const known = mentions.find((one) => one.start >= at && one.end <= at + named[0].length)

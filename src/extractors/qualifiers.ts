@@ -2,6 +2,7 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
+import { dayOf } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
@@ -166,7 +167,7 @@ export function isOfUnfinishedYear(
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
 export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
   if (asOf === null || stance === 'denied' || (stance === 'stated' && BUDGETED.test(clauseAfter(place)))) return stance
-  return asOf > publishedAt.toISOString().slice(0, asOf.length) ? 'planned' : stance
+  return asOf > dayOf(publishedAt).slice(0, asOf.length) ? 'planned' : stance
 }
 
 /** Where two apply, the later in STANCES wins. */

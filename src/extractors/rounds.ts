@@ -1,6 +1,7 @@
 // Rounds of funding: named in the sentence of the figure, or shortly before it.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { findMatches } from './matches.ts'
 import { type Mention, otherAt } from './mentions.ts'
 import { type ObjectContext, other } from './object-context.ts'
 
@@ -15,7 +16,7 @@ const NAMES_ROUND = /シリーズ|シード|[Ss]e(?:ries|ed)/
 /** シリーズC, Series C: of those before `at` the last, else the first. */
 export function readRound(words: string, at = words.length): EntityRef | null {
   if (!NAMES_ROUND.test(words)) return null
-  const rounds = [...words.matchAll(ROUND)]
+  const rounds = findMatches(words, ROUND)
   const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
   return named === undefined ? null : other(nameOf(named))
 }
@@ -29,7 +30,7 @@ function nameOf([, before, letter, beforeSeed]: RegExpExecArray): string {
 export function findRounds(text: string, { start, end }: Span): Mention[] {
   const words = text.slice(start, end)
   if (!NAMES_ROUND.test(words)) return []
-  return [...words.matchAll(ANY_ROUND)].map((found) => {
+  return findMatches(words, ANY_ROUND).map((found) => {
     const at = start + found.index
     return otherAt(`${nameOf(found)}${found[4] ?? ''}`, { start: at, end: at + found[0].length })
   })

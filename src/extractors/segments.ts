@@ -1,5 +1,6 @@
 // The part of an organisation that a figure is of: a trade, a segment, a department.
 import type { EntityRef } from '#domain/claim.ts'
+import { findMatches } from './matches.ts'
 import type { Place } from './near.ts'
 import { type ObjectContext, other } from './object-context.ts'
 
@@ -62,7 +63,7 @@ function partOfMeasure({
   mentions,
 }: Pick<ObjectContext, 'place' | 'mentions'>): RegExpExecArray | null {
   const words = text.slice(sentence.start, quantity.start)
-  const found = HAS_MEASURE.test(words) ? [...words.matchAll(PART_OF_MEASURE)].at(-1) : undefined
+  const found = HAS_MEASURE.test(words) ? findMatches(words, PART_OF_MEASURE).at(-1) : undefined
   if (found?.[1] === undefined) return null
   const start = sentence.start + found.index + found[0].indexOf(found[1])
   if (OF_ANY_KIND.test(found[1])) return null
@@ -87,8 +88,8 @@ function partBehind({ text, sentence, quantity }: Pick<Place, 'text' | 'sentence
 export function findSegment({ place, mentions, discourse }: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = place
   const words = text.slice(sentence.start, quantity.start)
-  const trade = [...words.matchAll(TRADE)].at(-1) ?? TRADE_AS_TOPIC.exec(words)
-  const segment = [...words.matchAll(SEGMENT)].at(-1)
+  const trade = findMatches(words, TRADE).at(-1) ?? TRADE_AS_TOPIC.exec(words)
+  const segment = findMatches(words, SEGMENT).at(-1)
   // 半導体事業の売上高は…、ロボット事業は…: the last that is named.
   const isLast = segment === undefined || (trade != null && segment.index <= trade.index + trade[0].length)
   if (trade?.[1] !== undefined && isLast) return other(trade[1])
@@ -96,7 +97,7 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   if (behind !== null) return behind
   if (discourse.label !== null && /売上|利益|収益|料金|価格|費用|損失|実績|予想|見通し/.test(discourse.label))
     return null
-  const named = [...text.slice(sentence.start, quantity.start).matchAll(SEGMENT)].at(-1)?.[1]
+  const named = segment?.[1]
   if (named?.endsWith('向け')) {
     const buyer = mentions.find((one) => one.ref.kind === 'organisation' && text.startsWith('向け', one.end))
     if (buyer !== undefined) return buyer.ref
@@ -139,7 +140,7 @@ export function findSoldBusiness({ place: { text, sentence, quantity } }: Object
 /** AI関連の受注額: of the orders of one trade. */
 export function findTrade({ place, mentions }: ObjectContext): EntityRef | null {
   const { text, sentence, previousEnd, quantity } = place
-  const trade = [...text.slice(previousEnd, quantity.start).matchAll(TRADE)].at(-1)?.[1]
+  const trade = findMatches(text.slice(previousEnd, quantity.start), TRADE).at(-1)?.[1]
   if (trade !== undefined) return other(trade)
   const behind = partBehind({ text, sentence, quantity })
   if (behind !== null) return behind
@@ -160,6 +161,6 @@ export function findDepartment({ place: { text, sentence, quantity } }: ObjectCo
   const words = text.slice(sentence.start, quantity.start)
   if (/全社|全体|合計|総勢|世界全体/.test(words.slice(-12))) return null
   // クラウド部門で900人、広告部門で300人を: the last that is named.
-  const named = [...words.matchAll(DEPARTMENT)].at(-1)?.[1]
+  const named = findMatches(words, DEPARTMENT).at(-1)?.[1]
   return named === undefined ? null : other(named.replace(/^(?:この)?うち/, ''))
 }

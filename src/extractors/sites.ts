@@ -4,6 +4,7 @@ import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { hasMarks } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
+import { findMatches } from './matches.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
 import type { Things } from './things.ts'
@@ -218,19 +219,17 @@ function isOfAnother({ place, mentions, subject }: Pick<SiteContext, 'place' | '
 
 /** 第5工場の総投資額は: by its number, where no place is named. */
 function numberedSite({ text, sentence, quantity }: Place): EntityRef | null {
-  const [first, ...rest] = [
-    ...text
-      .slice(sentence.start, sentence.end)
-      .matchAll(/第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/g),
-  ]
+  const [first, ...rest] = findMatches(text.slice(sentence.start, sentence.end), NUMBERED)
   // 第1工場に10億円、第2工場に20億円: each has its own.
   const name = (rest.findLast(({ index }) => sentence.start + index < quantity.start) ?? first)?.[0]
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 
+const NUMBERED = /第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/g
+
 /** スーパーコンピューター「X」, 計算拠点「X」: a site by its name in quotation marks. */
 export function quotedSite(words: string): EntityRef | null {
-  const name = hasMarks(words) ? [...words.matchAll(QUOTED_SITE)].at(-1)?.[1] : undefined
+  const name = hasMarks(words) ? findMatches(words, QUOTED_SITE).at(-1)?.[1] : undefined
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 

@@ -28,8 +28,7 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   const { text, quantity, sentence, breaks } = place
   const tail = text.slice(quantity.end, saidUntil)
   if (TOLD_UNNAMED.test(tail)) return null
-  const isReport = REPORT.test(place.text.slice(place.sentence.start, place.quantity.start))
-  if (isReport && discourse.speaker !== null) return discourse.speaker
+  if (discourse.speaker !== null && REPORT.test(text.slice(sentence.start, quantity.start))) return discourse.speaker
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
   const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
   const own = text.slice(quantity.end, Math.min(end, saidUntil))

@@ -142,10 +142,10 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   const ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))
   things.wareAge = ware === undefined ? things.wareAge + 1 : 1
   things.ware = ware?.ref ?? things.ware
-  const isOnModels = MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
+  const isOnModels = mentions.some(isNewProduct) && MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
-  const isMain = MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
-  if (isMain && things.mainModel !== null) things.model = things.mainModel
+  const isMain = things.mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
+  if (isMain) things.model = things.mainModel
   else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   if (sentence.start === 0) things.mainModel ??= things.model
 }
@@ -207,23 +207,24 @@ const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提�
 const TRADE = /受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給/
 
 /**
- * @param offset where the words begin in the text
  * @param organisations those of the sentence that can be dealt with
  * @param topic whom the text is about behind the sentence
  */
 export function rememberPartner(
   things: Things,
-  words: string,
-  offset: number,
+  { text, sentence }: Pick<Sentence, 'text' | 'sentence'>,
   organisations: readonly Mention[],
   topic: EntityRef | null,
 ): void {
   if (things.newcomer !== null) things.newcomer.age++
-  things.buyer =
-    organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(words.slice(one.end - offset)))?.ref ?? null
+  things.buyer = null
+  if (organisations.length === 0) return
+  const words = text.slice(sentence.start, sentence.end)
+  const behind = ({ end }: Span) => text.slice(end, sentence.end)
+  things.buyer = organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(behind(one)))?.ref ?? null
   const fresh = BOUGHT.test(words)
     ? organisations.filter(
-        (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(words, one, offset),
+        (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(text, one, sentence),
       )
     : []
   const newcomer = fresh.length === 1 ? fresh[0] : undefined
@@ -231,14 +232,14 @@ export function rememberPartner(
   for (const { ref } of organisations) things.seen.add(ref.key)
   if (TRADE.test(words)) {
     const customer = organisations.findLast(
-      (one) => one.ref.key !== topic?.key && DEALT_WITH.has(caseOf(words, one.end - offset, words.length)),
+      (one) => one.ref.key !== topic?.key && DEALT_WITH.has(caseOf(text, one.end, sentence.end)),
     )
     if (customer !== undefined) things.customer = customer.ref
   }
   if (!DEAL.test(words)) return
   const partner = organisations.findLast(
     // 【フェルトホーフェン】: where it is told from.
-    (one) => one.ref.key !== topic?.key && !/^[^【「」]{0,12}】/.test(words.slice(one.end - offset)),
+    (one) => one.ref.key !== topic?.key && !/^[^【「」]{0,12}】/.test(behind(one)),
   )
   if (partner !== undefined) things.partner = partner.ref
 }
@@ -254,8 +255,8 @@ const IS_BUYER =
   /^(?:グループ|社)?(?:の(?:傘下に入|(?:完全)?子会社(?:に|と)な|(?:買収|買い取り)(?:提案|案|の(?:提案|申し出|打診)))|からの(?:買収|買い取り)|に(?:買収され|買い取られ|買われ|引き取られ|身売り|身を売|事業を売却|株式を売却|譲渡)|へ(?:の)?身売り|から[^、。はが]{0,8}(?:買収|買い取り)(?:を|の)(?:提案|打診|持ちかけ))/
 
 /** Xを買収する, Xに出資する; not Xから. */
-function isPutInto(words: string, { end }: Span, offset: number): boolean {
-  return ['accusative', 'dative'].includes(caseOf(words, end - offset, words.length))
+function isPutInto(text: string, { end }: Span, sentence: Span): boolean {
+  return ['accusative', 'dative'].includes(caseOf(text, end, sentence.end))
 }
 
 /** A project without an owner (スターゲート) acts as a company does. */

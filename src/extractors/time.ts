@@ -252,6 +252,7 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   const left = place.text.slice(Math.max(place.previousEnd, place.quantity.start - 40), place.quantity.start)
   const own = left.slice(left.lastIndexOf('。') + 1)
   const right = clauseAfter(place).slice(0, 14)
+  if (!cues.rateSigns.test(own) && !cues.rateSigns.test(right)) return null
   for (const [period, pattern] of cues.rate) {
     const words = (pattern.exec(own) ?? pattern.exec(right))?.[0]
     if (words !== undefined) return { period, words }

@@ -29,7 +29,8 @@ import { isCompany, isGoods, leaveModel, ownerOf, rememberModel, rememberPartner
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
-  remember(discourse, text, sentence, mentions, organisations)
+  const named = { mentions, organisations, lasting: withoutAsides(text, mentions) }
+  remember(discourse, text, sentence, named)
   const sued = suedIn(text, sentence, organisations)
   const founded = foundedIn(text, sentence, organisations)
   discourse.founded = founded ?? discourse.founded
@@ -44,11 +45,14 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     leaveModel(discourse.things, topic, mentions)
   } else passBy(discourse, text, sentence, own, mentions)
   followFigure(discourse, text, sentence, own)
-  const first = own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0]
   discourse.topic ??=
-    openingState(text, sentence, mentions) ?? founded ?? first?.ref ?? discourse.things.model?.owner ?? null
+    openingState(text, sentence, mentions) ??
+    founded ??
+    (own.find((one) => !JOINS.test(text.slice(one.end, sentence.end))) ?? own[0])?.ref ??
+    discourse.things.model?.owner ??
+    null
   discourse.main ??= discourse.topic
-  rememberThings(discourse, text, sentence, mentions, organisations)
+  rememberThings(discourse, text, sentence, named)
   const acting = organisations.find(
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
@@ -66,14 +70,18 @@ function canBeTopic(discourse: Discourse, text: string, one: Mention): boolean {
   )
 }
 
+/** Whom and what a sentence named. */
+interface Named {
+  mentions: readonly Mention[]
+  /** Those that the text can be about. */
+  organisations: readonly Mention[]
+  /** Those that it can go on about behind the sentence. */
+  lasting: readonly Mention[]
+}
+
 /** Whom a sentence named, whatever it is about. */
-function remember(
-  discourse: Discourse,
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-  organisations: readonly Mention[],
-): void {
+function remember(discourse: Discourse, text: string, sentence: Span, named: Named): void {
+  const { mentions, organisations, lasting } = named
   const words = text.slice(sentence.start, sentence.end)
   discourse.speakerAge++
   discourse.deal = dealIn(words) ?? discourse.deal
@@ -82,7 +90,7 @@ function remember(
   rememberPair(discourse, text, sentence, companies)
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
-  rememberModel(discourse.things, { text, sentence, mentions: withoutAsides(text, mentions) }, discourse.catalog)
+  rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
   discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
   const { topic } = discourse
@@ -90,19 +98,13 @@ function remember(
 }
 
 /** What a sentence named, as things of whom the text is about now. */
-function rememberThings(
-  discourse: Discourse,
-  text: string,
-  sentence: Span,
-  mentions: readonly Mention[],
-  organisations: readonly Mention[],
-): void {
+function rememberThings(discourse: Discourse, text: string, sentence: Span, named: Named): void {
+  const { mentions, organisations, lasting } = named
   const { things, topic } = discourse
-  const lasting = withoutAsides(text, mentions)
   rememberSite(things, { text, sentence, mentions: lasting }, topic)
   rememberProducts(things, { text, sentence, mentions: lasting }, topic)
   const dealt = [...organisations, ...mentions.filter((one) => isGoods(text, one))]
-  rememberPartner(things, text.slice(sentence.start, sentence.end), sentence.start, dealt, topic)
+  rememberPartner(things, { text, sentence }, dealt, topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker === undefined) return
   discourse.speaker = speaker.ref
@@ -126,11 +128,11 @@ function voiceOf(
   mentions: readonly Mention[],
   organisations: readonly Mention[],
 ): EntityRef | null {
+  if (organisations.length > 0) return null
   const voice = mentions.find(
     (one) => one.isVoice && ['according', 'topic', 'possessive'].includes(caseOf(text, one.end, sentence.end)),
   )
-  const isTold = /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end))
-  return voice !== undefined && organisations.length === 0 && !isTold ? voice.ref : null
+  return voice === undefined || /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end)) ? null : voice.ref
 }
 
 function topicOf(

@@ -1,6 +1,7 @@
 // The model, product or service that a figure is of.
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { isListLine } from './languages/ja-grammar.ts'
+import { findMatches } from './matches.ts'
 import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
 import { MAIN_MODEL } from './things.ts'
@@ -150,7 +151,7 @@ const RUNS_ON =
 
 /** ムンバイの「NM1」で8000基を動かす, 「A」向けのシステムには1600基を積む: what nobody knows but by its quotation marks. */
 function quotedHost(words: string, mentions: readonly Mention[], offset: number): EntityRef | null {
-  const found = [...words.matchAll(QUOTED_HOST)].at(-1)
+  const found = findMatches(words, QUOTED_HOST).at(-1)
   if (found === undefined) return null
   const [whole, name = '', behind = ''] = found
   const at = offset + found.index

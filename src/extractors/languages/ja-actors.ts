@@ -41,7 +41,9 @@ const LEADS =
 /** A name in a list (A、B、Cは) has the case of the list's last one. */
 export function withRoles({ text, sentence, actors, metric, quantity }: RoleContext): Actor[] {
   const found: Actor[] = []
-  for (const [index, actor] of [...actors.entries()].reverse()) {
+  let ofNext: Case | null = null
+  for (let index = actors.length - 1; index >= 0; index--) {
+    const actor = actors[index]!
     const role = caseOf(text, actor.end, sentence.end)
     const next = actors[index + 1]
     const isCleft = role === 'means' && isCleftHere(text, sentence, actor)
@@ -52,20 +54,19 @@ export function withRoles({ text, sentence, actors, metric, quantity }: RoleCont
     const leads = next !== undefined && role === 'nominative' && !pays && LEADS.test(text.slice(actor.end, next.start))
     const isListed =
       (role === 'coordinate' || role === 'companion') && next !== undefined && next.start - actor.end <= 6
-    found.unshift({
-      ...actor,
-      isSued: metric === 'penalty' && SUED.test(skipBelongings(text, actor.end, sentence.end)),
-      role:
-        leads || isFormer(text, actor)
-          ? 'none'
-          : isCleft || isSpokesperson
-            ? 'nominative'
-            : isListed
-              ? (found[0]?.role ?? role)
-              : role,
-    })
+    ofNext =
+      leads || isFormer(text, actor)
+        ? 'none'
+        : isCleft || isSpokesperson
+          ? 'nominative'
+          : isListed
+            ? (ofNext ?? role)
+            : role
+    const { start, end, ref, entity, isVoice } = actor
+    const isSued = metric === 'penalty' && SUED.test(skipBelongings(text, end, sentence.end))
+    found.push({ start, end, ref, entity, isVoice, isSued, role: ofNext })
   }
-  return found
+  return found.reverse()
 }
 
 /** 元ウーバーイーツ幹部が起こした: where somebody came from does nothing. */

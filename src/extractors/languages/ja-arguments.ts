@@ -1,5 +1,6 @@
 // What stands around an amount of money in its clause: who gives, what for, from where, and the verb that takes it.
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { after, type Place } from '../near.ts'
 import { isPublicBody } from './ja-grammar.ts'
@@ -130,7 +131,7 @@ const ROLES: Readonly<Record<string, keyof Arguments>> = {
 
 function collect(found: Arguments, text: string, from: number, to: number, mentions: readonly Mention[]): void {
   const words = text.slice(from, to)
-  for (const { 0: particle, index } of words.matchAll(CASE)) {
+  for (const { 0: particle, index } of findMatches(words, CASE)) {
     const role = ROLES[particle]
     if (role === undefined) continue
     // 投資会社のXなどから: of whom nobody knows more.

@@ -60,8 +60,9 @@ export function shiftYear(asOf: string, years: number): string {
   return `${Number(asOf.slice(0, 4)) + years}${asOf.slice(4)}`
 }
 
-export function relativeYear(word: string, { last, ...context }: DateContext): number {
+export function relativeYear(word: string, context: DateContext): number {
+  const { last } = context
   const isOfLast = word === '同年' || word === '翌年' || word === '前年'
-  const base = isOfLast && last !== null ? Number(last.asOf.slice(0, 4)) : yearOf({ ...context, last })
+  const base = isOfLast && last !== null ? Number(last.asOf.slice(0, 4)) : yearOf(context)
   return base + (RELATIVE[word] ?? 0)
 }

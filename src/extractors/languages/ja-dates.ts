@@ -1,6 +1,8 @@
 // Dates in Japanese text: accounting periods, months, days, and words like 昨年 and 年内.
 import type { DateContext, Dated } from '../dating.ts'
-import { FORMS, NO_DATE, type Reader, type SentenceContext, WRITTEN_YEAR } from './ja-date-forms.ts'
+import { findMatches } from '../matches.ts'
+import { FORMS, NO_DATE, type Reader, type SentenceContext } from './ja-date-forms.ts'
+import { openNeeds, signsOf } from './ja-date-signs.ts'
 
 /** One of them is in every form. */
 const IN_DATES =
@@ -35,9 +37,7 @@ function formsOf(digits: string): readonly Form[] {
   return lastForms
 }
 
-function holds(digits: string, needs: string | readonly string[]): boolean {
-  return typeof needs === 'string' ? digits.includes(needs) : needs.some((one) => digits.includes(one))
-}
+const SIGNED_FORMS = FORMS.map(([needs, pattern, read]) => ({ canStand: openNeeds([needs].flat()), pattern, read }))
 
 function findForms(digits: string): Form[] {
   const found: Form[] = []
@@ -45,11 +45,10 @@ function findForms(digits: string): Form[] {
     found.every(
       ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
     )
-  const hasYear = /\d{4}年/.test(digits)
-  for (const [needs, pattern, read] of FORMS) {
-    if (!(needs === WRITTEN_YEAR ? hasYear : holds(digits, needs))) continue
-    for (const match of digits.matchAll(pattern)) if (isFree(match)) found.push({ match, read })
-  }
+  const signs = signsOf(digits)
+  for (const { canStand, pattern, read } of SIGNED_FORMS)
+    if (canStand(signs))
+      for (const match of findMatches(digits, pattern)) if (isFree(match)) found.push({ match, read })
   return found.sort((a, b) => a.match.index - b.match.index)
 }
 
@@ -65,7 +64,7 @@ interface WholeYears {
 
 function withCenturies(text: string): WholeYears {
   if (!/[23]\d年/.test(text)) return { whole: text, toOriginal: (at) => at }
-  const short = [...text.matchAll(SHORT_YEAR)].map(({ index }, before) => index + 2 * before)
+  const short = findMatches(text, SHORT_YEAR).map(({ index }, before) => index + 2 * before)
   if (short.length === 0) return { whole: text, toOriginal: (at) => at }
   return {
     whole: text.replace(SHORT_YEAR, '20'),
@@ -87,7 +86,18 @@ function withDigits(text: string): string {
 
 /** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
 function withLast(context: DateContext, earlier: readonly Dated[]): SentenceContext {
-  const inSentence = earlier.filter(({ asOf }) => asOf !== NO_DATE.asOf).at(-1) ?? null
-  const account = earlier.filter(({ isAccounting }) => isAccounting).at(-1)
-  return { ...context, inSentence, last: inSentence ?? context.last, accounting: account ?? context.accounting }
+  const inSentence = earlier.findLast(({ asOf }) => asOf !== NO_DATE.asOf) ?? null
+  const account = earlier.findLast(({ isAccounting }) => isAccounting)
+  const { publishedAt, accounting, last, lastDay, lastAccounting, fiscalEnd, yearEnd, fiscalYear } = context
+  return {
+    publishedAt,
+    inSentence,
+    last: inSentence ?? last,
+    accounting: account ?? accounting,
+    lastDay,
+    lastAccounting,
+    fiscalEnd,
+    yearEnd,
+    fiscalYear,
+  }
 }

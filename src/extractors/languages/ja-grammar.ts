@@ -1,6 +1,8 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
+import { perName } from '../per-name.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
@@ -26,38 +28,81 @@ export type Case =
 const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
-const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
-  [
-    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら)|に至っては|となると|ときたら|といえば)/,
-    'theme',
-  ],
-  [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
-  [/^による/, 'agent'],
-  [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
-  [/^(?:では|でも)/, 'means'],
-  [/^(?:は(?!じめ)|も(?!の|と|し))/, 'topic'],
-  [/^が(?!ん|け)/, 'nominative'],
-  [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
-  [/^(?:からの|から|より)/, 'source'],
-  [/^(?:の|における|による|としての)/, 'possessive'],
-  [/^(?:に(?!つい|関|おい)|へ)/, 'dative'],
-  [/^を/, 'accusative'],
-  [/^で/, 'means'],
-  [/^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
-]
+type Particle = readonly [pattern: RegExp, role: Case]
 
-const BEGINS_PARTICLE = /^[をによあへ向でもはがとかのや、,・お及な]/
+/** By their first letter; of those that fit the first is taken. */
+const PARTICLES = new Map<string, readonly Particle[]>([
+  ['を', [[/^を(?:巡って|めぐって|巡り|めぐり)は?、/, 'theme'], [/^を/, 'accusative']]],
+  ['に', [
+    [/^に(?:ついて|関して|とって|関し、|至っては)/, 'theme'],
+    [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
+    [/^による/, 'agent'],
+    [/^における/, 'possessive'],
+    [/^に(?!つい|関|おい)/, 'dative'],
+  ]],
+  ['の', [[/^の(?:場合|ほう)(?:は|も|、|なら)/, 'theme'], [/^の/, 'possessive']]],
+  ['と', [
+    [/^と(?:なると|きたら|いえば)/, 'theme'],
+    [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
+    [/^としての/, 'possessive'],
+    [/^と、/, 'coordinate'],
+  ]],
+  ['向', [[/^向け/, 'dative']]],
+  ['あ', [[/^あてに/, 'dative']]],
+  ['へ', [[/^へ/, 'dative']]],
+  ['で', [[/^で/, 'means']]],
+  ['は', [[/^は(?!じめ)/, 'topic']]],
+  ['も', [[/^も(?!の|と|し)/, 'topic']]],
+  ['が', [[/^が(?!ん|け)/, 'nominative']]],
+  ['か', [[/^から/, 'source']]],
+  ['よ', [[/^より/, 'source']]],
+  ['や', [[/^や/, 'coordinate']]],
+  ['、', [[/^、/, 'coordinate']]],
+  [',', [[/^,/, 'coordinate']]],
+  ['・', [[/^・/, 'coordinate']]],
+  ['お', [[/^および/, 'coordinate']]],
+  ['及', [[/^及び/, 'coordinate']]],
+  ['な', [[/^ならびに/, 'coordinate']]],
+]) // biome-ignore format: a table
+
+/** What stands behind a name, and what the name is by it. */
+interface Behind {
+  rest: string
+  role: Case
+}
+
+/** Behind the names of the text that was last asked of, by the end of the sentence and of the name. */
+let lastText = ''
+const lastBehind = new Map<number, Map<number, Behind>>()
+
+function behind(text: string, end: number, limit: number): Behind {
+  if (text !== lastText) {
+    lastBehind.clear()
+    lastText = text
+  }
+  const ofSentence = lastBehind.get(limit) ?? new Map<number, Behind>()
+  if (ofSentence.size === 0) lastBehind.set(limit, ofSentence)
+  const known = ofSentence.get(end)
+  if (known !== undefined) return known
+  const rest = withoutBelongings(text.slice(end, limit))
+  const role = PARTICLES.get(rest[0] ?? '')?.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
+  const found = { rest, role }
+  ofSentence.set(end, found)
+  return found
+}
 
 /** @param end where the name ends; @param limit where its sentence does */
 export function caseOf(text: string, end: number, limit: number): Case {
-  const rest = skipBelongings(text, end, limit)
-  if (!BEGINS_PARTICLE.test(rest)) return 'none'
-  return PARTICLES.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
+  return behind(text, end, limit).role
 }
 
 /** The sentence behind a name and what belongs to it, from its particle on. */
 export function skipBelongings(text: string, end: number, limit: number): string {
-  let rest = text.slice(end, limit)
+  return behind(text, end, limit).rest
+}
+
+function withoutBelongings(words: string): string {
+  let rest = words
   for (let match = BELONGS.exec(rest); match !== null; match = BELONGS.exec(rest)) rest = rest.slice(match[0].length)
   return rest
 }
@@ -85,8 +130,10 @@ export function hasMarks(words: string): boolean {
   return words.includes('」') || words.includes('』')
 }
 
+const BEGINS_LIST: ReadonlySet<string> = new Set('・■◆●○◇▼▽□*–【0123456789')
+
 export function isListLine(line: string): boolean {
-  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
+  return BEGINS_LIST.has(line[0] ?? '') && /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
 /** Words that stand for a name, and what kind of name. */
@@ -123,7 +170,7 @@ export interface Anaphor extends Span {
 }
 
 export function findAnaphors(text: string, sentence: Span): Anaphor[] {
-  return [...text.slice(sentence.start, sentence.end).matchAll(ANAPHORS)].map((match) => {
+  return findMatches(text.slice(sentence.start, sentence.end), ANAPHORS).map((match) => {
     const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'same'
     const start = sentence.start + match.index
     return { kind, start, end: start + match[0].length }
@@ -131,20 +178,19 @@ export function findAnaphors(text: string, sentence: Span): Anaphor[] {
 }
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
-export function isPublicBody(name: string): boolean {
-  if (COUNTRIES.test(name)) return true
-  return (
+export const isPublicBody = perName(
+  (name) =>
+    COUNTRIES.test(name) ||
     isPublicName(name) ||
     /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$/.test(name) ||
     /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
       name,
-    )
-  )
-}
+    ),
+)
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {
-  return /[県府市町村道]/.test(words) ? [...words.matchAll(AUTHORITY)].map(([name]) => name) : []
+  return /[県府市町村道]/.test(words) ? findMatches(words, AUTHORITY).map(([name]) => name) : []
 }
 
 const AUTHORITY =

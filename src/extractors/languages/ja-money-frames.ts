@@ -91,17 +91,21 @@ const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
   ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
 ] // biome-ignore format: a table
 
+const IS_OF_NOUN = /^(?:分|規模|超|前後|程度|弱|強)?の/
+
+const OF_SOMETHING = /の(?:値段|代金|価格|費用|取得額|購入額)[はが]/
 const OF_A_THING = /([^、。はがをに]{2,14})の(?:値段|代金|価格|費用|取得額|購入額)(?:は|が)[^、。はが]{0,10}$/
 
 /** Null where no frame is complete. */
 export function frameOf(place: Place, mentions: readonly Mention[], amount: number, goesOn: boolean): Framed | null {
   const behind = after(place).replace(/^\([^()]*\)/, '')
-  const noun = NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind))
+  const noun = IS_OF_NOUN.test(behind) ? NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind)) : undefined
   if (noun !== undefined)
     return { metric: noun[0], rule: 'metric:frame-noun', verb: { start: place.tail, end: place.tail + 1 } }
   // 買い取った土地の値段は.
-  const owned = OF_A_THING.exec(sentenceBefore(place).slice(-40))?.[1]
-  if (owned !== undefined && amount >= LARGE && classOf(owned) === 'plant')
+  const left = sentenceBefore(place).slice(-40)
+  const owned = amount >= LARGE && OF_SOMETHING.test(left) ? OF_A_THING.exec(left)?.[1] : undefined
+  if (owned !== undefined && classOf(owned) === 'plant')
     return { metric: 'capex', rule: 'metric:frame-thing', verb: { start: place.tail, end: place.tail + 1 } }
   const predicate = predicateOf(place)
   if (predicate === null) return null

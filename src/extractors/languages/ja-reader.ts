@@ -3,6 +3,7 @@ import type { ArticleText } from '#domain/article.ts'
 import type { Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
+import { isShare } from '../counted.ts'
 import type { Discourse } from '../discourse.ts'
 import { isInBrackets, placeOf } from '../figure-places.ts'
 import type { Mention } from '../mentions.ts'
@@ -13,7 +14,7 @@ import { findObject } from '../objects.ts'
 import { findHardware, findScope, findStance, isOfUnfinishedYear, withFuture } from '../qualifiers.ts'
 import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
-import type { Trace } from '../refusals.ts'
+import type { Refusal, Trace } from '../refusals.ts'
 import { resolveRoles } from '../roles.ts'
 import { rememberFigure } from '../things.ts'
 import { findTiming } from '../time.ts'
@@ -40,7 +41,12 @@ export function readSentence(context: SentenceContext): Reading[] {
   const readings: Reading[] = []
   let previous: MetricReading | null = null
   let previousReading: Reading | null = null
+  const opening = openingOf(context)
   for (const [index, quantity] of context.inside.entries()) {
+    if (isShare(quantity)) {
+      refuse(context, quantity, 'percentage')
+      continue
+    }
     const place = placeOf(context, index)
     const isConversion =
       previousReading !== null &&
@@ -54,7 +60,7 @@ export function readSentence(context: SentenceContext): Reading[] {
       continue
     }
     const cues = japaneseCues
-    const inherited = inheritedMetric(context, cues)
+    const inherited = inheritedMetric(context, opening, cues)
     const { countsChips, speaksOfChips, staff, lastMetric, isOnCuts } = context.discourse
     const metric = decideMetric(
       {
@@ -72,7 +78,7 @@ export function readSentence(context: SentenceContext): Reading[] {
       quantity,
     )
     if (typeof metric === 'string') {
-      context.trace?.refused.push({ start: quantity.start, end: quantity.end, refusal: metric, quantity })
+      refuse(context, quantity, metric)
       continue
     }
     if (metric.metric === 'accelerator_count') context.discourse.countsChips = true
@@ -80,8 +86,7 @@ export function readSentence(context: SentenceContext): Reading[] {
     // An aside on something else (its cash flow, its debts) leaves what the paragraph is about.
     if (isCurrency(metric.unit) && metric.cue !== null && metric.metric !== 'money_other') {
       context.discourse.metric = metric.metric
-      if (readings.length === 0 && isListLine(context.text.slice(context.sentence.start, context.sentence.start + 4)))
-        context.discourse.listed ??= metric.metric
+      if (readings.length === 0 && opening.isListed) context.discourse.listed ??= metric.metric
       context.discourse.lastMoney = metric.metric
     }
     if (metric.unit === 'person') context.discourse.staff = metric.metric
@@ -94,6 +99,28 @@ export function readSentence(context: SentenceContext): Reading[] {
     context.discourse.dates = passFigure(context.discourse.dates, reading)
   }
   return readings
+}
+
+function refuse({ trace }: SentenceContext, quantity: RawQuantity, refusal: Refusal): void {
+  trace?.refused.push({ start: quantity.start, end: quantity.end, refusal, quantity })
+}
+
+/** What the sentence's own opening says of the figures of money in it. */
+interface Opening {
+  isListed: boolean
+  /** 金額は1億ドルとみられる: of the deal that was just told of. */
+  isOfDeal: boolean
+}
+
+function openingOf({ text, sentence, inside }: SentenceContext): Opening {
+  if (inside.length === 0) return { isListed: false, isOfDeal: false }
+  return {
+    isListed: isListLine(text.slice(sentence.start, sentence.start + 4)),
+    isOfDeal:
+      /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
+        text.slice(sentence.start, sentence.end),
+      ),
+  }
 }
 
 /** 年換算売上高は140億ドルに達し、このうち25億ドル超を…: a part is of the same time as the whole. */
@@ -109,17 +136,13 @@ function inheritTiming(reading: Reading, whole: Reading | null, place: Place): R
 }
 
 /** What a figure of money is without a word of its own: as the paragraph's last one, the headline's, the last of all. */
-function inheritedMetric({ text, sentence, discourse, article }: SentenceContext, cues: ClaimCues): Metric | null {
-  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
+function inheritedMetric(
+  { discourse, article }: SentenceContext,
+  { isListed, isOfDeal }: Opening,
+  cues: ClaimCues,
+): Metric | null {
+  if (isOfDeal && discourse.deal !== null) return discourse.deal
   const headline = headlineMetric(article.title, cues)
-  // 金額は1億ドルとみられる: of the deal that was just told of.
-  if (
-    /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
-      text.slice(sentence.start, sentence.end),
-    ) &&
-    discourse.deal !== null
-  )
-    return discourse.deal
   return (
     (isListed ? discourse.listed : null) ??
     discourse.metric ??
@@ -140,7 +163,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       : { ref: roles.unit, rule: 'object:unit' }
   const provisional = scopeIn(told.stance)?.scope ?? null
   const provisionalObject = objectIn(provisional)
-  const { rules, ...timing } = findTiming(
+  const timing = findTiming(
     {
       place,
       metric: metric.metric,
@@ -155,7 +178,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   )
   const isAhead =
     (told.stance === 'stated' || told.stance === 'reported') &&
-    isOfUnfinishedYear(metric.metric, { ...timing, rules }, article.publishedAt, place)
+    isOfUnfinishedYear(metric.metric, timing, article.publishedAt, place)
   const stance = isAhead ? 'planned' : withFuture(told.stance, timing.asOf, article.publishedAt, place)
   const scope = scopeIn(stance)
   const object = (scope?.scope ?? null) === provisional ? provisionalObject : objectIn(scope?.scope ?? null)
@@ -176,7 +199,8 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     object: object?.ref ?? null,
     scope: scope?.scope ?? null,
     hardware: hardware?.ref ?? null,
-    ...timing,
+    asOf: timing.asOf,
+    period: timing.period,
     attribution: roles.attribution,
     stance,
     rules: [
@@ -186,7 +210,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ...roles.rules,
       stance === told.stance ? told.rule : 'stance:to-come',
       ...[object, scope, hardware].flatMap((one) => one?.rule ?? []),
-      ...rules,
+      ...timing.rules,
     ],
   }
 }

@@ -1,5 +1,6 @@
 // Who a Japanese sentence has its figures from, where the source is no name of the text: 同センターによると, 会社によると, 訴状によると.
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 
 export interface Source extends Span {
   /** Of an institution or a document. */
@@ -33,7 +34,7 @@ const EPITHET =
 export function findSource(text: string, sentence: Span, quantity: Span): Source | null {
   const words = text.slice(sentence.start, quantity.start)
   if (!/によ[るれ]|の(?:話|調べ|説明|発表|まとめ|集計)では/.test(words)) return null
-  const match = [...words.matchAll(ACCORDING)].at(-1)
+  const match = findMatches(words, ACCORDING).at(-1)
   const phrase = match?.[1]
   if (match === undefined || phrase === undefined) return null
   const start = sentence.start + match.index + match[0].indexOf(phrase)
@@ -53,7 +54,6 @@ const TELLERS =
   '(?:委員会|検察側?|検察官|当局|警察|警視庁|地検|特捜部|[庁省局課署]|裁判[所長]|判事|協会|連盟|団体|労組|組合|研究所|研究センター|総研|大学|弁護[団士]|原告側?|被告側?|弁護側|税務署|国税局|監視委|事務局|[教次政長副理][授官務]|大臣|長官|知事|[市町村区]長|教授|研究員|所長|理事長?|氏|さん)'
 const TELLER = new RegExp(
   `(?:^|[、。」]|(?:、|^)(?:一方|また|ただ)で?、?)([^、。「」『』はがをに()]{0,22}?${TELLERS})(?:\\([^()]*\\))?(?:[はも](?!ら)|が(?![^、。]{1,10}[るた](?:$|\\d|約|[一-龠ァ-ヴ])))`,
-  'g',
 )
 const NOBODY_TELLS =
   /(?:^|[、。」])(?:[^、。「」はがを]{0,16}(?:関係者|投資家|アナリスト|専門家|識者|の(?:一人|ひとり|1人)|元[^、。はが「」]{1,6}|消息筋|経営者|社員|従業員|銀行員|当局者|情報筋)|ある[^、。はが「」]{2,12})(?:ら|たち)?[はがも](?!多|少|い[るた]|\d|約)/
@@ -61,11 +61,11 @@ const NOBODY_TELLS =
 /** 第三者委員会は…と認定した: who tells a figure, where it is no name of the text; `nobody` where it is somebody unnamed. */
 export function findTeller(text: string, sentence: Span, quantity: Span): Source | 'nobody' | null {
   const words = text.slice(sentence.start, quantity.start)
-  const match = [...words.matchAll(TELLER)].at(0)
+  const match = TELLER.exec(words)
   const unnamed = words.search(NOBODY_TELLS)
   if (unnamed >= 0 && unnamed <= (match?.index ?? unnamed)) return 'nobody'
   const phrase = match?.[1]
-  if (match === undefined || phrase === undefined) return null
+  if (match === null || phrase === undefined) return null
   const start = sentence.start + match.index + match[0].indexOf(phrase)
   const name = phrase.replace(EPITHET, '').replace(/^.*の(?=[^の]{2,12}(?:氏|さん|教授|知事|長官|大臣|次官)$)/, '')
   const whole = name.startsWith('同') ? wholeName(text, sentence.start, name.slice(1)) : name

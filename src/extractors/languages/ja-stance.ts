@@ -218,6 +218,7 @@ function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: s
     (isTimeless ? null : toBeDone(own, isOfSite, isDeed)) ??
     wordsOf(PLANNED_BEFORE, before)
   if (words !== null) return words
+  if (matrix === '') return null
   const atEnd =
     wordsOf(PLANNED_AT_END, matrix) ??
     (ACTS.test(own) ||
@@ -232,7 +233,7 @@ function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: s
 }
 
 function wordsOf(pattern: RegExp, words: string): string | null {
-  return pattern.exec(words)?.[0] ?? null
+  return words === '' ? null : (pattern.exec(words)?.[0] ?? null)
 }
 
 /** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
@@ -241,7 +242,7 @@ function splitTail(
   breaks: StancePlace['breaks'],
 ): { own: string; matrix: string; copula: string; hasOwnTopic: boolean } {
   const first = breaks[0]
-  const bare = (words: string) => plainForm(words.replace(/\([^()]*\)/g, ''))
+  const bare = (words: string) => plainForm(words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words)
   if (first === undefined) return { own: bare(after), matrix: '', copula: '', hasOwnTopic: false }
   const rest = bare(after.slice(first.at))
   return {

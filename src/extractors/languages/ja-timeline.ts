@@ -1,6 +1,6 @@
 // What a Japanese article has said of dates so far: accounts, days, events, and the figure before this one.
 import type { Metric, Period } from '#domain/claim.ts'
-import type { DateContext, Dated } from '../dating.ts'
+import { type DateContext, type Dated, dayOf } from '../dating.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
 
@@ -75,12 +75,18 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
   const words = text.slice(sentence.start, sentence.end)
   const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
-  const passed = { ...pass(timeline, words), listRate, listDate: listDateOf(timeline, words) }
+  const passed = withList(pass(timeline, words), listRate, listDateOf(timeline, words))
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
     ? { ...next, event: next.session, figure: null, isAmongAccounts: false }
     : next
+}
+
+function withList(timeline: Timeline, listRate: Period | null, listDate: Dated | null): Timeline {
+  return listRate === timeline.listRate && listDate === timeline.listDate
+    ? timeline
+    : { ...timeline, listRate, listDate }
 }
 
 /** 11月20日時点の料金は次の通り: of the list that follows. */
@@ -91,7 +97,9 @@ function listDateOf(timeline: Timeline, words: string): Dated | null {
         ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
       )
     : undefined
-  return date ?? (/\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
+  return (
+    date ?? (timeline.listDate === null || /\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
+  )
 }
 
 const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
@@ -127,7 +135,7 @@ function pass(timeline: Timeline, words: string): Timeline {
   const named = found.filter(
     (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
   )
-  const today = timeline.publishedAt.toISOString().slice(0, 10)
+  const today = dayOf(timeline.publishedAt)
   const event = findEvent(words, found)
   const isOnAccounts = /決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)
   const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
@@ -183,5 +191,6 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
+  if (!text.slice(end, end + 8).includes('\n')) return false
   return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8))
 }

@@ -1,6 +1,6 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
-import type { Dated } from '../dating.ts'
+import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { shiftYear } from './ja-calendar.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
@@ -65,11 +65,13 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
   const before = text.slice(sentence.start, quantity.start)
   const behind = findBehind(claim, context) ?? findOperating(claim, context)
   if (behind !== null) return behind
-  const found = scanJapaneseDates(before, context)
-    .map((date) => inTense(claim, before, date, context))
-    .filter((date) => !isOfAnother(claim, before, date, context))
-    .filter((date) => isFit(claim, before, date))
-    .at(-1)
+  let found: Dated | undefined
+  for (const read of scanJapaneseDates(before, context).reverse()) {
+    const date = inTense(claim, before, read, context)
+    if (isOfAnother(claim, before, date, context) || !isFit(claim, before, date)) continue
+    found = date
+    break
+  }
   if (found === undefined) return /当時/.test(before) ? context.last : null
   // 2030年までに, 年内に, 2026年末までの累計: a deadline, and the sum up to it.
   const isDeadline =
@@ -98,7 +100,7 @@ function inTense(
   const words = before.slice(date.at, date.end)
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
   if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
-  const today = publishedAt.toISOString().slice(0, date.asOf.length)
+  const today = dayOf(publishedAt).slice(0, date.asOf.length)
   const isForecast = stance === 'planned' && FORECAST.test(text.slice(quantity.end, sentence.end))
   if (date.isAccounting && isForecast && date.asOf <= today) return { ...date, asOf: shiftYear(date.asOf, 1) }
   if (date.isAccounting)
@@ -121,11 +123,11 @@ const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
   if (COMPARED.test(rest) || ANOTHER_TIME.test(rest) || SOME_DAY.test(rest) || isUsedUp(rest)) return true
+  if (stance !== 'planned') return false
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
-  const isPast = date.asOf < publishedAt.toISOString().slice(0, date.asOf.length)
+  const isPast = date.asOf < dayOf(publishedAt).slice(0, date.asOf.length)
   const isBound = /^(?:末|末時点|時点)?の|^末?まで/.test(rest)
   return (
-    stance === 'planned' &&
     isPast &&
     !isBound &&
     !date.isAccounting &&

@@ -1,0 +1,33 @@
+// The letters of a text that tell which forms of dates it can hold.
+
+/** Stands for a year in four figures, which most sentences have none of. */
+const WRITTEN_YEAR = '0'
+
+/** The letters of a group count as one. */
+const GROUPS = [
+  WRITTEN_YEAR, '年', '月', '日', '期', '度', '令', '会', '同', '四', '間', '前', '通', '初', '末終', '半', '翌', '上下', '内中',
+  'こ', 'そす', 'ろ頃', '春夏秋冬', '昨去今本来先', 'お', '明暮', 'F', 'Q',
+] // biome-ignore format: a list
+
+const SIGNS = new Int32Array(0x1_00_00)
+for (const [bit, letters] of GROUPS.entries()) for (const letter of letters) SIGNS[letter.charCodeAt(0)] = 1 << bit
+
+const OF_YEAR = signsIn(WRITTEN_YEAR)
+
+function signsIn(words: string): number {
+  let signs = 0
+  for (let at = 0; at < words.length; at++) signs |= SIGNS[words.charCodeAt(at)]!
+  return signs
+}
+
+/** The signs of a text, a bit for each. */
+export function signsOf(words: string): number {
+  const signs = signsIn(words) & ~OF_YEAR
+  return /\d{4}年/.test(words) ? signs | OF_YEAR : signs
+}
+
+/** What a form needs: the signs of one of these words. */
+export function openNeeds(words: readonly string[]): (signs: number) => boolean {
+  const all = words.map(signsIn)
+  return (signs) => all.some((one) => (signs & one) === one)
+}

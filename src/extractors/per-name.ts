@@ -1,0 +1,17 @@
+// What is asked of a name over and over, and depends on nothing else.
+
+/** More than any article names; a service reads for days. */
+const MOST = 20_000
+
+/** The same question, its answer for each name worked out once. */
+export function perName<Answer>(ask: (name: string) => Answer): (name: string) => Answer {
+  const answers = new Map<string, Answer>()
+  return (name) => {
+    const known = answers.get(name)
+    if (known !== undefined) return known
+    if (answers.size >= MOST) answers.clear()
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
+  }
+}
