@@ -120,5 +120,5 @@ function isWider(a: Span, b: Span): boolean {
 
 /** テンソリ(カナダ)は: where it is from does nothing. */
 export function isOrigin(text: string, { start, end }: Mention): boolean {
-  return text[start - 1] === '(' && text[end] === ')' && COUNTRIES.test(text.slice(start, end))
+  return text[start - 1] === '(' && text[end] === ')' && COUNTRIES.has(text.slice(start, end))
 }

@@ -1,6 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
 import type { Span } from '#domain/text.ts'
+import { endsWithOne, lettersOf, standsAt } from '../letters.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
@@ -26,38 +27,47 @@ export type Case =
 const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
-const PARTICLES: readonly (readonly [pattern: RegExp, role: Case])[] = [
+const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首経日自本単陣なら傘グ')
+
+/** By the letters that they begin with. */
+const PARTICLES: readonly (readonly [starts: string, pattern: RegExp, role: Case])[] = [
   [
+    'をにのと',
     /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら)|に至っては|となると|ときたら|といえば)/,
     'theme',
   ],
-  [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
-  [/^による/, 'agent'],
-  [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
-  [/^(?:では|でも)/, 'means'],
-  [/^(?:は(?!じめ)|も(?!の|と|し))/, 'topic'],
-  [/^が(?!ん|け)/, 'nominative'],
-  [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
-  [/^(?:からの|から|より)/, 'source'],
-  [/^(?:の|における|による|としての)/, 'possessive'],
-  [/^(?:に(?!つい|関|おい)|へ)/, 'dative'],
-  [/^を/, 'accusative'],
-  [/^で/, 'means'],
-  [/^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
+  ['に', /^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
+  ['に', /^による/, 'agent'],
+  ['に向あへ', /^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
+  ['で', /^(?:では|でも)/, 'means'],
+  ['はも', /^(?:は(?!じめ)|も(?!の|と|し))/, 'topic'],
+  ['が', /^が(?!ん|け)/, 'nominative'],
+  ['と', /^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
+  ['かよ', /^(?:からの|から|より)/, 'source'],
+  ['のにと', /^(?:の|における|による|としての)/, 'possessive'],
+  ['にへ', /^(?:に(?!つい|関|おい)|へ)/, 'dative'],
+  ['を', /^を/, 'accusative'],
+  ['で', /^で/, 'means'],
+  ['や、,・お及なと', /^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
 ]
 
-const BEGINS_PARTICLE = /^[をによあへ向でもはがとかのや、,・お及な]/
+const PARTICLES_BY_START = new Map(
+  [...new Set(PARTICLES.flatMap(([starts]) => [...starts]))].map((start) => [
+    start.charCodeAt(0),
+    PARTICLES.filter(([starts]) => starts.includes(start)),
+  ]),
+)
 
 /** @param end where the name ends; @param limit where its sentence does */
 export function caseOf(text: string, end: number, limit: number): Case {
   const rest = skipBelongings(text, end, limit)
-  if (!BEGINS_PARTICLE.test(rest)) return 'none'
-  return PARTICLES.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
+  return PARTICLES_BY_START.get(rest.charCodeAt(0))?.find(([, pattern]) => pattern.test(rest))?.[2] ?? 'none'
 }
 
 /** The sentence behind a name and what belongs to it, from its particle on. */
 export function skipBelongings(text: string, end: number, limit: number): string {
   let rest = text.slice(end, limit)
+  if (!standsAt(BEGIN_BELONGINGS, rest, 0)) return rest
   for (let match = BELONGS.exec(rest); match !== null; match = BELONGS.exec(rest)) rest = rest.slice(match[0].length)
   return rest
 }
@@ -85,7 +95,10 @@ export function hasMarks(words: string): boolean {
   return words.includes('」') || words.includes('』')
 }
 
+const BEGIN_LISTS = lettersOf('・■◆●○◇▼▽□*–【0123456789')
+
 export function isListLine(line: string): boolean {
+  if (!standsAt(BEGIN_LISTS, line, 0)) return false
   return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
@@ -132,15 +145,12 @@ export function findAnaphors(text: string, sentence: Span): Anaphor[] {
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
 export function isPublicBody(name: string): boolean {
-  if (COUNTRIES.test(name)) return true
-  return (
-    isPublicName(name) ||
-    /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$/.test(name) ||
-    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
-      name,
-    )
-  )
+  return COUNTRIES.has(name) || isPublicName(name) || (endsWithOne(LAST_OF_BODIES, name) && IS_BODY.test(name))
 }
+
+const LAST_OF_BODIES = lettersOf('県市町村府都区国省庁局所裁会社行関構州スIiYyNnTtOo')
+const IS_BODY =
+  /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$|(?:政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {

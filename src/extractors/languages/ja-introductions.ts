@@ -58,7 +58,7 @@ function readBracket(behind: string): Introduction | null {
   const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
   if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
   const first = bracket.split('、')[0] ?? ''
-  if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
+  if (COUNTRIES.has(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
   const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
   return isName ? { alias: first } : null
 }
@@ -105,7 +105,7 @@ const CUES: readonly ((around: Surroundings) => boolean)[] = [
       behind,
     ),
   // 米ルマAI: of a country.
-  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
+  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.has(words),
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
   ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
   // アップステージの「Solar Open」は: whose product it is.

@@ -153,7 +153,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     // What follows must look like a name of its own: katakana or Latin letters.
     if (/^[ァ-ヴA-Z]/.test(rest) && INTRODUCES.test(before) && !isPerson(rest.slice(0, 4))) start = token.end
   }
-  if (COUNTRIES.test(run.slice(start))) return start
+  if (COUNTRIES.has(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
   // スイスAIイニシアチブ: of a country, and named after it.

@@ -21,8 +21,8 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
   return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
 }
 
-const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
-const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
+const OF_COUNTRY = /^(.+)・([ァ-ヴー]{3,12})$/
+const OF_A_COUNTRY = new RegExp(`(?:${[...COUNTRIES].join('|')})(?:[東西南北中]+部)?の$`)
 
 /** 48万円, 3カ月: what is counted. */
 const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
@@ -48,7 +48,8 @@ function standsAlone(text: string, sentence: Span, { start, end }: Span): boolea
 /** A town in katakana: of a country, of the list of places, or by what is built there. */
 function listedPlace(text: string, run: Span, words: string, known: readonly Mention[]): Mention | null {
   // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
-  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
+  const [, country = '', katakana = ''] = OF_COUNTRY.exec(words) ?? []
+  const town = COUNTRIES.has(country) ? katakana : ''
   const at = { start: run.end - town.length, end: run.end }
   if (town !== '' && isSiteOf(text, at, town, known))
     return { ...at, ref: placeRef(town), entity: null, isVoice: false }
@@ -90,8 +91,8 @@ export function unlisted(
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   // テンソリ(カナダ)は: where it is from.
-  if (COUNTRIES.test(words) && text[run.start - 1] === '(') return null
-  if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
+  if (COUNTRIES.has(words) && text[run.start - 1] === '(') return null
+  if (COUNTRIES.has(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
   const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))

@@ -1,0 +1,25 @@
+// Sets of letters: most places of a text have none that a pattern can begin or end with, and need not be held against it.
+
+/** One bit for each UTF-16 unit. */
+export type Letters = Uint32Array
+
+export function lettersOf(signs: string): Letters {
+  const letters = new Uint32Array(0x1_00_00 / 32)
+  for (let at = 0; at < signs.length; at++) letters[signs.charCodeAt(at) >> 5]! |= 1 << (signs.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether one of them stands at `at`; none does outside of the text. */
+export function standsAt(letters: Letters, text: string, at: number): boolean {
+  const code = text.charCodeAt(at)
+  return ((letters[code >> 5]! >>> (code & 31)) & 1) === 1
+}
+
+export function endsWithOne(letters: Letters, words: string): boolean {
+  return standsAt(letters, words, words.length - 1)
+}
+
+export function hasOne(letters: Letters, words: string): boolean {
+  for (let at = 0; at < words.length; at++) if (standsAt(letters, words, at)) return true
+  return false
+}
