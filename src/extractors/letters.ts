@@ -23,3 +23,17 @@ export function hasOne(letters: Letters, words: string): boolean {
   for (let at = 0; at < words.length; at++) if (standsAt(letters, words, at)) return true
   return false
 }
+
+/** What each letter may be the sign of; rows stay in their order. */
+export function indexByLetter<Item>(
+  rows: readonly (readonly [signs: string, item: Item])[],
+): ReadonlyMap<number, readonly Item[]> {
+  const index = new Map<number, Item[]>()
+  for (const [signs, item] of rows)
+    for (const sign of new Set(signs)) {
+      const same = index.get(sign.charCodeAt(0)) ?? []
+      same.push(item)
+      index.set(sign.charCodeAt(0), same)
+    }
+  return index
+}

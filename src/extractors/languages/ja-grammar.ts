@@ -1,7 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
 import type { Span } from '#domain/text.ts'
-import { endsWithOne, lettersOf, standsAt } from '../letters.ts'
+import { endsWithOne, indexByLetter, lettersOf, standsAt } from '../letters.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
@@ -30,38 +30,33 @@ const BELONGS =
 const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首経日自本単陣なら傘グ')
 
 /** By the letters that they begin with. */
-const PARTICLES: readonly (readonly [starts: string, pattern: RegExp, role: Case])[] = [
+const PARTICLES = indexByLetter<readonly [pattern: RegExp, role: Case]>([
   [
     'をにのと',
-    /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら)|に至っては|となると|ときたら|といえば)/,
-    'theme',
+    [
+      /^(?:を(?:巡って|めぐって|巡り|めぐり)は?、|に(?:ついて|関して)|にとって(?:は|も)?|に関し、|の(?:場合|ほう)(?:は|も|、|なら)|に至っては|となると|ときたら|といえば)/,
+      'theme',
+    ],
   ],
-  ['に', /^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
-  ['に', /^による/, 'agent'],
-  ['に向あへ', /^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative'],
-  ['で', /^(?:では|でも)/, 'means'],
-  ['はも', /^(?:は(?!じめ)|も(?!の|と|し))/, 'topic'],
-  ['が', /^が(?!ん|け)/, 'nominative'],
-  ['と', /^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
-  ['かよ', /^(?:からの|から|より)/, 'source'],
-  ['のにと', /^(?:の|における|による|としての)/, 'possessive'],
-  ['にへ', /^(?:に(?!つい|関|おい)|へ)/, 'dative'],
-  ['を', /^を/, 'accusative'],
-  ['で', /^で/, 'means'],
-  ['や、,・お及なと', /^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate'],
-]
-
-const PARTICLES_BY_START = new Map(
-  [...new Set(PARTICLES.flatMap(([starts]) => [...starts]))].map((start) => [
-    start.charCodeAt(0),
-    PARTICLES.filter(([starts]) => starts.includes(start)),
-  ]),
-)
+  ['に', [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according']],
+  ['に', [/^による/, 'agent']],
+  ['に向あへ', [/^(?:には|にも|に対し(?!て?の)|に対して(?!の)|向けに|あてに|へは|への|向けの?|に対する)/, 'dative']],
+  ['で', [/^(?:では|でも)/, 'means']],
+  ['はも', [/^(?:は(?!じめ)|も(?!の|と|し))/, 'topic']],
+  ['が', [/^が(?!ん|け)/, 'nominative']],
+  ['と', [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion']],
+  ['かよ', [/^(?:からの|から|より)/, 'source']],
+  ['のにと', [/^(?:の|における|による|としての)/, 'possessive']],
+  ['にへ', [/^(?:に(?!つい|関|おい)|へ)/, 'dative']],
+  ['を', [/^を/, 'accusative']],
+  ['で', [/^で/, 'means']],
+  ['や、,・お及なと', [/^(?:や|、|,|・|および|及び|ならびに|と、)/, 'coordinate']],
+])
 
 /** @param end where the name ends; @param limit where its sentence does */
 export function caseOf(text: string, end: number, limit: number): Case {
   const rest = skipBelongings(text, end, limit)
-  return PARTICLES_BY_START.get(rest.charCodeAt(0))?.find(([, pattern]) => pattern.test(rest))?.[2] ?? 'none'
+  return PARTICLES.get(rest.charCodeAt(0))?.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
 }
 
 /** The sentence behind a name and what belongs to it, from its particle on. */

@@ -3,7 +3,8 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
-import { findRuns, IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
+import { IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
+import { findRuns } from './ja-runs.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {

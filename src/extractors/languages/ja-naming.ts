@@ -3,7 +3,7 @@ import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { firstFrom } from '../spans.ts'
+import { endsWithOne, hasOne, lettersOf } from '../letters.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
   BEHIND_NAME,
@@ -25,35 +25,11 @@ import {
 export const IS_BUILT_ON =
   /^に[\d約計最大兆億万千百〜.]+(?:ドル|ユーロ|円|ポンド|元|ウォン)[^、。]{0,4}を(?:投じ|かけ|投資し)て?、[^。]{0,40}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|施設)を?[^。]{0,8}(?:建|置|設け|開|築|造|つく|整備|新設|構え)|^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
 
-const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
-const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+(?:=[ァ-ヴー・]+)*|[一-龠々]+){1,6}`, 'g')
-
-/** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
-export function findRuns(text: string, from: number, to: number): readonly Span[] {
-  const runs = runsOf(text)
-  return runs.slice(firstFrom(runs, from), firstFrom(runs, to)).filter(({ end }) => end <= to)
-}
-
-/** The text whose runs were last asked for: each of its sentences asks for its own. */
-let lastText = ''
-let lastRuns: readonly Span[] = []
-
-function runsOf(text: string): readonly Span[] {
-  if (text === lastText) return lastRuns
-  lastText = text
-  lastRuns = [...text.matchAll(RUN)].map(({ 0: words, index }) => {
-    // ・ before a name is the sign of a list.
-    const lists = words.length - words.replace(/^・+/, '').length
-    return { start: index + lists, end: index + words.length }
-  })
-  return lastRuns
-}
-
 /** What titles end with: most words do not, and need not be held against each of them. */
-const LAST_OF_TITLES = new Set('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
+const LAST_OF_TITLES = lettersOf('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
 
 function isPerson(words: string): boolean {
-  return LAST_OF_TITLES.has(words.at(-1) ?? '') && PERSON_END.test(words)
+  return endsWithOne(LAST_OF_TITLES, words) && PERSON_END.test(words)
 }
 
 /** A name inside a run; offsets are those of the run. */
@@ -163,8 +139,11 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     : start
 }
 
+const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
+
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
+  if (!hasOne(SIGNS_OF_PLACES, name)) return null
   const [, last = ''] =
     /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[一-龠]{2})?(?:都市|[町村郡島])(?=[ァ-ヴ])|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.+市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
