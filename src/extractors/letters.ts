@@ -9,6 +9,12 @@ export function lettersOf(signs: string): Letters {
   return letters
 }
 
+/** The letters from one to another. */
+export function range(first: string, last: string): string {
+  const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
+  return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at))
+}
+
 /** Whether one of them stands at `at`; none does outside of the text. */
 export function standsAt(letters: Letters, text: string, at: number): boolean {
   const code = text.charCodeAt(at)

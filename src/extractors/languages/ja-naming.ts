@@ -3,9 +3,10 @@ import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { endsWithOne, hasOne, lettersOf } from '../letters.ts'
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '../letters.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
+  BEGIN_COUNTRIES,
   BEHIND_NAME,
   COMMON_HEAD,
   COUNTRIES,
@@ -49,15 +50,18 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const start = nameStart(run, tokens)
   // 「中国版エヌビディア」 is another.
   if (NEVER.test(run) || run.startsWith('版', start)) return null
-  const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
-  const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
+  const whole = withoutForm(run.slice(start))
+  const company = !whole.endsWith('社') ? undefined : /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   // ヒダカ計算・佐野社長: the company stands before its officer.
-  const office = /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+  const office = !whole.includes('・')
+    ? undefined
+    : /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
   if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
   if (isPerson(whole)) return readPerson(whole, start)
-  if (IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
+  const mayBePlant = endsWithOne(LAST_OF_PLANTS, whole)
+  if (mayBePlant && IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut =
     tail !== '' &&
@@ -65,7 +69,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
     (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
-  const plant = /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
+  const plant = !mayBePlant ? undefined : /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
   if (plant !== undefined && /[ァ-ヴー]{3}/.test(plant))
     return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const last = tokens.at(-1)
@@ -83,6 +87,12 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
 }
+
+function withoutForm(whole: string): string {
+  return whole.endsWith('・') || whole.endsWith('会社') ? whole.replace(/・+$|(?:株式|合同|有限)会社$/, '') : whole
+}
+
+const LAST_OF_PLANTS = lettersOf('発所ム山')
 
 /** デュアン・アーノルド原発. */
 const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
@@ -120,16 +130,20 @@ function isCommon(name: string): boolean {
   return TERMS.test(term) && NEVER.test(rest)
 }
 
+const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
+
 /** Behind the last word for what somebody is, and behind the country. */
 function nameStart(run: string, tokens: readonly Token[]): number {
   let start = 0
-  for (const token of tokens) {
-    const before = run.slice(start, token.end)
-    const rest = run.slice(token.end)
-    // What follows must look like a name of its own: katakana or Latin letters.
-    if (/^[ァ-ヴA-Z]/.test(rest) && INTRODUCES.test(before) && !isPerson(rest.slice(0, 4))) start = token.end
-  }
-  if (COUNTRIES.has(run.slice(start))) return start
+  // What follows must look like a name of its own: katakana or Latin letters.
+  for (const { end } of tokens)
+    if (
+      standsAt(BEGIN_OWN_NAMES, run, end) &&
+      INTRODUCES.test(run.slice(start, end)) &&
+      !isPerson(run.slice(end, end + 4))
+    )
+      start = end
+  if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
   // スイスAIイニシアチブ: of a country, and named after it.
@@ -216,8 +230,11 @@ function isOfRegion(name: string, tokens: readonly Token[]): boolean {
   return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
 
+const LAST_OF_FIRMS = lettersOf('所機工薬事産鋼鉄船業子学密器材装研商')
+
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
 function isKanjiFirm(name: string): boolean {
+  if (!endsWithOne(LAST_OF_FIRMS, name)) return false
   const [, head = ''] =
     /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商)$/.exec(
       name,

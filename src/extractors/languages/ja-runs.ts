@@ -1,6 +1,6 @@
 // Runs of kanji, katakana and Latin letters: whatever in a Japanese text could hold a name.
 import type { Span } from '#domain/text.ts'
-import { lettersOf, standsAt } from '../letters.ts'
+import { type Letters, lettersOf, range, standsAt } from '../letters.ts'
 import { firstFrom } from '../spans.ts'
 
 /** The runs between two places. Offsets are those of `text`. */
@@ -29,10 +29,6 @@ const MOST_PIECES = 6
 /** Words behind the first of a Latin name. */
 const MOST_MORE_WORDS = 3
 
-const range = (first: string, last: string) =>
-  String.fromCharCode(
-    ...Array.from({ length: last.charCodeAt(0) - first.charCodeAt(0) + 1 }, (_, at) => first.charCodeAt(0) + at),
-  )
 const DIGITS = range('0', '9')
 const CAPITALS = range('A', 'Z')
 const KANJI = lettersOf(`${range('一', '龠')}々`)
@@ -71,7 +67,7 @@ function endOfPiece(text: string, at: number): number {
   return start === null ? at : endOfLatin(text, start)
 }
 
-function skip(letters: Uint32Array, text: string, at: number): number {
+function skip(letters: Letters, text: string, at: number): number {
   let end = at
   while (standsAt(letters, text, end)) end++
   return end
