@@ -15,8 +15,14 @@ export function range(first: string, last: string): string {
   return String.fromCharCode(...Array.from({ length: to - from + 1 }, (_, at) => from + at))
 }
 
+/** What a pattern calls \s. */
+export const WHITE_SPACE = ` \t\n\v\f\r\u00A0\u1680${range('\u2000', '\u200A')}\u2028\u2029\u202F\u205F\u3000\uFEFF`
+export const DIGITS = range('0', '9')
+export const LATIN = `${range('A', 'Z')}${range('a', 'z')}`
+
 /** Whether one of them stands at `at`; none does outside of the text. */
 export function standsAt(letters: Letters, text: string, at: number): boolean {
+  if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
   return ((letters[code >> 5]! >>> (code & 31)) & 1) === 1
 }

@@ -1,5 +1,5 @@
 // Quantities: every numeric expression of a text, from its modifier to its unit or bound word.
-import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
 import type { Amount, Comparator, Quantity, Unit } from '#domain/quantity.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -133,7 +133,7 @@ function scanShareRest(text: string, { word, end }: UnitHit) {
 
 function scaleAmount(numeral: Numeral, exponent: number, comparator: Comparator): Amount {
   const scaled = (value: string | null) =>
-    value === null || exponent === 0 ? value : toDecimalString(decimal(value).times(decimal(10).pow(exponent)))
+    value === null || exponent === 0 ? value : toDecimalString(decimal(value).times(tenTo(exponent)))
   const amount = { value: scaled(numeral.value), low: scaled(numeral.low), high: scaled(numeral.high) }
   return { ...amount, comparator: numeral.value === null ? 'range' : comparator }
 }

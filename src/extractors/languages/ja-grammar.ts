@@ -1,7 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
 import type { Span } from '#domain/text.ts'
-import { endsWithOne, indexByLetter, lettersOf, standsAt } from '../letters.ts'
+import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '../letters.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**
@@ -90,7 +90,7 @@ export function hasMarks(words: string): boolean {
   return words.includes('」') || words.includes('』')
 }
 
-const BEGIN_LISTS = lettersOf('・■◆●○◇▼▽□*–【0123456789')
+const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)
 
 export function isListLine(line: string): boolean {
   if (!standsAt(BEGIN_LISTS, line, 0)) return false

@@ -1,6 +1,6 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 import type { Span } from '#domain/text.ts'
-import { indexByLetter, lettersOf, standsAt } from '../letters.ts'
+import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '../letters.ts'
 import { actsAsFirm } from './ja-firms.ts'
 import { BEGIN_COUNTRIES, COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
@@ -91,7 +91,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
       return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
     },
   ],
-  ['■●◆□▼◇【】). 　\t\n\r\u1680\u2028\u2029', ({ before }) => AFTER_HEAD.test(before)],
+  [`■●◆□▼◇【】).${WHITE_SPACE}`, ({ before }) => AFTER_HEAD.test(before)],
   // 新潟市のツバメ計算機は: of a town.
   [
     'の',

@@ -1,6 +1,6 @@
 // Runs of kanji, katakana and Latin letters: whatever in a Japanese text could hold a name.
 import type { Span } from '#domain/text.ts'
-import { type Letters, lettersOf, range, standsAt } from '../letters.ts'
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '../letters.ts'
 import { firstFrom } from '../spans.ts'
 
 /** The runs between two places. Offsets are those of `text`. */
@@ -29,13 +29,12 @@ const MOST_PIECES = 6
 /** Words behind the first of a Latin name. */
 const MOST_MORE_WORDS = 3
 
-const DIGITS = range('0', '9')
 const CAPITALS = range('A', 'Z')
 const KANJI = lettersOf(`${range('一', '龠')}々`)
 const KATAKANA = lettersOf(`${range('ァ', 'ヴ')}ー・`)
-const LATIN = lettersOf(`${CAPITALS}${range('a', 'z')}`)
+const LETTER = lettersOf(LATIN)
 const DIGIT = lettersOf(DIGITS)
-const IN_WORD = lettersOf(`${CAPITALS}${range('a', 'z')}${DIGITS}.&'+-`)
+const IN_WORD = lettersOf(`${LATIN}${DIGITS}.&'+-`)
 const BEGINS_NEXT_WORD = lettersOf(`${CAPITALS}${DIGITS}`)
 
 function scanRuns(text: string): Span[] {
@@ -82,10 +81,10 @@ function endOfKatakana(text: string, at: number): number {
 
 /** Where the letters begin of a Latin name at `at`: 3M and 01AI begin with one or two digits, but not with those of 2.5B. */
 function startOfLatin(text: string, at: number): number | null {
-  if (standsAt(LATIN, text, at)) return at
+  if (standsAt(LETTER, text, at)) return at
   if (!standsAt(DIGIT, text, at) || standsAt(DIGIT, text, at - 1) || text[at - 1] === '.') return null
   const start = standsAt(DIGIT, text, at + 1) ? at + 2 : at + 1
-  return standsAt(LATIN, text, start) ? start : null
+  return standsAt(LETTER, text, start) ? start : null
 }
 
 function endOfLatin(text: string, start: number): number {
