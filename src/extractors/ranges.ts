@@ -15,9 +15,14 @@ const FROM = /\bfrom\s*(?:about |around |roughly )?(\S{1,3}\s?)?$/i
 const BY = /\bby\s*(?:about |around |roughly |some |nearly )?(\S{1,3}\s?)?$/i
 const RANGING = /\b(?:rang\w{1,4}|anywhere|anything|varying) from/i
 
-/** @param before the unit that stands before the lower end */
-export function scanRange(text: string, low: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity | null {
-  const lowUnit = before ?? scanUnitAfter(text, low.end, lexicon)
+/** @param before the unit that stands before the lower end; @param lowUnit that or the one behind it */
+export function scanRange(
+  text: string,
+  low: Numeral,
+  before: UnitHit | null,
+  lowUnit: UnitHit | null,
+  lexicon: Lexicon,
+): RawQuantity | null {
   const lowEnd = Math.max(low.end, lowUnit?.end ?? 0)
   const joint = scanJoint(text, lowEnd, lexicon)
   if (joint === null) return null
