@@ -29,11 +29,18 @@ interface Found<Entity> extends ScanHit<Entity> {
 }
 
 interface Starts<Entity> {
-  byTwo: ReadonlyMap<number, readonly ScannedName<Entity>[]>
+  /** By their first two characters; the longest first. */
+  byTwo: ReadonlyMap<number, Starting<Entity>>
   /** 1 for each character that a name begins with: most of a text begin none. */
   isFirst: Uint8Array
   /** 1 where a name may begin with these two, by `pairAt`. */
   isStart: Uint8Array
+}
+
+interface Starting<Entity> {
+  names: readonly ScannedName<Entity>[]
+  /** The third character of each, 0 for a name of two: few of them go on as the text does. */
+  thirds: Uint16Array
 }
 
 /** Two characters as an index; many pairs share one, and most have none that begins a name. */
@@ -64,8 +71,12 @@ function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity>
       isFirst[text.charCodeAt(0)] = 1
       isStart[pairAt(text, 0)] = 1
     }
-  for (const starting of starts.values()) starting.sort((a, b) => b.text.length - a.text.length)
-  return { byTwo: starts, isFirst, isStart }
+  const byTwo = new Map<number, Starting<Entity>>()
+  for (const [start, starting] of starts) {
+    const sorted = starting.sort((a, b) => b.text.length - a.text.length)
+    byTwo.set(start, { names: sorted, thirds: Uint16Array.from(sorted, ({ text }) => text.charCodeAt(2) || 0) })
+  }
+  return { byTwo, isFirst, isStart }
 }
 
 /** The first two characters as one small number; that two pairs may share one only lengthens a list. */
@@ -89,13 +100,20 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
   return hits
 }
 
-function findKnown<Entity>(text: string, at: number, starting: readonly ScannedName<Entity>[]): Found<Entity> | null {
-  const name = starting.find((one) => standsAt(text, at, one))
-  if (name === undefined) return null
+function findKnown<Entity>(text: string, at: number, starting: Starting<Entity>): Found<Entity> | null {
+  const name = nameAt(text, at, starting)
+  if (name === null) return null
   const end = at + name.text.length
   const isNamed = name.kind === 'person' || name.kind === 'organisation'
   const whole = !isNamed ? end : name.kind === 'person' ? titleEnd(text, end) : suffixEnd(text, end)
   return { start: at, end: whole, entity: name.entity, name }
+}
+
+function nameAt<Entity>(text: string, at: number, { names, thirds }: Starting<Entity>): ScannedName<Entity> | null {
+  const next = text.charCodeAt(at + 2)
+  for (let index = 0; index < thirds.length; index++)
+    if ((thirds[index] === next || thirds[index] === 0) && standsAt(text, at, names[index]!)) return names[index]!
+  return null
 }
 
 function longer<Entity>(known: Found<Entity> | null, made: ScanHit<Entity> | null): Found<Entity> | null {

@@ -1,9 +1,10 @@
 // The words of quantities, found by the letter that they begin or end with.
+
+import { type Letters, lettersOf } from '#domain/letters.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { englishQuantities } from './languages/en-quantities.ts'
 import { japaneseQuantities } from './languages/ja-quantities.ts'
 import type { ModifierWord, QuantityWords, UnitWord } from './languages/words.ts'
-import { type Letters, lettersOf } from './letters.ts'
 
 export interface Lexicon {
   unitsBefore: WordIndex<UnitWord>

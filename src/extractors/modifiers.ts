@@ -1,8 +1,8 @@
 // The words that bound or blur a number, before and behind it, stacked or not: 少なくとも約3万基以上.
 import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { type ModifierWord, strongest } from './languages/words.ts'
-import { lettersOf, standsAt, WHITE_SPACE } from './letters.ts'
 import { type Hit, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
 import type { RawQuantity } from './quantities.ts'
 

@@ -1,6 +1,7 @@
 // NFKC with a way back: what is read in the normalised text is told by its place in the original.
+
+import { range } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { range } from './letters.ts'
 
 export interface NormalisedText {
   text: string

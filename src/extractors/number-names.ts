@@ -1,6 +1,7 @@
 // Digits that are no number: of names, versions, telephone numbers, times, ratios, addresses.
+
+import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { DIGITS, LATIN, lettersOf, range, standsAt } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { endOfDigits } from './numerals.ts'
 import type { Refusal } from './refusals.ts'

@@ -1,6 +1,6 @@
 // What can stand behind the digits of a numeral and belongs to it: 1.6 billion, 128K, 2e5, 10^26, 五分の一, 十ダース.
 import { decimal, type ExactDecimal, tenTo, toDecimalString } from '#domain/decimal.ts'
-import { LATIN, lettersOf, standsAt, WHITE_SPACE } from './letters.ts'
+import { LATIN, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Numeral } from './numerals.ts'
 
 /** English scale words and letters. A letter must touch its digits, and no letter may follow it. */

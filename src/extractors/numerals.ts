@@ -1,10 +1,10 @@
 // Numerals: digits as they are written, in Japanese and in English notation, read exactly.
 import { type DecimalString, decimal, type ExactDecimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { DIGITS, LATIN, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { scanEnglishNumeral } from './languages/en-numerals.ts'
 import { scanKanaNumeral } from './languages/ja-kana-numerals.ts'
 import { type Section, scanKanjiSection, skipSpace } from './languages/ja-numerals.ts'
-import { DIGITS, LATIN, lettersOf, standsAt } from './letters.ts'
 import { scanFormula, scanScaleWord } from './numeral-forms.ts'
 
 export interface Numeral extends Span {

@@ -1,8 +1,8 @@
 // Quantities: every numeric expression of a text, from its modifier to its unit or bound word.
 import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Amount, Comparator, Quantity, Unit } from '#domain/quantity.ts'
 import type { Language, Span } from '#domain/text.ts'
-import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from './letters.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
 import { addModifiers, scanModifierAfter } from './modifiers.ts'
 import { normalise } from './normalise.ts'

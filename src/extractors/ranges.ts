@@ -1,7 +1,7 @@
 // Two numbers that are the ends of one quantity: 5〜6億, 50億ドルから60億ドル, $5-6 billion.
 import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { UnitWord } from './languages/words.ts'
-import { lettersOf, standsAt } from './letters.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
 import type { RawQuantity } from './quantities.ts'

@@ -1,6 +1,7 @@
 // The unit of a number: the longest word for one that stands right before or behind it.
+
+import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { UnitWord } from './languages/words.ts'
-import { DIGITS, LATIN, lettersOf, range, standsAt } from './letters.ts'
 import { type Hit, isInnerSpace, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
 
 export type UnitHit = Hit<UnitWord>

@@ -1,5 +1,5 @@
 // What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
-import { endsWithOne, lettersOf } from './letters.ts'
+import { endsWithOne, lettersOf } from '#domain/letters.ts'
 
 export interface WordTest {
   test(word: string): boolean

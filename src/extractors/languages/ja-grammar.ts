@@ -1,7 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
+import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '../letters.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**

@@ -1,6 +1,7 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
+
+import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '../letters.ts'
 import { actsAsFirm } from './ja-firms.ts'
 import { BEGIN_COUNTRIES, COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 

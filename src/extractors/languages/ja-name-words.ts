@@ -1,5 +1,5 @@
 // Words around and inside Japanese names: what introduces one, what ends one, what only looks like one.
-import { lettersOf } from '../letters.ts'
+import { lettersOf } from '#domain/letters.ts'
 import { endPattern, wordList } from '../word-tests.ts'
 
 /** A word for what somebody is, right before the name: 新興企業バーシャAI, 調査会社のテラリサーチ. */

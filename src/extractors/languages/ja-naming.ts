@@ -1,9 +1,9 @@
 // Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
 import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { endsWithOne, hasOne, lettersOf, range, standsAt } from '../letters.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
   BEGIN_COUNTRIES,

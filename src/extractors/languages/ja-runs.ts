@@ -1,6 +1,7 @@
 // Runs of kanji, katakana and Latin letters: whatever in a Japanese text could hold a name.
+
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '../letters.ts'
 import { firstFrom } from '../spans.ts'
 
 /** The runs between two places. Offsets are those of `text`. */
