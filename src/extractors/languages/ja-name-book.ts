@@ -1,6 +1,7 @@
 // The names that a Japanese article introduces, and where its sentences have them.
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { introduction } from './ja-introductions.ts'
@@ -62,7 +63,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
-  for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
+  for (const [name] of findMatches(`${title}\n${text}`, MIXED_NAME))
     if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
     const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]

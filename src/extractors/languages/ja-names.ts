@@ -1,6 +1,7 @@
 // Names in Japanese that no catalogue has: places, quoted products, words for groups, markets.
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
 import { IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
@@ -15,15 +16,13 @@ export function findNamedPlaces(text: string, sentence: Span): Mention[] {
   })
 }
 
+const STATE = /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g
+
 /** アラブ首長国連邦(UAE): of which the analyser makes three words, or none. */
 export function findStates(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/UAE|首長国連邦/.test(words)) return []
-  return [
-    ...words.matchAll(
-      /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g,
-    ),
-  ].map(({ index, 0: name }) => {
+  return findMatches(words, STATE).map(({ index, 0: name }) => {
     const start = sentence.start + index
     return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
   })
@@ -36,6 +35,7 @@ const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
   return tokens.flatMap((token, index) => {
+    if (token.isKnown && token.detail !== '固有名詞') return []
     const next = tokens[index + 1]
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
     const isRare = next !== undefined && isRareRegion(token, next)
@@ -90,7 +90,7 @@ const CALLED_COMPANY =
 export function findQuotedCompanies(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/[「『]/.test(words)) return []
-  return [...words.matchAll(QUOTED_COMPANY), ...words.matchAll(CALLED_COMPANY)].map((match) => {
+  return [...findMatches(words, QUOTED_COMPANY), ...findMatches(words, CALLED_COMPANY)].map((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + match[0].indexOf(name)
     const ref = { key: foldName(name), name, kind: 'organisation' as const }
@@ -116,7 +116,7 @@ const BEHIND_A_FACILITY =
 export function findQuoted(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/[「『]/.test(words)) return []
-  const formed = [...words.matchAll(QUOTED)].map((match) => {
+  const formed = findMatches(words, QUOTED).map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const isFacility =
@@ -125,7 +125,7 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
       BEHIND_A_FACILITY.test(words.slice(match.index + name.length + 1, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
-  const called = [...words.matchAll(ANY_QUOTED)].flatMap((match) => {
+  const called = findMatches(words, ANY_QUOTED).flatMap((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + 1
     const isTaken = formed.some((one) => one.start === start) || NO_PRODUCT.test(name)
@@ -164,8 +164,9 @@ const ENDS_A_GROUP = /(?:[府社業家間手]|アップ|ーラー|タル|バン�
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {
-  if (!ENDS_A_GROUP.test(text.slice(sentence.start, sentence.end))) return []
-  return [...text.slice(sentence.start, sentence.end).matchAll(GROUPS)].map((match) => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!ENDS_A_GROUP.test(words)) return []
+  return findMatches(words, GROUPS).map((match) => {
     const start = sentence.start + match.index
     const name = match[0]
     return {
