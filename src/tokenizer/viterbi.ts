@@ -45,7 +45,7 @@ class Search {
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
   private readonly firstNodes = new Int32Array(0x10000)
-  /** What `findCheapest` was last asked: words that start at one place often share their left id. */
+  /** What `seek` was last asked: words of a list often share their left id. */
   private soughtAt = -1
   private soughtLeft = -1
   /** What it found. */
@@ -134,36 +134,44 @@ class Search {
     return trie[2 * child + 1] === parent ? child : NOWHERE
   }
 
+  /** Adds the words of a list, each with the cheapest way to it: all nodes that end where they start are there already. */
   private addList(lists: Int32Array, isKnown: boolean, list: number, start: number, end: number): void {
-    const last = list + WORD_SIZE * lists[list]!
-    for (let id = list + 1; id < last; id += WORD_SIZE) this.add(lists, id, isKnown, start, end)
+    const count = lists[list]!
+    while (this.size + count * FIELDS > this.nodes.length) this.grow()
+    const { nodes, firstAt, lastAt } = this
+    let node = this.size
+    let tail = firstAt[end] === -1 ? -1 : lastAt[end]!
+    let id = list + 1
+    for (let left = count; left > 0; left--) {
+      const ids = lists[id]!
+      this.seek(start, ids >> 16)
+      nodes[node + START] = start
+      nodes[node + END] = end
+      nodes[node + ID] = id
+      nodes[node + RIGHT] = ids & 0xffff
+      nodes[node + COST] = this.least + lists[id + 1]!
+      nodes[node + PREVIOUS] = this.cheapest
+      nodes[node + NEXT] = -1
+      nodes[node + IS_KNOWN] = isKnown ? 1 : 0
+      if (tail === -1) firstAt[end] = node
+      else nodes[tail + NEXT] = node
+      tail = node
+      node += FIELDS
+      id += WORD_SIZE
+    }
+    lastAt[end] = tail
+    this.size = node
   }
 
-  /** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
-  private add(lists: Int32Array, id: number, isKnown: boolean, start: number, end: number): void {
-    if (this.size === this.nodes.length) this.grow()
-    const ids = lists[id]!
-    const left = ids >> 16
+  /** The cheapest way to a word of the left id that begins at `start`, as `cheapest` and `least`. */
+  private seek(start: number, left: number): void {
+    if (start === this.soughtAt && left === this.soughtLeft) return
+    this.soughtAt = start
+    this.soughtLeft = left
     if (start === 0) {
       this.cheapest = -1
       this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
-    } else if (start !== this.soughtAt || left !== this.soughtLeft) this.findCheapest(this.firstAt[start]!, left)
-    this.soughtAt = start
-    this.soughtLeft = left
-    const { nodes } = this
-    const node = this.size
-    this.size += FIELDS
-    nodes[node + START] = start
-    nodes[node + END] = end
-    nodes[node + ID] = id
-    nodes[node + RIGHT] = ids & 0xffff
-    nodes[node + COST] = this.least + lists[id + 1]!
-    nodes[node + PREVIOUS] = this.cheapest
-    nodes[node + NEXT] = -1
-    nodes[node + IS_KNOWN] = isKnown ? 1 : 0
-    if (this.firstAt[end] === -1) this.firstAt[end] = node
-    else nodes[this.lastAt[end]! + NEXT] = node
-    this.lastAt[end] = node
+    } else this.findCheapest(this.firstAt[start]!, left)
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
@@ -173,11 +181,13 @@ class Search {
     const row = left * rightIds
     let best = first
     let least = 0x7fffffff
-    for (let node = first; node !== -1; node = nodes[node + NEXT]!) {
+    for (let node = first; node !== -1; ) {
       const total = nodes[node + COST]! + costs[row + nodes[node + RIGHT]!]!
-      if (total >= least) continue
-      least = total
-      best = node
+      if (total < least) {
+        least = total
+        best = node
+      }
+      node = nodes[node + NEXT]!
     }
     this.cheapest = best
     this.least = least
