@@ -1,6 +1,6 @@
 // Words around and inside Japanese names: what introduces one, what ends one, what only looks like one.
 import { lettersOf } from '#domain/letters.ts'
-import { endPattern, wordList } from '../word-tests.ts'
+import { beginPattern, endPattern, wordList } from '../word-tests.ts'
 
 /** A word for what somebody is, right before the name: 新興企業バーシャAI, 調査会社のテラリサーチ. */
 export const INTRODUCES =
@@ -75,5 +75,5 @@ export const NEVER = wordList(
 /** Words of the trade in Latin letters, which the analyser takes for names of organisations. */
 export const TERMS = wordList(
   'AI|GPU|CPU|TPU|NPU|XPU|DPU|LPU|DRAM|NAND|SSD|HDD|API|LLM|SLM|VLM|VLA|IPO|CEO|CFO|CTO|COO|CIO|CSO|ARR|MAU|DAU|WAU|IT|ICT|IoT|EC|DX|GX|SNS|EV|PC|OS|SaaS|PaaS|IaaS|ETF|ESG|EBITDA|LTV|RPO|PER|PBR|ROE|GDP|MoE|MLA|RAG|AGI|ASI|ASIC|FPGA|SoC|EUV|CoWoS|NVLink|InfiniBand|CUDA|QoQ|YoY|TGP|TDP|KPI|M&A|NDA|R&D|GW|MW|kW|W|TFLOPS|PFLOPS|FLOPS|NISA|CES|GTC|PUE|UI|UX|QA|HPC|MCP|DC|PPA|SMR|LNG|CO2|EU|UN|USA|UAE|UK|PoC|SLA|IR|PR|HR|RSU|SPV|SPC|TOB|MBO|LBO|VC|PE|CVC|JV|KDD|AIME|SWE|MMLU|GPQA|HTML|PDF|URL|JSON|Web|web|SDK|IDE|CLI|VPN|LAN|5G|6G|4G|3D|2D|AR|VR|XR|MR|Apache|MIT|GPL|X|Q1|Q2|Q3|Q4|H1|H2|CAGR|B2B|B2C|OEM|ODM|EDA|IP|PCB|MLCC|ADC|LED|LCD|OLED|UPS|BESS|kWh|GWh|MWh|TWh',
-  /^(?:HBM\w*|FY\d*)$/,
+  beginPattern('HF', /^(?:HBM\w*|FY\d*)$/),
 )

@@ -30,7 +30,7 @@ export function findStates(text: string, sentence: Span): Mention[] {
 
 /** What the analyser takes for a region and is none. */
 const NO_PLACE = /^(?:建屋|社屋|港町)$/
-const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
+const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区')
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
@@ -40,7 +40,7 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
     const isRare = next !== undefined && isRareRegion(token, next)
     if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return []
-    const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
+    const end = next !== undefined && PLACE_ENDS.has(next.surface) ? next.end : token.end
     const head = headOfRun(tokens, index)
     const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
     return [
@@ -67,7 +67,7 @@ function headOfRun(tokens: readonly Token[], index: number): string {
 /** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
 function isBuiltOn(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
-  const isNew = !token.isKnown && /^[ァ-ヴー]{3,}$/.test(token.surface)
+  const isNew = !token.isKnown && token.surface.length > 2 && /^[ァ-ヴー]{3,}$/.test(token.surface)
   const isName = token.detail === '固有名詞' && /^(?:[一-龠]{2,3}|[ァ-ヴー]{3,})$/.test(token.surface)
   if (!(isNew || isName) || NEVER.test(token.surface) || TERMS.test(token.surface)) return false
   const before = tokens[index - 1]
@@ -78,7 +78,7 @@ function isBuiltOn(tokens: readonly Token[], index: number): boolean {
 
 /** 坡州: a sign that no dictionary has, and the end of a region. */
 function isRareRegion(token: Token, next: Token): boolean {
-  return !token.isKnown && /^[一-龠]$/.test(token.surface) && PLACE_END.test(next.surface)
+  return !token.isKnown && PLACE_ENDS.has(next.surface) && /^[一-龠]$/.test(token.surface)
 }
 
 /** 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks. */

@@ -77,7 +77,7 @@ export function unlisted(
 ): Mention | null {
   if (words.length < 2 || (standsAt(IN_NUMBERS, text, run.start - 1) && standsAt(COUNTERS, words, 0))) return null
   const isPerson = IS_PERSON.test(words)
-  const isKatakana = /[ァ-ヴー]{3}/.test(words)
+  const isKatakana = words.length > 2 && /[ァ-ヴー]{3}/.test(words)
   if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
   const place = isKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
