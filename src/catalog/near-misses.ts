@@ -1,5 +1,6 @@
 // What keeps a name from being taken for another thing that is written alike.
 import type { EntityKind } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 
 const KANJI = /[\u3400-\u9FFF々]/
 const KATAKANA = /[\u30A1-\u30FA\u30FC]/
@@ -9,6 +10,8 @@ const DIGIT = /[0-9]/
 /** What makes another organisation of the name before it (日立建機, みずほ証券, 東芝テック), or a river of アマゾン. */
 const OTHER_ORGANISATION =
   /^(?:証券|銀行|信託|生命|損保|火災|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|ゼネラル|ソリューション|システムズ|デジタルソリューション|情報システム|産業|産機|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|エレクトロニクス|エレベータ|出版社?|ペイメント|川|流域|熱帯|盆地)/
+const BEGIN_OTHERS = lettersOf('証銀信生損火総研化建造金硝製車物倉ゼソシデ情産コキベフエモテセマイ都不出ペ川流熱盆')
+const TWO_KANJI = /^[\u3400-\u9FFF々]{2}$/
 /** Kanji that may stand before a name of two kanji without being a part of it: 米日立, 検索大手百度, 子会社東芝. */
 const BEFORE_SHORT = /[米英独仏中韓台日印欧国手社業下元前現旧同兼]/
 /** Kanji that may follow one: 日立製, 東大発, 百度側, 小米会長. */
@@ -19,16 +22,14 @@ const AFTER_SHORT = /[製側系社株発版内等傘会副広首自独連陣経�
  * kanji (東大阪, 数百度, 日産化学), a version (GPT-4 in GPT-4.7).
  */
 export function isOtherWord(text: string, at: number, end: number, kind: EntityKind): boolean {
-  const [first = '', last = ''] = [text[at], text[end - 1]]
-  if (DIGIT.test(last) && /^\.[0-9]/.test(text.slice(end, end + 2))) return true
+  if (text[end] === '.' && /[0-9]\.[0-9]/.test(text.slice(end - 1, end + 2))) return true
   // ex-Google is Google; K-EXAONE is not EXAONE, nor XR-R1 R1.
   const isMade = kind !== 'organisation'
-  if (isMade && LATIN.test(first) && /[A-Za-z0-9][-.]$/.test(text.slice(Math.max(0, at - 2), at))) return true
-  const rest = text.slice(end, end + 12)
+  if (isMade && /[A-Za-z0-9][-.][A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at + 1))) return true
   if (kind === 'model' && / \d{1,2}$/.test(text.slice(end - 3, end)) && isFigureEnd(text, end)) return true
-  if (LATIN.test(last) && /^-[0-9]/.test(rest)) return true
-  if (OTHER_ORGANISATION.test(rest)) return true
-  return end - at === 2 && KANJI.test(first) && KANJI.test(last) && isInsideKanji(text, at, end)
+  if (text[end] === '-' && /[A-Za-z]-[0-9]/.test(text.slice(end - 1, end + 2))) return true
+  if (standsAt(BEGIN_OTHERS, text, end) && OTHER_ORGANISATION.test(text.slice(end, end + 12))) return true
+  return end - at === 2 && TWO_KANJI.test(text.slice(at, end)) && isInsideKanji(text, at, end)
 }
 
 /** What shows a number to be a figure, and no version: Claude 3億人, DeepSeek 2,048基, Gemini 4 million. */
@@ -97,8 +98,11 @@ function isLoneLatin(text: string, at: number, end: number): boolean {
 const FIRM_WORD =
   /^(?:科技|集団|控股|股份|有限公司|株式会社|ホールディングス|HD|グループ|・(?:グループ|ホールディングス|コーポレーション|テクノロジーズ?|システムズ|インク))(?![\u30A1-\u30FA\u30FC])/
 
+const BEGIN_FIRM_WORDS = lettersOf('科集控股有株ホHグ・')
+
 /** Where the words of a firm's name end that stand behind a short form of it at `end`. */
 export function suffixEnd(text: string, end: number): number {
+  if (!standsAt(BEGIN_FIRM_WORDS, text, end)) return end
   return end + (FIRM_WORD.exec(text.slice(end, end + 14))?.[0].length ?? 0)
 }
 

@@ -29,16 +29,23 @@ interface Found<Entity> extends ScanHit<Entity> {
 }
 
 interface Starts<Entity> {
-  byTwo: ReadonlyMap<number, readonly ScannedName<Entity>[]>
+  /** By their first two characters; the longest first. */
+  byTwo: ReadonlyMap<number, Starting<Entity>>
   /** 1 for each character that a name begins with: most of a text begin none. */
   isFirst: Uint8Array
-  /** 1 where a name may begin with these two, by `pairAt`. */
+  /** 1 where a name may begin with these two, by `pairOf`. */
   isStart: Uint8Array
 }
 
+interface Starting<Entity> {
+  names: readonly ScannedName<Entity>[]
+  /** The third character of each, 0 for a name of two: few of them go on as the text does. */
+  thirds: Uint16Array
+}
+
 /** Two characters as an index; many pairs share one, and most have none that begins a name. */
-function pairAt(text: string, at: number): number {
-  return ((text.charCodeAt(at) * 31) ^ text.charCodeAt(at + 1)) & 0x3_ff_ff
+function pairOf(first: number, second: number): number {
+  return ((first * 31) ^ second) & 0x3_ff_ff
 }
 
 /**
@@ -57,28 +64,36 @@ function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity>
   // One character is too little to go by: X is found as 旧ツイッター.
   for (const name of names.filter(({ text }) => text.length > 1))
     for (const text of name.isWord ? [name.text] : new Set([name.text, name.text.toUpperCase()])) {
-      const start = startOf(text, 0)
+      const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+      const start = startOf(first, second)
       const starting = starts.get(start) ?? []
       starting.push({ ...name, text })
       starts.set(start, starting)
-      isFirst[text.charCodeAt(0)] = 1
-      isStart[pairAt(text, 0)] = 1
+      isFirst[first] = 1
+      isStart[pairOf(first, second)] = 1
     }
-  for (const starting of starts.values()) starting.sort((a, b) => b.text.length - a.text.length)
-  return { byTwo: starts, isFirst, isStart }
+  const byTwo = new Map<number, Starting<Entity>>()
+  for (const [start, starting] of starts) {
+    const sorted = starting.sort((a, b) => b.text.length - a.text.length)
+    byTwo.set(start, { names: sorted, thirds: Uint16Array.from(sorted, ({ text }) => text.charCodeAt(2) || 0) })
+  }
+  return { byTwo, isFirst, isStart }
 }
 
 /** The first two characters as one small number; that two pairs may share one only lengthens a list. */
-function startOf(text: string, at: number): number {
-  return (text.charCodeAt(at) << 14) ^ text.charCodeAt(at + 1)
+function startOf(first: number, second: number): number {
+  return (first << 14) ^ second
 }
 
 function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: ScanTables<Entity>): Found<Entity>[] {
+  const { byTwo, isFirst, isStart } = starts
   const hits: Found<Entity>[] = []
   for (let at = 0; at < text.length - 1; at++) {
-    if (starts.isFirst[text.charCodeAt(at)] === 0) continue
-    if (starts.isStart[pairAt(text, at)] === 0) continue
-    const starting = starts.byTwo.get(startOf(text, at))
+    const first = text.charCodeAt(at)
+    if (isFirst[first] === 0) continue
+    const second = text.charCodeAt(at + 1)
+    if (isStart[pairOf(first, second)] === 0) continue
+    const starting = byTwo.get(startOf(first, second))
     if (starting === undefined) continue
     if (continues(text, at)) continue
     const hit = longer(findKnown(text, at, starting), findMade(text, at))
@@ -89,13 +104,20 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
   return hits
 }
 
-function findKnown<Entity>(text: string, at: number, starting: readonly ScannedName<Entity>[]): Found<Entity> | null {
-  const name = starting.find((one) => standsAt(text, at, one))
-  if (name === undefined) return null
+function findKnown<Entity>(text: string, at: number, starting: Starting<Entity>): Found<Entity> | null {
+  const name = nameAt(text, at, starting)
+  if (name === null) return null
   const end = at + name.text.length
   const isNamed = name.kind === 'person' || name.kind === 'organisation'
   const whole = !isNamed ? end : name.kind === 'person' ? titleEnd(text, end) : suffixEnd(text, end)
   return { start: at, end: whole, entity: name.entity, name }
+}
+
+function nameAt<Entity>(text: string, at: number, { names, thirds }: Starting<Entity>): ScannedName<Entity> | null {
+  const next = text.charCodeAt(at + 2)
+  for (let index = 0; index < thirds.length; index++)
+    if ((thirds[index] === next || thirds[index] === 0) && standsAt(text, at, names[index]!)) return names[index]!
+  return null
 }
 
 function longer<Entity>(known: Found<Entity> | null, made: ScanHit<Entity> | null): Found<Entity> | null {

@@ -13,6 +13,14 @@ export function decimal(value: DecimalString | number): ExactDecimal {
   return new Exact(value)
 }
 
+const powers: ExactDecimal[] = []
+
+/** A power of ten: of the exponents that scales have, made once. */
+export function tenTo(exponent: number): ExactDecimal {
+  powers[exponent] ??= new Exact(10).pow(exponent)
+  return powers[exponent]
+}
+
 /** The plain notation of a decimal, without exponent and without trailing zeros. */
 export function toDecimalString(value: ExactDecimal): DecimalString {
   return value.toFixed()

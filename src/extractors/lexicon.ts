@@ -1,4 +1,6 @@
 // The words of quantities, found by the letter that they begin or end with.
+
+import { type Letters, lettersOf } from '#domain/letters.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { englishQuantities } from './languages/en-quantities.ts'
 import { japaneseQuantities } from './languages/ja-quantities.ts'
@@ -6,17 +8,21 @@ import type { ModifierWord, QuantityWords, UnitWord } from './languages/words.ts
 
 export interface Lexicon {
   unitsBefore: WordIndex<UnitWord>
+  /** The same by their first letter. */
+  signs: WordIndex<UnitWord>
   unitsAfter: WordIndex<UnitWord>
   refused: WordIndex<{ word: string }>
   modifiersBefore: WordIndex<ModifierWord>
   modifiersAfter: WordIndex<ModifierWord>
   notBefore: readonly string[]
+  /** The first letters of those. */
+  beginNotBefore: Letters
   counters: string
   joints: readonly string[]
 }
 
-/** By the first letter, or the last for words that stand before a number; longest first. */
-export type WordIndex<Word extends { word: string }> = ReadonlyMap<string, readonly Word[]>
+/** By the first letter, or the last, in either case, for words that stand before a number; longest first. */
+export type WordIndex<Word extends { word: string }> = ReadonlyMap<number, readonly Word[]>
 
 const lexicons: Record<Language, Lexicon> = {
   ja: buildLexicon([japaneseQuantities, englishQuantities]),
@@ -29,11 +35,11 @@ export function lexiconOf(language: Language): Lexicon {
 
 function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
   const refused = tables.flatMap((table) => table.refused)
+  const unitsBefore = tables.flatMap((table) => table.unitsBefore)
+  const notBefore = tables.flatMap((table) => table.notBefore)
   return {
-    unitsBefore: indexWords(
-      tables.flatMap((table) => table.unitsBefore),
-      -1,
-    ),
+    unitsBefore: indexWords(unitsBefore, -1),
+    signs: indexWords(unitsBefore, 0),
     unitsAfter: indexWords(
       tables.flatMap((table) => table.unitsAfter),
       0,
@@ -50,21 +56,27 @@ function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
       tables.flatMap((table) => table.modifiersAfter),
       0,
     ),
-    notBefore: tables.flatMap((table) => table.notBefore),
+    notBefore,
+    beginNotBefore: lettersOf(notBefore.map(([first = '']) => first).join('')),
     counters: tables.map((table) => table.counters).join(''),
     joints: tables.flatMap((table) => table.joints),
   }
 }
 
 function indexWords<Word extends { word: string }>(words: readonly Word[], letter: 0 | -1): WordIndex<Word> {
-  const index = new Map<string, Word[]>()
+  const index = new Map<number, Word[]>()
   for (const word of words) {
-    const key = word.word.at(letter) ?? ''
+    const key = word.word.charCodeAt(letter === 0 ? 0 : word.word.length - 1)
     const same = index.get(key) ?? []
     same.push(word)
     index.set(key, same)
   }
   for (const same of index.values()) same.sort((a, b) => b.word.length - a.word.length)
+  if (letter === -1)
+    for (const [key, same] of [...index]) {
+      const capital = String.fromCharCode(key).toUpperCase().charCodeAt(0)
+      if (!index.has(capital)) index.set(capital, same)
+    }
   return index
 }
 
@@ -79,7 +91,7 @@ export function longestAt<Word extends { word: string }>(
   at: number,
   fits: (hit: Hit<Word>) => boolean,
 ): Hit<Word> | null {
-  for (const word of index.get(text[at] ?? '') ?? []) {
+  for (const word of index.get(text.charCodeAt(at)) ?? []) {
     const end = endOfWord(text, at, word.word)
     if (end !== null && fits({ word, start: at, end })) return { word, start: at, end }
   }
@@ -93,12 +105,12 @@ export function longestBefore<Word extends { word: string }>(
   end: number,
   fits: (hit: Hit<Word>) => boolean,
 ): Hit<Word> | null {
-  const last = text[end - 1] ?? ''
-  for (const word of index.get(last) ?? index.get(last.toLowerCase()) ?? []) {
+  for (const word of index.get(text.charCodeAt(end - 1)) ?? []) {
     const start = end - word.word.length
-    const there = text.slice(Math.max(0, start), end)
-    const isThere = there === word.word || (/^[a-z]/.test(word.word) && there.toLowerCase() === word.word)
-    if (isThere && fits({ word, start, end })) return { word, start, end }
+    const isThere =
+      text.startsWith(word.word, start) ||
+      (/^[a-z]/.test(word.word) && text.slice(Math.max(0, start), end).toLowerCase() === word.word)
+    if (start >= 0 && isThere && fits({ word, start, end })) return { word, start, end }
   }
   return null
 }
@@ -109,6 +121,7 @@ const MAX_INNER_SPACES = 24
 function endOfWord(text: string, at: number, word: string): number | null {
   if (text.startsWith(word, at)) return at + word.length
   if (word.length < 2 || word.charCodeAt(0) < 0x80) return null
+  if (text.charCodeAt(at + 1) !== word.charCodeAt(1) && !isInnerSpace(text, at + 1)) return null
   let end = at
   let spaces = 0
   for (const letter of word) {

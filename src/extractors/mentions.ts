@@ -1,6 +1,7 @@
 // Mentions: every name in a text that a figure could be of, in the catalogue or not.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { findUnnamed } from './languages/ja-groups.ts'
@@ -89,6 +90,7 @@ function withTrade(text: string, one: Mention): Mention {
 /** (本社:横浜市、代表取締役:槇村玲): what a notice says in brackets of a company does nothing itself. */
 function isProfile(text: string, sentence: Span, { start, ref }: Mention): boolean {
   if (ref.kind !== 'person' && ref.kind !== 'organisation') return false
+  if (!standsBefore(text, start, sentence.start)) return false
   const before = text.slice(Math.max(sentence.start, start - 60), start)
   return (
     /(?:社長|代表者?|取締役|CEO|会長|所長|責任者|頭取|理事長?|学長|主宰|証券コード|上場)[A-Za-z一-龠]{0,8}[:、][^()、]{0,4}$/.test(
@@ -96,6 +98,14 @@ function isProfile(text: string, sentence: Span, { start, ref }: Mention): boole
     ) && /\([^()]*$/.test(before)
   )
 }
+
+/** Whether a comma or a colon stands in the few letters before `at`. */
+function standsBefore(text: string, at: number, from: number): boolean {
+  for (let place = at - 1; place >= from && place >= at - 5; place--) if (standsAt(SEPARATORS, text, place)) return true
+  return false
+}
+
+const SEPARATORS = lettersOf(':、')
 
 /** 「星火X1」 is one of the 星火 models, and whose those are. */
 function asVersion(one: Mention, known: readonly Mention[]): Mention {
@@ -125,5 +135,5 @@ function isWider(a: Span, b: Span): boolean {
 
 /** テンソリ(カナダ)は: where it is from does nothing. */
 export function isOrigin(text: string, { start, end }: Mention): boolean {
-  return text[start - 1] === '(' && text[end] === ')' && COUNTRIES.test(text.slice(start, end))
+  return text[start - 1] === '(' && text[end] === ')' && COUNTRIES.has(text.slice(start, end))
 }

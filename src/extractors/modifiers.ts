@@ -1,5 +1,6 @@
 // The words that bound or blur a number, before and behind it, stacked or not: 少なくとも約3万基以上.
 import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { type ModifierWord, strongest } from './languages/words.ts'
 import { type Hit, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
@@ -31,8 +32,10 @@ export function scanModifierAfter(text: string, at: number, { modifiersAfter }: 
   return longestAt(modifiersAfter, text, start, ({ word, end }) => !isBeside(word, text[end]))
 }
 
+const SPACES = lettersOf(WHITE_SPACE)
+
 function scanModifierBefore(text: string, at: number, { modifiersBefore }: Lexicon): ModifierHit | null {
-  const end = /\s/.test(text[at - 1] ?? '') ? at - 1 : at
+  const end = standsAt(SPACES, text, at - 1) ? at - 1 : at
   return longestBefore(
     modifiersBefore,
     text,
@@ -74,8 +77,10 @@ function isBeyondTarget(text: string, { start }: RawQuantity, { word }: Modifier
 const SIGN = /(?:マイナス|minus ?|(?<=^|[\s\u3041-\u3096比(:=、。|「『“"])-|(?<=[^\s])[▲△])$/i
 const NO_DASH = /-{2}$/
 
+const LAST_OF_SIGNS = lettersOf('-スsS ▲△')
+
 function addSign(text: string, quantity: RawQuantity): RawQuantity {
-  if (!/[-スsS ▲△]/.test(text[quantity.start - 1] ?? '')) return quantity
+  if (!standsAt(LAST_OF_SIGNS, text, quantity.start - 1)) return quantity
   const before = text.slice(Math.max(0, quantity.start - 6), quantity.start)
   const sign = NO_DASH.test(before) ? null : SIGN.exec(before)
   if (sign === null || quantity.value === null || quantity.value.startsWith('-')) return quantity

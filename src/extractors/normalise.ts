@@ -1,4 +1,6 @@
 // NFKC with a way back: what is read in the normalised text is told by its place in the original.
+
+import { range } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 
 export interface NormalisedText {
@@ -15,15 +17,32 @@ const VOICING_MARKS = /[\uFF9E\uFF9F\u3099\u309A]/
 const isChangeable = new Uint8Array(0x10000).map((_, code) =>
   /[\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]/.test(String.fromCharCode(code)) ? 0 : 1,
 )
+// The patterns of a whole text begin with the sign itself: what must stand before it is looked at where it is met.
+
 /** ３・１ギガワット: a decimal point between figures of full width. */
-const DECIMAL_DOT = /(?<=\d)・(?=\d{1,2}(?:万|億|兆|ギガ|メガ|キロ|倍|%|GW|MW))/g
+const DECIMAL_DOT = /・(?<=\d・)(?=\d{1,2}(?:万|億|兆|ギガ|メガ|キロ|倍|%|GW|MW))/g
 /** 5億　ドル: inside a figure a wide space is a space like another. */
-const WIDE_SPACE_INSIDE = /(?<=[\d億万兆千百])\u3000/g
+const WIDE_SPACE_INSIDE = /\u3000(?<=[\d億万兆千百]\u3000)/g
 
 /** 7─9月期, 9億―11億ドル: other strokes that join two figures. */
-const JOINING_STROKE = /(?<=[\d億万兆千百月年度])(?:[─━ー](?=\d)|—(?=\d{1,4}[月年日億万兆千百]))/g
+const JOINING_STROKE =
+  /[─━ー](?<=[\d億万兆千百月年度].)(?=\d)|—(?<=[\d億万兆千百月年度].)(?=\d{1,4}[月年日億万兆千百])/g
 /** Sets nothing apart: zero-width signs, the soft hyphen, marks of byte order. */
-const INVISIBLE = /^[\u00AD\u200B-\u200D\u2060\uFEFF]$/
+const INVISIBLE = `\u00AD${range('\u200B', '\u200D')}\u2060\uFEFF`
+const CONTROLS = range('\u0000', '\u001F') + range('\u007F', '\u009F')
+
+/** Unlike NFKC, every dash and every wave that joins two figures becomes one sign, and nothing unreadable stays. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  // ◆ミナト　AIを手がける: more than the space inside a name.
+  ['\u3000', '\u3000'],
+  ...[...'〜～∼'].map((wave) => [wave, '〜'] as const),
+  ...[...'‐‑‒–−－'].map((dash) => [dash, '-'] as const),
+  ...[...'—―'].map((dash) => [dash, '—'] as const),
+  // ①テラノバ: a list's number, and none of what follows.
+  ...[...range('①', '⑳')].map((number) => [number, `${number.normalize('NFKC')})`] as const),
+  ...[...INVISIBLE].map((sign) => [sign, ''] as const),
+  ...[...CONTROLS].map((sign) => [sign, ' '] as const),
+])
 
 export function normalise(original: string): NormalisedText {
   const shifts: Shift[] = []
@@ -70,20 +89,18 @@ function clusterEnd(text: string, at: number): number {
   return VOICING_MARKS.test(text[end] ?? '') ? end + 1 : end
 }
 
-/** Unlike NFKC, every dash and every wave that joins two figures becomes one sign, and nothing unreadable stays. */
 function normalisePiece(piece: string): string {
-  // ◆ミナト　AIを手がける: more than the space inside a name.
-  if (piece === '\u3000') return piece
-  if (/^[〜～∼]$/.test(piece)) return '〜'
-  if (/^[‐‑‒–−－]$/.test(piece)) return '-'
-  if (/^[—―]$/.test(piece)) return '—'
-  // ①テラノバ: a list's number, and none of what follows.
-  if (/^[①-⑳]$/.test(piece)) return `${piece.normalize('NFKC')})`
-  if (INVISIBLE.test(piece)) return ''
-  if (/^\p{Cc}$/u.test(piece)) return ' '
-  if (/^[\uD800-\uDFFF]$/.test(piece)) return '\uFFFD'
-  return piece.normalize('NFKC')
+  const known = SIGNS.get(piece) ?? normalised.get(piece)
+  if (known !== undefined) return known
+  const form = /^[\uD800-\uDFFF]$/.test(piece) ? '\uFFFD' : piece.normalize('NFKC')
+  if (normalised.size >= MAX_KEPT) normalised.clear()
+  normalised.set(piece, form)
+  return form
 }
+
+/** Texts have the same few signs. */
+const normalised = new Map<string, string>()
+const MAX_KEPT = 5_000
 
 function originalOf(shifts: readonly Shift[], at: number): Span {
   const shift = shifts[lastBefore(shifts, ({ to }) => to.start <= at)]

@@ -1,6 +1,9 @@
 // Digits that are no number: of names, versions, telephone numbers, times, ratios, addresses.
+
+import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Lexicon } from './lexicon.ts'
+import { endOfDigits } from './numerals.ts'
 import type { Refusal } from './refusals.ts'
 import { scanUnitBefore } from './units.ts'
 
@@ -23,11 +26,12 @@ export interface NoNumber {
 /** Where the sign at `at` starts no number but such a thing: its end, and what it is. */
 export function findRefusal(text: string, at: number, lexicon: Lexicon): NoNumber | null {
   if (text[at] === 'h') return refuse('address', endOf(ADDRESS, text, at))
-  if (!/[\d.]/.test(text[at] ?? '')) return null
+  if (!standsAt(DIGIT_OR_POINT, text, at)) return null
   if (text[at] === '.') return /[\dA-Za-z.]/.test(text[at - 1] ?? '') ? { why: 'name', end: at + 1 } : null
   if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null)
     return refuse('name', endOf(REST_OF_NAME, text, at) ?? at + 1)
   if (text[at - 1] === '第') return refuse('ordinal', endOf(REST_OF_NAME, text, at) ?? at + 1)
+  if (!standsAt(JOINING, text, endOfDigits(text, at))) return null
   for (const [why, pattern] of NO_NUMBERS) {
     const end = endOf(pattern, text, at)
     if (end !== null) return { why, end }
@@ -35,12 +39,19 @@ export function findRefusal(text: string, at: number, lexicon: Lexicon): NoNumbe
   return null
 }
 
+const DIGIT_OR_POINT = lettersOf(`${DIGITS}.`)
+/** What joins two numbers of such a thing. */
+const JOINING = lettersOf('.-:/(')
+
 function refuse(why: Refusal, end: number | null): NoNumber | null {
   return end === null ? null : { why, end }
 }
 
+const BEFORE_REST_OF_NAME = lettersOf(`${DIGITS}${LATIN}_-.`)
+
 /** H100, GPT-4, v3.1: letters, with or without a sign between, make the digits part of a name. */
 function isInName(text: string, at: number): boolean {
+  if (!standsAt(BEFORE_REST_OF_NAME, text, at - 1)) return false
   const before = text[at - 1] ?? ''
   // GPU1万枚: what is counted stands right before how many.
   const isCount =
@@ -68,8 +79,11 @@ function endOf(pattern: RegExp, text: string, at: number): number | null {
 const OPENING =
   /(?:^|[.!?:;”"'’)] |\n)(?:The|A|An|Whose|Another|Some|About|Around|Roughly|Nearly|Almost|Over|Under|Only|Just|Those|These|All|Its|Their|Our|His|Her|Of|With|And|But|At|By|For|From|Up to|More than|Fewer than|Less than|At least|An estimated|A further|As many as|The other|The remaining|Among|Meanwhile|Then|Now|So|Still|While|Where|When) $/
 
+const BEFORE_NAME_NUMBER = lettersOf(` ー${range('\u30A1', '\u30FA')}`)
+
 /** RTX 5090, Llama 3.1 405B, ファルコン9: a bare number behind a name, unless a chip's name shows that it counts. */
 export function isNameNumber(text: string, { start, end }: Span): boolean {
+  if (!standsAt(BEFORE_NAME_NUMBER, text, start - 1)) return false
   const digits = text.slice(start, end)
   if (!/^\d+(?:\.\d+)?[BKM]?$/.test(digits) || /^\s?[A-Z]+\d/.test(text.slice(end, end + 8))) return false
   const before = text.slice(Math.max(0, start - 24), start)

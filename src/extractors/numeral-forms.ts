@@ -1,5 +1,6 @@
 // What can stand behind the digits of a numeral and belongs to it: 1.6 billion, 128K, 2e5, 10^26, 五分の一, 十ダース.
-import { decimal, type ExactDecimal, toDecimalString } from '#domain/decimal.ts'
+import { decimal, type ExactDecimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { LATIN, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Numeral } from './numerals.ts'
 
 /** English scale words and letters. A letter must touch its digits, and no letter may follow it. */
@@ -24,10 +25,11 @@ const SPACED_LETTER = /^ (?=[kKMBT](?![A-Za-z0-9]))/
 /** 45 M euros. */
 const LETTER_OF_MONEY = /^ [MB] (?:euros?|dollars?|EUR|USD|€|\$)/
 
+const BEGIN_SCALES = lettersOf(`${WHITE_SPACE}-${LATIN}`)
+
 /** `1.6 billion`, `128K`; of letters, only those that end the word. Null when no scale follows. */
 export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
-  if (numeral.notation !== 'digits' || numeral.value === null || !/[\s\-A-Za-z]/.test(text[numeral.end] ?? ''))
-    return null
+  if (numeral.notation !== 'digits' || numeral.value === null || !standsAt(BEGIN_SCALES, text, numeral.end)) return null
   const isSpaced =
     (text.slice(numeral.start, numeral.end).includes('.') &&
       SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))) ||
@@ -39,7 +41,7 @@ export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
   for (const [word, exponent] of SCALE_WORDS) {
     const match = word.exec(rest)
     if (match === null) continue
-    const value = toDecimalString(decimal(numeral.value).times(decimal(10).pow(exponent)))
+    const value = toDecimalString(decimal(numeral.value).times(tenTo(exponent)))
     return { ...numeral, value, end: numeral.end + gap + match[0].length, scale: exponent, notation: 'mixed' }
   }
   return null
@@ -48,11 +50,11 @@ export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
 /** A numeral of plain digits or kanji at an offset. */
 type Scan = (text: string, at: number) => Numeral | null
 
-const BEGINS_FORMULA = /[eE^のダ分と ]/
+const BEGIN_FORMULAS = lettersOf('eE^のダ分と ')
 
 /** A numeral that is reckoned out; without a value where the result cannot be written exactly (三分の一). */
 export function scanFormula(text: string, numeral: Numeral, scan: Scan): Numeral | null {
-  if (numeral.value === null || !BEGINS_FORMULA.test(text[numeral.end] ?? '')) return null
+  if (numeral.value === null || !standsAt(BEGIN_FORMULAS, text, numeral.end)) return null
   return scanPower(text, numeral) ?? scanDozen(text, numeral) ?? scanFraction(text, numeral, scan)
 }
 

@@ -1,5 +1,6 @@
 // Numerals: digits as they are written, in Japanese and in English notation, read exactly.
-import { type DecimalString, decimal, type ExactDecimal, toDecimalString } from '#domain/decimal.ts'
+import { type DecimalString, decimal, type ExactDecimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { DIGITS, LATIN, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { scanEnglishNumeral } from './languages/en-numerals.ts'
 import { scanKanaNumeral } from './languages/ja-kana-numerals.ts'
@@ -22,7 +23,7 @@ const MAX_DIGITS = 50
 const SMALL_SCALES: Readonly<Record<string, number>> = { 十: 1, 百: 2, 千: 3 }
 const MYRIADS: Readonly<Record<string, number>> = { 万: 4, 億: 8, 兆: 12, 京: 16, 垓: 20 }
 /** `2,048`, `.5`; the 、 of a Japanese keyboard only after a single digit: 100、200 is a list. */
-const DIGITS = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d)\d(?:、\d{3})+(?![\d、万億兆])|\d*\.?\d+/y
+const GROUPED = /\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|(?<!\d)\d(?:、\d{3})+(?![\d、万億兆])|\d*\.?\d+/y
 /** The decimal point of vertical print, where a scale or a unit follows: 1・6億ドル. */
 const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円]|ポイント|[キメギテ][ロガラ])/
 
@@ -34,26 +35,45 @@ const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円]|ポイント|[キ�
  */
 export function scanNumeral(text: string, at: number): Numeral | null {
   const first = text[at] ?? ''
-  if (/[A-Za-z]/.test(first)) return scanEnglishNumeral(text, at)
-  if (/[\u3041-\u3096]/.test(first)) return scanKanaNumeral(text, at)
-  if (text.startsWith('半ダース', at)) return exactNumeral({ start: at, end: at + 4 }, decimal(6), 0, 'kanji')
-  if (!/[\d.数十百千〇零一二三四五六七八九]/.test(first)) return null
+  if (!standsAt(BEGIN_JAPANESE, text, at)) {
+    if (standsAt(BEGIN_ENGLISH, text, at)) return scanEnglishNumeral(text, at)
+    if (/[\u3041-\u3096]/.test(first)) return scanKanaNumeral(text, at)
+    const isHalfDozen = text.startsWith('半ダース', at)
+    return isHalfDozen ? exactNumeral({ start: at, end: at + 4 }, decimal(6), 0, 'kanji') : null
+  }
   const japanese = scanPlain(text, at) ?? scanMyriads(text, at)
   if (japanese === null) return null
   return scanScaleWord(text, japanese) ?? scanFormula(text, japanese, scanMyriads) ?? japanese
 }
 
-/** `2025`, `5万`, `1.5億`: most numbers are one short section, for which the point only has to be moved. */
-const PLAIN = /(\d{1,15})(?:\.(\d{1,4}))?([万億兆]?)(?![\d.,、・ \n十百千万億兆京垓数〇零一二三四五六七八九])/y
+const BEGIN_JAPANESE = lettersOf(`${DIGITS}.数十百千〇零一二三四五六七八九`)
+const BEGIN_ENGLISH = lettersOf(LATIN)
+const DIGIT = lettersOf(DIGITS)
+/** What may go on with a number behind a plain one. */
+const GOES_ON = lettersOf(`${DIGITS}.,、・ \n十百千万億兆京垓数〇零一二三四五六七八九`)
+const MOST_PLAIN_DIGITS = 15
+const MOST_PLAIN_DECIMALS = 4
 
+/** `2025`, `5万`, `1.5億`: most numbers are one short section, for which the point only has to be moved. */
 function scanPlain(text: string, at: number): Numeral | null {
-  PLAIN.lastIndex = at
-  const [whole, digits = '', fraction = '', myriad = ''] = PLAIN.exec(text) ?? []
-  if (whole === undefined) return null
-  const scale = MYRIADS[myriad] ?? 0
-  if (scale === 0 && fraction !== '') return null
-  const value = `${digits}${fraction.padEnd(scale, '0')}`.replace(/^0+(?=\d)/, '')
-  return { start: at, end: at + whole.length, value, low: null, high: null, scale, notation: 'digits' }
+  const whole = endOfDigits(text, at)
+  if (whole === at || whole - at > MOST_PLAIN_DIGITS) return null
+  const fraction = text[whole] === '.' ? endOfDigits(text, whole + 1) : whole
+  const scale = MYRIADS[text[fraction] ?? ''] ?? 0
+  const end = scale > 0 && scale <= MYRIADS.兆! ? fraction + 1 : fraction
+  if (standsAt(GOES_ON, text, end)) return null
+  const decimals = Math.max(0, fraction - whole - 1)
+  if (fraction > whole && (end === fraction || decimals === 0 || decimals > MOST_PLAIN_DECIMALS)) return null
+  const moved = end === fraction ? 0 : scale
+  const digits = text.slice(at, whole) + text.slice(whole + 1, fraction) + '0'.repeat(moved - decimals)
+  const value = digits[0] === '0' ? digits.replace(/^0+(?=\d)/, '') : digits
+  return { start: at, end, value, low: null, high: null, scale: moved, notation: 'digits' }
+}
+
+export function endOfDigits(text: string, at: number): number {
+  let end = at
+  while (standsAt(DIGIT, text, end)) end++
+  return end
 }
 
 export function exactNumeral(span: Span, value: ExactDecimal, scale: number, notation: Numeral['notation']): Numeral {
@@ -71,11 +91,13 @@ interface Sum {
   notations: Set<Section['notation']>
 }
 
+const NOTHING = decimal(0)
+
 /** Sections of falling size, each with its 万, 億 or 兆; the last may go without. */
 function scanMyriads(text: string, at: number): Numeral | null {
   const sum: Sum = {
-    low: decimal(0),
-    high: decimal(0),
+    low: NOTHING,
+    high: NOTHING,
     isVague: false,
     end: at,
     last: Number.POSITIVE_INFINITY,
@@ -97,13 +119,14 @@ function scanMyriads(text: string, at: number): Numeral | null {
 
 /** False where the section does not go on with the sum. */
 function addSection(text: string, sum: Sum, section: Section, isFirst: boolean): boolean {
-  if (!isFirst && section.low.gte(decimal(10).pow(sum.last))) return false
+  if (!isFirst && section.low.gte(tenTo(sum.last))) return false
   const myriad = scanMyriad(text, section.end, sum.last)
   // A vague section without a scale of its own (数社) is no numeral.
   if (section.isVague && section.scale === 0 && myriad === null) return false
   const exponent = myriad?.exponent ?? 0
-  sum.low = sum.low.plus(section.low.times(decimal(10).pow(exponent)))
-  sum.high = sum.high.plus(section.high.times(decimal(10).pow(exponent)))
+  const isExact = sum.low === sum.high && section.low === section.high
+  sum.low = sum.low.plus(section.low.times(tenTo(exponent)))
+  sum.high = isExact ? sum.low : sum.high.plus(section.high.times(tenTo(exponent)))
   sum.isVague ||= section.isVague
   sum.notations.add(section.notation)
   sum.scale = exponent + (exponent === 0 ? section.scale : 0)
@@ -129,8 +152,8 @@ function scanSection(text: string, at: number): Section | 'too long' | null {
 
 /** `2,048`, `3.5`, `5千`, `3千5百`. */
 function scanDigits(text: string, at: number): Section | 'too long' | null {
-  DIGITS.lastIndex = at
-  const match = DIGITS.exec(text)
+  GROUPED.lastIndex = at
+  const match = GROUPED.exec(text)
   if (match === null) return null
   const end = at + match[0].length
   const point = /^\d+$/.test(match[0]) ? POINT.exec(text.slice(end, end + 5)) : null
@@ -144,10 +167,10 @@ function scanSmallScale(text: string, at: number, end: number, value: ExactDecim
   const scale = SMALL_SCALES[text[scaleAt] ?? '']
   if (scale === undefined)
     return { start: at, end, low: value, high: value, isVague: false, notation: 'digits', scale: 0 }
-  const scaled = value.times(decimal(10).pow(scale))
+  const scaled = value.times(tenTo(scale))
   const rest = scale > 1 ? scanDigits(text, skipSpace(text, scaleAt + 1)) : null
   if (rest === 'too long') return rest
-  const more = rest?.low.lt(decimal(10).pow(scale)) ? rest : null
+  const more = rest?.low.lt(tenTo(scale)) ? rest : null
   const total = scaled.plus(more?.low ?? 0)
   return { start: at, end: more?.end ?? scaleAt + 1, low: total, high: total, isVague: false, notation: 'mixed', scale }
 }

@@ -1,5 +1,6 @@
 // Quantities: every numeric expression of a text, from its modifier to its unit or bound word.
-import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Amount, Comparator, Quantity, Unit } from '#domain/quantity.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -39,10 +40,30 @@ export function mayCount(text: string, { unit, unitWord, start, end }: RawQuanti
   )
 }
 
-/** Where a number may begin: a digit, a kanji numeral, a number word, a run of hiragana; or an address, to pass over. */
-const STARTS: Readonly<Record<Language, RegExp>> = {
-  ja: /https?:\/\/|[\d〇零一二三四五六七八九十百千数半]|\.(?=\d)|(?<![A-Za-z\d])[adefhmnostbADEFHMNOSTB](?=[a-z ])|(?<![\u3041-\u3096\u4E00-\u9FFF])[いにさよごろなしはきじひせま](?=[\u3041-\u3096])/g,
-  en: /https?:\/\/|\d|\.(?=\d)|(?<![A-Za-z\d])[adefhmnostbADEFHMNOSTB](?=[a-z ])/g,
+const NUMERALS: Readonly<Record<Language, Letters>> = {
+  ja: lettersOf(`${DIGITS}〇零一二三四五六七八九十百千数半`),
+  en: lettersOf(DIGITS),
+}
+/** Where a number word or a run of hiragana may begin, and what may stand before it and behind it. */
+const BEGIN_WORDS = lettersOf('adefhmnostbADEFHMNOSTB')
+const IN_WORDS = lettersOf(`${LATIN}${DIGITS}`)
+const SECOND_OF_WORDS = lettersOf(`${range('a', 'z')} `)
+const BEGIN_KANA = lettersOf('いにさよごろなしはきじひせま')
+const KANA = lettersOf(range('\u3041', '\u3096'))
+const KANA_OR_KANJI = lettersOf(`${range('\u3041', '\u3096')}${range('\u4E00', '\u9FFF')}`)
+
+/** Whether a number may begin here: a digit, a kanji numeral, a number word, a run of hiragana; or an address, to pass over. */
+function mayBegin(text: string, at: number, language: Language): boolean {
+  if (standsAt(NUMERALS[language], text, at)) return true
+  if (language === 'ja' && standsAt(BEGIN_KANA, text, at))
+    return standsAt(KANA, text, at + 1) && !standsAt(KANA_OR_KANJI, text, at - 1)
+  if (standsAt(BEGIN_WORDS, text, at))
+    return (
+      (standsAt(SECOND_OF_WORDS, text, at + 1) && !standsAt(IN_WORDS, text, at - 1)) ||
+      text.startsWith('http://', at) ||
+      text.startsWith('https://', at)
+    )
+  return text[at] === '.' && standsAt(NUMERALS.en, text, at + 1)
 }
 
 /**
@@ -51,15 +72,14 @@ const STARTS: Readonly<Record<Language, RegExp>> = {
  */
 export function findRawQuantities(text: string, language: Language, trace?: Trace): RawQuantity[] {
   const lexicon = lexiconOf(language)
-  const starts = new RegExp(STARTS[language])
   const found: RawQuantity[] = []
-  for (let start = starts.exec(text); start !== null; start = starts.exec(text)) {
-    const at = start.index
+  for (let at = 0; at < text.length; at++) {
+    if (!mayBegin(text, at, language)) continue
     const noNumber = findRefusal(text, at, lexicon)
     const { quantity, refused, end } = noNumber === null ? scanQuantity(text, at, lexicon) : none(noNumber)
     if (quantity !== null) found.push(quantity)
     if (refused !== null) trace?.refused.push({ start: at, end: refused.end, refusal: refused.why, quantity: null })
-    starts.lastIndex = Math.max(end, at + 1)
+    at = Math.max(end - 1, at)
   }
   return found
 }
@@ -78,7 +98,8 @@ function scanQuantity(text: string, at: number, lexicon: Lexicon): Scanned {
   if (first === null) return { quantity: null, refused: null, end: at }
   if (first.value === null && first.low === null) return none({ why: 'inexact', end: first.end })
   const before = scanUnitBefore(text, at, lexicon)
-  const core = scanRange(text, first, before, lexicon) ?? scanSingle(text, first, before, lexicon)
+  const unit = before ?? scanUnitAfter(text, first.end, lexicon)
+  const core = scanRange(text, first, before, unit, lexicon) ?? scanSingle(text, first, before, unit, lexicon)
   // A numeral in kanji or in words; what follows its first sign may be read by itself.
   if (!isPlausible(text, first, core, lexicon))
     return { quantity: null, refused: core.unitWord === null ? null : { why: 'word', end: core.end }, end: at }
@@ -96,12 +117,15 @@ function isDigit(sign = ''): boolean {
   return sign >= '0' && sign <= '9'
 }
 
-function scanSingle(text: string, numeral: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity {
+function scanSingle(
+  text: string,
+  numeral: Numeral,
+  before: UnitHit | null,
+  next: UnitHit | null,
+  lexicon: Lexicon,
+): RawQuantity {
   const inner = scanModifierAfter(text, numeral.end, lexicon)
-  const unit =
-    before ??
-    scanUnitAfter(text, inner?.end ?? numeral.end, lexicon) ??
-    (inner && scanUnitAfter(text, numeral.end, lexicon))
+  const unit = before ?? (inner && scanUnitAfter(text, inner.end, lexicon)) ?? next
   const isInner = inner !== null && unit !== null && unit !== before && unit.start >= inner.end
   const share = unit?.word.isShare === true ? scanShareRest(text, unit) : null
   const amount = scaleAmount(numeral, unit?.word.exponent ?? 0, isInner ? inner.word.comparator : 'exactly')
@@ -133,7 +157,7 @@ function scanShareRest(text: string, { word, end }: UnitHit) {
 
 function scaleAmount(numeral: Numeral, exponent: number, comparator: Comparator): Amount {
   const scaled = (value: string | null) =>
-    value === null || exponent === 0 ? value : toDecimalString(decimal(value).times(decimal(10).pow(exponent)))
+    value === null || exponent === 0 ? value : toDecimalString(decimal(value).times(tenTo(exponent)))
   const amount = { value: scaled(numeral.value), low: scaled(numeral.low), high: scaled(numeral.high) }
   return { ...amount, comparator: numeral.value === null ? 'range' : comparator }
 }

@@ -1,5 +1,6 @@
 // Two numbers that are the ends of one quantity: 5〜6億, 50億ドルから60億ドル, $5-6 billion.
-import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { UnitWord } from './languages/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
@@ -14,9 +15,14 @@ const FROM = /\bfrom\s*(?:about |around |roughly )?(\S{1,3}\s?)?$/i
 const BY = /\bby\s*(?:about |around |roughly |some |nearly )?(\S{1,3}\s?)?$/i
 const RANGING = /\b(?:rang\w{1,4}|anywhere|anything|varying) from/i
 
-/** @param before the unit that stands before the lower end */
-export function scanRange(text: string, low: Numeral, before: UnitHit | null, lexicon: Lexicon): RawQuantity | null {
-  const lowUnit = before ?? scanUnitAfter(text, low.end, lexicon)
+/** @param before the unit that stands before the lower end; @param lowUnit that or the one behind it */
+export function scanRange(
+  text: string,
+  low: Numeral,
+  before: UnitHit | null,
+  lowUnit: UnitHit | null,
+  lexicon: Lexicon,
+): RawQuantity | null {
   const lowEnd = Math.max(low.end, lowUnit?.end ?? 0)
   const joint = scanJoint(text, lowEnd, lexicon)
   if (joint === null) return null
@@ -109,12 +115,14 @@ function isSpan(text: string, joint: string, { start, end, value }: Numeral, hig
 /** 五、六億 and 2、3万台 are five to six and two to three; 5、8億 is a list. */
 function isNextDigit(text: string, low: Numeral, high: Numeral): boolean {
   if (low.value === null || high.value === null || low.end - low.start !== 1) return false
-  const mantissa = decimal(high.value).div(decimal(10).pow(high.scale))
+  const mantissa = decimal(high.value).div(tenTo(high.scale))
   return low.scale === 0 && mantissa.equals(decimal(low.value).plus(1)) && !/[\d.]/.test(text[low.start - 1] ?? '')
 }
 
+const BEGIN_JOINTS = lettersOf('〜-—─から、な ')
+
 function scanJoint(text: string, at: number, { joints }: Lexicon): { word: string; end: number } | null {
-  if (!/[〜\-—─から、な ]/.test(text[at] ?? '')) return null
+  if (!standsAt(BEGIN_JOINTS, text, at)) return null
   const gap = text[at] === ' ' ? 1 : 0
   for (const word of joints) {
     if (text.startsWith(word, at)) return { word, end: at + word.length + (text[at + word.length] === ' ' ? 1 : 0) }
@@ -126,14 +134,10 @@ function scanJoint(text: string, at: number, { joints }: Lexicon): { word: strin
 }
 
 /** A second 約 or currency sign before the upper end. */
-function scanSignOfHigh(text: string, at: number, { unitsBefore }: Lexicon): { word: UnitWord | null; end: number } {
+function scanSignOfHigh(text: string, at: number, { signs }: Lexicon): { word: UnitWord | null; end: number } {
   const start = text[at] === '約' ? at + 1 : at
-  if (/\d/.test(text[start] ?? '')) return { word: null, end: start }
-  let longest: UnitWord | null = null
-  for (const words of unitsBefore.values())
-    for (const word of words)
-      if (word.word.length > (longest?.word.length ?? 0) && text.startsWith(word.word, start)) longest = word
-  return { word: longest, end: start + (longest?.word.length ?? 0) }
+  const word = signs.get(text.charCodeAt(start))?.find((one) => text.startsWith(one.word, start)) ?? null
+  return { word, end: start + (word?.word.length ?? 0) }
 }
 
 /** The lower end takes the scale of the upper one where it has neither scale nor unit: 5〜6億. Null when it is no range. */
@@ -146,13 +150,12 @@ function shareScale(
 ): { low: string; high: string } | null {
   const shared = low.scale === 0 && !lowHasUnit && high.scale > 0 && high.value !== null
   // The year to March 2026 to 374 billion yen.
-  if (shared && /^(?:19|20)\d\d$/.test(low.value ?? '') && decimal(high.value ?? '0').gt(decimal(10).pow(6)))
-    return null
-  const mantissa = shared ? decimal(high.value ?? '0').div(decimal(10).pow(high.scale)) : null
+  if (shared && /^(?:19|20)\d\d$/.test(low.value ?? '') && decimal(high.value ?? '0').gt(tenTo(6))) return null
+  const mantissa = shared ? decimal(high.value ?? '0').div(tenTo(high.scale)) : null
   const isShared = mantissa !== null && decimal(low.value ?? low.low ?? '0').lt(mantissa)
   const lowEnd = decimal(low.value ?? low.low ?? '0').times(
-    decimal(10).pow((isShared ? high.scale : 0) + (lowUnit?.word.exponent ?? 0)),
+    tenTo((isShared ? high.scale : 0) + (lowUnit?.word.exponent ?? 0)),
   )
-  const highEnd = decimal(high.value ?? high.high ?? '0').times(decimal(10).pow(highUnit?.word.exponent ?? 0))
+  const highEnd = decimal(high.value ?? high.high ?? '0').times(tenTo(highUnit?.word.exponent ?? 0))
   return lowEnd.lt(highEnd) ? { low: toDecimalString(lowEnd), high: toDecimalString(highEnd) } : null
 }

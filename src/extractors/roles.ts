@@ -177,7 +177,7 @@ function asAuthority(one: Mention, { text, sentence, quantity }: Place): Mention
 }
 
 function canAct({ ref }: Mention): boolean {
-  return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.test(ref.name))
+  return ref.kind !== 'chip' && (ref.kind !== 'place' || COUNTRIES.has(ref.name))
 }
 
 /** Xは65億ドルで買収を終えた, in a text about another company: X is what was bought. */

@@ -83,7 +83,7 @@ export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, pla
 const NO_SITE = /^(?:[東西南北]米|中南米|欧米|欧|米|英|仏|独|韓|台|印|欧州|アジア|中東|アフリカ|建屋|社屋)$/
 
 export function isCountry({ name }: EntityRef): boolean {
-  return COUNTRIES.test(name)
+  return COUNTRIES.has(name)
 }
 
 const SHORT_COUNTRIES: Readonly<Record<string, string>> = {

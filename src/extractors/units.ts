@@ -1,4 +1,6 @@
 // The unit of a number: the longest word for one that stands right before or behind it.
+
+import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { UnitWord } from './languages/words.ts'
 import { type Hit, isInnerSpace, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
 
@@ -48,13 +50,14 @@ const FILLER = new RegExp(`^(?: of (?:${FILLER_WORD}){0,3}| (?:${FILLER_WORD}){1
 /** 278万8000のH800 GPU時間. */
 const CHIP = /^[のな]?(?:の)?[A-Z]{1,3}\d{2,4}[A-Za-z]? ?(?=[GT]PU)/
 const MAX_GAP = 60
+const BEGIN_FILLERS = lettersOf(` のな${range('A', 'Z')}`)
 
 function startsAfter(text: string, at: number): number[] {
   const starts = [at]
   const space = text[at] === '-' ? at + 1 : skipSpaces(text, at)
   if (space > at) starts.push(space)
   if (text[at] === 'の') starts.push(at + 1)
-  if (!/[ のなA-Z]/.test(text[at] ?? '')) return starts
+  if (!standsAt(BEGIN_FILLERS, text, at)) return starts
   const gap = text.slice(at, at + MAX_GAP)
   const filler = (text[at] === ' ' ? FILLER.exec(gap) : CHIP.exec(gap))?.[0].length ?? 0
   if (filler > 0) starts.push(at + filler)
@@ -72,12 +75,16 @@ export function skipSpaces(text: string, at: number): number {
 function isWholeWord(text: string, word: UnitWord, end: number, lexicon: Lexicon): boolean {
   if (!isWordEnd(text, end)) return false
   if (word.notBefore?.includes(text[end] ?? ' ') && text[end] !== undefined) return false
-  return !lexicon.notBefore.some(
-    (other) => text.startsWith(other, end) && !(other === '前' && text.startsWith('前後', end)),
+  return (
+    !standsAt(lexicon.beginNotBefore, text, end) ||
+    !lexicon.notBefore.some((other) => text.startsWith(other, end) && !(other === '前' && text.startsWith('前後', end)))
   )
 }
 
+const LETTER = lettersOf(LATIN)
+const LETTER_OR_DIGIT = lettersOf(`${LATIN}${DIGITS}`)
+
 /** A Latin word ends where no letter and no digit goes on. */
 function isWordEnd(text: string, end: number): boolean {
-  return !(/[A-Za-z]/.test(text[end - 1] ?? '') && /[A-Za-z0-9]/.test(text[end] ?? ''))
+  return !(standsAt(LETTER, text, end - 1) && standsAt(LETTER_OR_DIGIT, text, end))
 }

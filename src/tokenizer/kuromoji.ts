@@ -42,9 +42,15 @@ export function openTokenizer(shared: SharedDictionary): Tokenize {
   }
 }
 
+const COMMA = '、'.charCodeAt(0)
+const FULL_STOP = '。'.charCodeAt(0)
+
 function endOfPiece(text: string, start: number): number {
   const limit = Math.min(text.length, start + LONGEST_PIECE)
-  for (let at = start; at < limit; at++) if (text[at] === '、' || text[at] === '。') return at + 1
+  for (let at = start; at < limit; at++) {
+    const code = text.charCodeAt(at)
+    if (code === COMMA || code === FULL_STOP) return at + 1
+  }
   // Not between the two halves of a letter.
   return limit < text.length && text.codePointAt(limit - 1)! > 0xffff ? limit - 1 : limit
 }

@@ -38,11 +38,14 @@ class Search {
   private readonly dictionary: Dictionary
   private nodes: Int32Array
   private size = 0
+  /** The UTF-16 units of the piece. */
+  private readonly codes: Uint16Array
+  private length = 0
   /** The first and the last node that ends at a place. */
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
   private readonly firstNodes = new Int32Array(0x10000)
-  /** What `findCheapest` was last asked: words that start at one place often share their left id. */
+  /** What `seek` was last asked: words of a list often share their left id. */
   private soughtAt = -1
   private soughtLeft = -1
   /** What it found. */
@@ -52,25 +55,24 @@ class Search {
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
     this.nodes = new Int32Array(longest * 8 * FIELDS)
+    this.codes = new Uint16Array(longest)
     this.firstAt = new Int32Array(longest + 1)
     this.lastAt = new Int32Array(longest + 1)
   }
 
   run(piece: string): Step[] {
     const { classes, unknown, unknownLists } = this.dictionary
-    this.size = 0
-    this.soughtAt = -1
-    this.firstAt.fill(-1, 0, piece.length + 1)
+    this.open(piece)
     let runEnd = 0
     let runKind = -1
     for (let at = 0; at < piece.length; ) {
-      const units = unitsAt(piece, at)
-      const kind = this.classAt(piece, at)
-      if (at >= runEnd || kind !== runKind) runEnd = this.endOfRun(piece, at, kind)
+      const units = this.unitsAt(at)
+      const kind = this.classAt(at)
+      if (at >= runEnd || kind !== runKind) runEnd = this.endOfRun(at, kind)
       runKind = kind
       // A place that no word ends at is on no way.
       if (at === 0 || this.firstAt[at] !== -1) {
-        const hasKnown = this.addKnown(piece, at)
+        const hasKnown = this.addKnown(at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
         if (!hasKnown || isAlwaysInvoked)
           this.addList(unknown.lists, false, unknownLists[kind]!, at, isGrouping ? runEnd : at + units)
@@ -81,18 +83,27 @@ class Search {
     return this.wayBack(this.cheapest)
   }
 
+  private open(piece: string): void {
+    this.size = 0
+    this.soughtAt = -1
+    this.length = piece.length
+    for (let at = 0; at < piece.length; at++) this.codes[at] = piece.charCodeAt(at)
+    this.firstAt.fill(-1, 0, piece.length + 1)
+  }
+
   /** Adds every word of the dictionary that starts at `at`; whether there was one. */
-  private addKnown(piece: string, at: number): boolean {
+  private addKnown(at: number): boolean {
+    const { codes, length } = this
     const { trie, known } = this.dictionary
-    let node = this.nodeOfFirst(piece.charCodeAt(at))
+    let node = this.nodeOfFirst(codes[at]!)
     let isFound = false
-    for (let end = at + 1; node !== NOWHERE; node = this.stepThrough(node, piece.charCodeAt(end++))) {
+    for (let end = at + 1; node !== NOWHERE; node = this.stepThrough(node, codes[end++]!)) {
       const leaf = trie[2 * node]!
       if (trie[2 * leaf + 1] === node) {
         isFound = true
         this.addList(known.lists, true, -1 - trie[2 * leaf]!, at, end)
       }
-      if (end === piece.length) break
+      if (end === length) break
     }
     return isFound
   }
@@ -123,36 +134,44 @@ class Search {
     return trie[2 * child + 1] === parent ? child : NOWHERE
   }
 
+  /** Adds the words of a list, each with the cheapest way to it: all nodes that end where they start are there already. */
   private addList(lists: Int32Array, isKnown: boolean, list: number, start: number, end: number): void {
-    const last = list + WORD_SIZE * lists[list]!
-    for (let id = list + 1; id < last; id += WORD_SIZE) this.add(lists, id, isKnown, start, end)
+    const count = lists[list]!
+    while (this.size + count * FIELDS > this.nodes.length) this.grow()
+    const { nodes, firstAt, lastAt } = this
+    let node = this.size
+    let tail = firstAt[end] === -1 ? -1 : lastAt[end]!
+    let id = list + 1
+    for (let left = count; left > 0; left--) {
+      const ids = lists[id]!
+      this.seek(start, ids >> 16)
+      nodes[node + START] = start
+      nodes[node + END] = end
+      nodes[node + ID] = id
+      nodes[node + RIGHT] = ids & 0xffff
+      nodes[node + COST] = this.least + lists[id + 1]!
+      nodes[node + PREVIOUS] = this.cheapest
+      nodes[node + NEXT] = -1
+      nodes[node + IS_KNOWN] = isKnown ? 1 : 0
+      if (tail === -1) firstAt[end] = node
+      else nodes[tail + NEXT] = node
+      tail = node
+      node += FIELDS
+      id += WORD_SIZE
+    }
+    lastAt[end] = tail
+    this.size = node
   }
 
-  /** Adds a word with the cheapest way to it: all nodes that end where it starts are there already. */
-  private add(lists: Int32Array, id: number, isKnown: boolean, start: number, end: number): void {
-    if (this.size === this.nodes.length) this.grow()
-    const ids = lists[id]!
-    const left = ids >> 16
+  /** The cheapest way to a word of the left id that begins at `start`, as `cheapest` and `least`. */
+  private seek(start: number, left: number): void {
+    if (start === this.soughtAt && left === this.soughtLeft) return
+    this.soughtAt = start
+    this.soughtLeft = left
     if (start === 0) {
       this.cheapest = -1
       this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
-    } else if (start !== this.soughtAt || left !== this.soughtLeft) this.findCheapest(this.firstAt[start]!, left)
-    this.soughtAt = start
-    this.soughtLeft = left
-    const { nodes } = this
-    const node = this.size
-    this.size += FIELDS
-    nodes[node + START] = start
-    nodes[node + END] = end
-    nodes[node + ID] = id
-    nodes[node + RIGHT] = ids & 0xffff
-    nodes[node + COST] = this.least + lists[id + 1]!
-    nodes[node + PREVIOUS] = this.cheapest
-    nodes[node + NEXT] = -1
-    nodes[node + IS_KNOWN] = isKnown ? 1 : 0
-    if (this.firstAt[end] === -1) this.firstAt[end] = node
-    else nodes[this.lastAt[end]! + NEXT] = node
-    this.lastAt[end] = node
+    } else this.findCheapest(this.firstAt[start]!, left)
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
@@ -162,11 +181,13 @@ class Search {
     const row = left * rightIds
     let best = first
     let least = 0x7fffffff
-    for (let node = first; node !== -1; node = nodes[node + NEXT]!) {
+    for (let node = first; node !== -1; ) {
       const total = nodes[node + COST]! + costs[row + nodes[node + RIGHT]!]!
-      if (total >= least) continue
-      least = total
-      best = node
+      if (total < least) {
+        least = total
+        best = node
+      }
+      node = nodes[node + NEXT]!
     }
     this.cheapest = best
     this.least = least
@@ -192,18 +213,19 @@ class Search {
   }
 
   /** Signs beyond the basic plane are of the first class, DEFAULT. */
-  private classAt(piece: string, at: number): number {
-    const code = piece.codePointAt(at)!
-    return code > 0xffff ? 0 : this.dictionary.classOf[code]!
+  private classAt(at: number): number {
+    return this.unitsAt(at) === 2 ? 0 : this.dictionary.classOf[this.codes[at]!]!
   }
 
-  private endOfRun(piece: string, at: number, kind: number): number {
-    let end = at + unitsAt(piece, at)
-    while (end < piece.length && this.classAt(piece, end) === kind) end += unitsAt(piece, end)
+  private endOfRun(at: number, kind: number): number {
+    let end = at + this.unitsAt(at)
+    while (end < this.length && this.classAt(end) === kind) end += this.unitsAt(end)
     return end
   }
-}
 
-function unitsAt(piece: string, at: number): number {
-  return piece.codePointAt(at)! > 0xffff ? 2 : 1
+  private unitsAt(at: number): number {
+    const { codes } = this
+    const isPair = (codes[at]! & 0xfc00) === 0xd800 && at + 1 < this.length && (codes[at + 1]! & 0xfc00) === 0xdc00
+    return isPair ? 2 : 1
+  }
 }

@@ -1,5 +1,6 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/rows.ts'
+import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { perName } from '../per-name.ts'
@@ -27,6 +28,8 @@ export type Case =
 /** Signs and words that belong to a name and stand between it and its particle. */
 const BELONGS =
   /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
+
+const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首経日自本単陣なら傘グ')
 
 type Particle = readonly [pattern: RegExp, role: Case]
 
@@ -103,6 +106,7 @@ export function skipBelongings(text: string, end: number, limit: number): string
 
 function withoutBelongings(words: string): string {
   let rest = words
+  if (!standsAt(BEGIN_BELONGINGS, rest, 0)) return rest
   for (let match = BELONGS.exec(rest); match !== null; match = BELONGS.exec(rest)) rest = rest.slice(match[0].length)
   return rest
 }
@@ -130,10 +134,11 @@ export function hasMarks(words: string): boolean {
   return words.includes('」') || words.includes('』')
 }
 
-const BEGINS_LIST: ReadonlySet<string> = new Set('・■◆●○◇▼▽□*–【0123456789')
+const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)
 
 export function isListLine(line: string): boolean {
-  return BEGINS_LIST.has(line[0] ?? '') && /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
+  if (!standsAt(BEGIN_LISTS, line, 0)) return false
+  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
 
 /** Words that stand for a name, and what kind of name. */
@@ -179,14 +184,12 @@ export function findAnaphors(text: string, sentence: Span): Anaphor[] {
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
 export const isPublicBody = perName(
-  (name) =>
-    COUNTRIES.test(name) ||
-    isPublicName(name) ||
-    /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$/.test(name) ||
-    /(政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i.test(
-      name,
-    ),
+  (name) => COUNTRIES.has(name) || isPublicName(name) || (endsWithOne(LAST_OF_BODIES, name) && IS_BODY.test(name)),
 )
+
+const LAST_OF_BODIES = lettersOf('県市町村府都区国省庁局所裁会社行関構州スIiYyNnTtOo')
+const IS_BODY =
+  /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$|(?:政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {

@@ -1,5 +1,6 @@
 // Owners without a name of their own: a whole industry, a company that is only called one.
 import { foldName, type Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 
 /** インドのIT業界全体の雇用が, 県内の半導体産業は: those of a whole industry. */
@@ -15,7 +16,7 @@ const NAMES_NOBODY = /業界|産業|会社|メーカー|業者|研究室/
 export function findUnnamed(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!NAMES_NOBODY.test(words)) return []
-  return [...words.matchAll(INDUSTRY), ...words.matchAll(UNNAMED)].map(({ 0: name, index }) => ({
+  return [...findMatches(words, INDUSTRY), ...findMatches(words, UNNAMED)].map(({ 0: name, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + name.length,
     ref: { key: foldName(name), name, kind: 'organisation' as const },

@@ -1,7 +1,9 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
+
+import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
-import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
+import { BEGIN_COUNTRIES, COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -32,7 +34,8 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   const isTail = around.behind.startsWith('」(') && /[ぁ-んァ-ヴー一-龠A-Za-z]$/.test(around.before)
   const bracketed = isOpening(text, end) && !isTail ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
-  if (CUES.some((isCue) => isCue(around))) return {}
+  if (isIntroduced(around)) return {}
+  if (start > 0 && !standsAt(BEFORE_HEADS, text, start - 1)) return null
   if (
     /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
     /^(?:[：:]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
@@ -41,6 +44,9 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
 }
+
+/** What can stand right before the head of a line. */
+const BEFORE_HEADS = lettersOf('・* 　\n】')
 
 interface Surroundings {
   words: string
@@ -59,13 +65,13 @@ function readBracket(behind: string): Introduction | null {
   const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
   if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
   const first = bracket.split('、')[0] ?? ''
-  if (COUNTRIES.test(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
+  if (COUNTRIES.has(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
   const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
   return isName ? { alias: first } : null
 }
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
-const IN_CASE = /^[はがのも、にをと(]/
+const IN_CASE = 'はがのも、にをと('
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
 /** - 2025年9月　, 4位　: when, or which of a list, before whose line it is. */
 const AFTER_DATE =
@@ -78,61 +84,109 @@ const OF_A_COUNTRY =
 const OF_A_TRADE =
   /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽|紹介|仲介|派遣|[^一-龠ァ-ヴー]?[一-龠ァ-ヴー]{2,4}[器機])の$/
 
-/** Each looks at one sign first: most runs of letters are introduced by nothing. */
-const CUES: readonly ((around: Surroundings) => boolean)[] = [
+type Cue = (around: Surroundings) => boolean
+
+/** By what stands before a name, and by the letters that this ends with. */
+const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
-  ({ before }) => {
-    const link = /(?:の|、|である)$/.exec(before)?.[0]
-    return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
-  },
-  ({ before }) => AFTER_HEAD.test(before),
+  [
+    'の、る',
+    ({ before }) => {
+      const link = /(?:の|、|である)$/.exec(before)?.[0]
+      return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
+    },
+  ],
+  [`■●◆□▼▽▲△◇○◎【】).${WHITE_SPACE}`, ({ before }) => AFTER_HEAD.test(before)],
   // - 2025年9月　ハーベイ(法務のAI): the head of a list's line.
-  ({ before, behind }) => behind.startsWith('(') && /[ 　:、]$/.test(before) && AFTER_DATE.test(before),
+  [' 　:、', ({ before, behind }) => behind.startsWith('(') && AFTER_DATE.test(before)],
   // ■「ことりの庭」(ミナトAI、福岡市): whose the quoted thing is.
-  ({ before, behind }) => before.endsWith('」(') && /^、[^()、]{1,8}(?:[市県府都区国州]|・[一-龠]{1,3})\)/.test(behind),
-  // ■法務のハーベイ　2025年…: the head of a list's line.
-  ({ before, behind }) => /^[ 　:：(]/.test(behind) && AFTER_LABEL.test(before),
+  [
+    '(',
+    ({ before, behind }) =>
+      before.endsWith('」(') && /^、[^()、]{1,8}(?:[市県府都区国州]|・[一-龠]{1,3})\)/.test(behind),
+  ],
   // 新潟市のツバメ計算機は: of a town.
-  ({ words, before, behind }) =>
-    before.endsWith('の') &&
-    /[市県区町村州都府]の$/.test(before) &&
-    IN_CASE.test(behind) &&
-    (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
+  [
+    'の',
+    ({ words, before, behind }) =>
+      /[市県区町村州都府]の$/.test(before) &&
+      IN_CASE.includes(behind[0] ?? '.') &&
+      (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
+  ],
   // シンガポールのブリッジポートは, 画像生成AIのユメミは: what it does says that it is a company.
-  ({ words, before, behind }) =>
-    before.endsWith('の') &&
-    (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
-    (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
-    (actsAsFirm(behind) || (OF_A_TRADE.test(before) && isBought(behind))),
+  [
+    'の',
+    ({ words, before, behind }) =>
+      /^[はがもを]/.test(behind) &&
+      (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
+      (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
+      (actsAsFirm(behind) || (OF_A_TRADE.test(before) && isBought(behind))),
+  ],
+  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
+  [
+    'るうむいつすく',
+    ({ words, before, behind }) =>
+      IN_CASE.includes(behind[0] ?? '.') && LOOKS_NAMED.test(words) && DESCRIBES.test(before),
+  ],
+]
+
+/** By what stands behind a name, and by the letters that this begins with. */
+const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
+  // ■法務のハーベイ　2025年…: the head of a list's line.
+  [' 　:：(', ({ before }) => AFTER_LABEL.test(before)],
   // コロイドテックという英新興に, サマと呼ぶ会社.
-  ({ words, behind }) =>
-    (behind.startsWith('という') || behind.startsWith('と呼')) &&
-    LOOKS_NAMED.test(words) &&
-    /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(
-      behind,
-    ),
-  // 米ルマAI: of a country.
-  ({ words }) => LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.test(words),
+  [
+    'と',
+    ({ words, behind }) =>
+      (behind.startsWith('という') || behind.startsWith('と呼')) &&
+      LOOKS_NAMED.test(words) &&
+      /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(
+        behind,
+      ),
+  ],
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
-  ({ words, behind }) => /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words) && IN_CASE.test(behind),
+  [IN_CASE, ({ words }) => words.length > 2 && /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words)],
   // アップステージの「Solar Open」は: whose product it is.
-  ({ words, behind }) => behind.startsWith('の') && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  ['の', ({ words, behind }) => /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words)],
   // オルトグリッドの三浦社長: of whom an officer is named.
-  ({ words, behind }) =>
-    behind.startsWith('の') &&
-    /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind) &&
-    /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words),
+  [
+    'の',
+    ({ words, behind }) =>
+      /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words) &&
+      /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind),
+  ],
+  // オーロラ社は: a common word that 社 makes a name.
+  [IN_CASE, ({ words }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words)],
+]
+
+/** By the name itself. */
+const CUES_INSIDE: readonly Cue[] = [
+  // 米ルマAI: of a country.
+  ({ words }) =>
+    standsAt(BEGIN_COUNTRIES, words, 0) && LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.has(words),
   // ミネルバAIを: whatever follows.
   ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words),
-  // オーロラ社は: a common word that 社 makes a name.
-  ({ words, behind }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words) && IN_CASE.test(behind),
-  // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
-  ({ words, before, behind }) => LOOKS_NAMED.test(words) && IN_CASE.test(behind) && DESCRIBES.test(before),
 ]
 
 /** を47億ドルで買収する, を完全子会社にする. */
 function isBought(behind: string): boolean {
   return behind.startsWith('を') && isDealtWith(behind)
+}
+
+const beforeBy = indexByLetter(CUES_BEFORE)
+const behindBy = indexByLetter(CUES_BEHIND)
+
+function isIntroduced(around: Surroundings): boolean {
+  const { before, behind } = around
+  return (
+    saysAny(beforeBy.get(before.charCodeAt(before.length - 1)), around) ||
+    saysAny(behindBy.get(behind.charCodeAt(0)), around) ||
+    saysAny(CUES_INSIDE, around)
+  )
+}
+
+function saysAny(cues: readonly Cue[] | undefined, around: Surroundings): boolean {
+  return cues?.some((isCue) => isCue(around)) === true
 }
 
 const KINDS_OF_AI =

@@ -1,13 +1,15 @@
 // The names that a Japanese article introduces, and where its sentences have them.
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
 import { hiraganaFirms } from './ja-hiragana-firms.ts'
 import { introduction } from './ja-introductions.ts'
 import { NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
-import { findRuns, readName } from './ja-naming.ts'
+import { readName } from './ja-naming.ts'
+import { findRuns } from './ja-runs.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 import { isPress } from './ja-standing.ts'
 import { isTown, kindHere } from './ja-towns.ts'
@@ -62,7 +64,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
-  for (const [name] of `${title}\n${text}`.matchAll(MIXED_NAME))
+  for (const [name] of findMatches(`${title}\n${text}`, MIXED_NAME))
     if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
   for (const name of hiraganaFirms(`${title}\n${text}`)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {

@@ -1,9 +1,11 @@
 // Names in Japanese that no catalogue has: places, quoted products, words for groups, markets.
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
-import { findRuns, IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
+import { IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
+import { findRuns } from './ja-runs.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {
@@ -14,15 +16,13 @@ export function findNamedPlaces(text: string, sentence: Span): Mention[] {
   })
 }
 
+const STATE = /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g
+
 /** アラブ首長国連邦(UAE): of which the analyser makes three words, or none. */
 export function findStates(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/UAE|首長国連邦/.test(words)) return []
-  return [
-    ...words.matchAll(
-      /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g,
-    ),
-  ].map(({ index, 0: name }) => {
+  return findMatches(words, STATE).map(({ index, 0: name }) => {
     const start = sentence.start + index
     return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
   })
@@ -30,16 +30,17 @@ export function findStates(text: string, sentence: Span): Mention[] {
 
 /** What the analyser takes for a region and is none. */
 const NO_PLACE = /^(?:建屋|社屋|港町)$/
-const PLACE_END = /^(?:州|県|府|都|道|市|郡|町|村|区)$/
+const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区')
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
   return tokens.flatMap((token, index) => {
+    if (token.isKnown && token.detail !== '固有名詞') return []
     const next = tokens[index + 1]
     const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
     const isRare = next !== undefined && isRareRegion(token, next)
     if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return []
-    const end = next !== undefined && PLACE_END.test(next.surface) ? next.end : token.end
+    const end = next !== undefined && PLACE_ENDS.has(next.surface) ? next.end : token.end
     const head = headOfRun(tokens, index)
     const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
     return [
@@ -66,7 +67,7 @@ function headOfRun(tokens: readonly Token[], index: number): string {
 /** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
 function isBuiltOn(tokens: readonly Token[], index: number): boolean {
   const token = tokens[index]!
-  const isNew = !token.isKnown && /^[ァ-ヴー]{3,}$/.test(token.surface)
+  const isNew = !token.isKnown && token.surface.length > 2 && /^[ァ-ヴー]{3,}$/.test(token.surface)
   const isName = token.detail === '固有名詞' && /^(?:[一-龠]{2,3}|[ァ-ヴー]{3,})$/.test(token.surface)
   if (!(isNew || isName) || NEVER.test(token.surface) || TERMS.test(token.surface)) return false
   const before = tokens[index - 1]
@@ -77,7 +78,7 @@ function isBuiltOn(tokens: readonly Token[], index: number): boolean {
 
 /** 坡州: a sign that no dictionary has, and the end of a region. */
 function isRareRegion(token: Token, next: Token): boolean {
-  return !token.isKnown && /^[一-龠]$/.test(token.surface) && PLACE_END.test(next.surface)
+  return !token.isKnown && PLACE_ENDS.has(next.surface) && /^[一-龠]$/.test(token.surface)
 }
 
 /** 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks. */
@@ -89,7 +90,7 @@ const CALLED_COMPANY =
 export function findQuotedCompanies(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/[「『]/.test(words)) return []
-  return [...words.matchAll(QUOTED_COMPANY), ...words.matchAll(CALLED_COMPANY)].map((match) => {
+  return [...findMatches(words, QUOTED_COMPANY), ...findMatches(words, CALLED_COMPANY)].map((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + match[0].indexOf(name)
     const ref = { key: foldName(name), name, kind: 'organisation' as const }
@@ -115,7 +116,7 @@ const BEHIND_A_FACILITY =
 export function findQuoted(text: string, sentence: Span): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/[「『]/.test(words)) return []
-  const formed = [...words.matchAll(QUOTED)].map((match) => {
+  const formed = findMatches(words, QUOTED).map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const isFacility =
@@ -124,7 +125,7 @@ export function findQuoted(text: string, sentence: Span): Mention[] {
       BEHIND_A_FACILITY.test(words.slice(match.index + name.length + 1, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
-  const called = [...words.matchAll(ANY_QUOTED)].flatMap((match) => {
+  const called = findMatches(words, ANY_QUOTED).flatMap((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + 1
     const isTaken = formed.some((one) => one.start === start) || NO_PRODUCT.test(name)
@@ -163,8 +164,9 @@ const ENDS_A_GROUP = /(?:[府社業家間手]|アップ|ーラー|タル|バン�
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
 export function findGroups(text: string, sentence: Span): Mention[] {
-  if (!ENDS_A_GROUP.test(text.slice(sentence.start, sentence.end))) return []
-  return [...text.slice(sentence.start, sentence.end).matchAll(GROUPS)].map((match) => {
+  const words = text.slice(sentence.start, sentence.end)
+  if (!ENDS_A_GROUP.test(words)) return []
+  return findMatches(words, GROUPS).map((match) => {
     const start = sentence.start + match.index
     const name = match[0]
     return {

@@ -1,11 +1,12 @@
 // Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
 import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { firstFrom } from '../spans.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
+  BEGIN_COUNTRIES,
   BEHIND_NAME,
   COMMON_HEAD,
   COUNTRIES,
@@ -25,35 +26,11 @@ import {
 export const IS_BUILT_ON =
   /^に[\d約計最大兆億万千百〜.]+(?:ドル|ユーロ|円|ポンド|元|ウォン)[^、。]{0,4}を(?:投じ|かけ|投資し)て?、[^。]{0,40}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|施設)を?[^。]{0,8}(?:建|置|設け|開|築|造|つく|整備|新設|構え)|^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
 
-const LATIN = "(?:(?<![\\d.])\\d{1,2})?[A-Za-z][A-Za-z0-9.&'+-]*(?: [A-Z0-9][A-Za-z0-9.&'+-]*){0,3}"
-const RUN = new RegExp(`(?:${LATIN}|[ァ-ヴー・]+(?:=[ァ-ヴー・]+)*|[一-龠々]+){1,6}`, 'g')
-
-/** Runs of kanji, katakana and Latin letters: whatever could hold a name. Offsets are those of `text`. */
-export function findRuns(text: string, from: number, to: number): readonly Span[] {
-  const runs = runsOf(text)
-  return runs.slice(firstFrom(runs, from), firstFrom(runs, to)).filter(({ end }) => end <= to)
-}
-
-/** The text whose runs were last asked for: each of its sentences asks for its own. */
-let lastText = ''
-let lastRuns: readonly Span[] = []
-
-function runsOf(text: string): readonly Span[] {
-  if (text === lastText) return lastRuns
-  lastText = text
-  lastRuns = [...text.matchAll(RUN)].map(({ 0: words, index }) => {
-    // ・ before a name is the sign of a list.
-    const lists = words.length - words.replace(/^・+/, '').length
-    return { start: index + lists, end: index + words.length }
-  })
-  return lastRuns
-}
-
 /** What titles end with: most words do not, and need not be held against each of them. */
-const LAST_OF_TITLES = new Set('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
+const LAST_OF_TITLES = lettersOf('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
 
 function isPerson(words: string): boolean {
-  return LAST_OF_TITLES.has(words.at(-1) ?? '') && PERSON_END.test(words)
+  return endsWithOne(LAST_OF_TITLES, words) && PERSON_END.test(words)
 }
 
 /** A name inside a run; offsets are those of the run. */
@@ -73,15 +50,18 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const start = nameStart(run, tokens)
   // 「中国版エヌビディア」 is another.
   if (NEVER.test(run) || run.startsWith('版', start)) return null
-  const whole = run.slice(start).replace(/・+$|(?:株式|合同|有限)会社$/, '')
-  const company = /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
+  const whole = withoutForm(run.slice(start))
+  const company = !whole.endsWith('社') ? undefined : /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   // ヒダカ計算・佐野社長: the company stands before its officer.
-  const office = /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+  const office = !whole.includes('・')
+    ? undefined
+    : /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
   if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
   if (isPerson(whole)) return readPerson(whole, start)
-  if (IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
+  const mayBePlant = endsWithOne(LAST_OF_PLANTS, whole)
+  if (mayBePlant && IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
   const isCut =
     tail !== '' &&
@@ -89,7 +69,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
     (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
-  const plant = /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
+  const plant = !mayBePlant ? undefined : /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
   if (plant !== undefined && /[ァ-ヴー]{3}/.test(plant))
     return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const last = tokens.at(-1)
@@ -107,6 +87,12 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
 }
+
+function withoutForm(whole: string): string {
+  return whole.endsWith('・') || whole.endsWith('会社') ? whole.replace(/・+$|(?:株式|合同|有限)会社$/, '') : whole
+}
+
+const LAST_OF_PLANTS = lettersOf('発所ム山')
 
 /** デュアン・アーノルド原発. */
 const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
@@ -151,17 +137,21 @@ function isCoined(before: string, name: string, tokens: readonly Token[]): boole
   return isWord && /^[ァ-ヴー]{5,}$/.test(name) && !NEVER.test(name) && /(?:会社|企業|新興|大手|メーカー)$/.test(before)
 }
 
+const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
+
 /** Behind the last word for what somebody is, and behind the country. */
 function nameStart(run: string, tokens: readonly Token[]): number {
   // 株式会社北斗電算: what it is in law is no part of the name.
   let start = /^(?:株式|有限|合同)会社(?=..)/.exec(run)?.[0].length ?? 0
-  for (const token of tokens) {
-    const before = run.slice(start, token.end)
-    const rest = run.slice(token.end)
-    // What follows must look like a name of its own: katakana or Latin letters.
-    if (/^[ァ-ヴA-Z]/.test(rest) && INTRODUCES.test(before) && !isPerson(rest.slice(0, 4))) start = token.end
-  }
-  if (COUNTRIES.test(run.slice(start))) return start
+  // What follows must look like a name of its own: katakana or Latin letters.
+  for (const { end } of tokens)
+    if (
+      standsAt(BEGIN_OWN_NAMES, run, end) &&
+      INTRODUCES.test(run.slice(start, end)) &&
+      !isPerson(run.slice(end, end + 4))
+    )
+      start = end
+  if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
   // スイスAIイニシアチブ: of a country, and named after it.
@@ -171,8 +161,11 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     : start
 }
 
+const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
+
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
+  if (!hasOne(SIGNS_OF_PLACES, name)) return null
   const [, last = ''] =
     /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[一-龠]{2})?(?:都市|[町村郡島])(?=[ァ-ヴ])|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.+市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,
@@ -245,8 +238,11 @@ function isOfRegion(name: string, tokens: readonly Token[]): boolean {
   return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
 
+const LAST_OF_FIRMS = lettersOf('所機工薬事産鋼鉄船業子学密器材装研商')
+
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
 function isKanjiFirm(name: string): boolean {
+  if (!endsWithOne(LAST_OF_FIRMS, name)) return false
   const [, head = ''] =
     /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商)$/.exec(
       name,

@@ -1,5 +1,5 @@
 // Numerals in kanji below 万: 二千四十八, 二〇四八, 数千, 十数, 百数十.
-import { decimal, type ExactDecimal } from '#domain/decimal.ts'
+import { decimal, type ExactDecimal, tenTo } from '#domain/decimal.ts'
 import type { Span } from '#domain/text.ts'
 
 /** A part of a numeral that one 万, 億 or 兆 can follow. */
@@ -71,14 +71,16 @@ interface Count extends Section {
   last: number
 }
 
+const ZERO = decimal(0)
+const ONE = decimal(1)
+
 /** `二千四十八`, `五`, `数千`, `十数`, `百数十`; spaces may stand between its parts: 一百 五 十. */
 function scanWords(text: string, at: number): Section | null {
-  const zero = decimal(0)
   const count: Count = {
     start: at,
     end: at,
-    low: zero,
-    high: zero,
+    low: ZERO,
+    high: ZERO,
     isVague: false,
     notation: 'kanji',
     scale: 0,
@@ -102,10 +104,10 @@ function addWord(text: string, count: Count): boolean {
   const power = SMALL_SCALES[text[scaleAt] ?? '']
   if (power === undefined || power >= count.last) {
     const isNothing = afterDigit === from || count.last === 0 || (isVague && !isFirst && count.last > 1)
-    if (!isNothing) add(count, decimal(1), isVague ? [isFirst ? 2 : 1, 9] : [digit ?? 0, digit ?? 0], afterDigit)
+    if (!isNothing) add(count, ONE, isVague ? [isFirst ? 2 : 1, 9] : [digit ?? 0, digit ?? 0], afterDigit)
     return false
   }
-  add(count, decimal(10).pow(power), isVague ? [2, 9] : [digit ?? 1, digit ?? 1], scaleAt + 1)
+  add(count, tenTo(power), isVague ? [2, 9] : [digit ?? 1, digit ?? 1], scaleAt + 1)
   count.isVague ||= isVague
   count.last = power
   count.scale = power
@@ -114,7 +116,7 @@ function addWord(text: string, count: Count): boolean {
 
 function add(count: Count, unit: ExactDecimal, [low, high]: [number, number], end: number): void {
   count.low = count.low.plus(unit.times(low))
-  count.high = count.high.plus(unit.times(high))
+  count.high = low === high && !count.isVague ? count.low : count.high.plus(unit.times(high))
   count.isVague ||= low !== high
   count.end = end
 }

@@ -1,8 +1,10 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
+import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
-import { findRuns } from './ja-naming.ts'
+import { endPattern } from '../word-tests.ts'
+import { findRuns } from './ja-runs.ts'
 
 /** A run of nouns; offsets are those of the sentence. */
 interface Phrase extends Span {
@@ -26,9 +28,9 @@ export function findParts(
   const words = text.slice(sentence.start, sentence.end)
   return phrasesOf(words, tokens).flatMap((phrase) => {
     const { start, end, name } = phrase
+    if (name.length < 2) return []
     const at = { start: start + sentence.start, end: end + sentence.start }
-    if (isNamed(at, mentions) || !isPart(words, phrase)) return []
-    return name.length < 2 ? [] : [otherAt(name, at)]
+    return isNamed(at, mentions) || !isPart(words, phrase) ? [] : [otherAt(name, at)]
   })
 }
 
@@ -54,8 +56,10 @@ const OF_ANYBODY =
   /^(?:主力|新規|既存|同|各|全|他|両|本|当|その他|中核|成長|主要|基幹|本業|不採算|非中核|赤字|黒字|一部|多角化|国内外|海外|共同|国家|公共|単独|大型|巨大|関係|対象|有力|民間|官民)(?:の)?(?:部門|事業|セグメント|分野|拠点|工場|オフィス|プロジェクト|プログラム|計画|構想|ファンド|製品|サービス|チーム|法人)$|^(?:無料|有料|定額|月額|年額)?(?:サービス|製品|プラン)$/
 
 /** What is measured itself, a whole, a time: no part of anybody. */
-export const NO_PART =
-  /(?:売上高?|収益|収入|利益|損益|損失|赤字|黒字|残高?|[額数費高率料価比差量増減益債税]|金額|合計|総計|累計|全体|全社|連結|単体|内訳|残り|通期|[年月日期時]|四半期|時点|現在|以上|以下|価格|単価|料金|コスト|規模|評価|時価総額|資金|負債|予算|目標|見通し|計上|実績|業績|予想|平均|社員|従業員|人員|要員|利用者|ユーザー|会員|登録者|契約者|加入者|顧客|株主|社長|会長|氏|さん|者|社|年収|給与|賃金|企業|会社|大手|各社|グループ|陣営|側|政府|市場|業界|産業|調達|買収|出資|投資|融資|契約|取引|発注|受注|支出|ドル|円|元|ユーロ|ポンド|ウォン|人|基|台|枚|個|件|倍|割|程度|前後|場合|結果|理由|背景|条件|方針|発表|報道|試算|推計|追加|対象|中心|新た|引き換え|売却|刷新|再就職|競争|償還|償却|株式|株|段階|実態|自身|口座|ごと|流出|募集|計算|メディア|当たり|在庫|発行|退職|採用|採用枠|解雇|助成|費用|経費|終値|始値|見立て|中|後|済み|的|年換算|換算|換算額|借り入れ|売り上げ|落ち込み|伸び|試し|応募|提案|達成|シェア|キャッシュフロー|フロー|[幅長力]|氏ら|員ら|最初|最大|最小|最高|最低|過去|今回|当初|当時|前回|前期|今期|来期)$/
+export const NO_PART = endPattern(
+  'えげしたてとびみらりれんアトドプルロンー上下与中主争人件低体価個倍値側債元入円出初割力加募却去収台合員営回在均基場増大失字客小差幅年府度座庫式引後心想態成手数料新日時景月期枚果枠株格案業標模残比氏注減点率用由界的益社税算約結績者職行表計訳象費資身道達還量金針長階集雇額高',
+  /(?:売上高?|収益|収入|利益|損益|損失|赤字|黒字|残高?|[額数費高率料価比差量増減益債税]|金額|合計|総計|累計|全体|全社|連結|単体|内訳|残り|通期|[年月日期時]|四半期|時点|現在|以上|以下|価格|単価|料金|コスト|規模|評価|時価総額|資金|負債|予算|目標|見通し|計上|実績|業績|予想|平均|社員|従業員|人員|要員|利用者|ユーザー|会員|登録者|契約者|加入者|顧客|株主|社長|会長|氏|さん|者|社|年収|給与|賃金|企業|会社|大手|各社|グループ|陣営|側|政府|市場|業界|産業|調達|買収|出資|投資|融資|契約|取引|発注|受注|支出|ドル|円|元|ユーロ|ポンド|ウォン|人|基|台|枚|個|件|倍|割|程度|前後|場合|結果|理由|背景|条件|方針|発表|報道|試算|推計|追加|対象|中心|新た|引き換え|売却|刷新|再就職|競争|償還|償却|株式|株|段階|実態|自身|口座|ごと|流出|募集|計算|メディア|当たり|在庫|発行|退職|採用|採用枠|解雇|助成|費用|経費|終値|始値|見立て|中|後|済み|的|年換算|換算|換算額|借り入れ|売り上げ|落ち込み|伸び|試し|応募|提案|達成|シェア|キャッシュフロー|フロー|[幅長力]|氏ら|員ら|最初|最大|最小|最高|最低|過去|今回|当初|当時|前回|前期|今期|来期)$/,
+)
 
 /** Each is of no part: 前年同期の売上高, 初年度の. */
 const NO_WHOLE_PART =
@@ -77,10 +81,17 @@ function isTopic(words: string, { start, end }: Phrase): boolean {
   )
 }
 
+const END_HEADS = lettersOf(HEADS)
+/** What a part stands before: は, の売上高, に2000基. */
+const BEHIND_PARTS = lettersOf('でに向かのへはがもを: 　')
+
 function isPart(words: string, phrase: Phrase): boolean {
   const { name, end } = phrase
-  if (IS_HEAD.test(name) || OF_ANYBODY.test(name) || NO_WHOLE_PART.test(name)) return false
-  if (ENDS_IN_HEAD.test(name)) return true
+  const mayEndInHead = endsWithOne(END_HEADS, name)
+  if (!mayEndInHead && !standsAt(BEHIND_PARTS, words, end)) return false
+  if (mayEndInHead && (IS_HEAD.test(name) || OF_ANYBODY.test(name))) return false
+  if (NO_WHOLE_PART.test(name)) return false
+  if (mayEndInHead && ENDS_IN_HEAD.test(name)) return true
   if (NO_PART.test(name)) return false
   return (
     isTopic(words, phrase) ||
@@ -89,6 +100,8 @@ function isPart(words: string, phrase: Phrase): boolean {
     FIGURE.test(words.slice(end, end + 40))
   )
 }
+
+const BEGIN_NO_NAME = lettersOf('・うこ')
 
 /** Runs of nouns, each with the brackets that stand inside it: EUV(極端紫外線)露光装置. */
 function phrasesOf(words: string, tokens: readonly Token[]): Phrase[] {
@@ -103,7 +116,7 @@ function phrasesOf(words: string, tokens: readonly Token[]): Phrase[] {
       else if (isNominal(tokens[at])) name += words.slice(tokens[at]!.start, tokens[at]!.end)
       else break
     }
-    const trimmed = name.replace(/^(?:・|うち|このうち)+/, '')
+    const trimmed = standsAt(BEGIN_NO_NAME, name, 0) ? name.replace(/^(?:・|うち|このうち)+/, '') : name
     const start = tokens[first]!.start + name.length - trimmed.length
     phrases.push(joined(phrases.at(-1), words, { start, end: tokens[at - 1]!.end, name: trimmed, next: at }))
   }
@@ -112,7 +125,8 @@ function phrasesOf(words: string, tokens: readonly Token[]): Phrase[] {
 
 /** パソコンとスマホの部門: where the word for a part stands alone, what it is of is its name. */
 function joined(last: Phrase | undefined, words: string, phrase: Phrase): Phrase {
-  if (last === undefined || !IS_HEAD.test(phrase.name) || words.slice(last.end, phrase.start) !== 'の') return phrase
+  if (last === undefined || phrase.start !== last.end + 1 || words[last.end] !== 'の') return phrase
+  if (!IS_HEAD.test(phrase.name)) return phrase
   const before = /(?:^|[^一-龠ァ-ヴーA-Za-z])([一-龠ァ-ヴーA-Z]{2,10}[とや])$/.exec(
     words.slice(Math.max(0, last.start - 14), last.start),
   )
@@ -129,14 +143,14 @@ function closingOf(tokens: readonly Token[], at: number): number {
 
 const NO_NAME_SIGN = /^[()「」『』,.:;%/〜~…\-–—■●◆▼▽〇○◇□△▲★☆*※→=+&!?"'\s]+$/
 
+const NO_NAMES: ReadonlySet<string> = new Set(['数', '非自立', '代名詞', '副詞可能', '接続詞的', '特殊'])
+
 function isNominal(token: Token | undefined): boolean {
-  if (token === undefined || NO_NAME_SIGN.test(token.surface)) return false
-  if (token.partOfSpeech === '接頭詞') return token.detail === '名詞接続'
-  if (token.surface === '・') return true
-  if (token.partOfSpeech !== '名詞') return false
-  return (
-    !['数', '非自立', '代名詞', '副詞可能', '接続詞的', '特殊'].includes(token.detail) && token.subdetail !== '助数詞'
-  )
+  if (token === undefined) return false
+  const { surface, partOfSpeech, detail, subdetail } = token
+  if (surface === '・') return partOfSpeech !== '接頭詞' || detail === '名詞接続'
+  const isNoun = partOfSpeech === '名詞' && !NO_NAMES.has(detail) && subdetail !== '助数詞'
+  return (isNoun || (partOfSpeech === '接頭詞' && detail === '名詞接続')) && !NO_NAME_SIGN.test(surface)
 }
 
 /** A name stands there already, or ends there. */

@@ -1,8 +1,10 @@
 // Names of a Japanese sentence that nothing introduces: told by the analyser, by the particle behind them, or by a list of places.
+import { DIGITS, lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom } from '../spans.ts'
+import { endPattern } from '../word-tests.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
@@ -21,11 +23,14 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): Tok
   return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
 }
 
-const OF_COUNTRY = new RegExp(`^${COUNTRIES.source.slice(1, -1)}・([ァ-ヴー]{3,12})$`)
-const OF_A_COUNTRY = new RegExp(`${COUNTRIES.source.slice(1, -1)}(?:[東西南北中]+部)?の$`)
+const OF_COUNTRY = /^(.+)・([ァ-ヴー]{3,12})$/
+const OF_A_COUNTRY = new RegExp(`(?:${[...COUNTRIES].join('|')})(?:[東西南北中]+部)?の$`)
 
 /** 48万円, 3カ月: what is counted. */
-const IS_COUNTER = /^[万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室]/
+const COUNTERS = lettersOf('万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室')
+const IN_NUMBERS = lettersOf(`${DIGITS}.,`)
+
+const IS_PERSON = endPattern('氏んO長者', /(?:氏|さん|EO|FO|TO|長|者)$/)
 
 const DEALT: ReadonlySet<string> = new Set(['accusative', 'dative', 'companion', 'source'])
 
@@ -55,7 +60,8 @@ function endsHeading(before: string, name: string): boolean {
 /** A town in katakana: of a country, of the list of places, or by what is built there. */
 function listedPlace(text: string, run: Span, words: string, known: readonly Mention[]): Mention | null {
   // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
-  const [, town = ''] = OF_COUNTRY.exec(words) ?? []
+  const [, country = '', katakana = ''] = OF_COUNTRY.exec(words) ?? []
+  const town = COUNTRIES.has(country) ? katakana : ''
   const at = { start: run.end - town.length, end: run.end }
   if (town !== '' && isSiteOf(text, at, town, known))
     return { ...at, ref: placeRef(town), entity: null, isVoice: false }
@@ -76,9 +82,9 @@ export function unlisted(
   tokensOf: Tokenize,
   tokens: readonly Token[] | null,
 ): Mention | null {
-  if (words.length < 2 || (IS_COUNTER.test(words) && /[\d.,]/.test(text[run.start - 1] ?? ''))) return null
-  const isPerson = /(?:氏|さん|EO|FO|TO|長|者)$/.test(words)
-  const isKatakana = /[ァ-ヴー]{3}/.test(words)
+  if (words.length < 2 || (standsAt(IN_NUMBERS, text, run.start - 1) && standsAt(COUNTERS, words, 0))) return null
+  const isPerson = IS_PERSON.test(words)
+  const isKatakana = words.length > 2 && /[ァ-ヴー]{3}/.test(words)
   if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
   const place = isKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
@@ -97,17 +103,17 @@ export function unlisted(
   // All of it is a name of the catalogue, and no part of it another one.
   if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   // テンソリ(カナダ)は: where it is from.
-  if (COUNTRIES.test(words) && text[run.start - 1] === '(') return null
-  if (COUNTRIES.test(words) && ACTS.has(role) && words.length > 1)
+  if (COUNTRIES.has(words) && text[run.start - 1] === '(') return null
+  if (COUNTRIES.has(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
-  const isSource = VOICE.test(words) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8))
+  const isSource = SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) && VOICE.test(words)
   const own = tokens === null ? null : tokensInside(tokens, run.start - sentence.start, run.end - sentence.start)
   // 東和計装は40億円を受注した: what it does says that it is a company.
   const parts = own ?? tokensOf(words)
   const isDoing =
-    IN_KANJI.test(words) &&
     ACTS.has(role) &&
+    IN_KANJI.test(words) &&
     parts.some(({ isKnown, detail }) => !isKnown || detail === '固有名詞') &&
     actsAsFirm(text.slice(run.end, run.end + 40))
   const naming = readName(words, parts, isSource || isDoing ? 'introduced' : 'none')

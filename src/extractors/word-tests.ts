@@ -1,0 +1,26 @@
+// What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
+import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+
+export interface WordTest {
+  test(word: string): boolean
+}
+
+/** @param words separated by `|`, a `?` behind a last letter that may be missing; @param forms what no list can hold */
+export function wordList(words: string, forms: WordTest): WordTest {
+  const listed = new Set(
+    words.split('|').flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
+  )
+  return { test: (word) => listed.has(word) || forms.test(word) }
+}
+
+/** A pattern of whole words. @param firsts the letters that it can begin with */
+export function beginPattern(firsts: string, pattern: RegExp): WordTest {
+  const letters = lettersOf(firsts)
+  return { test: (word) => standsAt(letters, word, 0) && pattern.test(word) }
+}
+
+/** A pattern of ends. @param lasts the letters that it can end with */
+export function endPattern(lasts: string, pattern: RegExp): WordTest {
+  const letters = lettersOf(lasts)
+  return { test: (word) => endsWithOne(letters, word) && pattern.test(word) }
+}
