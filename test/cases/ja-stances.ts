@@ -4,6 +4,9 @@ export const stances: readonly (readonly [text: string, ...stances: string[]])[]
   ['ミナト電子の発表会には社員900人が出た。', 'stated by nobody'],
   ['ミナト電子の従業員は900人だ。', 'stated by nobody'],
   ['ミナト電子は予定を早め、昨年に40億円を投じた。', 'stated by nobody'],
+  // What somebody reports of another is relayed, what of itself its own word.
+  ['調査会社のテラリサーチは、ミナト電子の従業員が900人いると報告した。', 'reported by テラリサーチ'],
+  ['ミナト電子は、従業員が900人いると報告した。', 'stated by ミナト電子'],
   // Its own word.
   ['ミナト電子は、従業員が900人いると発表した。', 'stated by ミナト電子'],
   ['従業員は900人を超えると、ミナト電子は説明している。', 'stated by ミナト電子'],

@@ -186,8 +186,12 @@ export function stancesOf(place: StancePlace): StanceHit[] {
         wordsOf(TOLD_UNNAMED, after) ??
         wordsOf(REPORTED_BEFORE, before),
     )
+  else add('reported', wordsOf(RELAYED, own) ?? wordsOf(RELAYED, mood))
   return found
 }
+
+/** Of another's figures a research firm reports, and relays what it found: of its own it says so. */
+const RELAYED = /報告(?:し|する|され)/
 
 /** …を積み、整備費は350億円という; …ところで、オフィスは手狭らしい: a mood is that of its own clause. */
 const OF_ITS_CLAUSE = /(?:という|らしい|そうだ|ようだ|もようだ|だろう|かもしれない)。?$/
