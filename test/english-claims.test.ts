@@ -1,14 +1,11 @@
-// What an English sentence claims: every field of each figure, written as one line.
+// What an English sentence claims: every field of each figure, written as one line; by the rules.
 import { expect, test } from 'vitest'
-import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { extractClaims } from '#extractors/claims.ts'
 import { claims, refused } from './cases/english-claims.ts'
+import { englishText, readByRules } from './support/by-rules.ts'
 import { claimLine } from './support/claim-line.ts'
 
 function read(text: string): string[] {
-  const article = { publisher: 'The Ledger', url: 'https://ledger.example/1', title: '', language: 'en' as const, text }
-  const publishedAt = new Date('2025-11-05T12:00:00Z')
-  return extractClaims({ ...article, publishedAt }, { catalog, tokenize: () => [] }).map(claimLine)
+  return readByRules(englishText('', text, '2025-11-05')).map(claimLine)
 }
 
 test.each(refused)('no claim: %s', (text) => {

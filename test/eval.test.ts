@@ -11,6 +11,7 @@ import {
   type Corpus,
   type GoldArticle,
   type GoldClaim,
+  LESSONS,
   loadCorpus,
   type Rates,
   ratesOf,
@@ -19,22 +20,22 @@ import {
 
 /** F1 in per cent. Raise them with every change that reads better. */
 const FLOORS: Record<Corpus, Rates> = {
-  ja: { detection: 99.1, core: 97.3, full: 86.8 },
-  'ja-fresh': { detection: 99.5, core: 95.5, full: 86.4 },
-  'ja-blind': { detection: 99.7, core: 97.2, full: 85.0 },
+  ja: { detection: 99.1, core: 97.3, full: 87.0 },
+  'ja-fresh': { detection: 99.5, core: 96.1, full: 87.6 },
+  'ja-blind': { detection: 99.7, core: 97.2, full: 86.3 },
   'ja-heldback': { detection: 99.5, core: 98.5, full: 91.5 },
-  'ja-latest': { detection: 99.4, core: 98.1, full: 91.0 },
-  'ja-wide': { detection: 99.6, core: 98.7, full: 92.7 },
-  'ja-press': { detection: 99.1, core: 92.3, full: 82.0 },
-  'ja-unread': { detection: 99.7, core: 81.7, full: 63.0 },
-  'ja-later': { detection: 98.7, core: 77.8, full: 57.7 },
-  en: { detection: 99.2, core: 97.1, full: 92.4 },
-  'en-fresh': { detection: 99.4, core: 95.4, full: 84.3 },
-  'en-heldback': { detection: 99.1, core: 96.7, full: 86.1 },
-  'en-wide': { detection: 99.7, core: 97.8, full: 92.8 },
-  'en-late': { detection: 99.3, core: 94.5, full: 73.6 },
-  'en-later': { detection: 97.5, core: 70.4, full: 47.0 },
-  'en-press': { detection: 98.9, core: 90.3, full: 75.5 },
+  'ja-latest': { detection: 99.4, core: 98.1, full: 91.7 },
+  'ja-wide': { detection: 99.6, core: 98.3, full: 92.9 },
+  'ja-press': { detection: 99.1, core: 93.8, full: 83.5 },
+  'ja-unread': { detection: 99.7, core: 86.4, full: 66.1 },
+  'ja-later': { detection: 98.7, core: 78.9, full: 58.9 },
+  en: { detection: 99.2, core: 98.1, full: 94.0 },
+  'en-fresh': { detection: 99.4, core: 98.1, full: 88.9 },
+  'en-heldback': { detection: 99.1, core: 97.9, full: 89.0 },
+  'en-wide': { detection: 99.7, core: 98.9, full: 94.3 },
+  'en-late': { detection: 99.3, core: 98.5, full: 82.4 },
+  'en-later': { detection: 97.5, core: 75.8, full: 52.6 },
+  'en-press': { detection: 98.9, core: 95.7, full: 82.1 },
 }
 const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
 
@@ -46,9 +47,9 @@ test.each(CORPORA)('%s is read as well as it was', (folder) => {
   expect(fallen, `npm run eval -- ${folder} --misses tells what went wrong`).toEqual([])
 })
 
-test('no folder of articles goes unmeasured', () => {
+test('every folder of articles is measured, or learnt from', () => {
   const folders = readdirSync(join(import.meta.dirname, 'corpus')).filter((name) => !name.startsWith('scenarios'))
-  expect(folders.sort()).toEqual([...CORPORA].sort())
+  expect(folders.sort()).toEqual([...CORPORA, ...Object.values(LESSONS)].sort())
 })
 
 describe('the scorer', () => {

@@ -25,7 +25,7 @@ export interface Catalog {
   find(name: string): Entity | null
   get(key: string): Entity | null
   /** Names in `text`, longest first at each place, none inside another word. */
-  scan(text: string): NameHit[]
+  scan(text: string): readonly NameHit[]
 }
 
 /** Where two rows share a name, the earlier row has it. */

@@ -52,9 +52,14 @@ function pairOf(first: number, second: number): number {
  * Names are found by their first two characters, so that the time does not grow with their number. A Latin name is
  * taken as it is written in the table, or all in capitals where it is no word of its own.
  */
-export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string) => ScanHit<Entity>[] {
+export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string) => readonly ScanHit<Entity>[] {
   const starts = startsOf(tables.names)
-  return (text) => dropStray(scanAll(text, starts, tables), tables)
+  // A headline is asked of by the rules and when their reading is weighed.
+  let last: { text: string; hits: readonly ScanHit<Entity>[] } = { text: '', hits: [] }
+  return (text) => {
+    if (text !== last.text) last = { text, hits: dropStray(scanAll(text, starts, tables), tables) }
+    return last.hits
+  }
 }
 
 function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {

@@ -6,8 +6,9 @@ import type { Tokenize } from '#domain/token.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
-import { type EnglishTold, englishWeigher } from './languages/en-weighing.ts'
+import { type EnglishTold, englishJudge, englishWeigher } from './languages/en-weighing.ts'
 import { tellJapanese } from './languages/ja-article.ts'
+import { japaneseJudge, japaneseWeigher } from './languages/ja-weighing.ts'
 import { findKnown, type Mention } from './mentions.ts'
 import { normalise } from './normalise.ts'
 import { findRawQuantities } from './quantities.ts'
@@ -15,10 +16,10 @@ import { toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
 import { splitSentences } from './sentences.ts'
 import { openWalk } from './spans.ts'
-import { weighOwners } from './weighing.ts'
+import { weighArticle } from './weighing/weigh.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 4
+export const EXTRACTOR_VERSION = 5
 
 export interface ExtractorTools {
   catalog: Catalog
@@ -31,12 +32,13 @@ export interface ExtractorTools {
  */
 export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
   const opened = openText(article, tools, trace)
-  const { title } = article
+  const { title, publishedAt } = article
   const { normalised, text } = opened
+  const around = { title, text, publishedAt, catalog: tools.catalog }
   const told =
     article.language === 'en'
-      ? weighOwners(tellEnglish(article, opened, tools, trace), title, text, tools.catalog, englishWeigher)
-      : tellJapanese(article, opened, tools, trace)
+      ? weighArticle(tellEnglish(article, opened, tools, trace), around, englishWeigher, englishJudge())
+      : weighArticle(tellJapanese(article, opened, tools, trace), around, japaneseWeigher, japaneseJudge())
   return told.flatMap(({ sentence, readings }) =>
     readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
   )

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { ArticleText } from '#domain/article.ts'
 import type { Claim, EntityRef } from '#domain/claim.ts'
-import { foldName } from '#domain/text.ts'
+import { foldName, type Language } from '#domain/text.ts'
 
 /** One annotated claim: names as lists of those that are accepted, the canonical one first. */
 export interface GoldClaim {
@@ -53,6 +53,9 @@ export const CORPORA = [
   'en-later',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
+
+/** What `npm run train` learns from besides, and nobody has read for the sake of rules. */
+export const LESSONS: Readonly<Record<Language, string>> = { ja: 'ja-lessons', en: 'en-lessons' }
 
 /** @param name a folder of test/corpus */
 export function loadCorpus(name: string): GoldArticle[] {

@@ -2,25 +2,23 @@
 import { defaultCatalog } from '#catalog/catalog.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { Token } from '#domain/token.ts'
-import { extractClaims, openText } from '#extractors/claims.ts'
+import { openText } from '#extractors/claims.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { findBreaks } from '#extractors/languages/ja-clauses.ts'
 import { findCollectives } from '#extractors/languages/ja-groups.ts'
 import { openNameBook } from '#extractors/languages/ja-name-book.ts'
+import { japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
 import { findJapaneseNames, findKnown } from '#extractors/mentions.ts'
 import { normalise } from '#extractors/normalise.ts'
 import { splitSentences } from '#extractors/sentences.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import { japaneseText, readByRules } from './by-rules.ts'
 
 const tokenize = await loadTokenizer()
-const PLACE = {
-  publisher: '東雲',
-  url: 'https://shinonome.example/1',
-  publishedAt: new Date('2025-12-01T09:00:00+09:00'),
-}
 
+/** What the rules read. */
 export function readJapanese(text: string, title = ''): Claim[] {
-  return extractClaims({ ...PLACE, language: 'ja', title, text }, { catalog: defaultCatalog, tokenize })
+  return readByRules(japaneseText(title, text))
 }
 
 /** The names of a text in order, `NAME KIND` each, and `voice` for one that speaks of others. */
@@ -39,10 +37,11 @@ export function namesIn(article: string, title = ''): string[] {
 
 /** What a text names that is neither a company nor a ware, in order. */
 export function thingsIn(text: string): string[] {
-  const article = { ...PLACE, language: 'ja' as const, title: '', text }
+  const article = japaneseText('', text)
   const tools = { catalog: defaultCatalog, tokenize }
-  return tellJapanese(article, openText(article, tools), tools)
-    .flatMap(({ mentions }) => mentions)
+  const opened = openText(article, tools)
+  return tellJapanese(article, opened, tools)
+    .flatMap((one) => japaneseWeigher.mentionsOf(one, opened.text))
     .flatMap(({ ref }) => (ref.kind === 'other' ? [ref.name] : []))
 }
 

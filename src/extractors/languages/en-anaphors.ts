@@ -1,5 +1,6 @@
 // The words of an English sentence that stand for names: it, they, the company, the ChatGPT maker, the paper, he.
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 
 export type EnglishAnaphorKind =
   | 'pronoun' // it, its
@@ -72,7 +73,7 @@ export function findEnglishAnaphors(text: string, sentence: Span): EnglishAnapho
   const words = text.slice(sentence.start, sentence.end)
   const found: EnglishAnaphor[] = []
   for (const [kind, pattern] of FORMS)
-    for (const match of words.matchAll(pattern)) {
+    for (const match of findMatches(words, pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       if (

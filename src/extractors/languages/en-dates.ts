@@ -1,5 +1,6 @@
 // Dates in English text: in March 2025, the third quarter, last year, five months earlier.
 import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import { findMatches } from '../matches.ts'
 import {
   addMonths,
   type Found,
@@ -127,6 +128,10 @@ const POINTS: readonly Form[] = [
   [new RegExp(`\\b${COUNT} (years?|months?) (?:later|after (?:that|then))\\b`, 'gi'), ([, count = '', unit = ''], context) => later(context, toNumber(count), /year/i.test(unit))],
 ] // biome-ignore format: a table
 
+const FORMS = [...ACCOUNTING, ...POINTS]
+const NAMES_MONTH = new RegExp(MONTH)
+const FORMS_WITHOUT_MONTH = FORMS.filter(([pattern]) => !pattern.source.includes(MONTH))
+
 /** Words that every date has one of. */
 const ANY_DATE =
   /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|\b[12]H\b|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
@@ -147,8 +152,8 @@ export function scanEnglishDates(text: string, context: DateContext): Dated[] {
 function scanDates(text: string, context: DateContext): Dated[] {
   const found: Dated[] = []
   let here = context
-  for (const [pattern, read] of [...ACCOUNTING, ...POINTS])
-    for (const match of text.matchAll(pattern)) {
+  for (const [pattern, read] of NAMES_MONTH.test(text) ? FORMS : FORMS_WITHOUT_MONTH)
+    for (const match of findMatches(text, pattern)) {
       const at = match.index
       const end = at + match[0].length
       if (found.some((one) => one.at < end && at < one.end)) continue

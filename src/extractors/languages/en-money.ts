@@ -1,6 +1,7 @@
 // Which metric an English amount of money is of: by the verb of its clause and the nouns that it hangs on.
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 
 /** Nouns by what they mean; a trailing `*` marks a weak sign, `**` a very weak one. A plural s is understood. */
 const NOUNS: readonly (readonly [Metric, string])[] = [
@@ -72,7 +73,7 @@ const NOUN_PATTERN = new RegExp(
 
 export function findMoneyNouns(text: string, offset: number): MoneyNoun[] {
   const found: MoneyNoun[] = []
-  for (const match of text.matchAll(NOUN_PATTERN)) {
+  for (const match of findMatches(text, NOUN_PATTERN)) {
     const index = match.slice(1).findIndex((group) => group !== undefined)
     const entry = NOUN_ENTRIES[index]
     if (entry === undefined) continue

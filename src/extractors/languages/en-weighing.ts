@@ -1,30 +1,76 @@
-// Whose an English figure is, weighed: which rules are open to it, and which sentences say themselves whose they are.
-import type { ToldSentence } from '../text-names.ts'
-import type { Weigher } from '../weighing.ts'
-import { isListLine } from './en-lines.ts'
-import { COUNTRIES } from './en-name-words.ts'
-import { cluesInSentence, roleOf } from './en-owner-clues.ts'
-import { OWNER_WEIGHTS } from './en-owner-weights.ts'
+// What weighing an English article needs: the words of its sentences, what a name is to each, and the weights.
+import type { SentenceWords, ToldSentence } from '../weighing/article-names.ts'
+import { judgeBy } from '../weighing/by-weights.ts'
+import { numberOf } from '../weighing/clue-list.ts'
+import { numberOfFigure } from '../weighing/figure-clues.ts'
+import type { Judge, Weigher } from '../weighing/weigh.ts'
+import { readTables } from '../weighing/weights.ts'
+import { openGrammar, roleOf } from './en-owner-clues.ts'
 import type { Parse } from './en-parse.ts'
+import type { Word } from './en-word.ts'
 
 export interface EnglishTold extends ToldSentence {
   parse: Parse
 }
 
+const FIGURES = ['money', 'small money', 'person', 'GPU', 'GPU-hour', 'W', 'token', 'parameter'].map((unit) =>
+  numberOf(`<${unit}>`),
+)
+const [DATE, NUMBER] = [numberOf('<date>'), numberOf('<number>')]
+
+/** How much more than in training the clues must say against the rules: those of articles to come are surer than of lessons. */
+export const CAUTION = 0.5
+
 export const englishWeigher: Weigher<EnglishTold> = {
   roleOf: ({ parse }, mention) => roleOf(parse, mention),
   isActing: (role) => role.endsWith('subj'),
-  cluesInSentence,
-  weights: OWNER_WEIGHTS,
-  starts: new Map([
-    ['subject:omitted', 0.5],
-    ['subject:left', 3.5],
-    ['subject:possessive', 3.5],
-    ['subject:speaker', 3.5],
-    ['subject:subject', 3.5],
-  ]),
-  // The line of a list and a country say themselves whose it is.
-  stands: ({ subject }, { sentence }, text) =>
-    COUNTRIES.has(subject?.name ?? '') ||
-    isListLine(text.slice(text.lastIndexOf('\n', sentence.start - 1) + 1, sentence.end)),
+  isPossessor: (role) => role === 'poss',
+  isStandIn: (words) => /^(?:it|its|the|they|their|he|she|his|her)\b/i.test(words) && !/^The [A-Z]/.test(words),
+  mentionsOf: ({ mentions }) => mentions,
+  wordsOf,
+  openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
+  figureWords: new Set(FIGURES),
+  tasks: ['metric', 'subject', 'object'],
+  // Where the rules find nobody, nobody is made up.
+  isAsked: (task, { subject }) => task !== 'subject' || subject !== null,
+}
+
+function wordsOf({ parse, readings }: EnglishTold): SentenceWords {
+  return {
+    starts: parse.words.map(({ start }) => start),
+    numbers: parse.words.map((word) => {
+      if (word.tag === 'figure') {
+        const reading = readings.find(({ start, end }) => word.start < end && start < word.end)
+        return reading === undefined ? NUMBER : numberOfFigure(reading.unit)
+      }
+      return numberOfWord(word)
+    }),
+  }
+}
+
+function numberOfWord({ tag, lower, actor }: Word): number {
+  if (actor !== null) return numberOf(`<${actor.ref.kind}>`)
+  return tag === 'date' ? DATE : numberOf(stemOf(lower))
+}
+
+/** A word without what it is inflected with, roughly. */
+function stemOf(lower: string): string {
+  const { length } = lower
+  if (length <= 4) return lower
+  if (lower.endsWith('ing') && length > 5) return lower.slice(0, -3)
+  if (lower.endsWith('ies') || lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
+  if (lower.endsWith('ed') || lower.endsWith('es')) return lower.slice(0, -2)
+  return lower.endsWith('s') || lower.endsWith('e') ? lower.slice(0, -1) : lower
+}
+
+let judge: Judge | null = null
+
+/** The weights are read when they are first needed. */
+export function englishJudge(): Judge {
+  judge ??= judgeBy(
+    readTables(new URL('./en-weights.bin.gz', import.meta.url), englishWeigher.tasks),
+    CAUTION,
+    englishWeigher.isAsked,
+  )
+  return judge
 }

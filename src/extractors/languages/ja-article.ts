@@ -13,13 +13,12 @@ import { enterSentence, isParagraphStart } from '../paragraphs.ts'
 import { mayCount, type RawQuantity } from '../quantities.ts'
 import type { Reading } from '../readings.ts'
 import type { Trace } from '../refusals.ts'
-import type { ToldSentence } from '../text-names.ts'
 import { passSentence } from '../topics.ts'
 import { findBreaks } from './ja-clauses.ts'
 import { type NameBook, openNameBook } from './ja-name-book.ts'
 import { readSentence } from './ja-reader.ts'
-import { findThings } from './ja-things.ts'
 import { passDates } from './ja-timeline.ts'
+import type { JapaneseTold } from './ja-weighing.ts'
 
 interface OpenedArticle {
   text: string
@@ -35,10 +34,10 @@ export function tellJapanese(
   { text, known, sentences, quantitiesIn, knownIn }: OpenedArticle,
   tools: { catalog: Catalog; tokenize: Tokenize },
   trace?: Trace,
-): ToldSentence[] {
+): JapaneseTold[] {
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
-  const told: ToldSentence[] = []
+  const told: JapaneseTold[] = []
   let paragraph = 0
   for (const sentence of sentences) {
     const hadTopic = discourse.topic !== null
@@ -56,8 +55,7 @@ export function tellJapanese(
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
-    // The rules have read the sentence without these: whoever chooses among the names has them too.
-    told.push({ sentence, mentions: [...mentions, ...findThings(text, sentence, tokens, mentions)], readings })
+    told.push({ sentence, mentions, readings, tokens, breaks })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence)
   }

@@ -34,7 +34,7 @@ const NAMES_MANY = /アップ|企業|会社|経営陣|投資家|創業者|産業
 export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   if (!/\d/.test(words) || !NAMES_MANY.test(words)) return []
-  return [...words.matchAll(COLLECTIVE)].flatMap(({ 0: name, index }) => {
+  return findMatches(words, COLLECTIVE).flatMap(({ 0: name, index }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + name.length }
     const isTold = mentions.some((one) => one.start <= at.start && at.end <= one.end)
     return isTold

@@ -1,6 +1,8 @@
 // Whatever a Japanese sentence names beside companies and wares: parts of companies, rounds, plans, names in marks.
+import { hasOne, lettersOf, range } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { findMatches } from '../matches.ts'
 import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
@@ -31,8 +33,9 @@ export function findThings(
 /** 長野県 where its place is 長野: the authority by its whole name. */
 function findAuthorities(text: string, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap(({ ref, start, end }) => {
+    if (ref.kind !== 'place') return []
     const { name } = authorityRef(text.slice(start, end))
-    const isAuthority = ref.kind === 'place' && name !== ref.name && /[都府県市町村州区]$/.test(name)
+    const isAuthority = name !== ref.name && /[都府県市町村州区]$/.test(name)
     return isAuthority ? [otherAt(name, { start: end - name.length, end })] : []
   })
 }
@@ -51,21 +54,23 @@ function findLabel(text: string, { start, end }: Span, mentions: readonly Mentio
 /** Pro 月20ドル, Teamは年払いなら25ドル: by what is paid for it. */
 function findPlans(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(start, end)
-  if (!/[円ル元ロ]/.test(words) || !/[A-Z]/.test(words)) return []
-  return [...words.matchAll(PLAN)].flatMap(({ 1: name = '', index }) => {
+  if (!hasOne(MONEY_SIGNS, words) || !hasOne(CAPITALS, words)) return []
+  return findMatches(words, PLAN).flatMap(({ 1: name = '', index }) => {
     const at = { start: start + index, end: start + index + name.length }
     return isNamed(at, mentions) ? [] : [otherAt(name, at)]
   })
 }
 
+const MONEY_SIGNS = lettersOf('円ル元ロ')
+const CAPITALS = lettersOf(range('A', 'Z'))
 const PLAN =
   /(?<![A-Za-z])([A-Z][A-Za-z]+\+?(?:[ -][A-Z\d][A-Za-z\d.]*)?)[ 　]?(?:プラン|版)?(?:は|が|も|で|:|、|\(|に)?[ 　]?[^、。はがをの\d「」]{0,8}\d[\d.,]*万?(?:円|ドル|ユーロ|元)/g
 
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!/[「『]/.test(words)) return []
-  return [...words.matchAll(MARKED)].flatMap(({ 1: name = '', index }) => {
+  if (!words.includes('「') && !words.includes('『')) return []
+  return findMatches(words, MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }
     return NO_NAME.test(name) || isNamed(at, mentions) ? [] : [otherAt(name, at)]

@@ -1,0 +1,139 @@
+// What weighing a Japanese article needs: the words of its sentences, what a name is to each, and the weights.
+import type { Metric } from '#domain/claim.ts'
+import type { Token } from '#domain/token.ts'
+import type { Mention } from '../mentions.ts'
+import type { Reading } from '../readings.ts'
+import type { Named, SentenceWords, ToldSentence } from '../weighing/article-names.ts'
+import { judgeBy } from '../weighing/by-weights.ts'
+import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list.ts'
+import type { Figure } from '../weighing/figure.ts'
+import { numberOfFigure } from '../weighing/figure-clues.ts'
+import type { Judge, Weigher } from '../weighing/weigh.ts'
+import { readTables } from '../weighing/weights.ts'
+import type { ClauseBreak } from './ja-clauses.ts'
+import { caseOf } from './ja-grammar.ts'
+import { findThings } from './ja-things.ts'
+
+export interface JapaneseTold extends ToldSentence {
+  /** Null where the sentence holds no figure. */
+  tokens: readonly Token[] | null
+  breaks: readonly ClauseBreak[]
+}
+
+const NUMBER = numberOf('<number>')
+/** How much more than in training the clues must say against the rules. */
+export const CAUTION = 1
+
+export const japaneseWeigher: Weigher<JapaneseTold> = {
+  roleOf: ({ sentence }, { end }, text) => caseOf(text, end, sentence.end),
+  isActing: (role) => role === 'topic' || role === 'nominative',
+  isPossessor: (role) => role === 'possessive',
+  isStandIn: (words) => /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
+  // The rules have read the sentence without those things.
+  mentionsOf: ({ sentence, tokens, mentions }, text) => [...mentions, ...findThings(text, sentence, tokens, mentions)],
+  wordsOf,
+  openGrammar,
+  figureWords: new Set(
+    ['money', 'small money', 'person', 'GPU', 'GPU-hour', 'W', 'token', 'parameter'].map((unit) =>
+      numberOf(`<${unit}>`),
+    ),
+  ),
+  // By their words, metrics are read as well by the rules.
+  tasks: ['subject', 'object'],
+  isAsked: (task, reading) => (task === 'subject' ? isOwnerOpen(reading) : isObjectOpen(reading)),
+}
+
+/** Where the sentence says whose a figure is by は or by a word for it, the rules hardly err; where they find nobody, nobody is made up. */
+const OPEN_OWNERS: ReadonlySet<string> = new Set(['subject:omitted', 'subject:possessive', 'subject:nominative'])
+
+function isOwnerOpen({ subject, rules }: Reading): boolean {
+  return subject !== null && rules.some((rule) => OPEN_OWNERS.has(rule))
+}
+
+/** Sums of a company as a whole, unless the rules have found a part of it. */
+const WHOLE: ReadonlySet<Metric> = new Set<Metric>([
+  'revenue', 'profit', 'funding', 'valuation', 'market_cap', 'market_cap_change', 'market_size', 'headcount', 'hiring', 'layoffs',
+  'penalty', 'users', 'opex',
+]) // biome-ignore format: a table
+
+/** What the rules have found is right more often than what the clues would put in its place. */
+function isObjectOpen({ object, metric }: Reading): boolean {
+  return object === null && !WHOLE.has(metric)
+}
+
+/** A name and a figure are one word each, whatever tokens they are of. */
+function wordsOf({ sentence, tokens, readings }: JapaneseTold, mentions: readonly Mention[]): SentenceWords {
+  const words = { numbers: [] as number[], starts: [] as number[] }
+  let [mention, reading] = [0, 0]
+  let end = -1
+  for (const token of tokens ?? []) {
+    const start = sentence.start + token.start
+    if (start < end) continue
+    while ((mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= start) mention++
+    while ((readings[reading]?.end ?? Number.POSITIVE_INFINITY) <= start) reading++
+    const own = whatStands(token, start, mentions[mention], readings[reading])
+    words.numbers.push(own.number)
+    words.starts.push(own.start)
+    end = own.end
+  }
+  return words
+}
+
+function whatStands(token: Token, start: number, mention: Mention | undefined, reading: Reading | undefined) {
+  const end = start + token.end - token.start
+  if (reading !== undefined && reading.start < end)
+    return { number: numberOfFigure(reading.unit), start: reading.start, end: reading.end }
+  if (mention !== undefined && mention.start < end && mention.end > start)
+    return { number: numberOf(`<${mention.ref.kind}>`), start: mention.start, end: mention.end }
+  const isNumber = token.surface >= '0' && token.surface <= '9~'
+  return { number: isNumber ? NUMBER : numberOf(token.lemma), start, end }
+}
+
+const K = numbersOf('last predicate', 'next predicate', 'breaks', 'breaks role')
+
+/** The predicates of the sentence and of the figure's clause, and how many clauses lie between. */
+function openGrammar({ sentence, tokens, breaks }: JapaneseTold, { reading }: Figure) {
+  const [last, next] = predicatesOf(tokens ?? [], reading.end - sentence.start)
+  return (list: ClueList, near: Named) => {
+    const side = near.end <= reading.start ? 1 : 0
+    list.both(K['last predicate'] + side, near.role, last)
+    list.both(K['next predicate'] + side, near.role, next)
+    const [from, to] = side === 1 ? [near.end, reading.start] : [reading.end, near.start]
+    const between = grade(breaks.filter(({ at }) => at > from && at <= to).length)
+    list.both(K.breaks + side, between)
+    list.both(K['breaks role'] + side, near.role, between)
+  }
+}
+
+const MAX_TAIL = 7
+const MAX_NEXT = 9
+
+function predicatesOf(tokens: readonly Token[], from: number): [last: number, next: number] {
+  let last = 0
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - MAX_TAIL) && last === 0; at--)
+    if (isContent(tokens[at]!)) last = numberOf(tokens[at]!.lemma)
+  const start = tokens.findIndex((token) => token.start >= from)
+  let next = 0
+  for (let at = start; start >= 0 && at < Math.min(tokens.length, start + MAX_NEXT) && next === 0; at++) {
+    const token = tokens[at]!
+    if (token.surface === '、' || token.surface === '。') break
+    if (isContent(token)) next = numberOf(token.lemma)
+  }
+  return [last, next]
+}
+
+function isContent({ surface, partOfSpeech }: Token): boolean {
+  return surface.length > 1 && (partOfSpeech === '動詞' || partOfSpeech === '名詞' || partOfSpeech === '形容詞')
+}
+
+let judge: Judge | null = null
+
+/** The weights are read when they are first needed. */
+export function japaneseJudge(): Judge {
+  judge ??= judgeBy(
+    readTables(new URL('./ja-weights.bin.gz', import.meta.url), japaneseWeigher.tasks),
+    CAUTION,
+    japaneseWeigher.isAsked,
+  )
+  return judge
+}

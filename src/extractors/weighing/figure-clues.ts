@@ -1,0 +1,202 @@
+// What speaks for a figure's metric, and against its having an object: the words around it, those of the sentences beside
+// its own and of the headline, and what the rules have read.
+import { perName } from '../per-name.ts'
+import type { Reading } from '../readings.ts'
+import type { ArticleNames } from './article-names.ts'
+import type { Candidate } from './candidates.ts'
+import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
+import { type Figure, known } from './figure.ts'
+import type { Passed } from './passed.ts'
+
+const K = numbersOf(
+  'always', 'unit', 'size', 'before 1', 'before 2', 'before 3', 'behind 1', 'behind 2', 'behind 3', 'before 2 1', 'before 3 2',
+  'behind 1 2', 'behind 2 3', 'around', 'before 3 2 1', 'behind 1 2 3', 'word before', 'pair before', 'word behind', 'pair behind',
+  'word', 'word of last', 'word of second last', 'word of title', 'word of next', 'first sentence',
+  'metric', 'stance', 'period', 'scope', 'metric stance', 'says', 'object', 'subject', 'date', 'comparator', 'object metric', 'rule',
+  'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind',
+  'bridged',
+) // biome-ignore format: a table
+
+const WINDOW = 14
+const NEXT_WORDS = 12
+const SMALL_UNITS = /^(?:JPY|KRW|TWD|INR)$/
+
+/** What money is to the clues: much or little of it, in whichever currency. */
+function unitClass(unit: string): string {
+  return SMALL_UNITS.test(unit) ? 'small money' : /^[A-Z]{3}$/.test(unit) && unit !== 'GPU' ? 'money' : unit
+}
+
+/** The number of a figure among the words. */
+export const numberOfFigure = perName((unit) => numberOf(`<${unitClass(unit)}>`))
+
+export interface Surroundings {
+  names: ArticleNames
+  title: readonly number[]
+  /** The number of each class of figures among the words. */
+  figureWords: ReadonlySet<number>
+  publishedAt: Date
+}
+
+/** @param last the figure before, as it has been settled; @param next the figure behind, as the rules have read it */
+export function addFigureClues(
+  list: ClueList,
+  figure: Figure,
+  around: Surroundings,
+  last: { reading: Reading; index: number } | null,
+  next: { reading: Reading; index: number } | null,
+): void {
+  const { reading, index } = figure
+  const unit = known(unitClass(reading.unit))
+  list.add(K.always)
+  list.add(K.unit, unit)
+  list.add(K.size, unit, sizeOf(reading))
+  addNearWords(list, figure)
+  addWindow(list, figure, around.figureWords)
+  const { words } = around.names
+  for (const number of figure.words.numbers) list.add(K.word, number)
+  if (index === 0) list.add(K['first sentence'])
+  for (const number of words[index - 1]?.numbers ?? []) list.add(K['word of last'], number)
+  for (const number of words[index - 2]?.numbers ?? []) list.add(K['word of second last'], number)
+  for (const number of around.title) list.add(K['word of title'], number)
+  for (const number of words[index + 1]?.numbers.slice(0, NEXT_WORDS) ?? []) list.add(K['word of next'], number)
+  addRules(list, figure, around.publishedAt)
+  addNeighbours(list, figure, last, next)
+}
+
+function sizeOf({ value, low }: Reading): number {
+  const size = Math.abs(Number(value ?? low ?? 0))
+  return size > 0 ? Math.floor(Math.log10(size)) : 0
+}
+
+function addNearWords(list: ClueList, { words: { numbers }, word }: Figure): void {
+  const [a, b, c] = [numbers[word - 1] ?? 0, numbers[word - 2] ?? 0, numbers[word - 3] ?? 0]
+  const [x, y, z] = [numbers[word + 1] ?? 0, numbers[word + 2] ?? 0, numbers[word + 3] ?? 0]
+  list.add(K['before 1'], a)
+  list.add(K['before 2'], b)
+  list.add(K['before 3'], c)
+  list.add(K['behind 1'], x)
+  list.add(K['behind 2'], y)
+  list.add(K['behind 3'], z)
+  list.add(K['before 2 1'], b, a)
+  list.add(K['before 3 2'], c, b)
+  list.add(K['behind 1 2'], x, y)
+  list.add(K['behind 2 3'], y, z)
+  list.add(K.around, a, x)
+  list.add(K['before 3 2 1'], c, b, a)
+  list.add(K['behind 1 2 3'], x, y, z)
+}
+
+/** The words on either side, those beyond another figure apart. */
+function addWindow(list: ClueList, { words: { numbers }, word }: Figure, figureWords: ReadonlySet<number>): void {
+  for (const [step, single, pair] of [
+    [-1, K['word before'], K['pair before']],
+    [1, K['word behind'], K['pair behind']],
+  ] as const) {
+    let beyond = 0
+    for (let k = 1; k <= WINDOW; k++) {
+      const number = numbers[word + step * k]
+      if (number === undefined) break
+      if (figureWords.has(number)) beyond = 1
+      list.add(single, number, beyond)
+      list.add(pair, number, numbers[word + step * (k + 1)] ?? 0, beyond)
+    }
+  }
+}
+
+function addRules(list: ClueList, { reading, metric, words, word }: Figure, publishedAt: Date): void {
+  const { stance, period, scope, subject, object, attribution, rules } = reading
+  list.add(K.metric, metric)
+  list.add(K.stance, known(stance))
+  list.add(K.period, known(period ?? 'none'))
+  list.add(K.scope, known(scope ?? 'none'))
+  list.add(K['metric stance'], metric, known(stance))
+  list.add(K.says, attribution === null ? 0 : attribution.key === subject?.key ? 1 : 2)
+  list.add(K.object, known(object?.kind ?? 'none'))
+  list.add(K['object metric'], known(object?.kind ?? 'none'), metric)
+  list.add(K.subject, known(subject?.kind ?? 'none'))
+  list.add(K.date, dateClass(reading.asOf, publishedAt))
+  list.add(K.comparator, known(reading.comparator))
+  for (const rule of rules) {
+    list.add(K.rule, known(rule))
+    if (rule.startsWith('metric')) list.add(K['rule metric'], known(rule), metric)
+    if (rule.startsWith('stance')) list.add(K['rule stance'], known(rule), known(stance))
+  }
+  list.add(K['metric before'], metric, words.numbers[word - 1] ?? 0)
+  list.add(K['metric behind'], metric, words.numbers[word + 1] ?? 0)
+}
+
+/** Gone by, of the day, or to come; and how exact. */
+function dateClass(asOf: string | null, publishedAt: Date): number {
+  if (asOf === null) return 0
+  const today = publishedAt.toISOString().slice(0, asOf.length)
+  return asOf.length * 4 + (asOf > today ? 1 : asOf < today ? 2 : 3)
+}
+
+function addNeighbours(
+  list: ClueList,
+  { index, metric }: Figure,
+  last: { reading: Reading; index: number } | null,
+  next: { reading: Reading; index: number } | null,
+): void {
+  for (const [one, asMetric, asStance] of [
+    [last, K['last metric'], K['last stance']],
+    [next, K['next metric'], K['next stance']],
+  ] as const) {
+    const where = one === null ? 3 : Math.min(2, Math.abs(one.index - index))
+    list.add(asMetric, where, known(one?.reading.metric ?? 'none'))
+    list.add(asStance, where, known(one?.reading.stance ?? 'none'))
+  }
+  list.add(K.metrics, known(last?.reading.metric ?? 'none'), metric)
+}
+
+const N = numbersOf(
+  'none', 'none metric', 'none ruled', 'none rule', 'none before', 'none behind', 'none before metric', 'none behind metric', 'none word',
+  'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says',
+) // biome-ignore format: a table
+const OBJECT_RULE = 'object'
+
+/** What speaks against any object. */
+export function addNoneClues(
+  list: ClueList,
+  { reading, index, metric, words: { numbers }, word }: Figure,
+  candidates: readonly Candidate[],
+  { all }: Passed,
+): void {
+  list.both(N.none)
+  list.add(N['none metric'], metric)
+  list.both(N['none ruled'], reading.object === null ? 1 : 0)
+  list.add(N['none ruled'], reading.object === null ? 1 : 0, metric)
+  for (const rule of reading.rules) if (rule.startsWith(OBJECT_RULE)) list.add(N['none rule'], known(rule))
+  for (let k = 1; k <= 4; k++) {
+    const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
+    list.add(N['none before'], before, k)
+    list.add(N['none behind'], behind, k)
+    list.add(N['none before metric'], before, metric)
+    list.add(N['none behind metric'], behind, metric)
+  }
+  for (const number of numbers) list.add(N['none word'], number)
+  const things = candidates.filter(({ ref }) => ref.kind !== 'organisation' && ref.kind !== 'person')
+  list.add(N.things, grade(things.length))
+  list.add(N['things here'], grade(things.filter(({ here }) => here.length > 0).length), metric)
+  const companies = candidates.filter(({ ref, here }) => ref.kind === 'organisation' && here.length > 0).length
+  list.add(N['companies here'], grade(companies), metric)
+  const last = all.at(-1)
+  if (last === undefined) list.add(N['no last'])
+  else {
+    const where = last.index === index ? 1 : 0
+    list.add(N.last, where, last.ref === null ? 1 : 0)
+    list.add(N['last metric'], where, last.ref === null ? 1 : 0, last.metric === reading.metric ? 1 : 0)
+  }
+  list.add(N.stance, known(reading.stance))
+  list.add(N.subject, known(reading.subject?.kind ?? 'none'))
+  list.add(N.says, reading.attribution === null ? 1 : 0, known(reading.stance))
+}
+
+/** The numbers of a headline's words. */
+export function wordsOfTitle(title: string): number[] {
+  return (title.match(/[A-Za-z]+(?:['’-][a-z]+)*|\d[\d.,]*|[$€£¥%]|[一-龠ァ-ヴー]{2,}/g) ?? []).map((word) =>
+    /^\d/.test(word) ? NUMBER : numberOf(word.toLowerCase()),
+  )
+}
+
+const NUMBER = numberOf('<number>')

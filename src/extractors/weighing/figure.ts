@@ -1,0 +1,133 @@
+// A figure among the sentences of its article: what is asked of it again and again while its names are weighed.
+import type { Catalog } from '#catalog/catalog.ts'
+import type { Metric } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
+import type { Reading } from '../readings.ts'
+import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
+import { numberOf } from './clue-list.ts'
+
+export interface Figure {
+  reading: Reading
+  /** Index of its sentence. */
+  index: number
+  /** The figures of its sentence, itself among them. */
+  beside: readonly Reading[]
+  metric: number
+  stance: number
+  group: number
+  words: SentenceWords
+  /** Its place among the words. */
+  word: number
+  /** The names of its sentence. */
+  named: readonly Named[]
+  /** What stands where the owner of the figure would: a name, a word for one, or nobody. */
+  slot: number
+  /** The companies that act before it in its sentence. */
+  actors: readonly string[]
+  /** What the rules have read it as. */
+  ruled: readonly Ruled[]
+}
+
+export interface Ruled {
+  part: number
+  key: string
+  ownerKey: string | null
+  /** The rules by which it was read. */
+  rules: readonly number[]
+}
+
+const GROUPS: Readonly<Partial<Record<Metric, string>>> = {
+  valuation: 'worth',
+  market_cap: 'worth',
+  market_cap_change: 'worth',
+  revenue: 'own',
+  profit: 'own',
+  opex: 'own',
+  users: 'use',
+  subscribers: 'use',
+  headcount: 'staff',
+  hiring: 'staff',
+  layoffs: 'staff',
+  acquisition: 'deal',
+  investment: 'deal',
+  parameter_count: 'model',
+  training_tokens: 'model',
+  context_window: 'model',
+  training_cost: 'model',
+  gpu_hours: 'model',
+}
+
+const NUMBERS = new Map<string, number>()
+
+/** The number of a metric, a stance, a kind or a rule: few words, and each asked for again and again. */
+export function known(word: string): number {
+  const there = NUMBERS.get(word)
+  if (there !== undefined) return there
+  const number = numberOf(word)
+  NUMBERS.set(word, number)
+  return number
+}
+
+export function openFigure(
+  reading: Reading,
+  index: number,
+  beside: readonly Reading[],
+  names: ArticleNames,
+  { text, catalog }: { text: string; catalog: Catalog },
+  sentence: Span,
+): Figure {
+  const words = names.words[index] ?? { numbers: [], starts: [] }
+  const named = names.bySentence[index] ?? []
+  return {
+    reading,
+    index,
+    beside,
+    metric: known(reading.metric),
+    stance: known(reading.stance),
+    group: known(GROUPS[reading.metric] ?? reading.metric),
+    words,
+    word: wordAt(words, reading.start),
+    named,
+    slot: slotOf(named, reading, text, sentence),
+    actors: named.filter((one) => isActor(one) && one.end <= reading.start).map(({ ref }) => ref.key),
+    ruled: PARTS.flatMap((part) => ruledAs(reading, part, catalog)),
+  }
+}
+
+function isActor({ isOwner, isActing, ref }: Named): boolean {
+  return !isOwner && isActing && ref.kind === 'organisation'
+}
+
+const PARTS = ['subject', 'object', 'attribution'] as const
+
+function ruledAs(reading: Reading, part: (typeof PARTS)[number], catalog: Catalog): Ruled[] {
+  const value = reading[part]
+  if (value === null) return []
+  const rules = reading.rules.filter((rule) => rule.startsWith(part)).map(known)
+  return [{ part: known(part), key: value.key, ownerKey: catalog.get(value.key)?.ownerKey ?? null, rules }]
+}
+
+const NONE = numberOf('nobody')
+const ACTING = numberOf('a name acts')
+const OWNING = numberOf('a name owns')
+
+/** The sentence's first words where nobody is named. */
+const OPENING = /^\W*(?:[A-Z][a-z]+ly,? )?(The|It|Its|They|Their|He|She)\b/
+
+function slotOf(named: readonly Named[], { start }: Reading, text: string, sentence: Span): number {
+  let last: Named | undefined
+  for (const one of named)
+    if (
+      !one.isOwner &&
+      one.end <= start &&
+      (one.ref.kind === 'organisation' || one.ref.kind === 'person') &&
+      (one.isActing || one.isPossessor)
+    )
+      last = one
+  if (last === undefined) {
+    const opening = OPENING.exec(text.slice(sentence.start, sentence.start + 40))?.[1]
+    return opening === undefined ? NONE : numberOf(opening.toLowerCase())
+  }
+  if (last.isStandIn) return numberOf(text.slice(last.start, Math.min(last.end, last.start + 14)).toLowerCase())
+  return last.isActing ? ACTING : OWNING
+}

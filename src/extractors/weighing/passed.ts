@@ -1,0 +1,38 @@
+// Whose the figures before one were, by what has been settled of them.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Reading } from '../readings.ts'
+
+/** What a name can be to a figure. */
+export type Part = 'subject' | 'object'
+
+export interface Passed {
+  all: readonly PassedFigure[]
+  /** How many figures are of each name. */
+  counts: ReadonlyMap<string, number>
+  /** Each of those names once. */
+  refs: readonly EntityRef[]
+}
+
+export interface PassedFigure {
+  ref: EntityRef | null
+  /** The object of the figure whose subject is asked for, and the other way round. */
+  other: EntityRef | null
+  index: number
+  end: number
+  metric: Reading['metric']
+}
+
+export class PassedFigures implements Passed {
+  readonly all: PassedFigure[] = []
+  readonly counts = new Map<string, number>()
+  readonly refs: EntityRef[] = []
+
+  add(reading: Reading, index: number, part: Part): void {
+    const [ref, other] = part === 'subject' ? [reading.subject, reading.object] : [reading.object, reading.subject]
+    this.all.push({ ref, other, index, end: reading.end, metric: reading.metric })
+    if (ref === null) return
+    const count = this.counts.get(ref.key) ?? 0
+    this.counts.set(ref.key, count + 1)
+    if (count === 0) this.refs.push(ref)
+  }
+}

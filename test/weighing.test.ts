@@ -1,0 +1,167 @@
+// What is weighed by all clues of a text, behind the rules: its weights, who could own a figure, and when the rules stand.
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { gzipSync } from 'node:zlib'
+import { describe, expect, test } from 'vitest'
+import { defaultCatalog as catalog } from '#catalog/catalog.ts'
+import { METRICS } from '#domain/claim.ts'
+import { extractClaims, openText, tellEnglish } from '#extractors/claims.ts'
+import { englishJudge, englishWeigher } from '#extractors/languages/en-weighing.ts'
+import { tellJapanese } from '#extractors/languages/ja-article.ts'
+import { japaneseJudge, japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
+import type { Reading } from '#extractors/readings.ts'
+import { judgeBy } from '#extractors/weighing/by-weights.ts'
+import { ClueList, PLACES } from '#extractors/weighing/clue-list.ts'
+import { type Judge, type Option, weighArticle } from '#extractors/weighing/weigh.ts'
+import { placesOf, readTables, START, STEPS } from '#extractors/weighing/weights.ts'
+import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
+
+const tools = { catalog, tokenize: await loadTokenizer() }
+
+/** A judge that leaves everything as it is, and notes whom it could have chosen. */
+function listening(): Judge & { asked: string[] } {
+  const asked: string[] = []
+  return {
+    asked,
+    isAsked: () => true,
+    metric: (_clues, { metric }) => metric,
+    choose: (part, options, reading) => {
+      asked.push(`${part}: ${options.map(({ ref }) => ref?.name ?? 'nothing').join(', ')}`)
+      return reading[part]
+    },
+  }
+}
+
+function askedIn(title: string, text: string): string[] {
+  const article = englishText(title, text)
+  const opened = openText(article, tools)
+  const judge = listening()
+  const around = { title, text: opened.text, publishedAt: article.publishedAt, catalog }
+  weighArticle(tellEnglish(article, opened, tools), around, englishWeigher, judge)
+  return judge.asked
+}
+
+test('whoever is named up to a figure or in the headline could own it, the nearest first, and nothing be its object', () => {
+  const text = 'AMD sells chips to Meta. Its revenue was $7 billion.\n\nIntel is not named before.'
+  expect(askedIn('Nvidia and its rivals', text)).toEqual([
+    'subject: AMD, Meta, Nvidia',
+    'object: AMD, Meta, Nvidia, nothing',
+  ])
+})
+
+test('a sum in another currency and the size of a market have no owner of their own', () => {
+  expect(askedIn('', 'Kite Labs raised €12 million ($14 million).').map((line) => line.split(':')[0])).toEqual([
+    'subject',
+    'object',
+  ])
+  expect(askedIn('', 'The AI chip market will be worth $400 billion in 2027.').join()).not.toContain('subject')
+})
+
+describe('the judge', () => {
+  const ref = (name: string) => ({ key: name, name, kind: 'organisation' as const })
+  const optionOf = (name: string, place: number): Option => {
+    const clues = new ClueList()
+    clues.places[clues.length++] = place
+    return { ref: ref(name), clues }
+  }
+  const options = [optionOf('Kite', 1), optionOf('Marl', 2)]
+  const reading = { subject: ref('Kite'), object: null, metric: 'revenue' } as unknown as Reading
+  const table = (weight: number) => {
+    const weights = new Int8Array(PLACES)
+    weights[2] = Math.round(weight * STEPS)
+    return weights
+  }
+
+  test.each([
+    ['what the rules have read stands where the clues say little more', 0.9, 0, 'Kite'],
+    ['what the clues say far more for takes its place', 1.2, 0, 'Marl'],
+    ['the more caution, the more they must say', 1.2, 0.5, 'Kite'],
+  ])('%s', (_title, weight, caution, expected) => {
+    const judge = judgeBy({ subject: table(weight) }, caution, () => true)
+    expect(START.subject).toBe(1)
+    expect(judge.choose('subject', options, reading)?.name).toBe(expected)
+  })
+
+  test('a field without weights stays as the rules have read it', () => {
+    const judge = judgeBy({}, 0, () => true)
+    expect(judge.choose('subject', options, reading)?.name).toBe('Kite')
+    expect(judge.metric(new ClueList(), reading, () => true)).toBe('revenue')
+  })
+
+  test('a metric of another unit is never chosen', () => {
+    const weights = new Int8Array(placesOf('metric') * METRICS.length).fill(0)
+    weights[METRICS.indexOf('users')] = 127
+    const clues = new ClueList()
+    for (let count = 0; count < 9; count++) clues.places[clues.length++] = 0
+    const judge = judgeBy({ metric: weights }, 0, () => true)
+    expect(judge.metric(clues, reading, (metric) => metric !== 'users')).toBe('revenue')
+    expect(judge.metric(clues, reading, () => true)).toBe('users')
+  })
+})
+
+test('a list holds so many clues and no more', () => {
+  const clues = new ClueList()
+  for (let kind = 0; kind < 5000; kind++) clues.add(kind)
+  expect(clues.length).toBe(clues.places.length)
+  expect(Math.max(...clues.places)).toBeLessThan(PLACES)
+})
+
+test('a file of weights of another length is refused with what was found', () => {
+  const file = join(mkdtempSync(join(tmpdir(), 'weights-')), 'short.bin.gz')
+  writeFileSync(file, gzipSync(Buffer.alloc(12)))
+  expect(() => readTables(pathToFileURL(file), ['subject'])).toThrow(
+    `short.bin.gz: expected ${PLACES} bytes of weights, found 12; run npm run train`,
+  )
+})
+
+test.each(['ja', 'en'] as const)('what %s tables say plainly is left as the rules read it', (language) => {
+  const changed = textsOfRows(language).filter((article) => {
+    const lines = (claims: readonly Pick<Reading, 'metric' | 'subject' | 'object'>[]) =>
+      claims.map(({ metric, subject, object }) => `${metric} ${subject?.name} ${object?.name}`).join('\n')
+    return lines(readByRules(article)) !== lines(extractClaims(article, tools))
+  })
+  // The tables are what the weights were learnt from besides articles.
+  expect(changed.map(({ text }) => text)).toEqual([])
+})
+
+test.each([
+  // Whom the text turns to by a word for what they are.
+  [
+    englishText(
+      'Scale AI cuts staff',
+      'Scale AI will dismiss 200 people, it told staff on Wednesday. Google, its largest customer, is moving its work elsewhere. The start-up employs 1,400 people.',
+    ),
+    ['Scale AI', 'Scale AI'],
+  ],
+])('$title', (article, owners) => {
+  expect(extractClaims(article, tools).map(({ subject }) => subject?.name)).toEqual(owners)
+})
+
+test('what was weighed otherwise than the rules read it says so', () => {
+  const articles = textsOfRows('en').concat(textsOfRows('ja'))
+  const claims = articles.flatMap((article) => {
+    const ruled = readByRules(article)
+    return extractClaims(article, tools).map((claim, at) => [claim, ruled[at]] as const)
+  })
+  for (const [claim, ruled] of claims)
+    for (const field of ['subject', 'object'] as const)
+      if (claim[field]?.key !== ruled?.[field]?.key && !claim.rules.includes('conversion'))
+        expect(claim.rules).toContain(`${field}:weighed`)
+})
+
+test('the weights are read when they are first needed, and once', () => {
+  expect(englishJudge()).toBe(englishJudge())
+  expect(japaneseJudge()).toBe(japaneseJudge())
+})
+
+test('a name and a figure are one word each', () => {
+  const article = japaneseText('', 'ミナト電子の売上高は40億円だった。')
+  const told = tellJapanese(article, openText(article, tools), tools)
+  const [words] = told.map((one) => japaneseWeigher.wordsOf(one, one.mentions))
+  expect(words?.starts.map((start, at) => article.text.slice(start, words.starts[at + 1]))).toEqual([
+    'ミナト電子', 'の', '売上', '高', 'は', '40億円', 'だっ', 'た', '。',
+  ]) // biome-ignore format: a table
+})
