@@ -6,15 +6,16 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { print } from '../src/commands/output.ts'
+import type { Language } from '../src/domain/text.ts'
 import { CAUTION as ENGLISH_CAUTION, englishWeigher } from '../src/extractors/languages/en-weighing.ts'
 import { CAUTION as JAPANESE_CAUTION, japaneseWeigher } from '../src/extractors/languages/ja-weighing.ts'
 import type { ToldSentence } from '../src/extractors/weighing/article-names.ts'
 import { judgeBy } from '../src/extractors/weighing/by-weights.ts'
 import type { Judge, Weigher } from '../src/extractors/weighing/weigh.ts'
-import type { Tables } from '../src/extractors/weighing/weights.ts'
+import type { Tables, Task } from '../src/extractors/weighing/weights.ts'
 import { textsOfRows } from '../test/support/by-rules.ts'
 import { CORPORA, type GoldArticle, isHeldOut, LESSONS, loadCorpus, ratesOf, score } from '../test/support/corpus.ts'
-import { examplesOf } from './training/examples.ts'
+import { type Examples, examplesOf } from './training/examples.ts'
 import { learn } from './training/learn.ts'
 import { claimsBy, type Opened, openEnglish, openJapanese, openRow } from './training/reading.ts'
 
@@ -38,71 +39,96 @@ switch (positionals[0]) {
     process.exitCode = 2
 }
 
+interface Lesson<Told extends ToldSentence> {
+  folder: string
+  opened: Opened<Told>
+  examples: Examples
+}
+
+/** The judge by whom the article of an index is read; null for the rules alone. */
+type JudgeOf = (index: number) => Judge | null
+
 function train<Told extends ToldSentence>(
-  language: 'ja' | 'en',
+  language: Language,
   open: (article: GoldArticle) => Opened<Told>,
   weigher: Weigher<Told>,
   caution: number,
 ): void {
+  const lessons = lessonsOf(language, open, weigher)
   // The rules' own tables teach that what is said plainly is to be left as the rules read it.
   const rows = textsOfRows(language).map((row) => examplesOf(openRow(row, open), weigher, 1))
-  const isUnread = (folder: string) => GATES.has(folder) || folder === LESSONS[language]
-  const folders = [...CORPORA.filter((folder) => folder.startsWith(language)), LESSONS[language]]
-  const lessons = folders.flatMap((folder) =>
-    loadCorpus(folder).map((article, at) => ({
-      // What is held out of the development articles is for measuring too.
-      folder: folder === 'ja' && isHeldOut(article, at) ? HELD_OUT : folder,
-      opened: open(article),
-    })),
-  )
-  const examples = lessons.map(({ folder, opened }) => examplesOf(opened, weigher, isUnread(folder) ? 1 : READ_WEIGHT))
-
-  function learnFrom(isTaught: (folder: string, index: number) => boolean): Tables {
-    const taught = [...examples.filter((_, index) => isTaught(lessons[index]?.folder ?? '', index)), ...rows]
+  const learnFrom = (isTaught: (lesson: Lesson<Told>, index: number) => boolean) => {
+    const taught = [...lessons.filter(isTaught).map(({ examples }) => examples), ...rows]
     return learn(
       { metrics: taught.flatMap((one) => one.metrics), choices: taught.flatMap((one) => one.choices) },
       weigher.tasks,
     )
   }
-
-  /** @param judgeOf by what the article of an index is read; null for the rules alone */
-  function report(folder: string, judgeOf: (index: number) => Judge | null): void {
-    const inside = lessons.map((one, index) => ({ ...one, index })).filter((one) => one.folder === folder)
-    const byId = new Map(inside.map((one) => [one.opened.article.id, one]))
-    const result = score(
-      inside.map(({ opened }) => opened.article),
-      ({ id }) => {
-        const { opened, index } = byId.get(id)!
-        return claimsBy(opened, weigher, judgeOf(index))
-      },
-    )
-    const { detection, core, full } = ratesOf(result)
-    const fields = ['metric', 'subject', 'object'].map(
-      (field) => `${field} ${((100 * (result.fields[field] ?? 0)) / result.found).toFixed(1)}`,
-    )
-    print(`${folder}: ${[detection, core, full].map((rate) => rate.toFixed(1)).join(' / ')} (${fields.join(', ')})`)
-  }
-
+  const judgeBehind = (tables: Tables) => judgeBy(tables, caution, weigher.isAsked)
+  const tell = (folder: string, how: string, judgeOf: JudgeOf) =>
+    print(`${folder}${how}: ${rateOf(lessons, folder, weigher, judgeOf)}`)
+  const inFolders = [...new Set(lessons.map(({ folder }) => folder))]
   if (folds === null) {
-    const tables = learnFrom((folder) => !GATES.has(folder))
-    const bytes = Buffer.concat(weigher.tasks.map((task) => Buffer.from(Uint8Array.from(tables[task] ?? []))))
-    const file = join(import.meta.dirname, `../src/extractors/languages/${language}-weights.bin.gz`)
-    writeFileSync(file, gzipSync(bytes, { level: 9 }))
-    const judge = judgeBy(tables, caution, weigher.isAsked)
-    for (const folder of new Set(lessons.map((one) => one.folder))) report(folder, () => judge)
+    const tables = learnFrom(({ folder }) => !GATES.has(folder))
+    write(language, tables, weigher.tasks)
+    const judge = judgeBehind(tables)
+    for (const folder of inFolders) tell(folder, '', () => judge)
     return
   }
   const judges = Array.from({ length: folds }, (_, fold) =>
-    judgeBy(
-      learnFrom((folder, index) => index % folds !== fold || !isUnread(folder)),
-      caution,
-      weigher.isAsked,
-    ),
+    judgeBehind(learnFrom(({ folder }, index) => index % folds !== fold || !isUnread(folder))),
   )
-  for (const folder of new Set(lessons.map((one) => one.folder).filter(isUnread))) {
-    print('by the rules alone')
-    report(folder, () => null)
-    print('weighed')
-    report(folder, (index) => judges[index % folds] ?? null)
+  for (const folder of inFolders.filter(isUnread)) {
+    tell(folder, ', by the rules alone', () => null)
+    tell(folder, ', weighed', (index) => judges[index % folds] ?? null)
   }
+}
+
+function isUnread(folder: string): boolean {
+  return GATES.has(folder) || Object.values(LESSONS).includes(folder)
+}
+
+function lessonsOf<Told extends ToldSentence>(
+  language: Language,
+  open: (article: GoldArticle) => Opened<Told>,
+  weigher: Weigher<Told>,
+): Lesson<Told>[] {
+  const folders = [...CORPORA.filter((folder) => folder.startsWith(language)), LESSONS[language]]
+  return folders.flatMap((name) =>
+    loadCorpus(name).map((article, at) => {
+      // What is held out of the development articles is for measuring too.
+      const folder = name === 'ja' && isHeldOut(article, at) ? HELD_OUT : name
+      const opened = open(article)
+      return { folder, opened, examples: examplesOf(opened, weigher, isUnread(folder) ? 1 : READ_WEIGHT) }
+    }),
+  )
+}
+
+/** How well a folder is read. */
+function rateOf<Told extends ToldSentence>(
+  lessons: readonly Lesson<Told>[],
+  folder: string,
+  weigher: Weigher<Told>,
+  judgeOf: JudgeOf,
+): string {
+  const inside = lessons.map((one, index) => ({ ...one, index })).filter((one) => one.folder === folder)
+  const byId = new Map(inside.map((one) => [one.opened.article.id, one]))
+  const result = score(
+    inside.map(({ opened }) => opened.article),
+    ({ id }) => {
+      const { opened, index } = byId.get(id)!
+      return claimsBy(opened, weigher, judgeOf(index))
+    },
+  )
+  const { detection, core, full } = ratesOf(result)
+  const fields = (['metric', 'subject', 'object'] as const).map(
+    (field) => `${field} ${((100 * (result.fields[field] ?? 0)) / result.found).toFixed(1)}`,
+  )
+  return `${[detection, core, full].map((rate) => rate.toFixed(1)).join(' / ')} (${fields.join(', ')})`
+}
+
+function write(language: Language, tables: Tables, tasks: readonly Task[]): void {
+  const bytes = Buffer.concat(tasks.map((task) => Buffer.from(Uint8Array.from(tables[task] ?? []))))
+  const file = join(import.meta.dirname, `../src/extractors/languages/${language}-weights.bin.gz`)
+  writeFileSync(file, gzipSync(bytes, { level: 9 }))
 }

@@ -14,7 +14,6 @@ const K = numbersOf(
   'word', 'word of last', 'word of second last', 'word of title', 'word of next', 'first sentence',
   'metric', 'stance', 'period', 'scope', 'metric stance', 'says', 'object', 'subject', 'date', 'comparator', 'object metric', 'rule',
   'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind',
-  'bridged',
 ) // biome-ignore format: a table
 
 const WINDOW = 14

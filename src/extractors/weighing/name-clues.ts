@@ -17,10 +17,10 @@ export interface Weighed {
 const K = numbersOf(
   'kind', 'kind metric', 'kind metric here', 'is', 'is metric', 'is rule', 'owns', 'owned', 'no subject',
   'far', 'far role', 'far kind', 'same paragraph', 'was', 'since', 'word behind', 'word before',
-  'only title', 'only next', 'nowhere', 'next', 'slot', 'slot far', 'slot role', 'slot last', 'slot marks', 'here actor',
+  'only title', 'only next', 'nowhere', 'next', 'slot', 'slot far', 'slot role', 'slot marks', 'here actor',
   'count', 'first', 'top', 'title', 'in title', 'topic', 'mark', 'marks', 'no mark', 'mark actor', 'mark kind',
   'voice', 'unknown', 'owner', 'says', 'stance says', 'paragraphs', 'opens', 'opens here', 'opened before', 'acts', 'heading',
-  'list line', 'shape', 'body', 'money house', 'order', 'converted',
+  'shape', 'body', 'money house', 'order',
 ) // biome-ignore format: a table
 
 /** Adds what is said of a candidate whatever it is asked for as. */

@@ -18,7 +18,6 @@ export interface PassedFigure {
   /** The object of the figure whose subject is asked for, and the other way round. */
   other: EntityRef | null
   index: number
-  end: number
   metric: Reading['metric']
 }
 
@@ -29,7 +28,7 @@ export class PassedFigures implements Passed {
 
   add(reading: Reading, index: number, part: Part): void {
     const [ref, other] = part === 'subject' ? [reading.subject, reading.object] : [reading.object, reading.subject]
-    this.all.push({ ref, other, index, end: reading.end, metric: reading.metric })
+    this.all.push({ ref, other, index, metric: reading.metric })
     if (ref === null) return
     const count = this.counts.get(ref.key) ?? 0
     this.counts.set(ref.key, count + 1)
