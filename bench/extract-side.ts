@@ -14,9 +14,10 @@ async function readClaims(corpus: Corpus): Promise<() => void> {
   const { defaultCatalog: catalog } = await import('../src/catalog/catalog.ts')
   const { extractClaims } = await import('../src/extractors/claims.ts')
   const tokenize = await (await import('../src/tokenizer/kuromoji.ts')).loadTokenizer()
+  const weights = (await import('../src/weights/files.ts')).readWeights()
   const all = loadCorpus(corpus)
   return () => {
-    for (const article of all) extractClaims(article, { catalog, tokenize })
+    for (const article of all) extractClaims(article, { catalog, tokenize, weights })
   }
 }
 

@@ -3,6 +3,7 @@
 import { defaultCatalog } from '../src/catalog/catalog.ts'
 import { extractClaims } from '../src/extractors/claims.ts'
 import { loadTokenizer } from '../src/tokenizer/kuromoji.ts'
+import { readWeights } from '../src/weights/files.ts'
 import { loadCorpus } from '../test/support/corpus.ts'
 import { millisecondsOf } from './measure.ts'
 import { type Figure, report } from './report.ts'
@@ -11,7 +12,7 @@ const MEGABYTE = 1_000_000
 /** Times the time of as much news. */
 const MOST = 10
 
-const tokenize = await loadTokenizer()
+const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer(), weights: readWeights() }
 const news = loadCorpus('ja')
   .map(({ text }) => text)
   .join('\n\n')
@@ -38,9 +39,7 @@ const texts: readonly (readonly [what: string, text: string])[] = [
 
 function timeOf(text: string): number {
   const article = { language: 'ja', publisher: 'x', url: 'https://x.example/', title: 'x', text } as const
-  return millisecondsOf(() =>
-    extractClaims({ ...article, publishedAt: new Date(0) }, { catalog: defaultCatalog, tokenize }),
-  )
+  return millisecondsOf(() => extractClaims({ ...article, publishedAt: new Date(0) }, tools))
 }
 
 timeOf(fill(news, MEGABYTE / 4))

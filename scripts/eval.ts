@@ -5,6 +5,7 @@ import { defaultCatalog } from '../src/catalog/catalog.ts'
 import { type Column, print, renderTable } from '../src/commands/output.ts'
 import { extractClaims } from '../src/extractors/claims.ts'
 import { loadTokenizer } from '../src/tokenizer/kuromoji.ts'
+import { readWeights } from '../src/weights/files.ts'
 import { CORPORA, type GoldArticle, isHeldOut, loadCorpus, ratesOf, type Score, score } from '../test/support/corpus.ts'
 
 const { values, positionals } = parseArgs({
@@ -16,7 +17,7 @@ const { values, positionals } = parseArgs({
     set: { type: 'string' },
   },
 })
-const tokenize = await loadTokenizer()
+const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer(), weights: readWeights() }
 
 interface Row {
   name: string
@@ -40,7 +41,7 @@ function evaluate(folder: string): Row[] {
 }
 
 function rowOf(name: string, articles: readonly GoldArticle[], isOpen: boolean): Row {
-  const result = score(articles, (article) => extractClaims(article, { catalog: defaultCatalog, tokenize }))
+  const result = score(articles, (article) => extractClaims(article, tools))
   if (values.misses && isOpen) printMisses(result)
   return { name, articles: articles.length, result }
 }

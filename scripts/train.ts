@@ -1,18 +1,16 @@
 // Learns what the clues of an article weigh: npm run train -- ja|en [--folds N]
-// Writes LANGUAGE-weights.bin.gz beside LANGUAGE-weighing.ts, and prints how well each folder is read with it. With --folds
+// Writes src/weights/LANGUAGE.bin.gz, and prints how well each folder is read with it. With --folds
 // nothing is written: the articles that no rule was written by are read by weights that have not seen their annotations.
-import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
 import { print } from '../src/commands/output.ts'
 import type { Language } from '../src/domain/text.ts'
-import { CAUTION as ENGLISH_CAUTION, englishWeigher } from '../src/extractors/languages/en-weighing.ts'
-import { CAUTION as JAPANESE_CAUTION, japaneseWeigher } from '../src/extractors/languages/ja-weighing.ts'
+import type { WeightTables } from '../src/domain/weights.ts'
+import { englishWeigher } from '../src/extractors/languages/en-weighing.ts'
+import { japaneseWeigher } from '../src/extractors/languages/ja-weighing.ts'
 import type { ToldSentence } from '../src/extractors/weighing/article-names.ts'
 import { judgeBy } from '../src/extractors/weighing/by-weights.ts'
 import type { Judge, Weigher } from '../src/extractors/weighing/weigh.ts'
-import type { Tables, Task } from '../src/extractors/weighing/weights.ts'
+import { writeWeights } from '../src/weights/files.ts'
 import { textsOfRows } from '../test/support/by-rules.ts'
 import { CORPORA, type GoldArticle, isHeldOut, LESSONS, loadCorpus, ratesOf, score } from '../test/support/corpus.ts'
 import { type Examples, examplesOf } from './training/examples.ts'
@@ -29,10 +27,10 @@ const { values, positionals } = parseArgs({ allowPositionals: true, options: { f
 const folds = values.folds === undefined ? null : Number(values.folds)
 switch (positionals[0]) {
   case 'en':
-    train('en', openEnglish, englishWeigher, ENGLISH_CAUTION)
+    train('en', openEnglish, englishWeigher)
     break
   case 'ja':
-    train('ja', openJapanese, japaneseWeigher, JAPANESE_CAUTION)
+    train('ja', openJapanese, japaneseWeigher)
     break
   default:
     print('expected a language, ja or en: npm run train -- ja')
@@ -52,7 +50,6 @@ function train<Told extends ToldSentence>(
   language: Language,
   open: (article: GoldArticle) => Opened<Told>,
   weigher: Weigher<Told>,
-  caution: number,
 ): void {
   const lessons = lessonsOf(language, open, weigher)
   // The rules' own tables teach that what is said plainly is to be left as the rules read it.
@@ -64,13 +61,13 @@ function train<Told extends ToldSentence>(
       weigher.tasks,
     )
   }
-  const judgeBehind = (tables: Tables) => judgeBy(tables, caution, weigher.isAsked)
+  const judgeBehind = (tables: WeightTables) => judgeBy(tables, weigher)
   const tell = (folder: string, how: string, judgeOf: JudgeOf) =>
     print(`${folder}${how}: ${rateOf(lessons, folder, weigher, judgeOf)}`)
   const inFolders = [...new Set(lessons.map(({ folder }) => folder))]
   if (folds === null) {
     const tables = learnFrom(({ folder }) => !GATES.has(folder))
-    write(language, tables, weigher.tasks)
+    writeWeights(language, tables)
     const judge = judgeBehind(tables)
     for (const folder of inFolders) tell(folder, '', () => judge)
     return
@@ -125,10 +122,4 @@ function rateOf<Told extends ToldSentence>(
     (field) => `${field} ${((100 * (result.fields[field] ?? 0)) / result.found).toFixed(1)}`,
   )
   return `${[detection, core, full].map((rate) => rate.toFixed(1)).join(' / ')} (${fields.join(', ')})`
-}
-
-function write(language: Language, tables: Tables, tasks: readonly Task[]): void {
-  const bytes = Buffer.concat(tasks.map((task) => Buffer.from(Uint8Array.from(tables[task] ?? []))))
-  const file = join(import.meta.dirname, `../src/extractors/languages/${language}-weights.bin.gz`)
-  writeFileSync(file, gzipSync(bytes, { level: 9 }))
 }

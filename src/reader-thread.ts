@@ -65,7 +65,12 @@ async function tools(): Promise<ExtractorTools> {
   if (dictionary === null) throw new Error('an article was to be read without a dictionary')
   const { extendCatalog } = await import('#catalog/catalog.ts')
   const { openTokenizer } = await import('#tokenizer/kuromoji.ts')
-  opened ??= { catalog: extendCatalog((workerData as ReaderData).ownRows), tokenize: openTokenizer(dictionary) }
+  const { readWeights } = await import('#weights/files.ts')
+  opened ??= {
+    catalog: extendCatalog((workerData as ReaderData).ownRows),
+    tokenize: openTokenizer(dictionary),
+    weights: readWeights(),
+  }
   return opened
 }
 

@@ -14,6 +14,7 @@ const LAYERS: Record<string, number> = {
   queue: 2,
   channels: 2,
   tokenizer: 2,
+  weights: 2,
   'config.ts': 2,
   workers: 3,
   scheduler: 3,

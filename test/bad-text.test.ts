@@ -9,7 +9,9 @@ import type { Tokenize } from '#domain/token.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import { findQuantities } from '#extractors/quantities.ts'
 import { loadTokenizer } from '../src/tokenizer/kuromoji.ts'
+import { readWeights } from '../src/weights/files.ts'
 
+const weights = readWeights()
 let tokenize: Tokenize
 
 beforeAll(async () => {
@@ -26,7 +28,7 @@ function read(text: string, language: Language = 'ja'): Claim[] {
     title: '売上高',
     publishedAt: new Date('2025-02-03'),
   }
-  const claims = extractClaims({ ...source, text }, { catalog: defaultCatalog, tokenize })
+  const claims = extractClaims({ ...source, text }, { catalog: defaultCatalog, tokenize, weights })
   for (const { start, end, quote, sentence } of claims) {
     expect(text.slice(start, end)).toBe(quote)
     expect(sentence.start).toBeLessThanOrEqual(start)

@@ -6,6 +6,7 @@ import { defaultCatalog } from '#catalog/catalog.ts'
 import type { Claim } from '#domain/claim.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import { readWeights } from '#weights/files.ts'
 import {
   CORPORA,
   type Corpus,
@@ -37,7 +38,7 @@ const FLOORS: Record<Corpus, Rates> = {
   'en-later': { detection: 97.5, core: 75.8, full: 52.6 },
   'en-press': { detection: 98.9, core: 95.7, full: 82.1 },
 }
-const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
+const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer(), weights: readWeights() }
 
 test.each(CORPORA)('%s is read as well as it was', (folder) => {
   const rates = ratesOf(score(loadCorpus(folder), (article) => extractClaims(article, tools)))

@@ -5,11 +5,12 @@ import { extractClaims } from '#extractors/claims.ts'
 import { type ExplainedNumber, explainNumbers } from '#extractors/explain.ts'
 import { languageOf } from '#extractors/page-language.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import { readWeights } from '#weights/files.ts'
 import { renderNumbers } from '../src/commands/explanation.ts'
 import { explainedNumbers } from './cases/numbers.ts'
 import { CORPORA, loadCorpus } from './support/corpus.ts'
 
-const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer() }
+const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer(), weights: readWeights() }
 
 function explain(text: string): ExplainedNumber[] {
   const article = {

@@ -7,6 +7,7 @@ import type { Tokenize } from '#domain/token.ts'
 import { extractClaims } from '#extractors/claims.ts'
 import { isCorrection } from '#extractors/correction.ts'
 import { loadTokenizer } from '../src/tokenizer/kuromoji.ts'
+import { readWeights } from '../src/weights/files.ts'
 import { reckonFamilies } from './support/reckoning.ts'
 import { faultsOf, loadScenarios, type Scenario } from './support/scenarios.ts'
 
@@ -15,6 +16,7 @@ const KNOWN_MISSES: readonly string[] = ['sc-fresh-010']
 
 const scenarios = [...loadScenarios(), ...loadScenarios('scenarios-fresh'), ...loadScenarios('scenarios-latest')]
 
+const weights = readWeights()
 let tokenize: Tokenize
 
 beforeAll(async () => {
@@ -36,7 +38,7 @@ function fileClaims(articles: readonly ArticleText[]): FiledClaim[] {
       publishedAt,
       isCorrection: isCorrection(article),
     }
-    return extractClaims(article, { catalog: defaultCatalog, tokenize }).flatMap(({ subject, ...claim }) =>
+    return extractClaims(article, { catalog: defaultCatalog, tokenize, weights }).flatMap(({ subject, ...claim }) =>
       subject === null
         ? []
         : {

@@ -1,14 +1,7 @@
 // Learns tables of weights from examples: logits over metrics and over the names of a text, by stochastic gradient descent
 // with AdaGrad's rates. The same examples give the same weights.
-import {
-  columnsOf,
-  MOST,
-  placesOf,
-  START,
-  STEPS,
-  type Tables,
-  type Task,
-} from '../../src/extractors/weighing/weights.ts'
+import type { WeightTables } from '../../src/domain/weights.ts'
+import { columnsOf, MOST, placesOf, START, STEPS, type Task } from '../../src/extractors/weighing/weights.ts'
 import type { ChoiceExample, Examples, MetricExample } from './examples.ts'
 
 interface Settings {
@@ -35,7 +28,7 @@ interface Learnt {
   isUsed: Uint8Array
 }
 
-export function learn({ metrics, choices }: Examples, tasks: readonly Task[]): Tables {
+export function learn({ metrics, choices }: Examples, tasks: readonly Task[]): WeightTables {
   const learnOne = (task: Task): Int8Array => {
     const length = placesOf(task) * columnsOf(task)
     const sums = new Float64Array(length)

@@ -3,12 +3,13 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { Claim } from '#domain/claim.ts'
 import type { Tokenize } from '#domain/token.ts'
+import type { Weights } from '#domain/weights.ts'
 import { openEnglishReader } from './languages/en-article.ts'
 import { settleCurrencies } from './languages/en-shared-currencies.ts'
 import { shareUnits } from './languages/en-shared-units.ts'
-import { type EnglishTold, englishJudge, englishWeigher } from './languages/en-weighing.ts'
+import { type EnglishTold, englishWeigher } from './languages/en-weighing.ts'
 import { tellJapanese } from './languages/ja-article.ts'
-import { japaneseJudge, japaneseWeigher } from './languages/ja-weighing.ts'
+import { japaneseWeigher } from './languages/ja-weighing.ts'
 import { findKnown, type Mention } from './mentions.ts'
 import { normalise } from './normalise.ts'
 import { findRawQuantities } from './quantities.ts'
@@ -16,7 +17,7 @@ import { toOriginal } from './readings.ts'
 import type { Trace } from './refusals.ts'
 import { splitSentences } from './sentences.ts'
 import { openWalk } from './spans.ts'
-import { weighArticle } from './weighing/weigh.ts'
+import { weighBy } from './weighing/by-weights.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
 export const EXTRACTOR_VERSION = 5
@@ -24,6 +25,8 @@ export const EXTRACTOR_VERSION = 5
 export interface ExtractorTools {
   catalog: Catalog
   tokenize: Tokenize
+  /** Without them the rules' reading stands. */
+  weights?: Weights
 }
 
 /**
@@ -32,13 +35,13 @@ export interface ExtractorTools {
  */
 export function extractClaims(article: ArticleText, tools: ExtractorTools, trace?: Trace): Claim[] {
   const opened = openText(article, tools, trace)
-  const { title, publishedAt } = article
   const { normalised, text } = opened
+  const { title, publishedAt } = article
   const around = { title, text, publishedAt, catalog: tools.catalog }
   const told =
     article.language === 'en'
-      ? weighArticle(tellEnglish(article, opened, tools, trace), around, englishWeigher, englishJudge())
-      : weighArticle(tellJapanese(article, opened, tools, trace), around, japaneseWeigher, japaneseJudge())
+      ? weighBy(tools.weights?.en, tellEnglish(article, opened, tools, trace), around, englishWeigher)
+      : weighBy(tools.weights?.ja, tellJapanese(article, opened, tools, trace), around, japaneseWeigher)
   return told.flatMap(({ sentence, readings }) =>
     readings.map((one) => toOriginal(one, article, sentence, normalised.toOriginal)),
   )

@@ -1,10 +1,8 @@
 // What weighing an English article needs: the words of its sentences, what a name is to each, and the weights.
 import type { SentenceWords, ToldSentence } from '../weighing/article-names.ts'
-import { judgeBy } from '../weighing/by-weights.ts'
 import { numberOf } from '../weighing/clue-list.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
-import type { Judge, Weigher } from '../weighing/weigh.ts'
-import { readTables } from '../weighing/weights.ts'
+import type { Weigher } from '../weighing/weigh.ts'
 import { openGrammar, roleOf } from './en-owner-clues.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
@@ -18,9 +16,6 @@ const FIGURES = ['money', 'small money', 'person', 'GPU', 'GPU-hour', 'W', 'toke
 )
 const [DATE, NUMBER] = [numberOf('<date>'), numberOf('<number>')]
 
-/** How much more than in training the clues must say against the rules: those of articles to come are surer than of lessons. */
-export const CAUTION = 0.5
-
 export const englishWeigher: Weigher<EnglishTold> = {
   roleOf: ({ parse }, mention) => roleOf(parse, mention),
   isActing: (role) => role.endsWith('subj'),
@@ -30,6 +25,7 @@ export const englishWeigher: Weigher<EnglishTold> = {
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
   figureWords: new Set(FIGURES),
+  caution: 0.5,
   tasks: ['metric', 'subject', 'object'],
   // Where the rules find nobody, nobody is made up.
   isAsked: (task, { subject }) => task !== 'subject' || subject !== null,
@@ -61,16 +57,4 @@ function stemOf(lower: string): string {
   if (lower.endsWith('ies') || lower.endsWith('ied')) return `${lower.slice(0, -3)}y`
   if (lower.endsWith('ed') || lower.endsWith('es')) return lower.slice(0, -2)
   return lower.endsWith('s') || lower.endsWith('e') ? lower.slice(0, -1) : lower
-}
-
-let judge: Judge | null = null
-
-/** The weights are read when they are first needed. */
-export function englishJudge(): Judge {
-  judge ??= judgeBy(
-    readTables(new URL('./en-weights.bin.gz', import.meta.url), englishWeigher.tasks),
-    CAUTION,
-    englishWeigher.isAsked,
-  )
-  return judge
 }

@@ -4,12 +4,10 @@ import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
 import type { Named, SentenceWords, ToldSentence } from '../weighing/article-names.ts'
-import { judgeBy } from '../weighing/by-weights.ts'
 import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list.ts'
 import type { Figure } from '../weighing/figure.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
-import type { Judge, Weigher } from '../weighing/weigh.ts'
-import { readTables } from '../weighing/weights.ts'
+import type { Weigher } from '../weighing/weigh.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { caseOf } from './ja-grammar.ts'
 import { findThings } from './ja-things.ts'
@@ -21,9 +19,6 @@ export interface JapaneseTold extends ToldSentence {
 }
 
 const NUMBER = numberOf('<number>')
-/** How much more than in training the clues must say against the rules. */
-export const CAUTION = 1
-
 export const japaneseWeigher: Weigher<JapaneseTold> = {
   roleOf: ({ sentence }, { end }, text) => caseOf(text, end, sentence.end),
   isActing: (role) => role === 'topic' || role === 'nominative',
@@ -39,6 +34,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
     ),
   ),
   // By their words, metrics are read as well by the rules.
+  caution: 1,
   tasks: ['subject', 'object'],
   isAsked: (task, reading) => (task === 'subject' ? isOwnerOpen(reading) : isObjectOpen(reading)),
 }
@@ -124,16 +120,4 @@ function predicatesOf(tokens: readonly Token[], from: number): [last: number, ne
 
 function isContent({ surface, partOfSpeech }: Token): boolean {
   return surface.length > 1 && (partOfSpeech === '動詞' || partOfSpeech === '名詞' || partOfSpeech === '形容詞')
-}
-
-let judge: Judge | null = null
-
-/** The weights are read when they are first needed. */
-export function japaneseJudge(): Judge {
-  judge ??= judgeBy(
-    readTables(new URL('./ja-weights.bin.gz', import.meta.url), japaneseWeigher.tasks),
-    CAUTION,
-    japaneseWeigher.isAsked,
-  )
-  return judge
 }

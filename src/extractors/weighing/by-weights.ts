@@ -1,19 +1,23 @@
 // The judge that reads: whatever the clues speak for most.
 import { METRICS } from '#domain/claim.ts'
-import type { Judge } from './weigh.ts'
-import { addColumns, START, STEPS, sumOf, type Tables } from './weights.ts'
+import type { WeightTables } from '#domain/weights.ts'
+import type { ToldSentence } from './article-names.ts'
+import { type Judge, type WeighedText, type Weigher, weighArticle } from './weigh.ts'
+import { addColumns, START, STEPS, sumOf, tableOf } from './weights.ts'
 
-/**
- * @param caution how much more than in training the clues must say against the rules
- * @param isAsked see {@link Judge}
- */
-export function judgeBy(tables: Tables, caution: number, isAsked: Judge['isAsked']): Judge {
+/** The judge of a language's articles. */
+export function judgeBy(
+  tables: WeightTables,
+  { caution, isAsked }: Pick<Weigher<never>, 'caution' | 'isAsked'>,
+): Judge {
   const sums = new Int32Array(METRICS.length)
+  const metrics = tableOf(tables, 'metric')
+  const names = { subject: tableOf(tables, 'subject'), object: tableOf(tables, 'object') }
   return {
     isAsked,
     metric: (clues, { metric }, isAllowed) => {
-      if (tables.metric === undefined) return metric
-      addColumns(tables.metric, clues, sums)
+      if (metrics === undefined) return metric
+      addColumns(metrics, clues, sums)
       sums[METRICS.indexOf(metric)]! += (START.metric + caution) * STEPS
       let best = metric
       let most = Number.NEGATIVE_INFINITY
@@ -25,7 +29,7 @@ export function judgeBy(tables: Tables, caution: number, isAsked: Judge['isAsked
       return best
     },
     choose: (part, options, reading) => {
-      const table = tables[part]
+      const table = names[part]
       const ruled = reading[part]
       if (table === undefined) return ruled
       let best = ruled
@@ -40,4 +44,19 @@ export function judgeBy(tables: Tables, caution: number, isAsked: Judge['isAsked
       return best
     },
   }
+}
+
+const judges = new WeakMap<WeightTables, Judge>()
+
+/** An article weighed by a language's tables; as the rules have read it where there are none. */
+export function weighBy<Told extends ToldSentence>(
+  tables: WeightTables | undefined,
+  told: Told[],
+  around: WeighedText,
+  weigher: Weigher<Told>,
+): Told[] {
+  if (tables === undefined) return told
+  const judge = judges.get(tables) ?? judgeBy(tables, weigher)
+  judges.set(tables, judge)
+  return weighArticle(told, around, weigher, judge)
 }

@@ -26,6 +26,8 @@ export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
   tasks: readonly Task[]
   /** Whether the rules' reading of that field is open to doubt. */
   isAsked: (task: Task, reading: Reading) => boolean
+  /** How much more than in training the clues must say against the rules, which are surer of articles than of lessons. */
+  caution: number
 }
 
 /** Somebody or something that a figure could be of, or nothing, and what speaks for that. */

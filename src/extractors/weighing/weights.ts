@@ -1,7 +1,6 @@
-// Tables of weights, as npm run train writes them: for each field what every place of clues speaks for.
-import { readFileSync } from 'node:fs'
-import { gunzipSync } from 'node:zlib'
+// What tables of weights hold: for each field what every place of clues speaks for.
 import { METRICS } from '#domain/claim.ts'
+import type { WeightTables } from '#domain/weights.ts'
 import { type ClueList, PLACES } from './clue-list.ts'
 
 /** The fields that are weighed: a metric of several, a name of those of the text. */
@@ -24,25 +23,16 @@ export function placesOf(task: Task): number {
   return task === 'metric' ? PLACES >> METRIC_SHIFT : PLACES
 }
 
-export type Tables = Readonly<Partial<Record<Task, Int8Array>>>
-
 /**
- * @param file the tables of some tasks one behind another, gzipped
- * @param tasks in their order
- * @throws where the file is of another length
+ * The table of a task; undefined where it is not weighed.
+ * @throws where the table is of another length
  */
-export function readTables(file: URL, tasks: readonly Task[]): Tables {
-  const bytes = gunzipSync(readFileSync(file))
-  const tables: Partial<Record<Task, Int8Array>> = {}
-  let at = 0
-  for (const task of tasks) {
-    const length = placesOf(task) * columnsOf(task)
-    tables[task] = new Int8Array(bytes.buffer, bytes.byteOffset + at, Math.min(length, bytes.length - at))
-    at += length
-  }
-  if (at !== bytes.length)
-    throw new Error(`${file.pathname}: expected ${at} bytes of weights, found ${bytes.length}; run npm run train`)
-  return tables
+export function tableOf(tables: WeightTables, task: Task): Int8Array | undefined {
+  const table = tables[task]
+  const length = placesOf(task) * columnsOf(task)
+  if (table !== undefined && table.length !== length)
+    throw new Error(`weights of ${task}: expected ${length}, found ${table.length}; run npm run train`)
+  return table
 }
 
 export function sumOf(table: Int8Array, { places, length }: ClueList): number {
