@@ -54,7 +54,7 @@ export const CORPORA = [
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 
-/** What `npm run train` learns from besides, and nobody has read for the sake of rules. */
+/** What `npm run train` learns from besides: no rule was written by it but of how names are found. */
 export const LESSONS: Readonly<Record<Language, string>> = { ja: 'ja-lessons', en: 'en-lessons' }
 
 /** @param name a folder of test/corpus */
