@@ -4,17 +4,24 @@ import type { Row } from '#catalog/rows.ts'
 import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
+import type { Weights } from '#domain/weights.ts'
 import type { ExtractorTools } from '#extractors/claims.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
+
+/** What every thread reads articles by, in memory that all share. */
+export interface SharedTables {
+  dictionary: SharedDictionary
+  weights: Weights
+}
 
 /** A call by name with its arguments, and its number for the answer. */
 export interface ReaderCall {
   number: number
   name: keyof Reader
   args: unknown[]
-  /** With an article: the tokeniser's dictionary, in memory that all threads share. */
-  dictionary: SharedDictionary | null
+  /** With an article. */
+  shared: SharedTables | null
 }
 
 /** An error as it can be sent to another thread. */
@@ -58,25 +65,24 @@ function take(document: string | EncodedText): string {
   return text
 }
 
-let dictionary: SharedDictionary | null = null
+let tables: SharedTables | null = null
 let opened: ExtractorTools | null = null
 
 async function tools(): Promise<ExtractorTools> {
-  if (dictionary === null) throw new Error('an article was to be read without a dictionary')
+  if (tables === null) throw new Error('an article was to be read without a dictionary')
   const { extendCatalog } = await import('#catalog/catalog.ts')
   const { openTokenizer } = await import('#tokenizer/kuromoji.ts')
-  const { readWeights } = await import('#weights/files.ts')
   opened ??= {
     catalog: extendCatalog((workerData as ReaderData).ownRows),
-    tokenize: openTokenizer(dictionary),
-    weights: readWeights(),
+    tokenize: openTokenizer(tables.dictionary),
+    weights: tables.weights,
   }
   return opened
 }
 
-async function answer({ number, name, args, dictionary: shared }: ReaderCall): Promise<ReaderAnswer> {
+async function answer({ number, name, args, shared }: ReaderCall): Promise<ReaderAnswer> {
   try {
-    dictionary ??= shared
+    tables ??= shared
     // The names and arguments come from openReader alone, which types them.
     const call = reader[name] as (...args: unknown[]) => Promise<unknown>
     return { number, kind: 'result', value: await call(...args) }

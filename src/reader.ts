@@ -3,9 +3,10 @@ import { Worker } from 'node:worker_threads'
 import type { Row } from '#catalog/rows.ts'
 import type { EncodedText } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
-import { loadDictionary, type SharedDictionary } from '#tokenizer/dictionary.ts'
+import { loadDictionary } from '#tokenizer/dictionary.ts'
+import { readWeights } from '#weights/files.ts'
 import type { Reader } from '#workers/reader.ts'
-import type { ReaderAnswer, ReaderCall, ReaderData, ThrownError } from './reader-thread.ts'
+import type { ReaderAnswer, ReaderCall, ReaderData, SharedTables, ThrownError } from './reader-thread.ts'
 
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
 const READING_TIMEOUT_MS = 30_000
@@ -26,7 +27,7 @@ export interface OpenReader extends Reader {
 }
 
 interface Task {
-  call: Omit<ReaderCall, 'dictionary'>
+  call: Omit<ReaderCall, 'shared'>
   resolve: (value: unknown) => void
   reject: (error: Error) => void
 }
@@ -56,14 +57,18 @@ export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: Rea
 }
 
 /** One for all threads of the process, and for those that follow one that was stopped. */
-let dictionary: Promise<SharedDictionary> | null = null
+let shared: Promise<SharedTables> | null = null
 
-function shareDictionary(): Promise<SharedDictionary> {
-  dictionary ??= loadDictionary().catch((error) => {
-    dictionary = null
+function shareTables(): Promise<SharedTables> {
+  shared ??= loadTables().catch((error) => {
+    shared = null
     throw error
   })
-  return dictionary
+  return shared
+}
+
+async function loadTables(): Promise<SharedTables> {
+  return { dictionary: await loadDictionary(), weights: readWeights() }
 }
 
 /** One document at a time: those that wait survive the end of the thread that failed on the one before them. */
@@ -113,23 +118,23 @@ class ReaderThread {
 
   private async send(task: Task, worker: Worker): Promise<void> {
     try {
-      const dictionary = OF_ARTICLES.has(task.call.name) ? await shareDictionary() : null
-      if (this.current === task && this.worker === worker) this.hand(worker, task.call, dictionary)
+      const tables = OF_ARTICLES.has(task.call.name) ? await shareTables() : null
+      if (this.current === task && this.worker === worker) this.hand(worker, task.call, tables)
     } catch (error) {
       if (this.current === task) this.finish(({ reject }) => reject(error as Error))
     }
   }
 
   /** An encoded document is handed over, and not copied. */
-  private hand(worker: Worker, call: Task['call'], dictionary: SharedDictionary | null): void {
+  private hand(worker: Worker, call: Task['call'], shared: SharedTables | null): void {
     const document = encodedOf(call.args)
     if (document === null) {
-      worker.postMessage({ ...call, dictionary })
+      worker.postMessage({ ...call, shared })
       return
     }
     const { bytes, encoding } = document
     this.isSpent = bytes.length > SPENDING_BYTES
-    worker.postMessage({ ...call, args: [{ bytes, encoding }, ...call.args.slice(1)], dictionary }, [bytes.buffer])
+    worker.postMessage({ ...call, args: [{ bytes, encoding }, ...call.args.slice(1)], shared }, [bytes.buffer])
   }
 
   private start(): Worker {

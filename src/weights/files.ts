@@ -6,6 +6,7 @@ import type { Weights, WeightTables } from '#domain/weights.ts'
 
 const fileOf = (language: Language) => new URL(`./${language}.bin.gz`, import.meta.url)
 
+/** In memory that threads share. */
 export function readWeights(): Weights {
   return { ja: readTables(fileOf('ja')), en: readTables(fileOf('en')) }
 }
@@ -21,7 +22,8 @@ export function readTables(file: URL): WeightTables {
   const tables: Record<string, Int8Array> = {}
   let at = bytes.byteOffset + end + 1
   for (const [name, length] of lengths) {
-    tables[name] = new Int8Array(bytes.buffer, at, length)
+    tables[name] = new Int8Array(new SharedArrayBuffer(length))
+    tables[name].set(new Int8Array(bytes.buffer, at, length))
     at += length
   }
   return tables
