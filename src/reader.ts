@@ -13,8 +13,8 @@ const READING_TIMEOUT_MS = 30_000
 /** Live data of one document; garbage is cleared before it is reached. */
 const HEAP_MEGABYTES = 256
 
-/** What is read of one document is soon done with: more room would only be held. A page takes a twentieth longer. */
-const YOUNG_MEGABYTES = 2
+/** What is read of one document is soon done with: more room would only be held, with less it is kept among what lasts. */
+const YOUNG_MEGABYTES = 4
 
 /** Behind a document of as many bytes a fresh thread goes on: this one would keep much of what it took for it. */
 const SPENDING_BYTES = 2_000_000
