@@ -11,9 +11,6 @@ export interface EnglishTold extends ToldSentence {
   parse: Parse
 }
 
-const FIGURES = ['money', 'small money', 'person', 'GPU', 'GPU-hour', 'W', 'token', 'parameter'].map((unit) =>
-  numberOf(`<${unit}>`),
-)
 const [DATE, NUMBER] = [numberOf('<date>'), numberOf('<number>')]
 
 export const englishWeigher: Weigher<EnglishTold> = {
@@ -24,7 +21,6 @@ export const englishWeigher: Weigher<EnglishTold> = {
   mentionsOf: ({ mentions }) => mentions,
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
-  figureWords: new Set(FIGURES),
   caution: 0.5,
   tasks: ['metric', 'subject', 'object'],
   // Where the rules find nobody, nobody is made up.

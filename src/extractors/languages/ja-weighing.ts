@@ -19,6 +19,7 @@ export interface JapaneseTold extends ToldSentence {
 }
 
 const NUMBER = numberOf('<number>')
+
 export const japaneseWeigher: Weigher<JapaneseTold> = {
   roleOf: ({ sentence }, { end }, text) => caseOf(text, end, sentence.end),
   isActing: (role) => role === 'topic' || role === 'nominative',
@@ -28,13 +29,8 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   mentionsOf: ({ sentence, tokens, mentions }, text) => [...mentions, ...findThings(text, sentence, tokens, mentions)],
   wordsOf,
   openGrammar,
-  figureWords: new Set(
-    ['money', 'small money', 'person', 'GPU', 'GPU-hour', 'W', 'token', 'parameter'].map((unit) =>
-      numberOf(`<${unit}>`),
-    ),
-  ),
-  // By their words, metrics are read as well by the rules.
   caution: 1,
+  // By their words, metrics are read as well by the rules.
   tasks: ['subject', 'object'],
   isAsked: (task, reading) => (task === 'subject' ? isOwnerOpen(reading) : isObjectOpen(reading)),
 }

@@ -28,11 +28,14 @@ function unitClass(unit: string): string {
 /** The number of a figure among the words. */
 export const numberOfFigure = perName((unit) => numberOf(`<${unitClass(unit)}>`))
 
+/** What every figure is among the words. */
+const FIGURE_WORDS: ReadonlySet<number> = new Set(
+  ['USD', 'JPY', 'person', 'GPU', 'GPU-hour', 'W', 'token', 'parameter'].map(numberOfFigure),
+)
+
 export interface Surroundings {
   names: ArticleNames
   title: readonly number[]
-  /** The number of each class of figures among the words. */
-  figureWords: ReadonlySet<number>
   publishedAt: Date
 }
 
@@ -50,7 +53,7 @@ export function addFigureClues(
   list.add(K.unit, unit)
   list.add(K.size, unit, sizeOf(reading))
   addNearWords(list, figure)
-  addWindow(list, figure, around.figureWords)
+  addWindow(list, figure)
   const { words } = around.names
   for (const number of figure.words.numbers) list.add(K.word, number)
   if (index === 0) list.add(K['first sentence'])
@@ -86,7 +89,7 @@ function addNearWords(list: ClueList, { words: { numbers }, word }: Figure): voi
 }
 
 /** The words on either side, those beyond another figure apart. */
-function addWindow(list: ClueList, { words: { numbers }, word }: Figure, figureWords: ReadonlySet<number>): void {
+function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
   for (const [step, single, pair] of [
     [-1, K['word before'], K['pair before']],
     [1, K['word behind'], K['pair behind']],
@@ -95,7 +98,7 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure, figureW
     for (let k = 1; k <= WINDOW; k++) {
       const number = numbers[word + step * k]
       if (number === undefined) break
-      if (figureWords.has(number)) beyond = 1
+      if (FIGURE_WORDS.has(number)) beyond = 1
       list.add(single, number, beyond)
       list.add(pair, number, numbers[word + step * (k + 1)] ?? 0, beyond)
     }

@@ -21,7 +21,6 @@ import type { Task } from './weights.ts'
 export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
   /** What the sentence's grammar says of the names in it, to one of its figures. */
   openGrammar: (one: Told, figure: Figure) => (list: ClueList, near: Named) => void
-  figureWords: ReadonlySet<number>
   /** What is weighed; the rest stays as the rules have read it. */
   tasks: readonly Task[]
   /** Whether the rules' reading of that field is open to doubt. */
@@ -69,7 +68,7 @@ export function weighArticle<Told extends ToldSentence>(
   const standing = standingOf(names, told, text)
   const weighed: Weighed = { names, standing, text }
   const findCandidates = openCandidates(names, standing, catalog)
-  const around = { names, title: wordsOfTitle(title), figureWords: weigher.figureWords, publishedAt }
+  const around = { names, title: wordsOfTitle(title), publishedAt }
   const passed = { subject: new PassedFigures(), object: new PassedFigures() }
   const weighsMetric = weigher.tasks.includes('metric')
   const settled: Reading[] = []
