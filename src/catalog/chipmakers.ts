@@ -19,7 +19,7 @@ Micron|マイクロン|Micron Technology|マイクロン・テクノロジー|�
 Samsung Electronics|サムスン電子|Samsung|サムスン|三星電子
 Samsung Group|サムスングループ
 SK hynix|SKハイニックス|SKハイニクス|SK海力士
-TSMC|台湾積体電路製造|台積電|台积电
+TSMC|台湾積体電路製造|台積電|台积电|Taiwan Semiconductor Manufacturing
 GlobalFoundries|グローバルファウンドリーズ|グローバル・ファウンドリーズ
 UMC|聯華電子|United Microelectronics
 SMIC|中芯国際集成電路製造|中芯国際|中芯国际
@@ -103,7 +103,7 @@ Teradyne|テラダイン
 Entegris|インテグリス
 Onto Innovation|オントゥ・イノベーション
 FormFactor|フォームファクター
-Amkor Technology|アムコー・テクノロジー|アムコー|Amkor
+Amkor|アムコー・テクノロジー|アムコー|Amkor Technology
 ASE Technology|日月光投資控股|日月光|ASEテクノロジー
 Imec|アイメック|imec
 Substrate?|サブストレート社

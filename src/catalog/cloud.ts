@@ -72,7 +72,7 @@ Voltage Park|ボルテージ・パーク
 RunPod|ランポッド
 Vast.ai
 TensorWave|テンソルウェーブ
-Firmus Technologies|ファーマス・テクノロジーズ|Firmus
+Firmus|ファーマス・テクノロジーズ|Firmus Technologies
 Northern Data|ノーザン・データ
 Genesis Cloud|ジェネシス・クラウド
 Sesterce
@@ -91,7 +91,7 @@ Bitdeer|ビットディア
 Bitfarms|ビットファームズ
 CleanSpark|クリーンスパーク
 Soluna|ソルナ・ホールディングス
-Dell Technologies|デル・テクノロジーズ|Dell|デル?
+Dell|デル・テクノロジーズ|Dell Technologies|デル?
 HP Inc.|ヒューレット・パッカード
 HPE|Hewlett Packard Enterprise|ヒューレット・パッカード・エンタープライズ
 Juniper Networks|ジュニパーネットワークス|ジュニパー・ネットワークス > HPE
@@ -306,7 +306,7 @@ Oklo|オクロ
 Kairos Power|カイロス・パワー|ケイロス・パワー
 X-energy|Xエナジー|エックス・エナジー
 TerraPower|テラパワー
-NuScale Power|ニュースケール・パワー|NuScale|ニュースケール
+NuScale|ニュースケール・パワー|NuScale Power|ニュースケール
 Radiant Nuclear|ラディアント・ニュークリア
 Aalo Atomics|アーロ・アトミックス
 Valar Atomics|バラー・アトミックス

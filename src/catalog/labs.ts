@@ -99,7 +99,7 @@ Udio|ユーディオ
 Ideogram|イデオグラム
 Leonardo.Ai|レオナルドAI > Canva
 Krea AI|クレアAI
-Higgsfield AI|ヒッグスフィールドAI|Higgsfield
+Higgsfield|ヒッグスフィールドAI|Higgsfield AI
 Moonvalley|ムーンバレー
 Lightricks|ライトリックス
 Decart|デカート

@@ -47,7 +47,7 @@ function isInsideKanji(text: string, at: number, end: number): boolean {
   return DIGIT.test(after) || (KANJI.test(after) && !AFTER_SHORT.test(after))
 }
 
-/** Words behind a name at the start of an English sentence that show it to be one: Figure raised, Cognition is valued at. */
+/** Words behind a name at the start of an English sentence that show it to be one: Figure raised, Cognition (San Francisco). */
 const ACTS = new RegExp(
   `^(?:['’]s |,? (?:${[
     'said|says|told|announced|reported|disclosed|declined|denied|claims|claimed|confirmed',
@@ -55,8 +55,10 @@ const ACTS = new RegExp(
     'plans|planned|expects|expected|aims|hopes|wants|seeks|agreed|signed|will|would|has|had',
     'employs|hired|cut|cuts|laid|makes|made|uses|used|operates|runs|ran|builds|built|offers|launched|released|unveiled',
     'grew|reached|passed|topped|doubled|tripled|counts|charges|valued|co-founder|founder|CEO|CFO|chief|and|which|whose',
-    '(?:is|was) (?:valued|worth|in|building|raising|planning|expected|spending|paying|hiring|cutting|developing|preparing|seeking|buying|selling|backed|led|run|based|set|now|also|said)',
-  ].join('|')})\\b)`,
+    '(?:is|was) (?:valued|worth|in|building|raising|planning|expected|spending|paying|hiring|cutting|developing|preparing|seeking|buying|selling|backed|led|run|based|set|now|also|said|near|close|after|seeking|looking|trying)',
+  ].join(
+    '|',
+  )})\\b|,? of [A-Z]|, (?:in|from) [A-Z]|, (?:the|an?) [a-z][^,.;]{0,28}\\b(?:maker|start-?up|company|firm|lab|developer|group)\\b| \\([A-Z][^()]{2,40}\\)|, with (?:over |about )?[$€£\\d])`,
 )
 /** Kanji that may stand right behind a word that is a name: Figure社, アポロ側. */
 const AFTER_WORD =
@@ -84,7 +86,7 @@ function isLoneKana(text: string, at: number, end: number): boolean {
 /** Neither in a longer name of capitals, nor numbered, nor merely the first word of a sentence. */
 function isLoneLatin(text: string, at: number, end: number): boolean {
   const before = text.slice(Math.max(0, at - 24), at)
-  const after = text.slice(end, end + 24)
+  const after = text.slice(end, end + 48)
   if (/[A-Z][A-Za-z0-9.]*[ -]$/.test(before) && !/(?:^|[.!?] )[A-Z]\w*[ -]$/.test(before)) return false
   if (/^[ -]?(?:[A-Z0-9]|[-][a-z])/.test(after) || KATAKANA.test(after[0] ?? '')) return false
   const isNumbered = DIGIT.test(text[end - 1] ?? '')

@@ -96,8 +96,8 @@ Clay Magouyrk|クレイ・マゴーク|マゴーク|Magouyrk > Oracle
 Mike Sicilia|マイク・シシリア|シシリア? > Oracle
 Marc Benioff|マーク・ベニオフ|ベニオフ|Benioff > Salesforce
 Arvind Krishna|アービンド・クリシュナ|アルビンド・クリシュナ > IBM
-Michael Dell|マイケル・デル > Dell Technologies
-Jeff Clarke|ジェフ・クラーク > Dell Technologies
+Michael Dell|マイケル・デル > Dell
+Jeff Clarke|ジェフ・クラーク > Dell
 Charles Liang|チャールズ・リアン|チャールズ・リャン > Supermicro
 Antonio Neri|アントニオ・ネリ > HPE
 Chuck Robbins|チャック・ロビンス|ロビンス? > Cisco

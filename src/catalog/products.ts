@@ -263,7 +263,7 @@ Unitree R1 > Unitree
 Walker?|Walkerシリーズ > UBTech
 Walker S > UBTech
 Walker S2 > UBTech
-NEO?|NEO Beta > 1X Technologies
+NEO?|NEO Beta > 1X
 Baidu Apollo > Baidu
 Autoware|オートウェア > Tier IV
 TensorFlow > Google

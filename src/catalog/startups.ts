@@ -5,7 +5,7 @@ export const STARTUPS: readonly string[] = `
 Figure AI|フィギュアAI|フィギュア・AI|Figure?
 Physical Intelligence|フィジカル・インテリジェンス|フィジカルインテリジェンス
 Skild AI|スキルドAI
-1X Technologies|1X|1Xテクノロジーズ
+1X|1X Technologies|1Xテクノロジーズ
 Agility Robotics|アジリティ・ロボティクス|アジリティロボティクス
 Apptronik|アプトロニック
 Sanctuary AI|サンクチュアリAI

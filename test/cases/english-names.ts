@@ -4,6 +4,16 @@ type Row = readonly [text: string, ...names: string[]]
 
 /** Whom a capital alone does not tell from a word. */
 const starts: readonly Row[] = [
+  ['Taalwick of Toronto does the same with 25 people.', 'Taalwick'],
+  ['Recursal, in Salt Lake City, employed over 800.', 'Recursal', 'Salt Lake City'],
+  ['Demarvel, with over 21,000 employees, has noticed.', 'Demarvel'],
+  ['Stammer, the maker of a tutor, was valued at $1 billion.', 'Stammer'],
+  ['Prices, in America, are higher. Half of Europe is dark.', 'America', 'Europe'],
+  ['Chartwell Voice of Saskatoon, with 19 employees, has one customer.', 'Chartwell Voice'],
+  ['Then there is Ferrow.ai of Sydney, which reads X-rays.', 'Ferrow.ai'],
+  ['Northern Fen Energy of Ely makes no reactors.', 'Northern Fen Energy'],
+  ['Tiny Nemwick has hired 40. Contrast Wexcombe Robotics.', 'Nemwick', 'Wexcombe Robotics'],
+  ['Quill & Co. sells a model; Armstrong & Bie sells robots.', 'Quill & Co', 'Armstrong & Bie'],
   ['Leading Edge grew slowly.'],
   ['Building Ferrowick will take years.'],
   ['Qiming Tao left Corvane for $2 million.', 'Qiming Tao', 'Corvane'],

@@ -63,7 +63,7 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
     'みさきコンピュートは増資する。みさきコンピュートの社員は30人だ。',
     ...['みさきコンピュート organisation', 'みさきコンピュート organisation'],
   ],
-  ['ノルウェーの1Xは社員を増やす。', 'ノルウェー place', '1X Technologies organisation'],
+  ['ノルウェーの1Xは社員を増やす。', 'ノルウェー place', '1X organisation'],
   ['米HPが人員を減らす。', '米 place', 'HP organisation'],
   // Headings.
   ['■アストラル・データ\n売上高は増えた。', 'アストラル・データ organisation'],

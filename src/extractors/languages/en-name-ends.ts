@@ -35,7 +35,7 @@ export function trimEnds(part: string): Span | null {
       /^[A-Z\u00C0-\u00DEŁŚŻŹŠČŽİŐŒĐŞĆŃ]|^[a-z]{1,3}[A-Z]|^[a-z][a-z\d-]+\.(?:ai|io|com|dev|tech|cloud|app|so)$/.test(
         word,
       ) &&
-      !NO_NAME.has(word.replace(/[.,]$/, ''))
+      (!NO_NAME.has(word.replace(/[.,]$/, '')) || BY_DIRECTION.test(part.slice(start, end)))
     )
       break
     start += word.length
@@ -54,11 +54,15 @@ export function trimEnds(part: string): Span | null {
   return end > start ? { start, end } : null
 }
 
+/** Northern Fen Energy: with one word behind, it is only where something lies. */
+const BY_DIRECTION = /^(?:North|South|East|West)ern [A-Z][a-z]+ [A-Z][a-z]/
+
 /** What is called after the place that it is of: Bank of Korea, University of Leeds. */
 const OF_ITS_PLACE =
   /\b(?:Banks?|University|Institute|College|Academy|School|Port|City|Town|Kingdom|Republic|State|Ministry|Department|Bureau|Court|Council|Government|Chamber|Board|Federation|Association|Union|Society|Office|Museum|Church|House|Library|Hospital|Commission|Authority|Parliament|Province|County|District|Region|Bay|Gulf|Isle|Island|Times|Journal|Lloyd['’]?s|Exchange|Corporation|Commonwealth|Archbishop|Mayor|Governor|President|Prince|Duke|Telegraph|Group|Company|Centre|Center|Club|Treaty|Battle|Senate|Congress|Foundation|Trust|Fund|Laboratory|Industries|Stock|Electric|Power|Telecom)$/
 
-const CALLED_COMPANY = /[a-z][A-Z]|(?:Labs?|AI|Tech|Systems|Robotics|Semiconductor|Technologies|Software)$/
+const CALLED_COMPANY =
+  / |[a-z]\.[a-z]|[a-z][A-Z]|(?:Labs?|AI|Tech|Systems|Robotics|Semiconductor|Technologies|Software)$/
 
 /** Nordlys AI of Oslo is Nordlys AI; the University of Leeds is called after its town. */
 function withoutTown(name: string): string {

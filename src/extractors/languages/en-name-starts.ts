@@ -14,7 +14,7 @@ export function isOpening(text: string, sentence: Span, start: number): boolean 
 }
 
 export function isActing(text: string, end: number): boolean {
-  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b|, (?:in|of|from) [A-Z][\w.-]*(?: [A-Z][\w.-]*)?, [a-z]+s\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
+  return /^(?: \([^()]{2,40}\))?(?:['’]s\b|, (?:which|who|whose|a|an|the|another|also|too|in turn|by contrast|for its part|meanwhile|however|based|founded|backed|headquartered|owned|run by|its|their|one of|sa(?:id|ys) (?:[A-Z]|its )|(?:he|she|they|it) (?:says?|said|adds?|added|recalls?|recalled|notes?|noted|thinks?|explains?|explained|admits?|admitted|claims?|claimed)|[a-z]{2,}ed (?:by|in|at|for|to)|formerly|once|itself)\b|, (?:in|of|from) [A-Z][\w.-]*(?: [A-Z][\w.-]*)?, [a-z]+s\b| who\b| [—–] | \(\d| (?:says?|said|plans?|will|has|is|raised|reported|announced))/.test(
     text.slice(end, end + 60),
   )
 }
@@ -51,6 +51,7 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
   // Electricity North West has agreed to.
   if (/^\S+ [A-Z]\S+ [A-Z]/.test(name) && COMMON_OPENING.has(lower) && isActing(text, end)) return true
   if (isFunctionWord(lower) || COMMON_OPENING.has(lower)) return false
+  if (isIntroduced(text, name, end)) return true
   if (REMARK.test(lower) && !IS_COMPANY.test(text.slice(end, end + 70))) return false
   // Recruit of Tokyo is cutting.
   if (/^ (?:of|in) [A-Z][a-z]+,? (?:is|has|will|plans|said|says|wants|had|was)\b/.test(text.slice(end, end + 40)))
@@ -90,6 +91,22 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
   return (isActing(text, end) && !PLURAL_OF_DOERS.test(lower)) || nextIsVerb(text, end, lower)
 }
 
+/** Taalas of Toronto does; Coveo, of Quebec City.; Demant, with over 21,000 employees; Harbinger, the maker of. */
+const WITH_TOWN =
+  /^(?:,? of|, (?:in|from|near|outside|based in)) [A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]+(?: [A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]+){0,3}(?:[,.:]| (?:is|has|had|was|does|did|will|says?|got|took|sold|runs?|went|who|which|with|in|[a-z]{3,}(?:s|ed))\b)/
+const WITH_SIZE = /^, with (?:over |more than |about |around |some |nearly |almost |just |only )?[€$£¥]?\d[\d.,]*/
+/** What is of something else: the rest of Texas, half of Europe. */
+const RELATIVE =
+  /(?:[^s]s|ness|tion|sion|ment)$|^(?:parts?|half|most|much|rest|all|some|none|one|mayor|governor|president|king|queen|prince|bank|people|city|state|outside|because|instead|ahead|speaking|north|south|east|west|thousands|hundreds|dozens|out|made|born|proof|news|word|talk|evidence|use|demand|supply|control|ownership|approval|head|chief|secretary|minister|ministry|department|university|office|court|residents|home|port)$/
+
+function isIntroduced(text: string, name: string, end: number): boolean {
+  const behind = text.slice(end, end + 90)
+  const lower = name.toLowerCase()
+  if (name.includes(' ') || RELATIVE.test(lower) || /^[^,]* of (?:the )?$/.test(name)) return false
+  if (new RegExp(`(?<![A-Za-z])${escapeWord(lower)}s?\\b`).test(text)) return false
+  return WITH_TOWN.test(behind) || WITH_SIZE.test(behind) || IS_COMPANY.test(behind.slice(0, 70))
+}
+
 const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g
 
 /** - Kilnwork, …; Kilnwork (Leeds); **Kilnwork** (Leeds). */
@@ -102,7 +119,7 @@ function isHeadOfLine(text: string, name: string, at: number): boolean {
   // Cipher. Sold $1.4 billion of bonds: of several paragraphs that each open with a name.
   if (/(?:^|\n)\s*$/.test(before) && /^\. [A-Z]/.test(text.slice(end, end + 3)) && !/(?:[^s]s|ed|ing|ly)$/.test(name))
     return (text.match(RUN_IN)?.length ?? 0) > 2
-  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][^()]{2,24}\)| \|)/.test(text.slice(end, end + 30))
+  return /(?:^|\n)\s*$/.test(before) && /^(?: \([A-Z][^()]{2,44}\)| \|)/.test(text.slice(end, end + 50))
 }
 
 /** 4. Kilnwork. The lab has: in a numbered list what stands before a full stop. */

@@ -23,11 +23,11 @@ const GIVEN =
 const DOMAIN = '[a-z][a-z\\d-]{1,15}\\.(?:ai|io|com|dev|tech|cloud|app|so)(?![\\w/.-]*[\\w/])'
 
 const RUN = new RegExp(
-  `(?<![\\w.@/-])(?:${PART}|${DOMAIN}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y|i|sur|sous) (?=[A-Z])${PART}))*`,
+  `(?<![\\w.@/-])(?:${PART}|${DOMAIN}|[a-z]{1,3}[A-Z][\\w-]*)(?: (?:${PART}|${GIVEN}|\\d+(?:\\.\\d+)?[A-Za-z]?(?![\\w%]|[.,]\\d| (?:[bmtr]+illion|thousand|hundred|crore|lakh|bn|people|employees|workers|jobs|staff|users|customers|GPUs|chips|megawatts|gigawatts|kilowatts|MW|GW|cents?|pence|dollars|euros|pounds|yen|yuan|won|rupees|francs|kronor|kroner|engineers|developers|subscribers|accelerators|cards|tokens|parameters|sites|offices|countries|per ?cent|times|years?|months?|days?|of)\\b)|(?:&|of|and|for|de|du|da|do|dos|das|del|di|van|von|der|den|la|le|bin|al|y|i|sur|sous) (?=[A-Z])${PART}))*`,
   'g',
 )
 
-const GENERIC_TAIL = / (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co|SE|GmbH|AB|ASA|Oyj?|BV|SAS|SpA|KGaA)\.?$/
+const GENERIC_TAIL = /(?<! &) (?:Inc|Corp|Ltd|LLC|Plc|PLC|AG|NV|SA|Co|SE|GmbH|AB|ASA|Oyj?|BV|SAS|SpA|KGaA)\.?$/
 
 export function findEnglishNames(
   text: string,
