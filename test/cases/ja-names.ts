@@ -159,4 +159,27 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['札幌市の調和技研は増員する。', '札幌 place', '調和技研 organisation'],
   ['老舗の印刷会社、光陽堂は建てる。', '光陽堂 organisation'],
   ['ベンチャーキャピタルが投じる。', 'ベンチャーキャピタル organisation'],
+  // Of whose president somebody is, what it is in law, what it is called, where it sits.
+  ['印刷工場の山田太郎社長は述べ、当社の前田一郎会長は黙った。', '山田太郎 person', '前田一郎 person'],
+  [
+    'はじめた事業（つくば市）は伸び、おもな拠点（東京・港）も、新しい工場（仙台市）も動く。',
+    'つくば place',
+    '東京・港 place',
+    '仙台 place',
+  ],
+  ['株式会社化は進み、社名は変わらない。'],
+  [
+    '苫小牧で計画する南斗デジタル基盤の三浦真理子社長に聞いた。南斗デジタル基盤は建てる。',
+    '苫小牧 place',
+    '南斗デジタル基盤 organisation',
+    '三浦真理子 person',
+    '南斗デジタル基盤 organisation',
+  ],
+  ['湖南計算株式会社は建てる。湖南計算の社員は30人だ。', '湖南計算 organisation', '湖南計算 organisation'],
+  ['株式会社サザナミ言語基盤は建てる。', 'サザナミ言語基盤 organisation'],
+  ['会社の名はコルテ・シエロ。社員は4人だ。', 'コルテ・シエロ organisation'],
+  ['事業者のもみじ坂開発（東京・港）は建てる。', 'もみじ坂開発 organisation', '東京・港 place'],
+  ['・みぎわ気象（つくば市）　農家向けのAI', 'みぎわ気象 organisation', 'つくば place'],
+  ['●加賀ねじ工業（富山県滑川市）　板ばねを作る。', '加賀ねじ工業 organisation', '富山 place', '滑川 place'],
+  ['中堅の南斗共済（盛岡市）は備える。', '南斗共済 organisation', '盛岡 place'],
 ]

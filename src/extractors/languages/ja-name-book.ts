@@ -12,6 +12,7 @@ import { readName } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 import { isPress } from './ja-standing.ts'
+import { toldNames } from './ja-told-names.ts'
 import { isTown, kindHere } from './ja-towns.ts'
 import { unlisted } from './ja-unlisted-names.ts'
 
@@ -66,7 +67,8 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     }
   for (const [name] of findMatches(`${title}\n${text}`, MIXED_NAME))
     if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
-  for (const name of hiraganaFirms(`${title}\n${text}`)) add(name, newEntry(name, 'organisation', false))
+  for (const name of [...hiraganaFirms(`${title}\n${text}`), ...toldNames(text)])
+    if (!known.some((one) => text.startsWith(name, one.start))) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
     const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'

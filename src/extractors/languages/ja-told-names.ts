@@ -1,0 +1,85 @@
+// Companies told by what stands right beside them, whatever letters make them up: of whose president somebody is, what they are in law, where they sit.
+import type { Span } from '#domain/text.ts'
+import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
+
+/** More than any name has, and what stands before it. */
+const LONGEST = 30
+
+/** みのり気象, 越中ばね工業: with hiragana that no particle or verb ends, up to where the words end. */
+const WITH_HIRAGANA =
+  /(?:^|[\n、。「『( 　・■●◆□▼▽▲△◇○◎*」』】:]|[一-龠ァ-ヴー]の|[はがもを])((?:[一-龠]{1,4}(?![のはがをにもとでへや]))?[ぁ-ん]{2,5}(?<![るたすくぐむうつぬぶいてでっをはがにのへもとなだ])[一-龠ァ-ヴー]{2,8})$/
+const OF_LETTERS = /[一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴー・A-Za-z0-9]{1,17}$/
+const IN_WORD = /[一-龠々ァ-ヴーA-Za-z0-9]$/
+/** アマゾン ウェブ サービス ジャパン合同会社: words before the last one. */
+const IS_LAST_OF_MORE = /[ァ-ヴーA-Za-z] $/
+
+/** の三枝真理子社長, のマリア・ロペスCEO: an officer by the whole name. */
+const OFFICER =
+  /の(?:[一-龠々]{3,6}|[一-龠々]{1,3}[ぁ-んァ-ヴー]{1,5}[一-龠]{0,2}|[ァ-ヴー]{2,}・[ァ-ヴー・]{2,14})(?<!副|前|元|兼|務|代表取締役)(?:社長|会長|CEO|CTO|CFO|COO|代表|頭取)(?!的|者|作|例|団|格|選)/g
+const IN_LAW = /(?:株式|合同|有限)会社(?!化|制|形)/g
+const CALLED =
+  /(?:社名|会社の名|会社名|屋号|法人名|社の名前|会社の名前)は「?([一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴー・A-Za-z0-9]{2,17})(?=」?(?:。|、|だ|で(?:す|、|ある)))/g
+/** (富山市), (東京・港), (つくば市、社員20人): where a company sits. */
+const SEAT =
+  /\((?:本社[:・は]?)?(?:[一-龠ぁ-んヶケ]{1,4}[都道府県])?(?:[一-龠ぁ-んァ-ヴー]{1,6}[市町村区](?=[)、])|(?:東京|大阪|京都|名古屋|横浜|神戸|福岡|札幌|仙台)(?:・[一-龠]{1,4})?(?=[)、]))/g
+
+/** What many have, and no name is. */
+const IS_COMMON =
+  /(?:会社|企業|大手|法人|各社|同社|当社|弊社|両社|他社|自社|メーカー|業者|事業者|新興|部門|[本支]部|部|課|局|[支本]社|[支本]店|事業|業界|組合|[都市県町村区州国省庁]|政府|手|中堅|老舗|ファンド|スタートアップ|ベンチャー|陣営|専業|代理店|工場|農園|旅館|店|家|者|員|人|団体|機関|連合|拠点|センター|発電所|変電所|倉庫|跡地?|団地|会場|大会|展|駅|空港|港|施設|建屋|[棟館]|病院|事務所|営業所|校|キャンパス|パーク|ホテル|会|計画|事業所|学部|学科|公園|以下|運営|親会社|子会社|経営陣|先|側|系|業|製|用|型|版|地)$/
+
+export function toldNames(text: string): string[] {
+  const found: string[] = []
+  const keep = (name: string | undefined) => {
+    if (name !== undefined) found.push(name)
+  }
+  for (const { index } of text.matchAll(OFFICER)) keep(nameBefore(text, index)?.name)
+  if (text.includes('会社'))
+    for (const { index, 0: form } of text.matchAll(IN_LAW)) {
+      keep(nameBefore(text, index)?.name)
+      keep(nameBehind(text, index + form.length))
+    }
+  for (const { 1: name = '' } of text.includes('名は') ? text.matchAll(CALLED) : []) keep(own(name))
+  for (const { index } of text.includes('(') ? text.matchAll(SEAT) : []) {
+    const one = nameBefore(text, index)
+    if (one !== null && isSeated(text, one)) keep(one.name)
+  }
+  return found
+}
+
+interface Told extends Span {
+  name: string
+}
+
+function nameBefore(text: string, end: number): Told | null {
+  const before = text.slice(Math.max(0, end - LONGEST), end)
+  const words = WITH_HIRAGANA.exec(before)?.[1] ?? OF_LETTERS.exec(before)?.[0] ?? ''
+  const rest = before.slice(0, before.length - words.length)
+  const name = own(words)
+  if (name === undefined || IS_LAST_OF_MORE.test(rest) || IN_WORD.test(rest)) return null
+  return { name, start: end - name.length, end }
+}
+
+function nameBehind(text: string, start: number): string | undefined {
+  const words = /^[一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴー・A-Za-z]{1,17}/.exec(text.slice(start, start + LONGEST))?.[0]
+  return words === undefined ? undefined : own(words)
+}
+
+/** 中堅の北斗共済(盛岡市): who is said to be somebody, by its end, or who has hiragana in it. */
+function isSeated(text: string, { name, start }: Told): boolean {
+  const before = text.slice(Math.max(0, start - 12), start)
+  if (/[ぁ-ん]/.test(name)) return true
+  return name.length > 2 && INTRODUCES.test(before.replace(/(?:の|、)$/, ''))
+}
+
+/** 検索大手, 調査会社, 韓国: what stands in one word with the name. */
+const BEFORE_IT = /^(?:.*(?:会社|大手|企業|新興))(?=..)/
+
+/** The words without the country and the trade before them, where they are no common ones. */
+function own(words: string): string | undefined {
+  const bare = words.replace(BEFORE_IT, '').replace(/^・/, '')
+  const country = /^[一-龠]/.test(bare) ? (COUNTRY.exec(bare)?.[0] ?? '') : ''
+  const name = bare.slice(/^[ァ-ヴーA-Z]/.test(bare.slice(country.length)) ? country.length : 0)
+  if (/\d[^\dA-Z]|\d$/.test(name)) return undefined
+  if (name.length < 3 || NEVER.test(name) || TERMS.test(name) || COUNTRIES.has(name)) return undefined
+  return IS_COMMON.test(name) && !ORGANISATION_END.test(name) ? undefined : name
+}
