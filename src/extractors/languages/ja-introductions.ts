@@ -1,7 +1,8 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 
+import { placeKey } from '#catalog/places.ts'
 import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
-import type { Span } from '#domain/text.ts'
+import { foldName, type Span } from '#domain/text.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { BEGIN_COUNTRIES, COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
@@ -19,7 +20,7 @@ const NO_ALIAS = /^(?:当社|弊社|同社|本件|本取引|本契約|対象会�
 
 /** Verbs that tell what a company does, before its name. */
 const DESCRIBES =
-  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする|(?:本社|本拠|拠点)を(?:置く|構える))$/
+  /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする|率い[るた]|(?:興し|設立し|創業し|創設し)た|(?:本社|本拠|拠点)を(?:置く|構える))$/
 /** Towns that stand in brackets behind a company without their 市. */
 const TOWNS =
   /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
@@ -84,6 +85,17 @@ const OF_A_COUNTRY =
 const OF_A_TRADE =
   /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽|紹介|仲介|派遣|[^一-龠ァ-ヴー]?[一-龠ァ-ヴー]{2,4}[器機])の$/
 
+/** ▽仏レンヌの農業AI、: where it is from and what it does. */
+const AT_HEAD_OF_LINE = new RegExp(
+  `(?:^|\\n)[・*■●◆□▼▽▲△◇○◎] ?(?:${[...COUNTRIES].join('|')}|[米英仏独韓中印豪加][ァ-ヴー]{2,8})の(?:[一-龠ァ-ヴーA-Z]{2,8}、)?$`,
+)
+
+/** 米デンバーの: a town of the list. */
+function isOfTown(before: string): boolean {
+  const town = /(?:^|[^ァ-ヴー・])([ァ-ヴー]{3,})の$/.exec(before)?.[1]
+  return town !== undefined && placeKey(town) !== foldName(town)
+}
+
 type Cue = (around: Surroundings) => boolean
 
 /** By what stands before a name, and by the letters that this ends with. */
@@ -124,9 +136,25 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   ],
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   [
-    'るうむいつすく',
+    'るうむいつすくた',
     ({ words, before, behind }) =>
-      IN_CASE.includes(behind[0] ?? '.') && LOOKS_NAMED.test(words) && DESCRIBES.test(before),
+      (IN_CASE.includes(behind[0] ?? '.') || behind.startsWith('。') || behind.startsWith('で、')) &&
+      LOOKS_NAMED.test(words) &&
+      DESCRIBES.test(before),
+  ],
+  // 変圧器のコルム・エレクトリックに賠償を命じた, アトランタのフロル・セーフティーで: whatever is said of it.
+  [
+    'の',
+    ({ words, before, behind }) =>
+      words.includes('・') &&
+      /^[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})+$/.test(words) &&
+      (OF_A_COUNTRY.test(before) || isOfTown(before) || (OF_A_TRADE.test(before) && isDealtWith(behind))),
+  ],
+  // ・ノルウェーのフィヨルダ　水冷の監視ソフト, ▽仏レンヌの農業AI、アグリコプ　搾乳: the head of a line.
+  [
+    'の、',
+    ({ words, before, behind }) =>
+      /^(?:[ 　]|\()/.test(behind) && /^[ァ-ヴー・]{4,}$/.test(words) && AT_HEAD_OF_LINE.test(before),
   ],
 ]
 
@@ -161,6 +189,14 @@ const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
 
 /** By the name itself. */
 const CUES_INSIDE: readonly Cue[] = [
+  // 北嶺電力ホールディングスと, 西海工科大学の: by its end.
+  ({ words }) =>
+    /[スD学]$/.test(words) &&
+    /^(?:(?!(?:国公|[国公私]立|有力|名門|地元|海外|外国|女子|一流|主要|国内|提携|共同|総合|同|各|他|両))[一-龠]{2,6}大学|.{3,}(?:ホールディングス|HD))$/.test(
+      words,
+    ),
+  // 画像診断のMediArc様ほか: who is spoken of with respect.
+  ({ words }) => words.endsWith('様') && /^[A-Za-z][A-Za-z.]{2,}様$/.test(words),
   // 米ルマAI: of a country.
   ({ words }) =>
     standsAt(BEGIN_COUNTRIES, words, 0) && LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.has(words),

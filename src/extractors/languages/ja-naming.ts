@@ -17,8 +17,10 @@ import {
   ORGANISATION_END,
   PERSON_END,
   SAID_OF_FIRMS,
+  STANDS_BEFORE,
   SURE_END,
   TERMS,
+  TRADE_BEFORE,
   TRADES,
 } from './ja-name-words.ts'
 
@@ -147,7 +149,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
   for (const { end } of tokens)
     if (
       standsAt(BEGIN_OWN_NAMES, run, end) &&
-      INTRODUCES.test(run.slice(start, end)) &&
+      isIntroduction(run.slice(start, end), run.slice(end)) &&
       !isPerson(run.slice(end, end + 4))
     )
       start = end
@@ -159,6 +161,11 @@ function nameStart(run: string, tokens: readonly Token[]): number {
   return country !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
     ? start + country.length
     : start
+}
+
+function isIntroduction(before: string, name: string): boolean {
+  if (INTRODUCES.test(before) || STANDS_BEFORE.test(before)) return true
+  return name.includes('・') && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
 }
 
 const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
