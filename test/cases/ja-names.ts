@@ -209,4 +209,32 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['翻訳AIの言葉工房が上場来安値だ。', '言葉工房 organisation'],
   ['AIが起こしたトラブルは増え、立ち上げたブランドは伸びる。'],
   ['・AIのパフォーマンス　向上した。'],
+  // Two companies in one word, the head of a headline, whose day it is, a shorter form, a place of a country.
+  ['かつて半導体が売れ、いまの半導体は、かつて半導体がそうしたように安い。'],
+  ['米国製のデータ、部品を1200人に配る。合弁は続く。', '米国 place'],
+  [
+    '部品大手が買うのは、つばさ半導体のチップだ。つばさ半導体は増資する。',
+    'つばさ半導体 organisation',
+    'つばさ半導体 organisation',
+  ],
+  [
+    '北嶺電力ホールディングスは建てる。北嶺電力は売る。',
+    '北嶺電力ホールディングス organisation',
+    '北嶺電力ホールディングス organisation',
+  ],
+  [
+    '関西電力とサイラスワンが折半出資する関西電力サイラスワンは建てる。',
+    'Kansai Electric Power organisation',
+    'CyrusOne organisation',
+    '関西電力サイラスワン organisation',
+  ],
+  ['■ソルテック・女川町（宮城県）　廃校を使う。', 'ソルテック organisation', '女川町 place', '宮城 place'],
+  ['（日本・志野言語機構）', '日本 place', '志野言語機構 organisation'],
+  ['マレーシア・ジョホール州で建てる。', 'ジョホール州 place'],
+  ['■23日（金）ゼルス・ロボティクス\n初の決算だ。', 'ゼルス・ロボティクス organisation'],
+  ['米データセンター建設のカルダライン、電気工を1200人募集', '米 place', 'カルダライン organisation'],
+  ['音声認識に強いゼープグラムは増資する。', 'ゼープグラム organisation'],
+  ['特許翻訳AIの訳文堂が新規上場した。', '訳文堂 organisation'],
+  ['開発業者ボール・インフラストラクチャーが投じる。', 'ボール・インフラストラクチャー organisation'],
+  ['SNSのXは伸びた。Xの利用者は増えた。', 'X organisation', 'X organisation'],
 ]

@@ -12,6 +12,11 @@ const BY_END = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{1,5}[ぁ-ん](?<![はがをのでもへてるたずに]|っと)(?:信用組合|信用金庫|信金|銀行|証券|損保|生命保険|製作所|電機|工業|化学|製薬|不動産|建設|食品|総研|(?:経済|総合|技術)?研究所|ホールディングス|フィナンシャルグループ|キャピタル)(?!法|業|員)`,
   'g',
 )
+/** はやぶさ半導体, where it is named more than once. */
+const BY_SOFTER_END = new RegExp(
+  `${APART}${NO_START}[ぁ-ん]{2,5}(?<![はがをのでもへてるたずにとなだいくしっ])(?:半導体|電子|精機|電力|開発|計算|電算|精密|データ|クラウド|ロボット|重工|物産|商事|通信|印刷|堂)(?=[はがのをにもと、(])`,
+  'g',
+)
 /** ことのは学習(京都市), こもれび(仙台市、…). */
 const BY_TOWN = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{1,7}[ぁ-ん](?<![るたすくぐむうつぬぶのをにで])[一-龠ァ-ヴーA-Za-z]{0,8}(?=\\(${TOWN}[)、・])`,
@@ -23,5 +28,9 @@ const BY_LAW =
 
 export function hiraganaFirms(text: string): string[] {
   const patterns = [BY_END, ...(text.includes('(') ? [BY_TOWN] : []), ...(text.includes('会社') ? [BY_LAW] : [])]
-  return patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name))
+  const softer = [...text.matchAll(BY_SOFTER_END)].map(([name]) => name)
+  return [
+    ...patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)),
+    ...softer.filter((name) => text.indexOf(name) !== text.lastIndexOf(name)),
+  ]
 }

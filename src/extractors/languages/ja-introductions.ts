@@ -85,6 +85,7 @@ const OF_A_COUNTRY =
 const OF_A_TRADE =
   /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽|紹介|仲介|派遣|[^一-龠ァ-ヴー]?[一-龠ァ-ヴー]{2,4}[器機])の$/
 
+const AFTER_WEEKDAY = /(?:^|\n)[・*■●◆□▼▽▲△◇○◎]? ?(?:\d{1,2}月)?\d{1,2}日\([月火水木金土日]\)[ 　]?$/
 /** ▽仏レンヌの農業AI、: where it is from and what it does. */
 const AT_HEAD_OF_LINE = new RegExp(
   `(?:^|\\n)[・*■●◆□▼▽▲△◇○◎] ?(?:${[...COUNTRIES].join('|')}|[米英仏独韓中印豪加][ァ-ヴー]{2,8})の(?:[一-龠ァ-ヴーA-Z]{2,8}、)?$`,
@@ -131,7 +132,9 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
     ({ words, before, behind }) =>
       /^[はがもを]/.test(behind) &&
       (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
-      (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))) &&
+      (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) ||
+        (words.length >= 4 && ORGANISATION_END.test(words)) ||
+        (OF_A_TRADE.test(before) && /^[一-龠]{2}[堂舎]$/.test(words))) &&
       (actsAsFirm(behind) || (OF_A_TRADE.test(before) && isBought(behind))),
   ],
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
@@ -150,11 +153,25 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
       /^[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})+$/.test(words) &&
       (OF_A_COUNTRY.test(before) || isOfTown(before) || (OF_A_TRADE.test(before) && isDealtWith(behind))),
   ],
+  // 米データセンター建設のカルダライン、電気工を1200人募集: of a headline.
+  [
+    'の',
+    ({ words, before, behind }) =>
+      behind.startsWith('、') &&
+      /^[ァ-ヴー・]{4,}$/.test(words) &&
+      /(?:^|[\n 　▼▽■●◆])[米英仏独韓中印豪加伊][一-龠ァ-ヴーA-Z]{2,12}の$/.test(before) &&
+      /^、[^、。\n]{1,30}(?:\d[\d億万]*(?:ドル|円|ユーロ|人|基)|調達|買収|募集|提携|参入|上場)/.test(behind),
+  ],
+  // ■23日(金)ゼルス・ロボティクス: whose day it is.
+  [
+    ')',
+    ({ words, before, behind }) => /^[ 　\n(、]/.test(behind) && LOOKS_NAMED.test(words) && AFTER_WEEKDAY.test(before),
+  ],
   // ・ノルウェーのフィヨルダ　水冷の監視ソフト, ▽仏レンヌの農業AI、アグリコプ　搾乳: the head of a line.
   [
     'の、',
     ({ words, before, behind }) =>
-      /^(?:[ 　]|\()/.test(behind) && /^[ァ-ヴー・]{4,}$/.test(words) && AT_HEAD_OF_LINE.test(before),
+      /^[ 　\n(]/.test(behind) && /^[ァ-ヴー・]{4,}$/.test(words) && AT_HEAD_OF_LINE.test(before),
   ],
 ]
 
@@ -195,6 +212,8 @@ const CUES_INSIDE: readonly Cue[] = [
     /^(?:(?!(?:国公|[国公私]立|有力|名門|地元|海外|外国|女子|一流|主要|国内|提携|共同|総合|同|各|他|両))[一-龠]{2,6}大学|.{3,}(?:ホールディングス|HD))$/.test(
       words,
     ),
+  // (日本・志野言語機構): of a country, and what ends as they do.
+  ({ words }) => words.includes('・') && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words),
   // 画像診断のMediArc様ほか: who is spoken of with respect.
   ({ words }) => words.endsWith('様') && /^[A-Za-z][A-Za-z.]{2,}様$/.test(words),
   // 米ルマAI: of a country.

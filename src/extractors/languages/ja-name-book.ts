@@ -77,6 +77,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
   }
   addShortForms(bySurface, text)
   bareTrades(bySurface, text)
+  for (const name of jointVentures(text, known)) add(name, newEntry(name, 'organisation', false))
   for (const one of findQuotedCompanies(text, { start: 0, end: text.length }))
     if (firstOverlapping(known, one) === undefined)
       bySurface.set(one.ref.name, newEntry(one.ref.name, 'organisation', false))
@@ -89,6 +90,20 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     )
       add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
+}
+
+const IS_JOINT = /合弁|折半|共同(?:で)?(?:出資|設立)/
+const IN_A_NAME = /[一-龠々ァ-ヴー・A-Za-z0-9]/
+
+/** 関西電力サイラスワン: two companies of the catalogue in one word, where the text tells of what they own together. */
+function jointVentures(text: string, known: readonly Mention[]): string[] {
+  if (!IS_JOINT.test(text)) return []
+  return known.flatMap((one, index) => {
+    const next = known[index + 1]
+    if (next?.start !== one.end || one.ref.kind !== 'organisation' || next.ref.kind !== 'organisation') return []
+    const isPart = IN_A_NAME.test(text[one.start - 1] ?? '') || IN_A_NAME.test(text[next.end] ?? '')
+    return isPart || one.ref.key === next.ref.key ? [] : [text.slice(one.start, next.end)]
+  })
 }
 
 /** Long enough to be told from a word, where no marks stand around it any more: Scout, カナデール, ことのは帳, 匠壱号. */
@@ -179,6 +194,8 @@ function inBook(bySurface: ReadonlyMap<string, Entry>, words: string, run: Span)
 }
 
 function isInsideWord(words: string, start: number, end: number): boolean {
+  // ハイレゾナ・玄海町: and where it is.
+  if (/^・[一-龠]{2,4}[市町]$/.test(words.slice(end)) && !/[ァ-ヴー・]/.test(words[start - 1] ?? '')) return false
   return [/[ァ-ヴー・]/, /[A-Za-z0-9]/].some(
     (kind) =>
       (kind.test(words[start - 1] ?? '') && kind.test(words[start] ?? '')) ||

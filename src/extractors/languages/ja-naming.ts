@@ -49,6 +49,11 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  * merely about it behind (エヌビディア製 → エヌビディア). Null where the run names nobody.
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
+  // ハイレゾナ・玄海町: and where it is.
+  const [, own = ''] =
+    run.endsWith('町') || run.endsWith('市') ? (/^([ァ-ヴー]{3,})・[一-龠]{2,4}[市町]$/.exec(run) ?? []) : []
+  if (own !== '' && !COUNTRIES.has(own) && placeKey(own) === foldName(own) && !NEVER.test(own))
+    return organisationAt(0, own)
   const start = nameStart(run, tokens)
   // 「中国版エヌビディア」 is another.
   if (NEVER.test(run) || run.startsWith('版', start)) return null
@@ -123,11 +128,16 @@ function organisationAt(start: number, name: string): Naming {
   return { start, end: start + name.length, name, kind: 'organisation' }
 }
 
+const LAST_OF_TRADES = lettersOf('設発営造売計')
+
 /** データセンター, HBM, シリーズB, GPUクラウド. */
 function isCommon(name: string): boolean {
   if (name.length < 2 || NEVER.test(name) || TERMS.test(name)) return true
   // ユーリッヒ計算センター.
   if (COMMON_HEAD.test(name) && !(name.endsWith('センター') && ORGANISATION_END.test(name))) return true
+  // データセンター建設.
+  const trade = endsWithOne(LAST_OF_TRADES, name) ? /(?:建設|開発|運営|製造|販売|設計)$/.exec(name) : null
+  if (trade !== null && NEVER.test(name.slice(0, trade.index))) return true
   const [, term = '', rest = ''] = /^([A-Za-z&]{2,})(.*)$/.exec(name) ?? []
   return TERMS.test(term) && NEVER.test(rest)
 }
@@ -136,7 +146,9 @@ function isCommon(name: string): boolean {
 function isCoined(before: string, name: string, tokens: readonly Token[]): boolean {
   const last = tokens.at(-1)
   const isWord = last !== undefined && last.surface === name && !last.isKnown
-  return isWord && /^[ァ-ヴー]{5,}$/.test(name) && !NEVER.test(name) && /(?:会社|企業|新興|大手|メーカー)$/.test(before)
+  if (!isWord || !/^[ァ-ヴー]{5,}$/.test(name) || NEVER.test(name)) return false
+  // デルタグラム, which is no weight.
+  return /(?:会社|企業|新興|大手|メーカー)$/.test(before) || /(?:グラム|ライン|ゾーン|コラム|シード)$/.test(name)
 }
 
 const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
@@ -153,6 +165,10 @@ function nameStart(run: string, tokens: readonly Token[]): number {
       !isPerson(run.slice(end, end + 4))
     )
       start = end
+  const [head = '', rest = ''] = run.slice(start).split('・')
+  // (日本・志野言語機構).
+  if (rest.length > 3 && COUNTRIES.has(head) && ORGANISATION_END.test(rest) && /[一-龠]$/.test(rest))
+    return start + head.length + 1
   if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
   const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
   const behind = run.slice(start + country.length)
@@ -178,6 +194,9 @@ export function readPlace(name: string): string | null {
       name,
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
+  // マレーシア・ジョホール州: of a country.
+  const [country = '', region = ''] = name.split('・')
+  if (region !== '' && COUNTRIES.has(country) && /^[ァ-ヴー一-龠]{2,12}[州県郡省市]$/.test(region)) return region
   if (CITY_AND_WARD.test(name)) return name
   if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
   return /^[ァ-ヴー一-龠]{2,12}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null

@@ -27,7 +27,7 @@ export function addShortForms(bySurface: Map<string, Entry>, text: string): void
     const short =
       /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
         name,
-      )?.[1]
+      )?.[1] ?? /^(.*[一-龠]{2,4})(?:グループ|ホールディングス|HD)$/.exec(name)?.[1]
     if (short === undefined || NEVER.test(short) || COUNTRIES.has(short)) continue
     const own = bySurface.get(short)
     if (own === undefined ? isUsedAlone(text, short) : own.mention === null && own.ref.kind === 'organisation')

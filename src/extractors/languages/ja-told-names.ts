@@ -39,6 +39,7 @@ export function toldNames(text: string): string[] {
       keep(nameBehind(text, index + form.length))
     }
   for (const { 1: name = '' } of text.includes('名は') ? text.matchAll(CALLED) : []) keep(own(name))
+  if (/SNSの「?X(?![A-Za-z])|(?<![A-Za-z])X[」』]?\(旧(?:ツイッター|Twitter)/.test(text)) found.push('X')
   for (const { index } of text.includes('(') ? text.matchAll(SEAT) : []) {
     const one = nameBefore(text, index)
     if (one !== null && isSeated(text, one)) keep(one.name)
