@@ -1,4 +1,5 @@
 // Owners without a name of their own: a whole industry, a company that is only called one.
+import { hasOne, lettersOf } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
@@ -28,13 +29,23 @@ export function findUnnamed(text: string, sentence: Span): Mention[] {
 /** 国内のAIスタートアップが, 米国の大手から, 投資家は, 受託生産上位10社の: many at once, or one whom the text does not name. */
 const COLLECTIVE =
   /(?<![一-龠ァ-ヴーA-Za-z])(?:(?:世界|国内|海外|日本|米国|中国|韓国|欧州|台湾|インド|英国|外資|地元|都内|県内|[米英仏独日中韓])の?)?(?:[一-龠ァ-ヴーA-Z]{0,10}(?:スタートアップ|新興企業|新会社|経営陣|投資家|創業者|産業|業界|政府|上位\d+社|企業\d*社?)|(?<=の)大手)(?=(?:全体)?[はがのもから])/g
+/** 市は, 国の投じる総額, 3社を合わせ, 業界全体で, 大手が: a body by its last sign, several by their number, all of a trade. */
+const BARE =
+  /(?<![一-龠ァ-ヴーA-Za-z\d])(?:[国市町村県郡州](?=[はがもの])|(?:両社|[2-9]社)(?=を(?:合わせ|足し)|合計)|(?:業界|市場|世界|国)全体(?=[はがのもで])|(?:大手行?|各[社省]|[貸借買売]り?い?手|事業者)(?=[はがのもに]))/g
+/** シンガポールの業者に, 米系の投資会社が, 三井系の商社が: one of a place or of a house. */
+const OF_SOMEWHERE =
+  /(?<![一-龠ァ-ヴーA-Za-z])(?:[ァ-ヴー]{2,8}|[一-龠]{1,3}国|[一-龠]{1,3}系|台湾|欧州|大阪|東京|都内|市内|県内|国内|海外|地元)の[一-龠ァ-ヴーA-Z]{0,6}(?:業者|会社|商社|企業|メーカー|事業者)(?=[はがのもにか]|\d社)/g
+const NAMES_ONE = lettersOf('国市町村県郡州社体手省者行')
+
 const NAMES_MANY = /アップ|企業|会社|経営陣|投資家|創業者|産業|業界|政府|社|大手/
 
 /** @param mentions the names in the sentence, none of which is told again */
 export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!/\d/.test(words) || !NAMES_MANY.test(words)) return []
-  return findMatches(words, COLLECTIVE).flatMap(({ 0: name, index }) => {
+  if (!/\d/.test(words)) return []
+  const many = NAMES_MANY.test(words) ? findMatches(words, COLLECTIVE) : []
+  const bare = hasOne(NAMES_ONE, words) ? [...findMatches(words, BARE), ...findMatches(words, OF_SOMEWHERE)] : []
+  return [...many, ...bare].flatMap(({ 0: name, index }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + name.length }
     const isTold = mentions.some((one) => one.start <= at.start && at.end <= one.end)
     return isTold
