@@ -237,4 +237,11 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['特許翻訳AIの訳文堂が新規上場した。', '訳文堂 organisation'],
   ['開発業者ボール・インフラストラクチャーが投じる。', 'ボール・インフラストラクチャー organisation'],
   ['SNSのXは伸びた。Xの利用者は増えた。', 'X organisation', 'X organisation'],
+  // In hiragana, by what it does with money; towns in hiragana.
+  ['さらに電力は30億円を投じ、いまから通信が30億円を集める。'],
+  ['大手製紙は紙を売る。'],
+  ['青嵐HDは建て、青嵐製紙は売る。', '青嵐HD organisation', '青嵐製紙 organisation'],
+  ['ひだまりヘルスは30億円を調達した。', 'ひだまりヘルス organisation'],
+  ['かささぎ運送の社員は30人だ。', 'かささぎ運送 organisation'],
+  ['いわき市に置く。', 'いわき place'],
 ]

@@ -17,6 +17,11 @@ const BY_SOFTER_END = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{2,5}(?<![はがをのでもへてるたずにとなだいくしっ])(?:半導体|電子|精機|電力|開発|計算|電算|精密|データ|クラウド|ロボット|重工|物産|商事|通信|印刷|堂)(?=[はがのをにもと、(])`,
   'g',
 )
+/** やまびこ運送は30億円を調達した: at the head of a sentence, by what it does with money. */
+const BY_DEED = new RegExp(
+  `(?<=^|[。\\n])${NO_START}[ぁ-ん]{3,6}(?<![はがをのでもへてるたずにとなだいくしっ])[一-龠ァ-ヴーA-Z]{2,8}(?=[はが][^。、]{0,16}?\\d[\\d.,]*[億万]?(?:円|ドル)[^。、をは]{0,6}を(?:調達|集め|投じ|計上)|の(?:社員|従業員|売上高|営業利益|純利益)は)`,
+  'g',
+)
 /** ことのは学習(京都市), こもれび(仙台市、…). */
 const BY_TOWN = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{1,7}[ぁ-ん](?<![るたすくぐむうつぬぶのをにで])[一-龠ァ-ヴーA-Za-z]{0,8}(?=\\(${TOWN}[)、・])`,
@@ -27,7 +32,12 @@ const BY_LAW =
   /(?<=(?:株式|有限|合同)会社)[ぁ-ん](?<![とにがはをのでもやへか])[ぁ-んァ-ヴー一-龠]{1,9}?(?=[はがのをにとも(、])/g
 
 export function hiraganaFirms(text: string): string[] {
-  const patterns = [BY_END, ...(text.includes('(') ? [BY_TOWN] : []), ...(text.includes('会社') ? [BY_LAW] : [])]
+  const patterns = [
+    BY_END,
+    BY_DEED,
+    ...(text.includes('(') ? [BY_TOWN] : []),
+    ...(text.includes('会社') ? [BY_LAW] : []),
+  ]
   const softer = [...text.matchAll(BY_SOFTER_END)].map(([name]) => name)
   return [
     ...patterns.flatMap((pattern) => [...text.matchAll(pattern)].map(([name]) => name)),

@@ -9,12 +9,21 @@ import { findRuns } from './ja-runs.ts'
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
 export function findNamedPlaces(text: string, sentence: Span): Mention[] {
-  return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
+  const named = findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
     const name = readPlace(text.slice(start, end))
     if (name === null) return []
     return [{ start, end, ref: placeRef(name), entity: null, isVoice: false }]
   })
+  const cities = findMatches(text.slice(sentence.start, sentence.end), IN_HIRAGANA).map(({ index, 0: name }) => {
+    const start = sentence.start + index
+    return { start, end: start + name.length, ref: placeRef(name), entity: null, isVoice: false }
+  })
+  return [...cities, ...named.filter((one) => !cities.some(({ start, end }) => one.start < end && start < one.end))]
 }
+
+/** さいたま市. */
+const IN_HIRAGANA =
+  /(?:さいたま|いわき|つくば(?:みらい)?|かほく|ひたちなか|かすみがうら|うるま|むつ|にかほ|えびの|つがる|たつの|あわら|みやま|みよし|いすみ|いなべ|うきは|さぬき|みどり|さくら|あさぎり|おいらせ)[市町]/g
 
 const STATE = /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g
 

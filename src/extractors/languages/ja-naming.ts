@@ -264,13 +264,13 @@ function isOfRegion(name: string, tokens: readonly Token[]): boolean {
   return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
 
-const LAST_OF_FIRMS = lettersOf('所機工薬事産鋼鉄船業子学密器材装研商')
+const LAST_OF_FIRMS = lettersOf('紙菓粉糖績運造所機工薬事産鋼鉄船業子学密器材装研商')
 
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
 function isKanjiFirm(name: string): boolean {
   if (!endsWithOne(LAST_OF_FIRMS, name)) return false
   const [, head = ''] =
-    /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商)$/.exec(
+    /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商|製紙|製菓|製粉|製糖|電鉄|興産|興業|紡績|通運|陸運|酒造)$/.exec(
       name,
     ) ?? []
   return head !== '' && !NO_FIRM.test(head)
