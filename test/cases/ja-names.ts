@@ -244,4 +244,25 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
   ['ひだまりヘルスは30億円を調達した。', 'ひだまりヘルス organisation'],
   ['かささぎ運送の社員は30人だ。', 'かささぎ運送 organisation'],
   ['いわき市に置く。', 'いわき place'],
+  // By the office, by who leads it, by its seat, in a list of companies; a town in brackets is no other name.
+  ['前川一郎氏が率いる研究チームは、次期のCEO、早見薫氏を待つ。', '前川一郎 person', '早見薫 person'],
+  ['電力、通信、鉄道の3社は売り、前川氏が率いる政権は動く。', '3社 organisation', '前川 person'],
+  ['研究拠点（本社・松本市）は動く。', '松本 place'],
+  [
+    '白樺データ基盤のCEO、早見薫氏は語る。白樺データ基盤は建てる。',
+    '白樺データ基盤 organisation',
+    '早見薫 person',
+    '白樺データ基盤 organisation',
+  ],
+  ['早見薫氏が率いる白樺計算は建てる。', '早見薫 person', '白樺計算 organisation'],
+  ['白樺計算株式会社（本社：松本市）は建てる。', '白樺計算 organisation', '松本 place'],
+  ['湧水電算様に利用される。', '湧水電算 organisation'],
+  [
+    '湧水電算、白樺計算、北見データの3社は建てる。',
+    '湧水電算 organisation',
+    '白樺計算 organisation',
+    '北見データ organisation',
+    '3社 organisation',
+  ],
+  ['フェルドテック（マドリード）は建てる。', 'フェルドテック organisation', 'マドリード place'],
 ]

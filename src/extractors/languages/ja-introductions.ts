@@ -66,6 +66,8 @@ function readBracket(behind: string): Introduction | null {
   const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
   if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
   const first = bracket.split('、')[0] ?? ''
+  // (アイントホーフェン): a town of the list.
+  if (/^[ァ-ヴー]{3,}$/.test(first) && placeKey(first) !== foldName(first)) return {}
   if (COUNTRIES.has(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
   const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
   return isName ? { alias: first } : null

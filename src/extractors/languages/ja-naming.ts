@@ -96,6 +96,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
 }
 
 function withoutForm(whole: string): string {
+  if (whole.endsWith('様') && ORGANISATION_END.test(whole.slice(0, -1))) return whole.slice(0, -1)
   return whole.endsWith('・') || whole.endsWith('会社') ? whole.replace(/・+$|(?:株式|合同|有限)会社$/, '') : whole
 }
 

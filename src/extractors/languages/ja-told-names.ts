@@ -16,6 +16,15 @@ const IS_LAST_OF_MORE = /[ァ-ヴーA-Za-z] $/
 /** の三枝真理子社長, のマリア・ロペスCEO: an officer by the whole name. */
 const OFFICER =
   /の(?:[一-龠々]{3,6}|[一-龠々]{1,3}[ぁ-んァ-ヴー]{1,5}[一-龠]{0,2}|[ァ-ヴー]{2,}・[ァ-ヴー・]{2,14})(?<!副|前|元|兼|務|代表取締役)(?:社長|会長|CEO|CTO|CFO|COO|代表|頭取)(?!的|者|作|例|団|格|選)/g
+/** のCEO、早見薫氏, の社長を務める: an officer by the office. */
+const OFFICE =
+  /の(?:CEO|CTO|CFO|COO|最高経営責任者|最高財務責任者|社長|会長)(?:\([^()]{1,12}\))?(?:、[一-龠ァ-ヴー・]{2,14}(?:氏|さん)|を務め|に就[任い])/g
+/** 早見薫氏が率いる白樺計算は: what somebody leads or has founded. */
+const LED =
+  /(?:氏|さん|CEO|社長|会長)が(?:\d{4}年に?)?(?:率い|創業し|設立し|起こし|興し|立ち上げ|営み|経営す)[たるむ](?:[米英仏独]|新興企業の?|新興の?|会社の?|企業の?)?/g
+/** 湧水電算、白樺計算、北見データの3社は: each of them is a company. */
+const LISTED =
+  /((?:[一-龠々ァ-ヴーA-Za-z・]{3,18}(?:\([^()]{2,16}\))?[、と]){1,5}[一-龠々ァ-ヴーA-Za-z・]{3,18})の[2-9]社(?=[はがのもで])/g
 const IN_LAW = /(?:株式|合同|有限)会社(?!化|制|形)/g
 const CALLED =
   /(?:社名|会社の名|会社名|屋号|法人名|社の名前|会社の名前)は「?([一-龠々ァ-ヴーA-Za-z][一-龠々ァ-ヴー・A-Za-z0-9]{2,17})(?=」?(?:。|、|だ|で(?:す|、|ある)))/g
@@ -25,7 +34,7 @@ const SEAT =
 
 /** What many have, and no name is. */
 const IS_COMMON =
-  /(?:会社|企業|大手|法人|各社|同社|当社|弊社|両社|他社|自社|メーカー|業者|事業者|新興|部門|[本支]部|部|課|局|[支本]社|[支本]店|事業|業界|組合|[都市県町村区州国省庁]|政府|手|中堅|老舗|ファンド|スタートアップ|ベンチャー|陣営|専業|代理店|工場|農園|旅館|店|家|者|員|人|団体|機関|連合|拠点|センター|発電所|変電所|倉庫|跡地?|団地|会場|大会|展|駅|空港|港|施設|建屋|[棟館]|病院|事務所|営業所|校|キャンパス|パーク|ホテル|会|計画|事業所|学部|学科|公園|以下|運営|親会社|子会社|経営陣|先|側|系|業|製|用|型|版|地)$/
+  /(?:会社|企業|大手|法人|各社|同社|当社|弊社|両社|他社|自社|メーカー|業者|事業者|新興|部門|[本支]部|部|課|局|[支本]社|[支本]店|事業|業界|組合|[都市県町村区州国省庁]|政府|手|中堅|老舗|ファンド|スタートアップ|ベンチャー|陣営|専業|代理店|工場|農園|旅館|店|家|者|員|人|団体|機関|連合|拠点|センター|発電所|変電所|倉庫|跡地?|団地|会場|大会|展|駅|空港|港|施設|建屋|[棟館]|病院|事務所|営業所|校|キャンパス|パーク|ホテル|会|計画|事業所|学部|学科|公園|以下|運営|親会社|子会社|経営陣|先|側|系|業|製|用|型|版|地|政権|内閣|党|チーム|研究室|派|軍|当時|次期|歴代|初代|先代|以前|時代|各地|計|同|陣|団)$/
 
 export function toldNames(text: string): string[] {
   const found: string[] = []
@@ -33,6 +42,10 @@ export function toldNames(text: string): string[] {
     if (name !== undefined) found.push(name)
   }
   for (const { index } of text.matchAll(OFFICER)) keep(nameBefore(text, index)?.name)
+  for (const { index } of text.matchAll(OFFICE)) keep(nameBefore(text, index)?.name)
+  for (const { index, 0: words } of text.matchAll(LED)) keep(nameBehind(text, index + words.length))
+  for (const { 1: names = '' } of /の[2-9]社/.test(text) ? text.matchAll(LISTED) : [])
+    for (const name of names.replace(/\([^()]*\)/g, '').split(/[、と]/)) keep(own(name))
   if (text.includes('会社'))
     for (const { index, 0: form } of text.matchAll(IN_LAW)) {
       keep(nameBefore(text, index)?.name)
@@ -66,7 +79,8 @@ function nameBehind(text: string, start: number): string | undefined {
 }
 
 /** 中堅の北斗共済(盛岡市): who is said to be somebody, by its end, or who has hiragana in it. */
-function isSeated(text: string, { name, start }: Told): boolean {
+function isSeated(text: string, { name, start, end }: Told): boolean {
+  if (text.startsWith('(本社', end)) return true
   const before = text.slice(Math.max(0, start - 12), start)
   if (/[ぁ-ん]/.test(name)) return true
   return name.length > 2 && INTRODUCES.test(before.replace(/(?:の|、)$/, ''))
@@ -77,7 +91,10 @@ const BEFORE_IT = /^(?:.*(?:会社|大手|企業|新興))(?=..)/
 
 /** The words without the country and the trade before them, where they are no common ones. */
 function own(words: string): string | undefined {
-  const bare = words.replace(BEFORE_IT, '').replace(/^・/, '')
+  const bare = words
+    .replace(/(?:株式|合同|有限)会社$/, '')
+    .replace(BEFORE_IT, '')
+    .replace(/^・/, '')
   const country = /^[一-龠]/.test(bare) ? (COUNTRY.exec(bare)?.[0] ?? '') : ''
   const name = bare.slice(/^[ァ-ヴーA-Z]/.test(bare.slice(country.length)) ? country.length : 0)
   if (/\d[^\dA-Z]|\d$/.test(name)) return undefined
