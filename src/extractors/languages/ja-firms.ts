@@ -1,4 +1,5 @@
 // What tells that a name in katakana or Latin letters, which nobody knows, is a company's, and not a thing's.
+import { endsWithOne, lettersOf } from '#domain/letters.ts'
 import { INTRODUCES, ORGANISATION_END } from './ja-name-words.ts'
 
 const BARE = /^[ァ-ヴー・=A-Za-z0-9.&'+ -]+$/
@@ -47,3 +48,18 @@ export function isFirm(text: string, name: string): boolean {
   }
   return false
 }
+
+const LAST_OF_FIRMS = lettersOf('紙菓粉糖績運造所機工薬事産鋼鉄船業子学密器材装研商')
+
+/** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
+export function isKanjiFirm(name: string): boolean {
+  if (!endsWithOne(LAST_OF_FIRMS, name)) return false
+  const [, head = ''] =
+    /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商|製紙|製菓|製粉|製糖|電鉄|興産|興業|紡績|通運|陸運|酒造)$/.exec(
+      name,
+    ) ?? []
+  return head !== '' && !NO_FIRM.test(head)
+}
+
+const NO_FIRM =
+  /^(?:ロボット|システム|デジタル|バイオ|プラント|ガラス|ゴム|アルミ|セメント|ソフト|データ|クラウド|メモリー?|エネルギー|プラスチック|ハイテク|ファイン|パワー|セラミック|ナノ|マイクロ|レーザー|サービス|オフショア|グリーン|スマート|ウエアラブル|フレキシブル|プリント|アナログ|ガス|コンテンツ|コンクリート|重化学|鉱|軽|製造|汎用|民生|産業|車載|有機|無機|生物|計算|先端|精密|金属|情報|石油|高分子|量子|電力|総合|国内|海外|大手|中堅|主要|地元|各地|電気|半導体|一般|高度|応用|基礎|最大|米国|中国|韓国|日本|欧州|世界|次世代|専用|自社|同業|他社|伝統|基幹|機械|食品|繊維|自動車|航空|宇宙)/

@@ -65,10 +65,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
       add(naming.name, entry)
       if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
     }
-  for (const [name] of findMatches(`${title}\n${text}`, MIXED_NAME))
-    if (isRepeated(text, name) || ORGANISATION_END.test(name)) add(name, newEntry(name, 'organisation', false))
-  for (const name of [...hiraganaFirms(`${title}\n${text}`), ...toldNames(text)])
-    if (!known.some((one) => text.startsWith(name, one.start))) add(name, newEntry(name, 'organisation', false))
+  for (const name of plainNames(title, text, known)) add(name, newEntry(name, 'organisation', false))
   for (const one of known) {
     const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
     const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
@@ -90,6 +87,17 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
     )
       add(ref.name, newEntry(ref.name, ref.kind, false))
   return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
+}
+
+/** Names of companies that stand in no run, or in one that reads otherwise. */
+function plainNames(title: string, text: string, known: readonly Mention[]): string[] {
+  const whole = `${title}\n${text}`
+  const mixed = findMatches(whole, MIXED_NAME).map(([name]) => name)
+  const told = [...hiraganaFirms(whole), ...toldNames(text)]
+  return [
+    ...mixed.filter((name) => isRepeated(text, name) || ORGANISATION_END.test(name)),
+    ...told.filter((name) => !known.some((one) => text.startsWith(name, one.start))),
+  ]
 }
 
 const IS_JOINT = /合弁|折半|共同(?:で)?(?:出資|設立)/

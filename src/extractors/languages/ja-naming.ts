@@ -4,6 +4,7 @@ import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
+import { isKanjiFirm } from './ja-firms.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import {
   BEGIN_COUNTRIES,
@@ -49,11 +50,8 @@ export type Certainty = 'none' | 'introduced' | 'alias'
  * merely about it behind (エヌビディア製 → エヌビディア). Null where the run names nobody.
  */
 export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
-  // ハイレゾナ・玄海町: and where it is.
-  const [, own = ''] =
-    run.endsWith('町') || run.endsWith('市') ? (/^([ァ-ヴー]{3,})・[一-龠]{2,4}[市町]$/.exec(run) ?? []) : []
-  if (own !== '' && !COUNTRIES.has(own) && placeKey(own) === foldName(own) && !NEVER.test(own))
-    return organisationAt(0, own)
+  const placed = ownBeforeTown(run)
+  if (placed !== '') return organisationAt(0, placed)
   const start = nameStart(run, tokens)
   // 「中国版エヌビディア」 is another.
   if (NEVER.test(run) || run.startsWith('版', start)) return null
@@ -61,10 +59,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const company = !whole.endsWith('社') ? undefined : /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
-  // ヒダカ計算・佐野社長: the company stands before its officer.
-  const office = !whole.includes('・')
-    ? undefined
-    : /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+  const office = ownBeforeOfficer(whole)
   if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
   if (isPerson(whole)) return readPerson(whole, start)
   const mayBePlant = endsWithOne(LAST_OF_PLANTS, whole)
@@ -84,8 +79,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
     if (!ORGANISATION_END.test(name)) return null
   }
-  const isInitials = start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)
-  if (isInitials) return organisationAt(start, name)
+  if (start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
   if (isCommon(name) && !(certainty !== 'none' && isCoined(run.slice(0, start), name, tokens))) return null
   if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = /^同[市県町村州]$/.test(name) ? null : readPlace(name)
@@ -93,6 +87,19 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
+}
+
+/** ヒダカ計算・佐野社長: the company stands before its officer. */
+function ownBeforeOfficer(whole: string): string | undefined {
+  if (!whole.includes('・')) return undefined
+  return /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
+}
+
+/** ハイレゾナ・玄海町: and where it is. */
+function ownBeforeTown(run: string): string {
+  if (!run.endsWith('町') && !run.endsWith('市')) return ''
+  const own = /^([ァ-ヴー]{3,})・[一-龠]{2,4}[市町]$/.exec(run)?.[1] ?? ''
+  return COUNTRIES.has(own) || placeKey(own) !== foldName(own) || NEVER.test(own) ? '' : own
 }
 
 function withoutForm(whole: string): string {
@@ -264,21 +271,6 @@ function isOfRegion(name: string, tokens: readonly Token[]): boolean {
   const head = name.slice(0, name.length - region.surface.length)
   return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
 }
-
-const LAST_OF_FIRMS = lettersOf('紙菓粉糖績運造所機工薬事産鋼鉄船業子学密器材装研商')
-
-/** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
-function isKanjiFirm(name: string): boolean {
-  if (!endsWithOne(LAST_OF_FIRMS, name)) return false
-  const [, head = ''] =
-    /^([一-龠]{2,4}|[ァ-ヴー]{2,6})(?:製作所|精機|電機|電工|重工|工機|製薬|商事|物産|製鋼|製鉄|造船|精工|工業|電子|化学|精密|光学|計器|電産|鋼材|硝子|電装|計装|技研|産機|通商|製紙|製菓|製粉|製糖|電鉄|興産|興業|紡績|通運|陸運|酒造)$/.exec(
-      name,
-    ) ?? []
-  return head !== '' && !NO_FIRM.test(head)
-}
-
-const NO_FIRM =
-  /^(?:ロボット|システム|デジタル|バイオ|プラント|ガラス|ゴム|アルミ|セメント|ソフト|データ|クラウド|メモリー?|エネルギー|プラスチック|ハイテク|ファイン|パワー|セラミック|ナノ|マイクロ|レーザー|サービス|オフショア|グリーン|スマート|ウエアラブル|フレキシブル|プリント|アナログ|ガス|コンテンツ|コンクリート|重化学|鉱|軽|製造|汎用|民生|産業|車載|有機|無機|生物|計算|先端|精密|金属|情報|石油|高分子|量子|電力|総合|国内|海外|大手|中堅|主要|地元|各地|電気|半導体|一般|高度|応用|基礎|最大|米国|中国|韓国|日本|欧州|世界|次世代|専用|自社|同業|他社|伝統|基幹|機械|食品|繊維|自動車|航空|宇宙)/
 
 /** クリオス, of which the analyser makes クリ and オス: short words that make up no word. */
 function isOddWord(name: string, tokens: readonly Token[]): boolean {
