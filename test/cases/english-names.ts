@@ -4,6 +4,15 @@ type Row = readonly [text: string, ...names: string[]]
 
 /** Whom a capital alone does not tell from a word. */
 const starts: readonly Row[] = [
+  ['Both Frostwick of Bodø and Corvane of Mo i Rana are waiting.', 'Frostwick', 'Corvane'],
+  ['PLQT opened its own hall, and PSQ of Singapore made an approach. LNG rose.', 'PLQT', 'PSQ'],
+  [
+    "Avikwen, Corvane's brand, earned money. Sivvers, a Swedish laser-maker, lost some.",
+    'Avikwen',
+    'Corvane',
+    'Sivvers',
+  ],
+  ['Little Tarnfield postponed its float.', 'Tarnfield'],
   ['Taalwick of Toronto does the same with 25 people.', 'Taalwick'],
   ['Recursal, in Salt Lake City, employed over 800.', 'Recursal', 'Salt Lake City'],
   ['Demarvel, with over 21,000 employees, has noticed.', 'Demarvel'],

@@ -64,13 +64,16 @@ const OF_ITS_PLACE =
 const CALLED_COMPANY =
   / |[a-z]\.[a-z]|[a-z][A-Z]|(?:Labs?|AI|Tech|Systems|Robotics|Semiconductor|Technologies|Software)$/
 
+/** Kraków, Mo i Rana. */
+const TOWN = /^[A-Z\u00C0-\u00DE][a-z\u00C0-\u024F]+(?: (?:[a-z]{1,3} )?[A-Z][a-z\u00C0-\u024F]+)?$/
+
 /** Nordlys AI of Oslo is Nordlys AI; the University of Leeds is called after its town. */
 function withoutTown(name: string): string {
-  const [, head = '', tail = ''] = /^(.+) of ([^ ]+(?: [^ ]+)?)$/.exec(name) ?? []
+  const [, head = '', tail = ''] = /^(.+) of ([^ ]+(?: [^ ]+){0,2})$/.exec(name) ?? []
   if (head === '' || OF_ITS_PLACE.test(head)) return name
   const isPlain =
-    /^[A-Z][a-z]{4,}$/.test(head) &&
-    /^[A-Z][a-z]+$/.test(tail) &&
+    /^[A-Z][A-Za-z\u00C0-\u024F]{3,}$/.test(head) &&
+    TOWN.test(tail) &&
     readVerb(head.toLowerCase()) === null &&
     !COMMON_OPENING.has(head.toLowerCase()) &&
     !/s$/.test(head)

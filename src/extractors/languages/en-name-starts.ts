@@ -19,6 +19,16 @@ export function isActing(text: string, end: number): boolean {
   )
 }
 
+/** PLDT opened, BT expects, PSA of Singapore. */
+export function isDoing(text: string, end: number): boolean {
+  const [, next = '', town] = /^ (?:([a-z]+)|of (?:the )?([A-Z]))/.exec(text.slice(end, end + 20)) ?? []
+  return town !== undefined || /^(?:expects|employs|owns|plans|pays|runs)$/.test(next) || isPast(next)
+}
+
+function isPast(word: string): boolean {
+  return word !== '' && readVerb(word)?.forms.includes('past') === true
+}
+
 /** Plans, said; but Project Juniper, Scale Labs: two capitals behind one another are a name. */
 function isVerbal(lower: string, name: string): boolean {
   const verb = readVerb(lower)
@@ -33,7 +43,7 @@ const ABSTRACT =
 const REMARK =
   /^(?:wrong|right|true|false|correct|sure|fine|well|yes|no|sorry|granted|alas|fair|good|bad|easy|simple|verdict|reason|answer|question|lesson|result|bottom|fact|rubbish|nonsense|enough|congratulations|thanks|welcome|hello|disclosure|reminder|ouch|wow)$/
 const IS_COMPANY =
-  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider|rival|competitor|supplier|carrier|operator|lender|retailer|designer)\b/
+  /^, (?:an?|the(?! (?:company|firm|group|lab|start-?up|developer|maker)\b)) [^,.;]{0,50}\b(?:start-?up|company|firm|maker|developer|lab|group|app|provider|rival|competitor|supplier|carrier|operator|lender|retailer|designer|builder|upstart|arm|unit|network|bank|fund|insurer|utility|publisher|broadcaster|miner|owner|landlord)\b/
 
 /** What companies do. */
 const ACTS =
@@ -95,6 +105,9 @@ export function isNameAtStart(text: string, name: string, end: number): boolean 
 const WITH_TOWN =
   /^(?:,? of|, (?:in|from|near|outside|based in)) [A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]+(?: [A-Z\u00C0-\u00DE][\w\u00C0-\u024F.'’-]+){0,3}(?:[,.:]| (?:is|has|had|was|does|did|will|says?|got|took|sold|runs?|went|who|which|with|in|[a-z]{3,}(?:s|ed))\b)/
 const WITH_SIZE = /^, with (?:over |more than |about |around |some |nearly |almost |just |only )?[€$£¥]?\d[\d.,]*/
+/** Avikus, HD Hyundai's self-steering arm. */
+const OF_SOMEBODY =
+  /^, [A-Z][\w.&-]*(?: [A-Z][\w.&-]*){0,2}['’]s? (?:[\w-]+ ){0,3}(?:arm|unit|subsidiary|division|network|labs?|brand|affiliate)\b/
 /** What is of something else: the rest of Texas, half of Europe. */
 const RELATIVE =
   /(?:[^s]s|ness|tion|sion|ment)$|^(?:parts?|half|most|much|rest|all|some|none|one|mayor|governor|president|king|queen|prince|bank|people|city|state|outside|because|instead|ahead|speaking|north|south|east|west|thousands|hundreds|dozens|out|made|born|proof|news|word|talk|evidence|use|demand|supply|control|ownership|approval|head|chief|secretary|minister|ministry|department|university|office|court|residents|home|port)$/
@@ -102,9 +115,9 @@ const RELATIVE =
 function isIntroduced(text: string, name: string, end: number): boolean {
   const behind = text.slice(end, end + 90)
   const lower = name.toLowerCase()
-  if (name.includes(' ') || RELATIVE.test(lower) || /^[^,]* of (?:the )?$/.test(name)) return false
+  if (name.includes(' ') || (RELATIVE.test(lower) && !(/s$/.test(lower) && IS_COMPANY.test(behind)))) return false
   if (new RegExp(`(?<![A-Za-z])${escapeWord(lower)}s?\\b`).test(text)) return false
-  return WITH_TOWN.test(behind) || WITH_SIZE.test(behind) || IS_COMPANY.test(behind.slice(0, 70))
+  return WITH_TOWN.test(behind) || WITH_SIZE.test(behind) || IS_COMPANY.test(behind) || OF_SOMEBODY.test(behind)
 }
 
 const RUN_IN = /(?:^|\n)[A-Z][\w&]*(?: [A-Z\d][\w&]*){0,3}\. (?=[A-Z])/g

@@ -11,9 +11,9 @@ const phrases = (list: string): ReadonlySet<string> =>
 
 /** Capitals that begin no name of a company, a person or a product. */
 export const NO_NAME = words(`
-Unlike Despite Besides Among Amid Amongst Alongside During Because Although Though Whereas Via Having Given Backed Founded Led Like Against Beyond Including Excluding Within Throughout Once Whether Should Were Had Ours Theirs Mine Yours Hers Take Consider Ask Look Meet Enter Witness Neither Either Tiny Compare Contrast Humble Humbler
+Unlike Despite Besides Among Amid Amongst Alongside During Because Although Though Whereas Via Having Given Backed Founded Led Like Against Beyond Including Excluding Within Throughout Once Whether Should Were Had Ours Theirs Mine Yours Hers Take Consider Ask Look Meet Enter Witness Neither Either Tiny Compare Contrast Humble Humbler Little Bigger Smaller Larger Neighbouring Neighboring
 Another Other Some Most Many Several Few All Both Each Every Any More Less About Around Roughly Nearly Almost Only Just Up Even Still Then Now Also Than Such Total Overall Altogether Combined Fewer Additional Further
-A An The AI IT PC TV CEO CFO CTO COO IPO GPU GPUs CPU CPUs TPU TPUs API APIs LLM LLMs ARR MAU DAU WAU RPO EBITDA GAAP ESG EV EVs GW MW US UK EU UN USA UAE G7 GDP Q1 Q2 Q3 Q4 H1 H2 FY SEC FTC DOJ NDA HBM DRAM SSD
+A An The AI IT PC TV CEO CFO CTO COO IPO GPU GPUs CPU CPUs TPU TPUs API APIs LLM LLMs ARR MAU DAU WAU RPO EBITDA GAAP ESG EV EVs GW MW US UK EU UN USA UAE G7 GDP Q1 Q2 Q3 Q4 H1 H2 FY SEC FTC DOJ NDA HBM DRAM SSD LNG VAT VC ETF ERP CRM OEM OEMs ODM ODMs SMR SMRs EUV PUE LED MRI SUV PPA PPAs RAM NAND
 I It Its He She We You They Their Our My This That These Those There Here What Who Why When Where How Which While If As At By For From In Into Of On Or Over To With Without Under Until Since After Before Between And But So Yet Nor Not No Yes
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec Christmas Easter
 American British Chinese French German Japanese Korean Indian Canadian European Asian African Australian Israeli Dutch Swedish Swiss Italian Spanish Taiwanese Russian Saudi Emirati Irish Norwegian Danish Finnish Polish Brazilian Arab Western Eastern Northern Southern Gulf English Latin
