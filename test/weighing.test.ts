@@ -6,7 +6,7 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { METRICS } from '#domain/claim.ts'
+import { type EntityRef, METRICS } from '#domain/claim.ts'
 import { extractClaims, openText, tellEnglish } from '#extractors/claims.ts'
 import { englishWeigher } from '#extractors/languages/en-weighing.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
@@ -14,8 +14,9 @@ import { japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
 import type { Reading } from '#extractors/readings.ts'
 import { judgeBy } from '#extractors/weighing/by-weights.ts'
 import { ClueList, PLACES } from '#extractors/weighing/clue-list.ts'
-import { type Judge, type Option, weighArticle } from '#extractors/weighing/weigh.ts'
-import { placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
+import type { Judge, Option } from '#extractors/weighing/judge.ts'
+import { weighArticle } from '#extractors/weighing/weigh.ts'
+import { placesOf, START, STEPS, type Task } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
 import { readTables, readWeights } from '#weights/files.ts'
 import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
@@ -28,12 +29,17 @@ function listening(): Judge & { asked: string[] } {
   return {
     asked,
     isAsked: () => true,
-    metric: (_clues, { metric }) => metric,
-    choose: (part, options, reading) => {
-      asked.push(`${part}: ${options.map(({ ref }) => ref?.name ?? 'nothing').join(', ')}`)
-      return reading[part]
+    pick: (task, _clues, reading) => reading[task],
+    choose: (task, options, ruled) => {
+      asked.push(`${task}: ${options.map(({ value }) => told(value)).join(', ')}`)
+      return ruled
     },
   }
+}
+
+/** A name, a date, or nothing. */
+function told(value: unknown): string {
+  return value === null ? 'nothing' : typeof value === 'string' ? value : (value as EntityRef).name
 }
 
 function askedIn(title: string, text: string): string[] {
@@ -50,6 +56,17 @@ test('whoever is named up to a figure or in the headline could own it, the neare
   expect(askedIn('Nvidia and its rivals', text)).toEqual([
     'subject: AMD, Meta, Nvidia',
     'object: AMD, Meta, Nvidia, nothing',
+    'attribution: AMD, Meta, Nvidia, nothing',
+    'asOf: nothing',
+  ])
+})
+
+test('a figure could be of every date of its sentence and of those before, and of none', () => {
+  const text = 'In March 2024 AMD had 26,000 employees. Its revenue was $7 billion in 2023 and $9 billion in 2025.'
+  expect(askedIn('', text).filter((line) => line.startsWith('asOf'))).toEqual([
+    'asOf: nothing, 2024-03',
+    'asOf: nothing, 2023, 2024-03, 2025',
+    'asOf: nothing, 2025, 2023, 2024-03',
   ])
 })
 
@@ -57,16 +74,28 @@ test('a sum in another currency and the size of a market have no owner of their 
   expect(askedIn('', 'Kite Labs raised €12 million ($14 million).').map((line) => line.split(':')[0])).toEqual([
     'subject',
     'object',
+    'attribution',
+    'asOf',
   ])
   expect(askedIn('', 'The AI chip market will be worth $400 billion in 2027.').join()).not.toContain('subject')
 })
 
+const NO_CAUTION: Readonly<Record<Task, number>> = {
+  metric: 0,
+  stance: 0,
+  period: 0,
+  subject: 0,
+  object: 0,
+  attribution: 0,
+  asOf: 0,
+}
+
 describe('the judge', () => {
   const ref = (name: string) => ({ key: name, name, kind: 'organisation' as const })
-  const optionOf = (name: string, place: number): Option => {
+  const optionOf = (name: string, place: number): Option<EntityRef> => {
     const clues = new ClueList()
     clues.places[clues.length++] = place
-    return { ref: ref(name), clues }
+    return { value: ref(name), clues }
   }
   const options = [optionOf('Kite', 1), optionOf('Marl', 2)]
   const reading = { subject: ref('Kite'), object: null, metric: 'revenue' } as unknown as Reading
@@ -81,15 +110,16 @@ describe('the judge', () => {
     ['what the clues say far more for takes its place', 1.2, 0, 'Marl'],
     ['the more caution, the more they must say', 1.2, 0.5, 'Kite'],
   ])('%s', (_title, weight, caution, expected) => {
-    const judge = judgeBy({ subject: table(weight) }, { caution, isAsked: () => true })
+    const judge = judgeBy({ subject: table(weight) }, { ...NO_CAUTION, subject: caution })
     expect(START.subject).toBe(1)
-    expect(judge.choose('subject', options, reading)?.name).toBe(expected)
+    expect(options[judge.choose('subject', options, 0, reading)]?.value.name).toBe(expected)
   })
 
   test('a field without weights stays as the rules have read it', () => {
-    const judge = judgeBy({}, { caution: 0, isAsked: () => true })
-    expect(judge.choose('subject', options, reading)?.name).toBe('Kite')
-    expect(judge.metric(new ClueList(), reading, () => true)).toBe('revenue')
+    const judge = judgeBy({}, NO_CAUTION)
+    expect(judge.isAsked('subject')).toBe(false)
+    expect(judge.choose('subject', options, 0, reading)).toBe(0)
+    expect(judge.pick('metric', new ClueList(), reading, { from: 0, to: METRICS.length })).toBe('revenue')
   })
 
   test('a metric of another unit is never chosen', () => {
@@ -97,9 +127,10 @@ describe('the judge', () => {
     weights[METRICS.indexOf('users')] = 127
     const clues = new ClueList()
     for (let count = 0; count < 9; count++) clues.places[clues.length++] = 0
-    const judge = judgeBy({ metric: weights }, { caution: 0, isAsked: () => true })
-    expect(judge.metric(clues, reading, (metric) => metric !== 'users')).toBe('revenue')
-    expect(judge.metric(clues, reading, () => true)).toBe('users')
+    const judge = judgeBy({ metric: weights }, NO_CAUTION)
+    const users = METRICS.indexOf('users')
+    expect(judge.pick('metric', clues, reading, { from: 0, to: users })).toBe('revenue')
+    expect(judge.pick('metric', clues, reading, { from: 0, to: users + 1 })).toBe('users')
   })
 })
 
@@ -116,7 +147,7 @@ test('weights of another length are refused with what was found', () => {
   expect(() => readTables(pathToFileURL(file))).toThrow(
     'short.bin.gz: expected 23 bytes of weights, found 19; run npm run train',
   )
-  expect(() => judgeBy({ subject: new Int8Array(9) }, englishWeigher)).toThrow(
+  expect(() => judgeBy({ subject: new Int8Array(9) }, NO_CAUTION)).toThrow(
     `weights of subject: expected ${PLACES}, found 9; run npm run train`,
   )
 })

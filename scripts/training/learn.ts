@@ -1,8 +1,20 @@
 // Learns tables of weights from examples: logits over metrics and over the names of a text, by stochastic gradient descent
 // with AdaGrad's rates. The same examples give the same weights.
 import type { WeightTables } from '../../src/domain/weights.ts'
-import { columnsOf, MOST, placesOf, START, STEPS, type Task } from '../../src/extractors/weighing/weights.ts'
-import type { ChoiceExample, Examples, MetricExample } from './examples.ts'
+import {
+  CLOSED_TASKS,
+  type ClosedTask,
+  columnsOf,
+  isClosed,
+  MOST,
+  OPEN_TASKS,
+  type OpenTask,
+  placesOf,
+  START,
+  STEPS,
+  type Task,
+} from '../../src/extractors/weighing/weights.ts'
+import { type ClosedExample, type Examples, examplesFor, type OpenExample } from './examples.ts'
 
 interface Settings {
   epochs: number
@@ -10,13 +22,8 @@ interface Settings {
   decay: number
 }
 
-const SETTINGS: Readonly<Record<Task, Settings>> = {
-  metric: { epochs: 8, rate: 0.1, decay: 3e-4 },
-  subject: { epochs: 6, rate: 0.05, decay: 1e-3 },
-  object: { epochs: 6, rate: 0.05, decay: 1e-3 },
-}
-/** Weights of several runs over the examples, each in an order of its own, are averaged: what chance adds falls away. */
-const RUNS = 4
+const CLOSED: Settings = { epochs: 8, rate: 0.1, decay: 3e-4 }
+const OPEN: Settings = { epochs: 6, rate: 0.05, decay: 1e-3 }
 /** Clues of fewer figures weigh nothing. */
 const LEAST_FIGURES = 3
 /** What the squares of slopes begin with: the first steps are not the greatest. */
@@ -28,64 +35,65 @@ interface Learnt {
   isUsed: Uint8Array
 }
 
-export function learn({ metrics, choices }: Examples, tasks: readonly Task[]): WeightTables {
+/**
+ * Tables of weights of each task from the examples of many articles.
+ * @param runs how many runs over them, each in an order of its own, are averaged: what chance adds falls away
+ */
+export function learn(all: readonly Examples[], runs: number): WeightTables {
   const learnOne = (task: Task): Int8Array => {
     const length = placesOf(task) * columnsOf(task)
     const sums = new Float64Array(length)
-    for (let run = 0; run < RUNS; run++) {
+    for (let run = 0; run < runs; run++) {
       const learnt: Learnt = {
         weights: new Float64Array(length),
         squares: new Float64Array(length).fill(FIRST_SQUARE),
         isUsed: new Uint8Array(placesOf(task)),
       }
-      if (task === 'metric') learnMetrics(metrics, run, learnt)
-      else
-        learnChoices(
-          choices.filter(({ part }) => part === task),
-          SETTINGS[task],
-          run,
-          learnt,
-        )
+      if (isClosed(task)) learnClosed(examplesFor(task, all), task, run, learnt)
+      else learnOpen(examplesFor(task, all), task, run, learnt)
       for (let at = 0; at < length; at++) sums[at]! += learnt.weights[at]!
     }
-    return Int8Array.from(sums, (sum) => Math.round(STEPS * Math.max(-MOST, Math.min(MOST, sum / RUNS))))
+    return Int8Array.from(sums, (sum) => Math.round(STEPS * Math.max(-MOST, Math.min(MOST, sum / runs))))
   }
-  return Object.fromEntries(tasks.map((task) => [task, learnOne(task)]))
+  return Object.fromEntries([...CLOSED_TASKS, ...OPEN_TASKS].map((task) => [task, learnOne(task)]))
 }
 
-function learnMetrics(examples: readonly MetricExample[], run: number, learnt: Learnt): void {
+function learnClosed(examples: readonly ClosedExample[], task: ClosedTask, run: number, learnt: Learnt): void {
   const { weights, isUsed } = learnt
-  const columns = columnsOf('metric')
+  const columns = columnsOf(task)
   markUsed(
     examples.map(({ places }) => [places]),
     isUsed,
   )
   const sums = new Float64Array(columns)
-  for (let epoch = 0; epoch < SETTINGS.metric.epochs; epoch++)
+  for (let epoch = 0; epoch < CLOSED.epochs; epoch++)
     for (const { places, right, ruled, allowed, weight } of shuffled(examples, epoch + 100 * run)) {
       sums.fill(0)
-      sums[ruled]! += START.metric
+      sums[ruled]! += START[task]
       for (const place of places)
-        if (isUsed[place]) for (const column of allowed) sums[column]! += weights[place * columns + column]!
-      const chances = softmax(allowed.map((column) => sums[column]!))
-      for (const [k, column] of allowed.entries()) {
+        if (isUsed[place])
+          for (let column = allowed.from; column < allowed.to; column++)
+            sums[column]! += weights[place * columns + column]!
+      const chances = softmax([...sums.subarray(allowed.from, allowed.to)])
+      for (let column = allowed.from; column < allowed.to; column++) {
+        const k = column - allowed.from
         const slope = (chances[k]! - (column === right ? 1 : 0)) * weight
         if (Math.abs(slope) < LEAST_SLOPE) continue
-        for (const place of places) if (isUsed[place]) descend(learnt, place * columns + column, slope, SETTINGS.metric)
+        for (const place of places) if (isUsed[place]) descend(learnt, place * columns + column, slope, CLOSED)
       }
     }
 }
 
-function learnChoices(examples: readonly ChoiceExample[], settings: Settings, run: number, learnt: Learnt): void {
+function learnOpen(examples: readonly OpenExample[], task: OpenTask, run: number, learnt: Learnt): void {
   const { weights, isUsed } = learnt
   markUsed(
     examples.map(({ options }) => options),
     isUsed,
   )
-  for (let epoch = 0; epoch < settings.epochs; epoch++)
-    for (const { options, isRight, ruled, part, weight } of shuffled(examples, epoch + 100 * run)) {
+  for (let epoch = 0; epoch < OPEN.epochs; epoch++)
+    for (const { options, isRight, ruled, weight } of shuffled(examples, epoch + 100 * run)) {
       const sums = options.map((places, k) => {
-        let sum = k === ruled ? START[part] : 0
+        let sum = k === ruled ? START[task] : 0
         for (const place of places) if (isUsed[place]) sum += weights[place]!
         return sum
       })
@@ -94,7 +102,7 @@ function learnChoices(examples: readonly ChoiceExample[], settings: Settings, ru
       for (const [k, places] of options.entries()) {
         const slope = (chances[k]! - (isRight[k] ? chances[k]! / Math.max(right, 1e-12) : 0)) * weight
         if (Math.abs(slope) < LEAST_SLOPE) continue
-        for (const place of places) if (isUsed[place]) descend(learnt, place, slope, settings)
+        for (const place of places) if (isUsed[place]) descend(learnt, place, slope, OPEN)
       }
     }
 }

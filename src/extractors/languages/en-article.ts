@@ -12,6 +12,7 @@ import type { RawQuantity } from '../quantities.ts'
 import { convert, type Reading } from '../readings.ts'
 import type { Refusal, Trace } from '../refusals.ts'
 import { frameByTitle } from './en-accounts.ts'
+import { scanEnglishDates } from './en-dates.ts'
 import { isListLine } from './en-lines.ts'
 import { decideEnglishMetric, englishHeadlineMetric } from './en-metric.ts'
 import { findParts } from './en-parts.ts'
@@ -41,11 +42,12 @@ export function openEnglishReader(
   return (sentence, inside, known) => {
     state.dates = learnFiscal(text.slice(sentence.start, sentence.end), state.dates)
     const context = enterEnglish(state, text, sentence, known, inside)
+    const dates = scanEnglishDates(text.slice(sentence.start, sentence.end), state.dates)
     const readings = readFigures(context, inside, headline, trace)
     passEnglish(context)
     const { parse } = context
     const mentions = [...context.mentions, ...findParts(context, readings)].sort((a, b) => a.start - b.start)
-    return { sentence, mentions, parse, readings: takeBack(readings, text, sentence, catalog) }
+    return { sentence, mentions, parse, dates, readings: takeBack(readings, text, sentence, catalog) }
   }
 }
 

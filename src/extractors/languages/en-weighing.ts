@@ -2,7 +2,7 @@
 import type { SentenceWords, ToldSentence } from '../weighing/article-names.ts'
 import { numberOf } from '../weighing/clue-list.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
-import type { Weigher } from '../weighing/weigh.ts'
+import type { Weigher } from '../weighing/weigher.ts'
 import { openGrammar, roleOf } from './en-owner-clues.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
@@ -21,10 +21,7 @@ export const englishWeigher: Weigher<EnglishTold> = {
   mentionsOf: ({ mentions }) => mentions,
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
-  caution: 0.5,
-  tasks: ['metric', 'subject', 'object'],
-  // Where the rules find nobody, nobody is made up.
-  isAsked: (task, { subject }) => task !== 'subject' || subject !== null,
+  caution: { metric: 0, stance: 0.5, period: 0.5, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
 }
 
 function wordsOf({ parse, readings }: EnglishTold): SentenceWords {

@@ -1,5 +1,4 @@
 // What weighing a Japanese article needs: the words of its sentences, what a name is to each, and the weights.
-import type { Metric } from '#domain/claim.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
@@ -7,7 +6,7 @@ import type { Named, SentenceWords, ToldSentence } from '../weighing/article-nam
 import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list.ts'
 import type { Figure } from '../weighing/figure.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
-import type { Weigher } from '../weighing/weigh.ts'
+import type { Weigher } from '../weighing/weigher.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { caseOf } from './ja-grammar.ts'
 import { findThings } from './ja-things.ts'
@@ -29,28 +28,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   mentionsOf: ({ sentence, tokens, mentions }, text) => [...mentions, ...findThings(text, sentence, tokens, mentions)],
   wordsOf,
   openGrammar,
-  caution: 1,
-  // By their words, metrics are read as well by the rules.
-  tasks: ['subject', 'object'],
-  isAsked: (task, reading) => (task === 'subject' ? isOwnerOpen(reading) : isObjectOpen(reading)),
-}
-
-/** Where the sentence says whose a figure is by は or by a word for it, the rules hardly err; where they find nobody, nobody is made up. */
-const OPEN_OWNERS: ReadonlySet<string> = new Set(['subject:omitted', 'subject:possessive', 'subject:nominative'])
-
-function isOwnerOpen({ subject, rules }: Reading): boolean {
-  return subject !== null && rules.some((rule) => OPEN_OWNERS.has(rule))
-}
-
-/** Sums of a company as a whole, unless the rules have found a part of it. */
-const WHOLE: ReadonlySet<Metric> = new Set<Metric>([
-  'revenue', 'profit', 'funding', 'valuation', 'market_cap', 'market_cap_change', 'market_size', 'headcount', 'hiring', 'layoffs',
-  'penalty', 'users', 'opex',
-]) // biome-ignore format: a table
-
-/** What the rules have found is right more often than what the clues would put in its place. */
-function isObjectOpen({ object, metric }: Reading): boolean {
-  return object === null && !WHOLE.has(metric)
+  caution: { metric: 0, stance: 0.5, period: 0.5, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
 /** A name and a figure are one word each, whatever tokens they are of. */

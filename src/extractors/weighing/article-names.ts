@@ -2,6 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import type { Dated } from '../dating.ts'
 import { type Mention, toRef } from '../mentions.ts'
 import { isParagraphStart } from '../paragraphs.ts'
 import type { Reading } from '../readings.ts'
@@ -12,6 +13,8 @@ export interface ToldSentence {
   sentence: Span
   mentions: readonly Mention[]
   readings: Reading[]
+  /** The dates that it gives, with places from its start. */
+  dates: readonly Dated[]
 }
 
 /** The words of a sentence by their numbers, with their places in the text. */

@@ -1,45 +1,59 @@
 // The judge that reads: whatever the clues speak for most.
 import { METRICS } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
+import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
-import { type Judge, type WeighedText, type Weigher, weighArticle } from './weigh.ts'
-import { addColumns, START, STEPS, sumOf, tableOf } from './weights.ts'
+import type { ClueList } from './clue-list.ts'
+import type { Judge } from './judge.ts'
+import { type WeighedText, weighArticle } from './weigh.ts'
+import type { Weigher } from './weigher.ts'
+import {
+  addColumns,
+  CLOSED_TASKS,
+  type ClosedTask,
+  OPEN_TASKS,
+  type Places,
+  START,
+  STEPS,
+  sumOf,
+  type Task,
+  tableOf,
+  VALUES,
+} from './weights.ts'
 
-/** The judge of a language's articles. */
-export function judgeBy(
-  tables: WeightTables,
-  { caution, isAsked }: Pick<Weigher<never>, 'caution' | 'isAsked'>,
-): Judge {
+/** The judge of a language's articles; what has no table stays as the rules have read it. */
+export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, number>>): Judge {
   const sums = new Int32Array(METRICS.length)
-  const metrics = tableOf(tables, 'metric')
-  const names = { subject: tableOf(tables, 'subject'), object: tableOf(tables, 'object') }
+  const byTask = new Map([...CLOSED_TASKS, ...OPEN_TASKS].map((task) => [task, tableOf(tables, task)]))
+  const startOf = (task: Task) => (START[task] + caution[task]) * STEPS
   return {
-    isAsked,
-    metric: (clues, { metric }, isAllowed) => {
-      if (metrics === undefined) return metric
-      addColumns(metrics, clues, sums)
-      sums[METRICS.indexOf(metric)]! += (START.metric + caution) * STEPS
-      let best = metric
+    isAsked: (task) => byTask.get(task) !== undefined,
+    pick: <Field extends ClosedTask>(task: Field, clues: ClueList, reading: Reading, allowed: Places) => {
+      const table = byTask.get(task)
+      const ruled = reading[task]
+      if (table === undefined) return ruled
+      const values: readonly Reading[Field][] = VALUES[task] as never
+      addColumns(table, clues, sums, values.length, allowed)
+      sums[values.indexOf(ruled)]! += startOf(task)
+      let best = ruled
       let most = Number.NEGATIVE_INFINITY
-      for (const [at, other] of METRICS.entries()) {
-        if (!isAllowed(other) || sums[at]! <= most) continue
+      for (let at = allowed.from; at < allowed.to; at++) {
+        if (sums[at]! <= most) continue
         most = sums[at]!
-        best = other
+        best = values[at]!
       }
       return best
     },
-    choose: (part, options, reading) => {
-      const table = names[part]
-      const ruled = reading[part]
+    choose: (task, options, ruled) => {
+      const table = byTask.get(task)
       if (table === undefined) return ruled
       let best = ruled
       let most = Number.NEGATIVE_INFINITY
-      for (const { ref, clues } of options) {
-        const start = ref?.key === ruled?.key ? (START[part] + caution) * STEPS : 0
-        const sum = start + sumOf(table, clues)
+      for (const [at, { clues }] of options.entries()) {
+        const sum = (at === ruled ? startOf(task) : 0) + sumOf(table, clues)
         if (sum <= most) continue
         most = sum
-        best = ref
+        best = at
       }
       return best
     },
@@ -56,7 +70,7 @@ export function weighBy<Told extends ToldSentence>(
   weigher: Weigher<Told>,
 ): Told[] {
   if (tables === undefined) return told
-  const judge = judges.get(tables) ?? judgeBy(tables, weigher)
+  const judge = judges.get(tables) ?? judgeBy(tables, weigher.caution)
   judges.set(tables, judge)
   return weighArticle(told, around, weigher, judge)
 }

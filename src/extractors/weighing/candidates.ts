@@ -8,13 +8,15 @@ import { grade } from './clue-list.ts'
 import { known } from './figure.ts'
 import type { Standing } from './standing.ts'
 
-/** Somebody or something that a figure could be of: where its sentence names it, and where the text did before. */
+/** Somebody or something that a figure could be of: where its sentence names it, and where the text did before; by name. */
 export interface Candidate {
   ref: EntityRef
   here: readonly Named[]
   past: readonly Named[]
   /** The last of those places. */
   last: Named | undefined
+  /** A word of the sentence that the rules take for it: it, the company. Where nothing else of it is there, it is one of the past. */
+  standIn: Named | undefined
   isHere: 0 | 1
   kind: number
   ownerKey: string | null
@@ -70,13 +72,16 @@ export function openCandidates(names: ArticleNames, standing: Standing, catalog:
     while (end > 0 && all[end - 1]!.index > index) end--
     let start = end
     while (start > 0 && all[start - 1]!.index === index) start--
-    const [here, past] = [all.slice(start, end), all.slice(0, start)]
-    const latest = all[end - 1]
+    const inside = all.slice(start, end)
+    const here = inside.filter(isByName)
+    const past = all.slice(0, start).filter(isByName)
+    const latest = here.at(-1) ?? past.at(-1)
     return {
       ref,
       here,
       past,
       last: latest,
+      standIn: inside.find((one) => one.isStandIn),
       isHere: here.length > 0 ? 1 : 0,
       kind: known(ref.kind),
       ownerKey: catalog.get(ref.key)?.ownerKey ?? null,
@@ -118,6 +123,7 @@ export function openCandidates(names: ArticleNames, standing: Standing, catalog:
 
 const NOWHERE: readonly Named[] = []
 const isVoice = (one: Named) => one.isVoice
+const isByName = (one: Named) => !one.isStandIn
 
 const BODY =
   /大学|研究所|省$|庁|委員会|政府|裁判所|ministry|commission|university|institute|department|court|agency|council|authority|government/i

@@ -1,12 +1,12 @@
-// What speaks for a figure's metric, and against its having an object: the words around it, those of the sentences beside
-// its own and of the headline, and what the rules have read.
+// What speaks for a figure's metric, stance and period, and against its having an object or somebody who says so: the words
+// around it, those of the sentences beside its own and of the headline, and what the rules have read.
 import { perName } from '../per-name.ts'
 import type { Reading } from '../readings.ts'
 import type { ArticleNames } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
-import type { Passed } from './passed.ts'
+import type { Part, Passed } from './passed.ts'
 
 const K = numbersOf(
   'always', 'unit', 'size', 'before 1', 'before 2', 'before 3', 'behind 1', 'behind 2', 'behind 3', 'before 2 1', 'before 3 2',
@@ -39,13 +39,19 @@ export interface Surroundings {
   publishedAt: Date
 }
 
+/** A figure before or behind another, and the index of its sentence. */
+export interface Beside {
+  reading: Reading
+  index: number
+}
+
 /** @param last the figure before, as it has been settled; @param next the figure behind, as the rules have read it */
 export function addFigureClues(
   list: ClueList,
   figure: Figure,
   around: Surroundings,
-  last: { reading: Reading; index: number } | null,
-  next: { reading: Reading; index: number } | null,
+  last: Beside | null,
+  next: Beside | null,
 ): void {
   const { reading, index } = figure
   const unit = known(unitClass(reading.unit))
@@ -134,12 +140,7 @@ function dateClass(asOf: string | null, publishedAt: Date): number {
   return asOf.length * 4 + (asOf > today ? 1 : asOf < today ? 2 : 3)
 }
 
-function addNeighbours(
-  list: ClueList,
-  { index, metric }: Figure,
-  last: { reading: Reading; index: number } | null,
-  next: { reading: Reading; index: number } | null,
-): void {
+function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside | null, next: Beside | null): void {
   for (const [one, asMetric, asStance] of [
     [last, K['last metric'], K['last stance']],
     [next, K['next metric'], K['next stance']],
@@ -155,20 +156,21 @@ const N = numbersOf(
   'none', 'none metric', 'none ruled', 'none rule', 'none before', 'none behind', 'none before metric', 'none behind metric', 'none word',
   'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says',
 ) // biome-ignore format: a table
-const OBJECT_RULE = 'object'
 
-/** What speaks against any object. */
+/** What speaks against any object, or against anybody's saying so. */
 export function addNoneClues(
   list: ClueList,
   { reading, index, metric, words: { numbers }, word }: Figure,
   candidates: readonly Candidate[],
   { all }: Passed,
+  part: Part,
 ): void {
+  const isNone = reading[part] === null ? 1 : 0
   list.both(N.none)
   list.add(N['none metric'], metric)
-  list.both(N['none ruled'], reading.object === null ? 1 : 0)
-  list.add(N['none ruled'], reading.object === null ? 1 : 0, metric)
-  for (const rule of reading.rules) if (rule.startsWith(OBJECT_RULE)) list.add(N['none rule'], known(rule))
+  list.both(N['none ruled'], isNone)
+  list.add(N['none ruled'], isNone, metric)
+  for (const rule of reading.rules) if (rule.startsWith(part)) list.add(N['none rule'], known(rule))
   for (let k = 1; k <= 4; k++) {
     const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
     list.add(N['none before'], before, k)

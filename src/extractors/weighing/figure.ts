@@ -59,6 +59,17 @@ const GROUPS: Readonly<Partial<Record<Metric, string>>> = {
 
 const NUMBERS = new Map<string, number>()
 
+/** A figure with what has been settled of it since. */
+export function withReading(figure: Figure, reading: Reading): Figure {
+  if (figure.reading === reading) return figure
+  const { metric, stance } = reading
+  return { ...figure, reading, metric: known(metric), stance: known(stance), group: groupOf(metric) }
+}
+
+function groupOf(metric: Metric): number {
+  return known(GROUPS[metric] ?? metric)
+}
+
 /** The number of a metric, a stance, a kind or a rule: few words, and each asked for again and again. */
 export function known(word: string): number {
   const there = NUMBERS.get(word)
@@ -84,7 +95,7 @@ export function openFigure(
     beside,
     metric: known(reading.metric),
     stance: known(reading.stance),
-    group: known(GROUPS[reading.metric] ?? reading.metric),
+    group: groupOf(reading.metric),
     words,
     word: wordAt(words, reading.start),
     named,

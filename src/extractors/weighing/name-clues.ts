@@ -4,7 +4,7 @@ import type { ArticleNames, Named } from './article-names.ts'
 import { type Candidate, MARKS } from './candidates.ts'
 import { type ClueList, grade, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
-import type { Passed } from './passed.ts'
+import type { Part, Passed } from './passed.ts'
 import type { Standing } from './standing.ts'
 
 /** What an article's names are weighed by. */
@@ -20,7 +20,7 @@ const K = numbersOf(
   'only title', 'only next', 'nowhere', 'next', 'slot', 'slot far', 'slot role', 'slot marks', 'here actor',
   'count', 'first', 'top', 'title', 'in title', 'topic', 'mark', 'marks', 'no mark', 'mark actor', 'mark kind',
   'voice', 'unknown', 'owner', 'says', 'stance says', 'paragraphs', 'opens', 'opens here', 'opened before', 'acts', 'heading',
-  'shape', 'body', 'money house', 'order',
+  'stands in', 'shape', 'body', 'money house', 'order',
 ) // biome-ignore format: a table
 
 /** Adds what is said of a candidate whatever it is asked for as. */
@@ -40,7 +40,10 @@ export function addNameClues(
   addShape(list, candidate)
   const hasActor = figure.actors.some((key) => key !== ref.key) ? 1 : 0
   list.both(K['here actor'], isHere, hasActor)
-  if (isHere === 0) addPast(list, figure, candidate, weighed.names)
+  if (isHere === 0) {
+    addPast(list, figure, candidate, weighed.names)
+    list.both(K['stands in'], candidate.standIn === undefined ? 0 : 1, figure.slot)
+  }
   addStanding(list, figure, candidate, hasActor)
   addParagraphs(list, figure, candidate, weighed)
 }
@@ -167,14 +170,14 @@ const P = numbersOf(
   'as subject', 'subject kind',
 ) // biome-ignore format: a table
 
-/** Adds what the figures before say of a candidate that is asked for as their owner, or as their object. */
+/** Adds what the figures before say of a candidate that is asked for as what `part` is to a figure. */
 export function addPassedClues(
   list: ClueList,
   { reading, index, slot, metric }: Figure,
   { ref, isHere, kind }: Candidate,
   { all, counts }: Passed,
   paragraphs: readonly number[],
-  part: 'subject' | 'object',
+  part: Part,
 ): void {
   const { key } = ref
   const own = counts.get(key) ?? 0
@@ -192,7 +195,7 @@ export function addPassedClues(
     if (last.other?.key === key) list.both(P['other of last'], where)
     if (isHere === 0) list.add(P['slot last'], slot, last.ref?.key === key ? 1 : 0)
   }
-  if (part === 'object') {
+  if (part !== 'subject') {
     list.add(P['as subject'], reading.subject?.key === key ? 1 : 0, kind)
     list.add(P['subject kind'], known(reading.subject?.kind ?? 'none'), kind, metric)
   }

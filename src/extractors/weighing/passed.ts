@@ -1,9 +1,10 @@
-// Whose the figures before one were, by what has been settled of them.
+// Whose the figures before one were, of what and by whom, by what has been settled of them.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
+import type { OpenTask } from './weights.ts'
 
 /** What a name can be to a figure. */
-export type Part = 'subject' | 'object'
+export type Part = Exclude<OpenTask, 'asOf'>
 
 export interface Passed {
   all: readonly PassedFigure[]
@@ -15,7 +16,7 @@ export interface Passed {
 
 export interface PassedFigure {
   ref: EntityRef | null
-  /** The object of the figure whose subject is asked for, and the other way round. */
+  /** The object of the figure whose subject is asked for, and its subject where another part is. */
   other: EntityRef | null
   index: number
   metric: Reading['metric']
@@ -27,7 +28,8 @@ export class PassedFigures implements Passed {
   readonly refs: EntityRef[] = []
 
   add(reading: Reading, index: number, part: Part): void {
-    const [ref, other] = part === 'subject' ? [reading.subject, reading.object] : [reading.object, reading.subject]
+    const ref = reading[part]
+    const other = part === 'subject' ? reading.object : reading.subject
     this.all.push({ ref, other, index, metric: reading.metric })
     if (ref === null) return
     const count = this.counts.get(ref.key) ?? 0

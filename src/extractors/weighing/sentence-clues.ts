@@ -12,15 +12,15 @@ const K = numbersOf(
 ) // biome-ignore format: a table
 const SIDES = numbersOf('before', 'behind', 'inside')
 
-/** The name that stands nearest to the figure; null where its sentence does not name the candidate. */
-export function nearestOf({ here }: Candidate, { reading }: Figure): Named | null {
+/** The name that stands nearest to the figure, or the word for it; null where its sentence has neither. */
+export function nearestOf({ here, standIn }: Candidate, { reading }: Figure): Named | null {
   let before: Named | null = null
   let behind: Named | null = null
   for (const one of here) {
     if (one.end <= reading.start) before = one
     else if (one.start >= reading.end) behind ??= one
   }
-  return before ?? behind ?? here[0] ?? null
+  return before ?? behind ?? here[0] ?? standIn ?? null
 }
 
 const MAX_BETWEEN = 12
@@ -91,7 +91,7 @@ function addWords(list: ClueList, { words: { numbers }, word }: Figure, near: Na
   for (let k = 1; k <= 2; k++) list.add(K['before figure'] ^ side, near.role, numbers[word - k] ?? 0, k)
 }
 
-function commasIn(words: string): number {
+export function commasIn(words: string): number {
   let commas = 0
   for (const letter of words) if (letter === ',' || letter === '、' || letter === ';') commas++
   return commas

@@ -34,7 +34,7 @@ export function standingOf(
   for (const named of bySentence) {
     topics.push(last)
     const inOrder = named
-      .filter((one) => one.ref.kind === 'organisation' && !one.isVoice)
+      .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !one.isStandIn)
       .toSorted((a, b) => a.start - b.start)
     for (const one of inOrder) if (!one.isOwner && !openers.has(one.paragraph)) openers.set(one.paragraph, one.ref.key)
     for (const one of inOrder)

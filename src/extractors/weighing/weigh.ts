@@ -1,47 +1,22 @@
-// The second reading of an article: what each figure is and whose, weighed by all clues of the text. A rule's reading is
-// one clue among them. The weights are learnt from annotated articles (npm run train).
+// The second reading of an article: what each figure is, whose and of when, weighed by all clues of the text. A rule's
+// reading is one clue among them. The weights are learnt from annotated articles (npm run train).
 
 import type { Catalog } from '#catalog/catalog.ts'
 import { METRIC_UNITS } from '#catalog/metrics.ts'
-import { type EntityRef, METRICS, type Metric } from '#domain/claim.ts'
+import type { Metric } from '#domain/claim.ts'
 import { isCurrency } from '#domain/quantity.ts'
 import type { Reading } from '../readings.ts'
-import { type Named, type Namer, namesOf, type ToldSentence } from './article-names.ts'
-import { type Candidate, type FindCandidates, openCandidates } from './candidates.ts'
-import { ClueList } from './clue-list.ts'
-import { type Figure, openFigure } from './figure.ts'
-import { addFigureClues, addNoneClues, type Surroundings, wordsOfTitle } from './figure-clues.ts'
-import { addNameClues, addPassedClues, type Weighed } from './name-clues.ts'
-import { type Part, PassedFigures } from './passed.ts'
-import { addSentenceClues, nearestOf } from './sentence-clues.ts'
+import { namesOf, type ToldSentence } from './article-names.ts'
+import { openCandidates } from './candidates.ts'
+import { type Choosing, chooseNames, PARTS } from './choose-names.ts'
+import { settleClosed } from './closed-fields.ts'
+import { type ArticleDates, dateOptionsOf, type PassedDate } from './date-clues.ts'
+import { type Figure, openFigure, withReading } from './figure.ts'
+import { type Beside, wordsOfTitle } from './figure-clues.ts'
+import type { Judge } from './judge.ts'
+import { PassedFigures } from './passed.ts'
 import { standingOf } from './standing.ts'
-import type { Task } from './weights.ts'
-
-/** What differs between the languages. */
-export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
-  /** What the sentence's grammar says of the names in it, to one of its figures. */
-  openGrammar: (one: Told, figure: Figure) => (list: ClueList, near: Named) => void
-  /** What is weighed; the rest stays as the rules have read it. */
-  tasks: readonly Task[]
-  /** Whether the rules' reading of that field is open to doubt. */
-  isAsked: (task: Task, reading: Reading) => boolean
-  /** How much more than in training the clues must say against the rules, which are surer of articles than of lessons. */
-  caution: number
-}
-
-/** Somebody or something that a figure could be of, or nothing, and what speaks for that. */
-export interface Option {
-  ref: EntityRef | null
-  clues: ClueList
-}
-
-/** Who decides: the weights, or in training whoever knows. */
-export interface Judge {
-  /** Whether the rules' reading of that field is open to doubt. */
-  isAsked: (task: Task, reading: Reading) => boolean
-  metric: (clues: ClueList, reading: Reading, isAllowed: (metric: Metric) => boolean) => Metric
-  choose: (part: Part, options: readonly Option[], reading: Reading) => EntityRef | null
-}
+import type { Weigher } from './weigher.ts'
 
 export interface WeighedText {
   title: string
@@ -54,44 +29,61 @@ export interface WeighedText {
 const MAX_TEXT = 60_000
 const MAX_SENTENCE = 2_000
 
-/** The sentences with the metric, the subject and the object of each figure as `judge` decides. */
+/** The sentences with their figures as `judge` decides. */
 export function weighArticle<Told extends ToldSentence>(
   told: readonly Told[],
-  { title, text, publishedAt, catalog }: WeighedText,
+  around: WeighedText,
   weigher: Weigher<Told>,
   judge: Judge,
 ): Told[] {
   const figures = told.flatMap(({ readings }, index) => readings.map((reading) => ({ reading, index })))
-  const isAsked = figures.some(({ reading }) => weigher.tasks.some((task) => judge.isAsked(task, reading)))
-  if (!isAsked || text.length > MAX_TEXT) return [...told]
-  const names = namesOf(told, title, text, catalog, weigher)
-  const standing = standingOf(names, told, text)
-  const weighed: Weighed = { names, standing, text }
-  const findCandidates = openCandidates(names, standing, catalog)
-  const around = { names, title: wordsOfTitle(title), publishedAt }
-  const passed = { subject: new PassedFigures(), object: new PassedFigures() }
-  const weighsMetric = weigher.tasks.includes('metric')
+  if (figures.length === 0 || around.text.length > MAX_TEXT) return [...told]
+  const settle = openArticle(told, around, weigher, judge)
   const settled: Reading[] = []
   for (const [at, { reading, index }] of figures.entries()) {
     const last = at === 0 ? null : { reading: settled[at - 1]!, index: figures[at - 1]!.index }
-    const one = told[index]!
-    const settle = () => {
-      const open = (now: Reading) => openFigure(now, index, one.readings, names, { text, catalog }, one.sentence)
-      const measured =
-        weighsMetric && judge.isAsked('metric', reading)
-          ? measure(reading, open, around, judge, last, figures[at + 1] ?? null)
-          : reading
-      return choose(measured, open, one, weighed, findCandidates, weigher, judge, passed)
-    }
-    const isEndless = one.sentence.end - one.sentence.start > MAX_SENTENCE
-    const isFollowing = isConverted(reading) && last !== null
-    const now = isFollowing ? follow(reading, last.reading) : isEndless ? reading : settle()
-    settled.push(now)
-    passed.subject.add(now, index, 'subject')
-    passed.object.add(now, index, 'object')
+    settled.push(settle(reading, index, last, figures[at + 1] ?? null))
   }
   let at = 0
   return told.map((one) => ({ ...one, readings: one.readings.map(() => settled[at++]!) }))
+}
+
+/** Settles the figures of an article, to be given in their order. */
+function openArticle<Told extends ToldSentence>(
+  told: readonly Told[],
+  { title, text, publishedAt, catalog }: WeighedText,
+  weigher: Weigher<Told>,
+  judge: Judge,
+): (reading: Reading, index: number, last: Beside | null, next: Beside | null) => Reading {
+  const names = namesOf(told, title, text, catalog, weigher)
+  const standing = standingOf(names, told, text)
+  const passed = { subject: new PassedFigures(), object: new PassedFigures(), attribution: new PassedFigures() }
+  const findCandidates = openCandidates(names, standing, catalog)
+  const choosing: Choosing<Told> = { weighed: { names, standing, text }, findCandidates, weigher, judge, passed }
+  const around = { names, title: wordsOfTitle(title), publishedAt }
+  const dates = { told, words: names.words, text, publishedAt }
+  const passedDates: PassedDate[] = []
+
+  function weigh(reading: Reading, index: number, last: Beside | null, next: Beside | null): Reading {
+    const one = told[index]!
+    const figure = openFigure(reading, index, one.readings, names, { text, catalog }, one.sentence)
+    const closed = settleClosed(figure, around, judge, last, next)
+    const named = chooseNames(withReading(figure, closed), one, choosing)
+    return judge.isAsked('asOf') ? chooseDate(withReading(figure, named), dates, passedDates, judge) : named
+  }
+
+  return (reading, index, last, next) => {
+    const { start, end } = told[index]!.sentence
+    const isFollowing = isConverted(reading) && last !== null
+    const now = isFollowing
+      ? follow(reading, last.reading)
+      : end - start > MAX_SENTENCE
+        ? reading
+        : weigh(reading, index, last, next)
+    for (const part of PARTS) passed[part].add(now, index, part)
+    passedDates.push({ asOf: now.asOf, index, metric: now.metric, subject: now.subject?.key ?? null })
+    return now
+  }
 }
 
 /** The same sum in another currency: whatever the sum before it is. */
@@ -99,103 +91,21 @@ function isConverted({ rules }: Reading): boolean {
   return rules.includes('conversion')
 }
 
-function follow(reading: Reading, { metric, subject, object }: Reading): Reading {
-  return isCurrency(reading.unit) && isMoney(metric) ? { ...reading, metric, subject, object } : reading
+function follow(reading: Reading, { metric, subject, object, attribution, stance, period, asOf }: Reading): Reading {
+  if (!isCurrency(reading.unit) || !isMoney(metric)) return reading
+  return { ...reading, metric, subject, object, attribution, stance, period, asOf }
 }
 
 function isMoney(metric: Metric): boolean {
   return METRIC_UNITS[metric] === METRIC_UNITS.revenue
 }
 
-const figureClues = new ClueList()
-
-function measure(
-  reading: Reading,
-  open: (reading: Reading) => Figure,
-  around: Surroundings,
-  judge: Judge,
-  last: { reading: Reading; index: number } | null,
-  next: { reading: Reading; index: number } | null,
-): Reading {
-  const unit = METRIC_UNITS[reading.metric]
-  const isAllowed = (metric: Metric) => METRIC_UNITS[metric] === unit
-  if (METRICS.filter(isAllowed).length === 1) return reading
-  figureClues.clear()
-  addFigureClues(figureClues, open(reading), around, last, next)
-  const metric = judge.metric(figureClues, reading, isAllowed)
-  return metric === reading.metric ? reading : { ...reading, metric, rules: [...reading.rules, 'metric:weighed'] }
-}
-
-/** Lists that are filled for one figure after another. */
-const pool: ClueList[] = []
-
-function listAt(index: number, group: number): ClueList {
-  const list = pool[index] ?? new ClueList()
-  pool[index] = list
-  list.clear(group)
-  return list
-}
-
-function choose<Told extends ToldSentence>(
-  reading: Reading,
-  open: (reading: Reading) => Figure,
-  one: Told,
-  weighed: Weighed,
-  findCandidates: FindCandidates,
-  weigher: Weigher<Told>,
-  judge: Judge,
-  passed: Record<Part, PassedFigures>,
-): Reading {
-  const asksSubject = reading.metric !== 'market_size' && judge.isAsked('subject', reading)
-  const asksObject = judge.isAsked('object', reading)
-  if (!asksSubject && !asksObject) return reading
-  const figure = open(reading)
-  const others = [reading.object, reading.subject, ...passed.subject.refs, ...passed.object.refs]
-  const candidates = findCandidates(figure.index, others)
-  const addGrammar = weigher.openGrammar(one, figure)
-  const options = candidates.map((candidate, order): Option => {
-    const clues = listAt(order, figure.group)
-    addNameClues(clues, figure, candidate, order, weighed)
-    const near = nearestOf(candidate, figure)
-    if (near !== null) {
-      addSentenceClues(clues, figure, candidate, near, weighed.text, one.sentence.start)
-      addGrammar(clues, near)
-    }
-    return { ref: candidate.ref, clues }
-  })
-  const lengths = options.map(({ clues }) => clues.length)
-  const ask = (part: Part, now: Reading): EntityRef | null => {
-    const at = { ...figure, reading: now }
-    for (let k = 0; k < options.length; k++) {
-      const { clues } = options[k]!
-      clues.length = lengths[k]!
-      addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
-    }
-    return judge.choose(
-      part,
-      part === 'object'
-        ? [...options, noneOf(at, candidates, passed.object)]
-        : options.filter(({ ref }) => isOwner(ref) || ref?.key === now.subject?.key),
-      now,
-    )
-  }
-  const subject = asksSubject ? (ask('subject', reading) ?? reading.subject) : reading.subject
-  const owned = subject?.key === reading.subject?.key ? reading : { ...reading, subject }
-  const object = asksObject ? ask('object', owned) : owned.object
-  const rules = [
-    ...(owned === reading ? [] : ['subject:weighed']),
-    ...(object?.key === reading.object?.key ? [] : ['object:weighed']),
-  ]
-  return rules.length === 0 ? reading : { ...owned, object, rules: [...reading.rules, ...rules] }
-}
-
-/** What has no name of its own, a segment or a plan, owns nothing. */
-function isOwner(ref: EntityRef | null): boolean {
-  return ref?.kind !== 'other'
-}
-
-function noneOf(figure: Figure, candidates: readonly Candidate[], passed: PassedFigures): Option {
-  const clues = listAt(candidates.length, figure.group)
-  addNoneClues(clues, figure, candidates, passed)
-  return { ref: null, clues }
+/** Of when a figure is: one of the dates that the text gives, or none. */
+function chooseDate(figure: Figure, dates: ArticleDates, passed: readonly PassedDate[], judge: Judge): Reading {
+  const { reading } = figure
+  const options = [...dateOptionsOf(figure, dates, passed)].map(([value, clues]) => ({ value, clues }))
+  const ruled = options.findIndex(({ value }) => value === reading.asOf)
+  const at = judge.choose('asOf', options, ruled, reading)
+  if (at === ruled) return reading
+  return { ...reading, asOf: options[at]!.value, rules: [...reading.rules, 'asOf:weighed'] }
 }

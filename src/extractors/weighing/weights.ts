@@ -1,26 +1,46 @@
 // What tables of weights hold: for each field what every place of clues speaks for.
-import { METRICS } from '#domain/claim.ts'
+import { METRICS, PERIODS, STANCES } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
 import { type ClueList, PLACES } from './clue-list.ts'
 
-/** The fields that are weighed: a metric of several, a name of those of the text. */
-export type Task = 'metric' | 'subject' | 'object'
+/** The fields of few values, each with what it can be. */
+export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERIODS] } as const
+export type ClosedTask = keyof typeof VALUES
+export const CLOSED_TASKS = Object.keys(VALUES) as ClosedTask[]
+
+/** The fields that are one of the names of the text, or one of its dates. */
+export const OPEN_TASKS = ['subject', 'object', 'attribution', 'asOf'] as const
+export type OpenTask = (typeof OPEN_TASKS)[number]
+
+export type Task = ClosedTask | OpenTask
 
 /** How much more the clues must say for another value than for the one that the rules have read. */
-export const START: Readonly<Record<Task, number>> = { metric: 3, subject: 1, object: 1 }
+export const START: Readonly<Record<Task, number>> = {
+  metric: 3,
+  stance: 3,
+  period: 3,
+  subject: 1,
+  object: 1,
+  attribution: 1,
+  asOf: 1,
+}
 /** The greatest weight; a byte holds it in 127 steps. */
 export const MOST = 4
 export const STEPS = 127 / MOST
 
-/** The table of metrics has a column for each, and fewer places: so many bits of a place are left out. */
-export const METRIC_SHIFT = 2
+/** The table of a field of few values has a column for each, and fewer places: so many bits of a place are left out. */
+export const CLOSED_SHIFT = 2
+
+export function isClosed(task: Task): task is ClosedTask {
+  return task in VALUES
+}
 
 export function columnsOf(task: Task): number {
-  return task === 'metric' ? METRICS.length : 1
+  return isClosed(task) ? VALUES[task].length : 1
 }
 
 export function placesOf(task: Task): number {
-  return task === 'metric' ? PLACES >> METRIC_SHIFT : PLACES
+  return isClosed(task) ? PLACES >> CLOSED_SHIFT : PLACES
 }
 
 /**
@@ -41,12 +61,23 @@ export function sumOf(table: Int8Array, { places, length }: ClueList): number {
   return sum
 }
 
-/** Adds up the columns of a table. */
-export function addColumns(table: Int8Array, { places, length }: ClueList, sums: Int32Array): void {
-  const columns = sums.length
+/** Places in VALUES, from the first to before the last. */
+export interface Places {
+  from: number
+  to: number
+}
+
+/** Adds up the columns of a table that are `allowed`; it has `columns` of them. */
+export function addColumns(
+  table: Int8Array,
+  { places, length }: ClueList,
+  sums: Int32Array,
+  columns: number,
+  { from, to }: Places,
+): void {
   sums.fill(0)
   for (let at = 0; at < length; at++) {
-    const row = (places[at]! >> METRIC_SHIFT) * columns
-    for (let column = 0; column < columns; column++) sums[column]! += table[row + column]!
+    const row = (places[at]! >> CLOSED_SHIFT) * columns
+    for (let column = from; column < to; column++) sums[column]! += table[row + column]!
   }
 }

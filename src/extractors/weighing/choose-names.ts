@@ -1,0 +1,102 @@
+// Whose a figure is, of what, and who says so: one of all whom the article names, by the clues for each.
+import type { EntityRef } from '#domain/claim.ts'
+import type { Reading } from '../readings.ts'
+import type { ToldSentence } from './article-names.ts'
+import type { Candidate, FindCandidates } from './candidates.ts'
+import { ClueList } from './clue-list.ts'
+import { type Figure, withReading } from './figure.ts'
+import { addNoneClues } from './figure-clues.ts'
+import type { Judge, Option } from './judge.ts'
+import { addNameClues, addPassedClues, type Weighed } from './name-clues.ts'
+import type { Part, PassedFigures } from './passed.ts'
+import { addSentenceClues, nearestOf } from './sentence-clues.ts'
+import type { Weigher } from './weigher.ts'
+
+/** Each may depend on those before it. */
+export const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
+
+type NameOption = Option<EntityRef | null>
+
+/** Lists that are filled for one figure after another. */
+const pool: ClueList[] = []
+
+function listAt(index: number, group: number): ClueList {
+  const list = pool[index] ?? new ClueList()
+  pool[index] = list
+  list.clear(group)
+  return list
+}
+
+/** An article whose names are being chosen, by whom, and what has been chosen so far. */
+export interface Choosing<Told extends ToldSentence> {
+  weighed: Weighed
+  findCandidates: FindCandidates
+  weigher: Weigher<Told>
+  judge: Judge
+  passed: Readonly<Record<Part, PassedFigures>>
+}
+
+export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told, choosing: Choosing<Told>): Reading {
+  const { judge, passed, findCandidates, weighed } = choosing
+  const { reading } = figure
+  const asked = PARTS.filter((part) => isChosen(part, reading) && judge.isAsked(part))
+  if (asked.length === 0) return reading
+  const others = PARTS.flatMap((part) => [reading[part], ...passed[part].refs])
+  const candidates = findCandidates(figure.index, others)
+  const options = optionsOf(candidates, figure, one, choosing)
+  const lengths = options.map(({ clues }) => clues.length)
+  return asked.reduce((now, part) => {
+    const at = withReading(figure, now)
+    for (const [k, { clues }] of options.entries()) {
+      clues.length = lengths[k]!
+      addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
+    }
+    const open =
+      part === 'subject'
+        ? options.filter(({ value }) => isOwner(value) || value?.key === now.subject?.key)
+        : [...options, noneOf(at, candidates, passed[part], part)]
+    return withChoice(now, part, open, judge)
+  }, reading)
+}
+
+/** The size of a market is of no company. Where the rules find nobody, nobody is made up: that were wrong as often as right. */
+function isChosen(part: Part, { metric, subject }: Reading): boolean {
+  return part !== 'subject' || (metric !== 'market_size' && subject !== null)
+}
+
+/** What has no name of its own, a segment or a plan, owns nothing. */
+function isOwner(ref: EntityRef | null): boolean {
+  return ref?.kind !== 'other'
+}
+
+function withChoice(now: Reading, part: Part, options: readonly NameOption[], judge: Judge): Reading {
+  const key = now[part]?.key
+  const ruled = options.findIndex(({ value }) => value?.key === key)
+  const at = judge.choose(part, options, ruled, now)
+  return at === ruled ? now : { ...now, [part]: options[at]!.value, rules: [...now.rules, `${part}:weighed`] }
+}
+
+function optionsOf<Told extends ToldSentence>(
+  candidates: readonly Candidate[],
+  figure: Figure,
+  one: Told,
+  { weighed, weigher }: Choosing<Told>,
+): NameOption[] {
+  const addGrammar = weigher.openGrammar(one, figure)
+  return candidates.map((candidate, order) => {
+    const clues = listAt(order, figure.group)
+    addNameClues(clues, figure, candidate, order, weighed)
+    const near = nearestOf(candidate, figure)
+    if (near !== null) {
+      addSentenceClues(clues, figure, candidate, near, weighed.text, one.sentence.start)
+      addGrammar(clues, near)
+    }
+    return { value: candidate.ref, clues }
+  })
+}
+
+function noneOf(figure: Figure, candidates: readonly Candidate[], passed: PassedFigures, part: Part): NameOption {
+  const clues = listAt(candidates.length, figure.group)
+  addNoneClues(clues, figure, candidates, passed, part)
+  return { value: null, clues }
+}

@@ -1,0 +1,173 @@
+// What speaks for each of the dates that an article gives as that of a figure: those of its sentence, those before, those of
+// the figures before, what the rules have read, and that there is none.
+import { type Dated, dayOf } from '../dating.ts'
+import { perName } from '../per-name.ts'
+import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
+import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
+import { type Figure, known } from './figure.ts'
+import { commasIn } from './sentence-clues.ts'
+
+/** A figure before, with the date that has been settled for it. */
+export interface PassedDate {
+  asOf: string | null
+  index: number
+  metric: string
+  subject: string | null
+}
+
+export interface ArticleDates {
+  told: readonly ToldSentence[]
+  words: readonly SentenceWords[]
+  text: string
+  publishedAt: Date
+}
+
+/** How many sentences back a date is one of a figure's. */
+const MAX_BACK = 3
+const MAX_BETWEEN = 11
+const NEAR = 4
+
+const K = numbersOf(
+  'ruled', 'ruled as', 'rule', 'last', 'last metric', 'last stance', 'last dates', 'last before', 'last behind', 'earlier', 'earlier as',
+  'here', 'here metric', 'accounting', 'periods', 'word before', 'word behind', 'words', 'gap', 'lone', 'order', 'commas', 'between',
+  'past', 'past metric', 'past words', 'date', 'date stance', 'date metric', 'date period',
+  'none', 'none as', 'none last', 'none dates', 'none period', 'none before', 'none behind', 'none word',
+) // biome-ignore format: a table
+
+const pool: ClueList[] = []
+
+/** Clues by date, `null` for none; a date that is given twice has those of both places. */
+class DateOptions {
+  readonly byDate = new Map<string | null, ClueList>()
+  readonly group: number
+
+  constructor(group: number) {
+    this.group = group
+  }
+
+  at(date: string | null): ClueList {
+    const there = this.byDate.get(date)
+    if (there !== undefined) return there
+    const list = pool[this.byDate.size] ?? new ClueList()
+    pool[this.byDate.size] = list
+    list.clear(this.group)
+    this.byDate.set(date, list)
+    return list
+  }
+}
+
+export function dateOptionsOf(
+  figure: Figure,
+  dates: ArticleDates,
+  passed: readonly PassedDate[],
+): ReadonlyMap<string | null, ClueList> {
+  const { reading, index } = figure
+  const options = new DateOptions(figure.group)
+  const here = dates.told[index]!.dates
+  addNone(options.at(null), figure, here.length, passed.at(-1))
+  const ruled = options.at(reading.asOf)
+  ruled.both(K.ruled)
+  ruled.add(K['ruled as'], figure.metric, figure.stance)
+  const rule = reading.rules.find((one) => one.startsWith('asOf:'))
+  if (rule !== undefined) ruled.both(K.rule, numberOfWords(rule))
+  addPassed(options, figure, here.length, passed)
+  for (const [nth, date] of here.entries()) addHere(options.at(date.asOf), figure, date, nth, dates)
+  for (let back = 1; back <= MAX_BACK; back++)
+    for (const { asOf, isAccounting, words } of dates.told[index - back]?.dates ?? []) {
+      const list = options.at(asOf)
+      list.both(K.past, back, isAccounting ? 1 : 0)
+      list.add(K['past metric'], back, figure.metric, here.length > 0 ? 1 : 0)
+      list.add(K['past words'], numberOfWords(words), back)
+    }
+  const today = dayOf(dates.publishedAt)
+  for (const [date, list] of options.byDate) if (date !== null) addDate(list, figure, date, today)
+  return options.byDate
+}
+
+const numberOfWords = perName((words) => numberOf(words.replace(/\d+/g, '0').toLowerCase()))
+
+function addNone(list: ClueList, figure: Figure, count: number, last: PassedDate | undefined): void {
+  const { reading, metric, stance, word } = figure
+  const { numbers } = figure.words
+  const isNone = reading.asOf === null ? 0 : 1
+  list.both(K.none)
+  list.add(K['none as'], metric, stance)
+  list.add(K['none last'], metric, last === undefined ? 0 : last.asOf === null ? 1 : 2)
+  list.both(K['none dates'], grade(count), isNone)
+  list.add(K['none period'], known(reading.period ?? 'none'), isNone)
+  for (let k = 1; k <= NEAR; k++) {
+    list.add(K['none before'], numbers[word - k] ?? 0, k)
+    list.add(K['none behind'], numbers[word + k] ?? 0, k)
+  }
+  for (const number of numbers) list.add(K['none word'], number)
+}
+
+/** The dates of the figures before, the last of them above all. */
+function addPassed(options: DateOptions, figure: Figure, count: number, passed: readonly PassedDate[]): void {
+  const { reading, index, metric, stance, word } = figure
+  const { numbers } = figure.words
+  const subject = reading.subject?.key ?? null
+  const last = passed.at(-1)
+  if (last !== undefined) {
+    const list = options.at(last.asOf)
+    const where = Math.min(2, index - last.index)
+    const isSame = last.metric === reading.metric ? 1 : 0
+    list.both(K.last, where, isSame * 2 + (last.subject === subject ? 1 : 0))
+    list.add(K['last metric'], where, metric, known(last.metric))
+    list.add(K['last stance'], where, stance, isSame)
+    list.add(K['last dates'], where, reading.asOf === null ? 1 : 0, count > 0 ? 1 : 0)
+    for (let k = 1; k < NEAR; k++) {
+      list.add(K['last before'], numbers[word - k] ?? 0, k, where)
+      list.add(K['last behind'], numbers[word + k] ?? 0, k, where)
+    }
+  }
+  for (const asOf of new Set(passed.map((one) => one.asOf))) {
+    if (asOf === null) continue
+    const same = passed.filter((one) => one.asOf === asOf)
+    const list = options.at(asOf)
+    list.both(K.earlier, grade(same.length))
+    const isOwn = same.some((one) => one.subject === subject) ? 1 : 0
+    list.add(K['earlier as'], isOwn, same.some((one) => one.metric === reading.metric) ? 1 : 0)
+  }
+}
+
+/** A date of the figure's sentence. */
+function addHere(
+  list: ClueList,
+  figure: Figure,
+  { at, end: behind, asOf: _, isAccounting, period, words }: Dated,
+  nth: number,
+  { told, words: wordsOf, text }: ArticleDates,
+): void {
+  const { reading, index, metric, stance, word, beside } = figure
+  const { sentence, dates } = told[index]!
+  const own = wordsOf[index]!
+  const [start, end] = [sentence.start + at, sentence.start + behind]
+  const side = end <= reading.start ? 0 : start >= reading.end ? 1 : 2
+  const [from, to] = side === 0 ? [end, reading.start] : side === 1 ? [reading.end, start] : [start, start]
+  const figures = beside.filter((one) => one !== reading && one.start >= from && one.end <= to).length
+  const [first, last] = [wordAt(own, start), wordAt(own, end - 1)]
+  list.both(K.here, side, grade(figures))
+  list.add(K['here metric'], side, metric, stance)
+  list.both(K.accounting, isAccounting ? 1 : 0, side)
+  list.add(K.periods, known(period ?? 'none'), known(reading.period ?? 'none'), side)
+  list.both(K['word before'], side, own.numbers[first - 1] ?? 0)
+  list.both(K['word behind'], side, own.numbers[last + 1] ?? 0)
+  list.both(K.words, side, numberOfWords(words))
+  list.both(K.gap, side, grade(Math.abs(first - word) >> 1))
+  list.both(K.lone, side, dates.length === 1 ? 1 : 0)
+  list.add(K.order, side, nth === 0 ? 1 : 0, nth === dates.length - 1 ? 1 : 0)
+  list.both(K.commas, side, grade(commasIn(text.slice(from, to))))
+  const [low, high] = [Math.min(first, word) + 1, Math.max(first, word)]
+  for (let k = low; k < high && k < low + MAX_BETWEEN; k++) list.add(K.between, side, own.numbers[k] ?? 0)
+}
+
+/** Gone by, of the day or to come, how exact and how far off. */
+function addDate(list: ClueList, { reading, metric, stance }: Figure, date: string, today: string): void {
+  const now = today.slice(0, date.length)
+  const when = date.length * 4 + (date > now ? 1 : date < now ? 2 : 3)
+  list.both(K.date, when, grade(Math.abs(Number(date.slice(0, 4)) - Number(today.slice(0, 4)))))
+  list.add(K['date stance'], when, stance)
+  list.add(K['date metric'], when, metric, stance)
+  list.add(K['date period'], when, known(reading.period ?? 'none'), reading.asOf === null ? 1 : 0)
+}

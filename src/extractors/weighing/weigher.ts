@@ -1,0 +1,12 @@
+// What differs between the languages in weighing an article.
+import type { Named, Namer, ToldSentence } from './article-names.ts'
+import type { ClueList } from './clue-list.ts'
+import type { Figure } from './figure.ts'
+import type { Task } from './weights.ts'
+
+export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
+  /** What the sentence's grammar says of the names in it, to one of its figures. */
+  openGrammar: (one: Told, figure: Figure) => (list: ClueList, near: Named) => void
+  /** How much more than in training the clues must say against the rules, which are surer of articles than of lessons. */
+  caution: Readonly<Record<Task, number>>
+}
