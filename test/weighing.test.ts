@@ -6,7 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { type EntityRef, METRICS } from '#domain/claim.ts'
+import type { ArticleText } from '#domain/article.ts'
+import { type Claim, type EntityRef, METRICS } from '#domain/claim.ts'
 import { extractClaims, openText, tellEnglish } from '#extractors/claims.ts'
 import { englishWeigher } from '#extractors/languages/en-weighing.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
@@ -83,7 +84,6 @@ test('a sum in another currency and the size of a market have no owner of their 
 const NO_CAUTION: Readonly<Record<Task, number>> = {
   metric: 0,
   stance: 0,
-  period: 0,
   subject: 0,
   object: 0,
   attribution: 0,
@@ -152,10 +152,33 @@ test('weights of another length are refused with what was found', () => {
   )
 })
 
+test('DeepSeek against SemiAnalysis, in both languages', () => {
+  const read = (article: ArticleText) =>
+    extractClaims(article, tools).map(({ metric, scope, subject, object, attribution, stance, period }) =>
+      [metric, scope, subject?.name, object?.name, attribution?.name, stance, period].filter(Boolean).join(' '),
+    )
+  const said = [
+    'training_cost DeepSeek DeepSeek-R1 DeepSeek stated',
+    'accelerator_count training DeepSeek DeepSeek-R1 DeepSeek stated',
+    'accelerator_count fleet DeepSeek SemiAnalysis reported',
+    'capex DeepSeek SemiAnalysis reported',
+    'opex DeepSeek SemiAnalysis reported year',
+  ]
+  const japanese =
+    'DeepSeekは、R1を600万ドルと2,048基のGPUで訓練したと説明している。しかしSemiAnalysisの報告によれば、同社は5万台のNvidia Hopper GPUを運用し、設備投資は16億ドル、年間の運用コストは9億4400万ドルに上る。'
+  expect(read(japaneseText('DeepSeekの実像', japanese))).toEqual(said)
+  const english =
+    'DeepSeek says it trained R1 for $6 million on 2,048 GPUs. SemiAnalysis reports that the company has 50,000 Nvidia Hopper GPUs, has spent $1.6 billion on hardware and has operating costs of $944 million a year.'
+  expect(read(englishText('DeepSeek cost', english))).toEqual(said)
+})
+
+function lineOf({ metric, stance, period, subject, object, attribution, asOf }: Claim): string {
+  return [metric, stance, period, subject?.name, object?.name, attribution?.name, asOf].join(' ')
+}
+
 test.each(['ja', 'en'] as const)('what %s tables say plainly is left as the rules read it', (language) => {
   const changed = textsOfRows(language).filter((article) => {
-    const lines = (claims: readonly Pick<Reading, 'metric' | 'subject' | 'object'>[]) =>
-      claims.map(({ metric, subject, object }) => `${metric} ${subject?.name} ${object?.name}`).join('\n')
+    const lines = (claims: readonly Claim[]) => claims.map(lineOf).join('\n')
     return lines(readByRules(article)) !== lines(extractClaims(article, tools))
   })
   // The tables are what the weights were learnt from besides articles.

@@ -1,11 +1,13 @@
-// How the rules alone read a text, before all of its clues are weighed; and the short texts of the rules' tables.
+// How the rules alone read a text, before all of its clues are weighed; and the short texts of the rules' tables and of the demo.
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { Claim } from '#domain/claim.ts'
+import type { Language } from '#domain/text.ts'
 import { openText, tellEnglish } from '#extractors/claims.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { toOriginal } from '#extractors/readings.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
+import { articles, publishers } from '../../src/demo/articles.ts'
 import * as abouts from '../cases/english-abouts.ts'
 import * as accounts from '../cases/english-accounts.ts'
 import * as agents from '../cases/english-agents.ts'
@@ -82,9 +84,19 @@ function japaneseRows(): ArticleText[] {
   ]
 }
 
-/** Every text of a language's tables, once. */
-export function textsOfRows(language: 'ja' | 'en'): ArticleText[] {
-  const all = language === 'en' ? englishRows() : japaneseRows()
+/** The articles of the demo, by which the whole service is tested. */
+function demoTexts(language: Language): ArticleText[] {
+  return articles.flatMap(({ publisher, path, publishedAt, title, paragraphs }) => {
+    const { name, language: own } = publishers.find(({ key }) => key === publisher)!
+    const text = paragraphs.join('\n\n')
+    const place = { publisher: name, url: `https://${publisher}.example/${path}`, publishedAt: new Date(publishedAt) }
+    return own === language ? [{ ...place, language, title, text }] : []
+  })
+}
+
+/** Every text of a language's tables and of the demo, once. */
+export function textsOfRows(language: Language): ArticleText[] {
+  const all = [...(language === 'en' ? englishRows() : japaneseRows()), ...demoTexts(language)]
   return [...new Map(all.map((one) => [one.text, one])).values()]
 }
 

@@ -21,7 +21,7 @@ export const englishWeigher: Weigher<EnglishTold> = {
   mentionsOf: ({ mentions }) => mentions,
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
-  caution: { metric: 0, stance: 0.5, period: 0.5, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
+  caution: { metric: 0.5, stance: 2, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
 function wordsOf({ parse, readings }: EnglishTold): SentenceWords {

@@ -28,7 +28,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   mentionsOf: ({ sentence, tokens, mentions }, text) => [...mentions, ...findThings(text, sentence, tokens, mentions)],
   wordsOf,
   openGrammar,
-  caution: { metric: 0, stance: 0.5, period: 0.5, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
+  caution: { metric: 0, stance: 1, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
 /** A name and a figure are one word each, whatever tokens they are of. */

@@ -1,4 +1,4 @@
-// The fields of few values, weighed by the words around a figure: its metric, its stance, its period.
+// The fields of few values, weighed by the words around a figure: its metric and its stance.
 import { METRIC_UNITS } from '#catalog/metrics.ts'
 import { METRICS, type Metric } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
@@ -26,7 +26,7 @@ export function settleClosed(
   return asked.reduce((now, task) => settle(now, task, judge, reading), reading)
 }
 
-const ALL = { stance: { from: 0, to: VALUES.stance.length }, period: { from: 0, to: VALUES.period.length } }
+const STANCE_PLACES: Places = { from: 0, to: VALUES.stance.length }
 
 /** METRICS has those of one unit behind one another. */
 const OF_UNIT: ReadonlyMap<Metric, Places> = new Map(
@@ -38,7 +38,7 @@ const OF_UNIT: ReadonlyMap<Metric, Places> = new Map(
 
 /** A figure is measured in its unit, whatever it is of. */
 function allowedFor(task: ClosedTask, { metric }: Reading): Places {
-  return task === 'metric' ? OF_UNIT.get(metric)! : ALL[task]
+  return task === 'metric' ? OF_UNIT.get(metric)! : STANCE_PLACES
 }
 
 function settle<Field extends ClosedTask>(now: Reading, task: Field, judge: Judge, ruled: Reading): Reading {

@@ -1,4 +1,4 @@
-// What speaks for a figure's metric, stance and period, and against its having an object or somebody who says so: the words
+// What speaks for a figure's metric and stance, and against its having an object or somebody who says so: the words
 // around it, those of the sentences beside its own and of the headline, and what the rules have read.
 import { perName } from '../per-name.ts'
 import type { Reading } from '../readings.ts'

@@ -1,10 +1,10 @@
 // What tables of weights hold: for each field what every place of clues speaks for.
-import { METRICS, PERIODS, STANCES } from '#domain/claim.ts'
+import { METRICS, STANCES } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
 import { type ClueList, PLACES } from './clue-list.ts'
 
 /** The fields of few values, each with what it can be. */
-export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERIODS] } as const
+export const VALUES = { metric: METRICS, stance: STANCES } as const
 export type ClosedTask = keyof typeof VALUES
 export const CLOSED_TASKS = Object.keys(VALUES) as ClosedTask[]
 
@@ -18,7 +18,6 @@ export type Task = ClosedTask | OpenTask
 export const START: Readonly<Record<Task, number>> = {
   metric: 3,
   stance: 3,
-  period: 3,
   subject: 1,
   object: 1,
   attribution: 1,
