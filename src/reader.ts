@@ -14,7 +14,7 @@ const READING_TIMEOUT_MS = 30_000
 const HEAP_MEGABYTES = 256
 
 /** What is read of one document is soon done with: more room would only be held, with less it is kept among what lasts. */
-const YOUNG_MEGABYTES = 4
+const YOUNG_MEGABYTES = 1
 
 /** Behind a document of as many bytes a fresh thread goes on: this one would keep much of what it took for it. */
 const SPENDING_BYTES = 2_000_000
