@@ -12,7 +12,7 @@ import { judgeBy } from '../src/extractors/weighing/by-weights.ts'
 import type { Judge } from '../src/extractors/weighing/judge.ts'
 import { weighArticle } from '../src/extractors/weighing/weigh.ts'
 import type { Weigher } from '../src/extractors/weighing/weigher.ts'
-import { CLOSED_TASKS, OPEN_TASKS } from '../src/extractors/weighing/weights.ts'
+import { CLOSED_TASKS, NO_CAUTION, OPEN_TASKS } from '../src/extractors/weighing/weights.ts'
 import { writeWeights } from '../src/weights/files.ts'
 import { textsOfRows } from '../test/support/by-rules.ts'
 import { CORPORA, type GoldArticle, isHeldOut, LESSONS, loadCorpus, ratesOf, score } from '../test/support/corpus.ts'
@@ -27,15 +27,6 @@ const GATES: ReadonlySet<string> = new Set(['en-later', 'ja-later', 'ja-unread',
 const ROW_WEIGHT = 5
 const HARD_ROW_WEIGHT = 15
 const MAX_ROUNDS = 4
-/** What is learnt does not depend on how cautious the reading is. */
-const NO_CAUTION: Weigher<never>['caution'] = {
-  metric: 0,
-  stance: 0,
-  subject: 0,
-  object: 0,
-  attribution: 0,
-  asOf: 0,
-}
 /** Into how many parts the lessons are cut to be read by weights that have not seen them. */
 const PARTS = 3
 /** Runs over the examples that are averaged. */

@@ -17,7 +17,7 @@ import { judgeBy } from '#extractors/weighing/by-weights.ts'
 import { ClueList, PLACES } from '#extractors/weighing/clue-list.ts'
 import type { Judge, Option } from '#extractors/weighing/judge.ts'
 import { weighArticle } from '#extractors/weighing/weigh.ts'
-import { placesOf, START, STEPS, type Task } from '#extractors/weighing/weights.ts'
+import { NO_CAUTION, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
 import { readTables, readWeights } from '#weights/files.ts'
 import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
@@ -80,15 +80,6 @@ test('a sum in another currency and the size of a market have no owner of their 
   ])
   expect(askedIn('', 'The AI chip market will be worth $400 billion in 2027.').join()).not.toContain('subject')
 })
-
-const NO_CAUTION: Readonly<Record<Task, number>> = {
-  metric: 0,
-  stance: 0,
-  subject: 0,
-  object: 0,
-  attribution: 0,
-  asOf: 0,
-}
 
 describe('the judge', () => {
   const ref = (name: string) => ({ key: name, name, kind: 'organisation' as const })

@@ -20,7 +20,7 @@ export function isActing(text: string, end: number): boolean {
 }
 
 /** PLDT opened, BT expects, PSA of Singapore. */
-export function isDoing(text: string, end: number): boolean {
+export function isCompanyDoing(text: string, end: number): boolean {
   const [, next = '', town] = /^ (?:([a-z]+)|of (?:the )?([A-Z]))/.exec(text.slice(end, end + 20)) ?? []
   return town !== undefined || /^(?:expects|employs|owns|plans|pays|runs)$/.test(next) || isPast(next)
 }

@@ -5,7 +5,7 @@ import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
 import { isVoiceName, kindOf } from './en-name-kinds.ts'
-import { isActing, isDoing, isNameAtStart, isOpening } from './en-name-starts.ts'
+import { isActing, isCompanyDoing, isNameAtStart, isOpening } from './en-name-starts.ts'
 import { FIRST_NAMES, NO_NAME, THING_AFTER } from './en-name-words.ts'
 import { isFunctionWord } from './en-words.ts'
 
@@ -175,7 +175,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
     /^\d|^[A-Z]$|^(?:South|North|East|West|Central|Southern|Northern|New|San|Los|Saint|Great)$/.test(name) ||
     (/^(?:[A-Z]{2,5}\d?|[A-Z]\d)$/.test(name) &&
       !isActing(text, end) &&
-      !isDoing(text, end) &&
+      !isCompanyDoing(text, end) &&
       !THING_AFTER.some(
         ([kind, pattern]) =>
           (kind === 'facility' || (kind === 'chip' && /\d/.test(name))) && pattern.test(text.slice(end, end + 24)),

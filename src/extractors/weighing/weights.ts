@@ -23,6 +23,15 @@ export const START: Readonly<Record<Task, number>> = {
   attribution: 1,
   asOf: 1,
 }
+/** Nothing more than that. What is learnt does not depend on how cautious the reading is. */
+export const NO_CAUTION: Readonly<Record<Task, number>> = {
+  metric: 0,
+  stance: 0,
+  subject: 0,
+  object: 0,
+  attribution: 0,
+  asOf: 0,
+}
 /** The greatest weight; a byte holds it in 127 steps. */
 export const MOST = 4
 export const STEPS = 127 / MOST
