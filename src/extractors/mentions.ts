@@ -1,5 +1,6 @@
 // Mentions: every name in a text that a figure could be of, in the catalogue or not.
 import type { Catalog, Entity } from '#catalog/catalog.ts'
+import { homographsIn } from '#catalog/homographs.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
@@ -22,6 +23,8 @@ export interface Mention extends Span {
   /** The catalogue's entry; null for a name that it lacks. */
   entity: Entity | null
   isVoice: boolean
+  /** By what it was taken for a name, where no rule tells that it is one. */
+  sign?: string
 }
 
 export function toRef({ key, name, kind }: EntityRef): EntityRef {
@@ -35,7 +38,10 @@ export function otherAt(name: string, { start, end }: Span): Mention {
 
 /** Names of the catalogue in `text`. */
 export function findKnown(text: string, catalog: Catalog): Mention[] {
-  return catalog.scan(text).map(({ start, end, entity }) => {
+  const homographs = homographsIn(text)
+  return catalog.scan(text).map(({ start, end, entity: found }) => {
+    const meant = homographs.size === 0 ? undefined : homographs.get(found.name)
+    const entity = (meant === undefined ? null : catalog.find(meant)) ?? found
     const version = entity.kind === 'model' || entity.kind === 'product' ? versionAt(text, end) : ''
     const name = text.slice(start, end + version.length)
     const ref = version === '' ? toRef(entity) : { key: foldName(name), name, kind: entity.kind }

@@ -22,6 +22,8 @@ export function trimEnds(part: string): Span | null {
   start += OFFICE.exec(part.slice(start))?.[0].length ?? 0
   let end = part.trimEnd().length
   for (;;) {
+    // Series C of Statler Bio.
+    start += /^[A-H] of (?=[A-Z])/.exec(part.slice(start, end))?.[0].length ?? 0
     const word = /^[^\s]+/.exec(part.slice(start, end))?.[0] ?? ''
     if (word === '') return null
     if (PLACES.has(part.slice(start, end))) return { start, end }
@@ -76,7 +78,7 @@ function withoutTown(name: string): string {
     TOWN.test(tail) &&
     readVerb(head.toLowerCase()) === null &&
     !COMMON_OPENING.has(head.toLowerCase()) &&
-    !/s$/.test(head)
+    !/(?:[^aious]|e)s$/.test(head)
   return PLACES.has(tail) || CALLED_COMPANY.test(head) || isPlain ? head : name
 }
 

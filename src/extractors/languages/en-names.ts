@@ -93,13 +93,14 @@ function split(text: string, start: number, run: string, known: readonly Mention
   )
     return [{ start, end, maker: first }]
   // Novo Nordisk Foundation, Kao Data: another body than the one that its name begins with.
+  const own = start + (run.startsWith('The ') ? 4 : 0)
   if (
-    first?.start === start &&
+    first?.start === own &&
     inside.length === 1 &&
     first.ref.kind === 'organisation' &&
     OTHER_BODY.test(text.slice(first.end, end))
   )
-    return [{ start, end }]
+    return [{ start: own, end }]
   const spans: Span[] = []
   let from = start
   for (const one of [...inside, { start: end, end }]) {
@@ -109,6 +110,10 @@ function split(text: string, start: number, run: string, known: readonly Mention
   }
   return spans.filter((span) => !/\w/.test(text[span.start - 1] ?? '')).flatMap((span) => trim(text, span))
 }
+
+/** Wa'ed Ventures of, before a name that is known. */
+const OF_SOMEBODY =
+  /(?<= (?:Ventures|Capital|Partners|Holdings?|Labs?|AI|Systems|Technologies|Robotics|Energy|Compute|Cloud|Data|Group)) of ?$/
 
 /** Microsoft 365 Personal. */
 const PLAN_TAIL = /^ (?:Personal|Family|Home|Business|Enterprise|Teams?|Premium|Basic|Standard|Edu)$/
@@ -127,7 +132,7 @@ function isProductTail(tail: string, { ref }: Mention): boolean {
 function trim(text: string, span: Span): Span[] {
   const run = text.slice(span.start, span.end)
   // Tom Hale of, before a name that is known.
-  const whole = FIRST_NAMES.has(run.split(' ')[0] ?? '') ? run.replace(/ of ?$/, '') : run
+  const whole = run.replace(FIRST_NAMES.has(run.split(' ')[0] ?? '') ? / of ?$/ : OF_SOMEBODY, '')
   // Tom Hale of Orchid Compute: somebody, and for whom.
   const person = /^([A-Z][a-z]+) (?:[A-Z][\w’'-]+ ){1,2}of (?=[A-Z])/.exec(whole)
   const isPerson =
@@ -162,6 +167,12 @@ function withoutKind(text: string, span: Span): Span {
   return isOfGoods ? { start: span.start, end: span.end - 3 } : span
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*'
+/** I'd, July-September. */
+const IS_NO_NAME = new RegExp(
+  `^(?:I|We|You|He|She|They|It|That|There|Who|What)['’](?:d|ve|ll|m|re|s)$|^${MONTH}-${MONTH}$`,
+)
+
 /** Under which weights are given away. */
 const LICENCE =
   /^(?:Apache(?: License)?(?:,? v?\d[\d.]*)?|MIT(?: License)?|BSD(?:-\d.*)?|A?GPL.*|CC[ -]BY.*|Creative Commons.*|OpenRAIL.*)$/
@@ -186,6 +197,7 @@ function readName(text: string, sentence: Span, { start, end }: Span, soFar: Nam
       !/^ (?:chatbot|app|assistant|robot|humanoid|headset)s?\b/.test(text.slice(end, end + 12)))
   )
     return null
+  if (IS_NO_NAME.test(name)) return null
   if (LICENCE.test(name) || /^ (?:software |open-source |public )?licen[cs]e\b/.test(text.slice(end, end + 24)))
     return null
   if (/^(?:U\.S|U\.K|U\.N|E\.U|U\.A\.E|Wall Street|Main Street|Silicon Valley|Capitol Hill|Big Tech)$/.test(name))

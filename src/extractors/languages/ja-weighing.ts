@@ -9,6 +9,7 @@ import { numberOfFigure } from '../weighing/figure-clues.ts'
 import type { Weigher } from '../weighing/weigher.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { caseOf } from './ja-grammar.ts'
+import { looseMentions } from './ja-loose-names.ts'
 import { findThings } from './ja-things.ts'
 
 export interface JapaneseTold extends ToldSentence {
@@ -25,7 +26,10 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   isPossessor: (role) => role === 'possessive',
   isStandIn: (words) => /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
   // The rules have read the sentence without those things.
-  mentionsOf: ({ sentence, tokens, mentions }, text) => [...mentions, ...findThings(text, sentence, tokens, mentions)],
+  mentionsOf: ({ sentence, tokens, mentions }, text) => {
+    const all = [...mentions, ...findThings(text, sentence, tokens, mentions)]
+    return [...all, ...looseMentions(text, sentence, all)]
+  },
   wordsOf,
   openGrammar,
   caution: { metric: 0, stance: 1, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },

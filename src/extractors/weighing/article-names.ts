@@ -36,6 +36,10 @@ export interface Named {
   isOwner: boolean
   isKnown: boolean
   isVoice: boolean
+  /** Taken for a name by where it stands. */
+  isLoose: boolean
+  /** By what it was; 0 for a name that is told. */
+  sign: number
   /** A pronoun or the like. */
   isStandIn: boolean
   /** Its place among the words of its sentence. */
@@ -88,7 +92,7 @@ export function namesOf<Told extends ToldSentence>(
     mention: Mention,
     { one, index, paragraph }: { one: Told; index: number; paragraph: number },
   ): void {
-    const { start, end, entity, isVoice, ref } = mention
+    const { start, end, entity, isVoice, ref, sign } = mention
     const role = namer.roleOf(one, mention, text)
     const own: Named = {
       ref,
@@ -102,6 +106,8 @@ export function namesOf<Told extends ToldSentence>(
       isOwner: false,
       isKnown: entity !== null,
       isVoice,
+      isLoose: sign !== undefined,
+      sign: sign === undefined ? 0 : numberOf(sign),
       isStandIn: namer.isStandIn(text.slice(start, end)),
       word: wordAt(words[index], start),
     }

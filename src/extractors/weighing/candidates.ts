@@ -4,7 +4,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { perName } from '../per-name.ts'
 import type { ArticleNames, Named } from './article-names.ts'
-import { grade } from './clue-list.ts'
+import { grade, numberOf } from './clue-list.ts'
 import { known } from './figure.ts'
 import type { Standing } from './standing.ts'
 
@@ -32,6 +32,8 @@ export const MARKS = { first: 1, top: 2, title: 4, inTitle: 8, topic: 16 } as co
 
 interface NameShape {
   letters: number
+  /** Its last two letters. */
+  ending: number
   isBody: boolean
   isMoneyHouse: boolean
 }
@@ -130,7 +132,12 @@ const BODY =
 const MONEY_HOUSE = /証券|キャピタル|ファンド|銀行|Research|Securities|Analytics|Capital|Partners|Ventures|Bank|Fund\b/
 
 const shapeOf = perName(
-  (name): NameShape => ({ letters: lettersOf(name), isBody: BODY.test(name), isMoneyHouse: MONEY_HOUSE.test(name) }),
+  (name): NameShape => ({
+    letters: lettersOf(name),
+    ending: numberOf(name.slice(-2)),
+    isBody: BODY.test(name),
+    isMoneyHouse: MONEY_HOUSE.test(name),
+  }),
 )
 
 /** Of which letters a name is, and about how many. */

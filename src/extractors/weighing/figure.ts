@@ -105,8 +105,8 @@ export function openFigure(
   }
 }
 
-function isActor({ isOwner, isActing, ref }: Named): boolean {
-  return !isOwner && isActing && ref.kind === 'organisation'
+function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {
+  return !isOwner && !isLoose && isActing && ref.kind === 'organisation'
 }
 
 const PARTS = ['subject', 'object', 'attribution'] as const
@@ -130,6 +130,7 @@ function slotOf(named: readonly Named[], { start }: Reading, text: string, sente
   for (const one of named)
     if (
       !one.isOwner &&
+      !one.isLoose &&
       one.end <= start &&
       (one.ref.kind === 'organisation' || one.ref.kind === 'person') &&
       (one.isActing || one.isPossessor)

@@ -20,7 +20,7 @@ const K = numbersOf(
   'only title', 'only next', 'nowhere', 'next', 'slot', 'slot far', 'slot role', 'slot marks', 'here actor',
   'count', 'first', 'top', 'title', 'in title', 'topic', 'mark', 'marks', 'no mark', 'mark actor', 'mark kind',
   'voice', 'unknown', 'owner', 'says', 'stance says', 'paragraphs', 'opens', 'opens here', 'opened before', 'acts', 'heading',
-  'stands in', 'shape', 'body', 'money house', 'order',
+  'stands in', 'shape', 'body', 'money house', 'order', 'loose', 'loose ending', 'loose count',
 ) // biome-ignore format: a table
 
 /** Adds what is said of a candidate whatever it is asked for as. */
@@ -68,6 +68,12 @@ function addRuled(list: ClueList, { reading, metric, stance, ruled }: Figure, { 
 function addShape(list: ClueList, { kind, here, past, last, isVoice, name }: Candidate): void {
   list.both(K.shape, name.letters, last?.isKnown === true ? 1 : 0)
   list.both(K.count, grade(here.length + past.length), kind)
+  const sign = (here[0] ?? past[0])?.sign ?? 0
+  if (sign !== 0) {
+    list.both(K.loose, sign)
+    list.add(K['loose ending'], name.ending)
+    list.add(K['loose count'], sign, here.length > 0 ? 1 : 0, grade(here.length + past.length))
+  }
   if (isVoice) list.both(K.voice)
   if (last?.isKnown === false) list.both(K.unknown)
   if (last?.isOwner === true) list.both(K.owner)
@@ -112,7 +118,8 @@ function othersSince({ bySentence }: ArticleNames, last: Named, index: number): 
   const keys = new Set<string>()
   for (let at = last.index; at < index; at++)
     for (const one of bySentence[at] ?? [])
-      if (one.start > last.end && one.ref.kind === last.ref.kind && one.ref.key !== last.ref.key) keys.add(one.ref.key)
+      if (!one.isLoose && one.start > last.end && one.ref.kind === last.ref.kind && one.ref.key !== last.ref.key)
+        keys.add(one.ref.key)
   return keys.size
 }
 

@@ -56,7 +56,7 @@ export function addSentenceClues(
   let same = 0
   let others = 0
   for (const one of named)
-    if (!one.isOwner && one.ref.key !== ref.key && one.start >= from && one.end <= to) {
+    if (!one.isOwner && !one.isLoose && one.ref.key !== ref.key && one.start >= from && one.end <= to) {
       others++
       if (one.ref.kind === ref.kind) same++
     }

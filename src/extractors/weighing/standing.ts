@@ -34,7 +34,7 @@ export function standingOf(
   for (const named of bySentence) {
     topics.push(last)
     const inOrder = named
-      .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !one.isStandIn)
+      .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !one.isStandIn && !one.isLoose)
       .toSorted((a, b) => a.start - b.start)
     for (const one of inOrder) if (!one.isOwner && !openers.has(one.paragraph)) openers.set(one.paragraph, one.ref.key)
     for (const one of inOrder)
@@ -62,7 +62,7 @@ function firstAndTop(places: ArticleNames['places']): Pick<Standing, 'first' | '
   let [start, most] = [Number.POSITIVE_INFINITY, -1]
   for (const [key, all] of places) {
     const one = all[0]
-    if (one?.ref.kind !== 'organisation' || one.isVoice) continue
+    if (one?.ref.kind !== 'organisation' || one.isVoice || one.isLoose) continue
     if (one.start < start) [first, start] = [key, one.start]
     let count = 0
     for (const { isOwner } of all) if (!isOwner) count++
