@@ -1,5 +1,6 @@
 // The tables of the catalogue as a whole: how many rows, whose names, which owners.
 import { describe, expect, it, test } from 'vitest'
+import { CALLINGS } from '#catalog/callings.ts'
 import { defaultCatalog } from '#catalog/catalog.ts'
 import { HARDWARE_NAMES, hardwareRelation } from '#catalog/hardware.ts'
 import { placeKey } from '#catalog/places.ts'
@@ -93,4 +94,11 @@ test.each([
 
 test('a place that is not listed is its own', () => {
   expect(placeKey('潮騒市')).toBe(foldName('潮騒市'))
+})
+
+test('every company that is called by what it is in is an organisation of the catalogue', () => {
+  const names = CALLINGS.map((line) => line.split(': ')[0] ?? '')
+  const strangers = names.filter((name) => defaultCatalog.get(foldName(name))?.kind !== 'organisation')
+  expect(strangers).toEqual([])
+  expect(new Set(names).size).toBe(names.length)
 })

@@ -27,7 +27,8 @@ const namings = [
   ['日立市の人口', []],
   ['日経平均は4万円', []],
   ['楽天的な見方', []],
-  ['北大西洋条約機構', []],
+  ['北大西洋条約機構', ['NATO']],
+  ['北大西洋の海底', []],
   ['急速充電通知', []], // 電通
   // Other organisations whose names begin with that of one.
   ['日立建機と日立金属', ['Hitachi Construction Machinery']],
