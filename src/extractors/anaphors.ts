@@ -62,7 +62,7 @@ function antecedentOf(
     return parents.get(child?.key ?? '') ?? ownerOf(catalog.get(child?.key ?? ''), catalog)
   }
   if (kind === 'local') return authorityOf(discourse, text.slice(end - 1, end))
-  if (kind === 'self') return teller(text, end, sentence, mentions) ?? discourse.main ?? discourse.topic
+  if (kind === 'self') return ownName(discourse, text, { start, end }, sentence, mentions)
   if (kind === 'new' && discourse.founded !== null) return discourse.founded
   if (kind === 'new') return discourse.main?.kind === 'facility' ? discourse.main : discourse.recent
   // この増資で同社の企業価値は: whoever is put money into.
@@ -105,6 +105,30 @@ function otherOf(
   const named = mentions.filter(({ ref, end, isVoice }) => end <= start && ref.kind === 'organisation' && !isVoice)
   if (word === 'こちら') return named.at(-1)?.ref ?? topic
   return named.findLast(({ ref }) => ref.key !== topic?.key)?.ref ?? other
+}
+
+const IS_DEFINED = /[(、]以下、?[「"]?$/
+
+/** 当社, 弊社: the company by whose words the text is, as its first sentence may say (ミナト電子(本社:仙台市、以下「当社」)は). */
+function ownName(
+  discourse: Discourse,
+  text: string,
+  { start, end }: Span,
+  sentence: Span,
+  mentions: readonly Mention[],
+): EntityRef | null {
+  if (IS_DEFINED.test(text.slice(Math.max(sentence.start, start - 6), start))) {
+    const defined = mentions.findLast(
+      (one) =>
+        one.ref.kind === 'organisation' && one.end <= start && /^[^()]*\([^()]*$/.test(text.slice(one.end, start)),
+    )
+    if (defined !== undefined) {
+      discourse.self = defined.ref
+      discourse.main = defined.ref
+      discourse.topic = defined.ref
+    }
+  }
+  return teller(text, end, sentence, mentions) ?? discourse.self ?? discourse.main ?? discourse.topic
 }
 
 /** 「当社は…」とXの森社長は話す: whose officer speaks. */

@@ -29,6 +29,8 @@ export interface Discourse {
   recent: EntityRef | null
   /** The one that was named last and was not the topic then: あちら. */
   other: EntityRef | null
+  /** By whose words the text is: 当社. */
+  self: EntityRef | null
   /** Whose the sentence's last figure was said to be in so many words. */
   owner: EntityRef | null
   /** The company that was said to be set up. */
@@ -102,6 +104,7 @@ export function openDiscourse(
     passedBy: null,
     recent: lead,
     other: null,
+    self: null,
     owner: null,
     founded: null,
     tellers: new Set(),
