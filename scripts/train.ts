@@ -14,7 +14,7 @@ import { weighArticle } from '../src/extractors/weighing/weigh.ts'
 import type { Weigher } from '../src/extractors/weighing/weigher.ts'
 import { CLOSED_TASKS, NO_CAUTION, OPEN_TASKS } from '../src/extractors/weighing/weights.ts'
 import { writeWeights } from '../src/weights/files.ts'
-import { textsOfRows } from '../test/support/by-rules.ts'
+import { scenarioTexts, textsOfRows } from '../test/support/by-rules.ts'
 import { CORPORA, type GoldArticle, isHeldOut, LESSONS, loadCorpus, ratesOf, score } from '../test/support/corpus.ts'
 import { type Examples, examplesOf } from './training/examples.ts'
 import { learn } from './training/learn.ts'
@@ -90,8 +90,8 @@ function openLearner<Told extends ToldSentence>(
   open: (article: GoldArticle) => Opened<Told>,
   weigher: Weigher<Told>,
 ): (isTaught: (lesson: Lesson<Told>, index: number) => boolean) => WeightTables {
-  // The rules' own tables teach that what is said plainly is to be left as the rules read it.
-  const rows = textsOfRows(language).map((row) => {
+  // The rules' own tables and the scenarios teach that what is said plainly is to be left as the rules read it.
+  const rows = [...textsOfRows(language), ...scenarioTexts(language)].map((row) => {
     const opened = openRow(row, open)
     return { opened, examples: examplesOf(opened, weigher, ROW_WEIGHT) }
   })

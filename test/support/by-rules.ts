@@ -1,4 +1,5 @@
-// How the rules alone read a text, before all of its clues are weighed; and the short texts of the rules' tables and of the demo.
+// How the rules alone read a text, before all of its clues are weighed; and the short texts of the rules' tables, of the
+// demo and of the scenarios.
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { Claim } from '#domain/claim.ts'
@@ -34,6 +35,7 @@ import { stances } from '../cases/ja-stances.ts'
 import * as subjects from '../cases/ja-subjects.ts'
 import * as things from '../cases/ja-things.ts'
 import * as objects from '../cases/objects.ts'
+import { loadScenarios } from './scenarios.ts'
 
 /** Rows of a headline, a text and what it claims, by the table's name. */
 export const ENGLISH_ROWS = {
@@ -92,6 +94,12 @@ function demoTexts(language: Language): ArticleText[] {
     const place = { publisher: name, url: `https://${publisher}.example/${path}`, publishedAt: new Date(publishedAt) }
     return own === language ? [{ ...place, language, title, text }] : []
   })
+}
+
+/** The articles of the scenarios, by which conflicts are told. */
+export function scenarioTexts(language: Language): ArticleText[] {
+  const scenarios = [...loadScenarios(), ...loadScenarios('scenarios-fresh'), ...loadScenarios('scenarios-latest')]
+  return scenarios.flatMap(({ articles }) => articles.filter((one) => one.language === language))
 }
 
 /** Every text of a language's tables and of the demo, once. */
