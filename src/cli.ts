@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 // The command line's entry.
-import { runCommand } from './commands/program.ts'
+import './compile-cache.ts'
 
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', (error: NodeJS.ErrnoException) => {
@@ -8,4 +8,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error
 })
 
+const { runCommand } = await import('./commands/program.ts')
 process.exitCode = await runCommand(process.argv)

@@ -1,4 +1,5 @@
 // The thread that reads documents: the pure functions with a tokeniser over the dictionary of the process.
+import { flushCompileCache } from 'node:module'
 import { parentPort, workerData } from 'node:worker_threads'
 import type { Row } from '#catalog/rows.ts'
 import { type EncodedText, textOf } from '#domain/document.ts'
@@ -41,6 +42,9 @@ export interface ReaderData {
   /** Rows that the user adds to the catalogue. */
   ownRows: readonly Row[]
 }
+
+/** What was called before: the first call of each kind loads what it needs. */
+const called = new Set<ReaderCall['name']>()
 
 /** Pages and articles each take much to read, and what they take is loaded when the first one comes. */
 const reader: Reader = {
@@ -85,7 +89,11 @@ async function answer({ number, name, args, shared }: ReaderCall): Promise<Reade
     tables ??= shared
     // The names and arguments come from openReader alone, which types them.
     const call = reader[name] as (...args: unknown[]) => Promise<unknown>
-    return { number, kind: 'result', value: await call(...args) }
+    const value = await call(...args)
+    // A thread is ended without a chance to write it at the end.
+    if (!called.has(name)) flushCompileCache()
+    called.add(name)
+    return { number, kind: 'result', value }
   } catch (error) {
     const { name: type, message, kind, stack } = explain(error)
     return { number, kind: 'error', error: { name: type, message, kind: kind ?? null, stack } }

@@ -6,6 +6,7 @@ import { PermanentError } from '#domain/errors.ts'
 import { loadDictionary } from '#tokenizer/dictionary.ts'
 import { readWeights } from '#weights/files.ts'
 import type { Reader } from '#workers/reader.ts'
+import { CACHING_ENVIRONMENT } from './compile-cache.ts'
 import type { ReaderAnswer, ReaderCall, ReaderData, SharedTables, ThrownError } from './reader-thread.ts'
 
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
@@ -140,6 +141,7 @@ class ReaderThread {
   private start(): Worker {
     const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
       workerData: this.data,
+      env: CACHING_ENVIRONMENT,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
     })
     worker.on('message', (answer: ReaderAnswer) => this.receive(answer))

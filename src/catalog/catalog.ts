@@ -4,7 +4,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import { VERSIONED } from './models.ts'
 import { withOwnRows } from './own-rows.ts'
 import { defaultRows, type Row } from './rows.ts'
-import { buildScanner } from './scan.ts'
+import { buildScanner, type ScannedName } from './scan.ts'
 import { buildVersionScanner } from './versions.ts'
 
 export interface Entity extends EntityRef {
@@ -32,20 +32,24 @@ export interface Catalog {
 export function buildCatalog(rows: readonly Row[], versioned: readonly string[] = []): Catalog {
   const byKey = new Map<string, Entity>()
   const byName = new Map<string, Entity>()
-  const entities = rows.map((row) => ({ row, entity: toEntity(row) }))
-  for (const { entity } of entities) {
-    if (!byKey.has(entity.key)) byKey.set(entity.key, entity)
-    for (const name of entity.names) if (!byName.has(foldName(name))) byName.set(foldName(name), entity)
+  const folded = new Map<string, string>()
+  const fold = (name: string) => {
+    const known = folded.get(name) ?? foldName(name)
+    folded.set(name, known)
+    return known
   }
-  const names = entities.flatMap(({ row: { names, kind }, entity }) =>
-    names
-      .filter(({ text }) => byName.get(foldName(text)) === entity)
-      .flatMap((name) =>
-        spellingsOf(name.text)
-          .filter((text) => text === name.text || !byName.has(foldName(text)))
-          .map((text) => ({ ...name, text, kind, entity })),
-      ),
-  )
+  const entities = rows.map(toEntity)
+  for (const entity of entities) {
+    if (!byKey.has(entity.key)) byKey.set(entity.key, entity)
+    for (const name of entity.names) if (!byName.has(fold(name))) byName.set(fold(name), entity)
+  }
+  const names: ScannedName<Entity>[] = []
+  for (const [at, entity] of entities.entries())
+    for (const { text: name, isWord } of rows[at]!.names) {
+      if (byName.get(fold(name)) !== entity) continue
+      for (const text of spellingsOf(name))
+        if (text === name || !byName.has(foldName(text))) names.push({ text, isWord, kind: entity.kind, entity })
+    }
   const findVersion = buildVersionScanner(versioned)
   const findMade = (text: string, at: number) => {
     const hit = findVersion(text, at)

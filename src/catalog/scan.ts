@@ -1,5 +1,6 @@
 // Finds the catalogue's names in running text: longest first, none inside another word, none that only looks like one.
 import type { EntityKind } from '#domain/claim.ts'
+import { DIGITS, LATIN, range } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { isLoneName, isOtherWord, needsTitle, suffixEnd, titleEnd } from './near-misses.ts'
 
@@ -28,20 +29,26 @@ interface Found<Entity> extends ScanHit<Entity> {
   name: ScannedName<Entity> | null
 }
 
-interface Starts<Entity> {
-  /** By their first two characters; the longest first. */
-  byTwo: ReadonlyMap<number, Starting<Entity>>
+/** Every spelling of every name, those that begin with the same two characters side by side, the longest first. */
+interface Spellings<Entity> {
+  /** By `startOf`: where those that begin so stand, the place of the first and how many, by `packed`. */
+  places: ReadonlyMap<number, number>
+  texts: readonly string[]
+  names: readonly ScannedName<Entity>[]
+  /** The third character of each, 0 for one of two: few of them go on as the text does. */
+  thirds: Uint16Array
   /** 1 for each character that a name begins with: most of a text begin none. */
   isFirst: Uint8Array
   /** 1 where a name may begin with these two, by `pairOf`. */
   isStart: Uint8Array
 }
 
-interface Starting<Entity> {
-  names: readonly ScannedName<Entity>[]
-  /** The third character of each, 0 for a name of two: few of them go on as the text does. */
-  thirds: Uint16Array
+/** A place and a number below `2 ** LENGTH_BITS` as one. */
+function packed(place: number, length: number): number {
+  return (place << LENGTH_BITS) | length
 }
+
+const LENGTH_BITS = 12
 
 /** Two characters as an index; many pairs share one, and most have none that begins a name. */
 function pairOf(first: number, second: number): number {
@@ -53,36 +60,49 @@ function pairOf(first: number, second: number): number {
  * taken as it is written in the table, or all in capitals where it is no word of its own.
  */
 export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string) => readonly ScanHit<Entity>[] {
-  const starts = startsOf(tables.names)
+  const spellings = spell(tables.names)
   // A headline is asked of by the rules and when their reading is weighed.
   let last: { text: string; hits: readonly ScanHit<Entity>[] } = { text: '', hits: [] }
   return (text) => {
-    if (text !== last.text) last = { text, hits: dropStray(scanAll(text, starts, tables), tables) }
+    if (text !== last.text) last = { text, hits: dropStray(scanAll(text, spellings, tables), tables) }
     return last.hits
   }
 }
 
-function startsOf<Entity>(names: readonly ScannedName<Entity>[]): Starts<Entity> {
-  const isFirst = new Uint8Array(0x10000)
+function spell<Entity>(named: readonly ScannedName<Entity>[]): Spellings<Entity> {
+  const isFirst = new Uint8Array(0x1_00_00)
   const isStart = new Uint8Array(0x4_00_00)
-  const starts = new Map<number, ScannedName<Entity>[]>()
-  // One character is too little to go by: X is found as 旧ツイッター.
-  for (const name of names.filter(({ text }) => text.length > 1))
-    for (const text of name.isWord ? [name.text] : new Set([name.text, name.text.toUpperCase()])) {
-      const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
-      const start = startOf(first, second)
-      const starting = starts.get(start) ?? []
-      starting.push({ ...name, text })
-      starts.set(start, starting)
-      isFirst[first] = 1
-      isStart[pairOf(first, second)] = 1
-    }
-  const byTwo = new Map<number, Starting<Entity>>()
-  for (const [start, starting] of starts) {
-    const sorted = starting.sort((a, b) => b.text.length - a.text.length)
-    byTwo.set(start, { names: sorted, thirds: Uint16Array.from(sorted, ({ text }) => text.charCodeAt(2) || 0) })
+  const spelled: string[] = []
+  const nameOf: ScannedName<Entity>[] = []
+  const alike = new Map<number, number[]>()
+  const add = (text: string, name: ScannedName<Entity>) => {
+    const [first, second] = [text.charCodeAt(0), text.charCodeAt(1)]
+    const start = startOf(first, second)
+    const same = alike.get(start)
+    if (same === undefined) alike.set(start, [spelled.length])
+    else same.push(spelled.length)
+    spelled.push(text)
+    nameOf.push(name)
+    isFirst[first] = 1
+    isStart[pairOf(first, second)] = 1
   }
-  return { byTwo, isFirst, isStart }
+  for (const name of named) {
+    // One character is too little to go by: X is found as 旧ツイッター.
+    if (name.text.length < 2) continue
+    add(name.text, name)
+    const inCapitals = name.isWord ? name.text : name.text.toUpperCase()
+    if (inCapitals !== name.text) add(inCapitals, name)
+  }
+  const places = new Map<number, number>()
+  const order: number[] = []
+  for (const [start, same] of alike) {
+    places.set(start, packed(order.length, same.length))
+    order.push(...same.sort((a, b) => spelled[b]!.length - spelled[a]!.length))
+  }
+  const texts = order.map((index) => spelled[index]!)
+  const names = order.map((index) => nameOf[index]!)
+  const thirds = Uint16Array.from(texts, (text) => text.charCodeAt(2) || 0)
+  return { places, texts, names, thirds, isFirst, isStart }
 }
 
 /** The first two characters as one small number; that two pairs may share one only lengthens a list. */
@@ -90,18 +110,22 @@ function startOf(first: number, second: number): number {
   return (first << 14) ^ second
 }
 
-function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: ScanTables<Entity>): Found<Entity>[] {
-  const { byTwo, isFirst, isStart } = starts
+function scanAll<Entity>(
+  text: string,
+  spellings: Spellings<Entity>,
+  { findMade }: ScanTables<Entity>,
+): Found<Entity>[] {
+  const { places, isFirst, isStart } = spellings
   const hits: Found<Entity>[] = []
   for (let at = 0; at < text.length - 1; at++) {
     const first = text.charCodeAt(at)
     if (isFirst[first] === 0) continue
     const second = text.charCodeAt(at + 1)
     if (isStart[pairOf(first, second)] === 0) continue
-    const starting = byTwo.get(startOf(first, second))
-    if (starting === undefined) continue
+    const place = places.get(startOf(first, second))
+    if (place === undefined) continue
     if (continues(text, at)) continue
-    const hit = longer(findKnown(text, at, starting), findMade(text, at))
+    const hit = longer(findKnown(text, at, spellings, place), findMade(text, at))
     if (hit === null) continue
     hits.push(hit)
     at = hit.end - 1
@@ -109,27 +133,37 @@ function scanAll<Entity>(text: string, starts: Starts<Entity>, { findMade }: Sca
   return hits
 }
 
-function findKnown<Entity>(text: string, at: number, starting: Starting<Entity>): Found<Entity> | null {
-  const name = nameAt(text, at, starting)
-  if (name === null) return null
-  const end = at + name.text.length
+function findKnown<Entity>(
+  text: string,
+  at: number,
+  spellings: Spellings<Entity>,
+  place: number,
+): Found<Entity> | null {
+  const index = indexAt(text, at, spellings, place)
+  if (index < 0) return null
+  const name = spellings.names[index]!
+  const end = at + spellings.texts[index]!.length
   const isNamed = name.kind === 'person' || name.kind === 'organisation'
   const whole = !isNamed ? end : name.kind === 'person' ? titleEnd(text, end) : suffixEnd(text, end)
   return { start: at, end: whole, entity: name.entity, name }
 }
 
-function nameAt<Entity>(text: string, at: number, { names, thirds }: Starting<Entity>): ScannedName<Entity> | null {
+/** Of the spellings at a place that which stands in the text; -1 where none does. */
+function indexAt<Entity>(text: string, at: number, { texts, names, thirds }: Spellings<Entity>, place: number): number {
   const next = text.charCodeAt(at + 2)
-  for (let index = 0; index < thirds.length; index++)
-    if ((thirds[index] === next || thirds[index] === 0) && standsAt(text, at, names[index]!)) return names[index]!
-  return null
+  const from = place >>> LENGTH_BITS
+  const end = from + (place & ((1 << LENGTH_BITS) - 1))
+  for (let index = from; index < end; index++)
+    if ((thirds[index] === next || thirds[index] === 0) && standsAt(text, at, texts[index]!, names[index]!))
+      return index
+  return -1
 }
 
 function longer<Entity>(known: Found<Entity> | null, made: ScanHit<Entity> | null): Found<Entity> | null {
   return made !== null && made.end > (known?.end ?? 0) ? { ...made, name: null } : known
 }
 
-function standsAt(text: string, at: number, { text: name, isWord, kind }: ScannedName<unknown>): boolean {
+function standsAt(text: string, at: number, name: string, { isWord, kind }: ScannedName<unknown>): boolean {
   if (!text.startsWith(name, at)) return false
   const end = at + name.length
   if (isCutOff(text, end)) return false
@@ -153,10 +187,11 @@ function continues(text: string, at: number): boolean {
 }
 
 /** 1 for what Latin words and numbers are made of, 2 for katakana, 0 for all else; asked at every name. */
-const KIND_OF_WORD = Uint8Array.from({ length: 0x1_00_00 }, (_, code) => {
-  const sign = String.fromCharCode(code)
-  return /[A-Za-z0-9À-ÖØ-öø-ÿ]/.test(sign) ? 1 : /[\u30A1-\u30FA\u30FC]/.test(sign) ? 2 : 0
-})
+const KIND_OF_WORD = new Uint8Array(0x1_00_00)
+for (const signs of [LATIN, DIGITS, range('À', 'Ö'), range('Ø', 'ö'), range('ø', 'ÿ')])
+  for (let at = 0; at < signs.length; at++) KIND_OF_WORD[signs.charCodeAt(at)] = 1
+KIND_OF_WORD.fill(2, 0x30a1, 0x30fb)
+KIND_OF_WORD[0x30fc] = 2
 
 /**
  * A surname that others bear too stands for a person whom the text names in full; R1 is DeepSeek's where the text names

@@ -23,12 +23,14 @@ export function foldName(name: string): string {
 
 /** The names of an article are folded over and over. */
 const folded = new Map<string, string>()
-const MAX_FOLDED = 20_000
+const MAX_FOLDED = 4_000
 
 function reduceName(name: string): string {
-  return name
-    .normalize('NFKC')
+  const plain = IS_ASCII.test(name) ? name : name.normalize('NFKC')
+  return plain
     .toLowerCase()
     .replace(/^the\s+/, '')
-    .replace(/[\s・\-_.,'’"()（）]/g, '')
+    .replace(/[\s・\-_.,'’"()（）]+/g, '')
 }
+
+const IS_ASCII = /^[ -~]*$/
