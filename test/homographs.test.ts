@@ -16,6 +16,14 @@ describe('グロック', () => {
     'グロックの料金は月30ドルだ。',
     'マスク氏のグロックは、推論の性能を高めた。',
   ])('%s: Grok', (text) => expect(namesIn(text)).toContain('Grok'))
+
+  test('beside Grok, which is written in Latin letters', () => {
+    const chips = '推論用チップを設計するグロックは9月、7億5000万ドルを調達した。'
+    const market = 'データセンターに置く機器の市場は、この数年で大きく伸びており、参入する企業も増えている。'
+    const names = namesIn(`${chips}${market}一方、イーロン・マスク氏の会社が出すGrokの料金は月30ドルだ。`)
+    expect(names).toContain('Groq')
+    expect(names).toContain('Grok')
+  })
 })
 
 describe('ヒューメイン', () => {

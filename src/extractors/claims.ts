@@ -20,7 +20,7 @@ import { openWalk } from './spans.ts'
 import { weighBy } from './weighing/by-weights.ts'
 
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 7
+export const EXTRACTOR_VERSION = 8
 
 export interface ExtractorTools {
   catalog: Catalog

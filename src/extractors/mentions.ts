@@ -38,9 +38,9 @@ export function otherAt(name: string, { start, end }: Span): Mention {
 
 /** Names of the catalogue in `text`. */
 export function findKnown(text: string, catalog: Catalog): Mention[] {
-  const homographs = homographsIn(text)
+  const homographs = [...homographsIn(text)]
   return catalog.scan(text).map(({ start, end, entity: found }) => {
-    const meant = homographs.size === 0 ? undefined : homographs.get(found.name)
+    const meant = homographs.find(([written]) => text.startsWith(written, start))?.[1]
     const entity = (meant === undefined ? null : catalog.find(meant)) ?? found
     const version = entity.kind === 'model' || entity.kind === 'product' ? versionAt(text, end) : ''
     const name = text.slice(start, end + version.length)
