@@ -1,10 +1,10 @@
 // The catalogue: who and what figures are about, under all their names.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import { VERSIONED } from './models.ts'
 import { withOwnRows } from './own-rows.ts'
 import { defaultRows, type Row } from './rows.ts'
 import { buildScanner, type ScannedName } from './scan.ts'
+import { VERSIONED } from './tables/models.ts'
 import { buildVersionScanner } from './versions.ts'
 
 export interface Entity extends EntityRef {

@@ -1,7 +1,7 @@
 // Who and what a figure is of, and who says it, names put in the place of pronouns and of nothing at all.
 
 import type { Catalog } from '#catalog/catalog.ts'
-import { leads } from '#catalog/persons.ts'
+import { leads } from '#catalog/tables/persons.ts'
 import type { EntityRef, Metric, Stance } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { OF_MODELS, ownerBefore, payerOf, pricedIn, wholeOf } from './carried.ts'

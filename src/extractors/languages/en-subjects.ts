@@ -1,5 +1,5 @@
 // Whose an English figure is in the end: a model's maker, a division's parent, an officer's company, a market.
-import { leads } from '#catalog/persons.ts'
+import { leads } from '#catalog/tables/persons.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'

@@ -1,6 +1,6 @@
 // Chips as articles name them: the nodes of the hardware tree with their other names and their makers.
 import { foldName } from '#domain/text.ts'
-import { HARDWARE_NAMES, hardwareRelation } from './hardware.ts'
+import { HARDWARE_NAMES, hardwareRelation } from '../hardware.ts'
 
 /** Other names of a chip or a family; the tree has each under one. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
