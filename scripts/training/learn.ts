@@ -70,16 +70,15 @@ function learnClosed(examples: readonly ClosedExample[], task: ClosedTask, run: 
     for (const { places, right, ruled, allowed, weight } of shuffled(examples, epoch + 100 * run)) {
       sums.fill(0)
       sums[ruled]! += START[task]
-      for (const place of places)
-        if (isUsed[place])
-          for (let column = allowed.from; column < allowed.to; column++)
-            sums[column]! += weights[place * columns + column]!
-      const chances = softmax([...sums.subarray(allowed.from, allowed.to)])
+      for (let at = 0; at < places.length; at++)
+        if (isUsed[places[at]!] === 1)
+          for (let column = allowed.from, from = places[at]! * columns; column < allowed.to; column++)
+            sums[column]! += weights[from + column]!
+      const chances = sums.subarray(allowed.from, allowed.to)
+      toChances(chances)
       for (let column = allowed.from; column < allowed.to; column++) {
-        const k = column - allowed.from
-        const slope = (chances[k]! - (column === right ? 1 : 0)) * weight
-        if (Math.abs(slope) < LEAST_SLOPE) continue
-        for (const place of places) if (isUsed[place]) descend(learnt, place * columns + column, slope, CLOSED)
+        const slope = (sums[column]! - (column === right ? 1 : 0)) * weight
+        if (Math.abs(slope) >= LEAST_SLOPE) descend(learnt, places, { columns, column }, slope, CLOSED)
       }
     }
 }
@@ -90,43 +89,66 @@ function learnOpen(examples: readonly OpenExample[], task: OpenTask, run: number
     examples.map(({ options }) => options),
     isUsed,
   )
+  const room = new Float64Array(examples.reduce((most, { options }) => Math.max(most, options.length), 0))
   for (let epoch = 0; epoch < OPEN.epochs; epoch++)
     for (const { options, isRight, ruled, weight } of shuffled(examples, epoch + 100 * run)) {
-      const sums = options.map((places, k) => {
+      const chances = room.subarray(0, options.length)
+      for (const [k, places] of options.entries()) {
         let sum = k === ruled ? START[task] : 0
-        for (const place of places) if (isUsed[place]) sum += weights[place]!
-        return sum
-      })
-      const chances = softmax(sums)
+        for (let at = 0; at < places.length; at++) if (isUsed[places[at]!] === 1) sum += weights[places[at]!]!
+        chances[k] = sum
+      }
+      toChances(chances)
       const right = chances.reduce((sum, chance, k) => sum + (isRight[k] ? chance : 0), 0)
       for (const [k, places] of options.entries()) {
         const slope = (chances[k]! - (isRight[k] ? chances[k]! / Math.max(right, 1e-12) : 0)) * weight
-        if (Math.abs(slope) < LEAST_SLOPE) continue
-        for (const place of places) if (isUsed[place]) descend(learnt, place, slope, OPEN)
+        if (Math.abs(slope) >= LEAST_SLOPE) descend(learnt, places, ONE_COLUMN, slope, OPEN)
       }
     }
 }
 
 /** Less moves nothing that is kept. */
 const LEAST_SLOPE = 1e-5
+const ONE_COLUMN = { columns: 1, column: 0 }
 
-function descend({ weights, squares }: Learnt, at: number, slope: number, { rate, decay }: Settings): void {
-  const step = slope + decay * weights[at]!
-  squares[at]! += step * step
-  weights[at]! -= (rate * step) / Math.sqrt(squares[at]!)
+/** One step down the slope for the weights of all places in a column. */
+function descend(
+  { weights, squares, isUsed }: Learnt,
+  places: Int32Array,
+  { columns, column }: { columns: number; column: number },
+  slope: number,
+  { rate, decay }: Settings,
+): void {
+  for (let index = 0; index < places.length; index++) {
+    if (isUsed[places[index]!] !== 1) continue
+    const at = places[index]! * columns + column
+    const step = slope + decay * weights[at]!
+    squares[at]! += step * step
+    weights[at]! -= (rate * step) / Math.sqrt(squares[at]!)
+  }
 }
 
+/** Marks the places that enough figures have. */
 function markUsed(examples: readonly (readonly Int32Array[])[], isUsed: Uint8Array): void {
   const counts = new Int32Array(isUsed.length)
-  for (const lists of examples) for (const place of new Set(lists.flatMap((list) => [...list]))) counts[place]!++
+  const lastOf = new Int32Array(isUsed.length).fill(-1)
+  for (const [example, lists] of examples.entries())
+    for (const places of lists)
+      for (let at = 0; at < places.length; at++) {
+        const place = places[at]!
+        if (lastOf[place] === example) continue
+        lastOf[place] = example
+        counts[place]!++
+      }
   for (const [place, count] of counts.entries()) isUsed[place] = count >= LEAST_FIGURES ? 1 : 0
 }
 
-function softmax(sums: readonly number[]): number[] {
+/** Logits into chances, in their place. */
+function toChances(sums: Float64Array): void {
   const most = Math.max(...sums)
-  const chances = sums.map((sum) => Math.exp(sum - most))
-  const all = chances.reduce((a, b) => a + b, 0)
-  return chances.map((chance) => chance / all)
+  let all = 0
+  for (let at = 0; at < sums.length; at++) all += sums[at] = Math.exp(sums[at]! - most)
+  for (let at = 0; at < sums.length; at++) sums[at]! /= all
 }
 
 /** In an order that is another for each seed and the same at each run. */

@@ -83,8 +83,17 @@ export function findJapaneseNames(
   const found: Mention[] = []
   for (const one of candidates)
     if (!isProfile(text, sentence, one) && !found.some((other) => overlaps(one, other))) found.push(one)
-  return found.map((one) => withTrade(text, one)).sort((a, b) => a.start - b.start)
+  return found.map((one) => asPart(text, withTrade(text, one))).sort((a, b) => a.start - b.start)
 }
+
+/** インフラ部門(ISG)の: what a part is called by is no company. */
+function asPart(text: string, one: Mention): Mention {
+  const { name, kind } = one.ref
+  if (one.entity !== null || kind !== 'organisation' || !/^[A-Z&]{2,6}$/.test(name)) return one
+  return PARTS.some((part) => text.includes(`${part}(${name})`)) ? otherAt(name, one) : one
+}
+
+const PARTS = ['部門', '事業', '事業部', '事業本部', 'セグメント']
 
 /** 不動産サービスのCBREによると: a company that tells of others here. */
 function withTrade(text: string, one: Mention): Mention {

@@ -5,7 +5,7 @@ import type { Place } from './near.ts'
 import { type ObjectContext, other } from './object-context.ts'
 
 const SEGMENT =
-  /(?:^|[、。「はがの 　])([^、。はがの「」\s]{2,18}(?:部門|事業|分野|セグメント|向け))(?:の|では|は|が|で|に|　| )/g
+  /(?:^|[、。「はがの 　])([^、。はがの「」\s]{2,18}(?:部門|事業|分野|セグメント|向け))(?:\([A-Z&]{2,6}\))?(?:の|では|は|が|で|に|　| )/g
 /** 半導体を担うDS部門, このうちゲーム部門: what is no part of the segment's name. */
 const BEFORE_SEGMENT = /^(?:・|このうち|うち|内訳は|.*[をにで](?:[^をにで]*[うくすつぶむるた])?(?=[^ぁ-ん]))/
 
@@ -97,6 +97,9 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   if (behind !== null) return behind
   if (discourse.label !== null && /売上|利益|収益|料金|価格|費用|損失|実績|予想|見通し/.test(discourse.label))
     return null
+  // インフラ部門の売上高は168億ドルで、うちサーバーが129億ドル: what stands nearest.
+  const share = SHARE.exec(words)?.[1]
+  if (share !== undefined && !MEASURE.test(share)) return other(share)
   const named = segment?.[1]
   if (named?.endsWith('向け')) {
     const buyer = mentions.find((one) => one.ref.kind === 'organisation' && text.startsWith('向け', one.end))
@@ -107,8 +110,6 @@ export function findSegment({ place, mentions, discourse }: ObjectContext): Enti
   if (measured !== undefined) return other(measured.replace(RELATIVE, ''))
   const quoted = QUOTED_SEGMENT.exec(words)?.[1]
   if (quoted !== undefined) return other(quoted)
-  const share = SHARE.exec(words)?.[1]
-  if (share !== undefined && !MEASURE.test(share)) return other(share)
   const listed = BY_PARTS.test(words) ? PART_OF_LIST.exec(words)?.[1] : undefined
   if (listed !== undefined && !MEASURE.test(listed)) return other(listed)
   return discourse.label === null ? null : other(discourse.label)
@@ -155,7 +156,7 @@ export function findTrade({ place, mentions }: ObjectContext): EntityRef | null 
 }
 
 const DEPARTMENT =
-  /((?:[^、。はがの・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離級])職員?))|[^、。はがの・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ|技術者|エンジニア|研究者|人材)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
+  /((?:[^、。はがのに・\s]{2,16}(?:部門|部署|本部|サポート|チーム|ラボ|(?<![退辞転就求離級])職員?))|[^、。はがのに・\s]{0,12}(?:編集部|コールセンター|コンタクトセンター|窓口))[」』]?(?:の(?:社員|要員|従業員|人員|職員|担当者|スタッフ|技術者|エンジニア|研究者|人材)|の?(?:約|およそ)?$|で|を中心|に?[はが](?:約|およそ|計)?$)/g
 
 export function findDepartment({ place: { text, sentence, quantity } }: ObjectContext): EntityRef | null {
   const words = text.slice(sentence.start, quantity.start)

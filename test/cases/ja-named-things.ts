@@ -6,6 +6,10 @@ export const namedThings: readonly (readonly [text: string, ...things: string[]]
   ['主力事業の売上高は300億円だった。'],
   ['同社の従業員は300人、平均年収は900万円だ。'],
   ['事業の売上高は300億円だった。'],
+  ['内訳は懲罰的賠償が2億ドル、補償的賠償が4000万ドルだった。'],
+  ['月間の利用者は300万人だ。'],
+  // Half a unit.
+  ['さらに2ギガワット分は300億円だ。'],
   // Parts by their last word, in a sentence with a figure or without.
   ['検査を担う計測部門が400人を採った。', '計測部門'],
   ['AIを組み込んだ保守事業の売上高は90億円だった。', '保守事業'],

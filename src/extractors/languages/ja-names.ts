@@ -38,7 +38,7 @@ export function findStates(text: string, sentence: Span): Mention[] {
 }
 
 /** What the analyser takes for a region and is none. */
-const NO_PLACE = /^(?:建屋|社屋|港町)$/
+const NO_PLACE = /^(?:建屋|社屋|港町|全[米欧英中]|全日本)$/
 const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区')
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
