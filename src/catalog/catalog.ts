@@ -14,6 +14,8 @@ export interface Entity extends EntityRef {
   ownerKey: string | null
   /** Speaks of others by trade: press, analysts. Seldom the subject of a figure. */
   isVoice: boolean
+  /** The catalogue's table of organisations that has it. */
+  table: string | null
 }
 
 /** A name of the catalogue as it stands in a text; of a person with the titles behind it. */
@@ -84,10 +86,18 @@ function modelRow(name: string, owner: string): Row {
   return { names: [{ text: name, isWord: false }], kind: 'model', owner }
 }
 
-function toEntity({ names, kind, owner, isVoice = false }: Row): Entity {
+function toEntity({ names, kind, owner, isVoice = false, table }: Row): Entity {
   const name = names[0]?.text ?? ''
   const ownerKey = owner === null ? null : foldName(owner)
-  return { key: foldName(name), name, kind, names: names.map(({ text }) => text), ownerKey, isVoice }
+  return {
+    key: foldName(name),
+    name,
+    kind,
+    names: names.map(({ text }) => text),
+    ownerKey,
+    isVoice,
+    table: table ?? null,
+  }
 }
 
 export const defaultCatalog: Catalog = buildCatalog(defaultRows(), VERSIONED)

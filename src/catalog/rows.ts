@@ -41,6 +41,8 @@ export interface Row {
   /** Canonical name of who makes or runs it, of its parent company, or of the organisation that a person speaks for. */
   owner: string | null
   isVoice?: boolean
+  /** The table of organisations that it stands in. */
+  table?: string
 }
 
 export interface RowName {
@@ -63,7 +65,8 @@ function readName(part: string): RowName {
   return text.endsWith('?') ? { text: text.slice(0, -1), isWord: true } : { text, isWord: false }
 }
 
-const ORGANISATIONS: readonly (readonly string[])[] = [
+/** By the name of the table, which tells what those in it do or where they are. */
+const ORGANISATIONS: Readonly<Record<string, readonly string[]>> = {
   LABS,
   CHIPMAKERS,
   CLOUD,
@@ -87,11 +90,13 @@ const ORGANISATIONS: readonly (readonly string[])[] = [
   JAPAN_FIRMS,
   CHINA,
   ASIA_PACIFIC,
-]
+}
 
 export function defaultRows(): Row[] {
   return [
-    ...ORGANISATIONS.flat().map((line) => readRow(line, 'organisation')),
+    ...Object.entries(ORGANISATIONS).flatMap(([table, lines]) =>
+      lines.map((line) => ({ ...readRow(line, 'organisation'), table })),
+    ),
     ...[...VOICES, ...PRESS].map((line) => ({ ...readRow(line, 'organisation'), isVoice: true })),
     ...PERSONS.map((line) => readRow(line, 'person')),
     ...[...MODELS, ...OTHER_MODELS].map((line) => readRow(line, 'model')),

@@ -71,7 +71,11 @@ function withMaker(mention: Mention | null, maker: Mention | undefined): Mention
   const { key, name } = mention.ref
   const ownerKey = maker.ref.kind === 'organisation' ? maker.ref.key : (maker.entity?.ownerKey ?? null)
   const kind = mention.ref.kind === 'organisation' ? 'product' : mention.ref.kind
-  return { ...mention, ref: { key, name, kind }, entity: { key, name, kind, names: [name], ownerKey, isVoice: false } }
+  return {
+    ...mention,
+    ref: { key, name, kind },
+    entity: { key, name, kind, names: [name], ownerKey, isVoice: false, table: null },
+  }
 }
 
 /** A run of capitals; `maker` is the known name that it begins with: Mistral Large 2. */

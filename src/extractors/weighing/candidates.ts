@@ -3,10 +3,11 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { perName } from '../per-name.ts'
-import type { ArticleNames, Named } from './article-names.ts'
+import type { Named } from './article-names.ts'
 import { grade, numberOf } from './clue-list.ts'
 import { known } from './figure.ts'
-import type { Standing } from './standing.ts'
+import { type Knowledge, knowledgeOf } from './knowledge-clues.ts'
+import type { Weighed } from './name-clues.ts'
 
 /** Somebody or something that a figure could be of: where its sentence names it, and where the text did before; by name. */
 export interface Candidate {
@@ -20,6 +21,7 @@ export interface Candidate {
   isHere: 0 | 1
   kind: number
   ownerKey: string | null
+  knowledge: Knowledge
   isVoice: boolean
   name: NameShape
   /** What it is to the text as a whole: bits of {@link MARKS}. */
@@ -46,8 +48,9 @@ const MAX_CANDIDATES = 100
 export type FindCandidates = (index: number, others: readonly (EntityRef | null)[]) => Candidate[]
 
 /** @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were) */
-export function openCandidates(names: ArticleNames, standing: Standing, catalog: Catalog): FindCandidates {
+export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog): FindCandidates {
   const { bySentence, places, paragraphs, inTitle } = names
+  const knowledge = new Map<string, Knowledge>()
   const inTitles = new Set(inTitle.map(({ key }) => key))
   let found = new Map<string, Candidate>()
   let last = -1
@@ -87,11 +90,18 @@ export function openCandidates(names: ArticleNames, standing: Standing, catalog:
       isHere: here.length > 0 ? 1 : 0,
       kind: known(ref.kind),
       ownerKey: catalog.get(ref.key)?.ownerKey ?? null,
+      knowledge: knowledgeFor(ref),
       isVoice: here.some(isVoice) || past.some(isVoice),
       name: shapeOf(ref.name),
       marks: marksOf(ref.key, index),
       heads: headsOf(past, index),
     }
+  }
+
+  function knowledgeFor({ key, name }: EntityRef): Knowledge {
+    const found = knowledge.get(key) ?? knowledgeOf(name, catalog.get(key), places.get(key)?.find(isByName), text)
+    knowledge.set(key, found)
+    return found
   }
 
   function marksOf(key: string, index: number): number {

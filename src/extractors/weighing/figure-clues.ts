@@ -13,12 +13,14 @@ const K = numbersOf(
   'behind 1 2', 'behind 2 3', 'around', 'before 3 2 1', 'behind 1 2 3', 'word before', 'pair before', 'word behind', 'pair behind',
   'word', 'word of last', 'word of second last', 'word of title', 'word of next', 'first sentence',
   'metric', 'stance', 'period', 'scope', 'metric stance', 'says', 'object', 'subject', 'date', 'comparator', 'object metric', 'rule',
-  'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind',
+  'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind', 'whose',
 ) // biome-ignore format: a table
 
 const WINDOW = 14
 const NEXT_WORDS = 12
 const SMALL_UNITS = /^(?:JPY|KRW|TWD|INR)$/
+
+export const numberOfKey = perName(numberOf)
 
 /** What money is to the clues: much or little of it, in whichever currency. */
 function unitClass(unit: string): string {
@@ -122,6 +124,7 @@ function addRules(list: ClueList, { reading, metric, words, word }: Figure, publ
   list.add(K.object, known(object?.kind ?? 'none'))
   list.add(K['object metric'], known(object?.kind ?? 'none'), metric)
   list.add(K.subject, known(subject?.kind ?? 'none'))
+  list.add(K.whose, numberOfKey(subject?.key ?? ''), known(unitClass(reading.unit)))
   list.add(K.date, dateClass(reading.asOf, publishedAt))
   list.add(K.comparator, known(reading.comparator))
   for (const rule of rules) {
@@ -154,7 +157,7 @@ function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside |
 
 const N = numbersOf(
   'none', 'none metric', 'none ruled', 'none rule', 'none before', 'none behind', 'none before metric', 'none behind metric', 'none word',
-  'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says',
+  'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says', 'whose', 'whose metric',
 ) // biome-ignore format: a table
 
 /** What speaks against any object, or against anybody's saying so. */
@@ -193,6 +196,9 @@ export function addNoneClues(
   }
   list.add(N.stance, known(reading.stance))
   list.add(N.subject, known(reading.subject?.kind ?? 'none'))
+  const whose = numberOfKey(reading.subject?.key ?? '')
+  list.add(N.whose, whose)
+  list.add(N['whose metric'], whose, metric)
   list.add(N.says, reading.attribution === null ? 1 : 0, known(reading.stance))
 }
 

@@ -4,6 +4,8 @@ import type { ArticleNames, Named } from './article-names.ts'
 import { type Candidate, MARKS } from './candidates.ts'
 import { type ClueList, grade, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
+import { numberOfKey } from './figure-clues.ts'
+import { addKnowledge } from './knowledge-clues.ts'
 import type { Part, Passed } from './passed.ts'
 import type { Standing } from './standing.ts'
 
@@ -38,6 +40,7 @@ export function addNameClues(
   list.add(K.order, grade(order))
   addRuled(list, figure, candidate)
   addShape(list, candidate)
+  addKnowledge(list, candidate.knowledge, figure.metric)
   const hasActor = figure.actors.some((key) => key !== ref.key) ? 1 : 0
   list.both(K['here actor'], isHere, hasActor)
   if (isHere === 0) {
@@ -174,14 +177,14 @@ function addParagraphs(
 
 const P = numbersOf(
   'counted', 'last same', 'last metric', 'last actor', 'last metrics', 'not last', 'other of last', 'slot last', 'none owned',
-  'as subject', 'subject kind',
+  'as subject', 'subject kind', 'subject', 'of subject', 'subject trade',
 ) // biome-ignore format: a table
 
 /** Adds what the figures before say of a candidate that is asked for as what `part` is to a figure. */
 export function addPassedClues(
   list: ClueList,
   { reading, index, slot, metric }: Figure,
-  { ref, isHere, kind }: Candidate,
+  { ref, isHere, kind, ownerKey, knowledge }: Candidate,
   { all, counts }: Passed,
   paragraphs: readonly number[],
   part: Part,
@@ -205,5 +208,9 @@ export function addPassedClues(
   if (part !== 'subject') {
     list.add(P['as subject'], reading.subject?.key === key ? 1 : 0, kind)
     list.add(P['subject kind'], known(reading.subject?.kind ?? 'none'), kind, metric)
+    const subject = numberOfKey(reading.subject?.key ?? '')
+    list.add(P['of subject'], ownerKey !== null && ownerKey === reading.subject?.key ? 1 : 0, kind, metric)
+    if (knowledge.who !== 0) list.both(P.subject, subject, knowledge.who)
+    for (const trade of knowledge.trades) list.add(P['subject trade'], subject, trade)
   }
 }

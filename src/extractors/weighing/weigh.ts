@@ -58,8 +58,9 @@ function openArticle<Told extends ToldSentence>(
   const names = namesOf(told, title, text, catalog, weigher)
   const standing = standingOf(names, told, text)
   const passed = { subject: new PassedFigures(), object: new PassedFigures(), attribution: new PassedFigures() }
-  const findCandidates = openCandidates(names, standing, catalog)
-  const choosing: Choosing<Told> = { weighed: { names, standing, text }, findCandidates, weigher, judge, passed }
+  const weighed = { names, standing, text }
+  const findCandidates = openCandidates(weighed, catalog)
+  const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }
   const around = { names, title: wordsOfTitle(title), publishedAt }
   const dates = { told, words: names.words, text, publishedAt }
   const passedDates: PassedDate[] = []

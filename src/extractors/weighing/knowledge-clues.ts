@@ -1,0 +1,91 @@
+// What is known of whoever a figure could be of: who it is, what it is in, and what its name and its introduction say of one
+// whom nobody knows.
+import { CALLINGS } from '#catalog/callings.ts'
+import type { Entity } from '#catalog/catalog.ts'
+import { foldName } from '#domain/text.ts'
+import { perName } from '../per-name.ts'
+import type { Named } from './article-names.ts'
+import { type ClueList, numberOf, numbersOf } from './clue-list.ts'
+import { known } from './figure.ts'
+
+/** Of words only the numbers that clues are made of. */
+export interface Knowledge {
+  /** Of those that the catalogue has; 0 for others. */
+  who: number
+  /** Its maker, parent or operator; 0 where it has none. */
+  owner: number
+  /** The table of the catalogue that has it, and the words that it is called by. */
+  trades: readonly number[]
+  /** What its name is made of. */
+  name: readonly number[]
+  /** What stands around it where the text names it first. */
+  introduction: readonly number[]
+}
+
+const K = numbersOf('who', 'owner', 'trade', 'name', 'introduction', 'unit')
+
+export function addKnowledge(
+  list: ClueList,
+  { who, owner, trades, name, introduction }: Knowledge,
+  metric: number,
+): void {
+  if (who !== 0) {
+    list.both(K.who, who)
+    list.add(K.who, who, metric)
+  }
+  if (owner !== 0) list.add(K.owner, owner, metric)
+  for (const trade of trades) {
+    list.both(K.trade, trade)
+    list.add(K.trade, trade, metric)
+  }
+  for (const word of name) list.both(K.name, word)
+  for (const word of introduction) list.both(K.introduction, word)
+}
+
+export function knowledgeOf(name: string, entity: Entity | null, first: Named | undefined, text: string): Knowledge {
+  return {
+    who: entity === null ? 0 : known(entity.key),
+    owner: entity?.ownerKey == null ? 0 : known(entity.ownerKey),
+    trades: entity === null ? NOTHING : tradesOf(entity),
+    name: wordsOf(name),
+    introduction: first === undefined ? NOTHING : introductionOf(text, first),
+  }
+}
+
+const NOTHING: readonly number[] = []
+
+const CALLED: ReadonlyMap<string, readonly number[]> = new Map(
+  CALLINGS.map((line) => {
+    const [name = '', words = ''] = line.split(': ')
+    return [foldName(name), words.split(' ').map(numberOf)] as const
+  }),
+)
+
+function tradesOf({ key, table }: Entity): readonly number[] {
+  const called = CALLED.get(key) ?? NOTHING
+  return table === null ? called : [known(table), ...called]
+}
+
+/** The words of a name in Latin letters, with its last one apart; the ends of any other. */
+const wordsOf = perName((name): readonly number[] => {
+  if (!/^[ -ɏ]+$/.test(name))
+    return [-3, -2].map((from) => numberOf(name.slice(from))).concat(numberOf(`^${name.slice(0, 2)}`))
+  const words = name
+    .toLowerCase()
+    .split(/[ .&'/-]+/)
+    .filter((word) => word.length > 1)
+  return [...words.slice(0, 6).map(numberOf), numberOf(`${words.at(-1) ?? ''}$`)]
+})
+
+/** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
+function introductionOf(text: string, { start, end }: Named): readonly number[] {
+  const before = text.slice(Math.max(0, start - 32), start)
+  const words = /[^\n.,;:。、「」『』()]*$/.exec(before)?.[0] ?? ''
+  if (/[ぁ-んァ-ヴ一-龠]/.test(before))
+    return [-2, -3, -4].map((from) => numberOf(words.replace(/[の・]$/, '').slice(from)))
+  const apposition = /^, ((?:an?|the|which|whose|one of)\b[^,.;()\n]*)/.exec(text.slice(end, end + 60))?.[1] ?? ''
+  return [
+    ...(words.match(/[A-Za-z'-]+/g) ?? []).slice(-4).map((word) => numberOf(word.toLowerCase())),
+    ...(apposition.match(/[A-Za-z'-]+/g) ?? []).slice(1, 8).map((word) => numberOf(`,${word.toLowerCase()}`)),
+  ]
+}
