@@ -13,7 +13,7 @@ const K = numbersOf(
   'behind 1 2', 'behind 2 3', 'around', 'before 3 2 1', 'behind 1 2 3', 'word before', 'pair before', 'word behind', 'pair behind',
   'word', 'word of last', 'word of second last', 'word of title', 'word of next', 'first sentence',
   'metric', 'stance', 'period', 'scope', 'metric stance', 'says', 'object', 'subject', 'date', 'comparator', 'object metric', 'rule',
-  'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind', 'whose',
+  'rule metric', 'rule stance', 'last metric', 'next metric', 'metrics', 'last stance', 'next stance', 'metric before', 'metric behind', 'whose', 'trade',
 ) // biome-ignore format: a table
 
 const WINDOW = 14
@@ -113,7 +113,7 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
   }
 }
 
-function addRules(list: ClueList, { reading, metric, words, word }: Figure, publishedAt: Date): void {
+function addRules(list: ClueList, { reading, metric, words, word, ruled }: Figure, publishedAt: Date): void {
   const { stance, period, scope, subject, object, attribution, rules } = reading
   list.add(K.metric, metric)
   list.add(K.stance, known(stance))
@@ -125,6 +125,8 @@ function addRules(list: ClueList, { reading, metric, words, word }: Figure, publ
   list.add(K['object metric'], known(object?.kind ?? 'none'), metric)
   list.add(K.subject, known(subject?.kind ?? 'none'))
   list.add(K.whose, numberOfKey(subject?.key ?? ''), known(unitClass(reading.unit)))
+  for (const { part, trades } of ruled)
+    for (const trade of trades) list.add(K.trade, trade, part, known(unitClass(reading.unit)))
   list.add(K.date, dateClass(reading.asOf, publishedAt))
   list.add(K.comparator, known(reading.comparator))
   for (const rule of rules) {

@@ -5,6 +5,7 @@ import type { Span } from '#domain/text.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'
+import { tradesOf } from './trades.ts'
 
 export interface Figure {
   reading: Reading
@@ -32,6 +33,8 @@ export interface Ruled {
   part: number
   key: string
   ownerKey: string | null
+  /** What it is in. */
+  trades: readonly number[]
   /** The rules by which it was read. */
   rules: readonly number[]
 }
@@ -115,7 +118,9 @@ function ruledAs(reading: Reading, part: (typeof PARTS)[number], catalog: Catalo
   const value = reading[part]
   if (value === null) return []
   const rules = reading.rules.filter((rule) => rule.startsWith(part)).map(known)
-  return [{ part: known(part), key: value.key, ownerKey: catalog.get(value.key)?.ownerKey ?? null, rules }]
+  const entity = catalog.get(value.key)
+  const trades = entity === null ? [] : tradesOf(entity)
+  return [{ part: known(part), key: value.key, ownerKey: entity?.ownerKey ?? null, trades, rules }]
 }
 
 const NONE = numberOf('nobody')

@@ -1,12 +1,11 @@
 // What is known of whoever a figure could be of: who it is, what it is in, and what its name and its introduction say of one
 // whom nobody knows.
-import { CALLINGS } from '#catalog/callings.ts'
 import type { Entity } from '#catalog/catalog.ts'
-import { foldName } from '#domain/text.ts'
 import { perName } from '../per-name.ts'
 import type { Named } from './article-names.ts'
 import { type ClueList, numberOf, numbersOf } from './clue-list.ts'
 import { known } from './figure.ts'
+import { tradesOf } from './trades.ts'
 
 /** Of words only the numbers that clues are made of. */
 export interface Knowledge {
@@ -36,7 +35,6 @@ export function addKnowledge(
   if (owner !== 0) list.add(K.owner, owner, metric)
   for (const trade of trades) {
     list.both(K.trade, trade)
-    list.add(K.trade, trade, metric)
   }
   for (const word of name) list.both(K.name, word)
   for (const word of introduction) list.both(K.introduction, word)
@@ -53,18 +51,6 @@ export function knowledgeOf(name: string, entity: Entity | null, first: Named | 
 }
 
 const NOTHING: readonly number[] = []
-
-const CALLED: ReadonlyMap<string, readonly number[]> = new Map(
-  CALLINGS.map((line) => {
-    const [name = '', words = ''] = line.split(': ')
-    return [foldName(name), words.split(' ').map(numberOf)] as const
-  }),
-)
-
-function tradesOf({ key, table }: Entity): readonly number[] {
-  const called = CALLED.get(key) ?? NOTHING
-  return table === null ? called : [known(table), ...called]
-}
 
 /** The words of a name in Latin letters, with its last one apart; the ends of any other. */
 const wordsOf = perName((name): readonly number[] => {
