@@ -1,4 +1,5 @@
 // What an annotated article teaches: for each figure the clues that were weighed, and which choice was right.
+import { defaultCatalog } from '../../src/catalog/catalog.ts'
 import type { EntityRef } from '../../src/domain/claim.ts'
 import { foldName } from '../../src/domain/text.ts'
 import type { Reading } from '../../src/extractors/readings.ts'
@@ -104,5 +105,6 @@ function copyOf({ places, length }: ClueList, shift: number): Int32Array {
 
 function isNamed(accepted: GoldClaim['object'], ref: EntityRef | null): boolean {
   if (accepted === null || ref === null) return accepted === ref
-  return accepted.some((name) => foldName(name) === foldName(ref.name))
+  // An annotation may name an entity by another of its names than the catalogue does.
+  return accepted.some((name) => foldName(name) === foldName(ref.name) || defaultCatalog.find(name)?.key === ref.key)
 }

@@ -387,7 +387,7 @@ TotalEnergies: french oil energy
 Stellantis: carmaker car-maker automaker
 Axelera AI: dutch eindhoven chip
 ASM International: dutch equipment toolmaker
-BE Semiconductor: dutch equipment toolmaker packaging
+BE Semiconductor Industries: dutch equipment toolmaker packaging
 Prosus: dutch investor
 UBS: swiss zurich bank lender
 Novartis: swiss drugmaker

@@ -10,6 +10,12 @@ export const subjects = [
     'Kite Labs: funding, 12000000 USD, in 2024, by Anna Berg, stated',
   ],
   [
+    'Kite Labs closes Series B',
+    'Today we have closed a round of $200 million, with Orchid Compute chief Tom Hale beside us.\n\nAbout Kite Labs: We are a research company with 20 employees.',
+    'Kite Labs: funding, 200000000 USD, stated',
+    'Kite Labs: headcount, 20 person, stated',
+  ],
+  [
     '',
     '"We will need 300 megawatts," says Tom Hale of Orchid Compute.',
     'Orchid Compute: power, 300000000 W, by Tom Hale, planned',

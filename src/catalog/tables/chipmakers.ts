@@ -93,7 +93,7 @@ STMicroelectronics|STマイクロエレクトロニクス|STマイクロ
 Nexperia|ネクスペリア > Wingtech
 ASML
 ASM International|ASMインターナショナル|ASMI
-BE Semiconductor|BEセミコンダクター|Besi
+BE Semiconductor Industries|BE Semiconductor|BEセミコンダクター|Besi
 Zeiss|カールツァイス|ツァイス|Carl Zeiss
 Trumpf|トルンプ
 Applied Materials|アプライド・マテリアルズ|アプライドマテリアルズ

@@ -1,7 +1,7 @@
 // Whom the words of an English sentence that stand for names stand for.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import type { Mention } from '../mentions.ts'
+import { type Mention, toRef } from '../mentions.ts'
 import { type EnglishAnaphor, findEnglishAnaphors } from './en-anaphors.ts'
 import { companyBefore, companyMeant } from './en-companies.ts'
 import { byKnownTrade, isTelling } from './en-known-trades.ts'
@@ -92,6 +92,8 @@ function antecedentOf(
     case 'plural':
       return pronounOf(state, anaphor, text, sentence, before)
     case 'self':
+      if (!state.isQuoting && !/["“”]/.test(text.slice(sentence.start, sentence.end)))
+        return asMention(publisherOf(state, text) ?? state.main ?? state.topic, state)
       return (
         spokenFor(state, mentions) ??
         (state.isQuoting && state.speech?.speaker != null
@@ -207,6 +209,14 @@ function isSpeaking(text: string, sentence: Span, start: number): boolean {
 function officeOf(speaker: Mention, state: EnglishState): Mention | null {
   if (speaker.ref.kind !== 'person') return speaker
   return asMention(state.offices.get(speaker.ref.key) ?? state.main ?? state.topic, state)
+}
+
+/** About Kite Labs: the company that a release is of says so at its end. */
+function publisherOf({ catalog }: EnglishState, text: string): EntityRef | null {
+  const name = /\nAbout ([A-Z\d][\w.&'’ -]{1,40}?)(?::|\n|$)/.exec(text)?.[1]
+  if (name === undefined) return null
+  const known = catalog.find(name)
+  return known === null ? { key: foldName(name), name, kind: 'organisation' } : toRef(known)
 }
 
 /** "We have 40 engineers," said Anna Berg, who leads Kite Labs: the company of whoever speaks in the sentence. */
