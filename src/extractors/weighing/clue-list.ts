@@ -1,7 +1,7 @@
 // Clues as numbers: each is a place in a table of weights. Two clues that fall on one place share its weight, in training
 // as in reading.
 
-const PLACE_BITS = 17
+const PLACE_BITS = 18
 /** Places in a table of weights. */
 export const PLACES = 1 << PLACE_BITS
 
