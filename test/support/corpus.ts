@@ -44,6 +44,7 @@ export const CORPORA = [
   'ja-press',
   'ja-unread',
   'ja-later',
+  'ja-checked',
   'en',
   'en-fresh',
   'en-heldback',
@@ -51,6 +52,7 @@ export const CORPORA = [
   'en-late',
   'en-press',
   'en-later',
+  'en-checked',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 

@@ -47,6 +47,13 @@ export class ClueList {
     this.places[this.length++] = sum >>> (32 - PLACE_BITS)
   }
 
+  /** Clues that were added to another list. */
+  append(places: Int32Array): void {
+    const length = Math.min(places.length, MAX_CLUES - this.length)
+    for (let at = 0; at < length; at++) this.places[this.length + at] = places[at]!
+    this.length += length
+  }
+
   /** A clue as such, and for figures of this group. */
   both(kind: number, a = 0, b = 0): void {
     this.add(kind, a, b)

@@ -19,23 +19,31 @@ export interface Knowledge {
   name: readonly number[]
   /** What stands around it where the text names it first. */
   introduction: readonly number[]
+  /** Its clues for figures of a metric: the same for each of an article. */
+  placesOf: Map<number, Int32Array>
 }
 
-const K = numbersOf('who', 'owner', 'trade', 'name', 'introduction', 'unit')
+const K = numbersOf('who', 'owner', 'trade', 'name', 'introduction')
 
-export function addKnowledge(
-  list: ClueList,
-  { who, owner, trades, name, introduction }: Knowledge,
-  metric: number,
-): void {
+/** @param list of the metric's group */
+export function addKnowledge(list: ClueList, knowledge: Knowledge, metric: number): void {
+  const known = knowledge.placesOf.get(metric)
+  if (known !== undefined) {
+    list.append(known)
+    return
+  }
+  const start = list.length
+  addAll(list, knowledge, metric)
+  knowledge.placesOf.set(metric, list.places.slice(start, list.length))
+}
+
+function addAll(list: ClueList, { who, owner, trades, name, introduction }: Knowledge, metric: number): void {
   if (who !== 0) {
     list.both(K.who, who)
     list.add(K.who, who, metric)
   }
   if (owner !== 0) list.add(K.owner, owner, metric)
-  for (const trade of trades) {
-    list.both(K.trade, trade)
-  }
+  for (const trade of trades) list.both(K.trade, trade)
   for (const word of name) list.both(K.name, word)
   for (const word of introduction) list.both(K.introduction, word)
 }
@@ -47,6 +55,7 @@ export function knowledgeOf(name: string, entity: Entity | null, first: Named | 
     trades: entity === null ? NOTHING : tradesOf(entity),
     name: wordsOf(name),
     introduction: first === undefined ? NOTHING : introductionOf(text, first),
+    placesOf: new Map(),
   }
 }
 
