@@ -8,6 +8,8 @@ import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
 import { scanLabel } from './ja-grammar.ts'
 import { findCollectives } from './ja-groups.ts'
+import { COUNTRIES } from './ja-name-words.ts'
+import { placeRef } from './ja-naming.ts'
 import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
 
 /**
@@ -25,10 +27,24 @@ export function findThings(
   const things = [...rounds, ...findMarked(text, sentence, mentions), ...findAuthorities(text, mentions)]
   const known = [...mentions, ...things]
   const many = findCollectives(text, sentence, mentions)
-  if (tokens === null) return [...things, ...many, ...findHeadedParts(text, sentence)]
+  if (tokens === null)
+    return [...things, ...many, ...findHeadedParts(text, sentence), ...findCountries(text, sentence, known)]
   const goods = [...findLabel(text, sentence, known), ...findPlans(text, sentence, known)]
   return [...things, ...many, ...goods, ...findParts(text, sentence, tokens, [...known, ...goods])]
 }
+
+/** 豪州は売り場としても熱い: where a later figure may be, in a sentence whose words nobody has looked at. */
+function findCountries(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
+  return findMatches(text.slice(start, end), A_COUNTRY).flatMap(({ 0: name, index }) => {
+    const at = { start: start + index, end: start + index + name.length }
+    return isNamed(at, mentions) ? [] : [{ ...at, ref: placeRef(name), entity: null, isVoice: false }]
+  })
+}
+
+const A_COUNTRY = new RegExp(
+  `(?<![一-龠ァ-ヴーA-Za-z])(?:${[...COUNTRIES].filter((name) => name.length > 1).join('|')}|豪州)(?![一-龠ァ-ヴーA-Za-z])`,
+  'g',
+)
 
 /** 長野県 where its place is 長野: the authority by its whole name. */
 function findAuthorities(text: string, mentions: readonly Mention[]): Mention[] {
