@@ -3,6 +3,7 @@ import type { SentenceWords, ToldSentence } from '../weighing/article-names.ts'
 import { numberOf } from '../weighing/clue-list.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
 import type { Weigher } from '../weighing/weigher.ts'
+import { looseMentions } from './en-loose-names.ts'
 import { openGrammar, roleOf } from './en-owner-clues.ts'
 import type { Parse } from './en-parse.ts'
 import type { Word } from './en-word.ts'
@@ -18,7 +19,8 @@ export const englishWeigher: Weigher<EnglishTold> = {
   isActing: (role) => role.endsWith('subj'),
   isPossessor: (role) => role === 'poss',
   isStandIn: (words) => /^(?:it|its|the|they|their|he|she|his|her)\b/i.test(words) && !/^The [A-Z]/.test(words),
-  mentionsOf: ({ mentions }) => mentions,
+  // The rules have read the sentence without those that merely look like names.
+  mentionsOf: ({ sentence, mentions }, text) => [...mentions, ...looseMentions(text, sentence, mentions)],
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
   caution: { metric: 0.5, stance: 2, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
