@@ -6,13 +6,25 @@ import type { Figure } from '../weighing/figure.ts'
 import type { Clause, Parse, Phrase } from './en-parse.ts'
 
 /** What a name is to its sentence: subject, possessor, object, behind which preposition. */
-export function roleOf({ phrases }: Parse, { start }: Mention): string {
+export function roleOf(parse: Parse, { start, end, sign }: Mention): string {
+  if (sign !== undefined) return looseRoleOf(parse, start, end)
+  const { phrases } = parse
   for (const phrase of phrases) {
     if (phrase.owner?.start === start) return phrase.clause?.subject === phrase ? 'poss-subj' : 'poss'
     if (phrase.actor?.start !== start) continue
     return phrase.clause?.subject === phrase ? 'subj' : phrase.prep !== null ? `p-${phrase.prep}` : 'bare'
   }
   return 'out'
+}
+
+/** Of what merely looks like a name, and is none to the grammar: by the words beside it. */
+function looseRoleOf({ words }: Parse, start: number, end: number): string {
+  const from = words.findIndex((word) => word.end > start)
+  const behind = words[words.findIndex((word) => word.start >= end)]
+  const before = words[from - 1]
+  if (before?.tag === 'prep') return `p-${before.lower}`
+  if (behind?.tag === 'own') return 'poss'
+  return behind?.tag === 'verb' || behind?.tag === 'modal' ? 'subj' : 'bare'
 }
 
 /** Clauses that are looked at around that of the figure. */
