@@ -5,6 +5,7 @@ import { defaultCatalog } from '#catalog/catalog.ts'
 import { HARDWARE_NAMES, hardwareRelation } from '#catalog/hardware.ts'
 import { placeKey } from '#catalog/places.ts'
 import { defaultRows, type Row } from '#catalog/rows.ts'
+import { TRADES } from '#catalog/trades.ts'
 import { foldName } from '#domain/text.ts'
 
 const rows = defaultRows()
@@ -97,7 +98,7 @@ test('a place that is not listed is its own', () => {
 })
 
 test('every company that is called by what it is in is an organisation of the catalogue', () => {
-  const names = CALLINGS.map((line) => line.split(': ')[0] ?? '')
+  const names = [...CALLINGS, ...TRADES].map((line) => line.split(': ')[0] ?? '')
   const strangers = names.filter((name) => defaultCatalog.get(foldName(name))?.kind !== 'organisation')
   expect(strangers).toEqual([])
   expect(new Set(names).size).toBe(names.length)

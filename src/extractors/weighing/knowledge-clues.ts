@@ -1,8 +1,8 @@
 // What is known of whoever a figure could be of: who it is, what it is in, and what its name and its introduction say of one
 // whom nobody knows.
 import type { Entity } from '#catalog/catalog.ts'
+import type { Span } from '#domain/text.ts'
 import { perName } from '../per-name.ts'
-import type { Named } from './article-names.ts'
 import { type ClueList, numberOf, numbersOf } from './clue-list.ts'
 import { known } from './figure.ts'
 import { tradesOf } from './trades.ts'
@@ -48,7 +48,7 @@ function addAll(list: ClueList, { who, owner, trades, name, introduction }: Know
   for (const word of introduction) list.both(K.introduction, word)
 }
 
-export function knowledgeOf(name: string, entity: Entity | null, first: Named | undefined, text: string): Knowledge {
+export function knowledgeOf(name: string, entity: Entity | null, first: Span | undefined, text: string): Knowledge {
   return {
     who: entity === null ? 0 : known(entity.key),
     owner: entity?.ownerKey == null ? 0 : known(entity.ownerKey),
@@ -73,7 +73,7 @@ const wordsOf = perName((name): readonly number[] => {
 })
 
 /** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
-function introductionOf(text: string, { start, end }: Named): readonly number[] {
+function introductionOf(text: string, { start, end }: Span): readonly number[] {
   const before = text.slice(Math.max(0, start - 32), start)
   const words = /[^\n.,;:。、「」『』()]*$/.exec(before)?.[0] ?? ''
   if (/[ぁ-んァ-ヴ一-龠]/.test(before))
