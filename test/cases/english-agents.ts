@@ -6,7 +6,7 @@ export const unnamedAgents = [
   [
     'Why everybody wants a piece of Corvane',
     'Berlin put €200 million into Corvane last spring, and Paris has promised a further €80 million.',
-    'Berlin: investment, 200000000 EUR, of Corvane, stated',
+    'Berlin: investment, 200000000 EUR, of Corvane, in 2025, stated',
     'Paris: investment, 80000000 EUR, of Corvane, planned',
   ],
   [

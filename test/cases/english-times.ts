@@ -3,6 +3,16 @@ import type { Row } from './english-rows.ts'
 
 /** Whose a date is among several clauses. */
 export const moments = [
+  ['', 'The sales of Orchid fall to $20 million.', 'Orchid: revenue, 20000000 USD, stated'],
+  ['', 'Orchid raised $55 million last autumn.', 'Orchid: funding, 55000000 USD, in 2024, stated'],
+  ['', 'Orchid raised $55 million last spring.', 'Orchid: funding, 55000000 USD, in 2025, stated'],
+  ['', 'Orchid will hire 40 people next summer.', 'Orchid: hiring, 40 person, in 2026, planned'],
+  [
+    '',
+    'By spring Orchid will have 400 H100s.',
+    'Orchid: accelerator_count, planned, 400 GPU, on H100, in 2026, planned',
+  ],
+  ['', 'Orchid will hire 40 people before the year is out.', 'Orchid: hiring, 40 person, in 2025, planned'],
   [
     '',
     'In May it fined Orchid €15 million, and in 2022 it imposed a fine of €20 million on Delmar.',

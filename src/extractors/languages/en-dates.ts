@@ -94,11 +94,14 @@ const POINTS: readonly Form[] = [
   [/\bChristmas Eve\b/g, (_, { publishedAt }) => point(`${publishedAt.getUTCFullYear() - (publishedAt.getUTCMonth() < 11 ? 1 : 0)}-12-24`)],
   [/\b(?:by|until|before|from) (?:mid[- ]|the middle of )(20\d\d)\b/gi, ([, year = '']) => point(toMonth(year, 6))],
   [/\b(?:spring|summer|autumn|fall|winter)(?: of)? (20\d\d)\b/gi, ([, year = '']) => point(year)],
+  [/\b(this|last|next|(?:by|before|until|from)(?: the)?|in|in the) (?:early |late |coming |past )?(spring|summer|autumn|winter|(?<=(?:this|last|next|the) )fall)\b(?! of| 20)/gi, ([, word = '', season = ''], context) => point(String(yearOfSeason(word.toLowerCase(), season.toLowerCase(), context)))],
+  [/\bbefore (?:the|this) year (?:is|was) out\b/gi, (_, { publishedAt }) => point(String(publishedAt.getUTCFullYear()))],
   [/\b(?:finish|end|clos|exit)(?:e|es|s|ed|ing)? (?:fiscal |calendar )?(20\d\d)(?= (?:with|at|on|having)\b)/gi, ([, year = '']) => point(toMonth(year, 12))],
   [/\b(finish|end|clos|exit)(e|es|s|ed|ing)? (?:the|this|last) year(?= (?:with|at|on|having)\b)/gi, ([words = '', , form = ''], context) => point(toMonth(yearThatEnds(/ last /.test(words) || form === 'ed', context), 12))],
   [/\b(?:early|mid|late|mid-|early in|late in|the (?:start|beginning|middle) of)[ -](20\d\d)\b/g, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(?:in|for|during|of|by|since|through|until|till|calendar|full-year|over|from|than|to|before|after|year|between|around|of all|and)\s+(20\d\d)\b(?![-–]\d|[,.]\d)/gi, ([, year = '']) => wholeYear(year)],
   [/(?<![\d$€£¥.,-])\b(20\d\d)(?=['’]s\b|[ -](?:revenue|sales|profit|capex|capital|earnings|budget|spending|guidance|forecast|outlook|target|total|figure|plan|net))/g, ([, year = '']) => wholeYear(year)],
+  [/(?<=\b(?:its|their|his|her|the|a) )(20\d\d)(?= [a-z])/g, ([, year = '']) => point(year)],
   [/\b(?:last|this|next) year\b|\bthe current year\b|\bthe coming year\b|\b(?:in|for) the year\b(?!-)|\bthe year ahead\b/gi, ([word = ''], context) => wholeYear(context.publishedAt.getUTCFullYear() + shift(word.replace(/coming|ahead/, 'this')))],
   [/\b(?:a|one) year ago\b/gi, (_, context) => yearAgo(context)],
   [new RegExp(`\\b${COUNT} years? ago\\b`, 'gi'), ([, count = ''], context) => ({ asOf: String(context.publishedAt.getUTCFullYear() - toNumber(count)), period: null, isAccounting: false })],
@@ -134,7 +137,7 @@ const FORMS_WITHOUT_MONTH = FORMS.filter(([pattern]) => !pattern.source.includes
 
 /** Words that every date has one of. */
 const ANY_DATE =
-  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|\b[12]H\b|Christmas|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
+  /\d{2}|quarter|half|month|year|week|yesterday|today|\bQ[1-4]|\b[1-4]Q|\bH[12]\b|\b[12]H\b|Christmas|spring|summer|autumn|fall\b|winter|day\b|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec/
 
 /** What was scanned already, by what the dates before it were: each figure of a sentence asks for the same. */
 const scanned = new WeakMap<DateContext, Map<string, Dated[]>>()
@@ -179,6 +182,18 @@ const SAID =
 /** Ended the year with 90 people, told in February: the last year. */
 function yearThatEnds(isPast: boolean, { publishedAt }: DateContext): number {
   return publishedAt.getUTCFullYear() - (isPast && publishedAt.getUTCMonth() < 8 ? 1 : 0)
+}
+
+/** The month that a season ends in. */
+const SEASON_ENDS: Readonly<Record<string, number>> = { winter: 2, spring: 5, summer: 8, autumn: 11, fall: 11 }
+
+/** Last spring, told in September: of this year; by spring, told then: of the next. */
+function yearOfSeason(word: string, season: string, { publishedAt }: DateContext): number {
+  const isPast = publishedAt.getUTCMonth() + 1 > (SEASON_ENDS[season] ?? 12)
+  const year = publishedAt.getUTCFullYear()
+  if (word === 'next') return year + 1
+  if (word === 'last') return season === 'spring' && isPast ? year : year - 1
+  return /^(?:by|before|until|from)/.test(word) && isPast ? year + 1 : year
 }
 
 /** A stretch of several years is no point in time. */
