@@ -1,7 +1,7 @@
 // Where the organisations of the catalogue are from and what they are in, of those that callings.ts has not: what is known of
 // one speaks for the figures that it may have.
 
-/** One organisation a line: its name in the catalogue, and the words. */
+/** One organisation a line: its name in the catalogue, and the words. In Latin letters alone, which take half the memory. */
 export const TRADES: readonly string[] = `
 Humans&: american us san-francisco lab models start-up
 Periodic Labs: american us san-francisco lab materials science start-up
@@ -485,7 +485,6 @@ Subaru: japanese tokyo gunma carmaker automaker
 Suzuki Motor: japanese hamamatsu carmaker automaker motorcycle
 Isuzu: japanese yokohama truckmaker automaker
 Tier IV: japanese tokyo nagoya self-driving software start-up
-株式会社T2: japanese tokyo self-driving truck logistics start-up
 Astemo: japanese tokyo hitachinaka car-parts components supplier
 Mitsui & Co.: japanese tokyo trading-house conglomerate
 Mitsubishi Corporation: japanese tokyo trading-house conglomerate
@@ -2812,7 +2811,6 @@ Virginia Tech: american us virginia blacksburg university
 University of Virginia: american us virginia charlottesville university
 University of Maryland: american us maryland university
 University of Florida: american us florida gainesville university
-University of Wisconsin–Madison: american us wisconsin madison university
 University of Minnesota: american us minnesota minneapolis university
 Brown University: american us rhode-island providence university ivy-league
 Dartmouth College: american us new-hampshire hanover university college ivy-league
