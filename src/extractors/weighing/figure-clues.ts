@@ -20,6 +20,7 @@ const WINDOW = 14
 const NEXT_WORDS = 12
 const SMALL_UNITS = /^(?:JPY|KRW|TWD|INR)$/
 
+/** The number of whoever a figure is of, in the catalogue or not. */
 export const numberOfKey = perName(numberOf)
 
 /** What money is to the clues: much or little of it, in whichever currency. */

@@ -27,9 +27,9 @@ const K = numbersOf('who', 'owner', 'trade', 'name', 'introduction')
 
 /** @param list of the metric's group */
 export function addKnowledge(list: ClueList, knowledge: Knowledge, metric: number): void {
-  const known = knowledge.placesOf.get(metric)
-  if (known !== undefined) {
-    list.append(known)
+  const added = knowledge.placesOf.get(metric)
+  if (added !== undefined) {
+    list.append(added)
     return
   }
   const start = list.length
