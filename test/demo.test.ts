@@ -4,6 +4,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { simpleParser } from 'mailparser'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { articles, publishers } from '#demo/articles.ts'
 import { runCli } from './support/cli.ts'
@@ -58,9 +59,19 @@ describe.concurrent.each([1, 8])('with %i at work', (workers) => {
     expect(conflicts).toHaveLength(Number(/\n(\d+) conflicts: /.exec(stdout)?.[1]))
     for (const { quotes } of conflicts) expect(new Set(quotes).size).toBe(2)
     expect(new Set(conflicts.map(({ quotes }) => [...quotes].sort().join())).size).toBe(conflicts.length)
-    const mails = await readdir(join(folder, '.claimwatch/demo/outbox'))
-    expect(mails.filter((name) => /^conflict-.*\.eml$/.test(name))).toHaveLength(conflicts.length)
-    expect(mails.filter((name) => /^digest-.*\.eml$/.test(name))).toHaveLength(1)
+    const outbox = join(folder, '.claimwatch/demo/outbox')
+    const names = await readdir(outbox)
+    const mails = await Promise.all(
+      names
+        .filter((name) => /^conflict-.*\.eml$/.test(name))
+        .map(async (name) => (await simpleParser(await readFile(join(outbox, name)))).text?.replace(/\s/g, '') ?? ''),
+    )
+    // Conflicts of one subject that are found at once are told of in one mail.
+    for (const { title, quotes } of conflicts) {
+      const telling = mails.filter((mail) => quotes.every((quote) => mail.includes(quote.replace(/\s/g, ''))))
+      expect(telling, title).toHaveLength(1)
+    }
+    expect(names.filter((name) => /^digest-.*\.eml$/.test(name))).toHaveLength(1)
   })
 
   test.each(CONFLICTS)('DeepSeek, %s, exactly once', async (_what, title, [older, newer]) => {
