@@ -23,7 +23,7 @@ export const englishWeigher: Weigher<EnglishTold> = {
   mentionsOf: ({ sentence, mentions }, text) => [...mentions, ...looseMentions(text, sentence, mentions)],
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
-  caution: { metric: 0, stance: 1, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
+  caution: { metric: 0, stance: 1, period: 0, scope: 0, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
 }
 
 function wordsOf({ parse, readings }: EnglishTold): SentenceWords {

@@ -3,8 +3,8 @@ import { METRIC_UNITS } from '#catalog/metrics.ts'
 import { METRICS, type Metric } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
 import { ClueList } from './clue-list.ts'
-import type { Figure } from './figure.ts'
-import { addFigureClues, type Beside, type Surroundings } from './figure-clues.ts'
+import { type Figure, withReading } from './figure.ts'
+import { addFigureClues, addSettledClues, type Beside, type Surroundings } from './figure-clues.ts'
 import type { Judge } from './judge.ts'
 import { CLOSED_TASKS, type ClosedTask, type Places, VALUES } from './weights.ts'
 
@@ -19,14 +19,30 @@ export function settleClosed(
   next: Beside | null,
 ): Reading {
   const { reading } = figure
-  const asked = CLOSED_TASKS.filter(judge.isAsked)
-  if (asked.length === 0) return reading
+  if (!CLOSED_TASKS.some(judge.isAsked)) return reading
   clues.clear()
   addFigureClues(clues, figure, around, last, next)
-  return asked.reduce((now, task) => settle(now, task, judge, reading), reading)
+  const said = TOLD.filter(judge.isAsked).reduce((now, task) => settle(now, task, judge, reading), reading)
+  const qualifiers = QUALIFIERS.filter((task) => judge.isAsked(task) && isQualified(said, task))
+  if (qualifiers.length === 0) return said
+  addSettledClues(clues, withReading(figure, said))
+  return qualifiers.reduce((now, task) => settle(now, task, judge, reading), said)
 }
 
-const STANCE_PLACES: Places = { from: 0, to: VALUES.stance.length }
+const TOLD = ['metric', 'stance'] as const satisfies ClosedTask[]
+/** What hangs on those. */
+const QUALIFIERS = ['period', 'scope'] as const satisfies ClosedTask[]
+
+/** Only accelerators that are counted are for something. */
+function isQualified({ metric, scope }: Reading, task: (typeof QUALIFIERS)[number]): boolean {
+  return task !== 'scope' || (metric === 'accelerator_count' && scope !== null)
+}
+
+const PLACES_OF = {
+  stance: { from: 0, to: VALUES.stance.length },
+  period: { from: 0, to: VALUES.period.length },
+  scope: { from: 0, to: VALUES.scope.length },
+} as const satisfies Partial<Record<ClosedTask, Places>>
 
 /** METRICS has those of one unit behind one another. */
 const OF_UNIT: ReadonlyMap<Metric, Places> = new Map(
@@ -38,7 +54,7 @@ const OF_UNIT: ReadonlyMap<Metric, Places> = new Map(
 
 /** A figure is measured in its unit, whatever it is of. */
 function allowedFor(task: ClosedTask, { metric }: Reading): Places {
-  return task === 'metric' ? OF_UNIT.get(metric)! : STANCE_PLACES
+  return task === 'metric' ? OF_UNIT.get(metric)! : PLACES_OF[task]
 }
 
 function settle<Field extends ClosedTask>(now: Reading, task: Field, judge: Judge, ruled: Reading): Reading {

@@ -158,6 +158,25 @@ function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside |
   list.add(K.metrics, known(last?.reading.metric ?? 'none'), metric)
 }
 
+const S = numbersOf('metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word') // biome-ignore format: a table
+
+/** What the metric and the stance that have been settled say of the other fields of few values. */
+export function addSettledClues(list: ClueList, figure: Figure): void {
+  const { reading, metric, stance, words, word } = figure
+  const { numbers } = words
+  list.add(S.metric, metric)
+  list.add(S['metric period'], metric, known(reading.period ?? 'none'), known(reading.scope ?? 'none'))
+  list.add(S['metric stance'], metric, stance)
+  list.add(S['metric date'], metric, reading.asOf?.length ?? 0)
+  for (let k = 1; k <= NEAR; k++) {
+    list.add(S.before, metric, numbers[word - k] ?? 0)
+    list.add(S.behind, metric, numbers[word + k] ?? 0)
+  }
+  for (const number of numbers) list.add(S.word, metric, number)
+}
+
+const NEAR = 4
+
 const N = numbersOf(
   'none', 'none metric', 'none ruled', 'none rule', 'none before', 'none behind', 'none before metric', 'none behind metric', 'none word',
   'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says', 'whose', 'whose metric',

@@ -1,10 +1,10 @@
 // What tables of weights hold: for each field what every place of clues speaks for.
-import { METRICS, STANCES } from '#domain/claim.ts'
+import { METRICS, PERIODS, SCOPES, STANCES } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
 import { type ClueList, PLACES } from './clue-list.ts'
 
 /** The fields of few values, each with what it can be. */
-export const VALUES = { metric: METRICS, stance: STANCES } as const
+export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERIODS], scope: SCOPES } as const
 export type ClosedTask = keyof typeof VALUES
 export const CLOSED_TASKS = Object.keys(VALUES) as ClosedTask[]
 
@@ -18,6 +18,8 @@ export type Task = ClosedTask | OpenTask
 export const START: Readonly<Record<Task, number>> = {
   metric: 3,
   stance: 3,
+  period: 3,
+  scope: 3,
   subject: 1,
   object: 1,
   attribution: 1,
@@ -27,6 +29,8 @@ export const START: Readonly<Record<Task, number>> = {
 export const NO_CAUTION: Readonly<Record<Task, number>> = {
   metric: 0,
   stance: 0,
+  period: 0,
+  scope: 0,
   subject: 0,
   object: 0,
   attribution: 0,
