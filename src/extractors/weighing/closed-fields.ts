@@ -3,7 +3,7 @@ import { METRIC_UNITS } from '#catalog/metrics.ts'
 import { METRICS, type Metric } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
 import { ClueList } from './clue-list.ts'
-import { type Figure, withReading } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { addFigureClues, addSettledClues, type Beside, type Surroundings } from './figure-clues.ts'
 import type { Judge } from './judge.ts'
 import { CLOSED_TASKS, type ClosedTask, type Places, VALUES } from './weights.ts'
@@ -11,7 +11,7 @@ import { CLOSED_TASKS, type ClosedTask, type Places, VALUES } from './weights.ts
 const clues = new ClueList()
 
 /** @param last the figure before, as it has been settled; @param next the one behind, as the rules have read it */
-export function settleClosed(
+export function settleMetric(
   figure: Figure,
   around: Surroundings,
   judge: Judge,
@@ -22,16 +22,19 @@ export function settleClosed(
   if (!CLOSED_TASKS.some(judge.isAsked)) return reading
   clues.clear()
   addFigureClues(clues, figure, around, last, next)
-  const said = TOLD.filter(judge.isAsked).reduce((now, task) => settle(now, task, judge, reading), reading)
-  const qualifiers = QUALIFIERS.filter((task) => judge.isAsked(task) && isQualified(said, task))
-  if (qualifiers.length === 0) return said
-  addSettledClues(clues, withReading(figure, said))
-  return qualifiers.reduce((now, task) => settle(now, task, judge, reading), said)
+  return judge.isAsked('metric') ? settle(reading, 'metric', judge, reading) : reading
 }
 
-const TOLD = ['metric', 'stance'] as const satisfies ClosedTask[]
-/** What hangs on those. */
-const QUALIFIERS = ['period', 'scope'] as const satisfies ClosedTask[]
+/** What hangs on the metric and on who says so. @param figure the last one whose metric was settled, with its names */
+export function settleQualifiers(figure: Figure, judge: Judge): Reading {
+  const { reading } = figure
+  const asked = QUALIFIERS.filter((task) => judge.isAsked(task) && isQualified(reading, task))
+  if (asked.length === 0) return reading
+  addSettledClues(clues, figure)
+  return asked.reduce((now, task) => settle(now, task, judge, reading), reading)
+}
+
+const QUALIFIERS = ['stance', 'period', 'scope'] as const satisfies ClosedTask[]
 
 /** Only accelerators that are counted are for something. */
 function isQualified({ metric, scope }: Reading, task: (typeof QUALIFIERS)[number]): boolean {

@@ -158,19 +158,30 @@ function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside |
   list.add(K.metrics, known(last?.reading.metric ?? 'none'), metric)
 }
 
-const S = numbersOf('metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word') // biome-ignore format: a table
+const S = numbersOf(
+  'metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word', 'says', 'says stance', 'voice', 'says before', 'says behind', 'object', 'subject',
+) // biome-ignore format: a table
 
-/** What the metric and the stance that have been settled say of the other fields of few values. */
+/** What the metric and the names that have been settled say of the other fields of few values. */
 export function addSettledClues(list: ClueList, figure: Figure): void {
   const { reading, metric, stance, words, word } = figure
   const { numbers } = words
+  const { subject, object, attribution } = reading
+  const says = attribution === null ? 0 : attribution.key === subject?.key ? 1 : 2
   list.add(S.metric, metric)
   list.add(S['metric period'], metric, known(reading.period ?? 'none'), known(reading.scope ?? 'none'))
   list.add(S['metric stance'], metric, stance)
   list.add(S['metric date'], metric, reading.asOf?.length ?? 0)
+  list.add(S.says, says)
+  list.add(S['says stance'], says, stance)
+  list.add(S.voice, numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
+  list.add(S.object, known(object?.kind ?? 'none'), metric)
+  list.add(S.subject, known(subject?.kind ?? 'none'), says)
   for (let k = 1; k <= NEAR; k++) {
     list.add(S.before, metric, numbers[word - k] ?? 0)
     list.add(S.behind, metric, numbers[word + k] ?? 0)
+    list.add(S['says before'], says, numbers[word - k] ?? 0)
+    list.add(S['says behind'], says, numbers[word + k] ?? 0)
   }
   for (const number of numbers) list.add(S.word, metric, number)
 }

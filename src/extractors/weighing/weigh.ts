@@ -9,7 +9,7 @@ import type { Reading } from '../readings.ts'
 import { namesOf, type ToldSentence } from './article-names.ts'
 import { openCandidates } from './candidates.ts'
 import { type Choosing, chooseNames, PARTS } from './choose-names.ts'
-import { settleClosed } from './closed-fields.ts'
+import { settleMetric, settleQualifiers } from './closed-fields.ts'
 import { type ArticleDates, dateOptionsOf, type PassedDate } from './date-clues.ts'
 import { type Figure, openFigure, withReading } from './figure.ts'
 import { type Beside, wordsOfTitle } from './figure-clues.ts'
@@ -68,9 +68,10 @@ function openArticle<Told extends ToldSentence>(
   function weigh(reading: Reading, index: number, last: Beside | null, next: Beside | null): Reading {
     const one = told[index]!
     const figure = openFigure(reading, index, one.readings, names, { text, catalog }, one.sentence)
-    const closed = settleClosed(figure, around, judge, last, next)
-    const named = chooseNames(withReading(figure, closed), one, choosing)
-    return judge.isAsked('asOf') ? chooseDate(withReading(figure, named), dates, passedDates, judge) : named
+    const measured = settleMetric(figure, around, judge, last, next)
+    const named = chooseNames(withReading(figure, measured), one, choosing)
+    const qualified = settleQualifiers(withReading(figure, named), judge)
+    return judge.isAsked('asOf') ? chooseDate(withReading(figure, qualified), dates, passedDates, judge) : qualified
   }
 
   return (reading, index, last, next) => {
