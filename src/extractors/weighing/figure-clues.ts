@@ -159,7 +159,7 @@ function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside |
 }
 
 const S = numbersOf(
-  'metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word', 'says', 'says stance', 'voice', 'says before', 'says behind', 'object', 'subject',
+  'metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word', 'says', 'says stance', 'voice', 'says before', 'says behind', 'object', 'subject', 'quoted',
 ) // biome-ignore format: a table
 
 /** What the metric and the names that have been settled say of the other fields of few values. */
@@ -173,6 +173,7 @@ export function addSettledClues(list: ClueList, figure: Figure): void {
   list.add(S['metric stance'], metric, stance)
   list.add(S['metric date'], metric, reading.asOf?.length ?? 0)
   list.add(S.says, says)
+  list.add(S.quoted, figure.quoted, stance, says)
   list.add(S['says stance'], says, stance)
   list.add(S.voice, numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
   list.add(S.object, known(object?.kind ?? 'none'), metric)
@@ -190,13 +191,13 @@ const NEAR = 4
 
 const N = numbersOf(
   'none', 'none metric', 'none ruled', 'none rule', 'none before', 'none behind', 'none before metric', 'none behind metric', 'none word',
-  'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says', 'whose', 'whose metric',
+  'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says', 'whose', 'whose metric', 'quoted', 'quoted last',
 ) // biome-ignore format: a table
 
 /** What speaks against any object, or against anybody's saying so. */
 export function addNoneClues(
   list: ClueList,
-  { reading, index, metric, words: { numbers }, word }: Figure,
+  { reading, index, metric, quoted, words: { numbers }, word }: Figure,
   candidates: readonly Candidate[],
   { all }: Passed,
   part: Part,
@@ -227,6 +228,8 @@ export function addNoneClues(
     list.add(N.last, where, last.ref === null ? 1 : 0)
     list.add(N['last metric'], where, last.ref === null ? 1 : 0, last.metric === reading.metric ? 1 : 0)
   }
+  list.both(N.quoted, quoted)
+  list.add(N['quoted last'], quoted, last === undefined ? 2 : last.ref === null ? 1 : 0)
   list.add(N.stance, known(reading.stance))
   list.add(N.subject, known(reading.subject?.kind ?? 'none'))
   const whose = numberOfKey(reading.subject?.key ?? '')

@@ -27,6 +27,8 @@ export interface Figure {
   actors: readonly string[]
   /** What the rules have read it as. */
   ruled: readonly Ruled[]
+  /** Whether it stands in a quotation: 1 in one that its sentence begins, 2 in one that began before. */
+  quoted: 0 | 1 | 2
 }
 
 export interface Ruled {
@@ -104,8 +106,25 @@ export function openFigure(
     named,
     slot: slotOf(named, reading, text, sentence),
     actors: named.filter((one) => isActor(one) && one.end <= reading.start).map(({ ref }) => ref.key),
+    quoted: quotedAt(text, sentence, reading.start),
     ruled: PARTS.flatMap((part) => ruledAs(reading, part, catalog)),
   }
+}
+
+/** How far back a quotation is looked for. */
+const MAX_QUOTATION = 1_500
+
+/** A quotation goes on to the end of its paragraph at most. */
+function quotedAt(text: string, sentence: Span, at: number): 0 | 1 | 2 {
+  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_QUOTATION)
+  let opened = -1
+  for (let k = from; k < at; k++) {
+    const letter = text[k]!
+    if (letter === '"') opened = opened < 0 ? k : -1
+    else if (letter === '“' || letter === '「') opened = k
+    else if (letter === '”' || letter === '」') opened = -1
+  }
+  return opened < 0 ? 0 : opened >= sentence.start - 1 ? 1 : 2
 }
 
 function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {

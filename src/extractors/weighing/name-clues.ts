@@ -22,6 +22,7 @@ const K = numbersOf(
   'only title', 'only next', 'nowhere', 'next', 'slot', 'slot far', 'slot role', 'slot marks', 'here actor',
   'count', 'first', 'top', 'title', 'in title', 'topic', 'mark', 'marks', 'no mark', 'mark actor', 'mark kind',
   'voice', 'unknown', 'owner', 'says', 'stance says', 'paragraphs', 'opens', 'opens here', 'opened before', 'acts', 'heading',
+  'quoted', 'quoted kind', 'quoted far', 'behind far', 'before far',
   'stands in', 'shape', 'body', 'money house', 'order', 'loose', 'loose ending', 'loose count',
 ) // biome-ignore format: a table
 
@@ -41,6 +42,8 @@ export function addNameClues(
   addRuled(list, figure, candidate)
   addShape(list, candidate)
   addKnowledge(list, candidate.knowledge, figure.metric)
+  list.both(K.quoted, figure.quoted, isHere)
+  list.add(K['quoted kind'], figure.quoted, kind, candidate.isVoice ? 1 : 0)
   const hasActor = figure.actors.some((key) => key !== ref.key) ? 1 : 0
   list.both(K['here actor'], isHere, hasActor)
   if (isHere === 0) {
@@ -103,6 +106,11 @@ function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: Ar
   const { numbers } = names.words[last.index] ?? { numbers: [] }
   list.add(K['word behind'], numbers[last.word + 1] ?? 0)
   list.add(K['word before'], numbers[last.word - 1] ?? 0)
+  list.add(K['quoted far'], figure.quoted, far * 2 + isNear, last.role)
+  if (far <= 2) {
+    list.add(K['behind far'], numbers[last.word + 1] ?? 0, far * 2 + isNear, figure.quoted)
+    list.add(K['before far'], numbers[last.word - 1] ?? 0, far * 2 + isNear, figure.quoted)
+  }
   list.both(K.since, grade(othersSince(names, last, figure.index)), kind)
   for (const [at, { role }] of past.entries()) {
     if (past.findIndex((one) => one.role === role) < at) continue
