@@ -5,8 +5,9 @@ import type { Row } from '#catalog/rows.ts'
 import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
+import type { Language } from '#domain/text.ts'
 import type { Weights } from '#domain/weights.ts'
-import type { ExtractorTools } from '#extractors/claims.ts'
+import type { ClaimReader, ExtractorTools } from '#extractors/claim-reader.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
 
@@ -46,6 +47,12 @@ export interface ReaderData {
 /** What was called before: the first call of each kind loads what it needs. */
 const called = new Set<ReaderCall['name']>()
 
+/** Most threads read one language for long: the rules of the other are loaded with its first article. */
+const claimsIn: Readonly<Record<Language, () => Promise<ClaimReader>>> = {
+  ja: async () => (await import('#extractors/languages/ja-claims.ts')).japanese,
+  en: async () => (await import('#extractors/languages/en-claims.ts')).english,
+}
+
 /** Pages and articles each take much to read, and what they take is loaded when the first one comes. */
 const reader: Reader = {
   readFeed: async (body, contentType, url) =>
@@ -55,7 +62,7 @@ const reader: Reader = {
   readSitemap: async (body, url, now) => (await import('#extractors/sitemap.ts')).parseSitemap(take(body), url, now),
   readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(take(html), url),
   readArticle: async (article) => {
-    const { extractClaims } = await import('#extractors/claims.ts')
+    const { extractClaims } = await claimsIn[article.language]()
     const { isCorrection } = await import('#extractors/correction.ts')
     return { claims: extractClaims(article, await tools()), isCorrection: isCorrection(article) }
   },
