@@ -1,7 +1,7 @@
 // The thread that reads documents: the pure functions with a tokeniser over the dictionary of the process.
 import { flushCompileCache } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Row } from '#catalog/rows.ts'
+import { parentPort } from 'node:worker_threads'
+import type { PackedCatalog } from '#catalog/packed.ts'
 import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
@@ -13,6 +13,7 @@ import type { Reader } from '#workers/reader.ts'
 
 /** What every thread reads articles by, in memory that all share. */
 export interface SharedTables {
+  catalog: PackedCatalog
   dictionary: SharedDictionary
   weights: Weights
 }
@@ -37,12 +38,6 @@ export interface ThrownError {
 export type ReaderAnswer =
   | { number: number; kind: 'result'; value: unknown }
   | { number: number; kind: 'error'; error: ThrownError }
-
-/** What a thread is started with. */
-export interface ReaderData {
-  /** Rows that the user adds to the catalogue. */
-  ownRows: readonly Row[]
-}
 
 /** What was called before: the first call of each kind loads what it needs. */
 const called = new Set<ReaderCall['name']>()
@@ -81,10 +76,10 @@ let opened: ExtractorTools | null = null
 
 async function tools(): Promise<ExtractorTools> {
   if (tables === null) throw new Error('an article was to be read without a dictionary')
-  const { extendCatalog } = await import('#catalog/catalog.ts')
+  const { openCatalog } = await import('#catalog/packed.ts')
   const { openTokenizer } = await import('#tokenizer/kuromoji.ts')
   opened ??= {
-    catalog: extendCatalog((workerData as ReaderData).ownRows),
+    catalog: openCatalog(tables.catalog),
     tokenize: openTokenizer(tables.dictionary),
     weights: tables.weights,
   }
