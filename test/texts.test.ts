@@ -9,7 +9,7 @@ test.each(['a', 'ai2', 'ai21labs', 'am', 'amd\0', 'zz', 'アマゾネス', '孫�
   expect(indexOfText(texts, text)).toBe(-1),
 )
 
-test.each(SORTED.entries().toArray())('%i is %j', (index, text) => {
+test.each([...SORTED.entries()])('%i is %j', (index, text) => {
   expect(textAt(texts, index)).toBe(text)
   expect(indexOfText(texts, text)).toBe(index)
   expect(standsIn(`、${text}`, 1, texts, index)).toBe(true)

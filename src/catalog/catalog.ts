@@ -1,6 +1,7 @@
 // The catalogue: who and what figures are about, under all their names.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { CALLINGS } from './callings.ts'
 import { defaultRows } from './default-rows.ts'
 import { withOwnRows } from './own-rows.ts'
 import { openCatalog, type PackedCatalog, toEntity } from './packed.ts'
@@ -8,6 +9,7 @@ import type { Row } from './rows.ts'
 import { packSpellings, type Spelled } from './spellings.ts'
 import { VERSIONED } from './tables/models.ts'
 import { packTexts, shareNumbers } from './texts.ts'
+import { TRADES } from './trades.ts'
 
 export interface Entity extends EntityRef {
   /** Every name, the canonical one first. */
@@ -44,17 +46,29 @@ function packRows(rows: readonly Row[], versioned: readonly string[]): PackedCat
     if (!byKey.has(key)) byKey.set(key, number)
     for (const name of names.map(foldName)) if (!byName.has(name)) byName.set(name, number)
   }
+  const tradesOf = tradesByKey()
   const spelled = rows.flatMap((row, number) => spell(row, number, byName))
   const names = [...byName.keys()].sort()
   const numbers = (by: ReadonlyMap<string, number>) => shareNumbers(names.map((name) => by.get(name) ?? -1))
   return {
     entities: packTexts(entities.map((entity) => JSON.stringify(entity))),
+    trades: packTexts(entities.map(({ key }) => tradesOf.get(key) ?? '')),
     names: packTexts(names),
     byName: numbers(byName),
     byKey: numbers(byKey),
     spellings: packSpellings(spelled),
     versioned,
   }
+}
+
+/** The words for what organisations are in and where they are from. */
+function tradesByKey(): ReadonlyMap<string, string> {
+  const trades = new Map<string, string>()
+  for (const line of [...CALLINGS, ...TRADES]) {
+    const [name = '', words = ''] = line.split(': ')
+    trades.set(foldName(name), words)
+  }
+  return trades
 }
 
 /** Every spelling of a row's names that are its own. */

@@ -10,6 +10,8 @@ import { buildVersionScanner } from './versions.ts'
 export interface PackedCatalog {
   /** Each as JSON, by its number. */
   entities: Texts
+  /** The words for what each is in and where it is from, '' where nothing is known of that. */
+  trades: Texts
   /** Every name of every entity, folded and sorted. */
   names: Texts
   /** By the place of a name the number of the first entity that has it; -1 where none does. */
@@ -21,13 +23,23 @@ export interface PackedCatalog {
   versioned: readonly string[]
 }
 
-export function openCatalog({ entities, names, byName, byKey, spellings, versioned }: PackedCatalog): Catalog {
+/** Beside the entities, which are handed on in claims. */
+const tradesOf = new WeakMap<Entity, string>()
+
+/** The words for what an entity of a catalogue is in and where it is from. */
+export function tradeWordsOf(entity: Entity): readonly string[] {
+  const words = tradesOf.get(entity) ?? ''
+  return words === '' ? [] : words.split(' ')
+}
+
+export function openCatalog({ entities, trades, names, byName, byKey, spellings, versioned }: PackedCatalog): Catalog {
   const opened = new Map<number, Entity>()
   const entityAt = (number: number): Entity => {
     const known = opened.get(number)
     if (known !== undefined) return known
     const entity: Entity = JSON.parse(textAt(entities, number))
     opened.set(number, entity)
+    tradesOf.set(entity, textAt(trades, number))
     return entity
   }
   const lookUp = (numbers: Int32Array) =>
