@@ -67,8 +67,8 @@ async function shareTables(ownRows: readonly Row[]): Promise<SharedTables> {
     shared = null
     throw error
   })
-  const { packCatalog } = await import('#catalog/catalog.ts')
-  return { ...(await shared), catalog: packCatalog(ownRows) }
+  const [tables, { packCatalog }] = await Promise.all([shared, import('#catalog/catalog.ts')])
+  return { ...tables, catalog: packCatalog(ownRows) }
 }
 
 async function loadTables(): Promise<LanguageTables> {
