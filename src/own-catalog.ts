@@ -1,6 +1,8 @@
 // Loads the file of CLAIMWATCH_CATALOG: rows of the user's own, every bad line reported together.
+
+import { defaultRows } from '#catalog/default-rows.ts'
 import { parseOwnRows } from '#catalog/own-rows.ts'
-import { defaultRows, type Row } from '#catalog/rows.ts'
+import type { Row } from '#catalog/rows.ts'
 import { UserError } from '#domain/errors.ts'
 import { readWhole } from './commands/files.ts'
 

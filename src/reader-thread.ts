@@ -1,17 +1,19 @@
 // The thread that reads documents: the pure functions with a tokeniser over the dictionary of the process.
 import { flushCompileCache } from 'node:module'
-import { parentPort, workerData } from 'node:worker_threads'
-import type { Row } from '#catalog/rows.ts'
+import { parentPort } from 'node:worker_threads'
+import type { PackedCatalog } from '#catalog/packed.ts'
 import { type EncodedText, textOf } from '#domain/document.ts'
 import { PermanentError } from '#domain/errors.ts'
 import type { FaultKind } from '#domain/faults.ts'
+import type { Language } from '#domain/text.ts'
 import type { Weights } from '#domain/weights.ts'
-import type { ExtractorTools } from '#extractors/claims.ts'
+import type { ClaimReader, ExtractorTools } from '#extractors/claim-reader.ts'
 import type { SharedDictionary } from '#tokenizer/dictionary.ts'
 import type { Reader } from '#workers/reader.ts'
 
 /** What every thread reads articles by, in memory that all share. */
 export interface SharedTables {
+  catalog: PackedCatalog
   dictionary: SharedDictionary
   weights: Weights
 }
@@ -37,14 +39,14 @@ export type ReaderAnswer =
   | { number: number; kind: 'result'; value: unknown }
   | { number: number; kind: 'error'; error: ThrownError }
 
-/** What a thread is started with. */
-export interface ReaderData {
-  /** Rows that the user adds to the catalogue. */
-  ownRows: readonly Row[]
-}
-
 /** What was called before: the first call of each kind loads what it needs. */
 const called = new Set<ReaderCall['name']>()
+
+/** Most threads read one language for long: the rules of the other are loaded with its first article. */
+const claimsIn: Readonly<Record<Language, () => Promise<ClaimReader>>> = {
+  ja: async () => (await import('#extractors/languages/ja-claims.ts')).japanese,
+  en: async () => (await import('#extractors/languages/en-claims.ts')).english,
+}
 
 /** Pages and articles each take much to read, and what they take is loaded when the first one comes. */
 const reader: Reader = {
@@ -55,7 +57,7 @@ const reader: Reader = {
   readSitemap: async (body, url, now) => (await import('#extractors/sitemap.ts')).parseSitemap(take(body), url, now),
   readPage: async (html, url) => (await import('#extractors/page.ts')).parsePage(take(html), url),
   readArticle: async (article) => {
-    const { extractClaims } = await import('#extractors/claims.ts')
+    const { extractClaims } = await claimsIn[article.language]()
     const { isCorrection } = await import('#extractors/correction.ts')
     return { claims: extractClaims(article, await tools()), isCorrection: isCorrection(article) }
   },
@@ -74,10 +76,10 @@ let opened: ExtractorTools | null = null
 
 async function tools(): Promise<ExtractorTools> {
   if (tables === null) throw new Error('an article was to be read without a dictionary')
-  const { extendCatalog } = await import('#catalog/catalog.ts')
+  const { openCatalog } = await import('#catalog/packed.ts')
   const { openTokenizer } = await import('#tokenizer/kuromoji.ts')
   opened ??= {
-    catalog: extendCatalog((workerData as ReaderData).ownRows),
+    catalog: openCatalog(tables.catalog),
     tokenize: openTokenizer(tables.dictionary),
     weights: tables.weights,
   }

@@ -7,7 +7,7 @@ import { loadDictionary } from '#tokenizer/dictionary.ts'
 import { readWeights } from '#weights/files.ts'
 import type { Reader } from '#workers/reader.ts'
 import { CACHING_ENVIRONMENT } from './compile-cache.ts'
-import type { ReaderAnswer, ReaderCall, ReaderData, SharedTables, ThrownError } from './reader-thread.ts'
+import type { ReaderAnswer, ReaderCall, SharedTables, ThrownError } from './reader-thread.ts'
 
 /** A page of 2,100 characters takes some 20 ms; the first article also waits for the dictionary (0.4 s). */
 const READING_TIMEOUT_MS = 30_000
@@ -41,7 +41,7 @@ export interface ReaderOptions {
 }
 
 export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: ReaderOptions = {}): OpenReader {
-  const thread = new ReaderThread(timeoutMs, { ownRows })
+  const thread = new ReaderThread(timeoutMs, ownRows)
   const call =
     <Name extends keyof Reader>(name: Name) =>
     (...args: Parameters<Reader[Name]>) =>
@@ -57,25 +57,28 @@ export function openReader({ ownRows = [], timeoutMs = READING_TIMEOUT_MS }: Rea
   }
 }
 
-/** One for all threads of the process, and for those that follow one that was stopped. */
-let shared: Promise<SharedTables> | null = null
+type LanguageTables = Omit<SharedTables, 'catalog'>
 
-function shareTables(): Promise<SharedTables> {
+/** One for all threads of the process, and for those that follow one that was stopped. */
+let shared: Promise<LanguageTables> | null = null
+
+async function shareTables(ownRows: readonly Row[]): Promise<SharedTables> {
   shared ??= loadTables().catch((error) => {
     shared = null
     throw error
   })
-  return shared
+  const [tables, { packCatalog }] = await Promise.all([shared, import('#catalog/catalog.ts')])
+  return { ...tables, catalog: packCatalog(ownRows) }
 }
 
-async function loadTables(): Promise<SharedTables> {
+async function loadTables(): Promise<LanguageTables> {
   return { dictionary: await loadDictionary(), weights: readWeights() }
 }
 
 /** One document at a time: those that wait survive the end of the thread that failed on the one before them. */
 class ReaderThread {
   private readonly timeoutMs: number
-  private readonly data: ReaderData
+  private readonly ownRows: readonly Row[]
   private readonly waiting: Task[] = []
   private worker: Worker | null = null
   private current: Task | null = null
@@ -84,9 +87,9 @@ class ReaderThread {
   private isClosed = false
   private isSpent = false
 
-  constructor(timeoutMs: number, data: ReaderData) {
+  constructor(timeoutMs: number, ownRows: readonly Row[]) {
     this.timeoutMs = timeoutMs
-    this.data = data
+    this.ownRows = ownRows
   }
 
   call(name: keyof Reader, args: unknown[]): Promise<unknown> {
@@ -119,7 +122,7 @@ class ReaderThread {
 
   private async send(task: Task, worker: Worker): Promise<void> {
     try {
-      const tables = OF_ARTICLES.has(task.call.name) ? await shareTables() : null
+      const tables = OF_ARTICLES.has(task.call.name) ? await shareTables(this.ownRows) : null
       if (this.current === task && this.worker === worker) this.hand(worker, task.call, tables)
     } catch (error) {
       if (this.current === task) this.finish(({ reject }) => reject(error as Error))
@@ -140,7 +143,6 @@ class ReaderThread {
 
   private start(): Worker {
     const worker = new Worker(new URL('./reader-thread.ts', import.meta.url), {
-      workerData: this.data,
       env: CACHING_ENVIRONMENT,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, maxOldGenerationSizeMb: HEAP_MEGABYTES },
     })

@@ -130,6 +130,33 @@ describe('the layers', () => {
   })
 })
 
+/** What is loaded with a file, itself included. */
+function loadedWith(path: string, seen = new Set<string>()): Set<string> {
+  if (seen.has(path)) return seen
+  seen.add(path)
+  for (const { target, isTypeOnly } of findImports(files.find((file) => file.path === path)?.text ?? ''))
+    if (!isTypeOnly && /^[.#]/.test(target))
+      loadedWith(target.startsWith('#') ? target.slice(1) : normalize(join(dirname(path), target)), seen)
+  return seen
+}
+
+// Every thread would hold it all anew.
+describe('the thread that reads', () => {
+  const rows: [path: string, leaves: RegExp][] = [
+    [
+      'extractors/languages/ja-claims.ts',
+      /\ben-(?!quantities|numerals|currencies)|default-rows|catalog\/(?:catalog|trades)\.ts/,
+    ],
+    ['extractors/languages/en-claims.ts', /\bja-article|default-rows|catalog\/(?:catalog|trades)\.ts/],
+    ['catalog/packed.ts', /tables|default-rows|catalog\/(?:catalog|trades)\.ts/],
+  ]
+  it.each(rows)('loads with %s nothing of %s', (path, leaves) => {
+    const loaded = [...loadedWith(path)]
+    expect(loaded.length).toBeGreaterThan(1)
+    expect(loaded.filter((one) => leaves.test(one))).toEqual([])
+  })
+})
+
 describe('the check itself', () => {
   const rows: [path: string, line: string, finds: string | null][] = [
     ['workers/a.ts', "import type { Store } from '#store/store.ts'", null],

@@ -2,9 +2,10 @@
 import { describe, expect, it, test } from 'vitest'
 import { CALLINGS } from '#catalog/callings.ts'
 import { defaultCatalog } from '#catalog/catalog.ts'
+import { defaultRows } from '#catalog/default-rows.ts'
 import { HARDWARE_NAMES, hardwareRelation } from '#catalog/hardware.ts'
 import { placeKey } from '#catalog/places.ts'
-import { defaultRows, type Row } from '#catalog/rows.ts'
+import type { Row } from '#catalog/rows.ts'
 import { TRADES } from '#catalog/trades.ts'
 import { foldName } from '#domain/text.ts'
 

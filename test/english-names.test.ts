@@ -1,7 +1,8 @@
 // Whom and what an English text names: everything that a figure could be of, in the order in which it is named.
 import { expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { openText, tellEnglish } from '#extractors/claims.ts'
+import { openText } from '#extractors/claims.ts'
+import { tellEnglish } from '#extractors/languages/en-article.ts'
 import { names } from './cases/english-names.ts'
 
 const tools = { catalog, tokenize: () => [] }

@@ -1,11 +1,15 @@
 // The catalogue: who and what figures are about, under all their names.
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { CALLINGS } from './callings.ts'
+import { defaultRows } from './default-rows.ts'
 import { withOwnRows } from './own-rows.ts'
-import { defaultRows, type Row } from './rows.ts'
-import { buildScanner, type ScannedName } from './scan.ts'
+import { openCatalog, type PackedCatalog, toEntity } from './packed.ts'
+import type { Row } from './rows.ts'
+import { packSpellings, type Spelled } from './spellings.ts'
 import { VERSIONED } from './tables/models.ts'
-import { buildVersionScanner } from './versions.ts'
+import { packTexts, shareNumbers } from './texts.ts'
+import { TRADES } from './trades.ts'
 
 export interface Entity extends EntityRef {
   /** Every name, the canonical one first. */
@@ -30,41 +34,52 @@ export interface Catalog {
   scan(text: string): readonly NameHit[]
 }
 
-/** Where two rows share a name, the earlier row has it. */
 export function buildCatalog(rows: readonly Row[], versioned: readonly string[] = []): Catalog {
-  const byKey = new Map<string, Entity>()
-  const byName = new Map<string, Entity>()
-  const folded = new Map<string, string>()
-  const fold = (name: string) => {
-    const known = folded.get(name) ?? foldName(name)
-    folded.set(name, known)
-    return known
-  }
+  return openCatalog(packRows(rows, versioned))
+}
+
+/** Where two rows share a name, the earlier row has it. */
+function packRows(rows: readonly Row[], versioned: readonly string[]): PackedCatalog {
   const entities = rows.map(toEntity)
-  for (const entity of entities) {
-    if (!byKey.has(entity.key)) byKey.set(entity.key, entity)
-    for (const name of entity.names) if (!byName.has(fold(name))) byName.set(fold(name), entity)
+  const [byKey, byName] = [new Map<string, number>(), new Map<string, number>()]
+  for (const [number, { key, names }] of entities.entries()) {
+    if (!byKey.has(key)) byKey.set(key, number)
+    for (const name of names.map(foldName)) if (!byName.has(name)) byName.set(name, number)
   }
-  const names: ScannedName<Entity>[] = []
-  for (const [at, entity] of entities.entries())
-    for (const { text: name, isWord } of rows[at]!.names) {
-      if (byName.get(fold(name)) !== entity) continue
-      for (const text of spellingsOf(name))
-        if (text === name || !byName.has(foldName(text))) names.push({ text, isWord, kind: entity.kind, entity })
-    }
-  const findVersion = buildVersionScanner(versioned)
-  const findMade = (text: string, at: number) => {
-    const hit = findVersion(text, at)
-    if (hit === null) return null
-    const { start, end, name, owner } = hit
-    return { start, end, entity: byName.get(foldName(name)) ?? toEntity(modelRow(name, owner)) }
-  }
-  const ownerOf = ({ ownerKey }: Entity) => byKey.get(ownerKey ?? '') ?? null
+  const tradesOf = tradesByKey()
+  const spelled = rows.flatMap((row, number) => spell(row, number, byName))
+  const names = [...byName.keys()].sort()
+  const numbers = (by: ReadonlyMap<string, number>) => shareNumbers(names.map((name) => by.get(name) ?? -1))
   return {
-    find: (name) => byName.get(foldName(name)) ?? null,
-    get: (key) => byKey.get(key) ?? null,
-    scan: buildScanner({ names, findMade, ownerOf }),
+    entities: packTexts(entities.map((entity) => JSON.stringify(entity))),
+    trades: packTexts(entities.map(({ key }) => tradesOf.get(key) ?? '')),
+    names: packTexts(names),
+    byName: numbers(byName),
+    byKey: numbers(byKey),
+    spellings: packSpellings(spelled),
+    versioned,
   }
+}
+
+/** The words for what organisations are in and where they are from. */
+function tradesByKey(): ReadonlyMap<string, string> {
+  const trades = new Map<string, string>()
+  for (const line of [...CALLINGS, ...TRADES]) {
+    const [name = '', words = ''] = line.split(': ')
+    trades.set(foldName(name), words)
+  }
+  return trades
+}
+
+/** Every spelling of a row's names that are its own. */
+function spell({ names, kind }: Row, entity: number, byName: ReadonlyMap<string, number>): Spelled[] {
+  return names
+    .filter(({ text }) => byName.get(foldName(text)) === entity)
+    .flatMap(({ text: name, isWord }) =>
+      spellingsOf(name)
+        .filter((text) => text === name || !byName.has(foldName(text)))
+        .map((text) => ({ text, isWord, kind, entity })),
+    )
 }
 
 const B_AND_V = [
@@ -82,27 +97,21 @@ function spellingsOf(name: string): string[] {
   return [...new Set([name, asV, asB, name.replaceAll('・', '')])]
 }
 
-function modelRow(name: string, owner: string): Row {
-  return { names: [{ text: name, isWord: false }], kind: 'model', owner }
+const NO_ROWS: readonly Row[] = []
+const packed = new WeakMap<readonly Row[], PackedCatalog>()
+
+/** The catalogue with rows of the user's own, the same for all who give the same ones. */
+export function packCatalog(own: readonly Row[] = NO_ROWS): PackedCatalog {
+  const rows = own.length === 0 ? NO_ROWS : own
+  const known =
+    packed.get(rows) ?? packRows(own.length === 0 ? defaultRows() : withOwnRows(defaultRows(), own), VERSIONED)
+  packed.set(rows, known)
+  return known
 }
 
-function toEntity({ names, kind, owner, isVoice = false, table }: Row): Entity {
-  const name = names[0]?.text ?? ''
-  const ownerKey = owner === null ? null : foldName(owner)
-  return {
-    key: foldName(name),
-    name,
-    kind,
-    names: names.map(({ text }) => text),
-    ownerKey,
-    isVoice,
-    table: table ?? null,
-  }
-}
-
-export const defaultCatalog: Catalog = buildCatalog(defaultRows(), VERSIONED)
+export const defaultCatalog: Catalog = openCatalog(packCatalog())
 
 /** The catalogue with rows of the user's own. */
 export function extendCatalog(own: readonly Row[]): Catalog {
-  return own.length === 0 ? defaultCatalog : buildCatalog(withOwnRows(defaultRows(), own), VERSIONED)
+  return own.length === 0 ? defaultCatalog : openCatalog(packCatalog(own))
 }

@@ -5,6 +5,7 @@ import { decimal, toDecimalString } from '#domain/decimal.ts'
 import { isCurrency } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
 import { foldName } from '#domain/text.ts'
+import type { ExtractorTools, OpenedText } from '../claim-reader.ts'
 import { findKnown, type Mention } from '../mentions.ts'
 import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
@@ -24,13 +25,24 @@ import { openEnglishState } from './en-state.ts'
 import { FALSEHOOD } from './en-verbs.ts'
 import type { EnglishTold } from './en-weighing.ts'
 
+/** The sentences of an English article as the rules read them. */
+export function tellEnglish(
+  article: ArticleText,
+  { text, sentences, quantitiesIn, knownIn }: OpenedText,
+  { catalog }: ExtractorTools,
+  trace?: Trace,
+): EnglishTold[] {
+  const read = openEnglishReader(article, text, catalog, trace)
+  return sentences.map((sentence) => read(sentence, quantitiesIn(sentence), knownIn(sentence)))
+}
+
 /**
  * Reads the sentences of one article, to be given in their order.
  * @param trace collects the numbers that are no claim
  * @returns the figures of a sentence, in order, and what it names; `inside` and `known` are the quantities and the
  * catalogue's names in it
  */
-export function openEnglishReader(
+function openEnglishReader(
   article: ArticleText,
   text: string,
   catalog: Catalog,

@@ -1,5 +1,5 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
-import { isPublicName } from '#catalog/rows.ts'
+import { isPublicName } from '#catalog/public-names.ts'
 import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
