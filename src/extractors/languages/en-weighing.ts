@@ -3,6 +3,7 @@ import type { SentenceWords, ToldSentence } from '../weighing/article-names.ts'
 import { numberOf } from '../weighing/clue-list.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
 import type { Weigher } from '../weighing/weigher.ts'
+import { addClause, openDates } from './en-clause-clues.ts'
 import { looseMentions } from './en-loose-names.ts'
 import { openGrammar, roleOf } from './en-owner-clues.ts'
 import type { Parse } from './en-parse.ts'
@@ -23,6 +24,8 @@ export const englishWeigher: Weigher<EnglishTold> = {
   mentionsOf: ({ sentence, mentions }, text) => [...mentions, ...looseMentions(text, sentence, mentions)],
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
+  addClause: (list, { parse }, figure) => addClause(list, parse, figure),
+  openDates: ({ parse }, figure) => openDates(parse, figure),
   caution: { metric: 0, stance: 1, period: 0, scope: 0, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
 }
 

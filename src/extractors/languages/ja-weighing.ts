@@ -7,6 +7,7 @@ import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list
 import type { Figure } from '../weighing/figure.ts'
 import { numberOfFigure } from '../weighing/figure-clues.ts'
 import type { Weigher } from '../weighing/weigher.ts'
+import { addClause, openDates } from './ja-clause-clues.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { caseOf } from './ja-grammar.ts'
 import { looseMentions } from './ja-loose-names.ts'
@@ -32,6 +33,8 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   },
   wordsOf,
   openGrammar,
+  addClause,
+  openDates,
   caution: { metric: 0, stance: 2, period: 0, scope: 0, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 

@@ -17,11 +17,13 @@ export function settleMetric(
   judge: Judge,
   last: Beside | null,
   next: Beside | null,
+  addClause: (list: ClueList) => void,
 ): Reading {
   const { reading } = figure
   if (!CLOSED_TASKS.some(judge.isAsked)) return reading
   clues.clear()
   addFigureClues(clues, figure, around, last, next)
+  addClause(clues)
   return judge.isAsked('metric') ? settle(reading, 'metric', judge, reading) : reading
 }
 

@@ -6,6 +6,7 @@ import { type SentenceWords, type ToldSentence, wordAt } from './article-names.t
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
 import { commasIn } from './sentence-clues.ts'
+import type { AddDateClues } from './weigher.ts'
 
 /** A figure before, with the date that has been settled for it. */
 export interface PassedDate {
@@ -60,6 +61,7 @@ export function dateOptionsOf(
   figure: Figure,
   dates: ArticleDates,
   passed: readonly PassedDate[],
+  addDateClues: AddDateClues,
 ): ReadonlyMap<string | null, ClueList> {
   const { reading, index } = figure
   const options = new DateOptions(figure.group)
@@ -71,7 +73,12 @@ export function dateOptionsOf(
   const rule = reading.rules.find((one) => one.startsWith('asOf:'))
   if (rule !== undefined) ruled.both(K.rule, numberOfWords(rule))
   addPassed(options, figure, here.length, passed)
-  for (const [nth, date] of here.entries()) addHere(options.at(date.asOf), figure, date, nth, dates)
+  const { start } = dates.told[index]!.sentence
+  for (const [nth, date] of here.entries()) {
+    const list = options.at(date.asOf)
+    addHere(list, figure, date, nth, dates)
+    addDateClues(list, start + date.at)
+  }
   for (let back = 1; back <= MAX_BACK; back++)
     for (const { asOf, isAccounting, words } of dates.told[index - back]?.dates ?? []) {
       const list = options.at(asOf)

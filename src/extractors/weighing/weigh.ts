@@ -16,7 +16,7 @@ import { type Beside, wordsOfTitle } from './figure-clues.ts'
 import type { Judge } from './judge.ts'
 import { PassedFigures } from './passed.ts'
 import { standingOf } from './standing.ts'
-import type { Weigher } from './weigher.ts'
+import type { AddDateClues, Weigher } from './weigher.ts'
 
 export interface WeighedText {
   title: string
@@ -68,10 +68,12 @@ function openArticle<Told extends ToldSentence>(
   function weigh(reading: Reading, index: number, last: Beside | null, next: Beside | null): Reading {
     const one = told[index]!
     const figure = openFigure(reading, index, one.readings, names, { text, catalog }, one.sentence)
-    const measured = settleMetric(figure, around, judge, last, next)
+    const measured = settleMetric(figure, around, judge, last, next, (list) => weigher.addClause(list, one, figure))
     const named = chooseNames(withReading(figure, measured), one, choosing)
     const qualified = settleQualifiers(withReading(figure, named), judge)
-    return judge.isAsked('asOf') ? chooseDate(withReading(figure, qualified), dates, passedDates, judge) : qualified
+    return judge.isAsked('asOf')
+      ? chooseDate(withReading(figure, qualified), dates, passedDates, judge, weigher.openDates(one, figure))
+      : qualified
   }
 
   return (reading, index, last, next) => {
@@ -103,9 +105,15 @@ function isMoney(metric: Metric): boolean {
 }
 
 /** Of when a figure is: one of the dates that the text gives, or none. */
-function chooseDate(figure: Figure, dates: ArticleDates, passed: readonly PassedDate[], judge: Judge): Reading {
+function chooseDate(
+  figure: Figure,
+  dates: ArticleDates,
+  passed: readonly PassedDate[],
+  judge: Judge,
+  addDateClues: AddDateClues,
+): Reading {
   const { reading } = figure
-  const options = [...dateOptionsOf(figure, dates, passed)].map(([value, clues]) => ({ value, clues }))
+  const options = [...dateOptionsOf(figure, dates, passed, addDateClues)].map(([value, clues]) => ({ value, clues }))
   const ruled = options.findIndex(({ value }) => value === reading.asOf)
   const at = judge.choose('asOf', options, ruled, reading)
   if (at === ruled) return reading

@@ -1,0 +1,71 @@
+// What the clauses of a Japanese sentence say of its figures and of their dates: how they end, and what lies between.
+import type { Token } from '#domain/token.ts'
+import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list.ts'
+import type { Figure } from '../weighing/figure.ts'
+import type { AddDateClues } from '../weighing/weigher.ts'
+import type { JapaneseTold } from './ja-weighing.ts'
+
+/** Of how many tokens the end of a clause is. */
+const END = 4
+
+const K = numbersOf(
+  'end', 'end two', 'end metric', 'last', 'last two', 'last metric', 'last three', 'break', 'breaks behind',
+  'date breaks', 'date breaks side', 'date break', 'date end',
+) // biome-ignore format: a table
+
+/** The ends of the figure's clause and of its sentence. */
+export function addClause(
+  list: ClueList,
+  { sentence, tokens, breaks }: JapaneseTold,
+  { reading, metric }: Figure,
+): void {
+  if (tokens === null) return
+  const from = reading.end - sentence.start
+  const next = breaks.find(({ at }) => at > from)
+  const behind = breaks.filter(({ at }) => at > from).length
+  list.add(K.break, numberOf(next?.kind ?? ''), grade(behind))
+  addEnd(list, [K.end, K['end two'], K['end metric']], endOf(tokens, next?.at ?? Number.POSITIVE_INFINITY), metric)
+  const last = endOf(tokens, Number.POSITIVE_INFINITY)
+  addEnd(list, [K.last, K['last two'], K['last metric']], last, metric)
+  list.add(K['last three'], last[0] ?? 0, last[1] ?? 0, last[2] ?? 0)
+}
+
+function addEnd(
+  list: ClueList,
+  [one, two, of]: readonly [number, number, number],
+  end: readonly number[],
+  metric: number,
+) {
+  for (const [at, word] of end.entries()) {
+    list.add(one, word)
+    if (at === 0) list.add(of, word, metric)
+    if (at > 0) list.add(two, word, end[at - 1]!)
+  }
+}
+
+/** The last words up to an offset, the last one first. */
+function endOf(tokens: readonly Token[], before: number): number[] {
+  let at = tokens.length - 1
+  while (at >= 0 && tokens[at]!.end > before) at--
+  const end: number[] = []
+  for (; at >= 0 && end.length < END; at--) {
+    const { surface, lemma } = tokens[at]!
+    if (surface !== '、' && surface !== '。') end.push(numberOf(lemma))
+  }
+  return end
+}
+
+/** How many clauses lie between a date and the figure, and how the date's own ends. */
+export function openDates({ sentence, tokens, breaks }: JapaneseTold, { reading, metric }: Figure): AddDateClues {
+  return (list, start) => {
+    if (tokens === null) return
+    const side = start < reading.start ? 0 : 1
+    const [from, to] = side === 0 ? [start, reading.start] : [reading.end, start]
+    const between = breaks.filter(({ at }) => at > from - sentence.start && at <= to - sentence.start)
+    list.both(K['date breaks'], grade(between.length))
+    list.add(K['date breaks side'], grade(between.length), side, metric)
+    if (between.length === 0) return
+    list.both(K['date break'], numberOf(between[0]!.kind), side)
+    if (side === 0) for (const word of endOf(tokens, between[0]!.at).slice(0, 2)) list.both(K['date end'], word)
+  }
+}
