@@ -27,7 +27,11 @@ export function signsOf(words: string): number {
 }
 
 /** What a form needs: the signs of one of these words. */
-export function openNeeds(words: readonly string[]): (signs: number) => boolean {
-  const all = words.map(signsIn)
-  return (signs) => all.some((one) => (signs & one) === one)
+export function needsOf(words: readonly string[]): readonly number[] {
+  return words.map(signsIn)
+}
+
+export function hasNeeded(signs: number, needs: readonly number[]): boolean {
+  for (const one of needs) if ((signs & one) === one) return true
+  return false
 }
