@@ -18,6 +18,9 @@ const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|ところ�
 const GROUND =
   /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
 
+/** Letters of the longest of the phrases, and some more. */
+const LONGEST_PHRASE = 24
+
 /** @param tokens of one sentence, their offsets counted from `offset` */
 export function findBreaks(tokens: readonly Token[], offset: number): ClauseBreak[] {
   const found: ClauseBreak[] = []
@@ -38,9 +41,10 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
 
 /** As much of the sentence up to this token as the longest of the phrases needs. */
 function wordsUpTo(tokens: readonly Token[], last: number): string {
-  let words = ''
-  for (let index = last; index >= 0 && words.length < 24; index--) words = `${tokens[index]?.surface}${words}`
-  return words.slice(-24)
+  let first = last
+  for (let length = 1; first > 0 && length < LONGEST_PHRASE; length += tokens[first]!.surface.length) first--
+  const words = tokens.slice(first, last + 1).map(({ surface }) => surface)
+  return words.join('').slice(-LONGEST_PHRASE)
 }
 
 function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseBreak['kind'] | null {
