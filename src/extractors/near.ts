@@ -150,9 +150,12 @@ let lastFolded = ''
 function fold(text: string): string {
   if (text === unfolded) return lastFolded
   unfolded = text
-  lastFolded = text.toLowerCase()
+  lastFolded = MAY_HAVE_CAPITALS.test(text) ? text.toLowerCase() : text
   return lastFolded
 }
+
+/** Of any alphabet that has them. */
+const MAY_HAVE_CAPITALS = /[A-Z\u00C0-\u1FFF]/
 
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(
