@@ -19,9 +19,8 @@ export const TRADE_BEFORE =
 export const COUNTRY =
   /^(?:米国|英国|中国|韓国|台湾|日本|欧州(?!連合|委員会|議会|中央銀行)|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジアラビア|サウジ|アラブ首長国連邦|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|ベトナム|タイ|マレーシア|インドネシア|ブラジル|香港|米(?![価作粒飯菓])|英(?![語断雄文])|仏(?![教像具])|独(?![自立占特走断創学])|[豪加伊蘭韓台印露星瑞](?=[ァ-ヴA-Z])|地元|大手|新興|同業|競合|既存|元|旧|民間|国内|海外|先行|後発)(?=.{2})/
 
-export const BEGIN_COUNTRIES = lettersOf(
-  '米英中韓台日欧カイスオシフドサアUノデタマブ香仏独豪加伊蘭印露星瑞地大新同競既元旧民国海先後',
-)
+const FIRST_OF_COUNTRIES = '米英中韓台日欧カイスオシフドサアUノデタマブ香仏独豪加伊蘭印露星瑞地大新同競既元旧民国海先後'
+export const BEGIN_COUNTRIES = lettersOf(FIRST_OF_COUNTRIES)
 
 /** Ends the name of an organisation. */
 export const ORGANISATION_END = endPattern(
@@ -35,6 +34,9 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** What a country begins with, in brackets or before a name. */
+export const BEGIN_ANY_COUNTRY = lettersOf(`${FIRST_OF_COUNTRIES}${[...COUNTRIES].map(([first]) => first).join('')}`)
 
 /** Ends a word for a kind of thing. */
 export const COMMON_HEAD =

@@ -91,7 +91,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
 
 /** ヒダカ計算・佐野社長: the company stands before its officer. */
 function ownBeforeOfficer(whole: string): string | undefined {
-  if (!whole.includes('・')) return undefined
+  if (!hasOne(JOINT, whole)) return undefined
   return /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
 }
 
@@ -107,6 +107,7 @@ function withoutForm(whole: string): string {
   return whole.endsWith('・') || whole.endsWith('会社') ? whole.replace(/・+$|(?:株式|合同|有限)会社$/, '') : whole
 }
 
+const JOINT = lettersOf('・')
 const LAST_OF_PLANTS = lettersOf('発所ム山')
 
 /** デュアン・アーノルド原発. */
@@ -187,14 +188,14 @@ function nameStart(run: string, tokens: readonly Token[]): number {
 }
 
 function countryBefore(words: string): string {
-  if (!words.includes('・')) return ''
+  if (!hasOne(JOINT, words)) return ''
   const [head = '', rest = ''] = words.split('・')
   return rest.length > 3 && COUNTRIES.has(head) && ORGANISATION_END.test(rest) && /[一-龠]$/.test(rest) ? head : ''
 }
 
 function isIntroduction(before: string, name: string): boolean {
   if (INTRODUCES.test(before) || STANDS_BEFORE.test(before)) return true
-  return name.includes('・') && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
+  return hasOne(JOINT, name) && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
 }
 
 const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
