@@ -36,9 +36,8 @@ export function placeOf({ text, sentence, inside, breaks }: SentenceFigures, ind
 
 function shareOf(text: string, sentence: Span, inside: readonly RawQuantity[], quantity: RawQuantity): Place['share'] {
   if (inside.length < 2) return null
-  const before = text.slice(sentence.start, quantity.start)
-  if (!/それぞれ/.test(before)) return null
-  const each = before.lastIndexOf('それぞれ')
+  const each = text.slice(sentence.start, quantity.start).lastIndexOf('それぞれ')
+  if (each < 0) return null
   const start = sentence.start + each
   const shares = inside.filter((one) => one.start >= start && one.unit === quantity.unit && text[one.start - 1] !== '(')
   const isList = shares.every(

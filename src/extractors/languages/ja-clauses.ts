@@ -1,4 +1,5 @@
 // Clauses of a Japanese sentence: where a comma ends one that has a predicate of its own, and how that one ends.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 
 export interface ClauseBreak {
@@ -18,6 +19,9 @@ const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|ところ�
 const GROUND =
   /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
 
+const OPENS = lettersOf('(「『')
+const CLOSES = lettersOf(')」』')
+
 /** Letters of the longest of the phrases, and some more. */
 const LONGEST_PHRASE = 24
 
@@ -28,8 +32,8 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
   for (const [index, { surface, end }] of tokens.entries()) {
     if (surface.length > 1) continue
     // A sentence that is spoken stands in brackets as a whole.
-    if ('(「『'.includes(surface)) depth += index === 0 && surface !== '(' ? 0 : 1
-    else if (')」』'.includes(surface)) depth = Math.max(0, depth - 1)
+    if (standsAt(OPENS, surface, 0)) depth += index === 0 && surface !== '(' ? 0 : 1
+    else if (standsAt(CLOSES, surface, 0)) depth = Math.max(0, depth - 1)
     if (surface !== '、' || depth > 0) continue
     const words = wordsUpTo(tokens, index)
     if (NO_PREDICATE.test(words)) continue

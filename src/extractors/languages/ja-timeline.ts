@@ -193,6 +193,5 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
-  if (!text.slice(end, end + 8).includes('\n')) return false
-  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8))
+  return /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8)) && !/^[―—─-]{2}/.test(words)
 }
