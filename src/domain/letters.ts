@@ -18,6 +18,24 @@ export function lettersOf(signs: string): Letters {
   return letters
 }
 
+/**
+ * A number for each UTF-16 unit, nought for most, in pages of 256 as those of {@link Letters}: where the page of each
+ * high byte begins, then the pages.
+ */
+export type LetterNumbers = Uint16Array
+
+export function numbersOf(numbers: ReadonlyMap<number, number>): LetterNumbers {
+  const highBytes = [...new Set([...numbers.keys()].map((code) => code >> 8))]
+  const table = new Uint16Array(HIGH_BYTES * (2 + highBytes.length)).fill(HIGH_BYTES, 0, HIGH_BYTES)
+  for (const [index, high] of highBytes.entries()) table[high] = HIGH_BYTES * (2 + index)
+  for (const [code, number] of numbers) table[table[code >> 8]! + (code & 255)] = number
+  return table
+}
+
+export function numberOf(numbers: LetterNumbers, code: number): number {
+  return numbers[numbers[code >> 8]! + (code & 255)]!
+}
+
 /** The letters from one to another. */
 export function range(first: string, last: string): string {
   const [from, to] = [first.charCodeAt(0), last.charCodeAt(0)]
