@@ -251,15 +251,19 @@ Nairobi|ナイロビ
   .trim()
   .split('\n')
 
-const KEYS: ReadonlyMap<string, string> = new Map(
-  PLACES.flatMap((line) => {
-    const names = line.split('|')
-    return names.map((name) => [foldName(name), foldName(names[0] ?? name)] as const)
-  }),
-)
+const LISTED = PLACES.flatMap((line) => {
+  const names = line.split('|')
+  return names.map((name) => [foldName(name), foldName(names[0] ?? name)] as const)
+})
+
+/** By every name; テキサス州 by テキサス too, where that is no place of its own. */
+const KEYS: ReadonlyMap<string, string> = new Map([
+  ...LISTED.flatMap(([name, key]) => (name.endsWith('州') ? [[name.slice(0, -1), key] as const] : [])),
+  ...LISTED,
+])
 
 /** The key of a place under any of its names; a place that is not listed has its own name for one. */
 export function placeKey(name: string): string {
   const folded = foldName(name)
-  return KEYS.get(folded) ?? KEYS.get(foldName(`${name}州`)) ?? folded
+  return KEYS.get(folded) ?? folded
 }

@@ -1,12 +1,39 @@
 // Sets of letters: most places of a text have none that a pattern can begin or end with, and need not be held against it.
 
-/** One bit for each UTF-16 unit. */
-export type Letters = Uint32Array
+/**
+ * A bit for each UTF-16 unit, in pages of 256: where the page of each high byte begins, then the pages, 16 bits in one
+ * element. All high bytes without a letter share the first page, which is empty.
+ */
+export type Letters = Uint16Array
+
+const HIGH_BYTES = 256
+const PAGE = 256 / 16
 
 export function lettersOf(signs: string): Letters {
-  const letters = new Uint32Array(0x1_00_00 / 32)
-  for (let at = 0; at < signs.length; at++) letters[signs.charCodeAt(at) >> 5]! |= 1 << (signs.charCodeAt(at) & 31)
+  const codes = Array.from({ length: signs.length }, (_, at) => signs.charCodeAt(at))
+  const highBytes = [...new Set(codes.map((code) => code >> 8))]
+  const letters = new Uint16Array(HIGH_BYTES + PAGE * (1 + highBytes.length)).fill(HIGH_BYTES, 0, HIGH_BYTES)
+  for (const [index, high] of highBytes.entries()) letters[high] = HIGH_BYTES + PAGE * (1 + index)
+  for (const code of codes) letters[letters[code >> 8]! + ((code & 255) >> 4)]! |= 1 << (code & 15)
   return letters
+}
+
+/**
+ * A number for each UTF-16 unit, nought for most, in pages of 256 as those of {@link Letters}: where the page of each
+ * high byte begins, then the pages.
+ */
+export type LetterNumbers = Uint16Array
+
+export function numbersOf(numbers: ReadonlyMap<number, number>): LetterNumbers {
+  const highBytes = [...new Set([...numbers.keys()].map((code) => code >> 8))]
+  const table = new Uint16Array(HIGH_BYTES * (2 + highBytes.length)).fill(HIGH_BYTES, 0, HIGH_BYTES)
+  for (const [index, high] of highBytes.entries()) table[high] = HIGH_BYTES * (2 + index)
+  for (const [code, number] of numbers) table[table[code >> 8]! + (code & 255)] = number
+  return table
+}
+
+export function numberOf(numbers: LetterNumbers, code: number): number {
+  return numbers[numbers[code >> 8]! + (code & 255)]!
 }
 
 /** The letters from one to another. */
@@ -24,7 +51,7 @@ export const LATIN = `${range('A', 'Z')}${range('a', 'z')}`
 export function standsAt(letters: Letters, text: string, at: number): boolean {
   if (at < 0 || at >= text.length) return false
   const code = text.charCodeAt(at)
-  return ((letters[code >> 5]! >>> (code & 31)) & 1) === 1
+  return ((letters[letters[code >> 8]! + ((code & 255) >> 4)]! >> (code & 15)) & 1) === 1
 }
 
 export function endsWithOne(letters: Letters, words: string): boolean {

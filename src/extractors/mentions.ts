@@ -67,22 +67,21 @@ export function findJapaneseNames(
   tokens: readonly Token[] | null,
 ): Mention[] {
   const whole = known.map((one) => withRest(text, one))
-  const own = names.find(text, sentence, whole, tokens)
-  const candidates = [
-    ...findStates(text, sentence),
-    ...[
-      ...findQuotedCompanies(text, sentence),
-      ...findQuoted(text, sentence).map((one) => asVersion(one, whole)),
-      ...own,
-    ].filter((one) => whole.every((other) => !overlaps(one, other) || isWider(one, other))),
-    ...whole,
-    ...findGroups(text, sentence),
-    ...(tokens === null ? [] : findUnnamed(text, sentence)),
-    ...(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start)),
-  ]
+  const isOther = (one: Mention) => whole.every((other) => !overlaps(one, other) || isWider(one, other))
   const found: Mention[] = []
-  for (const one of candidates)
-    if (!isProfile(text, sentence, one) && !found.some((other) => overlaps(one, other))) found.push(one)
+  const add = (candidates: readonly Mention[]) => {
+    for (const one of candidates)
+      if (!found.some((other) => overlaps(one, other)) && !isProfile(text, sentence, one)) found.push(one)
+  }
+  add(findStates(text, sentence))
+  add(findQuotedCompanies(text, sentence).filter(isOther))
+  const quoted = findQuoted(text, sentence).map((one) => asVersion(one, whole))
+  add(quoted.filter(isOther))
+  add(names.find(text, sentence, whole, tokens).filter(isOther))
+  add(whole)
+  add(findGroups(text, sentence))
+  if (tokens !== null) add(findUnnamed(text, sentence))
+  add(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start))
   return found.map((one) => asPart(text, withTrade(text, one))).sort((a, b) => a.start - b.start)
 }
 

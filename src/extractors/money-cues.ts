@@ -67,7 +67,7 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
 
 /** How much stands between a cue and its figure, brackets and rates of growth apart. */
 function bareLength(between: string): number {
-  if (!between.includes('(') && !between.includes('%')) return between.length
+  if (!/[(%]/.test(between)) return between.length
   return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
     .length
 }

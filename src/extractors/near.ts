@@ -1,4 +1,5 @@
 // What stands near a figure: its clause, and the cue word that tells most about it.
+import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { CueTable } from './languages/cues.ts'
 import type { ClauseBreak } from './languages/ja-clauses.ts'
@@ -71,14 +72,14 @@ interface CueIndex<Meaning> {
   /** Those of each first letter, by its `begins`. */
   cues: readonly (readonly Cue<Meaning>[])[]
   /** Nought for a letter that none begins with: most are such, and it is asked of every letter of every sentence. */
-  begins: Uint16Array
+  begins: LetterNumbers
   /** Up to here in `cues` the letter is all of one of them. */
   wholes: number
   /** 1 where one may begin with these two letters, by `pairOf`. */
   pairs: Uint8Array
 }
 
-const PAIRS = 0x1_00_00
+const PAIRS = 0x20_00
 
 /** Two letters as an index; few of those that share one are met. */
 function pairOf(first: number, second: number): number {
@@ -100,16 +101,16 @@ function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
       same.push({ meaning, word, rank: rank++, malus })
       byLetter.set(word.charCodeAt(0), same)
     }
-  const begins = new Uint16Array(0x1_00_00)
+  const begins = new Map<number, number>()
   const pairs = new Uint8Array(PAIRS)
   const isWhole = ([, same]: [number, Cue<Meaning>[]]) => same.some(({ word }) => word.length === 1)
   const ordered = [...[...byLetter].filter(isWhole), ...[...byLetter].filter((one) => !isWhole(one))]
   for (const [at, [letter, same]] of ordered.entries()) {
-    begins[letter] = at + 1
+    begins.set(letter, at + 1)
     for (const { word } of same) pairs[pairOf(letter, word.charCodeAt(1))] = 1
   }
   const wholes = [...byLetter].filter(isWhole).length
-  const index = { cues: [[], ...ordered.map(([, same]) => same)], begins, wholes, pairs }
+  const index = { cues: [[], ...ordered.map(([, same]) => same)], begins: numbersOf(begins), wholes, pairs }
   indexes.set(cues, index)
   return index
 }
@@ -126,7 +127,7 @@ export function scoreCues<Meaning>(
   let bestRank = 0
   for (let start = 0; start < folded.length; start++) {
     const letter = folded.charCodeAt(start)
-    const begin = begins[letter]!
+    const begin = numberOf(begins, letter)
     if (begin === 0) continue
     if (begin > wholes && pairs[pairOf(letter, folded.charCodeAt(start + 1))] === 0) continue
     for (const { meaning, word, rank, malus } of byLetter[begin]!) {
@@ -150,9 +151,12 @@ let lastFolded = ''
 function fold(text: string): string {
   if (text === unfolded) return lastFolded
   unfolded = text
-  lastFolded = text.toLowerCase()
+  lastFolded = MAY_HAVE_CAPITALS.test(text) ? text.toLowerCase() : text
   return lastFolded
 }
+
+/** Of any alphabet that has them. */
+const MAY_HAVE_CAPITALS = /[A-Z\u00C0-\u1FFF]/
 
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(

@@ -51,6 +51,7 @@ const BEGIN_ENGLISH = lettersOf(LATIN)
 const DIGIT = lettersOf(DIGITS)
 /** What may go on with a number behind a plain one. */
 const GOES_ON = lettersOf(`${DIGITS}.,、・ \n十百千万億兆京垓数〇零一二三四五六七八九`)
+const SCALES = lettersOf(Object.keys(MYRIADS).join(''))
 const MOST_PLAIN_DIGITS = 15
 const MOST_PLAIN_DECIMALS = 4
 
@@ -59,7 +60,7 @@ function scanPlain(text: string, at: number): Numeral | null {
   const whole = endOfDigits(text, at)
   if (whole === at || whole - at > MOST_PLAIN_DIGITS) return null
   const fraction = text[whole] === '.' ? endOfDigits(text, whole + 1) : whole
-  const scale = MYRIADS[text[fraction] ?? ''] ?? 0
+  const scale = standsAt(SCALES, text, fraction) ? (MYRIADS[text[fraction] ?? ''] ?? 0) : 0
   const end = scale > 0 && scale <= MYRIADS.兆! ? fraction + 1 : fraction
   if (standsAt(GOES_ON, text, end)) return null
   const decimals = Math.max(0, fraction - whole - 1)

@@ -16,7 +16,7 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   const asked = askedFor(discourse.sentence)
   discourse.sentence = line
   discourse.owner = null
-  for (const name of findAuthorities(line.includes('(') ? line.replace(/\([^()]*\)/g, '') : line))
+  for (const name of findAuthorities(/[()]/.test(line) ? line.replace(/\([^()]*\)/g, '') : line))
     discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null

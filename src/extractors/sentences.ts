@@ -1,12 +1,15 @@
 // Sentences: what ends at 。 or at a full stop; not inside brackets, and never across a line.
+import { lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Language, Span } from '#domain/text.ts'
 
 const OPENING = '「『（('
 const CLOSING = '」』）)'
 
-/** 1 for what can begin, end or go around a sentence. */
-const IS_SIGN = new Uint8Array(0x1_00_00)
-for (const sign of `${OPENING}${CLOSING}\n。！？.!?`) IS_SIGN[sign.charCodeAt(0)] = 1
+/** What can begin, end or go around a sentence. */
+const SIGNS = lettersOf(`${OPENING}${CLOSING}\n。！？.!?`)
+const OPENS = lettersOf(OPENING)
+const CLOSES = lettersOf(CLOSING)
+const SPACES = lettersOf(WHITE_SPACE)
 
 /** Beyond it a sentence ends at the next comma or space: no writer's does, and what is read of it grows with it. */
 const LONG = 600
@@ -24,12 +27,12 @@ export function splitSentences(text: string, language: Language, whole: readonly
   let isSpeech = false
   let next = 0
   for (let at = 0; at < text.length; at++) {
-    if (at - start < LONG && IS_SIGN[text.charCodeAt(at)] === 0) continue
+    if (at - start < LONG && !standsAt(SIGNS, text, at)) continue
     const sign = text[at] ?? ''
     // 「38億円です。うち8億円は…」: speech that fills its line is read sentence by sentence.
     if (sign === '「' && depth === 0) isSpeech = /(?:^|\n)[ 　—]*$/.test(text.slice(Math.max(0, at - 6), at))
-    if (OPENING.includes(sign)) depth++
-    else if (CLOSING.includes(sign)) depth = Math.max(0, depth - 1)
+    if (standsAt(OPENS, text, at)) depth++
+    else if (standsAt(CLOSES, text, at)) depth = Math.max(0, depth - 1)
     const isLineEnd = sign === '\n'
     const isTooLong = at - start >= LONG && (/[\s、，,]/.test(sign) || at - start >= LONGEST)
     if (!isLineEnd && !isTooLong && !((depth === 0 || (isSpeech && depth === 1)) && endsSentence(text, at, language)))
@@ -49,16 +52,16 @@ const ABBREVIATIONS =
 
 function endsSentence(text: string, at: number, language: Language): boolean {
   const sign = text[at] ?? ''
-  if ('。！？'.includes(sign)) return true
+  if (sign === '。' || sign === '！' || sign === '？') return true
   if (language === 'ja' || !'.!?'.includes(sign)) return false
   if (!/^["'”’)]?\s+["'“‘(]?(?:[A-Z0-9$€£¥]|[a-z]{1,2}[A-Z])/.test(text.slice(at + 1, at + 9))) return false
   return !(sign === '.' && ABBREVIATIONS.test(text.slice(Math.max(0, at - 8), at + 1)))
 }
 
 function pushTrimmed(sentences: Span[], text: string, start: number, end: number): void {
-  const piece = text.slice(start, end)
-  const trimmed = piece.trim()
-  if (trimmed === '') return
-  const from = start + piece.indexOf(trimmed)
-  sentences.push({ start: from, end: from + trimmed.length })
+  let from = start
+  while (from < end && standsAt(SPACES, text, from)) from++
+  let to = end
+  while (to > from && standsAt(SPACES, text, to - 1)) to--
+  if (from < to) sentences.push({ start: from, end: to })
 }

@@ -15,7 +15,7 @@ import type { Reading } from '../readings.ts'
 import type { Trace } from '../refusals.ts'
 import { passSentence } from '../topics.ts'
 import { findBreaks } from './ja-clauses.ts'
-import { scanJapaneseDates } from './ja-dates.ts'
+import { findDateForms, reckonDates } from './ja-dates.ts'
 import { type NameBook, openNameBook } from './ja-name-book.ts'
 import { readSentence } from './ja-reader.ts'
 import { passDates } from './ja-timeline.ts'
@@ -52,14 +52,15 @@ export function tellJapanese(
     const named = withCountry(discourse, found)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
-    const dates = scanJapaneseDates(text.slice(sentence.start, sentence.end), discourse.dates)
+    const forms = findDateForms(text.slice(sentence.start, sentence.end))
+    const dates = reckonDates(forms, discourse.dates)
     const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
     told.push({ sentence, mentions, readings, tokens, breaks, dates })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
-    discourse.dates = passDates(discourse.dates, text, sentence)
+    discourse.dates = passDates(discourse.dates, text, sentence, forms)
   }
   return told
 }

@@ -1,4 +1,5 @@
 // Clauses of a Japanese sentence: where a comma ends one that has a predicate of its own, and how that one ends.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 
 export interface ClauseBreak {
@@ -18,6 +19,12 @@ const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|ところ�
 const GROUND =
   /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
 
+const OPENS = lettersOf('(「『')
+const CLOSES = lettersOf(')」』')
+
+/** Letters of the longest of the phrases, and some more. */
+const LONGEST_PHRASE = 24
+
 /** @param tokens of one sentence, their offsets counted from `offset` */
 export function findBreaks(tokens: readonly Token[], offset: number): ClauseBreak[] {
   const found: ClauseBreak[] = []
@@ -25,8 +32,8 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
   for (const [index, { surface, end }] of tokens.entries()) {
     if (surface.length > 1) continue
     // A sentence that is spoken stands in brackets as a whole.
-    if ('(「『'.includes(surface)) depth += index === 0 && surface !== '(' ? 0 : 1
-    else if (')」』'.includes(surface)) depth = Math.max(0, depth - 1)
+    if (standsAt(OPENS, surface, 0)) depth += index === 0 && surface !== '(' ? 0 : 1
+    else if (standsAt(CLOSES, surface, 0)) depth = Math.max(0, depth - 1)
     if (surface !== '、' || depth > 0) continue
     const words = wordsUpTo(tokens, index)
     if (NO_PREDICATE.test(words)) continue
@@ -38,9 +45,10 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
 
 /** As much of the sentence up to this token as the longest of the phrases needs. */
 function wordsUpTo(tokens: readonly Token[], last: number): string {
-  let words = ''
-  for (let index = last; index >= 0 && words.length < 24; index--) words = `${tokens[index]?.surface}${words}`
-  return words.slice(-24)
+  let first = last
+  for (let length = 1; first > 0 && length < LONGEST_PHRASE; length += tokens[first]!.surface.length) first--
+  const words = tokens.slice(first, last + 1).map(({ surface }) => surface)
+  return words.join('').slice(-LONGEST_PHRASE)
 }
 
 function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseBreak['kind'] | null {

@@ -1,4 +1,5 @@
 // The letters of a text that tell which forms of dates it can hold.
+import { numberOf, numbersOf } from '#domain/letters.ts'
 
 /** Stands for a year in four figures, which most sentences have none of. */
 const WRITTEN_YEAR = '0'
@@ -9,15 +10,18 @@ const GROUPS = [
   'こ', 'そす', 'ろ頃', '春夏秋冬', '昨去今本来先', 'お', '明暮', 'F', 'Q',
 ] // biome-ignore format: a list
 
-const SIGNS = new Int32Array(0x1_00_00)
-for (const [bit, letters] of GROUPS.entries()) for (const letter of letters) SIGNS[letter.charCodeAt(0)] = 1 << bit
+/** The bit of each letter's group; nought for a letter of none. */
+const BITS = numbersOf(
+  new Map(GROUPS.flatMap((letters, index) => [...letters].map((letter) => [letter.charCodeAt(0), index + 1] as const))),
+)
 
+const OF_NO_GROUP = 1
 const OF_YEAR = signsIn(WRITTEN_YEAR)
 
 function signsIn(words: string): number {
   let signs = 0
-  for (let at = 0; at < words.length; at++) signs |= SIGNS[words.charCodeAt(at)]!
-  return signs
+  for (let at = 0; at < words.length; at++) signs |= 1 << numberOf(BITS, words.charCodeAt(at))
+  return signs & ~OF_NO_GROUP
 }
 
 /** The signs of a text, a bit for each. */
@@ -27,7 +31,11 @@ export function signsOf(words: string): number {
 }
 
 /** What a form needs: the signs of one of these words. */
-export function openNeeds(words: readonly string[]): (signs: number) => boolean {
-  const all = words.map(signsIn)
-  return (signs) => all.some((one) => (signs & one) === one)
+export function needsOf(words: readonly string[]): readonly number[] {
+  return words.map(signsIn)
+}
+
+export function hasNeeded(signs: number, needs: readonly number[]): boolean {
+  for (const one of needs) if ((signs & one) === one) return true
+  return false
 }

@@ -2,7 +2,7 @@
 import type { DateContext, Dated } from '../dating.ts'
 import { findMatches } from '../matches.ts'
 import { FORMS, NO_DATE, type Reader, type SentenceContext } from './ja-date-forms.ts'
-import { openNeeds, signsOf } from './ja-date-signs.ts'
+import { hasNeeded, needsOf, signsOf } from './ja-date-signs.ts'
 
 /** One of them is in every form. */
 const IN_DATES =
@@ -10,15 +10,14 @@ const IN_DATES =
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
-  if (!IN_DATES.test(text)) return []
-  const { whole, toOriginal } = withCenturies(withDigits(text))
-  const found: Dated[] = []
-  for (const { match, read } of formsOf(whole)) {
-    const date = read(match, withLast(context, found))
-    const [at, end] = [toOriginal(match.index), toOriginal(match.index + match[0].length)]
-    if (date !== null) found.push({ ...date, at, end, words: match[0] })
-  }
-  return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
+  return reckonDates(findDateForms(text), context)
+}
+
+/** Where dates stand in a text, whatever was named before it. */
+export interface DateForms {
+  forms: readonly Form[]
+  /** From an offset into what was looked through to the one of the text. */
+  toOriginal: (at: number) => number
 }
 
 interface Form {
@@ -26,18 +25,28 @@ interface Form {
   read: Reader
 }
 
-/** The text that was last looked through: a sentence is asked for its dates more than once. */
-let lastText = ''
-let lastForms: readonly Form[] = []
+const sameOffset = (at: number) => at
+const NO_FORMS: DateForms = { forms: [], toOriginal: sameOffset }
 
-function formsOf(digits: string): readonly Form[] {
-  if (digits === lastText) return lastForms
-  lastForms = findForms(digits)
-  lastText = digits
-  return lastForms
+export function findDateForms(text: string): DateForms {
+  if (!IN_DATES.test(text)) return NO_FORMS
+  const { whole, toOriginal } = withCenturies(withDigits(text))
+  return { forms: findForms(whole), toOriginal }
 }
 
-const SIGNED_FORMS = FORMS.map(([needs, pattern, read]) => ({ canStand: openNeeds([needs].flat()), pattern, read }))
+/** The dates that stand there, as {@link scanJapaneseDates} has them. */
+export function reckonDates({ forms, toOriginal }: DateForms, context: DateContext): Dated[] {
+  const found: Dated[] = []
+  for (const { match, read } of forms) {
+    const date = read(match, withLast(context, found))
+    if (date === null) continue
+    const [at, end] = [toOriginal(match.index), toOriginal(match.index + match[0].length)]
+    found.push({ ...date, at, end, words: match[0] })
+  }
+  return found.length === 0 ? found : found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
+}
+
+const SIGNED_FORMS = FORMS.map(([needs, pattern, read]) => ({ needs: needsOf([needs].flat()), pattern, read }))
 
 function findForms(digits: string): Form[] {
   const found: Form[] = []
@@ -46,8 +55,8 @@ function findForms(digits: string): Form[] {
       ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
     )
   const signs = signsOf(digits)
-  for (const { canStand, pattern, read } of SIGNED_FORMS)
-    if (canStand(signs))
+  for (const { needs, pattern, read } of SIGNED_FORMS)
+    if (hasNeeded(signs, needs))
       for (const match of findMatches(digits, pattern)) if (isFree(match)) found.push({ match, read })
   return found.sort((a, b) => a.match.index - b.match.index)
 }
@@ -63,9 +72,9 @@ interface WholeYears {
 }
 
 function withCenturies(text: string): WholeYears {
-  if (!/[23]\d年/.test(text)) return { whole: text, toOriginal: (at) => at }
+  if (!/[23]\d年/.test(text)) return { whole: text, toOriginal: sameOffset }
   const short = findMatches(text, SHORT_YEAR).map(({ index }, before) => index + 2 * before)
-  if (short.length === 0) return { whole: text, toOriginal: (at) => at }
+  if (short.length === 0) return { whole: text, toOriginal: sameOffset }
   return {
     whole: text.replace(SHORT_YEAR, '20'),
     toOriginal: (at) => at - 2 * short.filter((start) => start < at).length,

@@ -1,6 +1,6 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/public-names.ts'
-import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { perName } from '../per-name.ts'
@@ -34,64 +34,65 @@ const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首�
 type Particle = readonly [pattern: RegExp, role: Case]
 
 /** By their first letter; of those that fit the first is taken. */
-const PARTICLES = new Map<string, readonly Particle[]>([
-  ['を', [[/^を(?:巡って|めぐって|巡り|めぐり)は?、/, 'theme'], [/^を/, 'accusative']]],
-  ['に', [
-    [/^に(?:ついて|関して|とって|関し、|至っては)/, 'theme'],
-    [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according'],
-    [/^による/, 'agent'],
-    [/^における/, 'possessive'],
-    [/^に(?!つい|関|おい)/, 'dative'],
-  ]],
-  ['の', [[/^の(?:場合|ほう)(?:は|も|、|なら)/, 'theme'], [/^の/, 'possessive']]],
-  ['と', [
-    [/^と(?:なると|きたら|いえば)/, 'theme'],
-    [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion'],
-    [/^としての/, 'possessive'],
-    [/^と、/, 'coordinate'],
-  ]],
-  ['向', [[/^向け/, 'dative']]],
-  ['あ', [[/^あてに/, 'dative']]],
-  ['へ', [[/^へ/, 'dative']]],
-  ['で', [[/^で/, 'means']]],
-  ['は', [[/^は(?!じめ)/, 'topic']]],
-  ['も', [[/^も(?!の|と|し)/, 'topic']]],
-  ['が', [[/^が(?!ん|け)/, 'nominative']]],
-  ['か', [[/^から/, 'source']]],
-  ['よ', [[/^より/, 'source']]],
-  ['や', [[/^や/, 'coordinate']]],
-  ['、', [[/^、/, 'coordinate']]],
-  [',', [[/^,/, 'coordinate']]],
-  ['・', [[/^・/, 'coordinate']]],
-  ['お', [[/^および/, 'coordinate']]],
-  ['及', [[/^及び/, 'coordinate']]],
-  ['な', [[/^ならびに/, 'coordinate']]],
+const PARTICLES = indexByLetter<Particle>([
+  ['を', [/^を(?:巡って|めぐって|巡り|めぐり)は?、/, 'theme']],
+  ['を', [/^を/, 'accusative']],
+  ['に', [/^に(?:ついて|関して|とって|関し、|至っては)/, 'theme']],
+  ['に', [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according']],
+  ['に', [/^による/, 'agent']],
+  ['に', [/^における/, 'possessive']],
+  ['に', [/^に(?!つい|関|おい)/, 'dative']],
+  ['の', [/^の(?:場合|ほう)(?:は|も|、|なら)/, 'theme']],
+  ['の', [/^の/, 'possessive']],
+  ['と', [/^と(?:なると|きたら|いえば)/, 'theme']],
+  ['と', [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion']],
+  ['と', [/^としての/, 'possessive']],
+  ['と', [/^と、/, 'coordinate']],
+  ['向', [/^向け/, 'dative']],
+  ['あ', [/^あてに/, 'dative']],
+  ['へ', [/^へ/, 'dative']],
+  ['で', [/^で/, 'means']],
+  ['は', [/^は(?!じめ)/, 'topic']],
+  ['も', [/^も(?!の|と|し)/, 'topic']],
+  ['が', [/^が(?!ん|け)/, 'nominative']],
+  ['か', [/^から/, 'source']],
+  ['よ', [/^より/, 'source']],
+  ['や', [/^や/, 'coordinate']],
+  ['、', [/^、/, 'coordinate']],
+  [',', [/^,/, 'coordinate']],
+  ['・', [/^・/, 'coordinate']],
+  ['お', [/^および/, 'coordinate']],
+  ['及', [/^及び/, 'coordinate']],
+  ['な', [/^ならびに/, 'coordinate']],
 ]) // biome-ignore format: a table
 
 /** What stands behind a name, and what the name is by it. */
 interface Behind {
   rest: string
   role: Case
+  limit: number
 }
 
-/** Behind the names of the text that was last asked of, by the end of the sentence and of the name. */
+/** Behind the names of the text that was last asked of, by their ends. */
 let lastText = ''
-const lastBehind = new Map<number, Map<number, Behind>>()
+const lastBehind = new Map<number, Behind>()
 
 function behind(text: string, end: number, limit: number): Behind {
   if (text !== lastText) {
     lastBehind.clear()
     lastText = text
   }
-  const ofSentence = lastBehind.get(limit) ?? new Map<number, Behind>()
-  if (ofSentence.size === 0) lastBehind.set(limit, ofSentence)
-  const known = ofSentence.get(end)
-  if (known !== undefined) return known
+  const known = lastBehind.get(end)
+  if (known?.limit === limit) return known
   const rest = withoutBelongings(text.slice(end, limit))
-  const role = PARTICLES.get(rest[0] ?? '')?.find(([pattern]) => pattern.test(rest))?.[1] ?? 'none'
-  const found = { rest, role }
-  ofSentence.set(end, found)
+  const found = { rest, role: roleOf(rest), limit }
+  lastBehind.set(end, found)
   return found
+}
+
+function roleOf(rest: string): Case {
+  for (const [pattern, role] of PARTICLES.get(rest.charCodeAt(0)) ?? []) if (pattern.test(rest)) return role
+  return 'none'
 }
 
 /** @param end where the name ends; @param limit where its sentence does */
@@ -131,7 +132,7 @@ export function scanLabel(line: string): Span | null {
 
 /** Whether something stands in quotation marks, which most sentences do without. */
 export function hasMarks(words: string): boolean {
-  return words.includes('」') || words.includes('』')
+  return /[」』]/.test(words)
 }
 
 const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)

@@ -1,10 +1,19 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 
 import { placeKey } from '#catalog/places.ts'
-import { indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
-import { BEGIN_COUNTRIES, COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
+import {
+  BEGIN_ANY_COUNTRY,
+  BEGIN_COUNTRIES,
+  COUNTRIES,
+  COUNTRY,
+  INTRODUCES,
+  NEVER,
+  ORGANISATION_END,
+  TERMS,
+} from './ja-name-words.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -75,6 +84,7 @@ function readBracket(behind: string): Introduction | null {
 
 const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
 const IN_CASE = 'はがのも、にをと('
+const BEGINS_IN_CASE = lettersOf(IN_CASE)
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
 /** - 2025年9月　, 4位　: when, or which of a list, before whose line it is. */
 const AFTER_DATE =
@@ -125,7 +135,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
     'の',
     ({ words, before, behind }) =>
       /[市県区町村州都府]の$/.test(before) &&
-      IN_CASE.includes(behind[0] ?? '.') &&
+      standsAt(BEGINS_IN_CASE, behind, 0) &&
       (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
   ],
   // シンガポールのブリッジポートは, 画像生成AIのユメミは: what it does says that it is a company.
@@ -143,7 +153,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   [
     'るうむいつすくた',
     ({ words, before, behind }) =>
-      (IN_CASE.includes(behind[0] ?? '.') || behind.startsWith('。') || behind.startsWith('で、')) &&
+      (standsAt(BEGINS_IN_CASE, behind, 0) || behind.startsWith('。') || behind.startsWith('で、')) &&
       LOOKS_NAMED.test(words) &&
       DESCRIBES.test(before),
   ],
@@ -151,7 +161,6 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   [
     'の',
     ({ words, before, behind }) =>
-      words.includes('・') &&
       /^[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})+$/.test(words) &&
       (OF_A_COUNTRY.test(before) || isOfTown(before) || (OF_A_TRADE.test(before) && isDealtWith(behind))),
   ],
@@ -206,23 +215,31 @@ const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
   [IN_CASE, ({ words }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words)],
 ]
 
-/** By the name itself. */
-const CUES_INSIDE: readonly Cue[] = [
+/** By the name itself, and by the letters that it ends with. */
+const CUES_AT_END: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 北嶺電力ホールディングスと, 西海工科大学の: by its end.
-  ({ words }) =>
-    /[スD学]$/.test(words) &&
-    /^(?:(?!(?:国公|[国公私]立|有力|名門|地元|海外|外国|女子|一流|主要|国内|提携|共同|総合|同|各|他|両))[一-龠]{2,6}大学|(?!持ち?株).{2,}(?:ホールディングス|(?<![A-Z])HD))$/.test(
-      words,
-    ),
-  // (日本・志野言語機構): of a country, and what ends as they do.
-  ({ words }) => words.includes('・') && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words),
+  [
+    'スD学',
+    ({ words }) =>
+      /^(?:(?!(?:国公|[国公私]立|有力|名門|地元|海外|外国|女子|一流|主要|国内|提携|共同|総合|同|各|他|両))[一-龠]{2,6}大学|(?!持ち?株).{2,}(?:ホールディングス|(?<![A-Z])HD))$/.test(
+        words,
+      ),
+  ],
   // 画像診断のMediArc様ほか: who is spoken of with respect.
-  ({ words }) => words.endsWith('様') && /^[A-Za-z][A-Za-z.]{2,}様$/.test(words),
+  ['様', ({ words }) => /^[A-Za-z][A-Za-z.]{2,}様$/.test(words)],
+  // ミネルバAIを: whatever follows.
+  ['I', ({ words }) => /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words)],
+]
+
+const JOINT = lettersOf('・')
+
+/** By the country that it begins with. */
+const CUES_OF_COUNTRY: readonly Cue[] = [
+  // (日本・志野言語機構): of a country, and what ends as they do.
+  ({ words }) => hasOne(JOINT, words) && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words),
   // 米ルマAI: of a country.
   ({ words }) =>
     standsAt(BEGIN_COUNTRIES, words, 0) && LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.has(words),
-  // ミネルバAIを: whatever follows.
-  ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words),
 ]
 
 /** を47億ドルで買収する, を完全子会社にする. */
@@ -232,18 +249,21 @@ function isBought(behind: string): boolean {
 
 const beforeBy = indexByLetter(CUES_BEFORE)
 const behindBy = indexByLetter(CUES_BEHIND)
+const atEndBy = indexByLetter(CUES_AT_END)
 
 function isIntroduced(around: Surroundings): boolean {
-  const { before, behind } = around
+  const { words, before, behind } = around
   return (
     saysAny(beforeBy.get(before.charCodeAt(before.length - 1)), around) ||
     saysAny(behindBy.get(behind.charCodeAt(0)), around) ||
-    saysAny(CUES_INSIDE, around)
+    saysAny(atEndBy.get(words.charCodeAt(words.length - 1)), around) ||
+    (standsAt(BEGIN_ANY_COUNTRY, words, 0) && saysAny(CUES_OF_COUNTRY, around))
   )
 }
 
-function saysAny(cues: readonly Cue[] | undefined, around: Surroundings): boolean {
-  return cues?.some((isCue) => isCue(around)) === true
+function saysAny(cues: readonly Cue[] = [], around: Surroundings): boolean {
+  for (const isCue of cues) if (isCue(around)) return true
+  return false
 }
 
 const KINDS_OF_AI =

@@ -43,25 +43,23 @@ const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区'
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
-  return tokens.flatMap((token, index) => {
-    if (token.isKnown && token.detail !== '固有名詞') return []
-    const next = tokens[index + 1]
-    const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
-    const isRare = next !== undefined && isRareRegion(token, next)
-    if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return []
-    const end = next !== undefined && PLACE_ENDS.has(next.surface) ? next.end : token.end
-    const head = headOfRun(tokens, index)
-    const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
-    return [
-      {
-        start: token.start - head.length + offset,
-        end: end + offset,
-        ref: placeRef(name),
-        entity: null,
-        isVoice: false,
-      },
-    ]
-  })
+  const found: Mention[] = []
+  for (const [index, token] of tokens.entries()) {
+    const place = token.isKnown && token.detail !== '固有名詞' ? null : placeAt(tokens, index, token)
+    if (place !== null) found.push({ ...place, start: place.start + offset, end: place.end + offset })
+  }
+  return found
+}
+
+function placeAt(tokens: readonly Token[], index: number, token: Token): Mention | null {
+  const next = tokens[index + 1]
+  const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
+  const isRare = next !== undefined && isRareRegion(token, next)
+  if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return null
+  const end = next !== undefined && PLACE_ENDS.has(next.surface) ? next.end : token.end
+  const head = headOfRun(tokens, index)
+  const name = `${head}${end === token.end ? token.surface : `${token.surface}${next?.surface ?? ''}`}`
+  return { start: token.start - head.length, end, ref: placeRef(name), entity: null, isVoice: false }
 }
 
 /** シネス, of which the analyser knows but ネス: the katakana that stand right before it. */

@@ -91,7 +91,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
 
 /** ヒダカ計算・佐野社長: the company stands before its officer. */
 function ownBeforeOfficer(whole: string): string | undefined {
-  if (!whole.includes('・')) return undefined
+  if (!hasOne(JOINT, whole)) return undefined
   return /^(.*[一-龠]{2})・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)/.exec(whole)?.[1]
 }
 
@@ -107,6 +107,7 @@ function withoutForm(whole: string): string {
   return whole.endsWith('・') || whole.endsWith('会社') ? whole.replace(/・+$|(?:株式|合同|有限)会社$/, '') : whole
 }
 
+const JOINT = lettersOf('・')
 const LAST_OF_PLANTS = lettersOf('発所ム山')
 
 /** デュアン・アーノルド原発. */
@@ -173,23 +174,28 @@ function nameStart(run: string, tokens: readonly Token[]): number {
       !isPerson(run.slice(end, end + 4))
     )
       start = end
-  const [head = '', rest = ''] = run.slice(start).split('・')
   // (日本・志野言語機構).
-  if (rest.length > 3 && COUNTRIES.has(head) && ORGANISATION_END.test(rest) && /[一-龠]$/.test(rest))
-    return start + head.length + 1
+  const country = countryBefore(run.slice(start))
+  if (country !== '') return start + country.length + 1
   if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
-  const country = COUNTRY.exec(run.slice(start))?.[0] ?? ''
-  const behind = run.slice(start + country.length)
+  const origin = COUNTRY.exec(run.slice(start))?.[0] ?? ''
+  const behind = run.slice(start + origin.length)
   // スイスAIイニシアチブ: of a country, and named after it.
-  if (country.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
-  return country !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
-    ? start + country.length
+  if (origin.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
+  return origin !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
+    ? start + origin.length
     : start
+}
+
+function countryBefore(words: string): string {
+  if (!hasOne(JOINT, words)) return ''
+  const [head = '', rest = ''] = words.split('・')
+  return rest.length > 3 && COUNTRIES.has(head) && ORGANISATION_END.test(rest) && /[一-龠]$/.test(rest) ? head : ''
 }
 
 function isIntroduction(before: string, name: string): boolean {
   if (INTRODUCES.test(before) || STANDS_BEFORE.test(before)) return true
-  return name.includes('・') && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
+  return hasOne(JOINT, name) && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
 }
 
 const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
@@ -215,9 +221,18 @@ const COUNTRY_SIGN = /^[米英仏独伊加豪印韓中](?=[ァ-ヴ])/
 
 /** 印西市 is 印西; but ニューヨーク州 is another place than ニューヨーク to the reader, and is called by its whole name. */
 export function placeRef(whole: string): EntityRef {
-  const name = whole.replace(/(?<=..)(?:近郊|郊外|周辺)$/, '').replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
+  const name = withoutSurroundings(whole)
   const key = placeKey(name)
-  return { key: key === foldName(name) ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
+  const isRegion = endsWithOne(LAST_OF_REGIONS, name) && key === foldName(name)
+  return { key: isRegion ? foldName(name.replace(/(?<=..)[州郡]$/, '')) : key, name, kind: 'place' }
+}
+
+const LAST_OF_REGIONS = lettersOf('州郡')
+const LAST_OF_SURROUNDINGS = lettersOf('郊外辺市県')
+
+function withoutSurroundings(whole: string): string {
+  if (!endsWithOne(LAST_OF_SURROUNDINGS, whole)) return whole
+  return whole.replace(/(?<=..)(?:近郊|郊外|周辺)$/, '').replace(/(?<=..)[市県]$|(?<=^[一-龠])市$/, '')
 }
 
 /** (東京・港): a ward without its 区. */

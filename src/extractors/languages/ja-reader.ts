@@ -209,7 +209,9 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
       ...(isLoss ? ['metric:loss'] : []),
       ...roles.rules,
       stance === told.stance ? told.rule : 'stance:to-come',
-      ...[object, scope, hardware].flatMap((one) => one?.rule ?? []),
+      ...(object === null ? [] : [object.rule]),
+      ...(scope === null ? [] : [scope.rule]),
+      ...(hardware === null ? [] : [hardware.rule]),
       ...timing.rules,
     ],
   }

@@ -56,7 +56,7 @@ export function endOfSaid(tail: string, breaks: readonly number[]): number {
   const [first] = breaks
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
   if (first !== undefined && /で、$/.test(tail.slice(0, first)) && EXPECTED.test(tail.slice(first))) return first
-  const open = tail.includes('」と') ? tail.search(SPOKEN) : -1
+  const open = /[」』]と/.test(tail) ? tail.search(SPOKEN) : -1
   // …との協業については、フーケ氏は「…」と述べた: what is told of it is the quotation.
   const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))
   if (aside !== null) return aside[0].length

@@ -246,7 +246,7 @@ function splitTail(
   breaks: StancePlace['breaks'],
 ): { own: string; matrix: string; copula: string; hasOwnTopic: boolean } {
   const first = breaks[0]
-  const bare = (words: string) => plainForm(words.includes('(') ? words.replace(/\([^()]*\)/g, '') : words)
+  const bare = (words: string) => plainForm(/[()]/.test(words) ? words.replace(/\([^()]*\)/g, '') : words)
   if (first === undefined) return { own: bare(after), matrix: '', copula: '', hasOwnTopic: false }
   const rest = bare(after.slice(first.at))
   return {

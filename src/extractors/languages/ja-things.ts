@@ -85,7 +85,7 @@ const PLAN =
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
-  if (!words.includes('「') && !words.includes('『')) return []
+  if (!/[「『]/.test(words)) return []
   return findMatches(words, MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }

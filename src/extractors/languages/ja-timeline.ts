@@ -1,7 +1,8 @@
 // What a Japanese article has said of dates so far: accounts, days, events, and the figure before this one.
 import type { Metric, Period } from '#domain/claim.ts'
+import type { Span } from '#domain/text.ts'
 import { type DateContext, type Dated, dayOf } from '../dating.ts'
-import { scanJapaneseDates } from './ja-dates.ts'
+import { type DateForms, findDateForms, reckonDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
 
 export interface Timeline extends DateContext {
@@ -68,14 +69,15 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
       isAmongAccounts: false,
     },
     title,
+    findDateForms(title),
   )
 }
 
-/** Behind a sentence: the dates that later ones go by. */
-export function passDates(timeline: Timeline, text: string, sentence: { start: number; end: number }): Timeline {
+/** Behind a sentence: the dates that later ones go by. @param forms those of the sentence */
+export function passDates(timeline: Timeline, text: string, sentence: Span, forms: DateForms): Timeline {
   const words = text.slice(sentence.start, sentence.end)
   const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
-  const passed = withList(pass(timeline, words), listRate, listDateOf(timeline, words))
+  const passed = withList(pass(timeline, words, forms), listRate, listDateOf(timeline, words, forms))
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
@@ -90,10 +92,10 @@ function withList(timeline: Timeline, listRate: Period | null, listDate: Dated |
 }
 
 /** 11月20日時点の料金は次の通り: of the list that follows. */
-function listDateOf(timeline: Timeline, words: string): Dated | null {
+function listDateOf(timeline: Timeline, words: string, forms: DateForms): Dated | null {
   if (isListLine(words.slice(0, 4))) return timeline.listDate
   const date = DATES_LISTS.test(words)
-    ? scanJapaneseDates(words, timeline).findLast(
+    ? reckonDates(forms, timeline).findLast(
         ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
       )
     : undefined
@@ -128,8 +130,8 @@ export function passFigure(timeline: Timeline, figure: TimedFigure): Timeline {
 export const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
 const OF_A_ROUND: ReadonlySet<Metric> = new Set<Metric>(['funding', 'valuation'])
 
-function pass(timeline: Timeline, words: string): Timeline {
-  const found = scanJapaneseDates(words, timeline)
+function pass(timeline: Timeline, words: string, forms: DateForms): Timeline {
+  const found = reckonDates(forms, timeline)
   if (found.length === 0) return timeline
   // 4〜9月期だけで: an aside.
   const named = found.filter(
@@ -191,6 +193,5 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
-  if (!text.slice(end, end + 8).includes('\n')) return false
-  return !/^[―—─-]{2}/.test(words) && /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8))
+  return /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8)) && !/^[―—─-]{2}/.test(words)
 }

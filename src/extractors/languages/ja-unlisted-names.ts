@@ -88,6 +88,8 @@ export function unlisted(
   if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
   const place = isKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
+  // All of it is a name of the catalogue, and no part of it another one.
+  if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   const role = caseOf(text, run.end, sentence.end)
   if (
     tokens === null &&
@@ -100,8 +102,6 @@ export function unlisted(
   )
     return null
   if (role === 'none' && !isPerson && !standsAlone(text, sentence, run)) return null
-  // All of it is a name of the catalogue, and no part of it another one.
-  if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
   // テンソリ(カナダ)は: where it is from.
   if (COUNTRIES.has(words) && text[run.start - 1] === '(') return null
   if (COUNTRIES.has(words) && ACTS.has(role) && words.length > 1)
