@@ -5,7 +5,7 @@ import { perName } from '../per-name.ts'
 import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
-import { commasIn } from './sentence-clues.ts'
+import { commasIn, figuresBetween } from './sentence-clues.ts'
 
 /** A figure before, with the date that has been settled for it. */
 export interface PassedDate {
@@ -139,13 +139,13 @@ function addHere(
   nth: number,
   { told, words: wordsOf, text }: ArticleDates,
 ): void {
-  const { reading, index, metric, stance, word, beside } = figure
+  const { reading, index, metric, stance, word } = figure
   const { sentence, dates } = told[index]!
   const own = wordsOf[index]!
   const [start, end] = [sentence.start + at, sentence.start + behind]
   const side = end <= reading.start ? 0 : start >= reading.end ? 1 : 2
   const [from, to] = side === 0 ? [end, reading.start] : side === 1 ? [reading.end, start] : [start, start]
-  const figures = beside.filter((one) => one !== reading && one.start >= from && one.end <= to).length
+  const figures = figuresBetween(figure, from, to)
   const [first, last] = [wordAt(own, start), wordAt(own, end - 1)]
   list.both(K.here, side, grade(figures))
   list.add(K['here metric'], side, metric, stance)
@@ -157,7 +157,7 @@ function addHere(
   list.both(K.gap, side, grade(Math.abs(first - word) >> 1))
   list.both(K.lone, side, dates.length === 1 ? 1 : 0)
   list.add(K.order, side, nth === 0 ? 1 : 0, nth === dates.length - 1 ? 1 : 0)
-  list.both(K.commas, side, grade(commasIn(text.slice(from, to))))
+  list.both(K.commas, side, grade(commasIn(text, from, to)))
   const [low, high] = [Math.min(first, word) + 1, Math.max(first, word)]
   for (let k = low; k < high && k < low + MAX_BETWEEN; k++) list.add(K.between, side, own.numbers[k] ?? 0)
 }

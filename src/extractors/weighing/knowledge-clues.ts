@@ -1,6 +1,7 @@
 // What is known of whoever a figure could be of: who it is, what it is in, and what its name and its introduction say of one
 // whom nobody knows.
 import type { Entity } from '#catalog/catalog.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { perName } from '../per-name.ts'
 import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
@@ -73,10 +74,15 @@ const wordsOf = perName((name): readonly number[] => {
   return [...words.slice(0, 6).map(numberOf), numberOf(`${words.at(-1) ?? ''}$`)]
 })
 
+const ENDS_PHRASE = lettersOf('\n.,;:。、「」『』()')
+
 /** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
 function introductionOf(text: string, { start, end }: Span): readonly number[] {
-  const before = text.slice(Math.max(0, start - 32), start)
-  const words = /[^\n.,;:。、「」『』()]*$/.exec(before)?.[0] ?? ''
+  const from = Math.max(0, start - 32)
+  const before = text.slice(from, start)
+  let begin = start
+  while (begin > from && !standsAt(ENDS_PHRASE, text, begin - 1)) begin--
+  const words = text.slice(begin, start)
   if (/[ぁ-んァ-ヴ一-龠]/.test(before))
     return [-2, -3, -4].map((from) => numberOf(words.replace(/[の・]$/, '').slice(from)))
   const apposition = /^, ((?:an?|the|which|whose|one of)\b[^,.;()\n]*)/.exec(text.slice(end, end + 60))?.[1] ?? ''
