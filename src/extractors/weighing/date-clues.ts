@@ -5,15 +5,8 @@ import { perName } from '../per-name.ts'
 import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
+import type { PassedDate, PassedDates } from './passed.ts'
 import { commasIn, figuresBetween } from './sentence-clues.ts'
-
-/** A figure before, with the date that has been settled for it. */
-export interface PassedDate {
-  asOf: string | null
-  index: number
-  metric: string
-  subject: string | null
-}
 
 export interface ArticleDates {
   told: readonly ToldSentence[]
@@ -59,12 +52,12 @@ class DateOptions {
 export function dateOptionsOf(
   figure: Figure,
   dates: ArticleDates,
-  passed: readonly PassedDate[],
+  passed: PassedDates,
 ): ReadonlyMap<string | null, ClueList> {
   const { reading, index } = figure
   const options = new DateOptions(figure.group)
   const here = dates.told[index]!.dates
-  addNone(options.at(null), figure, here.length, passed.at(-1))
+  addNone(options.at(null), figure, here.length, passed.last)
   const ruled = options.at(reading.asOf)
   ruled.both(K.ruled)
   ruled.add(K['ruled as'], figure.metric, figure.stance)
@@ -103,11 +96,10 @@ function addNone(list: ClueList, figure: Figure, count: number, last: PassedDate
 }
 
 /** The dates of the figures before, the last of them above all. */
-function addPassed(options: DateOptions, figure: Figure, count: number, passed: readonly PassedDate[]): void {
+function addPassed(options: DateOptions, figure: Figure, count: number, { last, byDate }: PassedDates): void {
   const { reading, index, metric, stance, word } = figure
   const { numbers } = figure.words
   const subject = reading.subject?.key ?? null
-  const last = passed.at(-1)
   if (last !== undefined) {
     const list = options.at(last.asOf)
     const where = Math.min(2, index - last.index)
@@ -121,13 +113,10 @@ function addPassed(options: DateOptions, figure: Figure, count: number, passed: 
       list.add(K['last behind'], numbers[word + k] ?? 0, k, where)
     }
   }
-  for (const asOf of new Set(passed.map((one) => one.asOf))) {
-    if (asOf === null) continue
-    const same = passed.filter((one) => one.asOf === asOf)
+  for (const [asOf, { count: figures, subjects, metrics }] of byDate) {
     const list = options.at(asOf)
-    list.both(K.earlier, grade(same.length))
-    const isOwn = same.some((one) => one.subject === subject) ? 1 : 0
-    list.add(K['earlier as'], isOwn, same.some((one) => one.metric === reading.metric) ? 1 : 0)
+    list.both(K.earlier, grade(figures))
+    list.add(K['earlier as'], subjects.has(subject) ? 1 : 0, metrics.has(reading.metric) ? 1 : 0)
   }
 }
 
