@@ -1,8 +1,8 @@
 // What is known of whoever a figure could be of, as clues: places in a table that two candidates share or do not.
 import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
-import { ClueList, numberOf } from '#extractors/weighing/clue-list.ts'
-import { addKnowledge, knowledgeOf } from '#extractors/weighing/knowledge-clues.ts'
+import { numberOf } from '#extractors/weighing/clue-list.ts'
+import { knowledgeClues, knowledgeOf } from '#extractors/weighing/knowledge-clues.ts'
 
 const REVENUE = numberOf('revenue')
 
@@ -11,9 +11,7 @@ function cluesOf(marked: string, metric = REVENUE): Set<number> {
   const [start, end] = [marked.indexOf('<'), marked.indexOf('>') - 1]
   const text = marked.replace(/[<>]/g, '')
   const name = text.slice(start, end)
-  const list = new ClueList()
-  addKnowledge(list, knowledgeOf(name, catalog.find(name), { start, end }, text), metric)
-  return new Set(list.places.slice(0, list.length))
+  return new Set(knowledgeClues(knowledgeOf(name, catalog.find(name), { start, end }, text), metric, 0).places)
 }
 
 const shared = (one: string, other: string) => [...cluesOf(one)].filter((place) => cluesOf(other).has(place)).length
@@ -37,13 +35,8 @@ describe('one whom the catalogue has', () => {
 })
 
 test('what is kept for a metric is what was added first, and another metric has its own', () => {
-  const list = new ClueList()
   const knowledge = knowledgeOf('Nvidia', catalog.find('Nvidia'), undefined, '')
-  const added = [REVENUE, REVENUE, numberOf('profit')].map((metric) => {
-    list.clear()
-    addKnowledge(list, knowledge, metric)
-    return [...list.places.slice(0, list.length)]
-  })
-  expect(added[1]).toEqual(added[0])
+  const added = [REVENUE, REVENUE, numberOf('profit')].map((metric) => knowledgeClues(knowledge, metric, 0).places)
+  expect(added[1]).toBe(added[0])
   expect(added[2]).not.toEqual(added[0])
 })

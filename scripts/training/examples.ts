@@ -99,8 +99,8 @@ export function examplesFor<One extends Task>(task: One, all: readonly Examples[
   return all.flatMap((one) => one[task] as never[]) as unknown as Examples[One]
 }
 
-function copyOf({ places, length }: ClueList, shift: number): Int32Array {
-  return places.slice(0, length).map((place) => place >> shift)
+function copyOf(clues: ClueList, shift: number): Int32Array {
+  return Int32Array.from(clues.all(), (place) => place >> shift)
 }
 
 function isNamed(accepted: GoldClaim['object'], ref: EntityRef | null): boolean {

@@ -1,5 +1,5 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
-import { endsWithOne, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
@@ -149,7 +149,7 @@ function closingOf(tokens: readonly Token[], at: number): number {
   return closing < 0 ? -1 : at + closing
 }
 
-const NO_NAME_SIGN = /^[()「」『』,.:;%/〜~…\-–—■●◆▼▽〇○◇□△▲★☆*※→=+&!?"'\s]+$/
+const NO_NAME_SIGNS = lettersOf(`()「」『』,.:;%/〜~…-–—■●◆▼▽〇○◇□△▲★☆*※→=+&!?"'${WHITE_SPACE}`)
 
 const NO_NAMES: ReadonlySet<string> = new Set(['数', '非自立', '代名詞', '副詞可能', '接続詞的', '特殊'])
 
@@ -158,7 +158,12 @@ function isNominal(token: Token | undefined): boolean {
   const { surface, partOfSpeech, detail, subdetail } = token
   if (surface === '・') return partOfSpeech !== '接頭詞' || detail === '名詞接続'
   const isNoun = partOfSpeech === '名詞' && !NO_NAMES.has(detail) && subdetail !== '助数詞'
-  return (isNoun || (partOfSpeech === '接頭詞' && detail === '名詞接続')) && !NO_NAME_SIGN.test(surface)
+  return (isNoun || (partOfSpeech === '接頭詞' && detail === '名詞接続')) && !isOfSigns(surface)
+}
+
+function isOfSigns(surface: string): boolean {
+  for (let at = 0; at < surface.length; at++) if (!standsAt(NO_NAME_SIGNS, surface, at)) return false
+  return surface !== ''
 }
 
 /** A name stands there already, or ends there. */

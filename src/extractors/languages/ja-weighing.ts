@@ -76,10 +76,16 @@ function openGrammar({ sentence, tokens, breaks }: JapaneseTold, { reading }: Fi
     list.both(K['last predicate'] + side, near.role, last)
     list.both(K['next predicate'] + side, near.role, next)
     const [from, to] = side === 1 ? [near.end, reading.start] : [reading.end, near.start]
-    const between = grade(breaks.filter(({ at }) => at > from && at <= to).length)
+    const between = grade(breaksBetween(breaks, from, to))
     list.both(K.breaks + side, between)
     list.both(K['breaks role'] + side, near.role, between)
   }
+}
+
+function breaksBetween(breaks: readonly ClauseBreak[], from: number, to: number): number {
+  let count = 0
+  for (const { at } of breaks) if (at > from && at <= to) count++
+  return count
 }
 
 const MAX_TAIL = 7

@@ -3,18 +3,19 @@ import { METRICS } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
 import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
-import type { ClueList } from './clue-list.ts'
+import type { ClueList, SharedClues } from './clue-list.ts'
 import type { Judge } from './judge.ts'
 import { type WeighedText, weighArticle } from './weigh.ts'
 import type { Weigher } from './weigher.ts'
 import {
-  addColumns,
   CLOSED_TASKS,
   type ClosedTask,
   OPEN_TASKS,
+  type OpenTask,
   type Places,
   START,
   STEPS,
+  sumColumns,
   sumOf,
   type Task,
   tableOf,
@@ -25,6 +26,7 @@ import {
 export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, number>>): Judge {
   const sums = new Int32Array(METRICS.length)
   const byTask = new Map([...CLOSED_TASKS, ...OPEN_TASKS].map((task) => [task, tableOf(tables, task)]))
+  const open = OPEN_TASKS.map((task) => byTask.get(task))
   const startOf = (task: Task) => (START[task] + caution[task]) * STEPS
   return {
     isAsked: (task) => byTask.get(task) !== undefined,
@@ -33,7 +35,7 @@ export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, num
       const ruled = reading[task]
       if (table === undefined) return ruled
       const values: readonly Reading[Field][] = VALUES[task] as never
-      addColumns(table, clues, sums, values.length, allowed)
+      sumColumns(table, clues, sums, values.length, allowed)
       sums[values.indexOf(ruled)]! += startOf(task)
       let best = ruled
       let most = Number.NEGATIVE_INFINITY
@@ -49,14 +51,24 @@ export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, num
       if (table === undefined) return ruled
       let best = ruled
       let most = Number.NEGATIVE_INFINITY
-      for (const [at, { clues }] of options.entries()) {
-        const sum = (at === ruled ? startOf(task) : 0) + sumOf(table, clues)
+      for (let at = 0; at < options.length; at++) {
+        const { places, length, shared } = options[at]!.clues
+        const sum = (at === ruled ? startOf(task) : 0) + sumOf(table, places, length) + sumOfShared(shared, task)
         if (sum <= most) continue
         most = sum
         best = at
       }
       return best
     },
+  }
+
+  function sumOfShared(shared: SharedClues | null, task: OpenTask): number {
+    if (shared === null) return 0
+    const { places } = shared
+    shared.sums ??= open.map((table) =>
+      table === undefined ? 0 : places.reduce((sum, place) => sum + table[place]!, 0),
+    )
+    return shared.sums[OPEN_TASKS.indexOf(task)]!
   }
 }
 

@@ -4,16 +4,17 @@ import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { perName } from '../per-name.ts'
 import type { Named } from './article-names.ts'
+import { Bearer, NOWHERE, type Past } from './bearers.ts'
 import { grade, numberOf } from './clue-list.ts'
 import { known } from './figure.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-clues.ts'
 import type { Weighed } from './name-clues.ts'
 
-/** Somebody or something that a figure could be of: where its sentence names it, and where the text did before; by name. */
+/** Somebody or something that a figure could be of: where its sentence names it by name, and what the text said before. */
 export interface Candidate {
   ref: EntityRef
   here: readonly Named[]
-  past: readonly Named[]
+  past: Past
   /** The last of those places. */
   last: Named | undefined
   /** A word of the sentence that the rules take for it: it, the company. Where nothing else of it is there, it is one of the past. */
@@ -47,95 +48,124 @@ const MAX_CANDIDATES = 100
 
 export type FindCandidates = (index: number, others: readonly (EntityRef | null)[]) => Candidate[]
 
+/** A name of a sentence, and whoever bears it. */
+interface Borne {
+  ref: EntityRef
+  bearer: Bearer
+  kind: number
+  shape: NameShape
+}
+
 /** @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were) */
 export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog): FindCandidates {
   const { bySentence, places, paragraphs, inTitle } = names
-  const knowledge = new Map<string, Knowledge>()
+  const bearers = new Map<string, Bearer>()
   const inTitles = new Set(inTitle.map(({ key }) => key))
-  let found = new Map<string, Candidate>()
+  const titled = inTitle.map(borne)
+  const bornIn: (readonly Borne[])[] = []
+  let found: Candidate[] = []
   let last = -1
 
-  function add(ref: EntityRef, index: number): void {
-    if (found.size < MAX_CANDIDATES && !found.has(ref.key)) found.set(ref.key, candidateOf(ref, index))
+  function borne(ref: EntityRef): Borne {
+    return { ref, bearer: bearerOf(ref), kind: known(ref.kind), shape: shapeOf(ref.name) }
   }
 
-  function addAll(at: number, index: number): void {
-    for (const { ref } of bySentence[at] ?? NOWHERE) add(ref, index)
+  function bearerOf(ref: EntityRef): Bearer {
+    const there = bearers.get(ref.key)
+    if (there !== undefined) return there
+    const bearer = openBearer(ref)
+    bearers.set(ref.key, bearer)
+    return bearer
+  }
+
+  function openBearer({ key, name }: EntityRef): Bearer {
+    const entity = catalog.get(key)
+    const all = places.get(key) ?? NOWHERE
+    const own = {
+      ownerKey: entity?.ownerKey ?? null,
+      knowledge: knowledgeOf(name, entity, all.find(isByName), text),
+      marks: marksOf(key),
+    }
+    return new Bearer(own, all, standing.headings)
+  }
+
+  function marksOf(key: string): number {
+    return (
+      (key === standing.first ? MARKS.first : 0) |
+      (key === standing.top ? MARKS.top : 0) |
+      (key === inTitle[0]?.key ? MARKS.title : inTitles.has(key) ? MARKS.inTitle : 0)
+    )
+  }
+
+  /** Whoever a sentence names, each once. */
+  function namedIn(at: number): readonly Borne[] {
+    bornIn[at] ??= (bySentence[at] ?? NOWHERE)
+      .map(({ ref }) => borne(ref))
+      .filter(({ bearer }, nth, all) => all.findIndex((one) => one.bearer === bearer) === nth)
+    return bornIn[at]
+  }
+
+  function addAll(all: readonly Borne[], index: number): void {
+    for (const one of all) {
+      if (one.bearer.candidateOf === index || found.length === MAX_CANDIDATES) continue
+      one.bearer.candidateOf = index
+      found.push(candidateOf(one, index))
+    }
   }
 
   function addBefore(index: number): void {
-    found = new Map()
+    found = []
     const from = Math.max(0, index - MAX_SENTENCES)
-    for (let at = index; at >= from; at--) addAll(at, index)
-    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(at, index)
-    for (const ref of inTitle) add(ref, index)
+    for (let at = index; at >= from; at--) addAll(namedIn(at), index)
+    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(namedIn(at), index)
+    addAll(titled, index)
   }
 
-  function candidateOf(ref: EntityRef, index: number): Candidate {
-    const all = places.get(ref.key) ?? NOWHERE
-    let end = all.length
-    while (end > 0 && all[end - 1]!.index > index) end--
-    let start = end
-    while (start > 0 && all[start - 1]!.index === index) start--
-    const inside = all.slice(start, end)
-    const here = inside.filter(isByName)
-    const past = all.slice(0, start).filter(isByName)
-    const latest = here.at(-1) ?? past.at(-1)
+  function candidateOf({ ref, bearer, kind, shape }: Borne, index: number): Candidate {
+    const inside = bearer.enter(index)
+    const here = inside.length === 0 ? NOWHERE : inside.filter(isByName)
+    const { past, knowledge, ownerKey, marks } = bearer
     return {
       ref,
       here,
       past,
-      last: latest,
-      standIn: inside.find((one) => one.isStandIn),
+      last: here.at(-1) ?? past.last,
+      standIn: inside.find(isStandIn),
       isHere: here.length > 0 ? 1 : 0,
-      kind: known(ref.kind),
-      ownerKey: catalog.get(ref.key)?.ownerKey ?? null,
-      knowledge: knowledgeFor(ref),
-      isVoice: here.some(isVoice) || past.some(isVoice),
-      name: shapeOf(ref.name),
-      marks: marksOf(ref.key, index),
+      kind,
+      ownerKey,
+      knowledge,
+      isVoice: past.isVoice || here.some(isVoice),
+      name: shape,
+      marks: marks | (ref.key === standing.topics[index] ? MARKS.topic : 0),
       heads: headsOf(past, index),
     }
   }
 
-  function knowledgeFor({ key, name }: EntityRef): Knowledge {
-    const found = knowledge.get(key) ?? knowledgeOf(name, catalog.get(key), places.get(key)?.find(isByName), text)
-    knowledge.set(key, found)
-    return found
-  }
-
-  function marksOf(key: string, index: number): number {
-    return (
-      (key === standing.first ? MARKS.first : 0) |
-      (key === standing.top ? MARKS.top : 0) |
-      (key === inTitle[0]?.key ? MARKS.title : inTitles.has(key) ? MARKS.inTitle : 0) |
-      (key === standing.topics[index] ? MARKS.topic : 0)
-    )
-  }
-
-  function headsOf(past: readonly Named[], index: number): 0 | 1 | null {
+  function headsOf({ heading }: Past, index: number): 0 | 1 | null {
     const latest = standing.lastHeadings[index] ?? -1
-    if (latest < 0) return null
-    const heading = past.findLast((one) => standing.headings[one.index] === true)
-    return heading === undefined ? null : heading.index === latest ? 1 : 0
+    if (latest < 0 || heading < 0) return null
+    return heading === latest ? 1 : 0
   }
 
   return (index, others) => {
     if (index !== last) addBefore(index)
     last = index
-    const all = [...found.values()]
-    const isNew = ({ key }: EntityRef) =>
-      !found.has(key) && !all.some(({ ref }, at) => at >= found.size && ref.key === key)
-    for (const ref of others) if (ref !== null && isNew(ref)) all.push(candidateOf(ref, index))
+    const all = [...found]
+    const isNew = (ref: EntityRef) => {
+      for (let at = found.length; at < all.length; at++) if (all[at]!.ref.key === ref.key) return false
+      return bearerOf(ref).candidateOf !== index
+    }
+    for (const ref of others) if (ref !== null && isNew(ref)) all.push(candidateOf(borne(ref), index))
     if (paragraphs[index + 1] === paragraphs[index])
-      for (const { ref } of bySentence[index + 1] ?? NOWHERE) if (isNew(ref)) all.push(candidateOf(ref, index))
+      for (const one of namedIn(index + 1)) if (isNew(one.ref)) all.push(candidateOf(one, index))
     return all
   }
 }
 
-const NOWHERE: readonly Named[] = []
 const isVoice = (one: Named) => one.isVoice
 const isByName = (one: Named) => !one.isStandIn
+const isStandIn = (one: Named) => one.isStandIn
 
 const BODY =
   /大学|研究所|省$|庁|委員会|政府|裁判所|ministry|commission|university|institute|department|court|agency|council|authority|government/i

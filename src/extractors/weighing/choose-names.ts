@@ -41,13 +41,15 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   const { reading } = figure
   const asked = PARTS.filter((part) => isChosen(part, reading) && judge.isAsked(part))
   if (asked.length === 0) return reading
-  const others = PARTS.flatMap((part) => [reading[part], ...passed[part].refs])
+  const others: (EntityRef | null)[] = []
+  for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
   const candidates = findCandidates(figure.index, others)
   const options = optionsOf(candidates, figure, one, choosing)
   const lengths = options.map(({ clues }) => clues.length)
   return asked.reduce((now, part) => {
     const at = withReading(figure, now)
-    for (const [k, { clues }] of options.entries()) {
+    for (let k = 0; k < options.length; k++) {
+      const { clues } = options[k]!
       clues.length = lengths[k]!
       addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
     }

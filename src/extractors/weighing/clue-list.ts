@@ -17,23 +17,37 @@ export function numbersOf<const Words extends readonly string[]>(...words: Words
   return Object.fromEntries(words.map((word) => [word, numberOf(word)])) as Record<Words[number], number>
 }
 
+/** The least count of the highest grade. */
+export const MANY = 5
+
 /** A count in five grades. */
 export function grade(count: number): number {
-  return count <= 0 ? 0 : count <= 2 ? count : count <= 4 ? 3 : 5
+  return count <= 0 ? 0 : count <= 2 ? count : count < MANY ? 3 : 5
 }
 
-const MAX_CLUES = 1024
+/** How many a list holds. */
+export const MAX_CLUES = 1024
 const GROUPED = numberOf('by group')
+
+/** Clues that many lists have in common: worked out once, and summed once. */
+export interface SharedClues {
+  readonly places: readonly number[]
+  /** What they sum up to in the tables of the judge, once it has been asked. */
+  sums: readonly number[] | null
+}
 
 /** What speaks for one choice. A list is filled, summed and filled again: what is beyond its end is left out. */
 export class ClueList {
   readonly places = new Int32Array(MAX_CLUES)
   length = 0
+  /** What it has besides. */
+  shared: SharedClues | null = null
   /** The group of metrics that the figure is of. */
   group = 0
 
   clear(group = 0): void {
     this.length = 0
+    this.shared = null
     this.group = group
   }
 
@@ -47,11 +61,11 @@ export class ClueList {
     this.places[this.length++] = sum >>> (32 - PLACE_BITS)
   }
 
-  /** Clues that were added to another list. */
-  append(places: Int32Array): void {
-    const length = Math.min(places.length, MAX_CLUES - this.length)
-    for (let at = 0; at < length; at++) this.places[this.length + at] = places[at]!
-    this.length += length
+  /** Its own clues and those that it shares. */
+  all(): number[] {
+    const all: number[] = []
+    for (let at = 0; at < this.length; at++) all.push(this.places[at]!)
+    return this.shared === null ? all : all.concat(this.shared.places)
   }
 
   /** A clue as such, and for figures of this group. */

@@ -5,16 +5,9 @@ import { perName } from '../per-name.ts'
 import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
-import { commasIn } from './sentence-clues.ts'
+import type { PassedDate, PassedDates } from './passed.ts'
+import { commasIn, figuresBetween } from './sentence-clues.ts'
 import type { AddDateClues } from './weigher.ts'
-
-/** A figure before, with the date that has been settled for it. */
-export interface PassedDate {
-  asOf: string | null
-  index: number
-  metric: string
-  subject: string | null
-}
 
 export interface ArticleDates {
   told: readonly ToldSentence[]
@@ -60,13 +53,13 @@ class DateOptions {
 export function dateOptionsOf(
   figure: Figure,
   dates: ArticleDates,
-  passed: readonly PassedDate[],
+  passed: PassedDates,
   addDateClues: AddDateClues,
 ): ReadonlyMap<string | null, ClueList> {
   const { reading, index } = figure
   const options = new DateOptions(figure.group)
   const here = dates.told[index]!.dates
-  addNone(options.at(null), figure, here.length, passed.at(-1))
+  addNone(options.at(null), figure, here.length, passed.last)
   const ruled = options.at(reading.asOf)
   ruled.both(K.ruled)
   ruled.add(K['ruled as'], figure.metric, figure.stance)
@@ -110,11 +103,10 @@ function addNone(list: ClueList, figure: Figure, count: number, last: PassedDate
 }
 
 /** The dates of the figures before, the last of them above all. */
-function addPassed(options: DateOptions, figure: Figure, count: number, passed: readonly PassedDate[]): void {
+function addPassed(options: DateOptions, figure: Figure, count: number, { last, byDate }: PassedDates): void {
   const { reading, index, metric, stance, word } = figure
   const { numbers } = figure.words
   const subject = reading.subject?.key ?? null
-  const last = passed.at(-1)
   if (last !== undefined) {
     const list = options.at(last.asOf)
     const where = Math.min(2, index - last.index)
@@ -128,13 +120,10 @@ function addPassed(options: DateOptions, figure: Figure, count: number, passed: 
       list.add(K['last behind'], numbers[word + k] ?? 0, k, where)
     }
   }
-  for (const asOf of new Set(passed.map((one) => one.asOf))) {
-    if (asOf === null) continue
-    const same = passed.filter((one) => one.asOf === asOf)
+  for (const [asOf, { count: figures, subjects, metrics }] of byDate) {
     const list = options.at(asOf)
-    list.both(K.earlier, grade(same.length))
-    const isOwn = same.some((one) => one.subject === subject) ? 1 : 0
-    list.add(K['earlier as'], isOwn, same.some((one) => one.metric === reading.metric) ? 1 : 0)
+    list.both(K.earlier, grade(figures))
+    list.add(K['earlier as'], subjects.has(subject) ? 1 : 0, metrics.has(reading.metric) ? 1 : 0)
   }
 }
 
@@ -146,13 +135,13 @@ function addHere(
   nth: number,
   { told, words: wordsOf, text }: ArticleDates,
 ): void {
-  const { reading, index, metric, stance, word, beside } = figure
+  const { reading, index, metric, stance, word } = figure
   const { sentence, dates } = told[index]!
   const own = wordsOf[index]!
   const [start, end] = [sentence.start + at, sentence.start + behind]
   const side = end <= reading.start ? 0 : start >= reading.end ? 1 : 2
   const [from, to] = side === 0 ? [end, reading.start] : side === 1 ? [reading.end, start] : [start, start]
-  const figures = beside.filter((one) => one !== reading && one.start >= from && one.end <= to).length
+  const figures = figuresBetween(figure, from, to)
   const [first, last] = [wordAt(own, start), wordAt(own, end - 1)]
   list.both(K.here, side, grade(figures))
   list.add(K['here metric'], side, metric, stance)
@@ -164,7 +153,7 @@ function addHere(
   list.both(K.gap, side, grade(Math.abs(first - word) >> 1))
   list.both(K.lone, side, dates.length === 1 ? 1 : 0)
   list.add(K.order, side, nth === 0 ? 1 : 0, nth === dates.length - 1 ? 1 : 0)
-  list.both(K.commas, side, grade(commasIn(text.slice(from, to))))
+  list.both(K.commas, side, grade(commasIn(text, from, to)))
   const [low, high] = [Math.min(first, word) + 1, Math.max(first, word)]
   for (let k = low; k < high && k < low + MAX_BETWEEN; k++) list.add(K.between, side, own.numbers[k] ?? 0)
 }

@@ -5,7 +5,7 @@ import type { Reading } from '../readings.ts'
 import type { ArticleNames } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
-import { type Figure, known } from './figure.ts'
+import { type Figure, known, numberOfKey } from './figure.ts'
 import type { Part, Passed } from './passed.ts'
 
 const K = numbersOf(
@@ -20,13 +20,12 @@ const WINDOW = 14
 const NEXT_WORDS = 12
 const SMALL_UNITS = /^(?:JPY|KRW|TWD|INR)$/
 
-/** The number of whoever a figure is of, in the catalogue or not. */
-export const numberOfKey = perName(numberOf)
-
 /** What money is to the clues: much or little of it, in whichever currency. */
 function unitClass(unit: string): string {
   return SMALL_UNITS.test(unit) ? 'small money' : /^[A-Z]{3}$/.test(unit) && unit !== 'GPU' ? 'money' : unit
 }
+
+const numberOfUnit = perName((unit) => numberOf(unitClass(unit)))
 
 /** The number of a figure among the words. */
 export const numberOfFigure = perName((unit) => numberOf(`<${unitClass(unit)}>`))
@@ -57,7 +56,7 @@ export function addFigureClues(
   next: Beside | null,
 ): void {
   const { reading, index } = figure
-  const unit = known(unitClass(reading.unit))
+  const unit = numberOfUnit(reading.unit)
   list.add(K.always)
   list.add(K.unit, unit)
   list.add(K.size, unit, sizeOf(reading))
@@ -70,7 +69,7 @@ export function addFigureClues(
   for (const number of words[index - 2]?.numbers ?? []) list.add(K['word of second last'], number)
   for (const number of around.title) list.add(K['word of title'], number)
   for (const number of words[index + 1]?.numbers.slice(0, NEXT_WORDS) ?? []) list.add(K['word of next'], number)
-  addRules(list, figure, around.publishedAt)
+  addRules(list, figure, unit, around.publishedAt)
   addNeighbours(list, figure, last, next)
 }
 
@@ -114,26 +113,27 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
   }
 }
 
-function addRules(list: ClueList, { reading, metric, words, word, ruled }: Figure, publishedAt: Date): void {
-  const { stance, period, scope, subject, object, attribution, rules } = reading
+function addRules(list: ClueList, figure: Figure, unit: number, publishedAt: Date): void {
+  const { reading, metric, stance, words, word, ruled } = figure
+  const { period, scope, subject, object, attribution, rules } = reading
   list.add(K.metric, metric)
-  list.add(K.stance, known(stance))
+  list.add(K.stance, stance)
   list.add(K.period, known(period ?? 'none'))
   list.add(K.scope, known(scope ?? 'none'))
-  list.add(K['metric stance'], metric, known(stance))
+  list.add(K['metric stance'], metric, stance)
   list.add(K.says, attribution === null ? 0 : attribution.key === subject?.key ? 1 : 2)
-  list.add(K.object, known(object?.kind ?? 'none'))
-  list.add(K['object metric'], known(object?.kind ?? 'none'), metric)
-  list.add(K.subject, known(subject?.kind ?? 'none'))
-  list.add(K.whose, numberOfKey(subject?.key ?? ''), known(unitClass(reading.unit)))
-  for (const { part, trades } of ruled)
-    for (const trade of trades) list.add(K.trade, trade, part, known(unitClass(reading.unit)))
+  const objectKind = known(object?.kind ?? 'none')
+  list.add(K.object, objectKind)
+  list.add(K['object metric'], objectKind, metric)
+  list.add(K.subject, figure.subjectKind)
+  list.add(K.whose, figure.subject, unit)
+  for (const { part, trades } of ruled) for (const trade of trades) list.add(K.trade, trade, part, unit)
   list.add(K.date, dateClass(reading.asOf, publishedAt))
   list.add(K.comparator, known(reading.comparator))
   for (const rule of rules) {
     list.add(K.rule, known(rule))
     if (rule.startsWith('metric')) list.add(K['rule metric'], known(rule), metric)
-    if (rule.startsWith('stance')) list.add(K['rule stance'], known(rule), known(stance))
+    if (rule.startsWith('stance')) list.add(K['rule stance'], known(rule), stance)
   }
   list.add(K['metric before'], metric, words.numbers[word - 1] ?? 0)
   list.add(K['metric behind'], metric, words.numbers[word + 1] ?? 0)
@@ -159,32 +159,36 @@ function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside |
 }
 
 const S = numbersOf(
-  'metric', 'metric period', 'metric stance', 'metric date', 'before', 'behind', 'word', 'says', 'says stance', 'voice', 'says before', 'says behind', 'object', 'subject', 'quoted',
+  'settled metric', 'settled period', 'settled stance', 'settled date', 'settled says', 'says stance', 'says quoted', 'whose voice',
+  'settled object', 'settled subject', 'settled before', 'settled behind', 'settled word', 'says before', 'says behind',
 ) // biome-ignore format: a table
 
 /** What the metric and the names that have been settled say of the other fields of few values. */
-export function addSettledClues(list: ClueList, figure: Figure): void {
-  const { reading, metric, stance, words, word } = figure
+export function addSettledClues(
+  list: ClueList,
+  { reading, metric, stance, subjectKind, quoted, words, word }: Figure,
+): void {
   const { numbers } = words
-  const { subject, object, attribution } = reading
+  const { subject, object, attribution, period, scope, asOf } = reading
   const says = attribution === null ? 0 : attribution.key === subject?.key ? 1 : 2
-  list.add(S.metric, metric)
-  list.add(S['metric period'], metric, known(reading.period ?? 'none'), known(reading.scope ?? 'none'))
-  list.add(S['metric stance'], metric, stance)
-  list.add(S['metric date'], metric, reading.asOf?.length ?? 0)
-  list.add(S.says, says)
-  list.add(S.quoted, figure.quoted, stance, says)
+  list.add(S['settled metric'], metric)
+  list.add(S['settled period'], metric, known(period ?? 'none'), known(scope ?? 'none'))
+  list.add(S['settled stance'], metric, stance)
+  list.add(S['settled date'], metric, asOf?.length ?? 0)
+  list.add(S['settled says'], says)
   list.add(S['says stance'], says, stance)
-  list.add(S.voice, numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
-  list.add(S.object, known(object?.kind ?? 'none'), metric)
-  list.add(S.subject, known(subject?.kind ?? 'none'), says)
+  list.add(S['says quoted'], quoted, stance, says)
+  list.add(S['whose voice'], numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
+  list.add(S['settled object'], known(object?.kind ?? 'none'), metric)
+  list.add(S['settled subject'], subjectKind, says)
   for (let k = 1; k <= NEAR; k++) {
-    list.add(S.before, metric, numbers[word - k] ?? 0)
-    list.add(S.behind, metric, numbers[word + k] ?? 0)
-    list.add(S['says before'], says, numbers[word - k] ?? 0)
-    list.add(S['says behind'], says, numbers[word + k] ?? 0)
+    const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
+    list.add(S['settled before'], metric, before)
+    list.add(S['settled behind'], metric, behind)
+    list.add(S['says before'], says, before)
+    list.add(S['says behind'], says, behind)
   }
-  for (const number of numbers) list.add(S.word, metric, number)
+  for (const number of numbers) list.add(S['settled word'], metric, number)
 }
 
 const NEAR = 4
@@ -197,7 +201,7 @@ const N = numbersOf(
 /** What speaks against any object, or against anybody's saying so. */
 export function addNoneClues(
   list: ClueList,
-  { reading, index, metric, quoted, words: { numbers }, word }: Figure,
+  { reading, index, metric, stance, quoted, subject, subjectKind, words: { numbers }, word }: Figure,
   candidates: readonly Candidate[],
   { all }: Passed,
   part: Part,
@@ -216,11 +220,17 @@ export function addNoneClues(
     list.add(N['none behind metric'], behind, metric)
   }
   for (const number of numbers) list.add(N['none word'], number)
-  const things = candidates.filter(({ ref }) => ref.kind !== 'organisation' && ref.kind !== 'person')
-  list.add(N.things, grade(things.length))
-  list.add(N['things here'], grade(things.filter(({ here }) => here.length > 0).length), metric)
-  const companies = candidates.filter(({ ref, here }) => ref.kind === 'organisation' && here.length > 0).length
-  list.add(N['companies here'], grade(companies), metric)
+  let [things, thingsHere, companiesHere] = [0, 0, 0]
+  for (const { ref, isHere } of candidates) {
+    if (ref.kind === 'organisation') companiesHere += isHere
+    else if (ref.kind !== 'person') {
+      things++
+      thingsHere += isHere
+    }
+  }
+  list.add(N.things, grade(things))
+  list.add(N['things here'], grade(thingsHere), metric)
+  list.add(N['companies here'], grade(companiesHere), metric)
   const last = all.at(-1)
   if (last === undefined) list.add(N['no last'])
   else {
@@ -230,12 +240,11 @@ export function addNoneClues(
   }
   list.both(N.quoted, quoted)
   list.add(N['quoted last'], quoted, last === undefined ? 2 : last.ref === null ? 1 : 0)
-  list.add(N.stance, known(reading.stance))
-  list.add(N.subject, known(reading.subject?.kind ?? 'none'))
-  const whose = numberOfKey(reading.subject?.key ?? '')
-  list.add(N.whose, whose)
-  list.add(N['whose metric'], whose, metric)
-  list.add(N.says, reading.attribution === null ? 1 : 0, known(reading.stance))
+  list.add(N.stance, stance)
+  list.add(N.subject, subjectKind)
+  list.add(N.whose, subject)
+  list.add(N['whose metric'], subject, metric)
+  list.add(N.says, reading.attribution === null ? 1 : 0, stance)
 }
 
 /** The numbers of a headline's words. */

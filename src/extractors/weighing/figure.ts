@@ -2,6 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { perName } from '../per-name.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'
@@ -16,6 +17,9 @@ export interface Figure {
   metric: number
   stance: number
   group: number
+  /** Whoever it is of, and of which kind that is. */
+  subject: number
+  subjectKind: number
   words: SentenceWords
   /** Its place among the words. */
   word: number
@@ -67,9 +71,23 @@ const NUMBERS = new Map<string, number>()
 /** A figure with what has been settled of it since. */
 export function withReading(figure: Figure, reading: Reading): Figure {
   if (figure.reading === reading) return figure
-  const { metric, stance } = reading
-  return { ...figure, reading, metric: known(metric), stance: known(stance), group: groupOf(metric) }
+  return { ...figure, reading, ...numbersOf(reading) }
 }
+
+/** What of a reading is asked for again and again. */
+function numbersOf({ metric, stance, subject }: Reading) {
+  return {
+    metric: known(metric),
+    stance: known(stance),
+    group: groupOf(metric),
+    subject: numberOfKey(subject?.key ?? ''),
+    subjectKind: known(subject?.kind ?? 'none'),
+  }
+}
+
+/** The number of whoever a figure is of, in the catalogue or not. */
+/** The number of whoever a figure is of, in the catalogue or not. */
+export const numberOfKey = perName(numberOf)
 
 function groupOf(metric: Metric): number {
   return known(GROUPS[metric] ?? metric)
@@ -98,9 +116,7 @@ export function openFigure(
     reading,
     index,
     beside,
-    metric: known(reading.metric),
-    stance: known(reading.stance),
-    group: groupOf(reading.metric),
+    ...numbersOf(reading),
     words,
     word: wordAt(words, reading.start),
     named,

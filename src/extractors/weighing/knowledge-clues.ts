@@ -1,9 +1,10 @@
 // What is known of whoever a figure could be of: who it is, what it is in, and what its name and its introduction say of one
 // whom nobody knows.
 import type { Entity } from '#catalog/catalog.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { perName } from '../per-name.ts'
-import { type ClueList, numberOf, numbersOf } from './clue-list.ts'
+import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
 import { known } from './figure.ts'
 import { tradesOf } from './trades.ts'
 
@@ -20,22 +21,23 @@ export interface Knowledge {
   /** What stands around it where the text names it first. */
   introduction: readonly number[]
   /** Its clues for figures of a metric: the same for each of an article. */
-  placesOf: Map<number, Int32Array>
+  cluesOf: Map<number, SharedClues>
 }
 
 const K = numbersOf('who', 'owner', 'trade', 'name', 'introduction')
 
-/** @param list of the metric's group */
-export function addKnowledge(list: ClueList, knowledge: Knowledge, metric: number): void {
-  const added = knowledge.placesOf.get(metric)
-  if (added !== undefined) {
-    list.append(added)
-    return
-  }
-  const start = list.length
+/** What is known as clues for a figure of a metric, which is of `group`. */
+export function knowledgeClues(knowledge: Knowledge, metric: number, group: number): SharedClues {
+  const there = knowledge.cluesOf.get(metric)
+  if (there !== undefined) return there
+  list.clear(group)
   addAll(list, knowledge, metric)
-  knowledge.placesOf.set(metric, list.places.slice(start, list.length))
+  const clues = { places: list.all(), sums: null }
+  knowledge.cluesOf.set(metric, clues)
+  return clues
 }
+
+const list = new ClueList()
 
 function addAll(list: ClueList, { who, owner, trades, name, introduction }: Knowledge, metric: number): void {
   if (who !== 0) {
@@ -55,7 +57,7 @@ export function knowledgeOf(name: string, entity: Entity | null, first: Span | u
     trades: entity === null ? NOTHING : tradesOf(entity),
     name: wordsOf(name),
     introduction: first === undefined ? NOTHING : introductionOf(text, first),
-    placesOf: new Map(),
+    cluesOf: new Map(),
   }
 }
 
@@ -72,10 +74,15 @@ const wordsOf = perName((name): readonly number[] => {
   return [...words.slice(0, 6).map(numberOf), numberOf(`${words.at(-1) ?? ''}$`)]
 })
 
+const ENDS_PHRASE = lettersOf('\n.,;:。、「」『』()')
+
 /** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
 function introductionOf(text: string, { start, end }: Span): readonly number[] {
-  const before = text.slice(Math.max(0, start - 32), start)
-  const words = /[^\n.,;:。、「」『』()]*$/.exec(before)?.[0] ?? ''
+  const from = Math.max(0, start - 32)
+  const before = text.slice(from, start)
+  let begin = start
+  while (begin > from && !standsAt(ENDS_PHRASE, text, begin - 1)) begin--
+  const words = text.slice(begin, start)
   if (/[ぁ-んァ-ヴ一-龠]/.test(before))
     return [-2, -3, -4].map((from) => numberOf(words.replace(/[の・]$/, '').slice(from)))
   const apposition = /^, ((?:an?|the|which|whose|one of)\b[^,.;()\n]*)/.exec(text.slice(end, end + 60))?.[1] ?? ''

@@ -1,11 +1,11 @@
 // What speaks for a name as a figure's owner or object: what it is to the figure's sentence, to the text before, to the
 // rules' reading, and to the figures before.
+import type { EntityRef } from '#domain/claim.ts'
 import type { ArticleNames, Named } from './article-names.ts'
 import { type Candidate, MARKS } from './candidates.ts'
-import { type ClueList, grade, numbersOf } from './clue-list.ts'
+import { type ClueList, grade, MANY, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
-import { numberOfKey } from './figure-clues.ts'
-import { addKnowledge } from './knowledge-clues.ts'
+import { knowledgeClues } from './knowledge-clues.ts'
 import type { Part, Passed } from './passed.ts'
 import type { Standing } from './standing.ts'
 
@@ -41,7 +41,7 @@ export function addNameClues(
   list.add(K.order, grade(order))
   addRuled(list, figure, candidate)
   addShape(list, candidate)
-  addKnowledge(list, candidate.knowledge, figure.metric)
+  list.shared = knowledgeClues(candidate.knowledge, figure.metric, figure.group)
   list.both(K.quoted, figure.quoted, isHere)
   list.add(K['quoted kind'], figure.quoted, kind, candidate.isVoice ? 1 : 0)
   const hasActor = figure.actors.some((key) => key !== ref.key) ? 1 : 0
@@ -73,12 +73,13 @@ function addRuled(list: ClueList, { reading, metric, stance, ruled }: Figure, { 
 
 function addShape(list: ClueList, { kind, here, past, last, isVoice, name }: Candidate): void {
   list.both(K.shape, name.letters, last?.isKnown === true ? 1 : 0)
-  list.both(K.count, grade(here.length + past.length), kind)
-  const sign = (here[0] ?? past[0])?.sign ?? 0
+  const count = grade(here.length + past.count)
+  list.both(K.count, count, kind)
+  const sign = (here[0] ?? past.first)?.sign ?? 0
   if (sign !== 0) {
     list.both(K.loose, sign)
     list.add(K['loose ending'], name.ending)
-    list.add(K['loose count'], sign, here.length > 0 ? 1 : 0, grade(here.length + past.length))
+    list.add(K['loose count'], sign, here.length > 0 ? 1 : 0, count)
   }
   if (isVoice) list.both(K.voice)
   if (last?.isKnown === false) list.both(K.unknown)
@@ -112,8 +113,7 @@ function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: Ar
     list.add(K['before far'], numbers[last.word - 1] ?? 0, far * 2 + isNear, figure.quoted)
   }
   list.both(K.since, grade(othersSince(names, last, figure.index)), kind)
-  for (const [at, { role }] of past.entries()) {
-    if (past.findIndex((one) => one.role === role) < at) continue
+  for (const role of past.roles) {
     list.add(K.was, role)
     list.add(K.was, role, kind)
   }
@@ -124,14 +124,19 @@ function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: Ar
 
 const IN_SLOTS = MARKS.first | MARKS.top | MARKS.title
 
-/** How many others of its kind have been named since. */
+/** How many others of its kind have been named since, at most as many as are told apart. */
 function othersSince({ bySentence }: ArticleNames, last: Named, index: number): number {
-  const keys = new Set<string>()
-  for (let at = last.index; at < index; at++)
-    for (const one of bySentence[at] ?? [])
-      if (!one.isLoose && one.start > last.end && one.ref.kind === last.ref.kind && one.ref.key !== last.ref.key)
-        keys.add(one.ref.key)
-  return keys.size
+  const { key, kind } = last.ref
+  const keys: string[] = []
+  for (let at = last.index; at < index && keys.length < MANY; at++)
+    for (const { isLoose, start, ref } of bySentence[at]!)
+      if (keys.length < MANY && !isLoose && start > last.end && ref.kind === kind && isOther(ref, key, keys))
+        keys.push(ref.key)
+  return keys.length
+}
+
+function isOther(ref: EntityRef, key: string, keys: readonly string[]): boolean {
+  return ref.key !== key && !keys.includes(ref.key)
 }
 
 const MARKED = [
@@ -165,18 +170,17 @@ function addParagraphs(
 ): void {
   const { key } = ref
   const paragraph = names.paragraphs[index] ?? 0
+  const { opener, actors, mostActive } = standing.paragraphs[paragraph]!
   const position = grade(names.positions[index] ?? 0)
   if (last !== undefined) list.both(K.paragraphs, grade(paragraph - last.paragraph))
-  const opener = standing.openers.get(paragraph)
   const opens = opener === key ? 1 : opener === undefined ? 2 : 0
   list.both(K.opens, opens, position)
   list.add(K['opens here'], opens, position, isHere)
   if (opener === undefined || isHere === 0)
-    list.add(K['opened before'], standing.openers.get(paragraph - 1) === key ? 1 : 0, opens, position)
-  const actors = standing.actors.get(paragraph)
-  if (actors !== undefined) {
+    list.add(K['opened before'], standing.paragraphs[paragraph - 1]?.opener === key ? 1 : 0, opens, position)
+  if (actors.size > 0) {
     const own = actors.get(key) ?? 0
-    list.both(K.acts, grade(own) * 2 + (own === standing.mostActive.get(paragraph) ? 1 : 0), grade(actors.size))
+    list.both(K.acts, grade(own) * 2 + (own === mostActive ? 1 : 0), grade(actors.size))
   }
   if (heads === null) return
   list.both(K.heading, heads)
@@ -191,7 +195,7 @@ const P = numbersOf(
 /** Adds what the figures before say of a candidate that is asked for as what `part` is to a figure. */
 export function addPassedClues(
   list: ClueList,
-  { reading, index, slot, metric }: Figure,
+  { reading, index, slot, metric, subject, subjectKind }: Figure,
   { ref, isHere, kind, ownerKey, knowledge }: Candidate,
   { all, counts }: Passed,
   paragraphs: readonly number[],
@@ -215,8 +219,7 @@ export function addPassedClues(
   }
   if (part !== 'subject') {
     list.add(P['as subject'], reading.subject?.key === key ? 1 : 0, kind)
-    list.add(P['subject kind'], known(reading.subject?.kind ?? 'none'), kind, metric)
-    const subject = numberOfKey(reading.subject?.key ?? '')
+    list.add(P['subject kind'], subjectKind, kind, metric)
     list.add(P['of subject'], ownerKey !== null && ownerKey === reading.subject?.key ? 1 : 0, kind, metric)
     if (knowledge.who !== 0) list.both(P.subject, subject, knowledge.who)
     for (const trade of knowledge.trades) list.add(P['subject trade'], subject, trade)

@@ -1,4 +1,4 @@
-// Whose the figures before one were, of what and by whom, by what has been settled of them.
+// Whose the figures before one were, of what, of when and by whom, by what has been settled of them.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
 import type { OpenTask } from './weights.ts'
@@ -35,5 +35,39 @@ export class PassedFigures implements Passed {
     const count = this.counts.get(ref.key) ?? 0
     this.counts.set(ref.key, count + 1)
     if (count === 0) this.refs.push(ref)
+  }
+}
+
+/** A figure before, with the date that has been settled for it. */
+export interface PassedDate {
+  asOf: string | null
+  index: number
+  metric: Reading['metric']
+  subject: string | null
+}
+
+/** The figures before that are of one date. */
+export interface FiguresOfDate {
+  count: number
+  subjects: Set<string | null>
+  metrics: Set<Reading['metric']>
+}
+
+export class PassedDates {
+  last: PassedDate | undefined
+  readonly byDate = new Map<string, FiguresOfDate>()
+
+  add({ asOf, metric, subject: owner }: Reading, index: number): void {
+    const subject = owner?.key ?? null
+    this.last = { asOf, index, metric, subject }
+    if (asOf === null) return
+    const there = this.byDate.get(asOf)
+    if (there === undefined)
+      this.byDate.set(asOf, { count: 1, subjects: new Set([subject]), metrics: new Set([metric]) })
+    else {
+      there.count++
+      there.subjects.add(subject)
+      there.metrics.add(metric)
+    }
   }
 }

@@ -1,5 +1,6 @@
 // What a figure's sentence says of a name in it: on which side of the figure, behind and before which words, what lies
 // between.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Named } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
@@ -52,7 +53,7 @@ export function addSentenceClues(
   list.add(K.own ^ side, near.isOwner ? 1 : 0, kind)
   if (near.isStandIn) list.both(K['stand-in'] ^ side)
   const [from, to] = isBefore ? [near.end, reading.start] : isBehind ? [reading.end, near.start] : [0, 0]
-  const gap = text.slice(from, to)
+  const gap = to - from
   let same = 0
   let others = 0
   for (const one of named)
@@ -60,9 +61,9 @@ export function addSentenceClues(
       others++
       if (one.ref.kind === ref.kind) same++
     }
-  const figures = figure.beside.filter((one) => one !== reading && one.start >= from && one.end <= to).length
-  const commas = commasIn(gap)
-  const length = gap.length < 4 ? 1 : gap.length < 10 ? 2 : gap.length < 25 ? 3 : gap.length < 60 ? 4 : 5
+  const figures = figuresBetween(figure, from, to)
+  const commas = commasIn(text, from, to)
+  const length = gap < 4 ? 1 : gap < 10 ? 2 : gap < 25 ? 3 : gap < 60 ? 4 : 5
   list.both(K['names between'] ^ side, grade(same))
   list.both(K['figures between'] ^ side, grade(figures))
   list.both(K.commas ^ side, grade(commas))
@@ -70,7 +71,7 @@ export function addSentenceClues(
   list.add(K['role names'] ^ side, near.role, grade(others))
   list.add(K['role figures'] ^ side, near.role, grade(figures))
   list.add(K['role commas'] ^ side, near.role, grade(commas))
-  if (gap.length < SHORT_GAP) list.both(K['gap words'] ^ side, numberOf(gap.replace(/\d+/g, '0')))
+  if (gap < SHORT_GAP) list.both(K['gap words'] ^ side, numberOf(text.slice(from, to).replace(/\d+/g, '0')))
   addWords(list, figure, near, side)
   if (near.start - sentenceStart <= 3) list.both(K.initial ^ side)
   for (const one of here)
@@ -91,8 +92,17 @@ function addWords(list: ClueList, { words: { numbers }, word }: Figure, near: Na
   for (let k = 1; k <= 2; k++) list.add(K['before figure'] ^ side, near.role, numbers[word - k] ?? 0, k)
 }
 
-export function commasIn(words: string): number {
+/** How many other figures of its sentence stand between two places. */
+export function figuresBetween({ reading, beside }: Figure, from: number, to: number): number {
+  let figures = 0
+  for (const one of beside) if (one !== reading && one.start >= from && one.end <= to) figures++
+  return figures
+}
+
+const COMMAS = lettersOf(',、;')
+
+export function commasIn(text: string, from: number, to: number): number {
   let commas = 0
-  for (const letter of words) if (letter === ',' || letter === '、' || letter === ';') commas++
+  for (let at = from; at < to; at++) if (standsAt(COMMAS, text, at)) commas++
   return commas
 }

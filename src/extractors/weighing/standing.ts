@@ -7,39 +7,42 @@ export interface Standing {
   top: string | undefined
   /** Whom the sentences up to each one were about last. */
   topics: readonly (string | undefined)[]
-  /** The company that each paragraph names first. */
-  openers: ReadonlyMap<number, string>
-  /** How often each company acts in each paragraph. */
-  actors: ReadonlyMap<number, ReadonlyMap<string, number>>
-  /** How often whoever acts most in a paragraph does. */
-  mostActive: ReadonlyMap<number, number>
+  paragraphs: readonly Paragraph[]
   /** The sentences that are headings: lines of their own without a full stop. */
   headings: readonly boolean[]
   /** The last heading up to each sentence, -1 where there is none. */
   lastHeadings: readonly number[]
 }
 
+interface Paragraph {
+  /** The company that it names first. */
+  opener: string | undefined
+  /** How often each company acts in it. */
+  actors: Map<string, number>
+  /** How often whoever acts most does. */
+  mostActive: number
+}
+
 const MAX_HEADING = 60
 
 export function standingOf(
-  { places, bySentence }: ArticleNames,
+  { places, bySentence, paragraphs: numbers }: ArticleNames,
   told: readonly ToldSentence[],
   text: string,
 ): Standing {
   const topics: (string | undefined)[] = []
-  const openers = new Map<number, string>()
-  const actors = new Map<number, Map<string, number>>()
-  const mostActive = new Map<number, number>()
+  const paragraphs: Paragraph[] = Array.from({ length: (numbers.at(-1) ?? 0) + 1 }, () => ({
+    opener: undefined,
+    actors: new Map(),
+    mostActive: 0,
+  }))
   let last: string | undefined
   for (const named of bySentence) {
     topics.push(last)
     const inOrder = named
       .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !one.isStandIn && !one.isLoose)
       .toSorted((a, b) => a.start - b.start)
-    for (const one of inOrder) if (!one.isOwner && !openers.has(one.paragraph)) openers.set(one.paragraph, one.ref.key)
-    for (const one of inOrder)
-      if (one.isActing && !one.isOwner)
-        mostActive.set(one.paragraph, Math.max(mostActive.get(one.paragraph) ?? 0, countIn(actors, one)))
+    for (const one of inOrder) if (!one.isOwner) enterParagraph(paragraphs[one.paragraph]!, one)
     last = inOrder.findLast(({ isActing }) => isActing)?.ref.key ?? last
   }
   const headings = told.map((one) => isHeading(one, text))
@@ -47,9 +50,7 @@ export function standingOf(
   return {
     ...firstAndTop(places),
     topics,
-    openers,
-    actors,
-    mostActive,
+    paragraphs,
     headings,
     lastHeadings: headings.map((is, at) => (heading = is ? at : heading)),
   }
@@ -71,12 +72,12 @@ function firstAndTop(places: ArticleNames['places']): Pick<Standing, 'first' | '
   return { first, top }
 }
 
-function countIn(actors: Map<number, Map<string, number>>, { paragraph, ref }: Named): number {
-  const own = actors.get(paragraph) ?? new Map<string, number>()
-  actors.set(paragraph, own)
-  const count = (own.get(ref.key) ?? 0) + 1
-  own.set(ref.key, count)
-  return count
+function enterParagraph(paragraph: Paragraph, { isActing, ref: { key } }: Named): void {
+  paragraph.opener ??= key
+  if (!isActing) return
+  const count = (paragraph.actors.get(key) ?? 0) + 1
+  paragraph.actors.set(key, count)
+  paragraph.mostActive = Math.max(paragraph.mostActive, count)
 }
 
 function isHeading({ sentence, readings }: ToldSentence, text: string): boolean {

@@ -10,11 +10,11 @@ import { namesOf, type ToldSentence } from './article-names.ts'
 import { openCandidates } from './candidates.ts'
 import { type Choosing, chooseNames, PARTS } from './choose-names.ts'
 import { settleMetric, settleQualifiers } from './closed-fields.ts'
-import { type ArticleDates, dateOptionsOf, type PassedDate } from './date-clues.ts'
+import { type ArticleDates, dateOptionsOf } from './date-clues.ts'
 import { type Figure, openFigure, withReading } from './figure.ts'
 import { type Beside, wordsOfTitle } from './figure-clues.ts'
 import type { Judge } from './judge.ts'
-import { PassedFigures } from './passed.ts'
+import { PassedDates, PassedFigures } from './passed.ts'
 import { standingOf } from './standing.ts'
 import type { AddDateClues, Weigher } from './weigher.ts'
 
@@ -63,7 +63,7 @@ function openArticle<Told extends ToldSentence>(
   const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }
   const around = { names, title: wordsOfTitle(title), publishedAt }
   const dates = { told, words: names.words, text, publishedAt }
-  const passedDates: PassedDate[] = []
+  const passedDates = new PassedDates()
 
   function weigh(reading: Reading, index: number, last: Beside | null, next: Beside | null): Reading {
     const one = told[index]!
@@ -85,7 +85,7 @@ function openArticle<Told extends ToldSentence>(
         ? reading
         : weigh(reading, index, last, next)
     for (const part of PARTS) passed[part].add(now, index, part)
-    passedDates.push({ asOf: now.asOf, index, metric: now.metric, subject: now.subject?.key ?? null })
+    passedDates.add(now, index)
     return now
   }
 }
@@ -108,7 +108,7 @@ function isMoney(metric: Metric): boolean {
 function chooseDate(
   figure: Figure,
   dates: ArticleDates,
-  passed: readonly PassedDate[],
+  passed: PassedDates,
   judge: Judge,
   addDateClues: AddDateClues,
 ): Reading {

@@ -1,7 +1,7 @@
 // What tables of weights hold: for each field what every place of clues speaks for.
 import { METRICS, PERIODS, SCOPES, STANCES } from '#domain/claim.ts'
 import type { WeightTables } from '#domain/weights.ts'
-import { type ClueList, PLACES } from './clue-list.ts'
+import { type ClueList, MAX_CLUES, PLACES } from './clue-list.ts'
 
 /** The fields of few values, each with what it can be. */
 export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERIODS], scope: SCOPES } as const
@@ -67,9 +67,10 @@ export function tableOf(tables: WeightTables, task: Task): Int8Array | undefined
   return table
 }
 
-export function sumOf(table: Int8Array, { places, length }: ClueList): number {
+/** What clues sum up to. @param offset to what lies so far behind the places of the clues */
+export function sumOf(table: Int8Array, places: Int32Array, length: number, offset = 0): number {
   let sum = 0
-  for (let at = 0; at < length; at++) sum += table[places[at]!]!
+  for (let at = 0; at < length; at++) sum += table[places[at]! + offset]!
   return sum
 }
 
@@ -79,17 +80,16 @@ export interface Places {
   to: number
 }
 
-/** Adds up the columns of a table that are `allowed`; it has `columns` of them. */
-export function addColumns(
+const rows = new Int32Array(MAX_CLUES)
+
+/** Sums up the columns of a table that are `allowed`, each by itself; it has `columns` of them. */
+export function sumColumns(
   table: Int8Array,
   { places, length }: ClueList,
   sums: Int32Array,
   columns: number,
   { from, to }: Places,
 ): void {
-  sums.fill(0)
-  for (let at = 0; at < length; at++) {
-    const row = (places[at]! >> CLOSED_SHIFT) * columns
-    for (let column = from; column < to; column++) sums[column]! += table[row + column]!
-  }
+  for (let at = 0; at < length; at++) rows[at] = (places[at]! >> CLOSED_SHIFT) * columns
+  for (let column = from; column < to; column++) sums[column] = sumOf(table, rows, length, column)
 }
