@@ -63,6 +63,30 @@ test('whoever is named up to a figure or in the headline could own it, the neare
   ])
 })
 
+test('who says so is asked before the stance, and what accelerators are for of them alone', () => {
+  const fieldsOf = (text: string) => {
+    const article = englishText('', text)
+    const opened = openText(article, tools)
+    const fields: string[] = []
+    const judge: Judge = {
+      isAsked: () => true,
+      pick: (task, _clues, reading) => {
+        fields.push(task)
+        return reading[task]
+      },
+      choose: (task, _options, ruled) => {
+        fields.push(task)
+        return ruled
+      },
+    }
+    const around = { title: '', text: opened.text, publishedAt: article.publishedAt, catalog }
+    weighArticle(tellEnglish(article, opened, tools), around, englishWeigher, judge)
+    return fields.join(' ')
+  }
+  expect(fieldsOf('Kite Labs raised $5 million.')).toBe('metric subject object attribution stance period asOf')
+  expect(fieldsOf('Kite Labs runs 5,000 H100 GPUs.')).toBe('subject object attribution stance period scope asOf')
+})
+
 test('a figure could be of every date of its sentence and of those before, and of none', () => {
   const text = 'In March 2024 AMD had 26,000 employees. Its revenue was $7 billion in 2023 and $9 billion in 2025.'
   expect(askedIn('', text).filter((line) => line.startsWith('asOf'))).toEqual([

@@ -9,7 +9,7 @@ import type { JapaneseTold } from './ja-weighing.ts'
 const END = 4
 
 const K = numbersOf(
-  'end', 'end two', 'end metric', 'last', 'last two', 'last metric', 'last three', 'break', 'breaks behind',
+  'end', 'end two', 'end metric', 'last', 'last two', 'last metric', 'last three', 'break',
   'date breaks', 'date breaks side', 'date break', 'date end',
 ) // biome-ignore format: a table
 

@@ -6,6 +6,7 @@ import { perName } from '../per-name.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'
+import { type Quoted, quotedAt } from './quotations.ts'
 import { tradesOf } from './trades.ts'
 
 export interface Figure {
@@ -31,8 +32,7 @@ export interface Figure {
   actors: readonly string[]
   /** What the rules have read it as. */
   ruled: readonly Ruled[]
-  /** Whether it stands in a quotation: 1 in one that its sentence begins, 2 in one that began before. */
-  quoted: 0 | 1 | 2
+  quoted: Quoted
 }
 
 export interface Ruled {
@@ -122,25 +122,9 @@ export function openFigure(
     named,
     slot: slotOf(named, reading, text, sentence),
     actors: named.filter((one) => isActor(one) && one.end <= reading.start).map(({ ref }) => ref.key),
-    quoted: quotedAt(text, sentence, reading.start),
+    quoted: quotedAt(text, sentence.start, reading.start),
     ruled: PARTS.flatMap((part) => ruledAs(reading, part, catalog)),
   }
-}
-
-/** How far back a quotation is looked for. */
-const MAX_QUOTATION = 1_500
-
-/** A quotation goes on to the end of its paragraph at most. */
-function quotedAt(text: string, sentence: Span, at: number): 0 | 1 | 2 {
-  const from = Math.max(text.lastIndexOf('\n', at) + 1, at - MAX_QUOTATION)
-  let opened = -1
-  for (let k = from; k < at; k++) {
-    const letter = text[k]!
-    if (letter === '"') opened = opened < 0 ? k : -1
-    else if (letter === '“' || letter === '「') opened = k
-    else if (letter === '”' || letter === '」') opened = -1
-  }
-  return opened < 0 ? 0 : opened >= sentence.start - 1 ? 1 : 2
 }
 
 function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {
