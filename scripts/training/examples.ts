@@ -40,7 +40,17 @@ export interface OpenExample {
 export type Examples = Record<ClosedTask, ClosedExample[]> & Record<OpenTask, OpenExample[]>
 
 export function noExamples(): Examples {
-  return { metric: [], stance: [], period: [], scope: [], subject: [], object: [], attribution: [], asOf: [] }
+  return {
+    metric: [],
+    stance: [],
+    period: [],
+    scope: [],
+    subject: [],
+    object: [],
+    hardware: [],
+    attribution: [],
+    asOf: [],
+  }
 }
 
 /**
