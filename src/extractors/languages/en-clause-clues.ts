@@ -35,12 +35,10 @@ export function addClause(list: ClueList, parse: Parse, { word, metric }: Figure
 }
 
 /** Whether a date is of the figure's clause, of one around it or in it, or of another, and of what that tells. */
-export function openDates(parse: Parse, { word, metric }: Figure): AddDateClues {
-  const { words } = parse
-  const starts = words.map(({ start }) => start)
+export function openDates(parse: Parse, { word, words, metric }: Figure): AddDateClues {
   const chain = chainOf(parse, word)
   return (list, start) => {
-    const at = wordAt({ numbers: [], starts }, start)
+    const at = wordAt(words, start)
     const clause = parse.clauseOf[at]
     if (clause === undefined) return
     const depth = chain.indexOf(clause)
