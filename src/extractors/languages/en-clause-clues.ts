@@ -39,10 +39,10 @@ export function openDates(parse: Parse, { word, words, metric }: Figure): AddDat
   const chain = chainOf(parse, word)
   return (list, start) => {
     const at = wordAt(words, start)
-    const clause = parse.clauseOf[at]
-    if (clause === undefined) return
+    const [own, clause] = [chain[0], parse.clauseOf[at]]
+    if (own === undefined || clause === undefined) return
     const depth = chain.indexOf(clause)
-    const below = depth < 0 ? chainOf(parse, at).indexOf(chain[0]!) : -1
+    const below = depth < 0 ? chainOf(parse, at).indexOf(own) : -1
     const where = depth >= 0 ? K['date depth'] + depth : below >= 0 ? K['date below'] + below : K['date apart']
     list.both(where)
     list.both(where, numberOf(clause.kind))
@@ -50,7 +50,7 @@ export function openDates(parse: Parse, { word, words, metric }: Figure): AddDat
     if (clause.verb === null) return
     const tense = tenseOf(clause, parse)
     list.both(K['date verb'], numberOf(clause.verb.lemma), where)
-    list.add(K['date tense'], where, tense, tenseOf(chain[0]!, parse))
+    list.add(K['date tense'], where, tense, tenseOf(own, parse))
     list.both(K['date side'], where, (at < clause.verb.at ? 1 : 0) + (word < clause.verb.at ? 2 : 0))
   }
 }
