@@ -34,7 +34,7 @@ const PARTS = 3
 /** What is omitted in Japanese hangs on what was chosen before: it gains two points by it, English nothing. */
 const IS_TOLD_AS_READ: Readonly<Record<Language, boolean>> = { ja: true, en: false }
 /** Runs over the examples that are averaged. */
-const RUNS = 3
+const RUNS = 2
 
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { folds: { type: 'string' } } })
 const folds = values.folds === undefined ? null : Number(values.folds)

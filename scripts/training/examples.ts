@@ -40,17 +40,7 @@ export interface OpenExample {
 export type Examples = Record<ClosedTask, ClosedExample[]> & Record<OpenTask, OpenExample[]>
 
 export function noExamples(): Examples {
-  return {
-    metric: [],
-    stance: [],
-    period: [],
-    scope: [],
-    subject: [],
-    object: [],
-    hardware: [],
-    attribution: [],
-    asOf: [],
-  }
+  return { metric: [], stance: [], period: [], scope: [], subject: [], object: [], attribution: [], asOf: [] }
 }
 
 /**

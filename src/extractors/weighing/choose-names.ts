@@ -1,4 +1,4 @@
-// Whose a figure is, of what, with which chips, and who says so: one of all whom the article names, by the clues for each.
+// Whose a figure is, of what, and who says so: one of all whom the article names, by the clues for each.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
@@ -13,7 +13,7 @@ import { addSentenceClues, nearestOf } from './sentence-clues.ts'
 import type { Weigher } from './weigher.ts'
 
 /** Each may depend on those before it. */
-export const PARTS = ['subject', 'object', 'hardware', 'attribution'] as const satisfies Part[]
+export const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
 type NameOption = Option<EntityRef | null>
 
@@ -53,21 +53,22 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
       clues.length = lengths[k]!
       addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
     }
-    const open = options.filter(({ value }) => mayBe(part, value) || value?.key === now[part]?.key)
-    if (part !== 'subject') open.push(noneOf(at, candidates, passed[part], part))
+    const open =
+      part === 'subject'
+        ? options.filter(({ value }) => isOwner(value) || value?.key === now.subject?.key)
+        : [...options, noneOf(at, candidates, passed[part], part)]
     return withChoice(now, part, open, judge)
   }, reading)
 }
 
 /** The size of a market is of no company. Where the rules find nobody, nobody is made up: that were wrong as often as right. */
 function isChosen(part: Part, { metric, subject }: Reading): boolean {
-  if (part === 'hardware') return metric === 'accelerator_count' || metric === 'gpu_hours'
   return part !== 'subject' || (metric !== 'market_size' && subject !== null)
 }
 
 /** What has no name of its own, a segment or a plan, owns nothing. */
-function mayBe(part: Part, ref: EntityRef | null): boolean {
-  return part === 'subject' ? ref?.kind !== 'other' : part !== 'hardware' || ref?.kind === 'chip'
+function isOwner(ref: EntityRef | null): boolean {
+  return ref?.kind !== 'other'
 }
 
 function withChoice(now: Reading, part: Part, options: readonly NameOption[], judge: Judge): Reading {

@@ -131,7 +131,7 @@ function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {
   return !isOwner && !isLoose && isActing && ref.kind === 'organisation'
 }
 
-const PARTS = ['subject', 'object', 'hardware', 'attribution'] as const
+const PARTS = ['subject', 'object', 'attribution'] as const
 
 function ruledAs(reading: Reading, part: (typeof PARTS)[number], catalog: Catalog): Ruled[] {
   const value = reading[part]

@@ -57,12 +57,7 @@ function openArticle<Told extends ToldSentence>(
 ): (reading: Reading, index: number, last: Beside | null, next: Beside | null) => Reading {
   const names = namesOf(told, title, text, catalog, weigher)
   const standing = standingOf(names, told, text)
-  const passed = {
-    subject: new PassedFigures(),
-    object: new PassedFigures(),
-    hardware: new PassedFigures(),
-    attribution: new PassedFigures(),
-  }
+  const passed = { subject: new PassedFigures(), object: new PassedFigures(), attribution: new PassedFigures() }
   const weighed = { names, standing, text }
   const findCandidates = openCandidates(weighed, catalog)
   const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }

@@ -9,7 +9,7 @@ export type ClosedTask = keyof typeof VALUES
 export const CLOSED_TASKS = Object.keys(VALUES) as ClosedTask[]
 
 /** The fields that are one of the names of the text, or one of its dates. */
-export const OPEN_TASKS = ['subject', 'object', 'hardware', 'attribution', 'asOf'] as const
+export const OPEN_TASKS = ['subject', 'object', 'attribution', 'asOf'] as const
 export type OpenTask = (typeof OPEN_TASKS)[number]
 
 export type Task = ClosedTask | OpenTask
@@ -22,7 +22,6 @@ export const START: Readonly<Record<Task, number>> = {
   scope: 3,
   subject: 1,
   object: 1,
-  hardware: 1,
   attribution: 1,
   asOf: 1,
 }
@@ -34,7 +33,6 @@ export const NO_CAUTION: Readonly<Record<Task, number>> = {
   scope: 0,
   subject: 0,
   object: 0,
-  hardware: 0,
   attribution: 0,
   asOf: 0,
 }
