@@ -5,11 +5,27 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
+import { NO_KEY, packTrie, type Trie } from './trie.ts'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
 export type SharedDictionary = Record<(typeof PARTS)[number], SharedArrayBuffer>
 
-const PARTS = ['known', 'features', 'unknown', 'unknownFeatures', 'classOf', 'classes', 'trie', 'costs'] as const
+const PARTS = [
+  'firsts',
+  'letters',
+  'children',
+  'knownLists',
+  'known',
+  'knownPlaces',
+  'features',
+  'unknownLists',
+  'unknown',
+  'unknownPlaces',
+  'unknownFeatures',
+  'classOf',
+  'classes',
+  'costs',
+] as const
 
 /** Of a character class: whether it makes unknown words beside known ones, and of a whole run of its characters. */
 export interface CharacterClass {
@@ -17,29 +33,25 @@ export interface CharacterClass {
   isGrouping: boolean
 }
 
-/** The numbers of a word in a list. */
+/** The numbers of a word. */
 export const WORD_SIZE = 3
 
+/** Words are told by their numbers; those that are written alike stand side by side. */
 export interface Words {
-  /**
-   * Lists of words that are written alike, each its length and then for each word `left id << 16 | right id`, its cost,
-   * the place of its features. Where a word begins is its id.
-   */
+  /** The first word of each list, which ends where the next one begins: by nodes of the trie, or by character classes. */
   lists: Int32Array
+  /** The left id, the right id and the cost of each word. */
+  numbers: Int16Array
+  /** Where the features of each word are. */
+  places: Int32Array
   /** Features in UTF-8, separated by commas, ended by a zero. */
   features: Buffer
 }
 
 export interface Dictionary {
-  /**
-   * A trie over UTF-8 as a double array: base and check of a node side by side, since both are asked for together. The base
-   * of a leaf is `-1 -` the place of its words' list.
-   */
-  trie: Int32Array
+  trie: Trie
   known: Words
   unknown: Words
-  /** Where the list of a character class stands among the unknown words. */
-  unknownLists: Int32Array
   /** `costs[left * rightIds + right]`: of the left id of a word with the right id of the one before it. */
   costs: Int16Array
   rightIds: number
@@ -53,13 +65,19 @@ export async function loadDictionary(): Promise<SharedDictionary> {
   const read = (name: string) => unpack(join(folder, `${name}.dat.gz`))
   try {
     // One after the other: side by side they would leave a hundred megabytes of unpacked pieces behind.
-    const known = packLists(await read('tid'), await read('tid_map'))
-    const trie = interleave(new Int32Array(await read('base')), new Int32Array(await read('check')), known.listOf)
+    const base = new Int32Array(await read('base'))
+    const { trie, keys } = packTrie({ base, check: new Int32Array(await read('check')) })
+    const known = packWords(await read('tid'), await read('tid_map'), keys)
+    const unknown = packWords(await read('unk'), await read('unk_map'))
     return {
-      known: known.lists,
-      trie,
+      ...trie,
+      knownLists: known.lists,
+      known: known.numbers,
+      knownPlaces: known.places,
       features: await read('tid_pos'),
-      unknown: packLists(await read('unk'), await read('unk_map')).lists,
+      unknownLists: unknown.lists,
+      unknown: unknown.numbers,
+      unknownPlaces: unknown.places,
       unknownFeatures: await read('unk_pos'),
       classOf: await read('unk_char'),
       classes: await read('unk_invoke'),
@@ -77,23 +95,27 @@ const ENTRY_SIZE = 5
  * Brings together what stands in two files, so that the words of one key lie side by side.
  * @param entries words by their place in bytes
  * @param targets `number of keys`, then `key, length, place, place, …` for each
+ * @param order the keys of the lists, or NO_KEY for an empty one; else they are 0, 1, …
  */
-function packLists(entries: SharedArrayBuffer, targets: SharedArrayBuffer) {
+function packWords(entries: SharedArrayBuffer, targets: SharedArrayBuffer, order?: Int32Array) {
   const [words, keys] = [new Int16Array(entries), new Int32Array(targets)]
-  const [count = 0] = keys
-  const lists = new Int32Array(new SharedArrayBuffer((count + (WORD_SIZE * words.length) / ENTRY_SIZE) * 4))
-  const listOf: number[] = []
-  let size = 0
-  for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) {
-    listOf[keys[at]!] = size
-    lists[size++] = keys[at + 1]!
-    for (const place of keys.subarray(at + 2, at + 2 + keys[at + 1]!)) {
-      const [left = 0, right = 0, cost = 0, low = 0, high = 0] = words.subarray(place / 2, place / 2 + ENTRY_SIZE)
-      lists.set([(left << 16) | right, cost, (low & 0xffff) | (high << 16)], size)
-      size += WORD_SIZE
+  const count = keys[0]!
+  const lengthAt = new Int32Array(words.length / ENTRY_SIZE)
+  for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) lengthAt[keys[at]!] = at + 1
+  const wanted = order ?? Int32Array.from({ length: count }, (_, key) => key)
+  const lists = new Int32Array(new SharedArrayBuffer((wanted.length + 1) * 4))
+  for (const [list, key] of wanted.entries())
+    lists[list + 1] = lists[list]! + (key === NO_KEY ? 0 : keys[lengthAt[key]!]!)
+  const size = lists[wanted.length]!
+  const numbers = new Int16Array(new SharedArrayBuffer(size * WORD_SIZE * 2))
+  const places = new Int32Array(new SharedArrayBuffer(size * 4))
+  for (let list = 0; list < wanted.length; list++)
+    for (let word = lists[list]!, at = lengthAt[wanted[list]!]! + 1; word < lists[list + 1]!; word++, at++) {
+      const entry = keys[at]! / 2
+      for (let field = 0; field < WORD_SIZE; field++) numbers[word * WORD_SIZE + field] = words[entry + field]!
+      places[word] = (words[entry + 3]! & 0xffff) | (words[entry + 4]! << 16)
     }
-  }
-  return { lists: lists.buffer, listOf }
+  return { lists: lists.buffer, numbers: numbers.buffer, places: places.buffer }
 }
 
 const CHUNK_BYTES = 1 << 16
@@ -115,17 +137,6 @@ async function unpack(file: string): Promise<SharedArrayBuffer> {
     },
   )
   return bytes.buffer
-}
-
-/** @param base of a leaf `-1 -` the key of its words; of a node that is not in use, it and its check are negative */
-function interleave(base: Int32Array, check: Int32Array, listOf: readonly number[]): SharedArrayBuffer {
-  const trie = new Int32Array(new SharedArrayBuffer(base.byteLength * 2))
-  for (let node = 0; node < base.length; node++) {
-    const isLeaf = base[node]! < 0 && check[node]! >= 0
-    trie[2 * node] = isLeaf ? -1 - listOf[-1 - base[node]!]! : base[node]!
-    trie[2 * node + 1] = check[node]!
-  }
-  return trie.buffer
 }
 
 /**
@@ -156,25 +167,33 @@ async function unpackedSize(file: string): Promise<number> {
 /** The dictionary's arrays over shared memory. */
 export function openDictionary(shared: SharedDictionary): Dictionary {
   const costs = new Int16Array(shared.costs)
-  const classes = readClasses(Buffer.from(shared.classes))
-  const unknown = { lists: new Int32Array(shared.unknown), features: Buffer.from(shared.unknownFeatures) }
   return {
-    trie: new Int32Array(shared.trie),
-    known: { lists: new Int32Array(shared.known), features: Buffer.from(shared.features) },
-    unknown,
-    unknownLists: placesOf(unknown.lists, classes.length),
+    trie: {
+      firsts: new Uint16Array(shared.firsts),
+      letters: new Uint16Array(shared.letters),
+      children: new Int32Array(shared.children),
+    },
+    known: openWords(shared.knownLists, shared.known, shared.knownPlaces, shared.features),
+    unknown: openWords(shared.unknownLists, shared.unknown, shared.unknownPlaces, shared.unknownFeatures),
     costs: costs.subarray(1),
     rightIds: costs[0] ?? 0,
     classOf: new Uint8Array(shared.classOf),
-    classes,
+    classes: readClasses(Buffer.from(shared.classes)),
   }
 }
 
-/** Where each of the lists begins. */
-function placesOf(lists: Int32Array, count: number): Int32Array {
-  const places = new Int32Array(count)
-  for (let list = 0, at = 0; list < count; at += 1 + WORD_SIZE * lists[at]!, list++) places[list] = at
-  return places
+function openWords(
+  lists: SharedArrayBuffer,
+  numbers: SharedArrayBuffer,
+  places: SharedArrayBuffer,
+  features: SharedArrayBuffer,
+): Words {
+  return {
+    lists: new Int32Array(lists),
+    numbers: new Int16Array(numbers),
+    places: new Int32Array(places),
+    features: Buffer.from(features),
+  }
 }
 
 /** `always, grouping, longest (4 bytes), name, 0` for each class. */

@@ -62,12 +62,12 @@ type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 
 const MAX_KEPT = 20_000
 
 /** The features of a word by its id; an empty lemma where the dictionary has none. */
-function openFeatures({ lists, features }: Words): (id: number) => Features {
+function openFeatures({ places, features }: Words): (id: number) => Features {
   const kept = new Map<number, Features>()
   return (id) => {
     const known = kept.get(id)
     if (known !== undefined) return known
-    const at = lists[id + 2]!
+    const at = places[id]!
     const words = features.toString('utf8', at, features.indexOf(0, at)).split(',')
     const [, partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
     const read = { partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }

@@ -1,5 +1,6 @@
 // The cheapest way through a sentence, word by word: the lattice of all words of the dictionary and Viterbi's search.
-import { type Dictionary, WORD_SIZE } from './dictionary.ts'
+import { type Dictionary, WORD_SIZE, type Words } from './dictionary.ts'
+import { childOf } from './trie.ts'
 
 /** A word on the cheapest way. */
 export interface Step {
@@ -15,9 +16,6 @@ export function openSearch(dictionary: Dictionary, longest: number): (piece: str
   const search = new Search(dictionary, longest)
   return (piece) => search.run(piece)
 }
-
-/** No node of the trie. */
-const NOWHERE = -1
 
 /** The fields of a node of the lattice, side by side: what is asked of one lies together in memory. */
 const FIELDS = 8
@@ -44,7 +42,6 @@ class Search {
   /** The first and the last node that ends at a place. */
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
-  private readonly firstNodes = new Int32Array(0x10000)
   /** What `seek` was last asked: words of a list often share their left id. */
   private soughtAt = -1
   private soughtLeft = -1
@@ -61,7 +58,7 @@ class Search {
   }
 
   run(piece: string): Step[] {
-    const { classes, unknown, unknownLists } = this.dictionary
+    const { classes, unknown } = this.dictionary
     this.open(piece)
     let runEnd = 0
     let runKind = -1
@@ -74,8 +71,7 @@ class Search {
       if (at === 0 || this.firstAt[at] !== -1) {
         const hasKnown = this.addKnown(at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
-        if (!hasKnown || isAlwaysInvoked)
-          this.addList(unknown.lists, false, unknownLists[kind]!, at, isGrouping ? runEnd : at + units)
+        if (!hasKnown || isAlwaysInvoked) this.addList(unknown, false, kind, at, isGrouping ? runEnd : at + units)
       }
       at += units
     }
@@ -95,61 +91,32 @@ class Search {
   private addKnown(at: number): boolean {
     const { codes, length } = this
     const { trie, known } = this.dictionary
-    let node = this.nodeOfFirst(codes[at]!)
-    let isFound = false
-    for (let end = at + 1; node !== NOWHERE; node = this.stepThrough(node, codes[end++]!)) {
-      const leaf = trie[2 * node]!
-      if (trie[2 * leaf + 1] === node) {
-        isFound = true
-        this.addList(known.lists, true, -1 - trie[2 * leaf]!, at, end)
-      }
+    const before = this.size
+    let node = trie.firsts[codes[at]!]!
+    for (let end = at + 1; node !== 0; node = childOf(trie, node, codes[end++]!)) {
+      this.addList(known, true, node, at, end)
       if (end === length) break
     }
-    return isFound
-  }
-
-  /** The trie's node of each letter that begins a word, kept as they are met. */
-  private nodeOfFirst(code: number): number {
-    const kept = this.firstNodes[code]!
-    if (kept !== 0) return kept
-    const node = this.stepThrough(0, code)
-    this.firstNodes[code] = node
-    return node
-  }
-
-  /** Through the trie by the bytes of a letter in UTF-8; NOWHERE where no word goes on with it. */
-  private stepThrough(parent: number, code: number): number {
-    // The dictionary has no NUL, which ends its words, and nothing beyond the basic plane.
-    if (code === 0 || (code & 0xf800) === 0xd800) return NOWHERE
-    if (code < 0x80) return this.step(parent, code)
-    if (code < 0x800) return this.step(this.step(parent, 0xc0 | (code >> 6)), 0x80 | (code & 0x3f))
-    const middle = this.step(this.step(parent, 0xe0 | (code >> 12)), 0x80 | ((code >> 6) & 0x3f))
-    return this.step(middle, 0x80 | (code & 0x3f))
-  }
-
-  private step(parent: number, byte: number): number {
-    if (parent === NOWHERE) return NOWHERE
-    const { trie } = this.dictionary
-    const child = trie[2 * parent]! + byte
-    return trie[2 * child + 1] === parent ? child : NOWHERE
+    return this.size > before
   }
 
   /** Adds the words of a list, each with the cheapest way to it: all nodes that end where they start are there already. */
-  private addList(lists: Int32Array, isKnown: boolean, list: number, start: number, end: number): void {
-    const count = lists[list]!
-    while (this.size + count * FIELDS > this.nodes.length) this.grow()
+  private addList({ lists, numbers }: Words, isKnown: boolean, list: number, start: number, end: number): void {
+    const first = lists[list]!
+    const last = lists[list + 1]!
+    if (first === last) return
+    while (this.size + (last - first) * FIELDS > this.nodes.length) this.grow()
     const { nodes, firstAt, lastAt } = this
     let node = this.size
     let tail = firstAt[end] === -1 ? -1 : lastAt[end]!
-    let id = list + 1
-    for (let left = count; left > 0; left--) {
-      const ids = lists[id]!
-      this.seek(start, ids >> 16)
+    for (let id = first; id < last; id++) {
+      const word = id * WORD_SIZE
+      this.seek(start, numbers[word]!)
       nodes[node + START] = start
       nodes[node + END] = end
       nodes[node + ID] = id
-      nodes[node + RIGHT] = ids & 0xffff
-      nodes[node + COST] = this.least + lists[id + 1]!
+      nodes[node + RIGHT] = numbers[word + 1]!
+      nodes[node + COST] = this.least + numbers[word + 2]!
       nodes[node + PREVIOUS] = this.cheapest
       nodes[node + NEXT] = -1
       nodes[node + IS_KNOWN] = isKnown ? 1 : 0
@@ -157,7 +124,6 @@ class Search {
       else nodes[tail + NEXT] = node
       tail = node
       node += FIELDS
-      id += WORD_SIZE
     }
     lastAt[end] = tail
     this.size = node
