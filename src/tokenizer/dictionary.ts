@@ -5,7 +5,7 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { NO_KEY, packTrie, type Trie } from './trie.ts'
+import { NO_KEY, NODE_SIZE, packTrie, type Trie } from './trie.ts'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
 export type SharedDictionary = Record<(typeof PARTS)[number], SharedArrayBuffer>
@@ -13,12 +13,11 @@ export type SharedDictionary = Record<(typeof PARTS)[number], SharedArrayBuffer>
 const PARTS = [
   'firsts',
   'letters',
-  'children',
-  'knownLists',
+  'nodes',
   'known',
   'knownPlaces',
   'features',
-  'unknownLists',
+  'unknownFirsts',
   'unknown',
   'unknownPlaces',
   'unknownFeatures',
@@ -38,8 +37,6 @@ export const WORD_SIZE = 3
 
 /** Words are told by their numbers; those that are written alike stand side by side. */
 export interface Words {
-  /** The first word of each list, which ends where the next one begins: by nodes of the trie, or by character classes. */
-  lists: Int32Array
   /** The left id, the right id and the cost of each word. */
   numbers: Int16Array
   /** Where the features of each word are. */
@@ -52,6 +49,8 @@ export interface Dictionary {
   trie: Trie
   known: Words
   unknown: Words
+  /** The first word of each character class among the unknown ones; its last one is before the next one's first. */
+  unknownFirsts: Int32Array
   /** `costs[left * rightIds + right]`: of the left id of a word with the right id of the one before it. */
   costs: Int16Array
   rightIds: number
@@ -68,14 +67,16 @@ export async function loadDictionary(): Promise<SharedDictionary> {
     const base = new Int32Array(await read('base'))
     const { trie, keys } = packTrie({ base, check: new Int32Array(await read('check')) })
     const known = packWords(await read('tid'), await read('tid_map'), keys)
+    for (const [node, word] of known.firsts.entries()) trie.nodes[node * NODE_SIZE + 1] = word
     const unknown = packWords(await read('unk'), await read('unk_map'))
     return {
-      ...trie,
-      knownLists: known.lists,
+      firsts: trie.firsts.buffer as SharedArrayBuffer,
+      letters: trie.letters.buffer as SharedArrayBuffer,
+      nodes: trie.nodes.buffer as SharedArrayBuffer,
       known: known.numbers,
       knownPlaces: known.places,
       features: await read('tid_pos'),
-      unknownLists: unknown.lists,
+      unknownFirsts: unknown.firsts.buffer,
       unknown: unknown.numbers,
       unknownPlaces: unknown.places,
       unknownFeatures: await read('unk_pos'),
@@ -103,19 +104,19 @@ function packWords(entries: SharedArrayBuffer, targets: SharedArrayBuffer, order
   const lengthAt = new Int32Array(words.length / ENTRY_SIZE)
   for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) lengthAt[keys[at]!] = at + 1
   const wanted = order ?? Int32Array.from({ length: count }, (_, key) => key)
-  const lists = new Int32Array(new SharedArrayBuffer((wanted.length + 1) * 4))
+  const firsts = new Int32Array(new SharedArrayBuffer((wanted.length + 1) * 4))
   for (const [list, key] of wanted.entries())
-    lists[list + 1] = lists[list]! + (key === NO_KEY ? 0 : keys[lengthAt[key]!]!)
-  const size = lists[wanted.length]!
+    firsts[list + 1] = firsts[list]! + (key === NO_KEY ? 0 : keys[lengthAt[key]!]!)
+  const size = firsts[wanted.length]!
   const numbers = new Int16Array(new SharedArrayBuffer(size * WORD_SIZE * 2))
   const places = new Int32Array(new SharedArrayBuffer(size * 4))
   for (let list = 0; list < wanted.length; list++)
-    for (let word = lists[list]!, at = lengthAt[wanted[list]!]! + 1; word < lists[list + 1]!; word++, at++) {
+    for (let word = firsts[list]!, at = lengthAt[wanted[list]!]! + 1; word < firsts[list + 1]!; word++, at++) {
       const entry = keys[at]! / 2
       for (let field = 0; field < WORD_SIZE; field++) numbers[word * WORD_SIZE + field] = words[entry + field]!
       places[word] = (words[entry + 3]! & 0xffff) | (words[entry + 4]! << 16)
     }
-  return { lists: lists.buffer, numbers: numbers.buffer, places: places.buffer }
+  return { firsts, numbers: numbers.buffer, places: places.buffer }
 }
 
 const CHUNK_BYTES = 1 << 16
@@ -171,10 +172,11 @@ export function openDictionary(shared: SharedDictionary): Dictionary {
     trie: {
       firsts: new Uint16Array(shared.firsts),
       letters: new Uint16Array(shared.letters),
-      children: new Int32Array(shared.children),
+      nodes: new Int32Array(shared.nodes),
     },
-    known: openWords(shared.knownLists, shared.known, shared.knownPlaces, shared.features),
-    unknown: openWords(shared.unknownLists, shared.unknown, shared.unknownPlaces, shared.unknownFeatures),
+    known: openWords(shared.known, shared.knownPlaces, shared.features),
+    unknown: openWords(shared.unknown, shared.unknownPlaces, shared.unknownFeatures),
+    unknownFirsts: new Int32Array(shared.unknownFirsts),
     costs: costs.subarray(1),
     rightIds: costs[0] ?? 0,
     classOf: new Uint8Array(shared.classOf),
@@ -182,14 +184,8 @@ export function openDictionary(shared: SharedDictionary): Dictionary {
   }
 }
 
-function openWords(
-  lists: SharedArrayBuffer,
-  numbers: SharedArrayBuffer,
-  places: SharedArrayBuffer,
-  features: SharedArrayBuffer,
-): Words {
+function openWords(numbers: SharedArrayBuffer, places: SharedArrayBuffer, features: SharedArrayBuffer): Words {
   return {
-    lists: new Int32Array(lists),
     numbers: new Int16Array(numbers),
     places: new Int32Array(places),
     features: Buffer.from(features),

@@ -10,16 +10,16 @@ export interface Trie {
   firsts: Uint16Array
   /** The letter that leads to a node. */
   letters: Uint16Array
-  /** The first child of a node; its last one is before the next node's first. */
-  children: Int32Array
+  /** The first child and the first word of each node, side by side; its last ones are before the first of the next node. */
+  nodes: Int32Array
 }
 
-export type SharedTrie = Record<keyof Trie, SharedArrayBuffer>
+export const NODE_SIZE = 2
 
 /** The child of `node` by a letter, or 0. */
-export function childOf({ children, letters }: Trie, node: number, letter: number): number {
-  let low = children[node]!
-  const end = children[node + 1]!
+export function childOf({ nodes, letters }: Trie, node: number, letter: number): number {
+  let low = nodes[node * NODE_SIZE]!
+  const end = nodes[(node + 1) * NODE_SIZE]!
   for (let high = end; low < high; ) {
     const middle = (low + high) >> 1
     if (letters[middle]! < letter) low = middle + 1
@@ -39,25 +39,24 @@ export interface ByteTrie {
 /** Of a node that ends no word. */
 export const NO_KEY = -1
 
-/** The trie, and the keys of its nodes' words. */
-export function packTrie(bytes: ByteTrie): { trie: SharedTrie; keys: Int32Array } {
-  const { nodes, letterOf, parentOf } = readLetters(bytes)
-  const byLetter = group(nodes, letterOf, 0x10000).sorted
+/** The trie in shared memory, still without the words of its nodes, and the keys of those. */
+export function packTrie(bytes: ByteTrie): { trie: Trie; keys: Int32Array } {
+  const { found, letterOf, parentOf } = readLetters(bytes)
+  const byLetter = group(found, letterOf, 0x10000).sorted
   const { sorted, starts } = group(byLetter, parentOf, bytes.check.length)
-  const order = new Int32Array(nodes.length + 1)
+  const order = new Int32Array(found.length + 1)
   const firsts = new Uint16Array(new SharedArrayBuffer(0x10000 * 2))
   const letters = new Uint16Array(new SharedArrayBuffer(order.length * 2))
-  const children = new Int32Array(new SharedArrayBuffer((order.length + 1) * 4))
+  const nodes = new Int32Array(new SharedArrayBuffer((order.length + 1) * NODE_SIZE * 4))
   for (let number = 0, size = 1; number < order.length; number++) {
     const node = order[number]!
     letters[number] = letterOf[node]!
-    children[number] = size
+    nodes[number * NODE_SIZE] = size
     for (let at = starts[node]!; at < starts[node + 1]!; at++) order[size++] = sorted[at]!
   }
-  children[order.length] = order.length
-  for (let number = children[0]!; number < children[1]!; number++) firsts[letters[number]!] = number
-  const trie = { firsts: firsts.buffer, letters: letters.buffer, children: children.buffer }
-  return { trie, keys: order.map((node) => keyOf(bytes, node)) }
+  nodes[order.length * NODE_SIZE] = order.length
+  for (let number = 1; number < nodes[NODE_SIZE]!; number++) firsts[letters[number]!] = number
+  return { trie: { firsts, letters, nodes }, keys: order.map((node) => keyOf(bytes, node)) }
 }
 
 function keyOf({ base, check }: ByteTrie, node: number): number {
@@ -89,7 +88,7 @@ function readLetters({ base, check }: ByteTrie) {
     if (middle < 0xc0)
       enter(node, ((byteTo(above) & 0xf) << 12) | ((middle & 0x3f) << 6) | (last & 0x3f), check[above]!)
   }
-  return { nodes: nodes.subarray(0, count), letterOf, parentOf }
+  return { found: nodes.subarray(0, count), letterOf, parentOf }
 }
 
 /** Items by their keys, those of one key in the order that they had; from `starts[key]` to `starts[key + 1]`. */

@@ -1,6 +1,6 @@
 // The cheapest way through a sentence, word by word: the lattice of all words of the dictionary and Viterbi's search.
 import { type Dictionary, WORD_SIZE, type Words } from './dictionary.ts'
-import { childOf } from './trie.ts'
+import { childOf, NODE_SIZE } from './trie.ts'
 
 /** A word on the cheapest way. */
 export interface Step {
@@ -58,7 +58,7 @@ class Search {
   }
 
   run(piece: string): Step[] {
-    const { classes, unknown } = this.dictionary
+    const { classes, unknown, unknownFirsts } = this.dictionary
     this.open(piece)
     let runEnd = 0
     let runKind = -1
@@ -71,7 +71,15 @@ class Search {
       if (at === 0 || this.firstAt[at] !== -1) {
         const hasKnown = this.addKnown(at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
-        if (!hasKnown || isAlwaysInvoked) this.addList(unknown, false, kind, at, isGrouping ? runEnd : at + units)
+        if (!hasKnown || isAlwaysInvoked)
+          this.addWords(
+            unknown,
+            false,
+            unknownFirsts[kind]!,
+            unknownFirsts[kind + 1]!,
+            at,
+            isGrouping ? runEnd : at + units,
+          )
       }
       at += units
     }
@@ -94,17 +102,23 @@ class Search {
     const before = this.size
     let node = trie.firsts[codes[at]!]!
     for (let end = at + 1; node !== 0; node = childOf(trie, node, codes[end++]!)) {
-      this.addList(known, true, node, at, end)
+      const first = trie.nodes[node * NODE_SIZE + 1]!
+      const last = trie.nodes[(node + 1) * NODE_SIZE + 1]!
+      if (first < last) this.addWords(known, true, first, last, at, end)
       if (end === length) break
     }
     return this.size > before
   }
 
-  /** Adds the words of a list, each with the cheapest way to it: all nodes that end where they start are there already. */
-  private addList({ lists, numbers }: Words, isKnown: boolean, list: number, start: number, end: number): void {
-    const first = lists[list]!
-    const last = lists[list + 1]!
-    if (first === last) return
+  /** Adds the words from `first` to before `last`, each with the cheapest way to it: all nodes that end where they start are there already. */
+  private addWords(
+    { numbers }: Words,
+    isKnown: boolean,
+    first: number,
+    last: number,
+    start: number,
+    end: number,
+  ): void {
     while (this.size + (last - first) * FIELDS > this.nodes.length) this.grow()
     const { nodes, firstAt, lastAt } = this
     let node = this.size
