@@ -5,7 +5,9 @@ import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip } from 'node:zlib'
-import { NO_KEY, NODE_SIZE, packTrie, type Trie } from './trie.ts'
+import { blocksAcross, packCosts, rankIds, renumber } from './costs.ts'
+import { NODE_SIZE, packTrie, type Trie } from './trie.ts'
+import { openWords, packWords, type Words } from './words.ts'
 
 /** The files of the dictionary, unpacked; what a thread is given so as to open a tokeniser. */
 export type SharedDictionary = Record<(typeof PARTS)[number], SharedArrayBuffer>
@@ -32,28 +34,15 @@ export interface CharacterClass {
   isGrouping: boolean
 }
 
-/** The numbers of a word. */
-export const WORD_SIZE = 3
-
-/** Words are told by their numbers; those that are written alike stand side by side. */
-export interface Words {
-  /** The left id, the right id and the cost of each word. */
-  numbers: Int16Array
-  /** Where the features of each word are. */
-  places: Int32Array
-  /** Features in UTF-8, separated by commas, ended by a zero. */
-  features: Buffer
-}
-
 export interface Dictionary {
   trie: Trie
   known: Words
   unknown: Words
   /** The first word of each character class among the unknown ones; its last one is before the next one's first. */
   unknownFirsts: Int32Array
-  /** `costs[left * rightIds + right]`: of the left id of a word with the right id of the one before it. */
+  /** `costs[rowOf(left, across) + columnOf(right)]`: of the left id of a word with the right id of the one before it. */
   costs: Int16Array
-  rightIds: number
+  across: number
   classOf: Uint8Array
   classes: readonly CharacterClass[]
 }
@@ -67,56 +56,29 @@ export async function loadDictionary(): Promise<SharedDictionary> {
     const base = new Int32Array(await read('base'))
     const { trie, keys } = packTrie({ base, check: new Int32Array(await read('check')) })
     const known = packWords(await read('tid'), await read('tid_map'), keys)
-    for (const [node, word] of known.firsts.entries()) trie.nodes[node * NODE_SIZE + 1] = word
+    for (let node = 0; node < known.firsts.length; node++) trie.nodes[node * NODE_SIZE + 1] = known.firsts[node]!
     const unknown = packWords(await read('unk'), await read('unk_map'))
+    const costs = new Int16Array(await read('cc'))
+    const ranks = rankIds(known.numbers, costs[0]!)
+    for (const words of [known, unknown]) renumber(words.numbers, ranks)
     return {
-      firsts: trie.firsts.buffer as SharedArrayBuffer,
-      letters: trie.letters.buffer as SharedArrayBuffer,
-      nodes: trie.nodes.buffer as SharedArrayBuffer,
-      known: known.numbers,
-      knownPlaces: known.places,
+      firsts: trie.firsts.buffer,
+      letters: trie.letters.buffer,
+      nodes: trie.nodes.buffer,
+      known: known.numbers.buffer,
+      knownPlaces: known.places.buffer,
       features: await read('tid_pos'),
       unknownFirsts: unknown.firsts.buffer,
-      unknown: unknown.numbers,
-      unknownPlaces: unknown.places,
+      unknown: unknown.numbers.buffer,
+      unknownPlaces: unknown.places.buffer,
       unknownFeatures: await read('unk_pos'),
       classOf: await read('unk_char'),
       classes: await read('unk_invoke'),
-      costs: turn(new Int16Array(await read('cc'))),
+      costs: packCosts(costs.subarray(2), ranks),
     }
   } catch (error) {
     throw new Error(`kuromoji: cannot load the dictionary in ${folder}`, { cause: error })
   }
-}
-
-/** The numbers of a word in the file: left id, right id, cost, and the place of its features in two halves. */
-const ENTRY_SIZE = 5
-
-/**
- * Brings together what stands in two files, so that the words of one key lie side by side.
- * @param entries words by their place in bytes
- * @param targets `number of keys`, then `key, length, place, place, …` for each
- * @param order the keys of the lists, or NO_KEY for an empty one; else they are 0, 1, …
- */
-function packWords(entries: SharedArrayBuffer, targets: SharedArrayBuffer, order?: Int32Array) {
-  const [words, keys] = [new Int16Array(entries), new Int32Array(targets)]
-  const count = keys[0]!
-  const lengthAt = new Int32Array(words.length / ENTRY_SIZE)
-  for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) lengthAt[keys[at]!] = at + 1
-  const wanted = order ?? Int32Array.from({ length: count }, (_, key) => key)
-  const firsts = new Int32Array(new SharedArrayBuffer((wanted.length + 1) * 4))
-  for (const [list, key] of wanted.entries())
-    firsts[list + 1] = firsts[list]! + (key === NO_KEY ? 0 : keys[lengthAt[key]!]!)
-  const size = firsts[wanted.length]!
-  const numbers = new Int16Array(new SharedArrayBuffer(size * WORD_SIZE * 2))
-  const places = new Int32Array(new SharedArrayBuffer(size * 4))
-  for (let list = 0; list < wanted.length; list++)
-    for (let word = firsts[list]!, at = lengthAt[wanted[list]!]! + 1; word < firsts[list + 1]!; word++, at++) {
-      const entry = keys[at]! / 2
-      for (let field = 0; field < WORD_SIZE; field++) numbers[word * WORD_SIZE + field] = words[entry + field]!
-      places[word] = (words[entry + 3]! & 0xffff) | (words[entry + 4]! << 16)
-    }
-  return { firsts, numbers: numbers.buffer, places: places.buffer }
 }
 
 const CHUNK_BYTES = 1 << 16
@@ -138,19 +100,6 @@ async function unpack(file: string): Promise<SharedArrayBuffer> {
     },
   )
   return bytes.buffer
-}
-
-/**
- * The file holds `right ids, left ids, cost, …`, a row for each right id. Turned round, with the number of right ids
- * before it, what the search asks for one word stands in one row.
- */
-function turn(file: Int16Array): SharedArrayBuffer {
-  const [rightIds = 0, leftIds = 0] = file
-  const costs = new Int16Array(new SharedArrayBuffer((rightIds * leftIds + 1) * 2))
-  costs[0] = rightIds
-  for (let right = 0; right < rightIds; right++)
-    for (let left = 0; left < leftIds; left++) costs[1 + left * rightIds + right] = file[2 + right * leftIds + left]!
-  return costs.buffer
 }
 
 /** RFC 1952 §2.3.1: the last four bytes of a member tell the size of its contents. */
@@ -177,18 +126,10 @@ export function openDictionary(shared: SharedDictionary): Dictionary {
     known: openWords(shared.known, shared.knownPlaces, shared.features),
     unknown: openWords(shared.unknown, shared.unknownPlaces, shared.unknownFeatures),
     unknownFirsts: new Int32Array(shared.unknownFirsts),
-    costs: costs.subarray(1),
-    rightIds: costs[0] ?? 0,
+    costs,
+    across: blocksAcross(costs),
     classOf: new Uint8Array(shared.classOf),
     classes: readClasses(Buffer.from(shared.classes)),
-  }
-}
-
-function openWords(numbers: SharedArrayBuffer, places: SharedArrayBuffer, features: SharedArrayBuffer): Words {
-  return {
-    numbers: new Int16Array(numbers),
-    places: new Int32Array(places),
-    features: Buffer.from(features),
   }
 }
 

@@ -1,7 +1,8 @@
 // The morphological analyser: kuromoji's dictionary and its way of reading, on arrays that threads can share.
 import type { Token, Tokenize } from '#domain/token.ts'
-import { loadDictionary, openDictionary, type SharedDictionary, type Words } from './dictionary.ts'
+import { loadDictionary, openDictionary, type SharedDictionary } from './dictionary.ts'
 import { openSearch } from './viterbi.ts'
+import type { Words } from './words.ts'
 
 /** The search begins anew at each 、 and 。, as kuromoji's does, and in what has neither at this length. */
 const LONGEST_PIECE = 1024

@@ -40,7 +40,7 @@ export interface ByteTrie {
 export const NO_KEY = -1
 
 /** The trie in shared memory, still without the words of its nodes, and the keys of those. */
-export function packTrie(bytes: ByteTrie): { trie: Trie; keys: Int32Array } {
+export function packTrie(bytes: ByteTrie) {
   const { found, letterOf, parentOf } = readLetters(bytes)
   const byLetter = group(found, letterOf, 0x10000).sorted
   const { sorted, starts } = group(byLetter, parentOf, bytes.check.length)

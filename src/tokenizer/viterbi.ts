@@ -1,6 +1,8 @@
 // The cheapest way through a sentence, word by word: the lattice of all words of the dictionary and Viterbi's search.
-import { type Dictionary, WORD_SIZE, type Words } from './dictionary.ts'
+import { columnOf, rowOf } from './costs.ts'
+import type { Dictionary } from './dictionary.ts'
 import { childOf, NODE_SIZE } from './trie.ts'
+import { WORD_SIZE, type Words } from './words.ts'
 
 /** A word on the cheapest way. */
 export interface Step {
@@ -22,7 +24,8 @@ const FIELDS = 8
 const START = 0
 const END = 1
 const ID = 2
-const RIGHT = 3
+/** Of its right id among the costs. */
+const COLUMN = 3
 const COST = 4
 const PREVIOUS = 5
 const NEXT = 6
@@ -129,7 +132,7 @@ class Search {
       nodes[node + START] = start
       nodes[node + END] = end
       nodes[node + ID] = id
-      nodes[node + RIGHT] = numbers[word + 1]!
+      nodes[node + COLUMN] = columnOf(numbers[word + 1]!)
       nodes[node + COST] = this.least + numbers[word + 2]!
       nodes[node + PREVIOUS] = this.cheapest
       nodes[node + NEXT] = -1
@@ -150,19 +153,19 @@ class Search {
     this.soughtLeft = left
     if (start === 0) {
       this.cheapest = -1
-      this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
+      this.least = this.dictionary.costs[rowOf(left, this.dictionary.across)]!
     } else this.findCheapest(this.firstAt[start]!, left)
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
   private findCheapest(first: number, left: number): void {
-    const { costs, rightIds } = this.dictionary
+    const { costs, across } = this.dictionary
     const { nodes } = this
-    const row = left * rightIds
+    const row = rowOf(left, across)
     let best = first
     let least = 0x7fffffff
     for (let node = first; node !== -1; ) {
-      const total = nodes[node + COST]! + costs[row + nodes[node + RIGHT]!]!
+      const total = nodes[node + COST]! + costs[row + nodes[node + COLUMN]!]!
       if (total < least) {
         least = total
         best = node
