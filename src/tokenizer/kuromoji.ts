@@ -23,8 +23,8 @@ export function openTokenizer(shared: SharedDictionary): Tokenize {
       const end = endOfPiece(text, start)
       const piece = text.slice(start, end)
       for (const { start: from, end: to, id, isKnown } of search(piece)) {
-        const surface = piece.slice(from, to)
-        const { partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
+        const { word, partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
+        const surface = isKnown ? word : piece.slice(from, to)
         tokens.push({
           start: start + from,
           end: start + to,
@@ -56,8 +56,8 @@ function endOfPiece(text: string, start: number): number {
   return limit < text.length && text.codePointAt(limit - 1)! > 0xffff ? limit - 1 : limit
 }
 
-/** What the dictionary says of a word, its own form apart. */
-type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 'form'>
+/** What the dictionary says of a word, which is itself the first; of an unknown one it is its class. */
+type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 'form'> & { word: string }
 
 /** Words of which the features are kept unpacked; a text of news has some hundreds. */
 const MAX_KEPT = 20_000
@@ -70,8 +70,8 @@ function openFeatures({ places, features }: Words): (id: number) => Features {
     if (known !== undefined) return known
     const at = places[id]!
     const words = features.toString('utf8', at, features.indexOf(0, at)).split(',')
-    const [, partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
-    const read = { partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
+    const [word = '', partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
+    const read = { word, partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
     if (kept.size >= MAX_KEPT) kept.clear()
     kept.set(id, read)
     return read

@@ -94,9 +94,9 @@ function readLetters({ base, check }: ByteTrie) {
 /** Items by their keys, those of one key in the order that they had; from `starts[key]` to `starts[key + 1]`. */
 function group(items: Int32Array, keyOf: Int32Array, keys: number) {
   const starts = new Int32Array(keys + 2)
-  for (const item of items) starts[keyOf[item]! + 2]!++
+  for (let at = 0; at < items.length; at++) starts[keyOf[items[at]!]! + 2]!++
   for (let key = 2; key < starts.length; key++) starts[key]! += starts[key - 1]!
   const sorted = new Int32Array(items.length)
-  for (const item of items) sorted[starts[keyOf[item]! + 1]!++] = item
+  for (let at = 0; at < items.length; at++) sorted[starts[keyOf[items[at]!]! + 1]!++] = items[at]!
   return { sorted, starts }
 }

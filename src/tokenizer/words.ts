@@ -18,10 +18,10 @@ export interface Words {
 const ENTRY_SIZE = 5
 
 /**
- * Brings together what stands in two files, so that the words of one key lie side by side.
+ * Brings together what stands in two files, so that the words of one key lie side by side: from the first one of a list to
+ * before the first one of the next.
  * @param entries words by their place in bytes
  * @param targets `number of keys`, then `key, length, place, place, …` for each
- * Its lists are `firsts`: the first word of each, which ends where the next one begins.
  * @param order the keys of the lists, or NO_KEY for an empty one; else they are 0, 1, …
  */
 export function packWords(entries: SharedArrayBuffer, targets: SharedArrayBuffer, order?: Int32Array) {
@@ -31,8 +31,8 @@ export function packWords(entries: SharedArrayBuffer, targets: SharedArrayBuffer
   for (let at = 1, seen = 0; seen < count; at += 2 + keys[at + 1]!, seen++) lengthAt[keys[at]!] = at + 1
   const wanted = order ?? Int32Array.from({ length: count }, (_, key) => key)
   const firsts = new Int32Array(new SharedArrayBuffer((wanted.length + 1) * 4))
-  for (const [list, key] of wanted.entries())
-    firsts[list + 1] = firsts[list]! + (key === NO_KEY ? 0 : keys[lengthAt[key]!]!)
+  for (let list = 0; list < wanted.length; list++)
+    firsts[list + 1] = firsts[list]! + (wanted[list] === NO_KEY ? 0 : keys[lengthAt[wanted[list]!]!]!)
   const size = firsts[wanted.length]!
   const numbers = new Int16Array(new SharedArrayBuffer(size * WORD_SIZE * 2))
   const places = new Int32Array(new SharedArrayBuffer(size * 4))
