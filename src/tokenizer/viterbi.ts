@@ -37,6 +37,8 @@ const IS_KNOWN = 7
  */
 class Search {
   private readonly dictionary: Dictionary
+  private readonly costs: Int16Array
+  private readonly across: number
   private nodes: Int32Array
   private size = 0
   /** The UTF-16 units of the piece. */
@@ -54,6 +56,8 @@ class Search {
 
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
+    this.costs = dictionary.costs
+    this.across = dictionary.across
     this.nodes = new Int32Array(longest * 8 * FIELDS)
     this.codes = new Uint16Array(longest)
     this.firstAt = new Int32Array(longest + 1)
@@ -61,7 +65,7 @@ class Search {
   }
 
   run(piece: string): Step[] {
-    const { classes, unknown, unknownFirsts } = this.dictionary
+    const { classes } = this.dictionary
     this.open(piece)
     let runEnd = 0
     let runKind = -1
@@ -74,15 +78,7 @@ class Search {
       if (at === 0 || this.firstAt[at] !== -1) {
         const hasKnown = this.addKnown(at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
-        if (!hasKnown || isAlwaysInvoked)
-          this.addWords(
-            unknown,
-            false,
-            unknownFirsts[kind]!,
-            unknownFirsts[kind + 1]!,
-            at,
-            isGrouping ? runEnd : at + units,
-          )
+        if (!hasKnown || isAlwaysInvoked) this.addUnknown(kind, at, isGrouping ? runEnd : at + units)
       }
       at += units
     }
@@ -107,23 +103,23 @@ class Search {
     for (let end = at + 1; node !== 0; node = childOf(trie, node, codes[end++]!)) {
       const first = trie.nodes[node * NODE_SIZE + 1]!
       const last = trie.nodes[(node + 1) * NODE_SIZE + 1]!
-      if (first < last) this.addWords(known, true, first, last, at, end)
+      if (first < last) this.addWords(known, first, last, at, end)
       if (end === length) break
     }
     return this.size > before
   }
 
-  /** Adds the words from `first` to before `last`, each with the cheapest way to it: all nodes that end where they start are there already. */
-  private addWords(
-    { numbers }: Words,
-    isKnown: boolean,
-    first: number,
-    last: number,
-    start: number,
-    end: number,
-  ): void {
+  private addUnknown(kind: number, start: number, end: number): void {
+    const { unknown, unknownFirsts } = this.dictionary
+    this.addWords(unknown, unknownFirsts[kind]!, unknownFirsts[kind + 1]!, start, end)
+  }
+
+  /** Adds words up to before `last`, each with the cheapest way to it: all nodes that end where they start are there already. */
+  private addWords(words: Words, first: number, last: number, start: number, end: number): void {
     while (this.size + (last - first) * FIELDS > this.nodes.length) this.grow()
     const { nodes, firstAt, lastAt } = this
+    const { numbers } = words
+    const isKnown = words === this.dictionary.known ? 1 : 0
     let node = this.size
     let tail = firstAt[end] === -1 ? -1 : lastAt[end]!
     for (let id = first; id < last; id++) {
@@ -136,7 +132,7 @@ class Search {
       nodes[node + COST] = this.least + numbers[word + 2]!
       nodes[node + PREVIOUS] = this.cheapest
       nodes[node + NEXT] = -1
-      nodes[node + IS_KNOWN] = isKnown ? 1 : 0
+      nodes[node + IS_KNOWN] = isKnown
       if (tail === -1) firstAt[end] = node
       else nodes[tail + NEXT] = node
       tail = node
@@ -153,14 +149,13 @@ class Search {
     this.soughtLeft = left
     if (start === 0) {
       this.cheapest = -1
-      this.least = this.dictionary.costs[rowOf(left, this.dictionary.across)]!
+      this.least = this.costs[rowOf(left, this.across)]!
     } else this.findCheapest(this.firstAt[start]!, left)
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
   private findCheapest(first: number, left: number): void {
-    const { costs, across } = this.dictionary
-    const { nodes } = this
+    const { costs, across, nodes } = this
     const row = rowOf(left, across)
     let best = first
     let least = 0x7fffffff
