@@ -1,7 +1,8 @@
 // The morphological analyser: kuromoji's dictionary and its way of reading, on arrays that threads can share.
 import type { Token, Tokenize } from '#domain/token.ts'
-import { loadDictionary, openDictionary, type SharedDictionary, type Words } from './dictionary.ts'
+import { loadDictionary, openDictionary, type SharedDictionary } from './dictionary.ts'
 import { openSearch } from './viterbi.ts'
+import type { Words } from './words.ts'
 
 /** The search begins anew at each 、 and 。, as kuromoji's does, and in what has neither at this length. */
 const LONGEST_PIECE = 1024
@@ -22,8 +23,8 @@ export function openTokenizer(shared: SharedDictionary): Tokenize {
       const end = endOfPiece(text, start)
       const piece = text.slice(start, end)
       for (const { start: from, end: to, id, isKnown } of search(piece)) {
-        const surface = piece.slice(from, to)
-        const { partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
+        const { word, partOfSpeech, detail, subdetail, lemma, form } = (isKnown ? known : unknown)(id)
+        const surface = isKnown ? word : piece.slice(from, to)
         tokens.push({
           start: start + from,
           end: start + to,
@@ -55,22 +56,22 @@ function endOfPiece(text: string, start: number): number {
   return limit < text.length && text.codePointAt(limit - 1)! > 0xffff ? limit - 1 : limit
 }
 
-/** What the dictionary says of a word, its own form apart. */
-type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 'form'>
+/** What the dictionary says of a word, which is itself the first; of an unknown one it is its class. */
+type Features = Pick<Token, 'partOfSpeech' | 'detail' | 'subdetail' | 'lemma' | 'form'> & { word: string }
 
 /** Words of which the features are kept unpacked; a text of news has some hundreds. */
 const MAX_KEPT = 20_000
 
 /** The features of a word by its id; an empty lemma where the dictionary has none. */
-function openFeatures({ lists, features }: Words): (id: number) => Features {
+function openFeatures({ places, features }: Words): (id: number) => Features {
   const kept = new Map<number, Features>()
   return (id) => {
     const known = kept.get(id)
     if (known !== undefined) return known
-    const at = lists[id + 2]!
+    const at = places[id]!
     const words = features.toString('utf8', at, features.indexOf(0, at)).split(',')
-    const [, partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
-    const read = { partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
+    const [word = '', partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
+    const read = { word, partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
     if (kept.size >= MAX_KEPT) kept.clear()
     kept.set(id, read)
     return read

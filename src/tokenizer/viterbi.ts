@@ -1,5 +1,8 @@
 // The cheapest way through a sentence, word by word: the lattice of all words of the dictionary and Viterbi's search.
-import { type Dictionary, WORD_SIZE } from './dictionary.ts'
+import { columnOf, rowOf } from './costs.ts'
+import type { Dictionary } from './dictionary.ts'
+import { childOf, NODE_SIZE } from './trie.ts'
+import { WORD_SIZE, type Words } from './words.ts'
 
 /** A word on the cheapest way. */
 export interface Step {
@@ -16,15 +19,13 @@ export function openSearch(dictionary: Dictionary, longest: number): (piece: str
   return (piece) => search.run(piece)
 }
 
-/** No node of the trie. */
-const NOWHERE = -1
-
 /** The fields of a node of the lattice, side by side: what is asked of one lies together in memory. */
 const FIELDS = 8
 const START = 0
 const END = 1
 const ID = 2
-const RIGHT = 3
+/** Of its right id among the costs. */
+const COLUMN = 3
 const COST = 4
 const PREVIOUS = 5
 const NEXT = 6
@@ -36,6 +37,8 @@ const IS_KNOWN = 7
  */
 class Search {
   private readonly dictionary: Dictionary
+  private readonly costs: Int16Array
+  private readonly across: number
   private nodes: Int32Array
   private size = 0
   /** The UTF-16 units of the piece. */
@@ -44,7 +47,6 @@ class Search {
   /** The first and the last node that ends at a place. */
   private readonly firstAt: Int32Array
   private readonly lastAt: Int32Array
-  private readonly firstNodes = new Int32Array(0x10000)
   /** What `seek` was last asked: words of a list often share their left id. */
   private soughtAt = -1
   private soughtLeft = -1
@@ -54,6 +56,8 @@ class Search {
 
   constructor(dictionary: Dictionary, longest: number) {
     this.dictionary = dictionary
+    this.costs = dictionary.costs
+    this.across = dictionary.across
     this.nodes = new Int32Array(longest * 8 * FIELDS)
     this.codes = new Uint16Array(longest)
     this.firstAt = new Int32Array(longest + 1)
@@ -61,7 +65,7 @@ class Search {
   }
 
   run(piece: string): Step[] {
-    const { classes, unknown, unknownLists } = this.dictionary
+    const { classes } = this.dictionary
     this.open(piece)
     let runEnd = 0
     let runKind = -1
@@ -74,8 +78,7 @@ class Search {
       if (at === 0 || this.firstAt[at] !== -1) {
         const hasKnown = this.addKnown(at)
         const { isAlwaysInvoked, isGrouping } = classes[kind]!
-        if (!hasKnown || isAlwaysInvoked)
-          this.addList(unknown.lists, false, unknownLists[kind]!, at, isGrouping ? runEnd : at + units)
+        if (!hasKnown || isAlwaysInvoked) this.addUnknown(kind, at, isGrouping ? runEnd : at + units)
       }
       at += units
     }
@@ -95,69 +98,45 @@ class Search {
   private addKnown(at: number): boolean {
     const { codes, length } = this
     const { trie, known } = this.dictionary
-    let node = this.nodeOfFirst(codes[at]!)
-    let isFound = false
-    for (let end = at + 1; node !== NOWHERE; node = this.stepThrough(node, codes[end++]!)) {
-      const leaf = trie[2 * node]!
-      if (trie[2 * leaf + 1] === node) {
-        isFound = true
-        this.addList(known.lists, true, -1 - trie[2 * leaf]!, at, end)
-      }
+    const before = this.size
+    let node = trie.firsts[codes[at]!]!
+    for (let end = at + 1; node !== 0; node = childOf(trie, node, codes[end++]!)) {
+      const first = trie.nodes[node * NODE_SIZE + 1]!
+      const last = trie.nodes[(node + 1) * NODE_SIZE + 1]!
+      if (first < last) this.addWords(known, first, last, at, end)
       if (end === length) break
     }
-    return isFound
+    return this.size > before
   }
 
-  /** The trie's node of each letter that begins a word, kept as they are met. */
-  private nodeOfFirst(code: number): number {
-    const kept = this.firstNodes[code]!
-    if (kept !== 0) return kept
-    const node = this.stepThrough(0, code)
-    this.firstNodes[code] = node
-    return node
+  private addUnknown(kind: number, start: number, end: number): void {
+    const { unknown, unknownFirsts } = this.dictionary
+    this.addWords(unknown, unknownFirsts[kind]!, unknownFirsts[kind + 1]!, start, end)
   }
 
-  /** Through the trie by the bytes of a letter in UTF-8; NOWHERE where no word goes on with it. */
-  private stepThrough(parent: number, code: number): number {
-    // The dictionary has no NUL, which ends its words, and nothing beyond the basic plane.
-    if (code === 0 || (code & 0xf800) === 0xd800) return NOWHERE
-    if (code < 0x80) return this.step(parent, code)
-    if (code < 0x800) return this.step(this.step(parent, 0xc0 | (code >> 6)), 0x80 | (code & 0x3f))
-    const middle = this.step(this.step(parent, 0xe0 | (code >> 12)), 0x80 | ((code >> 6) & 0x3f))
-    return this.step(middle, 0x80 | (code & 0x3f))
-  }
-
-  private step(parent: number, byte: number): number {
-    if (parent === NOWHERE) return NOWHERE
-    const { trie } = this.dictionary
-    const child = trie[2 * parent]! + byte
-    return trie[2 * child + 1] === parent ? child : NOWHERE
-  }
-
-  /** Adds the words of a list, each with the cheapest way to it: all nodes that end where they start are there already. */
-  private addList(lists: Int32Array, isKnown: boolean, list: number, start: number, end: number): void {
-    const count = lists[list]!
-    while (this.size + count * FIELDS > this.nodes.length) this.grow()
+  /** Adds words up to before `last`, each with the cheapest way to it: all nodes that end where they start are there already. */
+  private addWords(words: Words, first: number, last: number, start: number, end: number): void {
+    while (this.size + (last - first) * FIELDS > this.nodes.length) this.grow()
     const { nodes, firstAt, lastAt } = this
+    const { numbers } = words
+    const isKnown = words === this.dictionary.known ? 1 : 0
     let node = this.size
     let tail = firstAt[end] === -1 ? -1 : lastAt[end]!
-    let id = list + 1
-    for (let left = count; left > 0; left--) {
-      const ids = lists[id]!
-      this.seek(start, ids >> 16)
+    for (let id = first; id < last; id++) {
+      const word = id * WORD_SIZE
+      this.seek(start, numbers[word]!)
       nodes[node + START] = start
       nodes[node + END] = end
       nodes[node + ID] = id
-      nodes[node + RIGHT] = ids & 0xffff
-      nodes[node + COST] = this.least + lists[id + 1]!
+      nodes[node + COLUMN] = columnOf(numbers[word + 1]!)
+      nodes[node + COST] = this.least + numbers[word + 2]!
       nodes[node + PREVIOUS] = this.cheapest
       nodes[node + NEXT] = -1
-      nodes[node + IS_KNOWN] = isKnown ? 1 : 0
+      nodes[node + IS_KNOWN] = isKnown
       if (tail === -1) firstAt[end] = node
       else nodes[tail + NEXT] = node
       tail = node
       node += FIELDS
-      id += WORD_SIZE
     }
     lastAt[end] = tail
     this.size = node
@@ -170,19 +149,18 @@ class Search {
     this.soughtLeft = left
     if (start === 0) {
       this.cheapest = -1
-      this.least = this.dictionary.costs[left * this.dictionary.rightIds]!
+      this.least = this.costs[rowOf(left, this.across)]!
     } else this.findCheapest(this.firstAt[start]!, left)
   }
 
   /** Of the nodes linked from `first`, the one from which a word of the left id is reached most cheaply. */
   private findCheapest(first: number, left: number): void {
-    const { costs, rightIds } = this.dictionary
-    const { nodes } = this
-    const row = left * rightIds
+    const { costs, across, nodes } = this
+    const row = rowOf(left, across)
     let best = first
     let least = 0x7fffffff
     for (let node = first; node !== -1; ) {
-      const total = nodes[node + COST]! + costs[row + nodes[node + RIGHT]!]!
+      const total = nodes[node + COST]! + costs[row + nodes[node + COLUMN]!]!
       if (total < least) {
         least = total
         best = node
