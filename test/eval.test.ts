@@ -21,7 +21,7 @@ import {
 
 /** F1 in per cent. Raise them with every change that reads better. */
 const FLOORS: Record<Corpus, Rates> = {
-  ja: { detection: 99.1, core: 98.2, full: 93.4 },
+  ja: { detection: 99.1, core: 98.2, full: 93.6 },
   'ja-fresh': { detection: 99.5, core: 99.3, full: 97.1 },
   'ja-blind': { detection: 99.7, core: 99.3, full: 96.3 },
   'ja-heldback': { detection: 99.5, core: 99.5, full: 99.0 },

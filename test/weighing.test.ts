@@ -188,8 +188,8 @@ test('DeepSeek against SemiAnalysis, in both languages', () => {
   expect(read(englishText('DeepSeek cost', english))).toEqual(said)
 })
 
-function lineOf({ metric, stance, period, subject, object, attribution, asOf }: Claim): string {
-  return [metric, stance, period, subject?.name, object?.name, attribution?.name, asOf].join(' ')
+function lineOf({ metric, stance, period, scope, subject, object, attribution, asOf }: Claim): string {
+  return [metric, stance, period, scope, subject?.name, object?.name, attribution?.name, asOf].join(' ')
 }
 
 test.each(['ja', 'en'] as const)('what %s tables say plainly is left as the rules read it', (language) => {

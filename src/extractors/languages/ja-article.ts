@@ -40,10 +40,11 @@ export function tellJapanese(
   const discourse = openDiscourse(article, tools, names)
   const told: JapaneseTold[] = []
   let paragraph = 0
-  // All sentences in one go: the analyser's tables would be out of the processor's caches again at each.
-  const opened = sentences.map((sentence) => openSentence(text, sentence, quantitiesIn(sentence), tools.tokenize))
-  for (const { sentence, inside, tokens } of opened) {
+  for (const sentence of sentences) {
     const hadTopic = discourse.topic !== null
+    const inside = quantitiesIn(sentence)
+    const isRead = inside.some((one) => mayCount(text, one))
+    const tokens = isRead ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
     const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
     const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
     enterSentence(discourse, text, sentence, found)
@@ -61,12 +62,6 @@ export function tellJapanese(
     discourse.dates = passDates(discourse.dates, text, sentence, forms)
   }
   return told
-}
-
-/** The tokens are null where no figure may count. */
-function openSentence(text: string, sentence: Span, inside: RawQuantity[], tokenize: Tokenize) {
-  const isRead = inside.some((one) => mayCount(text, one))
-  return { sentence, inside, tokens: isRead ? tokenize(text.slice(sentence.start, sentence.end)) : null }
 }
 
 /** 「訓練費は600万ドルだ」。Xがそう主張したのは…: where nobody had been named yet, it is of the first who is. */
