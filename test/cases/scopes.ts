@@ -1,4 +1,4 @@
-// Short texts that say plainly what accelerators are for.
+// Short texts that say plainly what accelerators are for: by them it is seen how cautiously that is weighed.
 import type { Scope } from '#domain/claim.ts'
 
 export const japanese: readonly (readonly [text: string, scope: Scope])[] = [

@@ -36,7 +36,6 @@ import { stances } from '../cases/ja-stances.ts'
 import * as subjects from '../cases/ja-subjects.ts'
 import * as things from '../cases/ja-things.ts'
 import * as objects from '../cases/objects.ts'
-import * as scopes from '../cases/scopes.ts'
 import { loadScenarios } from './scenarios.ts'
 
 /** Rows of a headline, a text and what it claims, by the table's name. */
@@ -70,7 +69,7 @@ function englishRows(): ArticleText[] {
   const { counts: counted, money: paid } = englishMetrics
   return [
     ...Object.values(ENGLISH_ROWS).flatMap((rows) => rows.map(([title, text]) => englishText(title, text))),
-    ...[...claims, ...paid, ...outlays, ...counted, ...scopes.english].map(([text]) => englishText('', text)),
+    ...[...claims, ...paid, ...outlays, ...counted].map(([text]) => englishText('', text)),
   ]
 }
 
@@ -82,8 +81,8 @@ function japaneseRows(): ArticleText[] {
   return [
     ...titledFirst.map(([title, text]) => japaneseText(title, text)),
     ...titledLast.map(([text, , title = '']) => japaneseText(title, text)),
-    ...[...frames, ...people, ...money, ...stances, ...scopes.japanese, ...Object.values(metrics).flat()].map(
-      ([text]) => japaneseText('', text),
+    ...[...frames, ...people, ...money, ...stances, ...Object.values(metrics).flat()].map(([text]) =>
+      japaneseText('', text),
     ),
   ]
 }

@@ -35,7 +35,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   openGrammar,
   addClause,
   openDates,
-  caution: { metric: 0, stance: 2, period: 0.5, scope: 2, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
+  caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
 /** A name and a figure are one word each, whatever tokens they are of. */
