@@ -22,7 +22,10 @@ import { claimsBy, type Opened, openEnglish, openJapanese, openRow } from './tra
 
 /** For measuring: no weight may have seen them. */
 const HELD_OUT = 'ja, held out'
-const GATES: ReadonlySet<string> = new Set(['en-later', 'en-checked', 'ja-later', 'ja-checked', 'ja-unread', HELD_OUT])
+const GATES: ReadonlySet<string> = new Set([
+  ...['en-later', 'en-checked', 'en-last', 'ja-later', 'ja-checked', 'ja-last', 'ja-unread'],
+  HELD_OUT,
+])
 /** What the rules' own tables say is so: they are few. What has been read otherwise is told once more, and learnt again. */
 const ROW_WEIGHT = 5
 const HARD_ROW_WEIGHT = 15

@@ -45,6 +45,7 @@ export const CORPORA = [
   'ja-unread',
   'ja-later',
   'ja-checked',
+  'ja-last',
   'en',
   'en-fresh',
   'en-heldback',
@@ -53,6 +54,7 @@ export const CORPORA = [
   'en-press',
   'en-later',
   'en-checked',
+  'en-last',
 ] as const
 export type Corpus = (typeof CORPORA)[number]
 
