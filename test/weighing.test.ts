@@ -226,6 +226,14 @@ test('what was weighed otherwise than the rules read it says so', () => {
         expect(claim.rules).toContain(`${field}:weighed`)
 })
 
+test('a claim refers to whoever it names by key, name and kind, and carries nothing else of them', () => {
+  const owned = englishText('', 'Kite Labs signed a contract worth $5 million for Azure.')
+  const claims = [owned, ...textsOfRows('ja'), ...textsOfRows('en')].flatMap(readByRules)
+  const refs = claims.flatMap(({ subject, object, hardware, attribution }) => [subject, object, hardware, attribution])
+  const forms = new Set(refs.filter((ref) => ref !== null).map((ref) => Object.keys(ref).sort().join()))
+  expect([...forms]).toEqual(['key,kind,name'])
+})
+
 test('without weights the rules stand', () => {
   const article = englishText('', 'Kite Labs raised €12 million ($14 million).')
   const { weights: _, ...bare } = tools

@@ -1,6 +1,6 @@
 // The other side of an English deal: who is paid, bought, put money into, supplied or supplies.
 import type { EntityRef } from '#domain/claim.ts'
-import type { Mention } from '../mentions.ts'
+import { type Mention, toRef } from '../mentions.ts'
 import type { Place } from '../near.ts'
 import { COUNTRIES, PUBLIC_END } from './en-name-words.ts'
 import type { EnglishObjectContext } from './en-object-context.ts'
@@ -189,7 +189,7 @@ function findBeside(
     return isBehind && entity?.ownerKey != null && entity.ownerKey !== subject?.key
   })
   return ware !== undefined && metric === 'contract'
-    ? (state.catalog.get(ware.entity?.ownerKey ?? '') ?? ware.ref)
+    ? toRef(state.catalog.get(ware.entity?.ownerKey ?? '') ?? ware.ref)
     : null
 }
 
