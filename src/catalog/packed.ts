@@ -1,4 +1,5 @@
 // The catalogue in memory that threads share: each of them makes objects of those entities alone that it reads of.
+import { perName } from '#domain/per-name.ts'
 import { foldName } from '#domain/text.ts'
 import type { Catalog, Entity } from './catalog.ts'
 import type { Row } from './rows.ts'
@@ -43,10 +44,10 @@ export function openCatalog({ entities, trades, names, byName, byKey, spellings,
     return entity
   }
   const lookUp = (numbers: Int32Array) =>
-    remembering((folded) => {
+    perName((folded): Entity | null => {
       const number = numbers[indexOfText(names, folded)] ?? -1
       return number < 0 ? null : entityAt(number)
-    })
+    }, MAX_REMEMBERED)
   const [named, keyed] = [lookUp(byName), lookUp(byKey)]
   const findVersion = buildVersionScanner(versioned)
   const findMade = (text: string, at: number) => {
@@ -65,18 +66,6 @@ export function openCatalog({ entities, trades, names, byName, byKey, spellings,
 
 /** An article asks for the same few over and over. */
 const MAX_REMEMBERED = 2_000
-
-function remembering(find: (folded: string) => Entity | null): (folded: string) => Entity | null {
-  const found = new Map<string, Entity | null>()
-  return (folded) => {
-    const known = found.get(folded)
-    if (known !== undefined) return known
-    if (found.size >= MAX_REMEMBERED) found.clear()
-    const entity = find(folded)
-    found.set(folded, entity)
-    return entity
-  }
-}
 
 export function toEntity({ names, kind, owner, isVoice = false, table }: Row): Entity {
   const name = names[0]?.text ?? ''

@@ -3,6 +3,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Tokenize } from '#domain/token.ts'
 import { type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
@@ -12,7 +13,6 @@ import { placeRef } from './languages/ja-naming.ts'
 import { openTimeline, type Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseNames, findKnown, type Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
-import { perName } from './per-name.ts'
 import { openThings, type Things } from './things.ts'
 
 export interface Discourse {

@@ -1,9 +1,9 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/public-names.ts'
 import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
-import { perName } from '../per-name.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 
 /**

@@ -2,7 +2,7 @@
 // whichever of its figures is asked about.
 import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
-import { perName } from '../per-name.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Named } from './article-names.ts'
 import { Bearer, NOWHERE, type Past } from './bearers.ts'
 import { grade, numberOf } from './clue-list.ts'

@@ -1,4 +1,5 @@
-// The fields of few values, weighed by the words around a figure: its metric and its stance.
+// The fields of few values, weighed by the words around a figure: its metric, then its stance, its period and what
+// accelerators are for.
 import { METRIC_UNITS } from '#catalog/metrics.ts'
 import { METRICS, type Metric } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'

@@ -1,7 +1,8 @@
 // What speaks for each of the dates that an article gives as that of a figure: those of its sentence, those before, those of
 // the figures before, what the rules have read, and that there is none.
+
+import { perName } from '#domain/per-name.ts'
 import { type Dated, dayOf } from '../dating.ts'
-import { perName } from '../per-name.ts'
 import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'

@@ -1,6 +1,6 @@
 // What speaks for a figure's metric and stance, and against its having an object or somebody who says so: the words
 // around it, those of the sentences beside its own and of the headline, and what the rules have read.
-import { perName } from '../per-name.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Reading } from '../readings.ts'
 import type { ArticleNames } from './article-names.ts'
 import type { Candidate } from './candidates.ts'

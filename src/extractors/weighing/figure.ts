@@ -1,8 +1,8 @@
 // A figure among the sentences of its article: what is asked of it again and again while its names are weighed.
 import type { Catalog } from '#catalog/catalog.ts'
 import type { Metric } from '#domain/claim.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
-import { perName } from '../per-name.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'

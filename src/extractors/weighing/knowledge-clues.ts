@@ -2,8 +2,8 @@
 // whom nobody knows.
 import type { Entity } from '#catalog/catalog.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
-import { perName } from '../per-name.ts'
 import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
 import { known } from './figure.ts'
 import { tradesOf } from './trades.ts'
