@@ -10,6 +10,7 @@ import { japaneseWeigher } from '../src/extractors/languages/ja-weighing.ts'
 import type { ToldSentence } from '../src/extractors/weighing/article-names.ts'
 import { judgeBy } from '../src/extractors/weighing/by-weights.ts'
 import type { Judge } from '../src/extractors/weighing/judge.ts'
+import { packWeights } from '../src/extractors/weighing/packed-weights.ts'
 import { weighArticle } from '../src/extractors/weighing/weigh.ts'
 import type { Weigher } from '../src/extractors/weighing/weigher.ts'
 import { CLOSED_TASKS, NO_CAUTION, OPEN_TASKS } from '../src/extractors/weighing/weights.ts'
@@ -71,7 +72,7 @@ function train<Told extends ToldSentence>(
   const lessons = lessonsOf(language, open, weigher)
   print(`${lessons.length} articles opened`)
   const learnFrom = openLearner(language, lessons, open, weigher)
-  const judgeBehind = (tables: WeightTables) => judgeBy(tables, weigher.caution)
+  const judgeBehind = (tables: WeightTables) => judgeBy(packWeights(tables), weigher.caution)
   const tell = (folder: string, how: string, judgeOf: JudgeOf) =>
     print(`${folder}${how}: ${rateOf(lessons, folder, weigher, judgeOf)}`)
   const inFolders = [...new Set(lessons.map(({ folder }) => folder))]
@@ -108,7 +109,7 @@ function openLearner<Told extends ToldSentence>(
     const readers = Array.from({ length: PARTS }, (_, part) => {
       const others = taught.filter((_, index) => index % PARTS !== part)
       print(`  learning to read part ${part + 1} of ${PARTS} by the others`)
-      return judgeBy(learn([...told(others), ...besides], 1), NO_CAUTION)
+      return judgeBy(packWeights(learn([...told(others), ...besides], 1)), NO_CAUTION)
     })
     return taught.map(({ opened, weight }, index) => examplesOf(opened, weigher, weight, readers[index % PARTS]!))
   }
@@ -119,7 +120,7 @@ function openLearner<Told extends ToldSentence>(
     if (IS_TOLD_AS_READ[language]) examples.unshift(...asRead(taught, told(rows)))
     for (let round = 1; ; round++) {
       const tables = learn(examples, RUNS)
-      const reader = judgeBy(tables, NO_CAUTION)
+      const reader = judgeBy(packWeights(tables), NO_CAUTION)
       const hard = rows.filter(({ opened }) => isReadOtherwise(opened, weigher, reader))
       print(`  round ${round}: ${hard.length} texts of the tables are read otherwise`)
       if (hard.length === 0 || round === MAX_ROUNDS) return tables

@@ -15,10 +15,11 @@ import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
 import type { Reading } from '#extractors/readings.ts'
 import { judgeBy } from '#extractors/weighing/by-weights.ts'
-import { ClueList, PLACES } from '#extractors/weighing/clue-list.ts'
+import { ClueList } from '#extractors/weighing/clue-list.ts'
 import type { Judge, Option } from '#extractors/weighing/judge.ts'
+import { packWeights } from '#extractors/weighing/packed-weights.ts'
 import { weighArticle } from '#extractors/weighing/weigh.ts'
-import { NO_CAUTION, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
+import { NO_CAUTION, PLACES, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
 import { readTables, readWeights } from '#weights/files.ts'
 import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
@@ -126,13 +127,13 @@ describe('the judge', () => {
     ['what the clues say far more for takes its place', 1.2, 0, 'Marl'],
     ['the more caution, the more they must say', 1.2, 0.5, 'Kite'],
   ])('%s', (_title, weight, caution, expected) => {
-    const judge = judgeBy({ subject: table(weight) }, { ...NO_CAUTION, subject: caution })
+    const judge = judgeBy(packWeights({ subject: table(weight) }), { ...NO_CAUTION, subject: caution })
     expect(START.subject).toBe(1)
     expect(options[judge.choose('subject', options, 0, reading)]?.value.name).toBe(expected)
   })
 
   test('a field without weights stays as the rules have read it', () => {
-    const judge = judgeBy({}, NO_CAUTION)
+    const judge = judgeBy(packWeights({}), NO_CAUTION)
     expect(judge.isAsked('subject')).toBe(false)
     expect(judge.choose('subject', options, 0, reading)).toBe(0)
     expect(judge.pick('metric', new ClueList(), reading, { from: 0, to: METRICS.length })).toBe('revenue')
@@ -143,7 +144,7 @@ describe('the judge', () => {
     weights[METRICS.indexOf('users')] = 127
     const clues = new ClueList()
     for (let count = 0; count < 9; count++) clues.places[clues.length++] = 0
-    const judge = judgeBy({ metric: weights }, NO_CAUTION)
+    const judge = judgeBy(packWeights({ metric: weights }), NO_CAUTION)
     const users = METRICS.indexOf('users')
     expect(judge.pick('metric', clues, reading, { from: 0, to: users })).toBe('revenue')
     expect(judge.pick('metric', clues, reading, { from: 0, to: users + 1 })).toBe('users')
@@ -163,7 +164,7 @@ test('weights of another length are refused with what was found', () => {
   expect(() => readTables(pathToFileURL(file))).toThrow(
     'short.bin.gz: expected 23 bytes of weights, found 19; run npm run train',
   )
-  expect(() => judgeBy({ subject: new Int8Array(9) }, NO_CAUTION)).toThrow(
+  expect(() => packWeights({ subject: new Int8Array(9) })).toThrow(
     `weights of subject: expected ${PLACES}, found 9; run npm run train`,
   )
 })

@@ -1,7 +1,17 @@
-// Weights of clues, as they are kept beside the code.
+// Weights of clues, as they are kept beside the code and as they are read by.
 import type { Language } from './text.ts'
 
 /** By the field that they are for: a byte for each place of clues, or for each of its columns. */
 export type WeightTables = Readonly<Record<string, Int8Array>>
 
-export type Weights = Readonly<Record<Language, WeightTables>>
+/** The tables of a language laid beside one another: all that one place of clues speaks for lies together. */
+export interface PackedWeights {
+  /** The fields that they are for. */
+  tasks: readonly string[]
+  /** For each place of clues four bytes, one for each field that is a name or a date. */
+  names: Int32Array
+  /** For each place of clues a row, with the columns of all fields of few values. */
+  fields: Int8Array
+}
+
+export type Weights = Readonly<Record<Language, PackedWeights>>

@@ -3,12 +3,13 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Language } from '#domain/text.ts'
 import type { Weights, WeightTables } from '#domain/weights.ts'
+import { packWeights } from '#extractors/weighing/packed-weights.ts'
 
 const fileOf = (language: Language) => new URL(`./${language}.bin.gz`, import.meta.url)
 
 /** In memory that threads share. */
 export function readWeights(): Weights {
-  return { ja: readTables(fileOf('ja')), en: readTables(fileOf('en')) }
+  return { ja: packWeights(readTables(fileOf('ja'))), en: packWeights(readTables(fileOf('en'))) }
 }
 
 /** @throws where the file is not of the length that its first line tells */
@@ -22,8 +23,7 @@ export function readTables(file: URL): WeightTables {
   const tables: Record<string, Int8Array> = {}
   let at = bytes.byteOffset + end + 1
   for (const [name, length] of lengths) {
-    tables[name] = new Int8Array(new SharedArrayBuffer(length))
-    tables[name].set(new Int8Array(bytes.buffer, at, length))
+    tables[name] = new Int8Array(bytes.buffer, at, length)
     at += length
   }
   return tables

@@ -1,41 +1,27 @@
 // The judge that reads: whatever the clues speak for most.
 import { METRICS } from '#domain/claim.ts'
-import type { WeightTables } from '#domain/weights.ts'
+import type { PackedWeights } from '#domain/weights.ts'
 import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
-import type { ClueList, SharedClues } from './clue-list.ts'
+import type { ClueList } from './clue-list.ts'
 import type { Judge } from './judge.ts'
+import { addSums, sumColumns, sumFrom } from './packed-weights.ts'
 import { type WeighedText, weighArticle } from './weigh.ts'
 import type { Weigher } from './weigher.ts'
-import {
-  CLOSED_TASKS,
-  type ClosedTask,
-  OPEN_TASKS,
-  type OpenTask,
-  type Places,
-  START,
-  STEPS,
-  sumColumns,
-  sumOf,
-  type Task,
-  tableOf,
-  VALUES,
-} from './weights.ts'
+import { type ClosedTask, OPEN_TASKS, type Places, START, STEPS, type Task, VALUES } from './weights.ts'
 
 /** The judge of a language's articles; what has no table stays as the rules have read it. */
-export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, number>>): Judge {
+export function judgeBy({ tasks, names, fields }: PackedWeights, caution: Readonly<Record<Task, number>>): Judge {
   const sums = new Int32Array(METRICS.length)
-  const byTask = new Map([...CLOSED_TASKS, ...OPEN_TASKS].map((task) => [task, tableOf(tables, task)]))
-  const open = OPEN_TASKS.map((task) => byTask.get(task))
+  const asked = new Set(tasks)
   const startOf = (task: Task) => (START[task] + caution[task]) * STEPS
   return {
-    isAsked: (task) => byTask.get(task) !== undefined,
+    isAsked: (task) => asked.has(task),
     pick: <Field extends ClosedTask>(task: Field, clues: ClueList, reading: Reading, allowed: Places) => {
-      const table = byTask.get(task)
       const ruled = reading[task]
-      if (table === undefined) return ruled
+      if (!asked.has(task)) return ruled
       const values: readonly Reading[Field][] = VALUES[task] as never
-      sumColumns(table, clues, sums, values.length, allowed)
+      sumColumns(fields, clues, sums, task, allowed)
       sums[values.indexOf(ruled)]! += startOf(task)
       let best = ruled
       let most = Number.NEGATIVE_INFINITY
@@ -47,13 +33,13 @@ export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, num
       return best
     },
     choose: (task, options, ruled) => {
-      const table = byTask.get(task)
-      if (table === undefined) return ruled
+      if (!asked.has(task)) return ruled
+      const nth = OPEN_TASKS.indexOf(task)
+      const start = startOf(task)
       let best = ruled
       let most = Number.NEGATIVE_INFINITY
       for (let at = 0; at < options.length; at++) {
-        const { places, length, shared } = options[at]!.clues
-        const sum = (at === ruled ? startOf(task) : 0) + sumOf(table, places, length) + sumOfShared(shared, task)
+        const sum = (at === ruled ? start : 0) + sumOf(options[at]!.clues, names, nth)
         if (sum <= most) continue
         most = sum
         best = at
@@ -61,28 +47,38 @@ export function judgeBy(tables: WeightTables, caution: Readonly<Record<Task, num
       return best
     },
   }
-
-  function sumOfShared(shared: SharedClues | null, task: OpenTask): number {
-    if (shared === null) return 0
-    const { places } = shared
-    shared.sums ??= open.map((table) =>
-      table === undefined ? 0 : places.reduce((sum, place) => sum + table[place]!, 0),
-    )
-    return shared.sums[OPEN_TASKS.indexOf(task)]!
-  }
 }
 
-const judges = new WeakMap<WeightTables, Judge>()
+/** What a list speaks for in the open task at `nth`. */
+function sumOf(clues: ClueList, names: Int32Array, nth: number): number {
+  if (!clues.isSummed) sumCommon(clues, names)
+  return clues.sums[nth]! + sumFrom(names, clues, clues.common, nth)
+}
 
-/** An article weighed by a language's tables; as the rules have read it where there are none. */
+function sumCommon(clues: ClueList, names: Int32Array): void {
+  const { sums, places, common, shared } = clues
+  sums.fill(0)
+  addSums(names, places, common, sums)
+  clues.isSummed = true
+  if (shared === null) return
+  if (shared.sums === null) {
+    shared.sums = new Int32Array(OPEN_TASKS.length)
+    addSums(names, shared.places, shared.places.length, shared.sums)
+  }
+  for (let nth = 0; nth < sums.length; nth++) sums[nth]! += shared.sums[nth]!
+}
+
+const judges = new WeakMap<PackedWeights, Judge>()
+
+/** An article weighed by a language's weights; as the rules have read it where there are none. */
 export function weighBy<Told extends ToldSentence>(
-  tables: WeightTables | undefined,
+  weights: PackedWeights | undefined,
   told: Told[],
   around: WeighedText,
   weigher: Weigher<Told>,
 ): Told[] {
-  if (tables === undefined) return told
-  const judge = judges.get(tables) ?? judgeBy(tables, weigher.caution)
-  judges.set(tables, judge)
+  if (weights === undefined) return told
+  const judge = judges.get(weights) ?? judgeBy(weights, weigher.caution)
+  judges.set(weights, judge)
   return weighArticle(told, around, weigher, judge)
 }

@@ -45,12 +45,11 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
   const candidates = findCandidates(figure.index, others)
   const options = optionsOf(candidates, figure, one, choosing)
-  const lengths = options.map(({ clues }) => clues.length)
   return asked.reduce((now, part) => {
     const at = withReading(figure, now)
     for (let k = 0; k < options.length; k++) {
       const { clues } = options[k]!
-      clues.length = lengths[k]!
+      clues.cutToCommon()
       addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
     }
     const open =
@@ -93,6 +92,7 @@ function optionsOf<Told extends ToldSentence>(
       addSentenceClues(clues, figure, candidate, near, weighed.text, one.sentence.start)
       addGrammar(clues, near)
     }
+    clues.closeCommon()
     return { value: candidate.ref, clues }
   })
 }

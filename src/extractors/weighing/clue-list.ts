@@ -1,9 +1,6 @@
 // Clues as numbers: each is a place in a table of weights. Two clues that fall on one place share its weight, in training
 // as in reading.
-
-const PLACE_BITS = 18
-/** Places in a table of weights. */
-export const PLACES = 1 << PLACE_BITS
+import { OPEN_TASKS, PLACE_BITS } from './weights.ts'
 
 /** The number of a word, a role, a kind of clue: FNV-1a of its letters. */
 export function numberOf(words: string): number {
@@ -32,23 +29,39 @@ const GROUPED = numberOf('by group')
 /** Clues that many lists have in common: worked out once, and summed once. */
 export interface SharedClues {
   readonly places: readonly number[]
-  /** What they sum up to in the tables of the judge, once it has been asked. */
-  sums: readonly number[] | null
+  /** What they sum up to for each open task, once the judge has been asked. */
+  sums: Int32Array | null
 }
 
 /** What speaks for one choice. A list is filled, summed and filled again: what is beyond its end is left out. */
 export class ClueList {
   readonly places = new Int32Array(MAX_CLUES)
   length = 0
+  /** So many of them, the first, speak for it whichever task it is asked for. */
+  common = 0
   /** What it has besides. */
   shared: SharedClues | null = null
+  /** What those two sum up to for each open task; told once the judge has been asked. */
+  readonly sums = new Int32Array(OPEN_TASKS.length)
+  isSummed = false
   /** The group of metrics that the figure is of. */
   group = 0
 
   clear(group = 0): void {
     this.length = 0
+    this.common = 0
     this.shared = null
+    this.isSummed = false
     this.group = group
+  }
+
+  /** What it holds by now is common to all tasks; what is added is for one of them, until it is cut off again. */
+  closeCommon(): void {
+    this.common = this.length
+  }
+
+  cutToCommon(): void {
+    this.length = this.common
   }
 
   add(kind: number, a = 0, b = 0, c = 0): void {

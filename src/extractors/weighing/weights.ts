@@ -1,7 +1,9 @@
 // What tables of weights hold: for each field what every place of clues speaks for.
 import { METRICS, PERIODS, SCOPES, STANCES } from '#domain/claim.ts'
-import type { WeightTables } from '#domain/weights.ts'
-import { type ClueList, MAX_CLUES, PLACES } from './clue-list.ts'
+
+export const PLACE_BITS = 18
+/** Places in a table of weights. */
+export const PLACES = 1 << PLACE_BITS
 
 /** The fields of few values, each with what it can be. */
 export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERIODS], scope: SCOPES } as const
@@ -55,41 +57,8 @@ export function placesOf(task: Task): number {
   return isClosed(task) ? PLACES >> CLOSED_SHIFT : PLACES
 }
 
-/**
- * The table of a task; undefined where it is not weighed.
- * @throws where the table is of another length
- */
-export function tableOf(tables: WeightTables, task: Task): Int8Array | undefined {
-  const table = tables[task]
-  const length = placesOf(task) * columnsOf(task)
-  if (table !== undefined && table.length !== length)
-    throw new Error(`weights of ${task}: expected ${length}, found ${table.length}; run npm run train`)
-  return table
-}
-
-/** What clues sum up to. @param offset to what lies so far behind the places of the clues */
-export function sumOf(table: Int8Array, places: Int32Array, length: number, offset = 0): number {
-  let sum = 0
-  for (let at = 0; at < length; at++) sum += table[places[at]! + offset]!
-  return sum
-}
-
 /** Places in VALUES, from the first to before the last. */
 export interface Places {
   from: number
   to: number
-}
-
-const rows = new Int32Array(MAX_CLUES)
-
-/** Sums up the columns of a table that are `allowed`, each by itself; it has `columns` of them. */
-export function sumColumns(
-  table: Int8Array,
-  { places, length }: ClueList,
-  sums: Int32Array,
-  columns: number,
-  { from, to }: Places,
-): void {
-  for (let at = 0; at < length; at++) rows[at] = (places[at]! >> CLOSED_SHIFT) * columns
-  for (let column = from; column < to; column++) sums[column] = sumOf(table, rows, length, column)
 }
