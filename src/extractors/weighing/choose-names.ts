@@ -45,19 +45,30 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
   const candidates = findCandidates(figure.index, others)
   const options = optionsOf(candidates, figure, one, choosing)
-  return asked.reduce((now, part) => {
+  let now = reading
+  for (const part of asked) {
     const at = withReading(figure, now)
     for (let k = 0; k < options.length; k++) {
       const { clues } = options[k]!
       clues.cutToCommon()
       addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
     }
-    const open =
-      part === 'subject'
-        ? options.filter(({ value }) => isOwner(value) || value?.key === now.subject?.key)
-        : [...options, noneOf(at, candidates, passed[part], part)]
-    return withChoice(now, part, open, judge)
-  }, reading)
+    now = withChoice(now, part, openTo(part, options, at, candidates, passed[part]), judge)
+  }
+  return now
+}
+
+/** Those of the options that a part can be; anything but an owner may be nobody. */
+function openTo(
+  part: Part,
+  options: readonly NameOption[],
+  figure: Figure,
+  candidates: readonly Candidate[],
+  passed: PassedFigures,
+): readonly NameOption[] {
+  if (part !== 'subject') return [...options, noneOf(figure, candidates, passed, part)]
+  const key = figure.reading.subject?.key
+  return options.filter(({ value }) => isOwner(value) || value?.key === key)
 }
 
 /** The size of a market is of no company. Where the rules find nobody, nobody is made up: that were wrong as often as right. */

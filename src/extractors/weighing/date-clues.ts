@@ -2,10 +2,11 @@
 // the figures before, what the rules have read, and that there is none.
 
 import { perName } from '#domain/per-name.ts'
-import { type Dated, dayOf } from '../dating.ts'
+import type { Dated } from '../dating.ts'
 import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
+import type { Option } from './judge.ts'
 import type { PassedDate, PassedDates } from './passed.ts'
 import { commasIn, figuresBetween } from './sentence-clues.ts'
 import type { AddDateClues } from './weigher.ts'
@@ -14,7 +15,8 @@ export interface ArticleDates {
   told: readonly ToldSentence[]
   words: readonly SentenceWords[]
   text: string
-  publishedAt: Date
+  /** The day of the article. */
+  today: string
 }
 
 /** How many sentences back a date is one of a figure's. */
@@ -31,9 +33,11 @@ const K = numbersOf(
 
 const pool: ClueList[] = []
 
+type DateOption = Option<string | null>
+
 /** Clues by date, `null` for none; a date that is given twice has those of both places. */
 class DateOptions {
-  readonly byDate = new Map<string | null, ClueList>()
+  readonly all: DateOption[] = []
   readonly group: number
 
   constructor(group: number) {
@@ -41,13 +45,13 @@ class DateOptions {
   }
 
   at(date: string | null): ClueList {
-    const there = this.byDate.get(date)
-    if (there !== undefined) return there
-    const list = pool[this.byDate.size] ?? new ClueList()
-    pool[this.byDate.size] = list
-    list.clear(this.group)
-    this.byDate.set(date, list)
-    return list
+    const { all } = this
+    for (const { value, clues } of all) if (value === date) return clues
+    const clues = pool[all.length] ?? new ClueList()
+    pool[all.length] = clues
+    clues.clear(this.group)
+    all.push({ value: date, clues })
+    return clues
   }
 }
 
@@ -56,7 +60,7 @@ export function dateOptionsOf(
   dates: ArticleDates,
   passed: PassedDates,
   addDateClues: AddDateClues,
-): ReadonlyMap<string | null, ClueList> {
+): readonly DateOption[] {
   const { reading, index } = figure
   const options = new DateOptions(figure.group)
   const here = dates.told[index]!.dates
@@ -80,9 +84,8 @@ export function dateOptionsOf(
       list.add(K['past metric'], back, figure.metric, here.length > 0 ? 1 : 0)
       list.add(K['past words'], numberOfWords(words), back)
     }
-  const today = dayOf(dates.publishedAt)
-  for (const [date, list] of options.byDate) if (date !== null) addDate(list, figure, date, today)
-  return options.byDate
+  for (const { value, clues } of options.all) if (value !== null) addDate(clues, figure, value, dates.today)
+  return options.all
 }
 
 const numberOfWords = perName((words) => numberOf(words.replace(/\d+/g, '0').toLowerCase()))

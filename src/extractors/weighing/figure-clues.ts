@@ -38,7 +38,8 @@ const FIGURE_WORDS: ReadonlySet<number> = new Set(
 export interface Surroundings {
   names: ArticleNames
   title: readonly number[]
-  publishedAt: Date
+  /** The day of the article. */
+  today: string
 }
 
 /** A figure before or behind another, and the index of its sentence. */
@@ -69,7 +70,7 @@ export function addFigureClues(
   for (const number of words[index - 2]?.numbers ?? []) list.add(K['word of second last'], number)
   for (const number of around.title) list.add(K['word of title'], number)
   for (const number of words[index + 1]?.numbers.slice(0, NEXT_WORDS) ?? []) list.add(K['word of next'], number)
-  addRules(list, figure, unit, around.publishedAt)
+  addRules(list, figure, unit, around.today)
   addNeighbours(list, figure, last, next)
 }
 
@@ -113,9 +114,9 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
   }
 }
 
-function addRules(list: ClueList, figure: Figure, unit: number, publishedAt: Date): void {
-  const { reading, metric, stance, words, word, ruled } = figure
-  const { period, scope, subject, object, attribution, rules } = reading
+function addRules(list: ClueList, figure: Figure, unit: number, today: string): void {
+  const { reading, metric, stance, words, word, ruled, rules } = figure
+  const { period, scope, subject, object, attribution } = reading
   list.add(K.metric, metric)
   list.add(K.stance, stance)
   list.add(K.period, known(period ?? 'none'))
@@ -128,22 +129,22 @@ function addRules(list: ClueList, figure: Figure, unit: number, publishedAt: Dat
   list.add(K.subject, figure.subjectKind)
   list.add(K.whose, figure.subject, unit)
   for (const { part, trades } of ruled) for (const trade of trades) list.add(K.trade, trade, part, unit)
-  list.add(K.date, dateClass(reading.asOf, publishedAt))
+  list.add(K.date, dateClass(reading.asOf, today))
   list.add(K.comparator, known(reading.comparator))
-  for (const rule of rules) {
-    list.add(K.rule, known(rule))
-    if (rule.startsWith('metric')) list.add(K['rule metric'], known(rule), metric)
-    if (rule.startsWith('stance')) list.add(K['rule stance'], known(rule), stance)
+  for (const [nth, rule] of rules.entries()) {
+    list.add(K.rule, rule)
+    if (reading.rules[nth]!.startsWith('metric')) list.add(K['rule metric'], rule, metric)
+    if (reading.rules[nth]!.startsWith('stance')) list.add(K['rule stance'], rule, stance)
   }
   list.add(K['metric before'], metric, words.numbers[word - 1] ?? 0)
   list.add(K['metric behind'], metric, words.numbers[word + 1] ?? 0)
 }
 
 /** Gone by, of the day, or to come; and how exact. */
-function dateClass(asOf: string | null, publishedAt: Date): number {
+function dateClass(asOf: string | null, today: string): number {
   if (asOf === null) return 0
-  const today = publishedAt.toISOString().slice(0, asOf.length)
-  return asOf.length * 4 + (asOf > today ? 1 : asOf < today ? 2 : 3)
+  const now = today.slice(0, asOf.length)
+  return asOf.length * 4 + (asOf > now ? 1 : asOf < now ? 2 : 3)
 }
 
 function addNeighbours(list: ClueList, { index, metric }: Figure, last: Beside | null, next: Beside | null): void {
@@ -201,7 +202,7 @@ const N = numbersOf(
 /** What speaks against any object, or against anybody's saying so. */
 export function addNoneClues(
   list: ClueList,
-  { reading, index, metric, stance, quoted, subject, subjectKind, words: { numbers }, word }: Figure,
+  { reading, index, metric, stance, quoted, subject, subjectKind, words: { numbers }, word, rulesOf }: Figure,
   candidates: readonly Candidate[],
   { all }: Passed,
   part: Part,
@@ -211,7 +212,7 @@ export function addNoneClues(
   list.add(N['none metric'], metric)
   list.both(N['none ruled'], isNone)
   list.add(N['none ruled'], isNone, metric)
-  for (const rule of reading.rules) if (rule.startsWith(part)) list.add(N['none rule'], known(rule))
+  for (const rule of rulesOf[part]) list.add(N['none rule'], rule)
   for (let k = 1; k <= 4; k++) {
     const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
     list.add(N['none before'], before, k)

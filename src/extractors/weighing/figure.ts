@@ -6,6 +6,7 @@ import type { Span } from '#domain/text.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'
+import type { Part } from './passed.ts'
 import { type Quoted, quotedAt } from './quotations.ts'
 import { tradesOf } from './trades.ts'
 
@@ -32,6 +33,9 @@ export interface Figure {
   actors: readonly string[]
   /** What the rules have read it as. */
   ruled: readonly Ruled[]
+  /** The rules by which they have read it, and those of each part. */
+  rules: readonly number[]
+  rulesOf: Readonly<Record<Part, readonly number[]>>
   quoted: Quoted
 }
 
@@ -86,7 +90,6 @@ function numbersOf({ metric, stance, subject }: Reading) {
 }
 
 /** The number of whoever a figure is of, in the catalogue or not. */
-/** The number of whoever a figure is of, in the catalogue or not. */
 export const numberOfKey = perName(numberOf)
 
 function groupOf(metric: Metric): number {
@@ -112,6 +115,12 @@ export function openFigure(
 ): Figure {
   const words = names.words[index] ?? { numbers: [], starts: [] }
   const named = names.bySentence[index] ?? []
+  const rules = reading.rules.map(known)
+  const rulesOf = {
+    subject: ofPart(reading, rules, 'subject'),
+    object: ofPart(reading, rules, 'object'),
+    attribution: ofPart(reading, rules, 'attribution'),
+  }
   return {
     reading,
     index,
@@ -123,7 +132,9 @@ export function openFigure(
     slot: slotOf(named, reading, text, sentence),
     actors: named.filter((one) => isActor(one) && one.end <= reading.start).map(({ ref }) => ref.key),
     quoted: quotedAt(text, sentence.start, reading.start),
-    ruled: PARTS.flatMap((part) => ruledAs(reading, part, catalog)),
+    ruled: ruledAs(reading, rulesOf, catalog),
+    rules,
+    rulesOf,
   }
 }
 
@@ -131,15 +142,22 @@ function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {
   return !isOwner && !isLoose && isActing && ref.kind === 'organisation'
 }
 
-const PARTS = ['subject', 'object', 'attribution'] as const
+const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
-function ruledAs(reading: Reading, part: (typeof PARTS)[number], catalog: Catalog): Ruled[] {
-  const value = reading[part]
-  if (value === null) return []
-  const rules = reading.rules.filter((rule) => rule.startsWith(part)).map(known)
-  const entity = catalog.get(value.key)
-  const trades = entity === null ? [] : tradesOf(entity)
-  return [{ part: known(part), key: value.key, ownerKey: entity?.ownerKey ?? null, trades, rules }]
+function ruledAs(reading: Reading, rulesOf: Figure['rulesOf'], catalog: Catalog): Ruled[] {
+  const all: Ruled[] = []
+  for (const part of PARTS) {
+    const value = reading[part]
+    if (value === null) continue
+    const entity = catalog.get(value.key)
+    const trades = entity === null ? [] : tradesOf(entity)
+    all.push({ part: known(part), key: value.key, ownerKey: entity?.ownerKey ?? null, trades, rules: rulesOf[part] })
+  }
+  return all
+}
+
+function ofPart({ rules: words }: Reading, rules: readonly number[], part: Part): readonly number[] {
+  return rules.filter((_, nth) => words[nth]!.startsWith(part))
 }
 
 const NONE = numberOf('nobody')

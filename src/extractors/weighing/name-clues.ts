@@ -4,7 +4,7 @@ import type { EntityRef } from '#domain/claim.ts'
 import type { ArticleNames, Named } from './article-names.ts'
 import { type Candidate, MARKS } from './candidates.ts'
 import { type ClueList, grade, MANY, numbersOf } from './clue-list.ts'
-import { type Figure, known } from './figure.ts'
+import type { Figure } from './figure.ts'
 import { knowledgeClues } from './knowledge-clues.ts'
 import type { Part, Passed } from './passed.ts'
 import type { Standing } from './standing.ts'
@@ -197,7 +197,7 @@ export function addPassedClues(
   list: ClueList,
   { reading, index, slot, metric, subject, subjectKind }: Figure,
   { ref, isHere, kind, ownerKey, knowledge }: Candidate,
-  { all, counts }: Passed,
+  { all, counts, lastMetric }: Passed,
   paragraphs: readonly number[],
   part: Part,
 ): void {
@@ -211,7 +211,7 @@ export function addPassedClues(
     if (last.ref?.key === key) {
       list.both(P['last same'], where)
       list.both(P['last metric'], where, last.metric === reading.metric ? 1 : 0)
-      list.both(P['last metrics'], where, known(last.metric))
+      list.both(P['last metrics'], where, lastMetric)
       list.add(P['last actor'], where, isHere, metric)
     } else list.both(P['not last'], where, isHere)
     if (last.other?.key === key) list.both(P['other of last'], where)

@@ -1,6 +1,7 @@
 // Whose the figures before one were, of what, of when and by whom, by what has been settled of them.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
+import { known } from './figure.ts'
 import type { OpenTask } from './weights.ts'
 
 /** What a name can be to a figure. */
@@ -12,6 +13,8 @@ export interface Passed {
   counts: ReadonlyMap<string, number>
   /** Each of those names once. */
   refs: readonly EntityRef[]
+  /** The number of what the last of them is measured in. */
+  lastMetric: number
 }
 
 export interface PassedFigure {
@@ -26,11 +29,13 @@ export class PassedFigures implements Passed {
   readonly all: PassedFigure[] = []
   readonly counts = new Map<string, number>()
   readonly refs: EntityRef[] = []
+  lastMetric = 0
 
   add(reading: Reading, index: number, part: Part): void {
     const ref = reading[part]
     const other = part === 'subject' ? reading.object : reading.subject
     this.all.push({ ref, other, index, metric: reading.metric })
+    this.lastMetric = known(reading.metric)
     if (ref === null) return
     const count = this.counts.get(ref.key) ?? 0
     this.counts.set(ref.key, count + 1)

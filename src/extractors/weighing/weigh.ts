@@ -5,6 +5,7 @@ import type { Catalog } from '#catalog/catalog.ts'
 import { METRIC_UNITS } from '#catalog/metrics.ts'
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency } from '#domain/quantity.ts'
+import { dayOf } from '../dating.ts'
 import type { Reading } from '../readings.ts'
 import { namesOf, type ToldSentence } from './article-names.ts'
 import { openCandidates } from './candidates.ts'
@@ -61,8 +62,9 @@ function openArticle<Told extends ToldSentence>(
   const weighed = { names, standing, text }
   const findCandidates = openCandidates(weighed, catalog)
   const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }
-  const around = { names, title: wordsOfTitle(title), publishedAt }
-  const dates = { told, words: names.words, text, publishedAt }
+  const today = dayOf(publishedAt)
+  const around = { names, title: wordsOfTitle(title), today }
+  const dates = { told, words: names.words, text, today }
   const passedDates = new PassedDates()
 
   function weigh(reading: Reading, index: number, last: Beside | null, next: Beside | null): Reading {
@@ -113,7 +115,7 @@ function chooseDate(
   addDateClues: AddDateClues,
 ): Reading {
   const { reading } = figure
-  const options = [...dateOptionsOf(figure, dates, passed, addDateClues)].map(([value, clues]) => ({ value, clues }))
+  const options = dateOptionsOf(figure, dates, passed, addDateClues)
   const ruled = options.findIndex(({ value }) => value === reading.asOf)
   const at = judge.choose('asOf', options, ruled, reading)
   if (at === ruled) return reading
