@@ -1,4 +1,5 @@
 // Where a name in an English sentence begins and ends: titles, common words and towns that stand beside it.
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { COMMON_OPENING, NO_NAME, PLACES } from './en-name-words.ts'
 import { readVerb } from './en-verbs.ts'
@@ -11,7 +12,8 @@ const OFFICE =
 const ROLE =
   /^(?:Rivals?|Developers?|Chipmakers?|Carmakers?|Automakers?|Start-?[Uu]ps?|Retailers?|Utility|Parent|Investors?|Owners?|Operators?|Miners?|Lenders?|Brokers?|Brokerage|Insurer|Airline|Supplier|Customers?|Competitors?|Partners?|Landlord|Newcomer|Challenger|Publisher|Broadcaster|Consultancy|Hyperscaler|Neocloud|Defendant|Plaintiff|Researchers?|Economists?|Billionaire|Entrepreneur|Contractor|Conglomerate|Manufacturer|Regulator|Watchdog|Startup|Mainland|State-owned) (?=[A-Z])/
 
-export function trimEnds(part: string): Span | null {
+/** Of a run of capitals the part that may be a name; the runs that texts hold are names, and come again. */
+export const trimEnds = perName((part): Span | null => {
   // Chief Financial Officer, before a name that is known: an office.
   if (/^Chief (?:[A-Z][\w-]+ ){0,3}Officer$/.test(part.trim())) return null
   let start = part.length - part.trimStart().length
@@ -54,7 +56,7 @@ export function trimEnds(part: string): Span | null {
   while (end > start && /[.,&-]/.test(part[end - 1] ?? '')) end--
   end = start + withoutTown(part.slice(start, end)).length
   return end > start ? { start, end } : null
-}
+})
 
 /** Northern Fen Energy: with one word behind, it is only where something lies. */
 const BY_DIRECTION = /^(?:North|South|East|West)ern [A-Z][a-z]+ [A-Z][a-z]/

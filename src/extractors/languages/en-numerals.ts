@@ -1,6 +1,9 @@
 // English numbers in words: half a million, two billion, tens of thousands, several hundred.
 import { decimal, toDecimalString } from '#domain/decimal.ts'
+import { DIGITS, LATIN, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Numeral } from '../numerals.ts'
+
+const WORD_LETTERS = lettersOf(`${LATIN}${DIGITS}`)
 
 const ONES: Readonly<Record<string, number>> = {
   a: 1, an: 1, one: 1, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11,
@@ -54,9 +57,17 @@ function countedNouns(): string {
 }
 const BARE = new RegExp(`(half an?|an?|${BELOW_HUNDRED})( and a half)?${countedNouns()}`, 'iy')
 
+/** What any of them begins with. */
+const FIRST_WORD = new RegExp(
+  `(?:half|an?|several|tens|dozens|scores|hundreds|thousands|millions|billions|trillions|${TEENS}|${DIGIT})\\b`,
+  'iy',
+)
+
 /** The number in words that starts at `at`, or null. A vague one is a range of two to nine times its scale. */
 export function scanEnglishNumeral(text: string, at: number): Numeral | null {
-  if (/[A-Za-z\d]/.test(text[at - 1] ?? '')) return null
+  if (standsAt(WORD_LETTERS, text, at - 1)) return null
+  FIRST_WORD.lastIndex = at
+  if (!FIRST_WORD.test(text)) return null
   const either = match(EITHER, text, at)
   if (either !== null) return readEither(either, at)
   const exact = match(EXACT, text, at)

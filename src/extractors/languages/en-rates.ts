@@ -58,7 +58,11 @@ function fiscalRate(right: string): Rate | null {
 const FISCAL_YEAR =
   /\b(?:over|in|during) the (?:past|last|previous|preceding) (?:12|twelve) months\b|\b(?:last|latest|most recent|this|its current|the current) (?:fiscal|financial) year\b/i
 
+/** What any of PERIODS has in it. */
+const ANY_PERIOD = /hour|da(?:y|ily)|DAU|week|WAU|month|MAU|quarter|year|annual|run[- ]rate|ARR|annum/i
+
 function rateIn(texts: readonly string[]): Rate | null {
+  if (!texts.some((text) => ANY_PERIOD.test(text))) return null
   for (const [period, pattern] of PERIODS)
     for (const text of texts) {
       const words = pattern.exec(text)?.[0]

@@ -1,8 +1,8 @@
 // The words of an English sentence and what each does in it: by lists, by forms of verbs, and by what stands beside it.
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
-
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
-
 import { tagVerbs } from './en-verb-tags.ts'
 import { readPhrasalVerb, readVerb } from './en-verbs.ts'
 import type { Tag, Word } from './en-word.ts'
@@ -130,37 +130,46 @@ function pushFixed(words: Word[], text: string, { start, end, actor }: Span & { 
 }
 
 function pushPlain(words: Word[], text: string, from: number, to: number): void {
-  for (const match of text.slice(from, to).matchAll(TOKEN)) {
+  for (const { index, 0: word } of findMatches(text.slice(from, to), TOKEN)) {
     // A full stop is no word: of "is buying Kite Labs." the last phrase is the name.
-    if (/^[.!?]$/.test(match[0])) continue
-    const start = from + match.index
-    const lower = match[0].toLowerCase()
+    if (word === '.' || word === '!' || word === '?') continue
+    const start = from + index
+    const lower = word.toLowerCase()
+    const last = words.at(-1)?.tag
     // Will fall due, is to fall: no season.
-    const isFalling = lower === 'fall' && /^(?:modal|to)$/.test(words.at(-1)?.tag ?? '')
-    const isDay = /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower) && words.at(-1)?.tag === 'date'
-    const tag = isFalling ? 'noun' : isDay ? 'date' : tagOf(lower, match[0], text[start - 1] ?? ' ')
+    const isFalling = lower === 'fall' && (last === 'modal' || last === 'to')
+    const isDay = last === 'date' && /^\d{1,2}(?:st|nd|rd|th)?$/.test(lower)
+    const tag = isFalling ? 'noun' : isDay ? 'date' : tagBehind(word, text[start - 1] ?? ' ')
     // Nvidia shares for $5.8 billion: nobody shares anything there.
-    const verb = tag === 'noun' && !/^shares?$/.test(lower) ? readVerb(lower) : null
-    words.push({ start, end: start + match[0].length, lower, tag, verb, form: null, actor: null })
+    const verb = tag === 'noun' && lower !== 'share' && lower !== 'shares' ? readVerb(lower) : null
+    words.push({ start, end: start + word.length, lower, tag, verb, form: null, actor: null })
   }
 }
 
-function tagOf(lower: string, word: string, before: string): Tag {
-  if (/^['’]s?$/.test(word) && /[\w.)]/.test(before)) return 'own'
+/** What a word does, behind that letter. */
+function tagBehind(word: string, before: string): Tag {
+  const first = word.charAt(0)
+  if ((first === "'" || first === '’') && /^['’]s?$/.test(word) && /[\w.)]/.test(before)) return 'own'
+  if ((first === '—' || first === '–' || first === '-') && word.length === 1 && /\s/.test(before)) return 'stop'
+  return tagOf(word)
+}
+
+const tagOf = perName((word): Tag => {
+  const lower = word.toLowerCase()
   if (/^['’]ll$/.test(lower)) return 'modal'
   if (/^['’](?:ve|re|d|m)$/.test(lower)) return 'adv'
   if (lower === 'to') return 'to'
   if (lower === 'that') return 'that'
-  if (lower === 'may' && word === 'May') return 'date'
+  if (word === 'May') return 'date'
   if (/^n['’]t$/.test(lower)) return 'adv'
   const closed = CLOSED.get(lower)
   if (closed !== undefined) return closed
   if (/^[A-Z]/.test(word) && MONTH.test(lower)) return 'date'
   if (/^(?:19|20)\d\d$/.test(word) || TIME_NOUN.test(lower)) return 'date'
   if (word === ',') return 'comma'
-  if (/^[;:]$/.test(word) || (/^[—–-]$/.test(word) && /\s/.test(before))) return 'stop'
+  if (word === ';' || word === ':') return 'stop'
   if (word === '(') return 'open'
   if (word === ')') return 'close'
   if (/^["“”'‘]$/.test(word)) return 'quote'
   return PLAIN_ADVERB.test(lower) && !NO_ADVERB.test(lower) ? 'adv' : 'noun'
-}
+})
