@@ -22,17 +22,17 @@ const REACH = 16
 interface FrameTable {
   frames: readonly Frame[]
   byWord: ReadonlyMap<string, readonly number[]>
-  /** Those without any such word. */
-  others: readonly number[]
+  /** 1 for each of those without any such word. */
+  others: Uint8Array
 }
 
 function compile(table: readonly (readonly [Metric, string, string])[]): FrameTable {
   const byWord = new Map<string, number[]>()
-  const others: number[] = []
+  const others = new Uint8Array(table.length)
   const frames = table.map(([metric, before, behind], index) => {
     const [left, right] = [withClasses(before.trim()), withClasses(behind)]
     const words = rarer(wordsOf(left), wordsOf(right))
-    if (words === null) others.push(index)
+    if (words === null) others[index] = 1
     for (const word of words ?? []) byWord.set(word, [...(byWord.get(word) ?? []), index])
     return {
       metric,
@@ -65,14 +65,17 @@ export function frameOfPersons(parse: Parse, at: number): Metric | null {
   return fitting(OF_PERSONS, parse, at)
 }
 
+const NO_FRAMES: readonly number[] = []
+
 function fitting({ frames, byWord, others }: FrameTable, parse: Parse, at: number): Metric | null {
   const left = `${write(parse.words.slice(Math.max(0, at - REACH), at))} `
   const right = ` ${write(parse.words.slice(at + 1, at + 1 + REACH))}`
-  const candidates = new Set(others)
-  for (const word of `${left}${right}`.split(' ')) for (const index of byWord.get(word) ?? []) candidates.add(index)
-  for (const index of [...candidates].sort((a, b) => a - b)) {
-    const frame = frames[index]
-    if (frame?.right.test(right) && frame.left.test(left)) return frame.metric
+  const mayFit = others.slice()
+  for (const word of `${left}${right}`.split(' ')) for (const index of byWord.get(word) ?? NO_FRAMES) mayFit[index] = 1
+  for (let index = 0; index < frames.length; index++) {
+    if (mayFit[index] === 0) continue
+    const { right: behind, left: before, metric } = frames[index]!
+    if (behind.test(right) && before.test(left)) return metric
   }
   return null
 }

@@ -1,4 +1,5 @@
 // Pesos, crowns, dinars: names that several currencies share, told apart by the countries that the text names.
+import { perName } from '#domain/per-name.ts'
 import type { Currency } from '#domain/quantity.ts'
 import type { RawQuantity } from '../quantities.ts'
 
@@ -94,13 +95,16 @@ export function settleCurrencies(text: string, quantities: readonly RawQuantity[
       const dollar = DOLLARS_OF.find(([, pattern]) => pattern.test(text.slice(one.end, one.end + 14)))?.[0]
       return dollar === undefined ? one : { ...one, unit: dollar }
     }
-    const shared = SHARED.find(([words]) => words.test(word))
-    if (shared === undefined) return one
+    const shared = sharedBy(word)
+    if (shared === null) return one
     const [words, choices] = shared
     if (!chosen.has(words)) chosen.set(words, mostNamed(text, choices))
     return { ...one, unit: chosen.get(words) ?? one.unit }
   })
 }
+
+/** Whose choice it is between, by the word for a currency or what else is counted. */
+const sharedBy = perName((word) => SHARED.find(([words]) => words.test(word)) ?? null)
 
 function mostNamed(text: string, choices: readonly Choice[]): Currency | null {
   let best: Currency | null = null
