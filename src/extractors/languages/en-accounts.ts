@@ -1,6 +1,6 @@
 // The accounts that an English text tells: which quarter or year its sums are of, and what they are compared with.
 import type { Metric, Period, Stance } from '#domain/claim.ts'
-import type { Dated } from '../dating.ts'
+import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import type { Timing } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
@@ -82,7 +82,7 @@ export function isFactBehindPlan(
   const { asOf } = own
   if (asOf === null || previous?.metric !== metric || previous.stance !== 'planned' || previous.asOf === null)
     return false
-  if (asOf.slice(0, 4) >= previous.asOf.slice(0, 4) || asOf >= today.toISOString().slice(0, 4)) return false
+  if (asOf.slice(0, 4) >= previous.asOf.slice(0, 4) || asOf >= dayOf(today).slice(0, 4)) return false
   return LINK.test(place.text.slice(place.previousEnd, place.quantity.start))
 }
 
@@ -109,10 +109,7 @@ export function passBooks(state: EnglishState, metric: Metric, stance: Stance, {
   if (asOf === null || (metric !== 'revenue' && metric !== 'profit') || !/^(?:stated|reported)$/.test(stance)) return
   if (period !== 'year' && period !== 'quarter') return
   const { accounting, publishedAt } = state.dates
-  if (
-    asOf > publishedAt.toISOString() ||
-    (accounting !== null && (accounting.words !== BY_SUMS || asOf < accounting.asOf))
-  )
+  if (asOf > dayOf(publishedAt) || (accounting !== null && (accounting.words !== BY_SUMS || asOf < accounting.asOf)))
     return
   if (accounting?.asOf === asOf && accounting.period === period) return
   const told: Dated = { at: 0, end: 0, words: BY_SUMS, asOf, period, isAccounting: true }
@@ -122,14 +119,14 @@ export function passBooks(state: EnglishState, metric: Metric, stance: Stance, {
 /** 2024 was good to us: the sums of the passage are of that year. */
 export function framePassage(state: EnglishState, year: string): void {
   const { accounting, publishedAt } = state.dates
-  if (year > publishedAt.toISOString() || (accounting !== null && accounting.words !== BY_SUMS)) return
+  if (year > dayOf(publishedAt) || (accounting !== null && accounting.words !== BY_SUMS)) return
   const told: Dated = { at: 0, end: 0, words: BY_SUMS, asOf: year, period: 'year', isAccounting: true }
   state.dates = { ...state.dates, accounting: told }
 }
 
 /** Third-quarter results, as a headline: what the text is about. */
 export function frameByTitle(state: EnglishState): void {
-  const today = state.dates.publishedAt.toISOString()
+  const today = dayOf(state.dates.publishedAt)
   const found = scanEnglishDates(state.title, state.dates).find((one) => one.isAccounting && one.asOf <= today)
   if (found !== undefined) state.dates = { ...state.dates, accounting: found, last: found }
 }
@@ -172,7 +169,7 @@ export function rememberAhead(state: EnglishState, told: Told): void {
 
 /** Both expect more next year: Alphabet is guiding for $110 billion. */
 function aheadInSentence(words: string, at: number, { dates }: EnglishState): Told | null {
-  const today = dates.publishedAt.toISOString()
+  const today = dayOf(dates.publishedAt)
   const date = scanEnglishDates(words, dates).findLast(
     (one) => one.end <= at && one.period !== null && one.asOf >= today.slice(0, one.asOf.length),
   )

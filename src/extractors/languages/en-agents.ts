@@ -1,6 +1,8 @@
 // Who acts in English texts without a name of their own: a capital for its government, a ministry, a listed company.
+
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { isSpeech } from './en-parse.ts'
 import { readVerb } from './en-verbs.ts'
@@ -68,7 +70,7 @@ export function findAgents(text: string, sentence: Span, named: readonly Mention
   // One cheap look before three dear ones.
   if (!NOUN.test(words)) return found
   for (const pattern of [BODY, ONE, MANY])
-    for (const match of words.matchAll(pattern)) {
+    for (const match of findMatches(words, pattern)) {
       const start = sentence.start + match.index
       const end = start + match[0].length
       if ([...named, ...found].some((one) => one.start < end && start < one.end)) continue

@@ -1,5 +1,5 @@
 // Dates in English text: in March 2025, the third quarter, last year, five months earlier.
-import { type DateContext, type Dated, type DateMeaning, toDay, toMonth } from '../dating.ts'
+import { type DateContext, type Dated, type DateMeaning, dayOf, toDay, toMonth } from '../dating.ts'
 import { findMatches } from '../matches.ts'
 import {
   addMonths,
@@ -249,12 +249,12 @@ function yearAhead(month: string, { publishedAt }: DateContext): number {
 }
 
 function monthsAgo({ publishedAt }: DateContext, count: number): string {
-  return addMonths(publishedAt.toISOString().slice(0, 7), -count)
+  return addMonths(dayOf(publishedAt).slice(0, 7), -count)
 }
 
 /** Three months earlier: than the date named before. */
 function earlier(context: DateContext, count: number): Found {
-  const from = context.last?.asOf ?? context.publishedAt.toISOString().slice(0, 7)
+  const from = context.last?.asOf ?? dayOf(context.publishedAt).slice(0, 7)
   return from.length < 7 ? null : { asOf: addMonths(from.slice(0, 7), -count), period: null, isAccounting: false }
 }
 

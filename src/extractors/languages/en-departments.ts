@@ -1,5 +1,7 @@
 // The part of a company that an English figure is of: a segment of its sales, a department of its staff.
+
 import type { EntityRef } from '#domain/claim.ts'
+import { findMatches } from '../matches.ts'
 import { type EnglishObjectContext, other } from './en-object-context.ts'
 
 const SEGMENT =
@@ -43,7 +45,7 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
   )
   const left = text.slice(from, quantity.start)
   const right = text.slice(quantity.end, place.nextStart)
-  const unit = [...left.matchAll(SEGMENT)].at(-1)?.[1]
+  const unit = findMatches(left, SEGMENT).at(-1)?.[1]
   if (
     unit !== undefined &&
     !/ (?:of|for|in|from|continuing) /.test(` ${unit} `) &&
@@ -59,7 +61,7 @@ export function findSegment(context: EnglishObjectContext): EntityRef | null {
   const sold = SALES_OF.exec(left)?.[1]
   if (sold !== undefined && !NO_GOODS.test(sold)) return other(sold)
   const named =
-    [...left.matchAll(SEGMENT_REVENUE)].at(-1)?.[1] ??
+    findMatches(left, SEGMENT_REVENUE).at(-1)?.[1] ??
     new RegExp(`^ (?:in|of|from) ${SEGMENT_REVENUE.source}`, 'i').exec(right)?.[1]
   if (named !== undefined) return other(named)
   const from2 =

@@ -1,5 +1,7 @@
 // What happens on a day in English text: the figures of one round, purchase or fine share its date.
+
 import type { Metric, Stance } from '#domain/claim.ts'
+import { dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import type { Timing } from '../time.ts'
 import { scanEnglishDates } from './en-dates.ts'
@@ -70,7 +72,7 @@ export function rememberEvent(
 ): void {
   const family = FAMILIES[metric]
   if (asOf === null || family === undefined || !/^(?:stated|reported)$/.test(stance)) return
-  if (asOf > state.dates.publishedAt.toISOString()) return
+  if (asOf > dayOf(state.dates.publishedAt)) return
   state.event = { asOf, family, start: sentence.start, end: sentence.end }
 }
 
@@ -80,7 +82,7 @@ const ANNOUNCED = /\b(?:said|says|told|reported|announced|wrote|disclosed|reveal
 export function passEvent(state: EnglishState, text: string, sentence: { start: number; end: number }): void {
   if (state.event !== null && state.event.start === sentence.start) return
   const words = text.slice(sentence.start, sentence.end)
-  const today = state.dates.publishedAt.toISOString()
+  const today = dayOf(state.dates.publishedAt)
   const dates = scanEnglishDates(words, state.dates).filter((one) => !one.isAccounting && one.asOf <= today)
   if (dates.length !== 1) return
   const family = TELLS.find(([, pattern]) => pattern.test(words))?.[0]

@@ -1,5 +1,7 @@
 // Companies without a name of their own, which act as one: European AI start-ups raised, cuts by American employers.
+
 import { foldName, type Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { readVerb } from './en-verbs.ts'
 
@@ -17,7 +19,7 @@ const OPENS =
 export function findGroups(text: string, sentence: Span, named: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: Mention[] = []
-  for (const match of words.matchAll(GROUP)) {
+  for (const match of findMatches(words, GROUP)) {
     const own = ownWords(match[1] ?? '')
     if (own === '' || isOpeningOnly(own, match)) continue
     const at = sentence.start + match.index + (match[1] ?? '').length - own.length

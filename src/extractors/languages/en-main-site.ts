@@ -1,6 +1,8 @@
 // The site that a whole English article is about: by its headline, or by a sentence that a site is what it tells of.
+
 import { placeKey } from '#catalog/places.ts'
 import type { EntityRef } from '#domain/claim.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { escapeWord } from './en-name-kinds.ts'
 import { COUNTRIES, PLACES } from './en-name-words.ts'
@@ -22,7 +24,7 @@ const BUILT = new RegExp(
 
 /** @param known the mentions of the headline: who is known is no place */
 export function siteOfTitle(title: string, text: string, known: readonly Mention[]): EntityRef | null {
-  const named = [...title.matchAll(NAMED)].flatMap(({ 1: name, index }) => namesIn(name ?? '', index))
+  const named = findMatches(title, NAMED).flatMap(({ 1: name, index }) => namesIn(name ?? '', index))
   const placed = [...title.matchAll(PLACED), ...title.matchAll(BUILT)].map(({ 0: whole, 1: name, index }) => ({
     name: name ?? '',
     start: index + whole.length - (name?.length ?? 0),

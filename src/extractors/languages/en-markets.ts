@@ -1,5 +1,7 @@
 // The market that an English text gives the size of: by the goods that are sold in it.
+
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Add } from './en-runs.ts'
 
 /** Words that end what stands behind "for" and before "market". */
@@ -28,12 +30,12 @@ const MARKET = new RegExp(
 export function findMarkets(text: string, { start, end }: Span, add: Add): void {
   const words = text.slice(start, end)
   if (!/market|spending|demand|sales|business|outlay|invest|industry/i.test(words)) return
-  for (const { 0: whole, 1: wide = '', 2: noun = '', 4: place = '', index } of words.matchAll(MARKET_FOR)) {
+  for (const { 0: whole, 1: wide = '', 2: noun = '', 4: place = '', index } of findMatches(words, MARKET_FOR)) {
     const from = start + index
     for (const first of new Set([from, from + wide.length, from + wide.length + noun.length]))
       for (const last of new Set([whole.length, whole.length - place.length])) add(first, from + last)
   }
-  for (const { 0: whole, 1: kind = '', index } of words.matchAll(MARKET))
+  for (const { 0: whole, 1: kind = '', index } of findMatches(words, MARKET))
     addKinds(kind, start + index, start + index + whole.length, add)
 }
 

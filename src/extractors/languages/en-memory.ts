@@ -1,5 +1,7 @@
 // What an English sentence leaves behind for the next: whom it was about, its models, its sites, its deals.
+
 import { foldName, type Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { CAPITALS, isPlain } from './en-agents.ts'
 import { isMakerOnly } from './en-governed.ts'
@@ -30,7 +32,7 @@ const NO_PLAN =
 
 /** Has made its Pro subscription cheaper: what it is that costs less behind. */
 export function rememberPlan(state: EnglishState, words: string, isOpening: boolean): void {
-  const plan = [...words.matchAll(PLAN)].findLast(([, name = '']) => !NO_PLAN.test(name))?.[1]
+  const plan = findMatches(words, PLAN).findLast(([, name = '']) => !NO_PLAN.test(name))?.[1]
   if (plan === undefined) return
   const name = state.hasPlan(plan.replace(/^(?:The|Its|A|Their) /, ''))
   state.ware = { ref: { key: foldName(name), name, kind: 'other' }, owner: state.topic }

@@ -1,6 +1,8 @@
 // Names in English sentences that the catalogue lacks: runs of capitals, and what kind of name each is.
+
 import { placeKey } from '#catalog/places.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { datelineLength } from './en-datelines.ts'
 import { trimEnds } from './en-name-ends.ts'
@@ -40,7 +42,7 @@ export function findEnglishNames(
   // HEXCORE REPORTS RESULTS: where all is in capitals they tell nothing.
   const words = text.slice(from, sentence.end)
   if (!/[a-z]/.test(words) && words.split(' ').length > 2) return found
-  for (const match of words.matchAll(RUN)) {
+  for (const match of findMatches(words, RUN)) {
     const start = from + match.index
     for (const span of cutAtStops(match[0], start).flatMap((run) => split(text, run.start, run.words, known))) {
       const mention = withMaker(
@@ -55,10 +57,11 @@ export function findEnglishNames(
   return found
 }
 
+const STOP = /\. (?=(\w+))/g
+
 /** A Series B. The lab: a full stop behind a letter, where a word follows that no name goes on with. */
 function cutAtStops(words: string, start: number): { start: number; words: string }[] {
-  const stop = /\. (?=(\w+))/g
-  for (const match of words.matchAll(stop))
+  for (const match of findMatches(words, STOP))
     if (NO_NAME.has(match[1] ?? '') || isFunctionWord((match[1] ?? '').toLowerCase())) {
       const next = match.index + 2
       return [{ start, words: words.slice(0, match.index) }, ...cutAtStops(words.slice(next), start + next)]

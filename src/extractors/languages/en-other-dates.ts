@@ -1,6 +1,6 @@
 // English dates that are no figure's: of saying so, of who somebody is, of a plan, of another time than its clause's.
 import type { Metric, Scope, Stance } from '#domain/claim.ts'
-import type { Dated } from '../dating.ts'
+import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { DATED_SUMS } from '../time.ts'
 import type { Clause, Parse } from './en-parse.ts'
@@ -50,7 +50,7 @@ export const OF_PLAN = /\b(?:plans?|guidance|forecast|outlook|projection) (?:bac
 export function isOfOtherTense(date: Bound, { parse, at, state }: EnglishTimingContext): boolean {
   const own = parse.clauseOf[at]
   const verb = own?.verb
-  const today = state.dates.publishedAt.toISOString().slice(0, date.asOf.length)
+  const today = dayOf(state.dates.publishedAt).slice(0, date.asOf.length)
   if (own == null || verb == null || own === date.clause || date.asOf >= today) return false
   // Three years ago it had 40 employees; today it has 900.
   const isNow = own.kind === 'main' && date.clause?.kind === 'main' && parse.words[verb.from]?.form === 's'
@@ -63,7 +63,7 @@ export function isOfOtherTense(date: Bound, { parse, at, state }: EnglishTimingC
 /** In July it had forecast $32 billion; in 2022 the talk was of one fab: what is planned does not hold at a time gone by. */
 export function isOfPlanning(date: Bound, { stance, metric, parse, state, place }: EnglishTimingContext): boolean {
   if (stance !== 'planned' || date.isAccounting) return false
-  const today = state.dates.publishedAt.toISOString().slice(0, date.asOf.length)
+  const today = dayOf(state.dates.publishedAt).slice(0, date.asOf.length)
   if (date.asOf >= today) return false
   // Had been expected to earn $3 billion in 2024; was to have received 300,000 chips last year.
   if (date.asOf.length === 4 && date.period === 'year')
@@ -110,7 +110,7 @@ export function isDayOf(date: Bound, { place, metric, state }: EnglishTimingCont
 }
 
 function isNow({ asOf }: Dated, { dates }: EnglishState): boolean {
-  return dates.publishedAt.toISOString().slice(0, 7) === asOf.slice(0, 7)
+  return dayOf(dates.publishedAt).slice(0, 7) === asOf.slice(0, 7)
 }
 
 /** By the end of the year it expects: the date of what is to come. */

@@ -1,6 +1,5 @@
 // What English texts speak of without a name: units, goods, rounds, plans, markets, whoever acts as one. The rules find some
 // of it for a figure; these are all whose or of what a figure could be, for what weighs a whole text to choose among.
-import type { Metric } from '#domain/claim.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
 import { findMarkets } from './en-markets.ts'
@@ -25,9 +24,17 @@ const METRICS = {
 
 type Kind = keyof typeof METRICS
 
+const KINDS_OF: ReadonlyMap<string, readonly Kind[]> = kindsByMetric()
+
+function kindsByMetric(): Map<string, Kind[]> {
+  const byMetric = new Map<string, Kind[]>()
+  for (const [kind, metrics] of Object.entries(METRICS))
+    for (const metric of metrics.split(' ')) byMetric.set(metric, [...(byMetric.get(metric) ?? []), kind as Kind])
+  return byMetric
+}
+
 function kindsOf(readings: readonly Reading[]): ReadonlySet<Kind> {
-  const isOf = (list: string) => readings.some(({ metric }: { metric: Metric }) => list.split(' ').includes(metric))
-  return new Set((Object.keys(METRICS) as Kind[]).filter((kind) => isOf(METRICS[kind])))
+  return new Set(readings.flatMap(({ metric }) => KINDS_OF.get(metric) ?? []))
 }
 
 /** Besides the sentence's mentions; `readings` are its figures. */

@@ -1,4 +1,5 @@
 // Behind an English sentence: the dates and the accounts that later ones go by.
+import { dayOf } from '../dating.ts'
 import { framePassage, isComparedDate } from './en-accounts.ts'
 import { scanEnglishDates } from './en-dates.ts'
 import type { EnglishState } from './en-state.ts'
@@ -13,7 +14,7 @@ const OF_A_YEAR =
 /** Behind a sentence: the dates that later ones go by. */
 export function passEnglishDates(state: EnglishState, text: string): void {
   const found = scanEnglishDates(text, state.dates)
-  const today = state.dates.publishedAt.toISOString().slice(0, 10)
+  const today = dayOf(state.dates.publishedAt)
   const past = found.filter((date) => date.isAccounting && date.asOf !== '' && date.asOf <= today)
   const accounting =
     past.find((date) => !isComparedDate(text, date)) ?? (state.dates.accounting === null ? past[0] : undefined)

@@ -1,6 +1,8 @@
 // English sentences: who is named in each, its clauses, and everything that is said of each figure.
+
 import type { EntityRef, Scope, Stance } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { dayOf } from '../dating.ts'
 import type { MetricReading } from '../metric.ts'
 import type { Place } from '../near.ts'
 import type { RawQuantity } from '../quantities.ts'
@@ -151,7 +153,7 @@ function isYetToCome(
 ): boolean {
   if (asOf === null || !/^(?:stated|reported)$/.test(stance)) return false
   if (rules.some((rule) => /fiscal|financial|FY|carried|quarter/i.test(rule))) return false
-  const today = state.dates.publishedAt.toISOString()
+  const today = dayOf(state.dates.publishedAt)
   const isAhead = asOf.length === 4 ? asOf > today.slice(0, 4) : asOf > today.slice(0, asOf.length)
   const verb = parse.clauseOf[at]?.verb
   const isDecided = /^(?:approve|authori[sz]e|allocate|announce|unveil|agree|clear|propose|set)$/.test(

@@ -1,6 +1,8 @@
 // Noun phrases of an English text that are of a building, a site or a machine, and which site each of them means.
+
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { COUNTRIES } from './en-name-words.ts'
 
@@ -30,7 +32,7 @@ export interface SitePhrase {
 export function sitePhrases(text: string, from: number, to: number): SitePhrase[] {
   const words = text.slice(from, to)
   if (!HINT.test(words)) return []
-  return [...words.matchAll(PHRASE)].map((match) => ({
+  return findMatches(words, PHRASE).map((match) => ({
     start: from + match.index,
     end: from + match.index + match[0].length,
     determiner: (match[1] ?? '').toLowerCase(),

@@ -1,7 +1,9 @@
 // Whose an English figure is in the end: a model's maker, a division's parent, an officer's company, a market.
+
 import { leads } from '#catalog/tables/persons.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import type { Place } from '../near.ts'
 import { COUNTRIES } from './en-name-words.ts'
@@ -244,7 +246,7 @@ function trimMarket(name: string): string {
 
 /** A market is the subject of its size; the one named last where the sentence names none. */
 export function marketOf(state: EnglishState, { text, sentence }: Place): EntityRef | null {
-  const found = [...text.slice(sentence.start, sentence.end).matchAll(MARKET)].find(
+  const found = findMatches(text.slice(sentence.start, sentence.end), MARKET).find(
     ([, name = '']) => !/\b(?:stock|share|bond|labou?r|job) market/i.test(name),
   )?.[1]
   const spent =

@@ -1,6 +1,6 @@
 // When an English figure holds and what it is a sum over: the date of its clause, or the accounting period of the text.
 import type { Metric } from '#domain/claim.ts'
-import type { Dated } from '../dating.ts'
+import { type Dated, dayOf } from '../dating.ts'
 import { clauseAfter, type Place } from '../near.ts'
 import { DATED_SUMS, type Timing, timingOf, UNDATED } from '../time.ts'
 import { isAmongAccounts } from './en-accounts.ts'
@@ -111,7 +111,7 @@ function isOfYearBefore({ text, sentence, quantity }: Place): boolean {
 
 /** In December, told in November of what has happened; at year-end, told in February: the last one. */
 function isGoneBy({ asOf, words }: Dated, { state, stance, parse, at }: EnglishTimingContext): boolean {
-  const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
+  const today = dayOf(state.dates.publishedAt).slice(0, asOf.length)
   if (asOf.length < 7 || asOf <= today || !/^(?:stated|reported|denied)$/.test(stance)) return false
   if (/20\d\d|\b(?:next|this|quarter|half|H[12]|[12]H\d*|coming|later)\b/i.test(words)) return false
   const verb = parse.clauseOf[at]?.verb
@@ -133,7 +133,7 @@ function isStillToCome(
 ): boolean {
   const opens = start !== undefined && /^From (?:the )?$/.test(place.text.slice(place.sentence.start, start))
   if (start === undefined || (start < place.quantity.end && !opens)) return false
-  const today = state.dates.publishedAt.toISOString().slice(0, asOf.length)
+  const today = dayOf(state.dates.publishedAt).slice(0, asOf.length)
   if (asOf.length < 7 || asOf >= today || !/^(?:planned|hedged)$/.test(stance)) return false
   if (/20\d\d|\b(?:last|ago|earlier|since|before|previous|this|quarter)\b/i.test(words) || !/[A-Z]/.test(words))
     return false
@@ -188,7 +188,7 @@ function carriedBehind(date: (Dated & { start?: number }) | null, { quantity, pr
 function accountingBefore({ text, sentence, quantity, previousEnd }: Place, { dates }: EnglishState): Dated | null {
   if (previousEnd === sentence.start) return null
   const found = scanEnglishDates(text.slice(sentence.start, quantity.start), dates)
-  const today = dates.publishedAt.toISOString()
+  const today = dayOf(dates.publishedAt)
   return found.find((one) => one.isAccounting && (one.period !== null || one.asOf <= today)) ?? null
 }
 

@@ -51,7 +51,7 @@ export function readWords(
   figures: readonly Span[],
 ): Word[] {
   const words: Word[] = []
-  const terms = [...text.slice(sentence.start, sentence.end).matchAll(DEFINED_TERM)].map(({ index, 0: term }) => ({
+  const terms = findMatches(text.slice(sentence.start, sentence.end), DEFINED_TERM).map(({ index, 0: term }) => ({
     start: sentence.start + index,
     end: sentence.start + index + term.length,
   }))
