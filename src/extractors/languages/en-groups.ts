@@ -5,6 +5,10 @@ import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { readVerb } from './en-verbs.ts'
 
+/** What such companies are called; looked for before what stands around it is. */
+const NOUN =
+  /start-?ups|companies|firms|employers|hyperscalers|vendors|chipmakers|labs|miners|utilities|developers|giants|operators|banks|insurers|retailers|manufacturers|publishers|landlords|universities|hospitals|governments|carriers|carmakers|lenders|supermarkets|drugmakers|airlines/
+
 const GROUP =
   /\b((?:(?:[A-Z][\w.-]*|[a-z]+(?:-[a-z]+)*|four|five|three|six|seven|ten|\d{1,3})[ ]){1,5}?)(start-?ups|companies|firms|employers|hyperscalers|vendors|chipmakers|labs|miners|utilities|developers|giants|operators|banks|insurers|retailers|manufacturers|publishers|landlords|universities|hospitals|governments|carriers|carmakers|lenders|supermarkets|drugmakers|airlines)(?![\w-])(?=(?: in [A-Z]\w+)?(?:,? (\w+)(?: (\w+))?)?)/g
 
@@ -19,6 +23,7 @@ const OPENS =
 export function findGroups(text: string, sentence: Span, named: readonly Mention[]): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
   const found: Mention[] = []
+  if (!NOUN.test(words)) return found
   for (const match of findMatches(words, GROUP)) {
     const own = ownWords(match[1] ?? '')
     if (own === '' || isOpeningOnly(own, match)) continue

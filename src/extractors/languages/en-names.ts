@@ -149,9 +149,7 @@ function trim(text: string, span: Span): Span[] {
         text.slice(Math.max(0, span.start - 12), span.start),
       ))
   // The Department for Trade is one body.
-  const parts = whole.split(
-    isPerson ? /( and | for | of )/ : /( and |(?<!\bDepartment|\bOffice|\bCentre|\bCenter) for )/,
-  )
+  const parts = isPerson ? whole.split(/( and | for | of )/) : partsOf(whole)
   let at = span.start
   const spans: Span[] = []
   for (const part of parts) {
@@ -162,6 +160,11 @@ function trim(text: string, span: Span): Span[] {
     at += part.length
   }
   return spans
+}
+
+function partsOf(run: string): string[] {
+  if (!run.includes(' and ') && !run.includes(' for ')) return [run]
+  return run.split(/( and |(?<!\bDepartment|\bOffice|\bCentre|\bCenter) for )/)
 }
 
 /** Marlin AI chips are those of Marlin. */
