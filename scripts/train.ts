@@ -4,7 +4,7 @@
 import { parseArgs } from 'node:util'
 import { print } from '../src/commands/output.ts'
 import type { Language } from '../src/domain/text.ts'
-import type { WeightTables } from '../src/domain/weights.ts'
+import type { PackedWeights } from '../src/domain/weights.ts'
 import { englishWeigher } from '../src/extractors/languages/en-weighing.ts'
 import { japaneseWeigher } from '../src/extractors/languages/ja-weighing.ts'
 import type { ToldSentence } from '../src/extractors/weighing/article-names.ts'
@@ -72,14 +72,14 @@ function train<Told extends ToldSentence>(
   const lessons = lessonsOf(language, open, weigher)
   print(`${lessons.length} articles opened`)
   const learnFrom = openLearner(language, lessons, open, weigher)
-  const judgeBehind = (tables: WeightTables) => judgeBy(packWeights(tables), weigher.caution)
+  const judgeBehind = (weights: PackedWeights) => judgeBy(weights, weigher.caution)
   const tell = (folder: string, how: string, judgeOf: JudgeOf) =>
     print(`${folder}${how}: ${rateOf(lessons, folder, weigher, judgeOf)}`)
   const inFolders = [...new Set(lessons.map(({ folder }) => folder))]
   if (folds === null) {
-    const tables = learnFrom(({ folder }) => !GATES.has(folder))
-    writeWeights(language, tables)
-    const judge = judgeBehind(tables)
+    const weights = learnFrom(({ folder }) => !GATES.has(folder))
+    writeWeights(language, weights)
+    const judge = judgeBehind(weights)
     for (const folder of inFolders) tell(folder, '', () => judge)
     return
   }
@@ -98,7 +98,7 @@ function openLearner<Told extends ToldSentence>(
   lessons: readonly Lesson<Told>[],
   open: (article: GoldArticle) => Opened<Told>,
   weigher: Weigher<Told>,
-): (isTaught: (lesson: Lesson<Told>, index: number) => boolean) => WeightTables {
+): (isTaught: (lesson: Lesson<Told>, index: number) => boolean) => PackedWeights {
   // The rules' own tables and the scenarios teach that what is said plainly is to be left as the rules read it.
   const rows = [...textsOfRows(language), ...scenarioTexts(language)].map((row) => {
     const opened = openRow(row, open)
@@ -119,11 +119,11 @@ function openLearner<Told extends ToldSentence>(
     // What was chosen before is not always right: every article is told once more as one who has not seen it reads it.
     if (IS_TOLD_AS_READ[language]) examples.unshift(...asRead(taught, told(rows)))
     for (let round = 1; ; round++) {
-      const tables = learn(examples, RUNS)
-      const reader = judgeBy(packWeights(tables), NO_CAUTION)
+      const weights = packWeights(learn(examples, RUNS))
+      const reader = judgeBy(weights, NO_CAUTION)
       const hard = rows.filter(({ opened }) => isReadOtherwise(opened, weigher, reader))
       print(`  round ${round}: ${hard.length} texts of the tables are read otherwise`)
-      if (hard.length === 0 || round === MAX_ROUNDS) return tables
+      if (hard.length === 0 || round === MAX_ROUNDS) return weights
       examples.push(...hard.map(({ opened }) => examplesOf(opened, weigher, HARD_ROW_WEIGHT)))
     }
   }

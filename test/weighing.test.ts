@@ -21,7 +21,7 @@ import { packWeights } from '#extractors/weighing/packed-weights.ts'
 import { weighArticle } from '#extractors/weighing/weigh.ts'
 import { NO_CAUTION, PLACES, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
-import { readTables, readWeights } from '#weights/files.ts'
+import { readWeights, readWeightsOf } from '#weights/files.ts'
 import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
 
 const tools = { catalog, tokenize: await loadTokenizer(), weights: readWeights() }
@@ -160,9 +160,13 @@ test('a list holds so many clues and no more', () => {
 
 test('weights of another length are refused with what was found', () => {
   const file = join(mkdtempSync(join(tmpdir(), 'weights-')), 'short.bin.gz')
-  writeFileSync(file, gzipSync('{"subject":9}\n12345'))
-  expect(() => readTables(pathToFileURL(file))).toThrow(
-    'short.bin.gz: expected 23 bytes of weights, found 19; run npm run train',
+  writeFileSync(file, gzipSync('{"tasks":[],"names":8,"fields":1}\n12345'))
+  expect(() => readWeightsOf(pathToFileURL(file))).toThrow(
+    'short.bin.gz: expected 43 bytes of weights, found 39; run npm run train',
+  )
+  const short = { ...packWeights({}), fields: new Int8Array(9) }
+  expect(() => judgeBy(short, NO_CAUTION)).toThrow(
+    /^weights: expected \d+ places of names and \d+ bytes of fields, found/,
   )
   expect(() => packWeights({ subject: new Int8Array(9) })).toThrow(
     `weights of subject: expected ${PLACES}, found 9; run npm run train`,

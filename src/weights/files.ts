@@ -1,39 +1,51 @@
-// The files of weights that npm run train writes: a line that names the tables and their lengths, and the tables.
+// The files of weights that npm run train writes: a line that names the fields and the lengths of the two tables, and the
+// tables.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Language } from '#domain/text.ts'
-import type { Weights, WeightTables } from '#domain/weights.ts'
-import { packWeights } from '#extractors/weighing/packed-weights.ts'
+import type { PackedWeights, Weights } from '#domain/weights.ts'
+
+interface Header {
+  tasks: readonly string[]
+  /** Bytes of the tables. */
+  names: number
+  fields: number
+}
 
 const fileOf = (language: Language) => new URL(`./${language}.bin.gz`, import.meta.url)
 
-/** In memory that threads share. */
 export function readWeights(): Weights {
-  return { ja: packWeights(readTables(fileOf('ja'))), en: packWeights(readTables(fileOf('en'))) }
+  return { ja: readWeightsOf(fileOf('ja')), en: readWeightsOf(fileOf('en')) }
 }
 
-/** @throws where the file is not of the length that its first line tells */
-export function readTables(file: URL): WeightTables {
+/**
+ * In memory that threads share.
+ * @throws where the file is not of the length that its first line tells
+ */
+export function readWeightsOf(file: URL): PackedWeights {
   const bytes = gunzipSync(readFileSync(file))
-  const end = bytes.indexOf('\n')
-  const lengths = Object.entries<number>(JSON.parse(bytes.toString('utf8', 0, end)))
-  const whole = lengths.reduce((sum, [, length]) => sum + length, end + 1)
+  const start = bytes.indexOf('\n') + 1
+  const header: Header = JSON.parse(bytes.toString('utf8', 0, start))
+  const whole = start + header.names + header.fields
   if (whole !== bytes.length)
     throw new Error(`${file.pathname}: expected ${whole} bytes of weights, found ${bytes.length}; run npm run train`)
-  const tables: Record<string, Int8Array> = {}
-  let at = bytes.byteOffset + end + 1
-  for (const [name, length] of lengths) {
-    tables[name] = new Int8Array(bytes.buffer, at, length)
-    at += length
-  }
-  return tables
+  const names = share(bytes.subarray(start, start + header.names))
+  const fields = share(bytes.subarray(start + header.names))
+  return { tasks: header.tasks, names: new Int32Array(names), fields: new Int8Array(fields) }
 }
 
-export function writeWeights(language: Language, tables: WeightTables): void {
-  const lengths = Object.fromEntries(Object.entries(tables).map(([name, { length }]) => [name, length]))
-  const parts = Object.values(tables).map((table) => Buffer.from(Uint8Array.from(table)))
-  writeFileSync(
-    fileOf(language),
-    gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(lengths)}\n`), ...parts]), { level: 9 }),
-  )
+function share(bytes: Uint8Array): SharedArrayBuffer {
+  const shared = new SharedArrayBuffer(bytes.length)
+  new Uint8Array(shared).set(bytes)
+  return shared
+}
+
+export function writeWeights(language: Language, { tasks, names, fields }: PackedWeights): void {
+  const header: Header = { tasks, names: names.byteLength, fields: fields.byteLength }
+  const parts = [Buffer.from(`${JSON.stringify(header)}\n`), bytesOf(names), bytesOf(fields)]
+  writeFileSync(fileOf(language), gzipSync(Buffer.concat(parts), { level: 9 }))
+}
+
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): Uint8Array {
+  return Uint8Array.from(new Uint8Array(buffer, byteOffset, byteLength))
 }

@@ -5,13 +5,15 @@ import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
 import type { ClueList } from './clue-list.ts'
 import type { Judge } from './judge.ts'
-import { addSums, sumColumns, sumFrom } from './packed-weights.ts'
+import { addSums, checkLayout, sumColumns, sumFrom } from './packed-weights.ts'
 import { type WeighedText, weighArticle } from './weigh.ts'
 import type { Weigher } from './weigher.ts'
 import { type ClosedTask, OPEN_TASKS, type Places, START, STEPS, type Task, VALUES } from './weights.ts'
 
 /** The judge of a language's articles; what has no table stays as the rules have read it. */
-export function judgeBy({ tasks, names, fields }: PackedWeights, caution: Readonly<Record<Task, number>>): Judge {
+export function judgeBy(weights: PackedWeights, caution: Readonly<Record<Task, number>>): Judge {
+  checkLayout(weights)
+  const { tasks, names, fields } = weights
   const sums = new Int32Array(METRICS.length)
   const asked = new Set(tasks)
   const startOf = (task: Task) => (START[task] + caution[task]) * STEPS

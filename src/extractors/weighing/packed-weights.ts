@@ -31,14 +31,25 @@ function firstColumns(): Readonly<Record<ClosedTask, number>> {
   return first
 }
 
+const ALL_FIELDS = (PLACES >> CLOSED_SHIFT) * ROW
+
+/** @throws where weights are laid out otherwise than they are read here: those of an earlier version */
+export function checkLayout({ names, fields }: PackedWeights): void {
+  if (names.length !== PLACES || fields.length !== ALL_FIELDS)
+    throw new Error(
+      `weights: expected ${PLACES} places of names and ${ALL_FIELDS} bytes of fields, ` +
+        `found ${names.length} and ${fields.length}; run npm run train`,
+    )
+}
+
 /**
- * In memory that threads share; what has no table weighs nothing.
+ * What has no table weighs nothing.
  * @throws where a table is of another length
  */
 export function packWeights(tables: WeightTables): PackedWeights {
-  const names = new Int8Array(new SharedArrayBuffer(PLACES * OPEN_TASKS.length))
+  const names = new Int8Array(PLACES * OPEN_TASKS.length)
   for (const [nth, task] of OPEN_TASKS.entries()) lay(tables, task, names, OPEN_TASKS.length, nth)
-  const fields = new Int8Array(new SharedArrayBuffer((PLACES >> CLOSED_SHIFT) * ROW))
+  const fields = new Int8Array(ALL_FIELDS)
   for (const task of CLOSED_TASKS) lay(tables, task, fields, ROW, FIRST_COLUMN[task])
   return { tasks: Object.keys(tables), names: new Int32Array(names.buffer), fields }
 }
