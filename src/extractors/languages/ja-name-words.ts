@@ -56,6 +56,9 @@ export const NOT_BEFORE_SURE_END =
 export const PERSON_END =
   /(?:氏|さん|CEO|CFO|CTO|COO|CSO|CIO|最高経営責任者|最高財務責任者|最高技術責任者|最高執行責任者|最高[A-Za-z一-龠ァ-ヴー]{1,6}責任者|責任者|CPO|CMO|CHRO|CRO|CAIO|理事長|学長|総裁|総長|会頭|委員長|幹事長|本部長|事業部長|室長|支社長|工場長|センター長|ストラテジスト|エコノミスト|弁護士|代表取締役|会長兼社長|会長|社長|副社長|副会長|頭取|専務|常務|執行役員|取締役|創業者|共同創業者|創始者|次官|大統領|首相|大臣|経産相|財務相|総務相|長官|長官代行|教授|准教授|博士|知事|市長|町長|議員|主席アナリスト|アナリスト|上級アナリスト|ディレクター|バイスプレジデント|代表|所長|局長|部長|課長|監督)$/
 
+/** The same, asked of words most of which are no person's. */
+export const IS_PERSON = endPattern('氏んO長者裁頭取ト士役務員官領相臣行授事ー表督', PERSON_END)
+
 /** Speaks of others by trade. */
 export const VOICE =
   /第三者委|調査委|総研|新聞|通信社?$|調査|大学|研究所|研究院|リサーチ|証券|インサイツ?$|アナリティクス|コンサルティング|統計|Research|Insights?$|Analytics|タイムズ|ジャーナル|ニュース|テレビ|放送|TV$|News$|Times$|Journal$/

@@ -13,6 +13,7 @@ import {
   COUNTRIES,
   COUNTRY,
   INTRODUCES,
+  IS_PERSON,
   NEVER,
   NOT_BEFORE_SURE_END,
   ORGANISATION_END,
@@ -28,13 +29,6 @@ import {
 /** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
 export const IS_BUILT_ON =
   /^に[\d約計最大兆億万千百〜.]+(?:ドル|ユーロ|円|ポンド|元|ウォン)[^、。]{0,4}を(?:投じ|かけ|投資し)て?、[^。]{0,40}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|施設)を?[^。]{0,8}(?:建|置|設け|開|築|造|つく|整備|新設|構え)|^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
-
-/** What titles end with: most words do not, and need not be held against each of them. */
-const LAST_OF_TITLES = lettersOf('氏んO者長裁頭取ト士役務員官領相臣行授事ー表督')
-
-function isPerson(words: string): boolean {
-  return endsWithOne(LAST_OF_TITLES, words) && PERSON_END.test(words)
-}
 
 /** A name inside a run; offsets are those of the run. */
 export interface Naming extends Span {
@@ -61,7 +55,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     return isCommon(company) && !/^[A-Z]$/.test(company) ? null : organisationAt(start, company)
   const office = ownBeforeOfficer(whole)
   if (office !== undefined && /[ァ-ヴA-Z]/.test(office)) return organisationAt(start, office)
-  if (isPerson(whole)) return readPerson(whole, start)
+  if (IS_PERSON.test(whole)) return readPerson(whole, start)
   const mayBePlant = endsWithOne(LAST_OF_PLANTS, whole)
   if (mayBePlant && IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
   const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
@@ -171,7 +165,7 @@ function nameStart(run: string, tokens: readonly Token[]): number {
     if (
       standsAt(BEGIN_OWN_NAMES, run, end) &&
       isIntroduction(run.slice(start, end), run.slice(end)) &&
-      !isPerson(run.slice(end, end + 4))
+      !IS_PERSON.test(run.slice(end, end + 4))
     )
       start = end
   // (日本・志野言語機構).
@@ -243,7 +237,7 @@ const SURNAME = /^[森林原関堀辻岸谷泉島菅柳牧峰浜旭柏椿榊梶�
 
 function readPerson(whole: string, start: number): Naming | null {
   let name = whole
-  while (isPerson(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
+  while (IS_PERSON.test(name)) name = name.replace(PERSON_END, '').replace(/(?:最高|代表|共同|兼|元|前|副|・)$/, '')
   if (SURNAME.test(name)) return { start, end: start + whole.length, name, kind: 'person' }
   if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
     return null

@@ -1,0 +1,23 @@
+// The scripts of Japanese, told by a letter's code.
+
+/** 一 to 龠, as the patterns have them. */
+export function isKanji(code: number): boolean {
+  return code >= 0x4e00 && code <= 0x9fa0
+}
+
+/** ァ to ヴ, and ー. */
+export function isKatakana(code: number): boolean {
+  return (code >= 0x30a1 && code <= 0x30f4) || code === 0x30fc
+}
+
+export function isHiragana(code: number): boolean {
+  return code >= 0x3041 && code <= 0x3093
+}
+
+export function isLatin(code: number): boolean {
+  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+}
+
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39
+}
