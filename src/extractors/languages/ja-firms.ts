@@ -49,7 +49,8 @@ export function isFirm(text: string, name: string): boolean {
   return false
 }
 
-const LAST_OF_FIRMS = lettersOf('紙菓粉糖績運造所機工薬事産鋼鉄船業子学密器材装研商')
+/** What those end with that are told by their ends alone. */
+export const LAST_OF_FIRMS = lettersOf('紙菓粉糖績運造所機工薬事産鋼鉄船業子学密器材装研商')
 
 /** 富岳電機製作所: what only companies end in, behind what is no kind of it. */
 export function isKanjiFirm(name: string): boolean {

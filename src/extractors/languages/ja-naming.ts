@@ -1,11 +1,12 @@
 // Names in Japanese that the catalogue lacks: which part of a run of letters is one, and of what kind.
 import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
-import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, hasOne, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { isKanjiFirm } from './ja-firms.ts'
+import { LAST_OF_FIRMS } from './ja-firms.ts'
 import { isPublicBody } from './ja-grammar.ts'
+import { isOddWord, kindOf, LAST_OF_BODIES } from './ja-name-kinds.ts'
 import {
   BEGIN_COUNTRIES,
   BEHIND_NAME,
@@ -15,16 +16,15 @@ import {
   INTRODUCES,
   IS_PERSON,
   NEVER,
-  NOT_BEFORE_SURE_END,
   ORGANISATION_END,
   PERSON_END,
   SAID_OF_FIRMS,
   STANDS_BEFORE,
-  SURE_END,
   TERMS,
   TRADE_BEFORE,
   TRADES,
 } from './ja-name-words.ts'
+import { isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
 
 /** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
 export const IS_BUILT_ON =
@@ -58,7 +58,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (IS_PERSON.test(whole)) return readPerson(whole, start)
   const mayBePlant = endsWithOne(LAST_OF_PLANTS, whole)
   if (mayBePlant && IS_PLANT.test(whole)) return { start, end: start + whole.length, name: whole, kind: 'facility' }
-  const tail = /[一-龠々]+$/.exec(whole)?.[0] ?? ''
+  const tail = kanjiAtEnd(whole)
   const isCut =
     tail !== '' &&
     tail !== whole &&
@@ -75,12 +75,27 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   }
   if (start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
   if (isCommon(name) && !(certainty !== 'none' && isCoined(run.slice(0, start), name, tokens))) return null
-  if (/[一-龠]\d|\d[一-龠]/.test(name)) return null
-  const place = /^同[市県町村州]$/.test(name) ? null : readPlace(name)
+  if (hasOne(DIGIT, name) && /[一-龠]\d|\d[一-龠]/.test(name)) return null
+  const place = name.startsWith('同') && /^同[市県町村州]$/.test(name) ? null : readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
   const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
+}
+
+/** What plants end with, and a name with its form or 様 behind it. */
+const LAST_OF_NAMES = lettersOf('発所ム山社様')
+/** 株式会社, 有限会社, 合同会社. */
+const BEGIN_FORMS = lettersOf('株有合')
+
+/** Whether `readName` finds nobody in a run that nothing introduces: common words in kanji, or one in katakana. */
+export function isCommonWord(run: string, tokens: readonly Token[]): boolean {
+  for (const { isKnown, detail } of tokens) if (!isKnown || detail === '固有名詞') return false
+  if (standsAt(BEGIN_FORMS, run, 0) || standsAt(BEGIN_COUNTRIES, run, 0)) return false
+  if (endsWithOne(LAST_OF_BODIES, run) || endsWithOne(LAST_OF_FIRMS, run) || endsWithOne(LAST_OF_NAMES, run))
+    return false
+  if (!isAllOf(isKanji, run) && !(tokens.length === 1 && isAllOf(isKatakana, run))) return false
+  return !hasOne(SIGNS_OF_PLACES, run) && !IS_PERSON.test(run)
 }
 
 /** ヒダカ計算・佐野社長: the company stands before its officer. */
@@ -107,6 +122,12 @@ const LAST_OF_PLANTS = lettersOf('発所ム山')
 /** デュアン・アーノルド原発. */
 const IS_PLANT = /^(?:[ァ-ヴー]{2,}・?[ァ-ヴー]{2,}|[一-龠]{2,6})(?:原発|原子力発電所|火力発電所|水力発電所|ダム)$/
 
+function kanjiAtEnd(words: string): string {
+  let start = words.length
+  while (start > 0 && (isKanji(words.charCodeAt(start - 1)) || words[start - 1] === '々')) start--
+  return words.slice(start)
+}
+
 /** アイレン急伸, ルミナス人員整理: what a headline says of a name, all of it in the dictionary. */
 function isSaidOf(tail: string, tokens: readonly Token[], end: number): boolean {
   const own = tokens.filter((one) => one.start >= end - tail.length && one.end <= end)
@@ -131,6 +152,8 @@ function organisationAt(start: number, name: string): Naming {
   return { start, end: start + name.length, name, kind: 'organisation' }
 }
 
+const DIGIT = lettersOf(DIGITS)
+const BEGIN_TERMS = lettersOf(`${LATIN}&`)
 const LAST_OF_TRADES = lettersOf('設発営造売計')
 
 /** データセンター, HBM, シリーズB, GPUクラウド. */
@@ -141,6 +164,7 @@ function isCommon(name: string): boolean {
   // データセンター建設.
   const trade = endsWithOne(LAST_OF_TRADES, name) ? /(?:建設|開発|運営|製造|販売|設計)$/.exec(name) : null
   if (trade !== null && NEVER.test(name.slice(0, trade.index))) return true
+  if (!standsAt(BEGIN_TERMS, name, 0)) return false
   const [, term = '', rest = ''] = /^([A-Za-z&]{2,})(.*)$/.exec(name) ?? []
   return TERMS.test(term) && NEVER.test(rest)
 }
@@ -156,10 +180,12 @@ function isCoined(before: string, name: string, tokens: readonly Token[]): boole
 
 const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
 
+const IN_LAW = /^(?:株式|有限|合同)会社(?=..)/
+
 /** Behind the last word for what somebody is, and behind the country. */
 function nameStart(run: string, tokens: readonly Token[]): number {
   // 株式会社北斗電算: what it is in law is no part of the name.
-  let start = /^(?:株式|有限|合同)会社(?=..)/.exec(run)?.[0].length ?? 0
+  let start = standsAt(BEGIN_FORMS, run, 0) ? (IN_LAW.exec(run)?.[0].length ?? 0) : 0
   // What follows must look like a name of its own: katakana or Latin letters.
   for (const { end } of tokens)
     if (
@@ -192,6 +218,7 @@ function isIntroduction(before: string, name: string): boolean {
   return hasOne(JOINT, name) && TRADE_BEFORE.test(before) && /^[ァ-ヴー]{2,}・[ァ-ヴー・]{2,}$/.test(name)
 }
 
+const LAST_OF_PLACES = lettersOf('州県郡区町村市')
 const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
 
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
@@ -203,10 +230,11 @@ export function readPlace(name: string): string | null {
     ) ?? []
   if (last !== '' && !ORGANISATION_END.test(name)) return last
   // マレーシア・ジョホール州: of a country.
-  const [country = '', region = ''] = name.split('・')
+  const [country = '', region = ''] = hasOne(JOINT, name) ? name.split('・') : []
   if (region !== '' && COUNTRIES.has(country) && /^[ァ-ヴー一-龠]{2,12}[州県郡省市]$/.test(region)) return region
-  if (CITY_AND_WARD.test(name)) return name
-  if (/^[^都各同全本両他諸毎][市]$/.test(name)) return name
+  if (region !== '' && CITY_AND_WARD.test(name)) return name
+  if (!endsWithOne(LAST_OF_PLACES, name)) return null
+  if (name.length === 2 && /^[^都各同全本両他諸毎][市]$/.test(name)) return name
   return /^[ァ-ヴー一-龠]{2,12}(?:[州県郡区町村]|(?<!(?<!京)都)市)$/.test(name) ? name.replace(COUNTRY_SIGN, '') : null
 }
 
@@ -242,57 +270,4 @@ function readPerson(whole: string, start: number): Naming | null {
   if (name.length < 2 || NEVER.test(name) || /^(?:担当|同社?|両|新|現|歴代|各|女性|男性|地元|民間|企業)$/.test(name))
     return null
   return { start, end: start + whole.length, name, kind: 'person' }
-}
-
-function kindOf(name: string, tokens: readonly Token[], isIntroduced: boolean, hasAlias: boolean): EntityKind | null {
-  if (/^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
-  const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
-  if (SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, ''))) return 'organisation'
-  // ZTシステムズ.
-  const [, initials = ''] = /^([A-Z][A-Za-z0-9]+)[ァ-ヴー]{3,}$/.exec(name) ?? []
-  if (initials !== '' && !TERMS.test(initials) && ORGANISATION_END.test(name)) return 'organisation'
-  // JX金属, NTT東日本.
-  const [, letters = ''] = /^([A-Z]{2,5})[一-龠]{2,4}$/.exec(name) ?? []
-  if (letters !== '' && !TERMS.test(letters) && (ORGANISATION_END.test(name) || /[東西]日本$/.test(name)))
-    return 'organisation'
-  const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))
-  if (ORGANISATION_END.test(name) && (proper.length > 0 || hasNewWord || isIntroduced) && name.length >= 3)
-    return proper.length === 1 && proper[0]?.surface.length === name.length && proper[0].subdetail === '地域'
-      ? null
-      : 'organisation'
-  if (isKanjiFirm(name) || isOfRegion(name, tokens)) return 'organisation'
-  if (hasNewWord || hasAlias || isOddWord(name, tokens)) return 'organisation'
-  if (proper.length === 0) return isIntroduced && /[ァ-ヴ]{2}/.test(name) ? 'organisation' : null
-  // 房総データパーク: a region and what is in no dictionary as one word.
-  const isRegional = proper.length < tokens.length && /[ァ-ヴー]{4,}$/.test(name)
-  if (isRegional) return 'organisation'
-  if (proper.every((token) => token.subdetail === '地域'))
-    return isIntroduced && proper.length < tokens.length ? 'organisation' : null
-  if (proper.every((token) => token.subdetail === '人名'))
-    return !isIntroduced && tokens.length === proper.length && name.length <= 4 ? null : 'organisation'
-  return tokens.at(-1)?.detail === '固有名詞' || (isIntroduced && /[ァ-ヴ]{2}/.test(name)) ? 'organisation' : null
-}
-
-/** ギガストリーム富山: a name of its own, and the region. */
-function isOfRegion(name: string, tokens: readonly Token[]): boolean {
-  const region = tokens.at(-1)
-  if (region?.detail !== '固有名詞' || region.subdetail !== '地域') return false
-  const head = name.slice(0, name.length - region.surface.length)
-  return /^[ァ-ヴー]{5,}$/.test(head) && /[一-龠]$/.test(name) && !NEVER.test(head) && !COMMON_HEAD.test(head)
-}
-
-/** クリオス, of which the analyser makes クリ and オス: short words that make up no word. */
-function isOddWord(name: string, tokens: readonly Token[]): boolean {
-  return /^[ァ-ヴー]{4,9}$/.test(name) && tokens.length > 1 && tokens.every(({ surface }) => surface.length <= 3)
-}
-
-/** A name in Latin letters alone: one with a version behind it is a product. */
-function kindOfLatin(name: string, isIntroduced: boolean): EntityKind | null {
-  const words = name.split(' ')
-  if (words.every((word) => TERMS.test(word) || /^\d/.test(word))) return null
-  if (/(?:^| |-)v?\d+(?:\.\d+)*[A-Za-z]?$/.test(name) || /^[A-Z]{1,4}-?\d{2,}/.test(name))
-    return isIntroduced ? 'product' : null
-  // ZT Systems.
-  if (/^[A-Z]{2,4}(?: [A-Z][a-z]{3,})+$/.test(name) && !TERMS.test(words[0] ?? '')) return 'organisation'
-  return /^[A-Z][A-Za-z0-9.&'+-]*[a-z]|^[A-Z]{3,}|^[a-z]+[A-Z]/.test(name) ? 'organisation' : null
 }

@@ -21,3 +21,19 @@ export function isLatin(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39
 }
+
+/** Whether three letters of katakana stand in a row in a stretch of the text. */
+export function hasKatakana(text: string, start: number, end: number): boolean {
+  let row = 0
+  for (let at = start; at < end; at++) {
+    row = isKatakana(text.charCodeAt(at)) ? row + 1 : 0
+    if (row === 3) return true
+  }
+  return false
+}
+
+/** Whether a word has none but letters of a script. */
+export function isAllOf(isOfScript: (code: number) => boolean, word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (!isOfScript(word.charCodeAt(at))) return false
+  return true
+}

@@ -33,7 +33,7 @@ export function kindHere(text: string, start: number, kind: EntityKind): EntityK
 
 /** Xのルイスビルのデータセンター: where somebody's building stands. */
 export function isSiteOf(text: string, { start, end }: Span, words: string, known: readonly Mention[]): boolean {
-  if (!/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words)) return false
+  if (text[end] !== 'の' || !/^[ァ-ヴー]{3,12}$/.test(words) || NEVER.test(words) || TERMS.test(words)) return false
   // クライの丘に: what lies there is no company's.
   if (
     /^の(?:丘|郊外|近郊|山中|山あい|跡地|工業団地|農地|田園|湿地|砂漠|海岸|沿岸|平原|森|谷|高原|港)[にで]/.test(

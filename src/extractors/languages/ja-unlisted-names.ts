@@ -1,36 +1,47 @@
 // Names of a Japanese sentence that nothing introduces: told by the analyser, by the particle behind them, or by a list of places.
-import { DIGITS, lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom } from '../spans.ts'
-import { endPattern } from '../word-tests.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
-import { caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
+import { type Case, caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
-import { IS_BUILT_ON, placeRef, readName } from './ja-naming.ts'
+import { IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
+import { hasKatakana, isAllOf, isKatakana as isKatakanaSign } from './ja-scripts.ts'
 import { isPress } from './ja-standing.ts'
 import { isSiteOf, kindHere } from './ja-towns.ts'
 
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
 const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
-/** The tokens that make up a stretch, their offsets counted from its start; null where one reaches over its ends. */
-function tokensInside(tokens: readonly Token[], start: number, end: number): Token[] | null {
+/** The tokens that make up a stretch; null where one reaches over its ends. */
+function tokensInside(tokens: readonly Token[], start: number, end: number): readonly Token[] | null {
   const from = firstFrom(tokens, start)
-  const to = firstFrom(tokens, end)
-  if (tokens[from]?.start !== start || tokens[to - 1]?.end !== end) return null
-  return tokens.slice(from, to).map((one) => ({ ...one, start: one.start - start, end: one.end - start }))
+  if (tokens[from]?.start !== start) return null
+  let to = from
+  while (to < tokens.length && tokens[to]!.start < end) to++
+  return tokens[to - 1]!.end === end ? tokens.slice(from, to) : null
 }
 
-const OF_COUNTRY = /^(.+)・([ァ-ヴー]{3,12})$/
+function movedBy(tokens: readonly Token[], by: number): readonly Token[] {
+  return by === 0 ? tokens : tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
+}
+
 const OF_A_COUNTRY = new RegExp(`(?:${[...COUNTRIES].join('|')})(?:[東西南北中]+部)?の$`)
 
 /** 48万円, 3カ月: what is counted. */
 const COUNTERS = lettersOf('万億兆千百円元年月日時分秒人名社件基台枚個本棟倍割棟床室')
 const IN_NUMBERS = lettersOf(`${DIGITS}.,`)
 
-const IS_PERSON = endPattern('氏んO長者', /(?:氏|さん|EO|FO|TO|長|者)$/)
+const LAST_OF_PERSONS = lettersOf('氏O長者')
+const IN_OFFICES = lettersOf('EFT')
+
+/** A name with 氏, CEO or the like behind it. */
+function endsAsPerson(words: string): boolean {
+  if (!endsWithOne(LAST_OF_PERSONS, words)) return false
+  return !words.endsWith('O') || standsAt(IN_OFFICES, words, words.length - 2)
+}
 
 const DEALT: ReadonlySet<string> = new Set(['accusative', 'dative', 'companion', 'source'])
 
@@ -43,13 +54,16 @@ const IS_ACTED_FOR =
 /** A sentence that is a name, or ends in the one of whom it tells: 先に動いたのがX。 */
 const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[はが]、?(?:[^、。はが]{1,16}の)?)?$/
 
+const IN_TURN = /^(?:まずは?|次[には]|続いて|最後[には])、?$/
+const LONGEST_TURN = 4
+
 /** X。, Xだ。, 次にX: a name without a particle that is nevertheless somebody's. */
 function standsAlone(text: string, sentence: Span, { start, end }: Span): boolean {
-  if (/^(?:だ(?!け)|です)/.test(text.slice(end, end + 3))) return true
+  if (text.startsWith('です', end) || (text[end] === 'だ' && text[end + 1] !== 'け')) return true
   const before = text.slice(sentence.start, start)
   // 2)AMDとカイトシステムズ, and the line ends.
   if ((text[end] === '\n' || end === text.length) && endsHeading(before, text.slice(start, end))) return true
-  return /^(?:まずは?|次[には]|続いて|最後[には])、?$/.test(before) || (text[end] === '。' && IS_ALONE.test(before))
+  return (before.length <= LONGEST_TURN && IN_TURN.test(before)) || (text[end] === '。' && IS_ALONE.test(before))
 }
 
 /** The last of two whom a heading names, where its ending makes a company of it. */
@@ -60,17 +74,41 @@ function endsHeading(before: string, name: string): boolean {
 /** A town in katakana: of a country, of the list of places, or by what is built there. */
 function listedPlace(text: string, run: Span, words: string, known: readonly Mention[]): Mention | null {
   // インド・ナビムンバイのデータセンター: of a country; アビリーンの旗艦拠点: of the catalogue.
-  const [, country = '', katakana = ''] = OF_COUNTRY.exec(words) ?? []
-  const town = COUNTRIES.has(country) ? katakana : ''
+  const joint = words.lastIndexOf('・')
+  const town = joint > 0 && COUNTRIES.has(words.slice(0, joint)) ? words.slice(joint + 1) : ''
   const at = { start: run.end - town.length, end: run.end }
   if (town !== '' && isSiteOf(text, at, town, known))
     return { ...at, ref: placeRef(town), entity: null, isVoice: false }
-  if (!/^[ァ-ヴー]{3,}$/.test(words)) return null
+  if (!isAllOf(isKatakanaSign, words)) return null
   const place = placeRef(words)
-  const isListed = place.key !== foldName(words) && text[run.start - 1] !== '【'
+  const isKnown = place.key !== foldName(words) && text[run.start - 1] !== '【'
   // アプライド・デジタルのエレンデールの拠点.
-  return isListed || isSiteOf(text, run, words, known) ? { ...run, ref: place, entity: null, isVoice: false } : null
+  return isKnown || isSiteOf(text, run, words, known) ? { ...run, ref: place, entity: null, isVoice: false } : null
 }
+
+/** Whether all of it is a name of the catalogue, and no part of it another one. */
+function isListed(run: Span, known: readonly Mention[]): boolean {
+  for (const one of known) if (one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place') return true
+  return false
+}
+
+/** Whether what follows says that somebody stands there: all that is asked of a sentence without figures. */
+function acts(text: string, sentence: Span, run: Span, role: Case): boolean {
+  const { end } = run
+  if (ACTS.has(role) || (role === 'possessive' && isTopicOwner(text, run, sentence.end))) return true
+  if (isLinked(text, end) && IS_ACTED_FOR.test(text.slice(end, end + 16))) return true
+  if (DEALT.has(role) && isDealtWith(text.slice(end, end + 24))) return true
+  return end === text.length || standsAt(ENDS_SENTENCE, text, end) || text.startsWith('である', end)
+}
+
+const ENDS_SENTENCE = lettersOf('だ。\n')
+
+function isLinked(text: string, end: number): boolean {
+  return text[end] === 'の' || text[end] === 'に'
+}
+
+/** ミナト電子・佐野社長. */
+const IS_OFFICER = /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/
 
 /** A name that nothing introduces: told by the analyser, where a particle or a comma follows it. */
 export function unlisted(
@@ -83,32 +121,23 @@ export function unlisted(
   tokens: readonly Token[] | null,
 ): Mention | null {
   if (words.length < 2 || (standsAt(IN_NUMBERS, text, run.start - 1) && standsAt(COUNTERS, words, 0))) return null
-  const isPerson = IS_PERSON.test(words)
-  const isKatakana = words.length > 2 && /[ァ-ヴー]{3}/.test(words)
+  const isPerson = endsAsPerson(words)
+  const isKatakana = hasKatakana(text, run.start, run.end)
   if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
   const place = isKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
-  // All of it is a name of the catalogue, and no part of it another one.
-  if (known.some((one) => one.start <= run.start && run.end <= one.end && one.ref.kind !== 'place')) return null
+  if (isListed(run, known)) return null
   const role = caseOf(text, run.end, sentence.end)
-  if (
-    tokens === null &&
-    !ACTS.has(role) &&
-    !(role === 'possessive' && isTopicOwner(text, run, sentence.end)) &&
-    !IS_ACTED_FOR.test(text.slice(run.end, run.end + 16)) &&
-    !(DEALT.has(role) && isDealtWith(text.slice(run.end, run.end + 24))) &&
-    !(isPerson && words.includes('・') && /[一-龠]・[一-龠]{1,4}(?:社長|会長|CEO|代表|氏)$/.test(words)) &&
-    !/^(?:だ|である|だろう|。|\n|$)/.test(text.slice(run.end, run.end + 3))
-  )
-    return null
+  if (tokens === null && !acts(text, sentence, run, role) && !(isPerson && IS_OFFICER.test(words))) return null
   if (role === 'none' && !isPerson && !standsAlone(text, sentence, run)) return null
   // テンソリ(カナダ)は: where it is from.
   if (COUNTRIES.has(words) && text[run.start - 1] === '(') return null
   if (COUNTRIES.has(words) && ACTS.has(role) && words.length > 1)
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
-  const isSource = SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) && VOICE.test(words)
-  const own = tokens === null ? null : tokensInside(tokens, run.start - sentence.start, run.end - sentence.start)
+  const isSource = isLinked(text, run.end) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) && VOICE.test(words)
+  const from = run.start - sentence.start
+  const own = tokens === null ? null : tokensInside(tokens, from, run.end - sentence.start)
   // 東和計装は40億円を受注した: what it does says that it is a company.
   const parts = own ?? tokensOf(words)
   const isDoing =
@@ -116,7 +145,9 @@ export function unlisted(
     IN_KANJI.test(words) &&
     parts.some(({ isKnown, detail }) => !isKnown || detail === '固有名詞') &&
     actsAsFirm(text.slice(run.end, run.end + 40))
-  const naming = readName(words, parts, isSource || isDoing ? 'introduced' : 'none')
+  const certainty = isSource || isDoing ? 'introduced' : 'none'
+  if (certainty === 'none' && isCommonWord(words, parts)) return null
+  const naming = readName(words, own === null ? parts : movedBy(own, -from), certainty)
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')
