@@ -67,28 +67,43 @@ export function findJapaneseNames(
   tokens: readonly Token[] | null,
 ): Mention[] {
   const whole = known.map((one) => withRest(text, one))
-  const isOther = (one: Mention) => whole.every((other) => !overlaps(one, other) || isWider(one, other))
   const found: Mention[] = []
-  const add = (candidates: readonly Mention[]) => {
+  const add = (candidates: readonly Mention[], isOwn: boolean) => {
     for (const one of candidates)
-      if (!found.some((other) => overlaps(one, other)) && !isProfile(text, sentence, one)) found.push(one)
+      if (!(isOwn && isKnown(one, whole)) && !overlapsOne(one, found) && !isProfile(text, sentence, one))
+        found.push(one)
   }
-  add(findStates(text, sentence))
-  add(findQuotedCompanies(text, sentence).filter(isOther))
-  const quoted = findQuoted(text, sentence).map((one) => asVersion(one, whole))
-  add(quoted.filter(isOther))
-  add(names.find(text, sentence, whole, tokens).filter(isOther))
-  add(whole)
-  add(findGroups(text, sentence))
-  if (tokens !== null) add(findUnnamed(text, sentence))
-  add(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start))
+  add(findStates(text, sentence), false)
+  add(findQuotedCompanies(text, sentence), true)
+  const quoted = findQuoted(text, sentence)
+  if (quoted.length > 0)
+    add(
+      quoted.map((one) => asVersion(one, whole)),
+      true,
+    )
+  add(names.find(text, sentence, whole, tokens), true)
+  add(whole, false)
+  add(findGroups(text, sentence), false)
+  if (tokens !== null) add(findUnnamed(text, sentence), false)
+  add(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start), false)
   return found.map((one) => asPart(text, withTrade(text, one))).sort((a, b) => a.start - b.start)
+}
+
+/** Whether the catalogue has it: a name that is no wider than a known one there. */
+function isKnown(one: Mention, whole: readonly Mention[]): boolean {
+  for (const other of whole) if (overlaps(one, other) && !isWider(one, other)) return true
+  return false
+}
+
+function overlapsOne(one: Mention, found: readonly Mention[]): boolean {
+  for (const other of found) if (overlaps(one, other)) return true
+  return false
 }
 
 /** インフラ部門(ISG)の: what a part is called by is no company. */
 function asPart(text: string, one: Mention): Mention {
   const { name, kind } = one.ref
-  if (one.entity !== null || kind !== 'organisation' || !/^[A-Z&]{2,6}$/.test(name)) return one
+  if (one.entity !== null || kind !== 'organisation' || name.length > 6 || !/^[A-Z&]{2,6}$/.test(name)) return one
   return PARTS.some((part) => text.includes(`${part}(${name})`)) ? otherAt(name, one) : one
 }
 

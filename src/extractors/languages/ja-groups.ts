@@ -1,8 +1,10 @@
 // Owners without a name of their own: a whole industry, a company that is only called one.
-import { hasOne, lettersOf } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
+import { hasSign, SIGNS } from './ja-sentence-signs.ts'
+
+const NONE: readonly Mention[] = []
 
 /** インドのIT業界全体の雇用が, 県内の半導体産業は: those of a whole industry. */
 const INDUSTRY =
@@ -14,9 +16,10 @@ const UNNAMED =
 
 const NAMES_NOBODY = /業界|産業|会社|メーカー|業者|研究室/
 
-export function findUnnamed(text: string, sentence: Span): Mention[] {
+export function findUnnamed(text: string, sentence: Span): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGNS.unnamed)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!NAMES_NOBODY.test(words)) return []
+  if (!NAMES_NOBODY.test(words)) return NONE
   return [...findMatches(words, INDUSTRY), ...findMatches(words, UNNAMED)].map(({ 0: name, index }) => ({
     start: sentence.start + index,
     end: sentence.start + index + name.length,
@@ -35,16 +38,15 @@ const BARE =
 /** シンガポールの業者に, 米系の投資会社が, 三井系の商社が: one of a place or of a house. */
 const OF_SOMEWHERE =
   /(?<![一-龠ァ-ヴーA-Za-z])(?:[ァ-ヴー]{2,8}|[一-龠]{1,3}国|[一-龠]{1,3}系|台湾|欧州|大阪|東京|都内|市内|県内|国内|海外|地元)の(?!子会社|親会社|関連|グループ|傘下|運営)[一-龠ァ-ヴーA-Z]{0,6}(?:業者|会社|商社|企業|メーカー|事業者)(?=[はがのもにか]|\d社)/g
-const NAMES_ONE = lettersOf('国市町村県郡州社体手省者行')
-
-const NAMES_MANY = /アップ|企業|会社|経営陣|投資家|創業者|産業|業界|政府|社|大手/
 
 /** @param mentions the names in the sentence, none of which is told again */
-export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
+export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
+  const isMany = hasSign(text, sentence, SIGNS.many)
+  const isOne = hasSign(text, sentence, SIGNS.one)
+  if (!(isMany || isOne) || !hasSign(text, sentence, SIGNS.digits)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!/\d/.test(words)) return []
-  const many = NAMES_MANY.test(words) ? findMatches(words, COLLECTIVE) : []
-  const bare = hasOne(NAMES_ONE, words) ? [...findMatches(words, BARE), ...findMatches(words, OF_SOMEWHERE)] : []
+  const many = isMany ? findMatches(words, COLLECTIVE) : []
+  const bare = isOne ? [...findMatches(words, BARE), ...findMatches(words, OF_SOMEWHERE)] : []
   return [...many, ...bare].flatMap(({ 0: name, index }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + name.length }
     const isTold = mentions.some((one) => one.start <= at.start && at.end <= one.end)

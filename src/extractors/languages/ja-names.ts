@@ -4,21 +4,30 @@ import type { Token } from '#domain/token.ts'
 import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
-import { IS_BUILT_ON, placeRef, readPlace } from './ja-naming.ts'
+import { IS_BUILT_ON, mayHoldPlace, placeRef, readPlace } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
+import { isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
+import { hasSign, SIGNS } from './ja-sentence-signs.ts'
+
+const NONE: readonly Mention[] = []
 
 /** Places by their endings alone, where nobody has looked at the words: 千葉県印西市に. */
-export function findNamedPlaces(text: string, sentence: Span): Mention[] {
-  const named = findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
-    const name = readPlace(text.slice(start, end))
-    if (name === null) return []
-    return [{ start, end, ref: placeRef(name), entity: null, isVoice: false }]
-  })
+export function findNamedPlaces(text: string, sentence: Span): readonly Mention[] {
+  const named: Mention[] = []
+  for (const { start, end } of findRuns(text, sentence.start, sentence.end)) {
+    const name = mayHoldPlace(text, start, end) ? readPlace(text.slice(start, end)) : null
+    if (name !== null) named.push(placeAs(name, start, end))
+  }
+  if (!hasSign(text, sentence, SIGNS.town)) return named
   const cities = findMatches(text.slice(sentence.start, sentence.end), IN_HIRAGANA).map(({ index, 0: name }) => {
     const start = sentence.start + index
-    return { start, end: start + name.length, ref: placeRef(name), entity: null, isVoice: false }
+    return placeAs(name, start, start + name.length)
   })
   return [...cities, ...named.filter((one) => !cities.some(({ start, end }) => one.start < end && start < one.end))]
+}
+
+function placeAs(name: string, start: number, end: number): Mention {
+  return { start, end, ref: placeRef(name), entity: null, isVoice: false }
 }
 
 /** さいたま市. */
@@ -28,12 +37,11 @@ const IN_HIRAGANA =
 const STATE = /(?<![A-Za-zァ-ヴー])UAE(?![A-Za-zァ-ヴー]|\)?[がもは])|アラブ首長国連邦(?!(?:\(UAE\))?[がもは])/g
 
 /** アラブ首長国連邦(UAE): of which the analyser makes three words, or none. */
-export function findStates(text: string, sentence: Span): Mention[] {
-  const words = text.slice(sentence.start, sentence.end)
-  if (!/UAE|首長国連邦/.test(words)) return []
-  return findMatches(words, STATE).map(({ index, 0: name }) => {
+export function findStates(text: string, sentence: Span): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGNS.state)) return NONE
+  return findMatches(text.slice(sentence.start, sentence.end), STATE).map(({ index, 0: name }) => {
     const start = sentence.start + index
-    return { start, end: start + name.length, ref: placeRef('UAE'), entity: null, isVoice: false }
+    return placeAs('UAE', start, start + name.length)
   })
 }
 
@@ -44,7 +52,8 @@ const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区'
 /** Places: proper nouns of regions, each with its 州 or 市. */
 export function findPlaces(tokens: readonly Token[], offset: number): Mention[] {
   const found: Mention[] = []
-  for (const [index, token] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const token = tokens[index]!
     const place = token.isKnown && token.detail !== '固有名詞' ? null : placeAt(tokens, index, token)
     if (place !== null) found.push({ ...place, start: place.start + offset, end: place.end + offset })
   }
@@ -64,7 +73,7 @@ function placeAt(tokens: readonly Token[], index: number, token: Token): Mention
 
 /** シネス, of which the analyser knows but ネス: the katakana that stand right before it. */
 function headOfRun(tokens: readonly Token[], index: number): string {
-  if (!/^[ァ-ヴー]+$/.test(tokens[index]!.surface)) return ''
+  if (!isAllOf(isKatakana, tokens[index]!.surface)) return ''
   let head = ''
   for (let at = index - 1; at >= 0 && /^[ァ-ヴー]{1,4}$/.test(tokens[at]!.surface); at--)
     head = `${tokens[at]!.surface}${head}`
@@ -73,19 +82,23 @@ function headOfRun(tokens: readonly Token[], index: number): string {
 
 /** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
 function isBuiltOn(tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index]!
-  const isNew = !token.isKnown && token.surface.length > 2 && /^[ァ-ヴー]{3,}$/.test(token.surface)
-  const isName = token.detail === '固有名詞' && /^(?:[一-龠]{2,3}|[ァ-ヴー]{3,})$/.test(token.surface)
-  if (!(isNew || isName) || NEVER.test(token.surface) || TERMS.test(token.surface)) return false
+  const { surface, isKnown, detail } = tokens[index]!
+  if (!isLikePlace(surface, isKnown, detail === '固有名詞') || NEVER.test(surface) || TERMS.test(surface)) return false
   const before = tokens[index - 1]
   if (before !== undefined && /[ァ-ヴー一-龠・「『]$/.test(before.surface) && before.subdetail !== '地域') return false
   const behind = tokens.slice(index + 1, index + 16).map(({ surface }) => surface)
   return IS_BUILT_ON.test(behind.join(''))
 }
 
+function isLikePlace(surface: string, isKnown: boolean, isName: boolean): boolean {
+  const { length } = surface
+  if (length > 2 && (isName || !isKnown) && isAllOf(isKatakana, surface)) return true
+  return isName && (length === 2 || length === 3) && isAllOf(isKanji, surface)
+}
+
 /** 坡州: a sign that no dictionary has, and the end of a region. */
 function isRareRegion(token: Token, next: Token): boolean {
-  return !token.isKnown && PLACE_ENDS.has(next.surface) && /^[一-龠]$/.test(token.surface)
+  return !token.isKnown && token.surface.length === 1 && PLACE_ENDS.has(next.surface) && isAllOf(isKanji, token.surface)
 }
 
 /** 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks. */
@@ -94,9 +107,9 @@ const QUOTED_COMPANY =
 const CALLED_COMPANY =
   /(?:企業|(?<!新)会社|新興|ベンチャー|スタートアップ|メーカー|事業者)(?:の|、)?[「『]([ぁ-ん][ぁ-んァ-ヴー一-龠・]{2,17})[」』](?=[はがのもにを、(])/g
 
-export function findQuotedCompanies(text: string, sentence: Span): Mention[] {
+export function findQuotedCompanies(text: string, sentence: Span): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!/[「『]/.test(words)) return []
   return [...findMatches(words, QUOTED_COMPANY), ...findMatches(words, CALLED_COMPANY)].map((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + match[0].indexOf(name)
@@ -120,9 +133,9 @@ const BEHIND_A_FACILITY =
   /^[」』](?:と(?:いう|呼ぶ|名付けた)|の)?(?:新?棟|データセンター|DC(?![A-Za-z])|キャンパス|新?工場|計算拠点|発電所|クラスター|スーパーコンピューター?|スパコン|団地)/
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
-export function findQuoted(text: string, sentence: Span): Mention[] {
+export function findQuoted(text: string, sentence: Span): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!/[「『]/.test(words)) return []
   const formed = findMatches(words, QUOTED).map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
@@ -170,9 +183,10 @@ const GROUPS =
 const ENDS_A_GROUP = /(?:[府社業家間手]|アップ|ーラー|タル|バンク)[はがのもとにをへか、]/
 
 /** Groups without a name of their own, where they act: 外部投資家が, 大手4社の. */
-export function findGroups(text: string, sentence: Span): Mention[] {
+export function findGroups(text: string, sentence: Span): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGNS.group)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!ENDS_A_GROUP.test(words)) return []
+  if (!ENDS_A_GROUP.test(words)) return NONE
   return findMatches(words, GROUPS).map((match) => {
     const start = sentence.start + match.index
     const name = match[0]

@@ -95,7 +95,7 @@ export function isCommonWord(run: string, tokens: readonly Token[]): boolean {
   if (endsWithOne(LAST_OF_BODIES, run) || endsWithOne(LAST_OF_FIRMS, run) || endsWithOne(LAST_OF_NAMES, run))
     return false
   if (!isAllOf(isKanji, run) && !(tokens.length === 1 && isAllOf(isKatakana, run))) return false
-  return !hasOne(SIGNS_OF_PLACES, run) && !IS_PERSON.test(run)
+  return !mayHoldPlace(run, 0, run.length) && !IS_PERSON.test(run)
 }
 
 /** ヒダカ計算・佐野社長: the company stands before its officer. */
@@ -221,9 +221,15 @@ function isIntroduction(before: string, name: string): boolean {
 const LAST_OF_PLACES = lettersOf('州県郡区町村市')
 const SIGNS_OF_PLACES = lettersOf('・州県都町村郡島省道部府市区')
 
+/** Whether a stretch of the text has what a place does not go without. */
+export function mayHoldPlace(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (standsAt(SIGNS_OF_PLACES, text, at)) return true
+  return false
+}
+
 /** テキサス州アビリーン, ノルウェー・ナルビク, 若松区: the narrowest place. */
 export function readPlace(name: string): string | null {
-  if (!hasOne(SIGNS_OF_PLACES, name)) return null
+  if (!mayHoldPlace(name, 0, name.length)) return null
   const [, last = ''] =
     /^(?:・|(?:同|.{2,}?)(?:州(?!市)|県)|(?:[一-龠]{2})?(?:都市|[町村郡島])(?=[ァ-ヴ])|[一-龠]{2,4}(?:省|[南北]道)(?=[一-龠ァ-ヴ]{1,4}[市郡県区])|京畿道|江原道|北海道・?(?=.{1,4}[市町村])|北海道・|(?:[東西南北]{1,2}|中)部(?=[ァ-ヴ])|.{2,}?(?:都|府)(?=.+市)|.{2,}?市(?=.{2,}区))([ァ-ヴー・一-龠]{2,12})$/.exec(
       name,

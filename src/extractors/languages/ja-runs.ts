@@ -3,6 +3,7 @@
 import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { firstFrom } from '../spans.ts'
+import { isHiragana, isKanji, isKatakana, isLatin } from './ja-scripts.ts'
 
 /** The runs between two places. Offsets are those of `text`. */
 export function findRuns(text: string, from: number, to: number): readonly Span[] {
@@ -31,9 +32,6 @@ const MOST_PIECES = 6
 const MOST_MORE_WORDS = 3
 
 const CAPITALS = range('A', 'Z')
-const KANJI = lettersOf(`${range('一', '龠')}々`)
-const KATAKANA = lettersOf(`${range('ァ', 'ヴ')}ー・`)
-const LETTER = lettersOf(LATIN)
 const DIGIT = lettersOf(DIGITS)
 const IN_WORD = lettersOf(`${LATIN}${DIGITS}.&'+-`)
 const BEGINS_NEXT_WORD = lettersOf(`${CAPITALS}${DIGITS}`)
@@ -61,11 +59,24 @@ function scanRuns(text: string): Span[] {
 
 /** Where the piece of one script ends that starts at `at`; `at` itself where none does. */
 function endOfPiece(text: string, at: number): number {
-  if (standsAt(KANJI, text, at)) return skip(KANJI, text, at)
-  if (standsAt(KATAKANA, text, at)) return endOfKatakana(text, at)
-  const start = startOfLatin(text, at)
+  const code = text.charCodeAt(at)
+  if (isHiragana(code)) return at
+  if (isKanjiSign(code)) return endOfKanji(text, at)
+  if (isKatakanaSign(code)) return endOfKatakana(text, at)
+  const start = code < 0x80 ? startOfLatin(text, at) : null
   return start === null ? at : endOfLatin(text, start)
 }
+
+function isKanjiSign(code: number): boolean {
+  return isKanji(code) || code === ITERATION
+}
+
+function isKatakanaSign(code: number): boolean {
+  return isKatakana(code) || code === JOINT
+}
+
+const ITERATION = '々'.charCodeAt(0)
+const JOINT = '・'.charCodeAt(0)
 
 function skip(letters: Letters, text: string, at: number): number {
   let end = at
@@ -73,19 +84,25 @@ function skip(letters: Letters, text: string, at: number): number {
   return end
 }
 
+function endOfKanji(text: string, at: number): number {
+  let end = at + 1
+  while (isKanjiSign(text.charCodeAt(end))) end++
+  return end
+}
+
 /** カタカナ=カタカナ. */
 function endOfKatakana(text: string, at: number): number {
-  let end = skip(KATAKANA, text, at)
-  while (text[end] === '=' && standsAt(KATAKANA, text, end + 1)) end = skip(KATAKANA, text, end + 1)
+  let end = at + 1
+  while (isKatakanaSign(text.charCodeAt(end)) || (text[end] === '=' && isKatakanaSign(text.charCodeAt(end + 1)))) end++
   return end
 }
 
 /** Where the letters begin of a Latin name at `at`: 3M and 01AI begin with one or two digits, but not with those of 2.5B. */
 function startOfLatin(text: string, at: number): number | null {
-  if (standsAt(LETTER, text, at)) return at
+  if (isLatin(text.charCodeAt(at))) return at
   if (!standsAt(DIGIT, text, at) || standsAt(DIGIT, text, at - 1) || text[at - 1] === '.') return null
   const start = standsAt(DIGIT, text, at + 1) ? at + 2 : at + 1
-  return standsAt(LETTER, text, start) ? start : null
+  return isLatin(text.charCodeAt(start)) ? start : null
 }
 
 function endOfLatin(text: string, start: number): number {
