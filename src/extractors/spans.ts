@@ -27,5 +27,6 @@ export function firstFrom(items: readonly Span[], at: number): number {
 /** The first of `items`, sorted by start and apart from each other, that shares a letter with a span. */
 export function firstOverlapping<Item extends Span>(items: readonly Item[], { start, end }: Span): Item | undefined {
   const at = firstFrom(items, start)
-  return [items[at - 1], items[at]].find((one) => one !== undefined && one.start < end && start < one.end)
+  if (at > 0 && start < items[at - 1]!.end) return items[at - 1]
+  return at < items.length && items[at]!.start < end ? items[at] : undefined
 }

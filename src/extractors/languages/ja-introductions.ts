@@ -14,6 +14,7 @@ import {
   ORGANISATION_END,
   TERMS,
 } from './ja-name-words.ts'
+import { looksNamed } from './ja-scripts.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -41,8 +42,7 @@ export function introduction(text: string, { start, end }: Span): Introduction |
     before: text.slice(Math.max(0, start - 18), start),
     behind: text.slice(end, end + 40),
   }
-  const isTail = around.behind.startsWith('」(') && /[ぁ-んァ-ヴー一-龠A-Za-z]$/.test(around.before)
-  const bracketed = isOpening(text, end) && !isTail ? readBracket(around.behind) : null
+  const bracketed = isOpening(text, end) && !isTail(around) ? readBracket(around.behind) : null
   if (bracketed !== null) return bracketed
   if (isIntroduced(around)) return {}
   if (start > 0 && !standsAt(BEFORE_HEADS, text, start - 1)) return null
@@ -53,6 +53,11 @@ export function introduction(text: string, { start, end }: Span): Introduction |
     return { isLabel: true }
   const isHead = start === 0 || /[\n】　]$/.test(around.before)
   return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
+}
+
+/** The end of what stands in marks: a name of more than a run. */
+function isTail({ before, behind }: Surroundings): boolean {
+  return behind.startsWith('」(') && /[ぁ-んァ-ヴー一-龠A-Za-z]$/.test(before)
 }
 
 /** What can stand right before the head of a line. */
@@ -82,7 +87,6 @@ function readBracket(behind: string): Introduction | null {
   return isName ? { alias: first } : null
 }
 
-const LOOKS_NAMED = /[ァ-ヴ]{2}|[A-Z]/
 const IN_CASE = 'はがのも、にをと('
 const BEGINS_IN_CASE = lettersOf(IN_CASE)
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
@@ -114,13 +118,8 @@ type Cue = (around: Surroundings) => boolean
 /** By what stands before a name, and by the letters that this ends with. */
 const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
-  [
-    'の、る',
-    ({ before }) => {
-      const link = /(?:の|、|である)$/.exec(before)?.[0]
-      return link !== undefined && INTRODUCES.test(before.slice(0, -link.length))
-    },
-  ],
+  ['の、', ({ before }) => INTRODUCES.test(before.slice(0, -1))],
+  ['る', ({ before }) => before.endsWith('である') && INTRODUCES.test(before.slice(0, -'である'.length))],
   [`■●◆□▼▽▲△◇○◎【】).${WHITE_SPACE}`, ({ before }) => AFTER_HEAD.test(before)],
   // - 2025年9月　ハーベイ(法務のAI): the head of a list's line.
   [' 　:、', ({ before, behind }) => behind.startsWith('(') && AFTER_DATE.test(before)],
@@ -134,33 +133,33 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   [
     'の',
     ({ words, before, behind }) =>
-      /[市県区町村州都府]の$/.test(before) &&
+      standsAt(REGIONS, before, before.length - 2) &&
       standsAt(BEGINS_IN_CASE, behind, 0) &&
-      (LOOKS_NAMED.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
+      (looksNamed(words) || (words.length >= 4 && ORGANISATION_END.test(words))),
   ],
   // シンガポールのブリッジポートは, 画像生成AIのユメミは: what it does says that it is a company.
   [
     'の',
     ({ words, before, behind }) =>
-      /^[はがもを]/.test(behind) &&
-      (OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)) &&
-      (/^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) ||
-        (words.length >= 4 && ORGANISATION_END.test(words)) ||
-        (OF_A_TRADE.test(before) && /^[一-龠]{2}[堂舎]$/.test(words))) &&
-      (actsAsFirm(behind) || (OF_A_TRADE.test(before) && isBought(behind))),
+      standsAt(BEGINS_DOING, behind, 0) &&
+      (isLikeFirm(words)
+        ? OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)
+        : /^[一-龠]{2}[堂舎]$/.test(words) && OF_A_TRADE.test(before)) &&
+      (actsAsFirm(behind) || (isBought(behind) && OF_A_TRADE.test(before))),
   ],
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
   [
     'るうむいつすくた',
     ({ words, before, behind }) =>
       (standsAt(BEGINS_IN_CASE, behind, 0) || behind.startsWith('。') || behind.startsWith('で、')) &&
-      LOOKS_NAMED.test(words) &&
+      looksNamed(words) &&
       DESCRIBES.test(before),
   ],
   // 変圧器のコルム・エレクトリックに賠償を命じた, アトランタのフロル・セーフティーで: whatever is said of it.
   [
     'の',
     ({ words, before, behind }) =>
+      hasOne(JOINT, words) &&
       /^[ァ-ヴー]{2,}(?:・[ァ-ヴー]{2,})+$/.test(words) &&
       (OF_A_COUNTRY.test(before) || isOfTown(before) || (OF_A_TRADE.test(before) && isDealtWith(behind))),
   ],
@@ -169,22 +168,31 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
     'の',
     ({ words, before, behind }) =>
       behind.startsWith('、') &&
-      /^[ァ-ヴー・]{4,}$/.test(words) &&
+      isKatakanaWord(words) &&
       /(?:^|[\n 　▼▽■●◆])[米英仏独韓中印豪加伊][一-龠ァ-ヴーA-Z]{2,12}の$/.test(before) &&
       /^、[^、。\n]{1,30}(?:\d[\d億万]*(?:ドル|円|ユーロ|人|基)|調達|買収|募集|提携|参入|上場)/.test(behind),
   ],
   // ■23日(金)ゼルス・ロボティクス: whose day it is.
-  [
-    ')',
-    ({ words, before, behind }) => /^[ 　\n(、]/.test(behind) && LOOKS_NAMED.test(words) && AFTER_WEEKDAY.test(before),
-  ],
+  [')', ({ words, before, behind }) => /^[ 　\n(、]/.test(behind) && looksNamed(words) && AFTER_WEEKDAY.test(before)],
   // ・ノルウェーのフィヨルダ　水冷の監視ソフト, ▽仏レンヌの農業AI、アグリコプ　搾乳: the head of a line.
   [
     'の、',
     ({ words, before, behind }) =>
-      /^[ 　\n(]/.test(behind) && /^[ァ-ヴー・]{4,}$/.test(words) && AT_HEAD_OF_LINE.test(before),
+      standsAt(ENDS_HEAD, behind, 0) && isKatakanaWord(words) && AT_HEAD_OF_LINE.test(before),
   ],
 ]
+
+const REGIONS = lettersOf('市県区町村州都府')
+const BEGINS_DOING = lettersOf('はがもを')
+const ENDS_HEAD = lettersOf(' 　\n(')
+
+function isLikeFirm(words: string): boolean {
+  return /^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))
+}
+
+function isKatakanaWord(words: string): boolean {
+  return words.length >= 4 && /^[ァ-ヴー・]+$/.test(words)
+}
 
 /** By what stands behind a name, and by the letters that this begins with. */
 const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
@@ -195,25 +203,36 @@ const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
     'と',
     ({ words, behind }) =>
       (behind.startsWith('という') || behind.startsWith('と呼')) &&
-      LOOKS_NAMED.test(words) &&
+      looksNamed(words) &&
       /^と(?:いう|呼ばれる|呼ぶ)、?[^、。はがを]{0,12}(?:会社|企業|新興|スタートアップ|ベンチャー|メーカー|事業者|団体|組織|機関|財団|研究所)/.test(
         behind,
       ),
   ],
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
-  [IN_CASE, ({ words }) => words.length > 2 && /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words)],
+  [
+    IN_CASE,
+    ({ words }) => hasOne(IN_TRADES, words) && words.length > 2 && /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words),
+  ],
   // アップステージの「Solar Open」は: whose product it is.
-  ['の', ({ words, behind }) => /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words)],
+  [
+    'の',
+    ({ words, behind }) =>
+      standsAt(MARKS, behind, 1) && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+  ],
   // オルトグリッドの三浦社長: of whom an officer is named.
   [
     'の',
     ({ words, behind }) =>
-      /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,})$/.test(words) &&
+      words.length >= 4 &&
+      /^(?:[ァ-ヴー・]+|[A-Z][A-Za-z]+)$/.test(words) &&
       /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind),
   ],
   // オーロラ社は: a common word that 社 makes a name.
   [IN_CASE, ({ words }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words)],
 ]
+
+const IN_TRADES = lettersOf('社業手興')
+const MARKS = lettersOf('「『')
 
 /** By the name itself, and by the letters that it ends with. */
 const CUES_AT_END: readonly (readonly [lasts: string, isCue: Cue])[] = [
@@ -228,19 +247,17 @@ const CUES_AT_END: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 画像診断のMediArc様ほか: who is spoken of with respect.
   ['様', ({ words }) => /^[A-Za-z][A-Za-z.]{2,}様$/.test(words)],
   // ミネルバAIを: whatever follows.
-  ['I', ({ words }) => /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words)],
+  ['I', ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words)],
 ]
 
 const JOINT = lettersOf('・')
 
-/** By the country that it begins with. */
-const CUES_OF_COUNTRY: readonly Cue[] = [
-  // (日本・志野言語機構): of a country, and what ends as they do.
-  ({ words }) => hasOne(JOINT, words) && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words),
-  // 米ルマAI: of a country.
-  ({ words }) =>
-    standsAt(BEGIN_COUNTRIES, words, 0) && LOOKS_NAMED.test(words) && COUNTRY.test(words) && !COUNTRIES.has(words),
-]
+/** (日本・志野言語機構): of a country, and what ends as they do. 米ルマAI: of a country. */
+function isOfCountry(words: string): boolean {
+  if (!standsAt(BEGIN_ANY_COUNTRY, words, 0)) return false
+  if (hasOne(JOINT, words) && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words)) return true
+  return standsAt(BEGIN_COUNTRIES, words, 0) && looksNamed(words) && COUNTRY.test(words) && !COUNTRIES.has(words)
+}
 
 /** を47億ドルで買収する, を完全子会社にする. */
 function isBought(behind: string): boolean {
@@ -257,15 +274,14 @@ function isIntroduced(around: Surroundings): boolean {
     saysAny(beforeBy.get(before.charCodeAt(before.length - 1)), around) ||
     saysAny(behindBy.get(behind.charCodeAt(0)), around) ||
     saysAny(atEndBy.get(words.charCodeAt(words.length - 1)), around) ||
-    (standsAt(BEGIN_ANY_COUNTRY, words, 0) && saysAny(CUES_OF_COUNTRY, around))
+    isOfCountry(words)
   )
 }
 
-function saysAny(cues: readonly Cue[] = [], around: Surroundings): boolean {
-  for (const isCue of cues) if (isCue(around)) return true
+function saysAny(cues: readonly Cue[] | undefined, around: Surroundings): boolean {
+  if (cues !== undefined) for (const isCue of cues) if (isCue(around)) return true
   return false
 }
-
 const KINDS_OF_AI =
   /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア|ミニ|バイオ|スマホ|シン|テレビ|ホーム|カメラ|ウェブ|デジタル|ネット|アプリ|ソフト|データ|ペット|マルチ|ポスト|ノー)AI$/
 

@@ -14,8 +14,12 @@ export function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x3093
 }
 
+export function isCapital(code: number): boolean {
+  return code >= 0x41 && code <= 0x5a
+}
+
 export function isLatin(code: number): boolean {
-  return (code >= 0x41 && code <= 0x5a) || (code >= 0x61 && code <= 0x7a)
+  return isCapital(code) || (code >= 0x61 && code <= 0x7a)
 }
 
 export function isDigit(code: number): boolean {
@@ -37,3 +41,17 @@ export function isAllOf(isOfScript: (code: number) => boolean, word: string): bo
   for (let at = 0; at < word.length; at++) if (!isOfScript(word.charCodeAt(at))) return false
   return true
 }
+
+/** Two letters of katakana, or a capital. */
+export function looksNamed(words: string): boolean {
+  let isLast = false
+  for (let at = 0; at < words.length; at++) {
+    const code = words.charCodeAt(at)
+    const isKana = isKatakana(code) && code !== LONG_SIGN
+    if ((isKana && isLast) || isCapital(code)) return true
+    isLast = isKana
+  }
+  return false
+}
+
+const LONG_SIGN = 'ー'.charCodeAt(0)
