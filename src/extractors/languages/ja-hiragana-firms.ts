@@ -1,5 +1,7 @@
 // Companies whose names begin in hiragana, which no particle explains: told by how they end, or by what stands around them.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { findMatches } from '../matches.ts'
+import { isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
 
 /** What begins clauses, and no names. */
 const NO_START =
@@ -32,11 +34,24 @@ const BY_TOWN = new RegExp(
 const BY_LAW =
   /(?<=(?:株式|有限|合同)会社)[ぁ-ん](?<![とにがはをのでもやへか])[ぁ-んァ-ヴー一-龠]{1,9}?(?=[はがのをにとも(、])/g
 
-/** Where a name in hiragana may begin: few places of a text, and all that most of the patterns are held against. */
-const START = new RegExp(`(?=[ぁ-ん]{2})${APART}${NO_START}`, 'g')
+/** みさきコンピュート: hiragana that no particle explains, before katakana. */
+const MIXED_NAME =
+  /(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)(?:[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?|[ぁ-ん]{2,4}[ぁ-ん](?<![はがをにでとのもへやらりくてし])AI(?=[はがのを、]))/y
 
-export function hiraganaFirms(text: string): string[] {
-  const starts = findMatches(text, START).map(({ index }) => index)
+/** Names that begin in hiragana: those with katakana behind it, and those of companies. */
+export function hiraganaNames(text: string): { mixed: string[]; firms: string[] } {
+  const starts = startsOf(text)
+  const mixed: number[] = []
+  const firms: number[] = []
+  for (const start of starts) {
+    const end = endOfHiragana(text, start)
+    if (isKatakana(text.charCodeAt(end)) || text.startsWith('AI', end)) mixed.push(start)
+    if (end - start <= LONGEST && !standsAt(ENDS_WORD, text, end - 1)) firms.push(start)
+  }
+  return { mixed: namesAt(text, mixed, MIXED_NAME), firms: firmsAt(text, firms) }
+}
+
+function firmsAt(text: string, starts: readonly number[]): string[] {
   const softer = namesAt(text, starts, BY_SOFTER_END)
   return [
     ...namesAt(text, starts, BY_END),
@@ -45,6 +60,31 @@ export function hiraganaFirms(text: string): string[] {
     ...(text.includes('会社') ? findMatches(text, BY_LAW).map(([name]) => name) : []),
     ...softer.filter((name) => text.indexOf(name) !== text.lastIndexOf(name)),
   ]
+}
+
+/** Where two letters of hiragana begin a word: few places of a text, and all that the patterns are held against. */
+function startsOf(text: string): number[] {
+  const starts: number[] = []
+  for (let at = 0; at < text.length; at++)
+    if (isHiragana(text.charCodeAt(at)) && isHiragana(text.charCodeAt(at + 1)) && isApart(text, at)) starts.push(at)
+  return starts
+}
+
+function isApart(text: string, at: number): boolean {
+  const before = text.charCodeAt(at - 1)
+  if (!isHiragana(before)) return !isKanji(before) && !isKatakana(before)
+  return text[at - 1] === 'の' && standsAt(OF_TOWN, text, at - 2)
+}
+
+const OF_TOWN = lettersOf('市県区町村')
+/** What none of those names has before its kanji. */
+const ENDS_WORD = lettersOf('るたのをにで')
+const LONGEST = 8
+
+function endOfHiragana(text: string, start: number): number {
+  let end = start
+  while (isHiragana(text.charCodeAt(end))) end++
+  return end
 }
 
 /** @param pattern sticky */

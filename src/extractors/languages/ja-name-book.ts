@@ -1,15 +1,15 @@
 // The names that a Japanese article introduces, and where its sentences have them.
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
-import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom, firstOverlapping } from '../spans.ts'
-import { hiraganaFirms } from './ja-hiragana-firms.ts'
+import { hiraganaNames } from './ja-hiragana-firms.ts'
 import { introduction } from './ja-introductions.ts'
 import { NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
-import { readName } from './ja-naming.ts'
+import { type Naming, readName } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
+import { isDigit, isKatakana, isLatin } from './ja-scripts.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 import { isPress } from './ja-standing.ts'
 import { toldNames } from './ja-told-names.ts'
@@ -28,72 +28,107 @@ const MAX_NAMES = 400
 export function openNameBook(title: string, text: string, known: readonly Mention[], tokenize: Tokenize): NameBook {
   const bySurface = new Map<string, Entry>()
   const tokensOf = memo(tokenize)
-  const add = (name: string, entry: Entry) => {
-    if (!bySurface.has(name) && bySurface.size < MAX_NAMES) bySurface.set(name, entry)
-  }
-  for (const [where, hits] of [
-    [text, known],
-    [title, []],
-  ] as const)
-    for (const run of findRuns(where, 0, where.length)) {
-      const words = where.slice(run.start, run.end)
-      const inside = firstOverlapping(hits, run)
-      const cue = introduction(where, run)
-      if (cue === null && !isExtended(words, inside, run)) continue
-      if (inside !== undefined && !isExtended(words, inside, run)) {
-        // A known name, with another one in brackets behind it.
-        if (cue?.alias !== undefined && inside.end === run.end) add(cue.alias, entryOf(inside))
-        continue
-      }
-      const certainty = cue?.isLabel === true ? 'none' : cue?.alias === undefined ? 'introduced' : 'alias'
-      const naming = readName(words, tokensOf(words), certainty)
-      if (naming === null) continue
-      const alias = cue?.alias
-      const knownAlias = hits
-        .slice(firstFrom(hits, run.end), firstFrom(hits, run.end + 4))
-        .find((one) => alias !== undefined && text.startsWith(alias, one.start))
-      const entry =
-        knownAlias !== undefined
-          ? entryOf(knownAlias)
-          : newEntry(
-              naming.name,
-              naming.kind === 'organisation' && isTown(text, naming.name)
-                ? 'place'
-                : kindHere(where, run.start + naming.start, naming.kind),
-              isPress(where, run, naming),
-            )
-      add(naming.name, entry)
-      if (alias !== undefined && naming.kind === 'organisation') add(alias, entry)
-    }
-  for (const name of plainNames(title, text, known)) add(name, newEntry(name, 'organisation', false))
-  for (const one of known) {
-    const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
-    const isNew = short !== undefined && !NEVER.test(short) && one.ref.kind === 'organisation'
-    if (isNew && isUsedAlone(text, short) && !known.some((other) => text.slice(other.start, other.end) === short))
-      add(short, entryOf(one))
-  }
+  addIntroduced(bySurface, text, known, text, tokensOf)
+  addIntroduced(bySurface, title, NOBODY, text, tokensOf)
+  for (const name of plainNames(title, text, known)) add(bySurface, name, newEntry(name, 'organisation', false))
+  addShortKnown(bySurface, text, known)
   addShortForms(bySurface, text)
   bareTrades(bySurface, text)
-  for (const name of jointVentures(text, known)) add(name, newEntry(name, 'organisation', false))
-  for (const one of findQuotedCompanies(text, { start: 0, end: text.length }))
+  for (const name of jointVentures(text, known)) add(bySurface, name, newEntry(name, 'organisation', false))
+  addQuoted(bySurface, text, known)
+  const inHiragana = [...bySurface].filter(([name]) => /[ぁ-ん]/.test(name))
+  const book: Book = { bySurface, inHiragana, tokensOf }
+  return { find: (...where) => findNames(book, ...where) }
+}
+
+const NOBODY: readonly Mention[] = []
+
+interface Book {
+  bySurface: Map<string, Entry>
+  /** Those of its names that stand in no run. */
+  inHiragana: readonly (readonly [name: string, entry: Entry])[]
+  tokensOf: Tokenize
+}
+
+function add(bySurface: Map<string, Entry>, name: string, entry: Entry): void {
+  if (!bySurface.has(name) && bySurface.size < MAX_NAMES) bySurface.set(name, entry)
+}
+
+/** Those that stand where a text or its title introduces them. @param hits the catalogue's names in `where` */
+function addIntroduced(
+  bySurface: Map<string, Entry>,
+  where: string,
+  hits: readonly Mention[],
+  text: string,
+  tokensOf: Tokenize,
+): void {
+  for (const run of findRuns(where, 0, where.length)) {
+    const cue = introduction(where, run)
+    const inside = firstOverlapping(hits, run)
+    if (cue === null && inside === undefined) continue
+    const words = where.slice(run.start, run.end)
+    const isOther = isExtended(words, inside, run)
+    if (cue === null && !isOther) continue
+    const alias = cue?.alias
+    if (inside !== undefined && !isOther) {
+      // A known name, with another one in brackets behind it.
+      if (alias !== undefined && inside.end === run.end) add(bySurface, alias, entryOf(inside))
+      continue
+    }
+    const certainty = cue?.isLabel === true ? 'none' : alias === undefined ? 'introduced' : 'alias'
+    const naming = readName(words, tokensOf(words), certainty)
+    if (naming === null) continue
+    const entry = entryOfAlias(alias, hits, run, text) ?? entryOfNaming(naming, where, run, text)
+    add(bySurface, naming.name, entry)
+    if (alias !== undefined && naming.kind === 'organisation') add(bySurface, alias, entry)
+  }
+}
+
+/** Where the other name in brackets is one of the catalogue. */
+function entryOfAlias(alias: string | undefined, hits: readonly Mention[], { end }: Span, text: string): Entry | null {
+  if (alias === undefined) return null
+  const known = hits
+    .slice(firstFrom(hits, end), firstFrom(hits, end + 4))
+    .find((one) => text.startsWith(alias, one.start))
+  return known === undefined ? null : entryOf(known)
+}
+
+function entryOfNaming(naming: Naming, where: string, run: Span, text: string): Entry {
+  const isPlace = naming.kind === 'organisation' && isTown(text, naming.name)
+  const kind = isPlace ? 'place' : kindHere(where, run.start + naming.start, naming.kind)
+  return newEntry(naming.name, kind, isPress(where, run, naming))
+}
+
+/** アプライド for アプライド・デジタル. */
+function addShortKnown(bySurface: Map<string, Entry>, text: string, known: readonly Mention[]): void {
+  for (const one of known) {
+    if (one.ref.kind !== 'organisation' || !isKatakana(text.charCodeAt(one.start))) continue
+    const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
+    if (short === undefined || NEVER.test(short) || !isUsedAlone(text, short)) continue
+    if (!known.some((other) => text.slice(other.start, other.end) === short)) add(bySurface, short, entryOf(one))
+  }
+}
+
+function addQuoted(bySurface: Map<string, Entry>, text: string, known: readonly Mention[]): void {
+  const whole = { start: 0, end: text.length }
+  for (const one of findQuotedCompanies(text, whole))
     if (firstOverlapping(known, one) === undefined)
       bySurface.set(one.ref.name, newEntry(one.ref.name, 'organisation', false))
-  for (const { ref, start, end } of findQuoted(text, { start: 0, end: text.length }))
+  for (const { ref, start, end } of findQuoted(text, whole))
     if (
       IS_OWN_NAME.test(ref.name) &&
       !NEVER.test(ref.name) &&
       !TERMS.test(ref.name) &&
       firstOverlapping(known, { start, end }) === undefined
     )
-      add(ref.name, newEntry(ref.name, ref.kind, false))
-  return { find: (...where) => findNames(bySurface, tokensOf, ...where) }
+      add(bySurface, ref.name, newEntry(ref.name, ref.kind, false))
 }
 
 /** Names of companies that stand in no run, or in one that reads otherwise. */
 function plainNames(title: string, text: string, known: readonly Mention[]): string[] {
   const whole = `${title}\n${text}`
-  const mixed = findMatches(whole, MIXED_NAME).map(([name]) => name)
-  const told = [...hiraganaFirms(whole), ...toldNames(text)]
+  const { mixed, firms } = hiraganaNames(whole)
+  const told = [...firms, ...toldNames(text)]
   return [
     ...mixed.filter((name) => isRepeated(text, name) || ORGANISATION_END.test(name)),
     ...told.filter((name) => !known.some((one) => text.startsWith(name, one.start))),
@@ -117,10 +152,6 @@ function jointVentures(text: string, known: readonly Mention[]): string[] {
 /** Long enough to be told from a word, where no marks stand around it any more: Scout, カナデール, ことのは帳, 匠壱号. */
 const IS_OWN_NAME =
   /^(?:[ァ-ヴー・]{4,}|[A-Z][A-Za-z]{3,}(?:[- ][\w.]+)*|(?=[^ぁ-ん]*[ぁ-ん])[ぁ-んァ-ヴー一-龠]{4,}|[一-龠]{2,}[号型機])$/
-
-/** みさきコンピュート: hiragana that no particle explains, before katakana. */
-const MIXED_NAME =
-  /(?=[ぁ-ん]{2})(?:(?<![ぁ-ん一-龠ァ-ヴー])|(?<=[市県区町村]の))(?!また|そして|しかし|ただ|なお|さらに|これ|それ|まず|ほか|つまり|あと|うち|いま|もっと|すで|ようや|この|その|あの|どの|まだ|もう|より|やはり|いわゆる|ともに|ほぼ|およそ)(?:[ぁ-ん]{2,5}[ァ-ヴー]{3,}(?:[一-龠]{2,4})?|[ぁ-ん]{2,4}[ぁ-ん](?<![はがをにでとのもへやらりくてし])AI(?=[はがのを、]))/g
 
 function isRepeated(text: string, name: string): boolean {
   const first = text.indexOf(name)
@@ -147,23 +178,20 @@ function isExtended(words: string, inside: Mention | undefined, run: Span): bool
   return rest.length >= 2 && /^(?:[ァ-ヴー]{2,}|[一-龠]{2,4})$/.test(rest) && ORGANISATION_END.test(words)
 }
 
-function placesOf(name: string, entry: Entry, text: string, sentence: Span): Mention[] {
-  const found: Mention[] = []
+function addPlaces(found: Mention[], name: string, entry: Entry, text: string, sentence: Span): void {
   for (let at = text.indexOf(name, sentence.start); at >= 0 && at < sentence.end; at = text.indexOf(name, at + 1))
     found.push({ start: at, end: at + name.length, ref: entry.ref, entity: null, isVoice: entry.isVoice })
-  return found
 }
 
 function findNames(
-  bySurface: Map<string, Entry>,
-  tokensOf: Tokenize,
+  { bySurface, inHiragana, tokensOf }: Book,
   text: string,
   sentence: Span,
   known: readonly Mention[],
   tokens: readonly Token[] | null,
 ): Mention[] {
   const found: Mention[] = []
-  for (const [name, entry] of bySurface) if (/[ぁ-ん]/.test(name)) found.push(...placesOf(name, entry, text, sentence))
+  for (const [name, entry] of inHiragana) addPlaces(found, name, entry, text, sentence)
   for (const run of findRuns(text, sentence.start, sentence.end)) {
     const words = text.slice(run.start, run.end)
     const inside = inBook(bySurface, words, run)
@@ -203,10 +231,21 @@ function inBook(bySurface: ReadonlyMap<string, Entry>, words: string, run: Span)
 
 function isInsideWord(words: string, start: number, end: number): boolean {
   // ハイレゾナ・玄海町: and where it is.
-  if (/^・[一-龠]{2,4}[市町]$/.test(words.slice(end)) && !/[ァ-ヴー・]/.test(words[start - 1] ?? '')) return false
-  return [/[ァ-ヴー・]/, /[A-Za-z0-9]/].some(
-    (kind) =>
-      (kind.test(words[start - 1] ?? '') && kind.test(words[start] ?? '')) ||
-      (kind.test(words[end] ?? '') && kind.test(words[end - 1] ?? '')),
-  )
+  if (words[end] === '・' && /^・[一-龠]{2,4}[市町]$/.test(words.slice(end)) && scriptAt(words, start - 1) !== KATAKANA)
+    return false
+  return goesOn(words, start) || goesOn(words, end)
+}
+
+/** Whether one word of katakana or of Latin letters stands on both sides of a place. */
+function goesOn(words: string, at: number): boolean {
+  const script = scriptAt(words, at)
+  return script !== NO_WORD && script === scriptAt(words, at - 1)
+}
+
+const [NO_WORD, KATAKANA, LATIN] = [0, 1, 2]
+
+function scriptAt(words: string, at: number): number {
+  const code = words.charCodeAt(at)
+  if (isKatakana(code) || words[at] === '・') return KATAKANA
+  return isLatin(code) || isDigit(code) ? LATIN : NO_WORD
 }

@@ -1,5 +1,6 @@
 // The other forms of the names that an article introduces: shorter ones, and those with a trade before them.
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
+import { LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { isPublicBody } from './ja-grammar.ts'
@@ -48,6 +49,12 @@ export function bareTrades(bySurface: Map<string, Entry>, text: string): void {
   }
 }
 
+/** Whether the name stands somewhere as a word of its own, with a particle behind it. */
 export function isUsedAlone(text: string, name: string): boolean {
-  return new RegExp(`(?<![一-龠ァ-ヴー・A-Za-z])${name}(?:は|が|の|も|を|に|と|、|側|社)`).test(text)
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1))
+    if (!standsAt(IN_WORD, text, at - 1) && standsAt(BEHIND, text, at + name.length)) return true
+  return false
 }
+
+const IN_WORD = lettersOf(`${range('一', '龠')}${range('ァ', 'ヴ')}ー・${LATIN}`)
+const BEHIND = lettersOf('はがのもをにと、側社')

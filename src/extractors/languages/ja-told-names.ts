@@ -1,5 +1,6 @@
 // Companies told by what stands right beside them, whatever letters make them up: of whose president somebody is, what they are in law, where they sit.
 import type { Span } from '#domain/text.ts'
+import { findMatches } from '../matches.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 /** More than any name has, and what stands before it. */
@@ -41,19 +42,20 @@ export function toldNames(text: string): string[] {
   const keep = (name: string | undefined) => {
     if (name !== undefined) found.push(name)
   }
-  for (const { index } of text.matchAll(OFFICER)) keep(nameBefore(text, index)?.name)
-  for (const { index } of text.matchAll(OFFICE)) keep(nameBefore(text, index)?.name)
-  for (const { index, 0: words } of text.matchAll(LED)) keep(nameBehind(text, index + words.length))
-  for (const { 1: names = '' } of /の[2-9]社/.test(text) ? text.matchAll(LISTED) : [])
+  for (const { index } of findMatches(text, OFFICER)) keep(nameBefore(text, index)?.name)
+  for (const { index } of findMatches(text, OFFICE)) keep(nameBefore(text, index)?.name)
+  for (const { index, 0: words } of findMatches(text, LED)) keep(nameBehind(text, index + words.length))
+  for (const { 1: names = '' } of /の[2-9]社/.test(text) ? findMatches(text, LISTED) : [])
     for (const name of names.replace(/\([^()]*\)/g, '').split(/[、と]/)) keep(own(name))
   if (text.includes('会社'))
-    for (const { index, 0: form } of text.matchAll(IN_LAW)) {
+    for (const { index, 0: form } of findMatches(text, IN_LAW)) {
       keep(nameBefore(text, index)?.name)
       keep(nameBehind(text, index + form.length))
     }
-  for (const { 1: name = '' } of text.includes('名は') ? text.matchAll(CALLED) : []) keep(own(name))
-  if (/SNSの「?X(?![A-Za-z])|(?<![A-Za-z])X[」』]?\(旧(?:ツイッター|Twitter)/.test(text)) found.push('X')
-  for (const { index } of text.includes('(') ? text.matchAll(SEAT) : []) {
+  for (const { 1: name = '' } of text.includes('名は') ? findMatches(text, CALLED) : []) keep(own(name))
+  if (text.includes('X') && /SNSの「?X(?![A-Za-z])|(?<![A-Za-z])X[」』]?\(旧(?:ツイッター|Twitter)/.test(text))
+    found.push('X')
+  for (const { index } of text.includes('(') ? findMatches(text, SEAT) : []) {
     const one = nameBefore(text, index)
     if (one !== null && isSeated(text, one)) keep(one.name)
   }
