@@ -2,7 +2,7 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import type { Span } from '#domain/text.ts'
-import type { Token, Tokenize } from '#domain/token.ts'
+import type { Tokenize } from '#domain/token.ts'
 import { resolveAnaphors, withCountry } from '../anaphors.ts'
 import { withoutStandards } from '../asides.ts'
 import { type Discourse, openDiscourse } from '../discourse.ts'
@@ -16,7 +16,7 @@ import type { Trace } from '../refusals.ts'
 import { passSentence } from '../topics.ts'
 import { findBreaks } from './ja-clauses.ts'
 import { findDateForms, reckonDates } from './ja-dates.ts'
-import { type NameBook, openNameBook } from './ja-name-book.ts'
+import { openNameBook } from './ja-name-book.ts'
 import { readSentence } from './ja-reader.ts'
 import { passDates } from './ja-timeline.ts'
 import type { JapaneseTold } from './ja-weighing.ts'
@@ -38,28 +38,31 @@ export function tellJapanese(
 ): JapaneseTold[] {
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
   const discourse = openDiscourse(article, tools, names)
+  // What no sentence asks of another is worked out step by step for all of them: each step finds its tables at hand.
+  const quantities = sentences.map(quantitiesIn)
+  const tokensOf = sentences.map(({ start, end }, at) =>
+    quantities[at]!.some((one) => mayCount(text, one)) ? tools.tokenize(text.slice(start, end)) : null,
+  )
+  const breaksOf = tokensOf.map((tokens, at) => (tokens === null ? [] : findBreaks(tokens, sentences[at]!.start)))
+  const formsOf = sentences.map(({ start, end }) => findDateForms(text.slice(start, end)))
+  const namesOf = sentences.map((one, at) => findJapaneseNames(text, one, knownIn(one), names, tokensOf[at]!))
   const told: JapaneseTold[] = []
   let paragraph = 0
-  for (const sentence of sentences) {
+  for (const [at, sentence] of sentences.entries()) {
+    const [inside, tokens, breaks] = [quantities[at]!, tokensOf[at]!, breaksOf[at]!]
     const hadTopic = discourse.topic !== null
-    const inside = quantitiesIn(sentence)
-    const isRead = inside.some((one) => mayCount(text, one))
-    const tokens = isRead ? tools.tokenize(text.slice(sentence.start, sentence.end)) : null
-    const breaks = tokens === null ? [] : findBreaks(tokens, sentence.start)
-    const found = findMentions(text, sentence, knownIn(sentence), names, tokens)
-    enterSentence(discourse, text, sentence, found)
-    const named = withCountry(discourse, found)
+    enterSentence(discourse, text, sentence, namesOf[at]!)
+    const named = withCountry(discourse, namesOf[at]!)
     const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
     const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
-    const forms = findDateForms(text.slice(sentence.start, sentence.end))
-    const dates = reckonDates(forms, discourse.dates)
+    const dates = reckonDates(formsOf[at]!, discourse.dates)
     const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
     told.push({ sentence, mentions, readings, tokens, breaks, dates })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
-    discourse.dates = passDates(discourse.dates, text, sentence, forms)
+    discourse.dates = passDates(discourse.dates, text, sentence, formsOf[at]!)
   }
   return told
 }
@@ -76,14 +79,4 @@ function fillIn(readings: Reading[], { topic, things }: Discourse): void {
         object: reading.object ?? (reading.metric === 'parameter_count' ? (things.model?.ref ?? null) : null),
         rules: [...reading.rules, 'subject:named-next'],
       }
-}
-
-function findMentions(
-  text: string,
-  sentence: Span,
-  here: Mention[],
-  names: NameBook | null,
-  tokens: readonly Token[] | null,
-): Mention[] {
-  return names === null ? here : findJapaneseNames(text, sentence, here, names, tokens)
 }
