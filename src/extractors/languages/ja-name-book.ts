@@ -63,8 +63,9 @@ function addIntroduced(
   tokensOf: Tokenize,
 ): void {
   for (const run of findRuns(where, 0, where.length)) {
-    const cue = introduction(where, run)
     const inside = firstOverlapping(hits, run)
+    // No name is of one letter.
+    const cue = inside === undefined && run.end - run.start === 1 ? null : introduction(where, run)
     if (cue === null && inside === undefined) continue
     const words = where.slice(run.start, run.end)
     const isOther = isExtended(words, inside, run)

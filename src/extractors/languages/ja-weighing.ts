@@ -1,4 +1,5 @@
 // What weighing a Japanese article needs: the words of its sentences, what a name is to each, and the weights.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
 import type { Reading } from '../readings.ts'
@@ -20,16 +21,18 @@ export interface JapaneseTold extends ToldSentence {
 }
 
 const NUMBER = numberOf('<number>')
+const BEGIN_STAND_INS = lettersOf('同当弊自我私う両')
 
 export const japaneseWeigher: Weigher<JapaneseTold> = {
   roleOf: ({ sentence }, { end }, text) => caseOf(text, end, sentence.end),
   isActing: (role) => role === 'topic' || role === 'nominative',
   isPossessor: (role) => role === 'possessive',
-  isStandIn: (words) => /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
+  isStandIn: (words) => standsAt(BEGIN_STAND_INS, words, 0) && /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
   // The rules have read the sentence without those things.
   mentionsOf: ({ sentence, tokens, mentions }, text) => {
     const all = [...mentions, ...findThings(text, sentence, tokens, mentions)]
-    return [...all, ...looseMentions(text, sentence, all)]
+    all.push(...looseMentions(text, sentence, all))
+    return all
   },
   wordsOf,
   openGrammar,

@@ -99,10 +99,17 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   /** Whoever a sentence names, each once. */
   function namedIn(at: number): readonly Borne[] {
-    bornIn[at] ??= (bySentence[at] ?? NOWHERE)
-      .map(({ ref }) => borne(ref))
-      .filter(({ bearer }, nth, all) => all.findIndex((one) => one.bearer === bearer) === nth)
+    bornIn[at] ??= borneBy(bySentence[at] ?? NOWHERE)
     return bornIn[at]
+  }
+
+  function borneBy(named: readonly Named[]): readonly Borne[] {
+    const all: Borne[] = []
+    for (const { ref } of named) {
+      const one = borne(ref)
+      if (!all.some(({ bearer }) => bearer === one.bearer)) all.push(one)
+    }
+    return all
   }
 
   function addAll(all: readonly Borne[], index: number): void {

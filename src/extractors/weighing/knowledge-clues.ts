@@ -74,6 +74,7 @@ const wordsOf = perName((name): readonly number[] => {
   return [...words.slice(0, 6).map(numberOf), numberOf(`${words.at(-1) ?? ''}$`)]
 })
 
+const IS_JAPANESE = /[ぁ-んァ-ヴ一-龠]/
 const ENDS_PHRASE = lettersOf('\n.,;:。、「」『』()')
 
 /** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
@@ -83,8 +84,10 @@ function introductionOf(text: string, { start, end }: Span): readonly number[] {
   let begin = start
   while (begin > from && !standsAt(ENDS_PHRASE, text, begin - 1)) begin--
   const words = text.slice(begin, start)
-  if (/[ぁ-んァ-ヴ一-龠]/.test(before))
-    return [-2, -3, -4].map((from) => numberOf(words.replace(/[の・]$/, '').slice(from)))
+  if (IS_JAPANESE.test(before)) {
+    const phrase = words.endsWith('の') || words.endsWith('・') ? words.slice(0, -1) : words
+    return [numberOf(phrase.slice(-2)), numberOf(phrase.slice(-3)), numberOf(phrase.slice(-4))]
+  }
   const apposition = /^, ((?:an?|the|which|whose|one of)\b[^,.;()\n]*)/.exec(text.slice(end, end + 60))?.[1] ?? ''
   return [
     ...(words.match(/[A-Za-z'-]+/g) ?? []).slice(-4).map((word) => numberOf(word.toLowerCase())),
