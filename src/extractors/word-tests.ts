@@ -1,5 +1,5 @@
 // What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
-import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
 
 export interface WordTest {
   test(word: string): boolean
@@ -7,9 +7,7 @@ export interface WordTest {
 
 /** @param words separated by `|`, a `?` behind a last letter that may be missing; @param forms what no list can hold */
 export function wordList(words: string, forms: WordTest): WordTest {
-  const listed = new Set(
-    words.split('|').flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word])),
-  )
+  const listed = new Set(listOf(words))
   const firsts = lettersOf([...listed].map((word) => word.charAt(0)).join(''))
   return { test: (word) => (standsAt(firsts, word, 0) && listed.has(word)) || forms.test(word) }
 }
@@ -31,4 +29,21 @@ export function edgePattern(firsts: string, lasts: string, shorterThan: number, 
 export function endPattern(lasts: string, pattern: RegExp): WordTest {
   const letters = lettersOf(lasts)
   return { test: (word) => endsWithOne(letters, word) && pattern.test(word) }
+}
+
+/** What ends in one of these words. @param words as those of `wordList`; @param forms what no list can hold */
+export function endList(words: string, forms: WordTest = NO_FORMS): WordTest {
+  const byLast = indexByLetter(listOf(words).map((word) => [word.slice(-1), word] as const))
+  const isListed = (word: string) => {
+    for (const end of byLast.get(word.charCodeAt(word.length - 1)) ?? NONE) if (word.endsWith(end)) return true
+    return false
+  }
+  return { test: (word) => isListed(word) || forms.test(word) }
+}
+
+const NONE: readonly string[] = []
+const NO_FORMS: WordTest = { test: () => false }
+
+function listOf(words: string): string[] {
+  return words.split('|').flatMap((word) => (word.endsWith('?') ? [word.slice(0, -2), word.slice(0, -1)] : [word]))
 }

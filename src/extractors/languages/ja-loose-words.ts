@@ -60,7 +60,7 @@ const IN_TRADES = lettersOf('社業手堅興舗カ営店販金')
 export function ownWords(words: string): string {
   const own = hasOne(IN_TRADES, words) ? words.replace(TRADE_BEFORE, '').replace(/^・/, '') : words
   const bare = own.endsWith('社') || own.endsWith('様') ? own.slice(0, -1) : own
-  if (!standsAt(BEGIN_COUNTRIES, bare, 0)) return bare
+  if (!standsAt(BEGIN_COUNTRIES, bare, 0) || !hasOne(BEGINS_OWN, bare)) return bare
   const country = COUNTRY.exec(bare)?.[0] ?? ''
   return standsAt(BEGINS_OWN, bare, country.length) ? bare.slice(country.length) : bare
 }

@@ -1,6 +1,6 @@
 // Words around and inside Japanese names: what introduces one, what ends one, what only looks like one.
-import { lettersOf } from '#domain/letters.ts'
-import { beginPattern, edgePattern, endPattern, wordList } from '../word-tests.ts'
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { beginPattern, edgePattern, endList, endPattern, wordList } from '../word-tests.ts'
 
 /** A word for what somebody is, right before the name: 新興企業バーシャAI, 調査会社のテラリサーチ. */
 export const INTRODUCES = endPattern(
@@ -43,9 +43,21 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
 /** What a country begins with, in brackets or before a name. */
 export const BEGIN_ANY_COUNTRY = lettersOf(`${FIRST_OF_COUNTRIES}${[...COUNTRIES].map(([first]) => first).join('')}`)
 
+const BEGIN_ROUNDS = lettersOf('シプ')
+const LETTERS_OF_ROUNDS = lettersOf(range('A', 'Z'))
+const LAST_OF_SUMS = lettersOf('ル円元人台基')
+const IS_ROUND_OR_SUM =
+  /シリーズ[A-Z]$|^(?:シリーズ|シード|プレシード|プレシリーズ)|[〇一二三四五六七八九十百千]+[万億兆]?(?:ドル|円|元|人|台|基)/
+
 /** Ends a word for a kind of thing. */
-export const COMMON_HEAD =
-  /(?:概要|内容|一覧|体制|背景|目的|展望|状況|スケジュール|予定|特徴|要点|ポイント|まとめ|時期|条件|方法|効果|課題|見通し|動き|用途|内訳|推移|結果|業績|実績|方針|詳細|比較|仕様|案内|紹介|沿革|理念|強み|事例|質問|マネー|ブーム|バブル|ショック|ランキング|リポート|レポート|ダイジェスト|コラム|回答|連絡先|アプリ|アプリケーション|ソフト|ソフトウエア|ソフトウェア|ゲーム|ブラウザー?|ツール|プラットフォーム|チャット|エンジン|デバイス|カメラ|センサー|バッテリー|ケーブル|タービン|会社|企業|各社|大手|事業者|メーカー|シリーズ[A-Z]?|シード|ラウンド|全体|以下|以上|未満|チップ|モデル|モジュール|メートル|グラム|ワット|FLOPS|トークン|パラメーター?|センター|サーバー|ロボット|システム|サービス|市場|計画|構想|オフィス|リージョン|キャンパス|エリア|ゾーン|ライン|サイト|クラスター|ネットワーク|サミット|フォーラム|イベント|事業|部門|分野|業界|産業|製品|商品|技術|機能|基盤|施設|拠点|工場|用地|団地|区画|地区|地域|時代|世代|規制|規則|法案|法律|条約|協定|契約|価格|料金|費用|利益|キャッシュフロー|売上高|収入|売上|収益|株価|株主|社債|指数|相場|決算|予算|景気|金利|為替)$|^(?:シリーズ|シード|プレシード|プレシリーズ)|[〇一二三四五六七八九十百千]+[万億兆]?(?:ドル|円|元|人|台|基)/
+export const COMMON_HEAD = endList(
+  '概要|内容|一覧|体制|背景|目的|展望|状況|スケジュール|予定|特徴|要点|ポイント|まとめ|時期|条件|方法|効果|課題|見通し|動き|用途|内訳|推移|結果|業績|実績|方針|詳細|比較|仕様|案内|紹介|沿革|理念|強み|事例|質問|マネー|ブーム|バブル|ショック|ランキング|リポート|レポート|ダイジェスト|コラム|回答|連絡先|アプリ|アプリケーション|ソフト|ソフトウエア|ソフトウェア|ゲーム|ブラウザー?|ツール|プラットフォーム|チャット|エンジン|デバイス|カメラ|センサー|バッテリー|ケーブル|タービン|会社|企業|各社|大手|事業者|メーカー|シリーズ|シード|ラウンド|全体|以下|以上|未満|チップ|モデル|モジュール|メートル|グラム|ワット|FLOPS|トークン|パラメーター?|センター|サーバー|ロボット|システム|サービス|市場|計画|構想|オフィス|リージョン|キャンパス|エリア|ゾーン|ライン|サイト|クラスター|ネットワーク|サミット|フォーラム|イベント|事業|部門|分野|業界|産業|製品|商品|技術|機能|基盤|施設|拠点|工場|用地|団地|区画|地区|地域|時代|世代|規制|規則|法案|法律|条約|協定|契約|価格|料金|費用|利益|キャッシュフロー|売上高|収入|売上|収益|株価|株主|社債|指数|相場|決算|予算|景気|金利|為替',
+  {
+    test: (word) =>
+      (standsAt(BEGIN_ROUNDS, word, 0) || endsWithOne(LETTERS_OF_ROUNDS, word) || hasOne(LAST_OF_SUMS, word)) &&
+      IS_ROUND_OR_SUM.test(word),
+  },
+)
 
 /** Makes an organisation of whatever stands before it. */
 export const SURE_END =

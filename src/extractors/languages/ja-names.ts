@@ -125,6 +125,9 @@ const QUOTED =
 const BEFORE_A_FACILITY =
   /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|(?:州|県)[ァ-ヴー一-龠]{2,12}の|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
 
+/** More than such words have. */
+const LONGEST_BEFORE = 32
+
 /** 「プロジェクト・サウスゲート」, 「AIメガファクトリー」. */
 const NAMES_A_FACILITY =
   /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|計算センター|クラスター|パーク|計算棟|[1-9一二三四五]号?棟|発電所|変電所|工業団地|Campus|Factory|Cluster|Data Center|Datacenter)$/
@@ -141,17 +144,16 @@ export function findQuoted(text: string, sentence: Span): readonly Mention[] {
     const name = match[1] ?? ''
     const isFacility =
       NAMES_A_FACILITY.test(name) ||
-      BEFORE_A_FACILITY.test(text.slice(sentence.start, start - 1)) ||
+      BEFORE_A_FACILITY.test(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start - 1)) ||
       BEHIND_A_FACILITY.test(words.slice(match.index + name.length + 1, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
   const called = findMatches(words, ANY_QUOTED).flatMap((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + 1
-    const isTaken = formed.some((one) => one.start === start) || NO_PRODUCT.test(name)
+    if (formed.some((one) => one.start === start) || NO_PRODUCT.test(name)) return []
     const before = words.slice(Math.max(0, match.index - 16), match.index)
     const behind = words.slice(match.index + name.length + 2, match.index + name.length + 18)
-    if (isTaken) return []
     if (/(?:棟|発電所|変電所)$/.test(name)) return [quotedAs(name, start, 'facility')]
     return isProduct(before, behind) ? [quotedAs(name, start, 'product')] : []
   })

@@ -19,7 +19,7 @@ export function isCapital(code: number): boolean {
 }
 
 export function isLatin(code: number): boolean {
-  return isCapital(code) || (code >= 0x61 && code <= 0x7a)
+  return isCapital(code) || isSmall(code)
 }
 
 export function isDigit(code: number): boolean {
@@ -34,6 +34,18 @@ export function hasKatakana(text: string, start: number, end: number): boolean {
     if (row === 3) return true
   }
   return false
+}
+
+/** Whether a capital and two small letters stand in a stretch of the text. */
+export function hasCapitalised(text: string, start: number, end: number): boolean {
+  for (let at = start; at < end - 2; at++)
+    if (isCapital(text.charCodeAt(at)) && isSmall(text.charCodeAt(at + 1)) && isSmall(text.charCodeAt(at + 2)))
+      return true
+  return false
+}
+
+function isSmall(code: number): boolean {
+  return code >= 0x61 && code <= 0x7a
 }
 
 /** Whether a word has none but letters of a script. */

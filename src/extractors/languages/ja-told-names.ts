@@ -1,6 +1,7 @@
 // Companies told by what stands right beside them, whatever letters make them up: of whose president somebody is, what they are in law, where they sit.
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
+import { endList } from '../word-tests.ts'
 import { COUNTRIES, COUNTRY, INTRODUCES, NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 
 /** More than any name has, and what stands before it. */
@@ -34,8 +35,9 @@ const SEAT =
   /\((?:本社[:・は]?)?(?:[一-龠ぁ-んヶケ]{1,4}[都道府県])?(?:[一-龠ぁ-んァ-ヴー]{1,6}[市町村区](?=[)、])|(?:東京|大阪|京都|名古屋|横浜|神戸|福岡|札幌|仙台)(?:・[一-龠]{1,4})?(?=[)、]))/g
 
 /** What many have, and no name is. */
-export const IS_COMMON =
-  /(?:会社|企業|大手|法人|各社|同社|当社|弊社|両社|他社|自社|メーカー|業者|事業者|新興|部門|[本支]部|部|課|局|[支本]社|[支本]店|事業|業界|組合|[都市県町村区州国省庁]|政府|手|中堅|老舗|ファンド|スタートアップ|ベンチャー|陣営|専業|代理店|工場|農園|旅館|店|家|者|員|人|団体|機関|連合|拠点|センター|発電所|変電所|倉庫|跡地?|団地|会場|大会|展|駅|空港|港|施設|建屋|[棟館]|病院|事務所|営業所|校|キャンパス|パーク|ホテル|会|計画|事業所|学部|学科|公園|以下|運営|親会社|子会社|経営陣|先|側|系|業|製|用|型|版|地|政権|内閣|党|チーム|研究室|派|軍|当時|次期|歴代|初代|先代|以前|時代|各地|計|同|陣|団)$/
+export const IS_COMMON = endList(
+  '会社|企業|大手|法人|各社|同社|当社|弊社|両社|他社|自社|メーカー|業者|事業者|新興|部門|本部|支部|部|課|局|支社|本社|支店|本店|事業|業界|組合|都|市|県|町|村|区|州|国|省|庁|政府|手|中堅|老舗|ファンド|スタートアップ|ベンチャー|陣営|専業|代理店|工場|農園|旅館|店|家|者|員|人|団体|機関|連合|拠点|センター|発電所|変電所|倉庫|跡地?|団地|会場|大会|展|駅|空港|港|施設|建屋|棟|館|病院|事務所|営業所|校|キャンパス|パーク|ホテル|会|計画|事業所|学部|学科|公園|以下|運営|親会社|子会社|経営陣|先|側|系|業|製|用|型|版|地|政権|内閣|党|チーム|研究室|派|軍|当時|次期|歴代|初代|先代|以前|時代|各地|計|同|陣|団',
+)
 
 export function toldNames(text: string): string[] {
   const found: string[] = []

@@ -8,7 +8,7 @@ import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { type Case, caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
 import { IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
-import { hasKatakana, isAllOf, isKatakana as isKatakanaSign } from './ja-scripts.ts'
+import { hasCapitalised, hasKatakana, isAllOf, isKatakana as isKatakanaSign } from './ja-scripts.ts'
 import { isPress } from './ja-standing.ts'
 import { isSiteOf, kindHere } from './ja-towns.ts'
 
@@ -123,7 +123,7 @@ export function unlisted(
   if (words.length < 2 || (standsAt(IN_NUMBERS, text, run.start - 1) && standsAt(COUNTERS, words, 0))) return null
   const isPerson = endsAsPerson(words)
   const isKatakana = hasKatakana(text, run.start, run.end)
-  if (tokens === null && !isPerson && !isKatakana && !/[A-Z][a-z]{2}/.test(words)) return null
+  if (tokens === null && !isPerson && !isKatakana && !hasCapitalised(text, run.start, run.end)) return null
   const place = isKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
   if (isListed(run, known)) return null
