@@ -51,6 +51,7 @@ export function findKnown(text: string, catalog: Catalog): Mention[] {
 
 /** Hunyuan-A13B is one of the Hunyuan models, and not the same as another. */
 function versionAt(text: string, end: number): string {
+  if (text[end] !== '-') return ''
   return /^-[A-Z0-9][\w.]*(?:-[A-Za-z0-9.]+)*/.exec(text.slice(end, end + 30))?.[0] ?? ''
 }
 

@@ -7,7 +7,7 @@ export function isKanji(code: number): boolean {
 
 /** ァ to ヴ, and ー. */
 export function isKatakana(code: number): boolean {
-  return (code >= 0x30a1 && code <= 0x30f4) || code === 0x30fc
+  return isKana(code) || code === 0x30fc
 }
 
 export function isHiragana(code: number): boolean {
@@ -36,6 +36,20 @@ export function hasKatakana(text: string, start: number, end: number): boolean {
   return false
 }
 
+/** Whether a stretch of the text has hiragana, katakana or kanji; its end is looked at first. */
+export function hasJapanese(text: string, start: number, end: number): boolean {
+  for (let at = end - 1; at >= start; at--) {
+    const code = text.charCodeAt(at)
+    if (isHiragana(code) || isKana(code) || isKanji(code)) return true
+  }
+  return false
+}
+
+/** Katakana but for ー. */
+function isKana(code: number): boolean {
+  return code >= 0x30a1 && code <= 0x30f4
+}
+
 /** Whether a capital and two small letters stand in a stretch of the text. */
 export function hasCapitalised(text: string, start: number, end: number): boolean {
   for (let at = start; at < end - 2; at++)
@@ -59,11 +73,8 @@ export function looksNamed(words: string): boolean {
   let isLast = false
   for (let at = 0; at < words.length; at++) {
     const code = words.charCodeAt(at)
-    const isKana = isKatakana(code) && code !== LONG_SIGN
-    if ((isKana && isLast) || isCapital(code)) return true
-    isLast = isKana
+    if ((isLast && isKana(code)) || isCapital(code)) return true
+    isLast = isKana(code)
   }
   return false
 }
-
-const LONG_SIGN = 'ー'.charCodeAt(0)

@@ -4,6 +4,7 @@ import type { Entity } from '#catalog/catalog.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
+import { hasJapanese } from '../languages/ja-scripts.ts'
 import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
 import { known } from './figure.ts'
 import { tradesOf } from './trades.ts'
@@ -74,17 +75,15 @@ const wordsOf = perName((name): readonly number[] => {
   return [...words.slice(0, 6).map(numberOf), numberOf(`${words.at(-1) ?? ''}$`)]
 })
 
-const IS_JAPANESE = /[ぁ-んァ-ヴ一-龠]/
 const ENDS_PHRASE = lettersOf('\n.,;:。、「」『』()')
 
 /** AI chip start-up Corilus, which …; 推論用チップの新興企業コリルス. */
 function introductionOf(text: string, { start, end }: Span): readonly number[] {
   const from = Math.max(0, start - 32)
-  const before = text.slice(from, start)
   let begin = start
   while (begin > from && !standsAt(ENDS_PHRASE, text, begin - 1)) begin--
   const words = text.slice(begin, start)
-  if (IS_JAPANESE.test(before)) {
+  if (hasJapanese(text, from, start)) {
     const phrase = words.endsWith('の') || words.endsWith('・') ? words.slice(0, -1) : words
     return [numberOf(phrase.slice(-2)), numberOf(phrase.slice(-3)), numberOf(phrase.slice(-4))]
   }
