@@ -31,39 +31,54 @@ const BELONGS =
 
 const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首経日自本単陣なら傘グ')
 
-type Particle = readonly [pattern: RegExp, role: Case]
+interface Particle {
+  role: Case
+  /** What follows its first letter, `$` for the end of the sentence. */
+  words: readonly string[]
+  /** One of the words is to follow; else none of them. */
+  isOneOf: boolean
+}
+
+function followedBy(words: string, role: Case): Particle {
+  return { role, words: words.split('|'), isOneOf: true }
+}
+
+function unlessBy(words: string, role: Case): Particle {
+  return { role, words: words.split('|'), isOneOf: false }
+}
+
+function always(role: Case): Particle {
+  return { role, words: [], isOneOf: false }
+}
 
 /** By their first letter; of those that fit the first is taken. */
 const PARTICLES = indexByLetter<Particle>([
-  ['を', [/^を(?:巡って|めぐって|巡り|めぐり)は?、/, 'theme']],
-  ['を', [/^を/, 'accusative']],
-  ['に', [/^に(?:ついて|関して|とって|関し、|至っては)/, 'theme']],
-  ['に', [/^に(?:よると|よれば|よる(?:推計|試算|推定|調査|分析))/, 'according']],
-  ['に', [/^による/, 'agent']],
-  ['に', [/^における/, 'possessive']],
-  ['に', [/^に(?!つい|関|おい)/, 'dative']],
-  ['の', [/^の(?:場合|ほう)(?:は|も|、|なら)/, 'theme']],
-  ['の', [/^の/, 'possessive']],
-  ['と', [/^と(?:なると|きたら|いえば)/, 'theme']],
-  ['と', [/^(?:との|と(?=[^いのしみさっ、])|とは)/, 'companion']],
-  ['と', [/^としての/, 'possessive']],
-  ['と', [/^と、/, 'coordinate']],
-  ['向', [/^向け/, 'dative']],
-  ['あ', [/^あてに/, 'dative']],
-  ['へ', [/^へ/, 'dative']],
-  ['で', [/^で/, 'means']],
-  ['は', [/^は(?!じめ)/, 'topic']],
-  ['も', [/^も(?!の|と|し)/, 'topic']],
-  ['が', [/^が(?!ん|け)/, 'nominative']],
-  ['か', [/^から/, 'source']],
-  ['よ', [/^より/, 'source']],
-  ['や', [/^や/, 'coordinate']],
-  ['、', [/^、/, 'coordinate']],
-  [',', [/^,/, 'coordinate']],
-  ['・', [/^・/, 'coordinate']],
-  ['お', [/^および/, 'coordinate']],
-  ['及', [/^及び/, 'coordinate']],
-  ['な', [/^ならびに/, 'coordinate']],
+  ['を', followedBy('巡って、|巡っては、|めぐって、|めぐっては、|巡り、|巡りは、|めぐり、|めぐりは、', 'theme')],
+  ['を', always('accusative')],
+  ['に', followedBy('ついて|関して|とって|関し、|至っては', 'theme')],
+  ['に', followedBy('よると|よれば|よる推計|よる試算|よる推定|よる調査|よる分析', 'according')],
+  ['に', followedBy('よる', 'agent')],
+  ['に', followedBy('おける', 'possessive')],
+  ['に', unlessBy('つい|関|おい', 'dative')],
+  ['の', followedBy('場合は|場合も|場合、|場合なら|ほうは|ほうも|ほう、|ほうなら', 'theme')],
+  ['の', always('possessive')],
+  ['と', followedBy('なると|きたら|いえば', 'theme')],
+  ['と', unlessBy('い|し|み|さ|っ|、|$', 'companion')],
+  ['と', followedBy('しての', 'possessive')],
+  ['と', followedBy('、', 'coordinate')],
+  ['向', followedBy('け', 'dative')],
+  ['あ', followedBy('てに', 'dative')],
+  ['へ', always('dative')],
+  ['で', always('means')],
+  ['は', unlessBy('じめ', 'topic')],
+  ['も', unlessBy('の|と|し', 'topic')],
+  ['が', unlessBy('ん|け', 'nominative')],
+  ['か', followedBy('ら', 'source')],
+  ['よ', followedBy('り', 'source')],
+  ['や、,・', always('coordinate')],
+  ['お', followedBy('よび', 'coordinate')],
+  ['及', followedBy('び', 'coordinate')],
+  ['な', followedBy('らびに', 'coordinate')],
 ]) // biome-ignore format: a table
 
 /** What stands behind a name, and what the name is by it. */
@@ -91,8 +106,15 @@ function behind(text: string, end: number, limit: number): Behind {
 }
 
 function roleOf(rest: string): Case {
-  for (const [pattern, role] of PARTICLES.get(rest.charCodeAt(0)) ?? []) if (pattern.test(rest)) return role
+  const particles = PARTICLES.get(rest.charCodeAt(0))
+  if (particles === undefined) return 'none'
+  for (const { role, words, isOneOf } of particles) if (isFollowed(rest, words) === isOneOf) return role
   return 'none'
+}
+
+function isFollowed(rest: string, words: readonly string[]): boolean {
+  for (const word of words) if (word === '$' ? rest.length === 1 : rest.startsWith(word, 1)) return true
+  return false
 }
 
 /** @param end where the name ends; @param limit where its sentence does */
@@ -107,8 +129,11 @@ export function skipBelongings(text: string, end: number, limit: number): string
 
 function withoutBelongings(words: string): string {
   let rest = words
-  if (!standsAt(BEGIN_BELONGINGS, rest, 0)) return rest
-  for (let match = BELONGS.exec(rest); match !== null; match = BELONGS.exec(rest)) rest = rest.slice(match[0].length)
+  while (standsAt(BEGIN_BELONGINGS, rest, 0)) {
+    const match = BELONGS.exec(rest)
+    if (match === null) break
+    rest = rest.slice(match[0].length)
+  }
   return rest
 }
 
@@ -132,7 +157,7 @@ export function scanLabel(line: string): Span | null {
 
 /** Whether something stands in quotation marks, which most sentences do without. */
 export function hasMarks(words: string): boolean {
-  return /[」』]/.test(words)
+  return words.includes('」') || words.includes('』')
 }
 
 const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)
