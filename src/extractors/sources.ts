@@ -32,7 +32,7 @@ function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
   const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
   const own = text.slice(quantity.end, Math.min(end, saidUntil))
-  const saying = sayingOf(own) ?? sayingOf(tail, own)
+  const saying = sayingOf(own) ?? (own === tail ? null : sayingOf(tail, own))
   // …だという。 goes on with whose words the paragraph reports.
   if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 2 ? discourse.speaker : null
   // 市場は1兆円に広がると見込む: it is not the market that says so.

@@ -14,7 +14,15 @@ const PAST: Readonly<Record<string, string>> = {
 
 /** The same words as a plain text would have them; as they are where nothing is polite. */
 export function plainForm(words: string): string {
-  if (!POLITE.test(words)) return words
+  return isPolite(words) ? madePlain(words) : words
+}
+
+/** Of words without polite forms no part has any. */
+export function isPolite(words: string): boolean {
+  return POLITE.test(words)
+}
+
+function madePlain(words: string): string {
   return words
     .replace(/いたしま/g, 'しま')
     .replace(/おりま/g, 'いま')

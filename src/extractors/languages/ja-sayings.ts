@@ -1,6 +1,7 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
-import { plainForm } from './ja-plain.ts'
+import { anyOf } from '../any-of.ts'
+import { isPolite, plainForm } from './ja-plain.ts'
 
 /** Nouns that する makes verbs of. */
 const REASONED = '推定|推計|試算|推測|推察|推量|概算|算出|主張|示唆|憶測'
@@ -36,9 +37,27 @@ const HELD_UP = /(?:構想|計画|目標|方針|案|旗)を(?:[^、。]{0,6})(?:
  * What a phrase of saying behind a figure makes of it; null where there is none.
  * @param own up to the end of the figure's clause: …を見込む governs nothing but its own object
  */
-export function sayingOf(politeTail: string, politeOwn = politeTail): Stance | null {
-  const own = plainForm(politeOwn)
-  const tail = politeOwn === politeTail ? own : own + plainForm(politeTail.slice(politeOwn.length))
+export function sayingOf(tail: string, own = tail): Stance | null {
+  if (tail !== lastTail || own !== lastOwn) {
+    lastSaying = isPolite(tail) ? inPlainWords(tail, own) : saidIn(tail, own)
+    lastTail = tail
+    lastOwn = own
+  }
+  return lastSaying
+}
+
+/** What was last asked for: of one figure it is asked by several rules. */
+let lastTail = ''
+let lastOwn = ''
+let lastSaying: Stance | null = null
+
+function inPlainWords(tail: string, own: string): Stance | null {
+  const plainOwn = plainForm(own)
+  return saidIn(own === tail ? plainOwn : plainOwn + plainForm(tail.slice(own.length)), plainOwn)
+}
+
+function saidIn(tail: string, own: string): Stance | null {
+  if (!SPEAKS.test(tail)) return null
   if (ESTIMATES.test(tail)) return 'hedged'
   if (TELLS.test(tail)) return 'reported'
   const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
@@ -48,12 +67,15 @@ export function sayingOf(politeTail: string, politeOwn = politeTail): Stance | n
   return HELD_UP.test(tail.slice(0, match.index)) ? null : 'stated'
 }
 
+/** Most figures have nothing behind them that says so. */
+const SPEAKS = anyOf(ESTIMATES, TELLS, SAYS)
+
 /**
  * Where what may be said of a figure ends: …と2倍を超え、社長は「…」と振り返る tells of its own quotation alone.
  * @param breaks where clauses end behind the figure, counted from the start of `tail`
  */
-export function endOfSaid(tail: string, breaks: readonly number[]): number {
-  const [first] = breaks
+export function endOfSaid(tail: string, breaks: readonly { at: number }[]): number {
+  const first = breaks[0]?.at
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
   if (first !== undefined && /で、$/.test(tail.slice(0, first)) && EXPECTED.test(tail.slice(first))) return first
   const open = /[」』]と/.test(tail) ? tail.search(SPOKEN) : -1
@@ -61,7 +83,7 @@ export function endOfSaid(tail: string, breaks: readonly number[]): number {
   const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))
   if (aside !== null) return aside[0].length
   if (open < 0 || /^[^「『]*[」』]/.test(tail)) return tail.length
-  return breaks.find((at) => at <= open && !/[」』]/.test(tail.slice(at, open))) ?? tail.length
+  return breaks.find(({ at }) => at <= open && !/[」』]/.test(tail.slice(at, open)))?.at ?? tail.length
 }
 
 const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を巡って)[はも]?、/

@@ -150,7 +150,7 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
   )
   if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
-  const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => at - quantity.end)
+  const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => ({ at: at - quantity.end }))
   const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
   const turned = breaks.findLast(({ at }) => at <= quantity.start && startsTelling(text, at, actors, sentence))
   return {

@@ -1,8 +1,10 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
+import { anyOf } from '../any-of.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
+import { DECIDED, deedIn, TO_BE_DONE, TOLD_TO_COME, toBeDone, wordsOf } from './ja-deeds.ts'
 import { withoutOtherDenials } from './ja-denials.ts'
-import { plainForm } from './ja-plain.ts'
+import { isPolite, plainForm } from './ja-plain.ts'
 import { endOfSaid } from './ja-sayings.ts'
 
 const DENIED =
@@ -28,13 +30,6 @@ const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
 const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
-/** What is going to be done: verbs of action in their plain form, at the end or under a verb of telling. */
-const TO_BE_DONE =
-  /(?:投じる|供給する|減らす|追加する|調達する|買収する|出資する|投資する|建設する|建てる|購入する|買う|増やす|採用する|導入する|支払う|拠出する|配備する|設置する|削減する|取得する|発行する|充てる|売却する|開く|始める|引き受ける|支援する|補助する|整備する|雇う|広げる|拡大する|生産する|出荷する|納める|振り向ける|投下する|構える|造る|築く|並べる|回す|着工する|完成させる|払う|上乗せする|支給する|割り当てる|据え付ける|積み上げる|拡張する|改修する|取り壊す|移転する|買い取る|引き取る|買い増す|買い戻す|返済する|償還する|受け入れる|配置する|育成する|養成する|登用する|公募する|雇用する|雇い入れる|増員する|採る|開設する|誘致する|用意する|抑える|とどめる|踏み切る|充当する|削る|着手する|実施する|移す|加える|乗り出す|参入する|設ける|貸す|貸し出す|確保する|積み増す|上積みする|立ち上げる|募集する|迎える|稼働させる|収める|集める|借りる|置く|増強する|新設する|引き上げる|融資する|交付する|受ける|提供する|入れる|つくる|増産する|増設する)(?:こと|方針|計画)?[」』]?(?:と(?!決め|合意)|[をも](?!決め)|で|。|$)(?![^、。]{0,12}(?:合意|和解|一致))/
-
-/** 新工場を建設すると決めた, 120メガワットとする: what is decided on of a site is still to be built. */
-const DECIDED =
-  /(?:建設|新設|増設|整備|設置|配備|導入|購入|投資|採用|増員|拡張|稼働|削減|解雇|建て|投じ|増や|減ら|設け|置)(?:する|る|す|く)(?:と|ことを)(?:決め|決定)|^(?:程度|規模|前後)?とする(?:。|$)|^[にへ]する(?:。|と|方針|計画)/
 /** 容量は120メガワットで、2027年の稼働を目指す: neither is there yet. */
 const NOT_YET =
   /(?:稼働|開業|完成|開始|運用|運転|供用|提供|始動|開設|竣工|操業|着工|完工)(?:を|の|は|が)?[^、。]{0,10}(?:目指|めざ|予定|計画|見込|見通し)|(?:動か|稼働させ|開く|建て|入れ|並べ|備え)[^、。]{0,4}(?:予定|計画|見込|見通し)|(?:計画|予定)(?:だ|です|である)。?$/
@@ -42,28 +37,6 @@ const NOT_YET =
 const AT_FIRST = /^(?:程度|規模|前後)?(?:とし|で始め|から始め|でスタートし)(?:て)?、$/
 /** Of a site that runs, or a time that is now. */
 const RUNS = /現在|いま(?!まで)|今は|すでに|既に|これまで|足元|稼働中|保有|今の/
-
-/** Any verb in its plain form at the end of the sentence, of what somebody does: 1500億円に増額する。 */
-const DEED = /(?:を|に|へ|で|まで)[^、。はが]{0,14}?([^、。]{1,4}[うくすつぬむるぐぶ])[」』]?(?:。|$)/
-
-/** Any verb in its plain form under a verb of telling, but for those that say how things are. */
-const TOLD_TO_COME =
-  /([^、。]{1,3}[うくすつぬむるぐぶ])(?:と|方針を|ことを|意向を)[^、。]{0,8}(?:発表|表明|投稿|明らかに|公表|述べ|語[っりる]|言[っうい]|説明|宣言|予告)/
-const STATIVE =
-  /(?:いる|ある|なる|上る|のぼる|超える|達する|できる|持つ|占める|かかる|含む|当する|及ぶ|回る|迫る|当たる|されている|すぎる|並ぶ|残る|えない|ない)$/
-
-/** Of a deed told in the present tense these say how it stands, or are no deeds. */
-const NO_DEED =
-  /(?:(?:て|で)(?:い|お)(?:る|ます)|(?:あり|なり|でき|され|られ|し|い|おり)ます|ました|れる|られる|膨らむ|要する|相当する|届く|とどまる|下る|くだる|見る|みる|求める|語る|話す|示す|言う|いう|する見通し|受ける|得る|稼ぐ|続く|伴う|掲げる|誇る|抱える|使う|払う|賄う|まかなう|動かす|担う|支える|率いる|似る|増える|減る|伸びる|振り返る|明かす|見込む|とする|になる|をする|知らせする|知らせる|報告する|案内する|感謝する|歓迎する|考える|願う|期待する|申し上げる|至る|いただく)[」』]?(?:。|$)/
-
-function toBeDone(clause: string, isOfSite: boolean, isDeed: boolean): string | null {
-  const plain = wordsOf(TO_BE_DONE, clause) ?? (isOfSite ? wordsOf(DECIDED, clause) : null)
-  if (plain !== null) return plain
-  const deed = isDeed ? DEED.exec(clause) : null
-  if (deed?.[1] !== undefined && !STATIVE.test(deed[1]) && !NO_DEED.test(deed[0])) return deed[0]
-  const [told, verb] = TOLD_TO_COME.exec(clause) ?? []
-  return told === undefined || verb === undefined || STATIVE.test(verb) ? null : told
-}
 
 /** What happened before stands in its own clause: what is planned after it says nothing of it. */
 const DONE =
@@ -141,13 +114,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const { before, breaks, saying, isOfAccounts } = place
   const whole = NEXT_TERM.test(place.after) ? '' : place.after
   // …を超え、社長は「夢のようだ」と語る: what is doubted in a quotation of its own is not the figure.
-  const after = whole.slice(
-    0,
-    endOfSaid(
-      whole,
-      breaks.map(({ at }) => at),
-    ),
-  )
+  const after = whole.slice(0, endOfSaid(whole, breaks))
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
@@ -156,38 +123,48 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('planned', wordsOf(FORECAST_IN_BRACKETS, before))
     return found
   }
-  const plain = plainForm(whole)
+  const isPlain = !isPolite(whole)
+  const plain = isPlain ? whole : plainForm(whole)
   if (DENIED.test(plain)) add('denied', wordsOf(DENIED, withoutOtherDenials(plain)))
-  add('hedged', wordsOf(ASSUMED, after))
-  const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
-  const revised = isOfAccounts ? wordsOf(REVISED, after.slice(0, turn)) : null
+  const revised = isOfAccounts ? revisedIn(after, breaks) : null
   add('planned', revised)
-  add('planned', wordsOf(WAS_PLANNED, after))
-  if (revised !== null || isBeforehand(before, after)) return found
-  const { own, matrix, copula, hasOwnTopic } = splitTail(after, breaks)
-  add('planned', plannedBy(place, own, matrix))
-  const isOfSite = place.isOfSite && !RUNS.test(before)
-  if (isOfSite) add('planned', wordsOf(NOT_YET, copula))
-  // …と語っており、: what another clause doubts is its own.
-  const isApart = /(?:おり|おらず)、$/.test(own) || ((DONE.test(own) || /集め、$/.test(own)) && hasOwnTopic)
+  const isMarked = MARKS.test(after)
+  if (isMarked) {
+    add('hedged', wordsOf(ASSUMED, after))
+    add('planned', wordsOf(WAS_PLANNED, after))
+  }
+  const isPrepared = PREPARES.test(before)
+  if (revised !== null || (isPrepared && isBase(before, after)) || (isMarked && isThereAnyway(after))) return found
+  const tail = splitTail(after, breaks, isPlain)
+  const { own, matrix, copula, hasOwnTopic, hasMood } = tail
+  add('planned', plannedBy(place, tail, isPrepared))
+  if (place.isOfSite && copula !== '' && !RUNS.test(before)) add('planned', wordsOf(NOT_YET, copula))
   const mood = hasOwnTopic ? matrix.replace(OF_ITS_CLAUSE, '') : matrix
   add(
     'hedged',
-    wordsOf(HEDGED, own) ??
-      (isApart ? null : wordsOf(HEDGED, mood)) ??
+    (hasMood ? wordsOf(HEDGED, own) : null) ??
+      (mood === '' || isApart(tail) ? null : wordsOf(HEDGED, mood)) ??
       (isOfAccounts ? wordsOf(SEEMS, copula) : null) ??
-      wordsOf(HEDGED_BEFORE, before),
+      (isPrepared ? wordsOf(HEDGED_BEFORE, before) : null),
   )
-  if (saying === null)
-    add(
-      'reported',
-      wordsOf(REPORTED, own) ??
-        wordsOf(REPORTED, mood) ??
-        wordsOf(TOLD_UNNAMED, after) ??
-        wordsOf(REPORTED_BEFORE, before),
-    )
-  else add('reported', wordsOf(RELAYED, own) ?? wordsOf(RELAYED, mood))
+  const reports = saying === null ? REPORTED : RELAYED
+  const told = (hasMood ? wordsOf(reports, own) : null) ?? wordsOf(reports, mood)
+  if (told !== null || saying !== null) add('reported', told)
+  else {
+    const unnamed = isMarked ? wordsOf(TOLD_UNNAMED, after) : null
+    add('reported', unnamed ?? (isPrepared ? wordsOf(REPORTED_BEFORE, before) : null))
+  }
   return found
+}
+
+function revisedIn(after: string, breaks: StancePlace['breaks']): string | null {
+  const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
+  return wordsOf(REVISED, after.slice(0, turn))
+}
+
+/** …と語っており、: what another clause doubts is its own. */
+function isApart({ own, hasOwnTopic }: Tail): boolean {
+  return /(?:おり|おらず)、$/.test(own) || (hasOwnTopic && (DONE.test(own) || /集め、$/.test(own)))
 }
 
 /** Of another's figures a research firm reports, and relays what it found: of its own it says so. */
@@ -198,13 +175,17 @@ const OF_ITS_CLAUSE = /(?:という|らしい|そうだ|ようだ|もようだ|�
 /** 売上高は3億円で、営業損益は1億円の赤字だったもようだ: both lines of the account are what it seems. */
 const SEEMS = /だった(?:もよう|模様|よう(?=だ)|とみられ|らしい)/
 
-/** What there was before, or is followed, or is there anyway: no plan. */
-function isBeforehand(before: string, after: string): boolean {
+/** What there was before: no plan. */
+function isBase(before: string, after: string): boolean {
   return (
     (BASE_OF_CHANGE_BEFORE.test(before) && BASE_OF_CHANGE_AFTER.test(after)) ||
-    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after)) ||
-    [FOLLOWED, RELATIVE_PAST, BASE_OF_CHANGE, THERE_ARE].some((pattern) => pattern.test(after))
+    (BASE_OF_COMPARISON_BEFORE.test(before) && BASE_OF_COMPARISON_AFTER.test(after))
   )
+}
+
+/** What is followed, or is there anyway: no plan either. */
+function isThereAnyway(after: string): boolean {
+  return FOLLOWED.test(after) || RELATIVE_PAST.test(after) || BASE_OF_CHANGE.test(after) || THERE_ARE.test(after)
 }
 
 /** 8000人としていた削減計画を: a plan, though it is over. */
@@ -213,14 +194,11 @@ const WAS_PLANNED =
 /** 474億円の市場予想に届かず. */
 const IS_FORECAST = /^の[^、。はが]{0,6}(?:予想|予測|見通し|目標|計画|想定)(?:に|を|から|より)/
 
-function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: string, matrix: string): string | null {
+function plannedBy(place: StancePlace, { own, matrix, hasMood }: Tail, isPrepared: boolean): string | null {
+  const { before, isTimeless, isOfSite, isDeed } = place
   const words =
-    wordsOf(IS_FORECAST, own) ??
-    wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
-    (isTimeless ? null : wordsOf(POLITE_PLAN, own)) ??
-    wordsOf(ANNOUNCED, own) ??
-    (isTimeless ? null : toBeDone(own, isOfSite, isDeed)) ??
-    wordsOf(PLANNED_BEFORE, before)
+    (hasMood ? plannedIn(own, place) : isDeed && !isTimeless ? deedIn(own) : null) ??
+    (isPrepared ? wordsOf(PLANNED_BEFORE, before) : null)
   if (words !== null) return words
   if (matrix === '') return null
   const atEnd =
@@ -236,24 +214,54 @@ function plannedBy({ before, isTimeless, isOfSite, isDeed }: StancePlace, own: s
   return atEnd === null || DONE.test(own) || PAST.test(`${before}${own}`) ? null : atEnd
 }
 
-function wordsOf(pattern: RegExp, words: string): string | null {
-  return words === '' ? null : (pattern.exec(words)?.[0] ?? null)
+/** By the figure's own clause. */
+function plannedIn(own: string, { isTimeless, isOfSite, isDeed }: StancePlace): string | null {
+  return (
+    wordsOf(IS_FORECAST, own) ??
+    wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
+    (isTimeless ? null : wordsOf(POLITE_PLAN, own)) ??
+    wordsOf(ANNOUNCED, own) ??
+    (isTimeless ? null : toBeDone(own, isOfSite, isDeed))
+  )
 }
 
-/** The clause of the figure, and of the rest what reaches back over it: the sentence's last predicate. */
-function splitTail(
-  after: string,
-  breaks: StancePlace['breaks'],
-): { own: string; matrix: string; copula: string; hasOwnTopic: boolean } {
+/** Most figures have none of these: right behind them, in their own clause, and before them. */
+const MARKS = anyOf(ASSUMED, WAS_PLANNED, FOLLOWED, RELATIVE_PAST, BASE_OF_CHANGE, THERE_ARE, TOLD_UNNAMED)
+const MOODS = anyOf(
+  IS_FORECAST, PLANNED, HELD_AGAINST, POLITE_PLAN, ANNOUNCED, TO_BE_DONE, DECIDED, TOLD_TO_COME, HEDGED, REPORTED, RELAYED,
+) // biome-ignore format: a list
+const PREPARES = anyOf(
+  BASE_OF_CHANGE_BEFORE, BASE_OF_COMPARISON_BEFORE, PLANNED_BEFORE, HEDGED_BEFORE, REPORTED_BEFORE,
+) // biome-ignore format: a list
+
+interface Tail {
+  /** The clause of the figure. */
+  own: string
+  /** What of the rest reaches back over it: the sentence's last predicate. */
+  matrix: string
+  copula: string
+  hasOwnTopic: boolean
+  /** One of {@link MOODS} is in the figure's own clause. */
+  hasMood: boolean
+}
+
+function splitTail(after: string, breaks: StancePlace['breaks'], isPlain: boolean): Tail {
   const first = breaks[0]
-  const bare = (words: string) => plainForm(/[()]/.test(words) ? words.replace(/\([^()]*\)/g, '') : words)
-  if (first === undefined) return { own: bare(after), matrix: '', copula: '', hasOwnTopic: false }
-  const rest = bare(after.slice(first.at))
+  const hasBrackets = /[()]/.test(after)
+  const bare = (words: string) =>
+    hasBrackets ? plainForm(words.replace(/\([^()]*\)/g, '')) : isPlain ? words : plainForm(words)
+  const own = bare(first === undefined ? after : after.slice(0, first.at))
+  const hasMood = MOODS.test(own)
+  if (first === undefined) return { own, matrix: '', copula: '', hasOwnTopic: false, hasMood }
+  const rest = first.kind === 'copula' || first.kind === 'chain' ? bare(after.slice(first.at)) : ''
+  const last = rest.slice(Math.max(rest.lastIndexOf('、') + 1, rest.length - 30))
+  const isChain = first.kind === 'chain'
   return {
-    own: bare(after.slice(0, first.at)),
-    copula: first.kind === 'copula' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
-    matrix: first.kind === 'chain' ? (/[^、]{0,30}$/.exec(rest)?.[0] ?? '') : '',
+    own,
+    copula: isChain ? '' : last,
+    matrix: isChain ? last : '',
     // …を集め、評価額は43億ドルとされる.
-    hasOwnTopic: /^[^、。はが]{1,14}は/.test(rest),
+    hasOwnTopic: isChain && /^[^、。はが]{1,14}は/.test(rest),
+    hasMood,
   }
 }
