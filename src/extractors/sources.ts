@@ -25,19 +25,27 @@ export function sourceOf(
 
 /** 「…と発表した」, 「…と推定している」 without a subject: the company itself, or whose words are being reported. */
 function sayItself(discourse: Discourse, place: Place, subject: EntityRef | null, saidUntil: number): EntityRef | null {
-  const { text, quantity, sentence, breaks } = place
-  const tail = text.slice(quantity.end, saidUntil)
-  if (TOLD_UNNAMED.test(tail)) return null
-  if (discourse.speaker !== null && REPORT.test(text.slice(sentence.start, quantity.start))) return discourse.speaker
+  const tail = place.text.slice(place.quantity.end, saidUntil)
+  const teller = tellerOf(tail, discourse, place, subject)
+  return teller === null || TOLD_UNNAMED.test(tail) ? null : teller
+}
+
+function tellerOf(
+  tail: string,
+  { speaker, speakerAge, topic }: Discourse,
+  { text, quantity, sentence, breaks }: Place,
+  subject: EntityRef | null,
+): EntityRef | null {
+  if (speaker !== null && REPORT.test(text.slice(sentence.start, quantity.start))) return speaker
   // …を見込むが、別の会社がまとめた市場予想に届かず: each clause has its own.
   const end = breaks.find(({ at }) => at > quantity.end)?.at ?? sentence.end
-  const own = text.slice(quantity.end, Math.min(end, saidUntil))
+  const own = tail.slice(0, end - quantity.end)
   const saying = sayingOf(own) ?? (own === tail ? null : sayingOf(tail, own))
   // …だという。 goes on with whose words the paragraph reports.
-  if (saying === null) return /という。?$/.test(tail) && discourse.speakerAge <= 2 ? discourse.speaker : null
+  if (saying === null) return speaker !== null && speakerAge <= 2 && /という。?$/.test(tail) ? speaker : null
   // 市場は1兆円に広がると見込む: it is not the market that says so.
-  if (saying === 'stated') return subject?.kind === 'market' ? discourse.topic : subject
-  return discourse.speaker ?? null
+  if (saying === 'stated') return subject?.kind === 'market' ? topic : subject
+  return speaker
 }
 
 /** …だという。 relays, where an estimate's …だ。 does not vouch. */

@@ -30,10 +30,12 @@ const OFFICERS =
 const EPITHET =
   /^.*(?:大手|会社|企業|新興|機関|シンクタンク|団体|サービス|専門|傘下|当局|地元紙|[^の]紙|[^の]誌|放送局|通信社|メディア|財閥|証券|ファンド|調査|本拠|拠点|局|庁|省|[米英仏独韓中]国?|中国|韓国|台湾|地元|民間)の(?=.)/
 
+export const HAS_SOURCE = /によ[るれ]|の(?:話|調べ|説明|発表|まとめ|集計)では/
+
 /** The source named last before the figure. @param text normalised */
 export function findSource(text: string, sentence: Span, quantity: Span): Source | null {
   const words = text.slice(sentence.start, quantity.start)
-  if (!/によ[るれ]|の(?:話|調べ|説明|発表|まとめ|集計)では/.test(words)) return null
+  if (!HAS_SOURCE.test(words)) return null
   const match = findMatches(words, ACCORDING).at(-1)
   const phrase = match?.[1]
   if (match === undefined || phrase === undefined) return null

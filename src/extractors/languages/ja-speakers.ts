@@ -1,13 +1,15 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
 import type { Stance } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
+import { anyOf } from '../any-of.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
 import { DENIES, withoutOtherDenials } from './ja-denials.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
 import { endOfSaid, sayingOf } from './ja-sayings.ts'
-import { findSource, findTeller, type Source } from './ja-sources.ts'
+import { findSource, findTeller, HAS_SOURCE, type Source } from './ja-sources.ts'
 
 const SOURCE_NOUN =
   '[^、。]{0,14}?(?:調べ|推計|推定|試算|集計|分析|報告書?|発表|リポート|レポート|見積もり?|調査|予測|説明|話|開示|資料|投稿|論文|報道|講演|書簡|届け出|白書|統計|まとめ|見通し|想定|計画)'
@@ -22,6 +24,18 @@ const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
 /** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
+const BEGIN_FOLLOWED = lettersOf('のに')
+
+function isFollowed({ text, sentence, quantity }: RoleContext): boolean {
+  return standsAt(BEGIN_FOLLOWED, text, quantity.end) && IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))
+}
+
+const BEGIN_SOURCE = lettersOf('のが')
+
+/** @param rest behind a name */
+function isSource(rest: string): boolean {
+  return standsAt(BEGIN_SOURCE, rest, 0) && SOURCE.test(rest)
+}
 
 interface Speech {
   /** Null where it is the company that the text is about, or nobody that is named. */
@@ -34,13 +48,13 @@ interface Speech {
 export function findSpeaker(context: RoleContext, all: readonly Actor[], sentence: Span): Speech | null {
   const { text, quantity } = context
   const actors = all.filter((one) => one.ref.kind !== 'chip' && one.start >= sentence.start && one.end <= sentence.end)
-  if (IS_FOLLOWED.test(text.slice(quantity.end, context.sentence.end))) return null
+  if (isFollowed(context)) return null
   const denial = findDenial(text, context.sentence, quantity, all)
   if (denial !== null) return denial
   const rest = (one: Mention) => skipBelongings(text, one.end, sentence.end)
-  const source = actors
-    .filter((one) => one.start < quantity.start && (one.role === 'according' || SOURCE.test(rest(one))))
-    .at(-1)
+  const source = actors.findLast(
+    (one) => one.start < quantity.start && (one.role === 'according' || isSource(rest(one))),
+  )
   if (source !== undefined) {
     const words = text.slice(source.end, source.end + 24)
     const saying = /推計|推定|試算|見積/.test(words)
@@ -50,12 +64,16 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
         : 'reported'
     return { speaker: source, saying }
   }
-  const unnamed = unnamedSource(context)
+  const before = text.slice(context.sentence.start, quantity.start)
+  const isOfSource = OF_A_SOURCE.test(before)
+  const unnamed = isOfSource ? unnamedSource(context) : null
   if (unnamed !== null) return unnamed
-  const attributive = actors.find((one) => {
-    const between = text.slice(one.end, quantity.start)
-    return one.end <= quantity.start && (ATTRIBUTIVE.test(between) || OF_ITS_ACCOUNTS.test(rest(one)))
-  })
+  const attributive = actors.find(
+    (one) =>
+      one.end <= quantity.start &&
+      ((text[one.end] === 'が' && ATTRIBUTIVE.test(text.slice(one.end, quantity.start))) ||
+        (rest(one).startsWith('が') && OF_ITS_ACCOUNTS.test(rest(one)))),
+  )
   if (attributive !== undefined) {
     const words = text.slice(attributive.end, quantity.start)
     const saying = /主張|推定|推計|試算/.test(words)
@@ -65,8 +83,8 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
         : 'stated'
     return { speaker: attributive, saying }
   }
-  const disclosed = disclosedBy(context)
-  if (disclosed !== null) return disclosed
+  // 5日に公表した12月の売上高は, 会社が示した見通しは, 従業員に示した企業価値は: of whoever disclosed it.
+  if (isOfSource && DISCLOSED.test(before)) return { speaker: null, saying: 'stated', source: 'own' }
   const tail = text.slice(quantity.end, sentence.end)
   const trailing = findTrailing(context, actors, sentence)
   if (trailing !== null) return trailing
@@ -80,7 +98,7 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
   const speaker =
     first !== undefined && isTeller(first) ? first : (topics.find(isTeller) ?? topics[0] ?? found.find(isTeller))
   if (speaker !== undefined) return { speaker, saying }
-  const isOwn = OWN_TELLS.test(text.slice(context.sentence.start, quantity.start))
+  const isOwn = OWN_TELLS.test(before)
   return tellerOf(context, saying) ?? (isOwn ? { speaker: null, saying, source: 'own' } : null)
 }
 
@@ -124,14 +142,10 @@ function strangerOf({ start, end, name }: Source): Mention {
   return { start, end, ref: { key: foldName(name), name, kind: 'organisation' }, entity: null, isVoice: true }
 }
 
-/** 5日に公表した12月の売上高は, 会社が示した見通しは, 従業員に示した企業価値は: of whoever disclosed it. */
-function disclosedBy({ text, sentence, quantity }: RoleContext): Speech | null {
-  const before = text.slice(sentence.start, quantity.start)
-  return DISCLOSED.test(before) ? { speaker: null, saying: 'stated', source: 'own' } : null
-}
-
 const DISCLOSED =
   /(?:(?:^|[、。]|[日月週]に?|前日に?|このほど|同時に)(?:発表|公表|開示)した|(?:^|[、。])(?:会社|会社側|経営陣)が(?:[^、。はが]{0,8}に)?(?:示した|見込む|予想する|公表した|開示した|発表した|説明する)|(?:従業員|社員|投資家|株主|市場|顧客|金融機関)に(?:示し|伝え|説明し|開示し|提示し)た)[^、。はが「]{0,26}(?:売上|利益|損益|収益|業績|投資|見通し|予想|受注|利用者|従業員|社員|損失|赤字|価値|評価額|目標|計画)[^、。はが]{0,8}[はがも、][^、。はが]{0,14}$/
+
+const OF_A_SOURCE = anyOf(HAS_SOURCE, DISCLOSED)
 
 /** 同センターによると, 会社によると: a source that is no name of the sentence. */
 function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null {
@@ -144,11 +158,12 @@ function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null
 }
 
 /** 王氏は…と語っており、ロイター通信は…と伝えた: each tells what stands in its own part. */
-export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: RoleContext): Span {
+export function scopeOfSaying(context: RoleContext): Span {
+  const { text, sentence, quantity, breaks, actors } = context
+  if (isFollowed(context)) return { start: sentence.start, end: quantity.end }
   const told = breaks.filter(
     ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
   )
-  if (IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))) return { start: sentence.start, end: quantity.end }
   const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
   const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => ({ at: at - quantity.end }))
   const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
@@ -161,7 +176,7 @@ export function scopeOfSaying({ text, sentence, quantity, breaks, actors }: Role
 
 /** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name; …の計画で、Yも…と公表した. */
 function startsTelling(text: string, at: number, actors: readonly Mention[], sentence: Span): boolean {
-  if (/[とを]、$/.test(text.slice(at - 2, at)) || text[at] === 'と') return false
+  if (text[at - 2] === 'と' || text[at - 2] === 'を' || text[at] === 'と') return false
   const next = actors.find((one) => one.start >= at && caseOf(text, one.end, sentence.end) === 'topic')
   if (next === undefined) return false
   if (next.start - at <= 4 && (next.isVoice || next.ref.kind === 'person')) return true
