@@ -231,7 +231,9 @@ function ownerAs(
   )
   if (maker !== undefined && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person') return maker.ref
   // A product that nobody knows is that of whom the text is about.
-  const teller = actors.find((one) => isCompany(one) && !one.isVoice && /^[はが]/.test(text.slice(one.end)))
+  const teller = actors.find(
+    (one) => isCompany(one) && !one.isVoice && (text[one.end] === 'は' || text[one.end] === 'が'),
+  )
   const isUnknown = subject.entity === null && subject.ref.kind !== 'organisation' && subject.ref.kind !== 'person'
   const { key, name } = subject.ref
   if (isUnknown && !things.makers.has(key) && isServiceAsFirm(text, sentence, subject))

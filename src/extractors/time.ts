@@ -1,8 +1,10 @@
 // When a figure holds and what it is a sum over: the date of its clause, or the accounting period that the text is in.
 import type { Metric, Period } from '#domain/claim.ts'
+import { anyOf } from './any-of.ts'
 import { AT_ITS_END, accountOf, carries } from './carried-accounts.ts'
 import type { Dated } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { japaneseCues } from './languages/ja-cues.ts'
 import { isListLine } from './languages/ja-grammar.ts'
 import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
@@ -152,9 +154,9 @@ function ofEvent({ place, metric, stance }: TimedClaim, own: Timing, event: Time
 
 /** 上場に伴う公募増資では: of the day that another paragraph has told. */
 function listingOf({ place: { text, sentence, quantity } }: TimedClaim, { listing }: Timeline): Timeline['event'] {
-  return /^(?:今回の|この)?(?:新規)?(?:上場|IPO|新規株式公開|株式公開)(?:に伴[うい]|では?|に際し|時の)/.test(
-    text.slice(sentence.start, quantity.start),
-  )
+  if (listing === null) return null
+  const words = text.slice(sentence.start, quantity.start)
+  return /^(?:今回の|この)?(?:新規)?(?:上場|IPO|新規株式公開|株式公開)(?:に伴[うい]|では?|に際し|時の)/.test(words)
     ? listing
     : null
 }
@@ -243,8 +245,8 @@ function isTrade({ place: { text, sentence, quantity }, stance }: TimedClaim): b
 
 /** ・ラムダ:2ドル, under 1基1時間当たり. */
 function rateOfList({ place: { text, sentence }, metric }: TimedClaim, { listRate }: Timeline): Rate | null {
-  const isListed = isListLine(text.slice(sentence.start, sentence.start + 4))
-  return metric === 'price' && isListed && listRate !== null ? { period: listRate, words: 'list' } : null
+  if (listRate === null || metric !== 'price') return null
+  return isListLine(text.slice(sentence.start, sentence.start + 4)) ? { period: listRate, words: 'list' } : null
 }
 
 function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
@@ -252,10 +254,14 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   const left = place.text.slice(Math.max(place.previousEnd, place.quantity.start - 40), place.quantity.start)
   const own = left.slice(left.lastIndexOf('。') + 1)
   const right = clauseAfter(place).slice(0, 14)
-  if (!cues.rateSigns.test(own) && !cues.rateSigns.test(right)) return null
+  const [isOwn, isRight] = [RATE.test(own), RATE.test(right)]
+  if (!isOwn && !isRight) return null
   for (const [period, pattern] of cues.rate) {
-    const words = (pattern.exec(own) ?? pattern.exec(right))?.[0]
+    const words = ((isOwn ? pattern.exec(own) : null) ?? (isRight ? pattern.exec(right) : null))?.[0]
     if (words !== undefined) return { period, words }
   }
   return null
 }
+
+/** Most figures are no rate. */
+const RATE = anyOf(...japaneseCues.rate.map(([, pattern]) => pattern))

@@ -9,10 +9,8 @@ export const JOINS =
 /** 先頭を走るのはDeepSeekだ。補助線は寒武紀科技（カンブリコン）だろう。 */
 export function isCleft(text: string, sentence: Span, { start, end }: Span): boolean {
   // グーグルの「Gemini」だ: whose it is.
-  const rest = skipBelongings(text, end, sentence.end).replace(
-    /^の(?:[「『][^「」『』]{1,24}[」』]|(?:本社|本拠|本店|工場|研究所|拠点|オフィス|施設|団地|敷地|社屋)(?=だ|である|です))/,
-    '',
-  )
+  const behind = skipBelongings(text, end, sentence.end)
+  const rest = behind.startsWith('の') ? behind.replace(OF_ITS_OWN, '') : behind
   if (rest !== '' && !BRINGS.has(rest[0] ?? '')) return false
   const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
@@ -26,6 +24,9 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
     /^(?:(?:だ|である|だろう|だった|です)?[。]?$|で、|に(?:決ま|なる|なった))/.test(rest)
   )
 }
+
+const OF_ITS_OWN =
+  /^の(?:[「『][^「」『』]{1,24}[」』]|(?:本社|本拠|本店|工場|研究所|拠点|オフィス|施設|団地|敷地|社屋)(?=だ|である|です))/
 
 /** How what follows a name begins where the sentence brings it: Xだ。, Xで、, Xに目を移す. */
 const BRINGS: ReadonlySet<string> = new Set('。だでにをも」』(')

@@ -275,8 +275,15 @@ export const IS_RELATED =
   /(?:親会社|母体|前身|創業者|運営会社|監査法人|投資家|主導|リード役|割当先|出し手|テナント|入居者|発注者|引受先|引き受け手|出資者|出資元|株主|幹事|相手|相手先|顧客|納入先|納め先|供給元|供給先|提携先|取引先|発注先|発注元|競合|ライバル|調達先|委託先|委託元|貸し手|借り手|売り手|スポンサー|パートナー|後ろ盾|主導役|販売先|仕入れ先)は[^、。はが]{0,16}$/
 
 /** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
-export const JOINED_IN =
+const JOINED_IN =
   /^(?:社|側)?[もが](?:加わった|参加した|参画した|出資した|主導した|引き受けた|応じた|名を連ねた)(?=[一-龠ァ-ヴA-Z「今前直])/
+
+const BEGIN_JOINED = lettersOf('社側もが')
+
+/** @param rest behind a name */
+export function hasJoined(rest: string): boolean {
+  return standsAt(BEGIN_JOINED, rest, 0) && JOINED_IN.test(rest)
+}
 
 const IN_RELATIVE =
   /^(?:社|側)?が[^、。はをに]{1,10}(?:する|した|[るた])(?!計画|方針|予定|見込|考え|構え|という|と|こと|の|ため|見通|可能|契約|もの|際|場合|ほか|うえ)[\d一-龠ァ-ヴ「][^、。]/

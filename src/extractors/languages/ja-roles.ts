@@ -1,10 +1,11 @@
 // Who a Japanese sentence speaks of, and who speaks in it.
 import type { Metric, Stance } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { claims } from '../defendants.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors.ts'
-import { isInRelative, isTopicOwner, JOINED_IN, skipBelongings } from './ja-grammar.ts'
+import { hasJoined, isInRelative, isTopicOwner, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
 import { findReceiver, isBidder, isBuyerBefore } from './ja-receivers.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
@@ -138,8 +139,9 @@ function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: 
 function findHolder({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
   const last = before.at(-1)
   const canHold = last?.ref.kind === 'organisation' || metric === 'accelerator_count'
-  if (last === undefined || !canHold || !/^に[はも]/.test(skipBelongings(text, last.end, sentence.end)))
-    return undefined
+  if (last === undefined || !canHold) return undefined
+  const rest = skipBelongings(text, last.end, sentence.end)
+  if (!rest.startsWith('には') && !rest.startsWith('にも')) return undefined
   const isBetween = /^(?:[^、。はが]{1,14}が)?[^、。はが]{0,16}$/.test(
     text.slice(last.end, quantity.start).replace(/^.*?に[はも]、?/, ''),
   )
@@ -188,11 +190,8 @@ const DESCRIBES_HEAD =
 
 /** 社員3万人のX, 時価総額4兆ドルのX: whom the figure describes. */
 function findDescribed({ text, sentence, quantity }: RoleContext, owners: readonly Actor[]): Actor | undefined {
-  const isNoun =
-    /(?:^|[、。「はがにをと])(?:社員|従業員|職員|売上高|年商|時価総額|評価額|企業価値|資本金|運用資産|利用者|会員)数?(?:約|およそ)?$/.test(
-      text.slice(sentence.start, quantity.start),
-    )
-  if (!isNoun) return undefined
+  if (!standsAt(END_MEASURES, text, quantity.start - 1)) return undefined
+  if (!IS_MEASURE.test(text.slice(sentence.start, quantity.start))) return undefined
   return owners.find(
     (one) =>
       one.ref.kind === 'organisation' &&
@@ -201,10 +200,15 @@ function findDescribed({ text, sentence, quantity }: RoleContext, owners: readon
   )
 }
 
+const IS_MEASURE =
+  /(?:^|[、。「はがにをと])(?:社員|従業員|職員|売上高|年商|時価総額|評価額|企業価値|資本金|運用資産|利用者|会員)数?(?:約|およそ)?$/
+const END_MEASURES = lettersOf('員高商額値金産者数約そ')
+
 /** 2位のX(30億ドル): whose name stands before the bracket. */
 function findBracketed({ text, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
   const last = before.at(-1)
   if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric)) return undefined
+  if (quantity.start - last.end > 10) return undefined
   const isAlone = /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
   return isAlone && /^[^()、。]{0,4}\)/.test(text.slice(quantity.end)) ? last : undefined
 }
@@ -238,7 +242,7 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
 function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
-      !JOINED_IN.test(skipBelongings(text, one.end, sentence.end)) &&
+      !hasJoined(skipBelongings(text, one.end, sentence.end)) &&
       !isBoughtToo(text, one, quantity, sentence) &&
       (one.role === 'theme' ||
         (NOMINATIVE.has(one.role) &&
@@ -267,6 +271,7 @@ function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
 /** 5月にはXも40億円で買収した: who is bought, where nothing else is. */
 function isBoughtToo(text: string, { end }: Actor, quantity: Span, sentence: Span): boolean {
   return (
+    skipBelongings(text, end, sentence.end).startsWith('も') &&
     /^も[^、。をはが]{0,16}$/.test(skipBelongings(text, end, quantity.start)) &&
     /^(?:相当)?で[^、。をはが]{0,8}(?:買収|買い取|取得|手に入れ|傘下に収め|子会社に)(?!され)/.test(
       text.slice(quantity.end, sentence.end),

@@ -1,4 +1,5 @@
 // What somebody a sentence names is to whom the text is about: one who tells of others, serves, or is held against them.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { endPattern } from '../word-tests.ts'
@@ -41,15 +42,18 @@ const SERVES = new RegExp(
   `^(?:[はも](?:[^。はが]{0,24}${ADVISES}|[^。はが]{0,12}${RELATED}(?:だ|である|です)。)|が[^。はが]{0,24}(?:${ADVISES}|納め|納入|供給す|供給し|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守|${RELATED}(?:だ|である|です|と|に)))`,
 )
 
+const BEGIN_SERVES = lettersOf('はもが')
+
 /** 協業先の米サンディスクも: who has a part in what the text is about. */
 const IS_PARTNER =
   /(?:(?:協業|提携|取引|納入|調達|委託|出資|供給|貸出|発注|投資)[先元]|親会社|(?:大)?株主|顧客|引受先|買い手|借り手|貸し手|スポンサー)(?:の|である|、)(?:[米英仏独韓中]|[一-龠ァ-ヴー]{2,6}の)?[「『]?$/
 
 /** 三井住友銀行が助言した, 鹿島が施工を請け負う, 米オープンAIが主要な顧客だ: who works for, or deals with, whom the text is about. */
 export function serves(text: string, { start, end }: Span, limit: number): boolean {
-  const isAlso = /^[もが]/.test(text.slice(end, end + 1))
+  const isAlso = text[end] === 'も' || text[end] === 'が'
   if (isAlso && IS_PARTNER.test(text.slice(Math.max(0, start - 12), start))) return true
-  return SERVES.test(skipBelongings(text, end, limit))
+  const rest = skipBelongings(text, end, limit)
+  return standsAt(BEGIN_SERVES, rest, 0) && SERVES.test(rest)
 }
 
 const RIVAL =

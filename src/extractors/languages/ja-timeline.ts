@@ -1,6 +1,8 @@
 // What a Japanese article has said of dates so far: accounts, days, events, and the figure before this one.
 import type { Metric, Period } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
+import { anyOf } from '../any-of.ts'
 import { type DateContext, type Dated, dayOf } from '../dating.ts'
 import { type DateForms, findDateForms, reckonDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
@@ -50,7 +52,9 @@ const JUDGED =
   /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
 const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
-const NAMELESS = /^(?:前年同期|(?:前の|直前の|前)四半期|前期|前の期|今期|当期|通期|通年|来期|次の期)$/
+const NAMELESS: ReadonlySet<string> = new Set([
+  '前年同期', '前の四半期', '直前の四半期', '前四半期', '前期', '前の期', '今期', '当期', '通期', '通年', '来期', '次の期',
+]) // biome-ignore format: a list
 
 export function openTimeline(publishedAt: Date, title: string): Timeline {
   const empty = { accounting: null, last: null, lastAccounting: null, lastDay: null, fiscalEnd: null }
@@ -76,8 +80,7 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 /** Behind a sentence: the dates that later ones go by. @param forms those of the sentence */
 export function passDates(timeline: Timeline, text: string, sentence: Span, forms: DateForms): Timeline {
   const words = text.slice(sentence.start, sentence.end)
-  const listRate = isListLine(words.slice(0, 4)) ? timeline.listRate : BY_THE_HOUR.test(words) ? 'hour' : null
-  const passed = withList(pass(timeline, words, forms), listRate, listDateOf(timeline, words, forms))
+  const passed = passList(pass(timeline, words, forms), timeline, words, forms)
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
@@ -85,15 +88,18 @@ export function passDates(timeline: Timeline, text: string, sentence: Span, form
     : next
 }
 
-function withList(timeline: Timeline, listRate: Period | null, listDate: Dated | null): Timeline {
-  return listRate === timeline.listRate && listDate === timeline.listDate
-    ? timeline
-    : { ...timeline, listRate, listDate }
+/** What a line says of the list that follows it. @param before the timeline up to the sentence */
+function passList(timeline: Timeline, before: Timeline, words: string, forms: DateForms): Timeline {
+  if (isListLine(words)) return timeline
+  const { listRate: lastRate, listDate: lastDate } = timeline
+  const isOnLists = ON_LISTS.test(words)
+  const listRate = isOnLists && BY_THE_HOUR.test(words) ? 'hour' : null
+  const listDate = isOnLists || lastDate !== null ? listDateOf(before, words, forms) : null
+  return listRate === lastRate && listDate === lastDate ? timeline : { ...timeline, listRate, listDate }
 }
 
 /** 11月20日時点の料金は次の通り: of the list that follows. */
 function listDateOf(timeline: Timeline, words: string, forms: DateForms): Dated | null {
-  if (isListLine(words.slice(0, 4))) return timeline.listDate
   const date = DATES_LISTS.test(words)
     ? reckonDates(forms, timeline).findLast(
         ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
@@ -108,6 +114,8 @@ const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
 const DATES_LISTS = /時点|現在|次の|以下の|一覧/
 
 const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
+
+const ON_LISTS = anyOf(BY_THE_HOUR, DATES_LISTS)
 
 /** 13日の台湾株式市場では, 21日の東京株式市場で. */
 const OF_THE_MARKET =
@@ -134,19 +142,18 @@ function pass(timeline: Timeline, words: string, forms: DateForms): Timeline {
   const found = reckonDates(forms, timeline)
   if (found.length === 0) return timeline
   // 4〜9月期だけで: an aside.
-  const named = found.filter(
-    (date) => !NAMELESS.test(words.slice(date.at, date.end)) && !/^だけで/.test(words.slice(date.end)),
-  )
+  const named = found.filter(({ at, end }) => !NAMELESS.has(words.slice(at, end)) && !words.startsWith('だけで', end))
   const today = dayOf(timeline.publishedAt)
   const event = findEvent(words, found)
-  const isOnAccounts = /決算|業績/.test(words) && named.some(({ isAccounting }) => isAccounting)
-  const fiscalEnd = /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
+  const lastAccounting = found.findLast(({ isAccounting }) => isAccounting)
+  const isOnAccounts = named.some(({ isAccounting }) => isAccounting) && /決算|業績/.test(words)
+  const fiscalEnd = lastAccounting === undefined ? undefined : /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
     accounting: named.find((date) => date.isAccounting && date.asOf <= today) ?? timeline.accounting,
     last: found.at(-1) ?? timeline.last,
-    lastAccounting: found.filter((date) => date.isAccounting).at(-1) ?? timeline.lastAccounting,
-    lastDay: found.filter((date) => date.asOf.length === 10).at(-1) ?? timeline.lastDay,
+    lastAccounting: lastAccounting ?? timeline.lastAccounting,
+    lastDay: found.findLast(({ asOf }) => asOf.length === 10) ?? timeline.lastDay,
     fiscalEnd: fiscalEnd === undefined ? timeline.fiscalEnd : Number(fiscalEnd),
     hasAccounts: timeline.hasAccounts || isOnAccounts,
     isAmongAccounts: timeline.isAmongAccounts || isOnAccounts,
@@ -168,10 +175,10 @@ function budgetIn(words: string, found: readonly Dated[]): Dated | null {
 
 /** 2026年の設備投資計画を引き上げた: the plan whose figures follow. */
 function findPlan(words: string, found: readonly Dated[]): TimedFigure | null {
-  if (/\d[億兆]/.test(words)) return null
   for (const { end, asOf, period } of found) {
+    if (words[end] !== 'の') continue
     const metric = PLANNED.find(([pattern]) => pattern.test(words.slice(end)))?.[1]
-    if (metric !== undefined) return { metric, asOf, period, start: 0, end: 0 }
+    if (metric !== undefined) return /\d[億兆]/.test(words) ? null : { metric, asOf, period, start: 0, end: 0 }
   }
   return null
 }
@@ -183,7 +190,7 @@ const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
 ]
 
 function findEvent(words: string, found: readonly Dated[]): Event | null {
-  const date = found.filter(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)[0]
+  const date = found.find(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)
   if (date === undefined) return null
   const metrics = JUDGED.test(words)
     ? OF_A_JUDGEMENT
@@ -191,7 +198,10 @@ function findEvent(words: string, found: readonly Dated[]): Event | null {
   return metrics === undefined ? null : { asOf: date.asOf, metrics }
 }
 
+const BLANKS = lettersOf(' \t　\n')
+
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
+  if (!standsAt(BLANKS, text, end)) return false
   return /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8)) && !/^[―—─-]{2}/.test(words)
 }
