@@ -18,56 +18,57 @@ export const NO_DATE = { asOf: '', period: null, isAccounting: false }
 
 /**
  * The first that fits at a place is taken: the more telling forms come first. The letters of `needs`, or of one of them,
- * stand in whatever fits, as signs of dates (ja-date-signs.ts): 0 is a year in four figures.
+ * stand in whatever fits, as signs of dates (ja-date-signs.ts): 0 is a year in four figures, 1 the month behind a year,
+ * 2 and 3 a month and a day by themselves.
  */
 export const FORMS: readonly (readonly [needs: string | readonly string[], pattern: RegExp, read: Reader])[] = [
   // 2025年7〜9月期, 2025年11月〜2026年1月期
   [
-    '0月期',
+    '0月期〜',
     /(\d{4})年(\d{1,2})(?:月)?[〜-](?:(\d{4})年)?(\d{1,2})月期/g,
     ([, year = '', from = '', toYear, to = '']) => span(Number(toYear ?? year), from, to),
   ],
   // 11月〜2026年1月期
   [
-    '0月期',
+    '0月期〜',
     /(?<![\d〜])(\d{1,2})月?[〜-](\d{4})年(\d{1,2})月期/g,
     ([, from = '', year = '', to = '']) => span(Number(year), from, to),
   ],
   // 7〜9月期: of the year spoken of, else the last one that is over
   [
-    '月期',
+    '月期〜',
     /(?<![\d年])(\d{1,2})(?:月)?[〜-](\d{1,2})月期/g,
     ([, from = '', to = ''], context) => span(yearOfMonth(Number(to), context), from, to),
   ],
   // 2025年1〜10月: no accounting period of three months
   [
-    '0月',
+    '0月〜',
     /(\d{4})年(\d{1,2})[〜-](\d{1,2})月(?!期)/g,
     ([, year = '', from = '', to = '']) => span(Number(year), from, to),
   ],
   // 同年1〜9月, 昨年10〜12月期
   [
-    '年月',
+    '年月〜',
     /(一昨年|昨年|去年|前年|今年|本年|来年|翌年|同年)の?(\d{1,2})月?[〜-](\d{1,2})月期?(?!間)/g,
     ([, word = '', from = '', to = ''], context) => span(relativeYear(word, context), from, to),
   ],
   // 1〜9月の
   [
-    '月',
+    '月〜',
     /(?<![\d年])(\d{1,2})月?[〜-](\d{1,2})月(?!期)/g,
     ([, from = '', to = ''], context) => ({
       ...span(yearOfMonth(Number(to), context), from, to),
       isAccounting: false,
     }),
   ],
-  ['0月期', /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
+  ['1期', /(\d{4})年(\d{1,2})月期/g, ([, year = '']) => accounting(year, 'year')],
   [
     '月期',
     /(\d{1,2})月期(?!間)/g,
     ([, month = ''], context) => accounting(String(fiscalYear(Number(month), context)), 'year'),
   ],
   // 2026〜27年度: two years, and none of them
-  ['年', /\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
+  ['年〜', /\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
   // 令和7年度, 令和7年4月
   [
     '令',
@@ -127,11 +128,11 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
     (_, { accounting: known }) => (known === null ? null : { ...known, asOf: shiftYear(known.asOf, -1) }),
   ],
   [
-    '0月日',
+    '1日',
     /(\d{4})年(\d{1,2})月(\d{1,2})日/g,
     ([, year = '', month = '', date = '']) => point(toDay(year, month, date)),
   ],
-  ['0月', /(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
+  ['1', /(\d{4})年(\d{1,2})月(?:末|時点|中|以降)?/g, ([, year = '', month = '']) => point(toMonth(year, month))],
   ['0初', /(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
   ['0末', /(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
   [
@@ -202,12 +203,12 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
   ['年内', /年内|年中に/g, (_, context) => ({ asOf: String(yearOf(context)), period: 'year', isAccounting: false })],
   ['年末', /(?<![\d前今来昨同])年末/g, (_, context) => point(toMonth(yearOf(context), 12))],
   [
-    '月',
+    '2',
     /(?<![\d〜年カか-])(\d{1,2})月(?!期|間|[〜-])(?:末|時点)?(?:(\d{1,2})日)?/g,
     ([, month = '', date], context) => (Number(month) > 12 ? null : readMonth(Number(month), date, context)),
   ],
   [
-    '日',
+    '3',
     /(?<![\d月〜.])(\d{1,2})日(?!間|本|系|当|目|後|前|分|ごと|以内|程度|だけで|で(?:\D{0,2}約?\d|約?$))/g,
     ([, day = ''], context) => (Number(day) > 31 ? null : point(lastDay(Number(day), context))),
   ],

@@ -2,11 +2,7 @@
 import type { DateContext, Dated } from '../dating.ts'
 import { findMatches } from '../matches.ts'
 import { FORMS, NO_DATE, type Reader, type SentenceContext } from './ja-date-forms.ts'
-import { hasNeeded, needsOf, signsOf } from './ja-date-signs.ts'
-
-/** One of them is in every form. */
-const IN_DATES =
-  /[\d〇一二三四五六七八九十元][年月日カか]|[今昨来前翌同本去]年|おととし|FY\d|\dQ|Q\d|その(?:ころ|頃|時)|うなれば|すれば|年(?:内|中に|末|明け)|[今先来前翌]月|月末|[前翌]日|期|この(?:間|半年)|通年|[春夏秋冬][まに]|[来今昨][春夏秋冬]|同じ(?:時点|[年月日])|度/
+import { needsOf, OTHERWISE_WRITTEN, signsOf } from './ja-date-signs.ts'
 
 /** All dates of a text, in order; relative words are reckoned from those before them, or from the day of publication. */
 export function scanJapaneseDates(text: string, context: DateContext): Dated[] {
@@ -29,9 +25,13 @@ const sameOffset = (at: number) => at
 const NO_FORMS: DateForms = { forms: [], toOriginal: sameOffset }
 
 export function findDateForms(text: string): DateForms {
-  if (!IN_DATES.test(text)) return NO_FORMS
+  const signs = signsOf(text)
+  if ((signs & OTHERWISE_WRITTEN) === 0) {
+    const forms = findForms(text, signs)
+    return forms.length === 0 ? NO_FORMS : { forms, toOriginal: sameOffset }
+  }
   const { whole, toOriginal } = withCenturies(withDigits(text))
-  return { forms: findForms(whole), toOriginal }
+  return { forms: findForms(whole, signsOf(whole)), toOriginal }
 }
 
 /** The dates that stand there, as {@link scanJapaneseDates} has them. */
@@ -46,19 +46,27 @@ export function reckonDates({ forms, toOriginal }: DateForms, context: DateConte
   return found.length === 0 ? found : found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
 }
 
-const SIGNED_FORMS = FORMS.map(([needs, pattern, read]) => ({ needs: needsOf([needs].flat()), pattern, read }))
+/** What fits needs the signs of one of its words: those of all forms in their order, and which form each is of. */
+const NEEDS = Int32Array.from(FORMS.flatMap(([words]) => needsOf([words].flat())))
+const FORM_OF_NEED = Uint8Array.from(FORMS.flatMap(([words], form) => [words].flat().map(() => form)))
 
-function findForms(digits: string): Form[] {
+function findForms(digits: string, signs: number): Form[] {
   const found: Form[] = []
-  const isFree = (match: RegExpExecArray) =>
-    found.every(
-      ({ match: one }) => one.index + one[0].length <= match.index || match.index + match[0].length <= one.index,
-    )
-  const signs = signsOf(digits)
-  for (const { needs, pattern, read } of SIGNED_FORMS)
-    if (hasNeeded(signs, needs))
-      for (const match of findMatches(digits, pattern)) if (isFree(match)) found.push({ match, read })
-  return found.sort((a, b) => a.match.index - b.match.index)
+  let last = -1
+  for (let at = 0; at < NEEDS.length; at++) {
+    const form = FORM_OF_NEED[at]!
+    if ((signs & NEEDS[at]!) !== NEEDS[at] || form === last) continue
+    last = form
+    const [, pattern, read] = FORMS[form]!
+    for (const match of findMatches(digits, pattern)) if (isFree(match, found)) found.push({ match, read })
+  }
+  return found.length < 2 ? found : found.sort((a, b) => a.match.index - b.match.index)
+}
+
+function isFree({ index, 0: words }: RegExpExecArray, found: readonly Form[]): boolean {
+  for (const { match } of found)
+    if (match.index < index + words.length && index < match.index + match[0].length) return false
+  return true
 }
 
 /** 26年1月期, 28年度, 25年の実績: years by their last two digits; 20年間 and 25年前 are spans. */
