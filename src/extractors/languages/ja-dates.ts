@@ -37,13 +37,29 @@ export function findDateForms(text: string): DateForms {
 /** The dates that stand there, as {@link scanJapaneseDates} has them. */
 export function reckonDates({ forms, toOriginal }: DateForms, context: DateContext): Dated[] {
   const found: Dated[] = []
+  if (forms.length === 0) return found
+  const here = inSentence(context)
   for (const { match, read } of forms) {
-    const date = read(match, withLast(context, found))
+    const date = read(match, here)
     if (date === null) continue
+    const { asOf, period, isAccounting } = date
     const [at, end] = [toOriginal(match.index), toOriginal(match.index + match[0].length)]
-    found.push({ ...date, at, end, words: match[0] })
+    const dated = { asOf, period, isAccounting, at, end, words: match[0] }
+    found.push(dated)
+    // 同年 and 翌年 look at the date named before them, 前年同期 at the account.
+    if (asOf !== NO_DATE.asOf) {
+      here.inSentence = dated
+      here.last = dated
+    }
+    if (isAccounting) here.accounting = dated
   }
-  return found.length === 0 ? found : found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
+  return found.filter(({ asOf }) => asOf !== NO_DATE.asOf)
+}
+
+/** As the text before it leaves the sentence. */
+function inSentence(context: DateContext): SentenceContext {
+  const { publishedAt, accounting, last, lastDay, lastAccounting, fiscalEnd, yearEnd, fiscalYear } = context
+  return { publishedAt, inSentence: null, last, accounting, lastDay, lastAccounting, fiscalEnd, yearEnd, fiscalYear }
 }
 
 /** What fits needs the signs of one of its words: those of all forms in their order, and which form each is of. */
@@ -99,22 +115,4 @@ function withDigits(text: string): string {
     .replace(/[〇一二三四五六七八九]{4}(?=年)/g, read)
     .replace(/(?<![〇一二三四五六七八九十\d数])[一二三四五六七八九](?=月)/g, read)
     .replace(/(?<![〇一二三四五六七八九十\d数])十([一二])(?=月)/g, (_, last: string) => `1${read(last)}`)
-}
-
-/** 同年 and 翌年 look at the date named before them, 前年同期 at the account. */
-function withLast(context: DateContext, earlier: readonly Dated[]): SentenceContext {
-  const inSentence = earlier.findLast(({ asOf }) => asOf !== NO_DATE.asOf) ?? null
-  const account = earlier.findLast(({ isAccounting }) => isAccounting)
-  const { publishedAt, accounting, last, lastDay, lastAccounting, fiscalEnd, yearEnd, fiscalYear } = context
-  return {
-    publishedAt,
-    inSentence,
-    last: inSentence ?? last,
-    accounting: account ?? accounting,
-    lastDay,
-    lastAccounting,
-    fiscalEnd,
-    yearEnd,
-    fiscalYear,
-  }
 }
