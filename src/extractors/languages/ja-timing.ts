@@ -1,5 +1,6 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
+import { anyOf } from '../any-of.ts'
 import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { shiftYear } from './ja-calendar.ts'
@@ -72,12 +73,13 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
     found = date
     break
   }
-  if (found === undefined) return /当時/.test(before) ? context.last : null
+  if (found === undefined) return context.last !== null && /当時/.test(before) ? context.last : null
+  if (found.period === null || SUMS.has(claim.metric)) return found
   // 2030年までに, 年内に, 2026年末までの累計: a deadline, and the sum up to it.
   const isDeadline =
     /^(?:中|内|末)?(?:まで|内に)|^中に/.test(before.slice(found.end)) ||
     /[内中]に?$/.test(before.slice(found.at, found.end))
-  return isDeadline && !SUMS.has(claim.metric) ? { ...found, period: null } : found
+  return isDeadline ? { ...found, period: null } : found
 }
 
 /** Sums of a year even where they are to be reached by its end. */
@@ -122,7 +124,7 @@ const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
-  if (COMPARED.test(rest) || ANOTHER_TIME.test(rest) || SOME_DAY.test(rest) || isUsedUp(rest)) return true
+  if (OF_ANOTHER.test(rest)) return true
   if (stance !== 'planned') return false
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
   const isPast = date.asOf < dayOf(publishedAt).slice(0, date.asOf.length)
@@ -140,11 +142,10 @@ function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated
 const SOME_DAY = /(?:いずれ|ゆくゆく|将来(?:的に)?|最終的に|長期的に|やがて|その後|ひいては)は?[^、。]*$/
 
 /** 前の期の2億ドルから: the date of what there was before, and of that alone. */
-function isUsedUp(rest: string): boolean {
-  return /^(?:末|時点|実績)*の[^、。\dはが]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/.test(
-    rest,
-  )
-}
+const USED_UP =
+  /^(?:末|時点|実績)*の[^、。\dはが]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/
+
+const OF_ANOTHER = anyOf(COMPARED, ANOTHER_TIME, SOME_DAY, USED_UP)
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
 function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
@@ -201,58 +202,66 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isDay = date.asOf.length === 10
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
-  const isOwnVerb = OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-  if ((TOLD.test(rest) && !date.isAccounting) || (!isOwnVerb && (OTHER_VERB.test(rest) || OTHER_EVENT.test(rest))))
-    return false
-  // 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when.
-  if (
-    /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、/.test(rest) ||
-    /^の[^、。]{0,10}(?:以来|以降|から)、/.test(rest)
-  )
-    return false
-  const isPastSpan = stance !== 'planned' && /^までの\d+年間/.test(rest)
-  const isStart =
-    stance === 'planned' && (metric === 'accelerator_count' || metric === 'power') && /^から[^、]*$/.test(rest)
-  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest) && !isStart && !isPastSpan) return false
-  if (
-    /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest) &&
-    metric !== 'power' &&
-    metric !== 'accelerator_count'
-  )
-    return false
-  // 2028年に操業を始め、800人を雇う: when something else begins.
-  if (/^に[^、。はが]{0,10}を(?:始め|開始し|終え|完成させ|完了し)、/.test(rest)) return false
+  if ((!date.isAccounting && TOLD.test(rest)) || (OF_OTHER_EVENT.test(rest) && !isOwnVerb(metric, rest))) return false
+  if (SINCE.test(rest)) return false
+  const isOfBuilt = metric === 'power' || metric === 'accelerator_count'
+  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) {
+    const isBound = stance === 'planned' ? isOfBuilt && /^から[^、]*$/.test(rest) : /^までの\d+年間/.test(rest)
+    if (!isBound) return false
+  }
+  if (!isOfBuilt && /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest)) return false
   if (isDay && isSaid) return false
+  const isPoint = date.asOf.length >= 7 && !date.isAccounting
   // 7月時点の予想は: when it was made.
-  if (!date.isAccounting && date.asOf.length >= 7 && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
-  // 9月には米コアウィーブが…と公表している: when it was told.
-  const isOfTelling =
-    isSaid &&
-    date.asOf.length >= 7 &&
-    !date.isAccounting &&
-    !/^(?:そ|実現|完成|達成)/.test(date.words) &&
-    /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at))
-  if (isOfTelling && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return false
-  if (isSaid && /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))) return false
-  const isDayOfCount =
-    metric !== 'price' &&
-    /(?:末|時点|現在)$/.test(date.words) &&
-    /^[^、。はが]{1,16}は、?$/.test(before.slice(0, date.at))
-  const isFrame = /^(?:[・■◆●]\s?)?$/.test(before.slice(0, date.at)) || date.isAccounting || isDayOfCount
-  // 2024年の売上高は…、最終損益は…: one year for both.
-  const isOfAll = /^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)
-  if (hasEnded(place, date) && !isFrame && !isOfAll && !OF_THE_EVENT.has(metric)) return false
-  // Another topic has begun since, unless the date opened the sentence or was told of the event itself.
+  if (isPoint && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
+  if (isSaid && isOfTelling(before, date, rest, isPoint)) return false
+  return stillHolds(place, metric, before, date)
+}
+
+/** 9月には米コアウィーブが…と公表している: when it was told. */
+function isOfTelling(before: string, date: Dated, rest: string, isPoint: boolean): boolean {
+  const opens = isPoint && !/^(?:そ|実現|完成|達成)/.test(date.words) && OPENS.test(before.slice(0, date.at))
+  if (opens && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return true
+  return /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))
+}
+
+/** Up to the sentence's first word, or that of a list's line. */
+const OPENS = /^(?:[・■◆●]\s?)?$/
+
+/** No clause has ended and no other topic begun since, unless the date opened the sentence or was told of the event itself. */
+function stillHolds(place: Place, metric: Metric, before: string, date: Dated): boolean {
+  const rest = before.slice(date.end)
+  const isOver = hasEnded(place, date)
   const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
-  if (!hasMovedOn || isFrame || isOfAll || OF_THE_EVENT.has(metric)) return true
+  if ((!isOver && !hasMovedOn) || OF_THE_EVENT.has(metric)) return true
+  const opening = before.slice(0, date.at)
+  const isDayOfCount =
+    metric !== 'price' && /(?:末|時点|現在)$/.test(date.words) && /^[^、。はが]{1,16}は、?$/.test(opening)
+  if (date.isAccounting || isDayOfCount || OPENS.test(opening)) return true
+  // 2024年の売上高は…、最終損益は…: one year for both.
+  if (/^の[^、。はが]{1,16}(?:は|が)/.test(rest) && isNoPlan(rest)) return true
   // 案件は6月末で42件、投資額は: both are of that day.
   return (
+    !isOver &&
     metric !== 'price' &&
+    metric !== 'power' &&
     /^(?:で|に行い|に|(?:末|時点)?で[^、。はが]{1,8})、/.test(rest) &&
-    isNoPlan(rest) &&
-    metric !== 'power'
+    isNoPlan(rest)
   )
 }
+
+function isOwnVerb(metric: Metric, rest: string): boolean {
+  return OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
+}
+
+const OF_OTHER_EVENT = anyOf(OTHER_VERB, OTHER_EVENT)
+
+/**
+ * 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when. 2028年に操業を始め、800人を雇う: when
+ * something else begins.
+ */
+const SINCE =
+  /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、|^の[^、。]{0,10}(?:以来|以降|から)、|^に[^、。はが]{0,10}を(?:始め|開始し|終え|完成させ|完了し)、/
 
 function isNoPlan(words: string): boolean {
   return !/予定|計画|見込み/.test(words)
