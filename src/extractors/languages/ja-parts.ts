@@ -1,5 +1,6 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
 import { endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
@@ -26,12 +27,14 @@ export function findParts(
   mentions: readonly Mention[],
 ): Mention[] {
   const words = text.slice(sentence.start, sentence.end)
-  return phrasesOf(words, tokens).flatMap((phrase) => {
+  const parts: Mention[] = []
+  for (const phrase of phrasesOf(words, tokens)) {
     const { start, end, name } = phrase
-    if (name.length < 2 || isCutOff(words, start)) return []
+    if (name.length < 2 || !mayBePart(words, phrase) || isCutOff(words, start)) continue
     const at = { start: start + sentence.start, end: end + sentence.start }
-    return isNamed(at, mentions) || !isPart(words, phrase) ? [] : [otherAt(name, at)]
-  })
+    if (!isNamed(at, mentions) && isPart(words, phrase)) parts.push(otherAt(name, at))
+  }
+  return parts
 }
 
 /** Parts of companies by their last word alone, in a sentence whose words nobody has looked at. */
@@ -85,29 +88,46 @@ const KATAKANA = lettersOf(`${range('ァ', 'ヴ')}ー`)
 /** Whom the sentence is about. */
 function isTopic(words: string, { start, end }: Phrase): boolean {
   return (
-    (start === 0 || /[、。\n]$/.test(words.slice(0, start))) && /^(?:は|が|では|には)/.test(words.slice(end, end + 2))
+    (start === 0 || standsAt(ENDS_CLAUSE, words, start - 1)) &&
+    TOPIC_PARTICLES.some((one) => words.startsWith(one, end))
   )
 }
+
+const ENDS_CLAUSE = lettersOf('、。\n')
+const TOPIC_PARTICLES = ['は', 'が', 'では', 'には']
 
 const END_HEADS = lettersOf(HEADS)
 /** What a part stands before: は, の売上高, に2000基. */
 const BEHIND_PARTS = lettersOf('でに向かのへはがもを: 　')
 
+const BEGIN_MEASURE = lettersOf('でに向かの')
+const BEGIN_CHIPS = lettersOf('にへ向')
+const BEGIN_FIGURE = lettersOf('はがもをにで: 　')
+
+function mayBePart(words: string, { name, end }: Phrase): boolean {
+  return endsWithOne(END_HEADS, name) || standsAt(BEHIND_PARTS, words, end)
+}
+
 function isPart(words: string, phrase: Phrase): boolean {
   const { name, end } = phrase
-  const mayEndInHead = endsWithOne(END_HEADS, name)
-  if (!mayEndInHead && !standsAt(BEHIND_PARTS, words, end)) return false
-  if (mayEndInHead && (IS_HEAD.test(name) || OF_ANYBODY.test(name))) return false
-  if (NO_WHOLE_PART.test(name)) return false
-  if (mayEndInHead && ENDS_IN_HEAD.test(name)) return true
-  if (NO_PART.test(name)) return false
+  const byName = asPart(name)
+  if (byName !== 'maybe') return byName === 'part'
   return (
     isTopic(words, phrase) ||
-    MEASURE.test(words.slice(end, end + 30)) ||
-    HOLDS_CHIPS.test(words.slice(end, end + 24)) ||
-    FIGURE.test(words.slice(end, end + 40))
+    (standsAt(BEGIN_MEASURE, words, end) && MEASURE.test(words.slice(end, end + 30))) ||
+    (standsAt(BEGIN_CHIPS, words, end) && HOLDS_CHIPS.test(words.slice(end, end + 24))) ||
+    (standsAt(BEGIN_FIGURE, words, end) && FIGURE.test(words.slice(end, end + 40)))
   )
 }
+
+/** Whether a name is that of a part, by itself. */
+const asPart = perName((name): 'part' | 'none' | 'maybe' => {
+  const mayEndInHead = endsWithOne(END_HEADS, name)
+  if (mayEndInHead && (IS_HEAD.test(name) || OF_ANYBODY.test(name))) return 'none'
+  if (NO_WHOLE_PART.test(name)) return 'none'
+  if (mayEndInHead && ENDS_IN_HEAD.test(name)) return 'part'
+  return NO_PART.test(name) ? 'none' : 'maybe'
+})
 
 const BEGIN_NO_NAME = lettersOf('・うこ')
 
