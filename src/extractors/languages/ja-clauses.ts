@@ -1,6 +1,7 @@
 // Clauses of a Japanese sentence: where a comma ends one that has a predicate of its own, and how that one ends.
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
+import { anyOf } from '../any-of.ts'
 
 export interface ClauseBreak {
   /** The offset behind the comma. */
@@ -19,6 +20,8 @@ const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|ところ�
 const GROUND =
   /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
 
+const PHRASES = anyOf(NO_PREDICATE, TURN, GROUND)
+
 const OPENS = lettersOf('(「『')
 const CLOSES = lettersOf(')」』')
 
@@ -29,15 +32,17 @@ const LONGEST_PHRASE = 24
 export function findBreaks(tokens: readonly Token[], offset: number): ClauseBreak[] {
   const found: ClauseBreak[] = []
   let depth = 0
-  for (const [index, { surface, end }] of tokens.entries()) {
+  for (let index = 0; index < tokens.length; index++) {
+    const { surface, end } = tokens[index]!
     if (surface.length > 1) continue
     // A sentence that is spoken stands in brackets as a whole.
     if (standsAt(OPENS, surface, 0)) depth += index === 0 && surface !== '(' ? 0 : 1
     else if (standsAt(CLOSES, surface, 0)) depth = Math.max(0, depth - 1)
     if (surface !== '、' || depth > 0) continue
     const words = wordsUpTo(tokens, index)
-    if (NO_PREDICATE.test(words)) continue
-    const kind = kindOf(tokens, index, words)
+    const hasPhrase = PHRASES.test(words)
+    if (hasPhrase && NO_PREDICATE.test(words)) continue
+    const kind = kindOf(tokens, index, hasPhrase ? words : '')
     if (kind !== null) found.push({ at: end + offset, kind })
   }
   return found
@@ -47,21 +52,25 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
 function wordsUpTo(tokens: readonly Token[], last: number): string {
   let first = last
   for (let length = 1; first > 0 && length < LONGEST_PHRASE; length += tokens[first]!.surface.length) first--
-  const words = tokens.slice(first, last + 1).map(({ surface }) => surface)
-  return words.join('').slice(-LONGEST_PHRASE)
+  let words = ''
+  for (let at = first; at <= last; at++) words += tokens[at]!.surface
+  return words.slice(-LONGEST_PHRASE)
 }
 
-function kindOf(tokens: readonly Token[], comma: number, words: string): ClauseBreak['kind'] | null {
+/** @param phrase that stands before the comma, where one does */
+function kindOf(tokens: readonly Token[], comma: number, phrase: string): ClauseBreak['kind'] | null {
   const last = tokens[comma - 1]
   if (last === undefined) return null
-  if (last.partOfSpeech === '助動詞' && last.surface === 'で') return 'copula'
-  if (last.surface === 'で' && isCopula(tokens, comma)) return 'copula'
-  if (last.surface === 'で' && /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? ''))
-    return 'copula'
-  if (TURN.test(words) && hasPredicate(tokens, comma)) return 'turn'
-  if (GROUND.test(words) && hasPredicate(tokens, comma)) return 'ground'
+  if (last.surface === 'で') {
+    const isPlanned = /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? '')
+    if (last.partOfSpeech === '助動詞' || isPlanned || isCopula(tokens, comma)) return 'copula'
+  }
+  if (phrase !== '' && hasPredicate(tokens, comma)) {
+    if (TURN.test(phrase)) return 'turn'
+    if (GROUND.test(phrase)) return 'ground'
+  }
   if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'
-  if (/^(?:動詞|形容詞|助動詞)$/.test(last.partOfSpeech) && /^(?:連用|未然|基本)/.test(last.form)) return 'chain'
+  if (PREDICATES.has(last.partOfSpeech) && /^(?:連用|未然|基本)/.test(last.form)) return 'chain'
   // サ変 nouns without their する: …を調達、評価額は.
   return last.detail === 'サ変接続' && tokens.slice(Math.max(0, comma - 6), comma).some((one) => one.surface === 'を')
     ? 'chain'
@@ -80,6 +89,9 @@ function isCopula(tokens: readonly Token[], comma: number): boolean {
   )
 }
 
+const PREDICATES: ReadonlySet<string> = new Set(['動詞', '形容詞', '助動詞'])
+
 function hasPredicate(tokens: readonly Token[], comma: number): boolean {
-  return tokens.slice(Math.max(0, comma - 4), comma).some((one) => /^(?:動詞|形容詞|助動詞)$/.test(one.partOfSpeech))
+  for (let at = Math.max(0, comma - 4); at < comma; at++) if (PREDICATES.has(tokens[at]!.partOfSpeech)) return true
+  return false
 }
