@@ -157,7 +157,7 @@ export function scanLabel(line: string): Span | null {
 
 /** Whether something stands in quotation marks, which most sentences do without. */
 export function hasMarks(words: string): boolean {
-  return words.includes('」') || words.includes('』')
+  return /[」』]/.test(words)
 }
 
 const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)
