@@ -21,27 +21,44 @@ export function addClause(
 ): void {
   if (tokens === null) return
   const from = reading.end - sentence.start
-  const next = breaks.find(({ at }) => at > from)
-  const behind = breaks.filter(({ at }) => at > from).length
-  list.add(K.break, numberOf(next?.kind ?? ''), grade(behind))
-  addEnd(list, [K.end, K['end two'], K['end metric']], endOf(tokens, next?.at ?? Number.POSITIVE_INFINITY), metric)
-  const last = endOf(tokens, Number.POSITIVE_INFINITY)
-  addEnd(list, [K.last, K['last two'], K['last metric']], last, metric)
+  const first = breaks.findIndex(({ at }) => at > from)
+  const next = first < 0 ? undefined : breaks[first]!
+  list.add(K.break, numberOf(next?.kind ?? ''), grade(first < 0 ? 0 : breaks.length - first))
+  addEnd(list, OF_CLAUSE, next === undefined ? endOfSentence(tokens) : endOf(tokens, next.at), metric)
+  const last = endOfSentence(tokens)
+  addEnd(list, OF_SENTENCE, last, metric)
   list.add(K['last three'], last[0] ?? 0, last[1] ?? 0, last[2] ?? 0)
 }
 
-function addEnd(
-  list: ClueList,
-  [one, two, of]: readonly [number, number, number],
-  end: readonly number[],
-  metric: number,
-) {
-  for (const [at, word] of end.entries()) {
+interface EndKinds {
+  one: number
+  two: number
+  withMetric: number
+}
+
+const OF_CLAUSE: EndKinds = { one: K.end, two: K['end two'], withMetric: K['end metric'] }
+const OF_SENTENCE: EndKinds = { one: K.last, two: K['last two'], withMetric: K['last metric'] }
+
+function addEnd(list: ClueList, { one, two, withMetric }: EndKinds, end: readonly number[], metric: number): void {
+  for (let at = 0; at < end.length; at++) {
+    const word = end[at]!
     list.add(one, word)
-    if (at === 0) list.add(of, word, metric)
-    if (at > 0) list.add(two, word, end[at - 1]!)
+    if (at === 0) list.add(withMetric, word, metric)
+    else list.add(two, word, end[at - 1]!)
   }
 }
+
+/** Asked of each figure of the sentence. */
+function endOfSentence(tokens: readonly Token[]): readonly number[] {
+  if (tokens !== lastTokens) {
+    lastEnd = endOf(tokens, Number.POSITIVE_INFINITY)
+    lastTokens = tokens
+  }
+  return lastEnd
+}
+
+let lastTokens: readonly Token[] = []
+let lastEnd: readonly number[] = []
 
 /** The last words up to an offset, the last one first. */
 function endOf(tokens: readonly Token[], before: number): number[] {
