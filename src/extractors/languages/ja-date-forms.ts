@@ -71,7 +71,7 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
   ['年〜', /\d{4}[〜-]\d{2,4}年度?/g, () => NO_DATE],
   // 令和7年度, 令和7年4月
   [
-    '令',
+    '令年',
     /令和(\d{1,2}|元)年(?:(度)|(\d{1,2})月)?/g,
     ([, count = '', fiscal, month]) => {
       const year = String(2018 + (count === '元' ? 1 : Number(count)))
@@ -82,7 +82,7 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
   ['会度', /(\d{4})会計年度/g, ([, year = '']) => accounting(year, 'year')],
   ['0度', /(\d{4})年度(?:(上期|上半期|前半)|(下期|下半期|後半))?/g, readFiscalHalf],
   [
-    ['こ', '同', '期間中'],
+    ['こ月', 'こ期', 'こ半', 'こ間', '同期', '同月', '期間'],
     /この(?:3[カか]月|四半期|半年|間|期間|時期)|同(?:四半期|期間)(?!比)|同じ期(?!間|待)|同じ(?:四半期|期間|3[カか]月)|期間中/g,
     (_, { accounting: known, last }) => (last?.isAccounting === true ? last : known),
   ],
@@ -96,11 +96,11 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
   ],
   // そのころには800メガワットを
   [
-    'そ',
+    ['そろ', 'そ時', 'そば'],
     /その(?:ころ|頃|時点|時期)|(?<=^|[。「])(?:そうなれば|実現すれば|完成すれば|達成すれば)/g,
     (_, { last }) => (last === null ? null : { ...last, period: null }),
   ],
-  ['同', /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
+  [['同時', '同年', '同月', '同日'], /同じ(時期|時点|年|月|日)(?!\d)/g, readSame],
   [
     '年度',
     /(今年度|本年度|前年度|昨年度|来年度|次年度)/g,
@@ -113,7 +113,7 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
     ([, year, quarter = ''], context) => accounting(toMonth(year ?? yearOf(context), Number(quarter) * 3), 'quarter'),
   ],
   [
-    ['期', '通'],
+    ['前期', '今期', '通'],
     /(?<![四半年])(前期|前の期|今期|当期|通期|通年|来期|次の期)(?!比|間|純)/g,
     ([, word = ''], context) => readFiscal(word, context),
   ],
@@ -136,7 +136,7 @@ export const FORMS: readonly (readonly [needs: string | readonly string[], patte
   ['0初', /(\d{4})年(?:の)?(?:初め|初頭|年初)/g, ([, year = '']) => point(toMonth(year, 1))],
   ['0末', /(\d{4})年(?:末|終わり)/g, ([, year = '']) => point(toMonth(year, 12))],
   [
-    ['0半', '0期'],
+    ['0半', '0上期'],
     /(\d{4})年(?:の)?(前半|上半期|上期|後半|下半期|下期)/g,
     ([, year = '', half = '']) => point(toMonth(year, /前|上/.test(half) ? 6 : 12)),
   ],

@@ -8,7 +8,7 @@ const [FULL_YEAR, MONTH_OF_YEAR, MONTH, DAY] = ['0', '1', '2', '3'] as const
 const GROUPS = [
   FULL_YEAR, MONTH_OF_YEAR, MONTH, DAY,
   '年', '月', '日', '期', '度', '令会', '同', '四', '間', '前', '通', '初', '末終', '半', '翌', '上下', '内中', 'こ', 'そす',
-  'ろ頃', '春夏秋冬', '昨去今本来先', 'お', '明暮', 'FQ', '〜-',
+  'ろ頃', '春夏秋冬', '昨去今本来先当次', 'お明暮', '時ば', 'FQ', '〜-',
 ] // biome-ignore format: a list
 
 /** The bit of each letter's group; nought for a letter of none. */
