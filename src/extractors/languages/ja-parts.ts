@@ -137,12 +137,15 @@ function phrasesOf(words: string, tokens: readonly Token[]): Phrase[] {
   for (let at = 0; at < tokens.length; at++) {
     if (!isNominal(tokens[at]!)) continue
     const first = at
-    let name = ''
-    for (; at < tokens.length; at++) {
-      const closing = name === '' ? -1 : closingOf(tokens, at)
-      if (closing > 0 && isNominal(tokens[closing + 1])) at = closing
-      else if (isNominal(tokens[at])) name += words.slice(tokens[at]!.start, tokens[at]!.end)
-      else break
+    let name = tokens[at]!.surface
+    for (at++; at < tokens.length; at++) {
+      const token = tokens[at]!
+      if (isNominal(token)) name += token.surface
+      else {
+        const closing = token.surface === '(' ? closingOf(tokens, at) : -1
+        if (closing < 0 || !isNominal(tokens[closing + 1])) break
+        at = closing
+      }
     }
     const trimmed = standsAt(BEGIN_NO_NAME, name, 0) ? name.replace(/^(?:・|うち|このうち)+/, '') : name
     const start = tokens[first]!.start + name.length - trimmed.length
@@ -164,7 +167,6 @@ function joined(last: Phrase | undefined, words: string, phrase: Phrase): Phrase
 
 /** The index of the token that closes the bracket at `at`, or -1. */
 function closingOf(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.surface !== '(') return -1
   const closing = tokens.slice(at, at + 10).findIndex(({ surface }) => surface === ')')
   return closing < 0 ? -1 : at + closing
 }
