@@ -4,7 +4,7 @@ import { STANCES } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import { dayOf } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { stancesOf } from './languages/ja-stance.ts'
+import { type StanceHit, type StancePlace, stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
@@ -170,14 +170,22 @@ export function withFuture(stance: Stance, asOf: string | null, publishedAt: Dat
   return asOf > dayOf(publishedAt).slice(0, asOf.length) ? 'planned' : stance
 }
 
+/** Where clauses end behind the figure, counted from its end. */
+function breaksBehind({ breaks, quantity }: Place): StancePlace['breaks'] {
+  const first = breaks.findIndex(({ at }) => at > quantity.end)
+  return first < 0 ? [] : breaks.slice(first).map(({ at, kind }) => ({ at: at - quantity.end, kind }))
+}
+
+function rank({ stance }: StanceHit): number {
+  return STANCES.indexOf(stance)
+}
+
 /** Where two apply, the later in STANCES wins. */
 export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): { stance: Stance; rule: string } {
   const found = stancesOf({
     before: sentenceBefore(place),
     after: sentenceAfter(place),
-    breaks: place.breaks
-      .filter((one) => one.at > place.quantity.end)
-      .map(({ at, kind }) => ({ at: at - place.quantity.end, kind })),
+    breaks: breaksBehind(place),
     saying: roles.saying,
     isTimeless: TIMELESS.has(metric),
     isDeed: DEEDS.has(metric),
@@ -185,8 +193,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
     isOfAccounts: metric === 'revenue' || metric === 'profit' || metric === 'capex',
   })
   const isOwnWord = roles.isOwn || (roles.attribution !== null && roles.attribution.key === roles.subject?.key)
-  const [strongest] = found.sort((a, b) => STANCES.indexOf(b.stance) - STANCES.indexOf(a.stance))
-  const { stance, words } = strongest ?? { stance: 'stated', words: 'plain' }
+  const { stance, words } = found.reduce((strongest, one) => (rank(one) > rank(strongest) ? one : strongest))
   return stance === 'reported' && isOwnWord
     ? { stance: 'stated', rule: 'stance:own-word' }
     : { stance, rule: `stance:${words}` }

@@ -1,5 +1,6 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { DECIDED, deedIn, TO_BE_DONE, TOLD_TO_COME, toBeDone, wordsOf } from './ja-deeds.ts'
@@ -104,6 +105,8 @@ export interface StancePlace {
 const NEXT_TERM =
   /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期|[今来]年度?|(?:20)?\d{2}年(?:度|\d{1,2}月期)?)(?:は|では|には)/
 
+const BEGIN_NEXT_TERM = lettersOf('(、')
+
 /** A stance that the words give, and which words. */
 export interface StanceHit {
   stance: Stance
@@ -112,7 +115,7 @@ export interface StanceHit {
 
 export function stancesOf(place: StancePlace): StanceHit[] {
   const { before, breaks, saying, isOfAccounts } = place
-  const whole = NEXT_TERM.test(place.after) ? '' : place.after
+  const whole = standsAt(BEGIN_NEXT_TERM, place.after, 0) && NEXT_TERM.test(place.after) ? '' : place.after
   // …を超え、社長は「夢のようだ」と語る: what is doubted in a quotation of its own is not the figure.
   const after = whole.slice(0, endOfSaid(whole, breaks))
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
