@@ -26,17 +26,17 @@ const SPACED_LETTER = /^ (?=[kKMBT](?![A-Za-z0-9]))/
 const LETTER_OF_MONEY = /^ [MB] (?:euros?|dollars?|EUR|USD|€|\$)/
 
 const BEGIN_SCALES = lettersOf(`${WHITE_SPACE}-${LATIN}`)
+const SPACES = lettersOf(WHITE_SPACE)
+/** The first letters of scale words, behind a space or a dash or not. */
+const FIRST_OF_SCALES = lettersOf('bBcCkKlLmMqQtT')
 
 /** `1.6 billion`, `128K`; of letters, only those that end the word. Null when no scale follows. */
 export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
   if (numeral.notation !== 'digits' || numeral.value === null || !standsAt(BEGIN_SCALES, text, numeral.end)) return null
-  const isSpaced =
-    (text.slice(numeral.start, numeral.end).includes('.') &&
-      SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))) ||
-    LETTER_OF_MONEY.test(text.slice(numeral.end, numeral.end + 10)) ||
-    (/^ [mMB](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&
-      /(?:\b[A-Z]{3}|[$€£]) ?$/.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
-  const gap = isSpaced ? 1 : 0
+  let letter = standsAt(SPACES, text, numeral.end) ? numeral.end + 1 : numeral.end
+  if (text[letter] === '-') letter++
+  if (!standsAt(FIRST_OF_SCALES, text, letter)) return null
+  const gap = text[numeral.end] === ' ' && isSpacedLetter(text, numeral) ? 1 : 0
   const rest = text.slice(numeral.end + gap, numeral.end + gap + 14)
   for (const [word, exponent] of SCALE_WORDS) {
     const match = word.exec(rest)
@@ -45,6 +45,16 @@ export function scanScaleWord(text: string, numeral: Numeral): Numeral | null {
     return { ...numeral, value, end: numeral.end + gap + match[0].length, scale: exponent, notation: 'mixed' }
   }
   return null
+}
+
+function isSpacedLetter(text: string, numeral: Numeral): boolean {
+  return (
+    (text.slice(numeral.start, numeral.end).includes('.') &&
+      SPACED_LETTER.test(text.slice(numeral.end, numeral.end + 3))) ||
+    LETTER_OF_MONEY.test(text.slice(numeral.end, numeral.end + 10)) ||
+    (/^ [mMB](?![A-Za-z0-9])/.test(text.slice(numeral.end, numeral.end + 3)) &&
+      /(?:\b[A-Z]{3}|[$€£]) ?$/.test(text.slice(Math.max(0, numeral.start - 5), numeral.start)))
+  )
 }
 
 /** A numeral of plain digits or kanji at an offset. */

@@ -48,27 +48,51 @@ export function scanNumeral(text: string, at: number): Numeral | null {
 
 const BEGIN_JAPANESE = lettersOf(`${DIGITS}.数十百千〇零一二三四五六七八九`)
 const BEGIN_ENGLISH = lettersOf(LATIN)
+const BEGIN_SECTION = lettersOf(`${DIGITS}. 数十百千〇零一二三四五六七八九`)
 const DIGIT = lettersOf(DIGITS)
+const DIGIT_OR_POINT = lettersOf(`${DIGITS}.`)
 /** What may go on with a number behind a plain one. */
 const GOES_ON = lettersOf(`${DIGITS}.,、・ \n十百千万億兆京垓数〇零一二三四五六七八九`)
 const SCALES = lettersOf(Object.keys(MYRIADS).join(''))
 const MOST_PLAIN_DIGITS = 15
 const MOST_PLAIN_DECIMALS = 4
 
-/** `2025`, `5万`, `1.5億`: most numbers are one short section, for which the point only has to be moved. */
+/** `2025`, `5万`, `1.5億`, `1兆2000億`: most numbers are short sections of digits, for which the point only has to be moved. */
 function scanPlain(text: string, at: number): Numeral | null {
   const whole = endOfDigits(text, at)
   if (whole === at || whole - at > MOST_PLAIN_DIGITS) return null
   const fraction = text[whole] === '.' ? endOfDigits(text, whole + 1) : whole
   const scale = standsAt(SCALES, text, fraction) ? (MYRIADS[text[fraction] ?? ''] ?? 0) : 0
   const end = scale > 0 && scale <= MYRIADS.兆! ? fraction + 1 : fraction
-  if (standsAt(GOES_ON, text, end)) return null
-  const decimals = Math.max(0, fraction - whole - 1)
-  if (fraction > whole && (end === fraction || decimals === 0 || decimals > MOST_PLAIN_DECIMALS)) return null
-  const moved = end === fraction ? 0 : scale
-  const digits = text.slice(at, whole) + text.slice(whole + 1, fraction) + '0'.repeat(moved - decimals)
-  const value = digits[0] === '0' ? digits.replace(/^0+(?=\d)/, '') : digits
-  return { start: at, end, value, low: null, high: null, scale: moved, notation: 'digits' }
+  if (standsAt(GOES_ON, text, end))
+    return fraction === whole && end > whole ? scanPlainSections(text, at, text.slice(at, whole), end, scale) : null
+  if (fraction === whole) return plainNumeral(at, end, text.slice(at, whole), end === whole ? 0 : scale)
+  const decimals = fraction - whole - 1
+  if (decimals === 0 || decimals > MOST_PLAIN_DECIMALS) return null
+  if (end > fraction)
+    return plainNumeral(at, end, text.slice(at, whole) + text.slice(whole + 1, fraction), scale, decimals)
+  return text[fraction - 1] === '0' ? null : plainNumeral(at, end, text.slice(at, fraction), 0)
+}
+
+/** Goes on with sections that have no point: the digits of the first one, where it ends, its scale. */
+function scanPlainSections(text: string, at: number, first: string, from: number, scale: number): Numeral | null {
+  let [digits, end, last] = [first, from, scale]
+  while (last > 0 && standsAt(DIGIT, text, end)) {
+    const whole = endOfDigits(text, end)
+    const next = standsAt(SCALES, text, whole) ? MYRIADS[text[whole] ?? '']! : 0
+    if (whole - end > last - next) return null
+    digits += text.slice(end, whole).padStart(last - next, '0')
+    end = next > 0 ? whole + 1 : whole
+    last = next
+  }
+  return standsAt(GOES_ON, text, end) ? null : plainNumeral(at, end, digits, last)
+}
+
+/** @param decimals how many of the digits stand behind the point */
+function plainNumeral(start: number, end: number, digits: string, scale: number, decimals = 0): Numeral {
+  const moved = scale > decimals ? digits + '0'.repeat(scale - decimals) : digits
+  const value = moved[0] === '0' ? moved.replace(/^0+(?=\d)/, '') : moved
+  return { start, end, value, low: null, high: null, scale, notation: 'digits' }
 }
 
 export function endOfDigits(text: string, at: number): number {
@@ -148,11 +172,13 @@ function skipJoint(text: string, at: number): number {
 }
 
 function scanSection(text: string, at: number): Section | 'too long' | null {
+  if (!standsAt(BEGIN_SECTION, text, at)) return null
   return scanDigits(text, at) ?? scanKanjiSection(text, at)
 }
 
 /** `2,048`, `3.5`, `5千`, `3千5百`. */
 function scanDigits(text: string, at: number): Section | 'too long' | null {
+  if (!standsAt(DIGIT_OR_POINT, text, at)) return null
   GROUPED.lastIndex = at
   const match = GROUPED.exec(text)
   if (match === null) return null
