@@ -1,6 +1,6 @@
 // The words of quantities, found by the letter that they begin or end with.
 
-import { type Letters, lettersOf } from '#domain/letters.ts'
+import { type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { englishQuantities } from './languages/en-quantities.ts'
 import { japaneseQuantities } from './languages/ja-quantities.ts'
@@ -84,6 +84,10 @@ export interface Hit<Word> extends Span {
   word: Word
 }
 
+const SPACE = 0x20
+/** Words that begin with one stand in either case. */
+export const SMALL = lettersOf(range('a', 'z'))
+
 /** The longest word that starts at `at` and that `fits`; words of kana and kanji may have spaces inside: ド ル. */
 export function longestAt<Word extends { word: string }>(
   index: WordIndex<Word>,
@@ -91,7 +95,11 @@ export function longestAt<Word extends { word: string }>(
   at: number,
   fits: (hit: Hit<Word>) => boolean,
 ): Hit<Word> | null {
-  for (const word of index.get(text.charCodeAt(at)) ?? []) {
+  const words = index.get(text.charCodeAt(at))
+  if (words === undefined) return null
+  const second = text.charCodeAt(at + 1)
+  for (const word of words) {
+    if (second > SPACE && word.word.length > 1 && word.word.charCodeAt(1) !== second) continue
     const end = endOfWord(text, at, word.word)
     if (end !== null && fits({ word, start: at, end })) return { word, start: at, end }
   }
@@ -105,11 +113,13 @@ export function longestBefore<Word extends { word: string }>(
   end: number,
   fits: (hit: Hit<Word>) => boolean,
 ): Hit<Word> | null {
-  for (const word of index.get(text.charCodeAt(end - 1)) ?? []) {
+  const words = index.get(text.charCodeAt(end - 1))
+  if (words === undefined) return null
+  for (const word of words) {
     const start = end - word.word.length
     const isThere =
       text.startsWith(word.word, start) ||
-      (/^[a-z]/.test(word.word) && text.slice(Math.max(0, start), end).toLowerCase() === word.word)
+      (standsAt(SMALL, word.word, 0) && text.slice(Math.max(0, start), end).toLowerCase() === word.word)
     if (start >= 0 && isThere && fits({ word, start, end })) return { word, start, end }
   }
   return null

@@ -1,9 +1,9 @@
 // The words that bound or blur a number, before and behind it, stacked or not: 少なくとも約3万基以上.
 import { decimal, toDecimalString } from '#domain/decimal.ts'
-import { lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { LATIN, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { type ModifierWord, strongest } from './languages/words.ts'
-import { type Hit, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
+import { type Hit, type Lexicon, longestAt, longestBefore, SMALL } from './lexicon.ts'
 import type { RawQuantity } from './quantities.ts'
 
 export type ModifierHit = Hit<ModifierWord>
@@ -33,6 +33,7 @@ export function scanModifierAfter(text: string, at: number, { modifiersAfter }: 
 }
 
 const SPACES = lettersOf(WHITE_SPACE)
+const LETTER = lettersOf(LATIN)
 
 function scanModifierBefore(text: string, at: number, { modifiersBefore }: Lexicon): ModifierHit | null {
   const end = standsAt(SPACES, text, at - 1) ? at - 1 : at
@@ -41,7 +42,7 @@ function scanModifierBefore(text: string, at: number, { modifiersBefore }: Lexic
     text,
     end,
     ({ word, start }) =>
-      !(/^[a-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')) &&
+      !(standsAt(LETTER, text, start - 1) && standsAt(SMALL, word.word, 0)) &&
       !isBeside(word, text[start - 1]) &&
       !(word.word === 'over' && PHRASAL.test(text.slice(Math.max(0, start - 9), start))),
   )

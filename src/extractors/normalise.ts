@@ -1,6 +1,6 @@
 // NFKC with a way back: what is read in the normalised text is told by its place in the original.
 
-import { range } from '#domain/letters.ts'
+import { lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 
 export interface NormalisedText {
@@ -12,7 +12,7 @@ export interface NormalisedText {
 }
 
 /** Half-width katakana, and text from a Mac, carry their voicing marks as characters of their own. */
-const VOICING_MARKS = /[\uFF9E\uFF9F\u3099\u309A]/
+const VOICING_MARKS = lettersOf('\uFF9E\uFF9F\u3099\u309A')
 /** Marks everything but ASCII, kana and the common kanji, which NFKC leaves as they are. */
 const isChangeable = new Uint8Array(0x10000).map((_, code) =>
   /[\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]/.test(String.fromCharCode(code)) ? 0 : 1,
@@ -81,12 +81,12 @@ interface Shift {
 
 /** A mark found by itself belongs to the letter before it. */
 function clusterStart(text: string, at: number, done: number): number {
-  return at > done && VOICING_MARKS.test(text[at] ?? '') ? at - 1 : at
+  return at > done && standsAt(VOICING_MARKS, text, at) ? at - 1 : at
 }
 
 function clusterEnd(text: string, at: number): number {
   const end = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1)
-  return VOICING_MARKS.test(text[end] ?? '') ? end + 1 : end
+  return standsAt(VOICING_MARKS, text, end) ? end + 1 : end
 }
 
 function normalisePiece(piece: string): string {

@@ -47,6 +47,8 @@ function refuse(why: Refusal, end: number | null): NoNumber | null {
   return end === null ? null : { why, end }
 }
 
+const ENDS_MEASURED = lettersOf('RVOFA')
+const LETTER_OR_DIGIT = lettersOf(`${LATIN}${DIGITS}`)
 const BEFORE_REST_OF_NAME = lettersOf(`${DIGITS}${LATIN}_-.`)
 
 /** H100, GPT-4, v3.1: letters, with or without a sign between, make the digits part of a name. */
@@ -55,15 +57,18 @@ function isInName(text: string, at: number): boolean {
   const before = text[at - 1] ?? ''
   // GPU1万枚: what is counted stands right before how many.
   const isCount =
-    /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) && COUNT.test(text.slice(at, at + 16))
+    before === 'U' &&
+    /(?<![A-Za-z])[GTN]PU$/.test(text.slice(Math.max(0, at - 4), at)) &&
+    COUNT.test(text.slice(at, at + 16))
   if (isCount) return false
   // ARR30億円, ROE5億円: what is measured stands right before how much.
   if (
+    standsAt(ENDS_MEASURED, text, at - 1) &&
     /(?<![A-Za-z])(?:ARR|MRR|GMV|RPO|FCF|EBITDA)$/.test(text.slice(Math.max(0, at - 6), at)) &&
     AMOUNT.test(text.slice(at, at + 16))
   )
     return false
-  return /[A-Za-z\d_]/.test(before) || (/[-.]/.test(before) && /[A-Za-z\d]/.test(text[at - 2] ?? ''))
+  return (before !== '-' && before !== '.') || standsAt(LETTER_OR_DIGIT, text, at - 2)
 }
 
 const AMOUNT = /^\d[\d,.]*(?:[万億兆]\d*千?)*(?:円|ドル|ユーロ|元|ウォン|ポンド)/

@@ -1,6 +1,6 @@
 // Numerals: digits as they are written, in Japanese and in English notation, read exactly.
 import { type DecimalString, decimal, type ExactDecimal, tenTo, toDecimalString } from '#domain/decimal.ts'
-import { DIGITS, LATIN, lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { scanEnglishNumeral } from './languages/en-numerals.ts'
 import { scanKanaNumeral } from './languages/ja-kana-numerals.ts'
@@ -34,10 +34,9 @@ const POINT = /^・(\d{1,3})(?=[千万億兆%割倍ドル円]|ポイント|[キ�
  * @param text normalised; `at` and the returned offsets are UTF-16 offsets into it
  */
 export function scanNumeral(text: string, at: number): Numeral | null {
-  const first = text[at] ?? ''
   if (!standsAt(BEGIN_JAPANESE, text, at)) {
     if (standsAt(BEGIN_ENGLISH, text, at)) return scanEnglishNumeral(text, at)
-    if (/[\u3041-\u3096]/.test(first)) return scanKanaNumeral(text, at)
+    if (standsAt(HIRAGANA, text, at)) return scanKanaNumeral(text, at)
     const isHalfDozen = text.startsWith('半ダース', at)
     return isHalfDozen ? exactNumeral({ start: at, end: at + 4 }, decimal(6), 0, 'kanji') : null
   }
@@ -48,6 +47,7 @@ export function scanNumeral(text: string, at: number): Numeral | null {
 
 const BEGIN_JAPANESE = lettersOf(`${DIGITS}.数十百千〇零一二三四五六七八九`)
 const BEGIN_ENGLISH = lettersOf(LATIN)
+const HIRAGANA = lettersOf(range('\u3041', '\u3096'))
 const BEGIN_SECTION = lettersOf(`${DIGITS}. 数十百千〇零一二三四五六七八九`)
 const DIGIT = lettersOf(DIGITS)
 const DIGIT_OR_POINT = lettersOf(`${DIGITS}.`)

@@ -50,7 +50,14 @@ const IN_WORDS = lettersOf(`${LATIN}${DIGITS}`)
 const SECOND_OF_WORDS = lettersOf(`${range('a', 'z')} `)
 const BEGIN_KANA = lettersOf('いにさよごろなしはきじひせま')
 const KANA = lettersOf(range('\u3041', '\u3096'))
+const LETTER = lettersOf(LATIN)
 const KANA_OR_KANJI = lettersOf(`${range('\u3041', '\u3096')}${range('\u4E00', '\u9FFF')}`)
+
+/** What it may begin with: most signs of a text are none of them. */
+const BEGIN: Readonly<Record<Language, Letters>> = {
+  ja: lettersOf(`${DIGITS}〇零一二三四五六七八九十百千数半いにさよごろなしはきじひせまadefhmnostbADEFHMNOSTB.`),
+  en: lettersOf(`${DIGITS}adefhmnostbADEFHMNOSTB.`),
+}
 
 /** Whether a number may begin here: a digit, a kanji numeral, a number word, a run of hiragana; or an address, to pass over. */
 function mayBegin(text: string, at: number, language: Language): boolean {
@@ -73,8 +80,9 @@ function mayBegin(text: string, at: number, language: Language): boolean {
 export function findRawQuantities(text: string, language: Language, trace?: Trace): RawQuantity[] {
   const lexicon = lexiconOf(language)
   const found: RawQuantity[] = []
+  const begin = BEGIN[language]
   for (let at = 0; at < text.length; at++) {
-    if (!mayBegin(text, at, language)) continue
+    if (!standsAt(begin, text, at) || !mayBegin(text, at, language)) continue
     const noNumber = findRefusal(text, at, lexicon)
     const { quantity, refused, end } = noNumber === null ? scanQuantity(text, at, lexicon) : none(noNumber)
     if (quantity !== null) found.push(quantity)
@@ -200,5 +208,5 @@ function findUnitRefusal(text: string, quantity: RawQuantity, lexicon: Lexicon):
   if (isRefusedUnit(text, end, lexicon))
     return quantity.unitWord === null || quantity.end <= end + 1 ? 'other-measure' : null
   if (quantity.unitWord !== null) return null
-  return /[A-Za-z]/.test(text[quantity.end] ?? '') || isNameNumber(text, quantity.numeral) ? 'name' : null
+  return standsAt(LETTER, text, quantity.end) || isNameNumber(text, quantity.numeral) ? 'name' : null
 }

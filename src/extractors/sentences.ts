@@ -30,7 +30,7 @@ export function splitSentences(text: string, language: Language, whole: readonly
     if (at - start < LONG && !standsAt(SIGNS, text, at)) continue
     const sign = text[at] ?? ''
     // 「38億円です。うち8億円は…」: speech that fills its line is read sentence by sentence.
-    if (sign === '「' && depth === 0) isSpeech = /(?:^|\n)[ 　—]*$/.test(text.slice(Math.max(0, at - 6), at))
+    if (sign === '「' && depth === 0) isSpeech = beginsLine(text, at)
     if (standsAt(OPENS, text, at)) depth++
     else if (standsAt(CLOSES, text, at)) depth = Math.max(0, depth - 1)
     const isLineEnd = sign === '\n'
@@ -45,6 +45,16 @@ export function splitSentences(text: string, language: Language, whole: readonly
   }
   pushTrimmed(sentences, text, start, text.length)
   return sentences
+}
+
+/** Most signs that stand between the start of a line and speech. */
+const MOST_BEFORE_SPEECH = 6
+
+function beginsLine(text: string, at: number): boolean {
+  const least = Math.max(0, at - MOST_BEFORE_SPEECH)
+  let from = at
+  while (from > least && ' 　—'.includes(text[from - 1] ?? '')) from--
+  return from === least || text[from - 1] === '\n'
 }
 
 const ABBREVIATIONS =

@@ -14,7 +14,7 @@ export function scanUnitBefore(text: string, at: number, { unitsBefore }: Lexico
     text,
     end,
     ({ word, start }) =>
-      !(/^[A-Za-z]/.test(word.word) && /[A-Za-z]/.test(text[start - 1] ?? '')) &&
+      !(standsAt(LETTER, text, start - 1) && standsAt(LETTER, word.word, 0)) &&
       (word.needsScale !== true || SCALED.test(text.slice(at, at + 28))),
   )
   return hit === null ? null : { ...hit, end: at }

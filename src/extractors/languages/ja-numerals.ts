@@ -25,7 +25,8 @@ const POINTED = /[〇零一二三四五六七八九]{1,4}・[〇零一二三四�
 const VAGUE_POWER = /数(10{1,3})(?![\d,.])/y
 
 export function scanKanjiSection(text: string, at: number): Section | null {
-  return scanPointed(text, at) ?? scanPlaces(text, at) ?? scanVaguePower(text, at) ?? scanWords(text, at)
+  const special = text[at] === VAGUE_DIGIT ? scanVaguePower(text, at) : (scanPointed(text, at) ?? scanPlaces(text, at))
+  return special ?? scanWords(text, at)
 }
 
 export function skipSpace(text: string, at: number): number {
