@@ -14,6 +14,8 @@ export interface Lexicon {
   refused: WordIndex<{ word: string }>
   modifiersBefore: WordIndex<ModifierWord>
   modifiersAfter: WordIndex<ModifierWord>
+  /** What may stand behind a kanji that is a number: the first letters of units and modifiers, counters, numerals. */
+  behindKanji: Letters
   notBefore: readonly string[]
   /** The first letters of those. */
   beginNotBefore: Letters
@@ -23,6 +25,9 @@ export interface Lexicon {
 
 /** By the first letter, or the last, in either case, for words that stand before a number; longest first. */
 export type WordIndex<Word extends { word: string }> = ReadonlyMap<number, readonly Word[]>
+
+/** With the 分 of 三分の一. */
+const IN_NUMERALS = '〇零一二三四五六七八九十百千万億兆京垓数分'
 
 const lexicons: Record<Language, Lexicon> = {
   ja: buildLexicon([japaneseQuantities, englishQuantities]),
@@ -37,13 +42,13 @@ function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
   const refused = tables.flatMap((table) => table.refused)
   const unitsBefore = tables.flatMap((table) => table.unitsBefore)
   const notBefore = tables.flatMap((table) => table.notBefore)
+  const unitsAfter = tables.flatMap((table) => table.unitsAfter)
+  const modifiersAfter = tables.flatMap((table) => table.modifiersAfter)
+  const counters = tables.map((table) => table.counters).join('')
   return {
     unitsBefore: indexWords(unitsBefore, -1),
     signs: indexWords(unitsBefore, 0),
-    unitsAfter: indexWords(
-      tables.flatMap((table) => table.unitsAfter),
-      0,
-    ),
+    unitsAfter: indexWords(unitsAfter, 0),
     refused: indexWords(
       refused.map((word) => ({ word })),
       0,
@@ -52,13 +57,13 @@ function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
       tables.flatMap((table) => table.modifiersBefore),
       -1,
     ),
-    modifiersAfter: indexWords(
-      tables.flatMap((table) => table.modifiersAfter),
-      0,
+    modifiersAfter: indexWords(modifiersAfter, 0),
+    behindKanji: lettersOf(
+      [...unitsAfter, ...modifiersAfter].map(({ word }) => word[0] ?? '').join('') + counters + IN_NUMERALS,
     ),
     notBefore,
     beginNotBefore: lettersOf(notBefore.map(([first = '']) => first).join('')),
-    counters: tables.map((table) => table.counters).join(''),
+    counters,
     joints: tables.flatMap((table) => table.joints),
   }
 }

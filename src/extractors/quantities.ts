@@ -73,6 +73,20 @@ function mayBegin(text: string, at: number, language: Language): boolean {
   return text[at] === '.' && standsAt(NUMERALS.en, text, at + 1)
 }
 
+const KANJI_NUMERALS = lettersOf('〇零一二三四五六七八九十百千数半')
+const KANJI = lettersOf(range('\u4E00', '\u9FFF'))
+
+/** 一部, 数字, 一方: most kanji that may be numbers are told from them by the next. */
+function isInKanjiWord(text: string, at: number, { behindKanji, unitsBefore }: Lexicon): boolean {
+  return (
+    standsAt(KANJI_NUMERALS, text, at) &&
+    standsAt(KANJI, text, at + 1) &&
+    !standsAt(behindKanji, text, at + 1) &&
+    text[at - 1] !== ' ' &&
+    !unitsBefore.has(text.charCodeAt(at - 1))
+  )
+}
+
 /**
  * @param text normalised
  * @param trace collects the numbers that are none of a quantity
@@ -82,7 +96,7 @@ export function findRawQuantities(text: string, language: Language, trace?: Trac
   const found: RawQuantity[] = []
   const begin = BEGIN[language]
   for (let at = 0; at < text.length; at++) {
-    if (!standsAt(begin, text, at) || !mayBegin(text, at, language)) continue
+    if (!standsAt(begin, text, at) || !mayBegin(text, at, language) || isInKanjiWord(text, at, lexicon)) continue
     const noNumber = findRefusal(text, at, lexicon)
     const { quantity, refused, end } = noNumber === null ? scanQuantity(text, at, lexicon) : none(noNumber)
     if (quantity !== null) found.push(quantity)
