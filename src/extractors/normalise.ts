@@ -13,9 +13,9 @@ export interface NormalisedText {
 
 /** Half-width katakana, and text from a Mac, carry their voicing marks as characters of their own. */
 const VOICING_MARKS = lettersOf('\uFF9E\uFF9F\u3099\u309A')
-/** Marks everything but ASCII, kana and the common kanji, which NFKC leaves as they are. */
-const isChangeable = new Uint8Array(0x10000).map((_, code) =>
-  /[\t\n\r -~\u3041-\u3096\u30A1-\u30FC\u4E00-\u9FFF、。「」『』・]/.test(String.fromCharCode(code)) ? 0 : 1,
+/** ASCII, kana and the common kanji: NFKC leaves them as they are. */
+const UNCHANGED = lettersOf(
+  `\t\n\r${range(' ', '~')}${range('\u3041', '\u3096')}${range('\u30A1', '\u30FC')}${range('\u4E00', '\u9FFF')}、。「」『』・`,
 )
 // The patterns of a whole text begin with the sign itself: what must stand before it is looked at where it is met.
 
@@ -50,7 +50,7 @@ export function normalise(original: string): NormalisedText {
   let length = 0
   let done = 0
   for (let hit = 0; hit < original.length; hit++) {
-    if (isChangeable[original.charCodeAt(hit)] === 0) continue
+    if (standsAt(UNCHANGED, original, hit)) continue
     const at = clusterStart(original, hit, done)
     const end = clusterEnd(original, at)
     const piece = normalisePiece(original.slice(at, end))

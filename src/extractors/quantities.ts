@@ -151,6 +151,9 @@ function scanSingle(
   const isInner = inner !== null && unit !== null && unit !== before && unit.start >= inner.end
   const share = unit?.word.isShare === true ? scanShareRest(text, unit) : null
   const amount = scaleAmount(numeral, unit?.word.exponent ?? 0, isInner ? inner.word.comparator : 'exactly')
+  const rules = [`numeral:${numeral.notation}`]
+  if (unit !== null) rules.push(`unit:${unit.word.word}`)
+  if (isInner) rules.push(`modifier:${inner.word.word}`)
   return {
     start: before?.start ?? numeral.start,
     end: Math.max(numeral.end, unit?.end ?? 0, share?.end ?? 0),
@@ -159,11 +162,7 @@ function scanSingle(
     unit: unit?.word.unit ?? null,
     unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
     numeral: { start: numeral.start, end: numeral.end },
-    rules: [
-      `numeral:${numeral.notation}`,
-      ...(unit ? [`unit:${unit.word.word}`] : []),
-      ...(isInner ? [`modifier:${inner.word.word}`] : []),
-    ],
+    rules,
   }
 }
 
@@ -178,10 +177,14 @@ function scanShareRest(text: string, { word, end }: UnitHit) {
 }
 
 function scaleAmount(numeral: Numeral, exponent: number, comparator: Comparator): Amount {
-  const scaled = (value: string | null) =>
-    value === null || exponent === 0 ? value : toDecimalString(decimal(value).times(tenTo(exponent)))
-  const amount = { value: scaled(numeral.value), low: scaled(numeral.low), high: scaled(numeral.high) }
-  return { ...amount, comparator: numeral.value === null ? 'range' : comparator }
+  const { value, low, high } = numeral
+  const told = value === null ? 'range' : comparator
+  if (exponent === 0) return { value, low, high, comparator: told }
+  return { value: scaled(value, exponent), low: scaled(low, exponent), high: scaled(high, exponent), comparator: told }
+}
+
+function scaled(value: string | null, exponent: number): string | null {
+  return value === null ? null : toDecimalString(decimal(value).times(tenTo(exponent)))
 }
 
 const HAN = /\p{Script=Han}/u
