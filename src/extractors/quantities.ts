@@ -157,8 +157,10 @@ function scanSingle(
   return {
     start: before?.start ?? numeral.start,
     end: Math.max(numeral.end, unit?.end ?? 0, share?.end ?? 0),
-    ...amount,
     value: amount.value === null || share === null ? amount.value : toDecimalString(share.rest.plus(amount.value)),
+    low: amount.low,
+    high: amount.high,
+    comparator: amount.comparator,
     unit: unit?.word.unit ?? null,
     unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
     numeral: { start: numeral.start, end: numeral.end },

@@ -24,17 +24,23 @@ const SCALED = /^\d[\d,]*(?:\.\d+)?[ -]?(?:(?:thousand|[mbtr]+illion|[mb]l?n|tr?
 
 /** The longest unit word after the number; spaces, and in Japanese a の, may stand between. */
 export function scanUnitAfter(text: string, at: number, lexicon: Lexicon): UnitHit | null {
+  const hit = unitAt(text, at, lexicon)
+  if (hit !== null || !standsAt(BEGIN_GAPS, text, at)) return hit
   for (const start of startsAfter(text, at)) {
-    const isParted = text[start - 1] === 'の'
-    const hit = longestAt(
-      lexicon.unitsAfter,
-      text,
-      start,
-      ({ word, end }) => isWholeWord(text, word, end, lexicon) && (!isParted || word.takesParticle === true),
-    )
-    if (hit !== null) return hit
+    const behind = unitAt(text, start, lexicon)
+    if (behind !== null) return behind
   }
   return null
+}
+
+function unitAt(text: string, start: number, lexicon: Lexicon): UnitHit | null {
+  const isParted = text[start - 1] === 'の'
+  return longestAt(
+    lexicon.unitsAfter,
+    text,
+    start,
+    ({ word, end }) => isWholeWord(text, word, end, lexicon) && (!isParted || word.takesParticle === true),
+  )
 }
 
 /** Whether the number that ends at `at` is one of metres, years of age or ranks. */
@@ -51,9 +57,11 @@ const FILLER = new RegExp(`^(?: of (?:${FILLER_WORD}){0,3}| (?:${FILLER_WORD}){1
 const CHIP = /^[のな]?(?:の)?[A-Z]{1,3}\d{2,4}[A-Za-z]? ?(?=[GT]PU)/
 const MAX_GAP = 60
 const BEGIN_FILLERS = lettersOf(` のな${range('A', 'Z')}`)
+const BEGIN_GAPS = lettersOf(`- \t\nのな${range('A', 'Z')}`)
 
+/** Where a unit may begin that does not touch its number. */
 function startsAfter(text: string, at: number): number[] {
-  const starts = [at]
+  const starts: number[] = []
   const space = text[at] === '-' ? at + 1 : skipSpaces(text, at)
   if (space > at) starts.push(space)
   if (text[at] === 'の') starts.push(at + 1)
