@@ -3,6 +3,7 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { defendantIn } from './defendants.ts'
 import type { Discourse } from './discourse.ts'
 import { caseOf } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
 import { PART } from './objects.ts'
@@ -47,9 +48,10 @@ export function ownerBefore(
   { text, sentence, quantity }: Place,
   metric: Metric,
 ): EntityRef | null {
-  const isPart = /^(?:この|その)?うち/.test(text.slice(sentence.start, quantity.start))
-  if (isPart || PART.test(text.slice(sentence.start, quantity.start)))
-    return things.figures.get(metric)?.subject ?? null
+  if (hasSign(text, sentence, SIGN.part)) {
+    const words = text.slice(sentence.start, quantity.start)
+    if (/^(?:この|その)?うち/.test(words) || PART.test(words)) return things.figures.get(metric)?.subject ?? null
+  }
   const { newcomer } = things
   const isOfNewcomer =
     newcomer?.age === 0 &&

@@ -2,10 +2,9 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { isPublicBody, skipBelongings } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { isCompany } from './things.ts'
-
-const IS_ON_SUITS = /訴|裁判|評決|判決|賠償|和解|制裁金|課徴金|罰金/
 
 /** Xを訴え, Xを相手取り, Xに対し…の賠償, Xに…の支払い, Xは…で訴えられ, Xへの請求. */
 const IS_SUED =
@@ -18,7 +17,7 @@ const BEFORE_CLAIMANT = /(?:原告|訴えた|提訴した)(?:の|側の|であ�
 
 /** Whom a sentence says to be sued, fined or to have settled; null where it does not. */
 export function defendantIn(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  if (mentions.length === 0 || !IS_ON_SUITS.test(text.slice(sentence.start, sentence.end))) return null
+  if (mentions.length === 0 || !hasSign(text, sentence, SIGN.suit)) return null
   const sued = mentions.find(
     (one) =>
       isCompany(one) &&

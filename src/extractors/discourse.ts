@@ -61,6 +61,8 @@ export interface Discourse {
   listed: Metric | null
   /** The words of the sentence that is being read. */
   sentence: string
+  /** What the sentence before asks the number of. */
+  asked: Metric | null
   /** The keys of companies whose figures are told as segments of the whole. */
   units: Set<string>
   /** Which names that nobody knows are those of companies, by their keys. */
@@ -122,6 +124,7 @@ export function openDiscourse(
     metric: null,
     listed: null,
     sentence: '',
+    asked: null,
     units: new Set(),
     firms: new Map(),
     parents: new Map(),

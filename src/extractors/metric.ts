@@ -4,6 +4,7 @@ import { isCurrency, type Unit } from '#domain/quantity.ts'
 import { countedUnit, SHARES } from './counted.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
@@ -114,7 +115,7 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous } = context
-  if (cues.perShare.test(sentenceBefore(place))) return 'per-share'
+  if (hasSign(place.text, place.sentence, SIGN.perOne) && cues.perShare.test(sentenceBefore(place))) return 'per-share'
   if (isChange(place)) return 'change'
   if (isExchangeRate(place)) return 'exchange-rate'
   if (isSharePrice(place, { amount })) return 'share-price'
@@ -192,6 +193,7 @@ const OF_EVERY_MONTH: ReadonlySet<Metric> = new Set<Metric>(['opex', 'contract']
 
 /** モデルの開発に8億円を要した, 560万ドルでモデルを訓練した. */
 function isOfTraining(place: Place): boolean {
+  if (!hasSign(place.text, place.sentence, SIGN.training)) return false
   const words = sentenceBefore(place)
   const behind = sentenceAfter(place)
   if (

@@ -1,4 +1,5 @@
 // Amounts of money that nobody has, spends or owes: prices of shares, rates of exchange, changes.
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type Place, sentenceAfter, sentenceBefore } from './near.ts'
 
 /** On the stock market a small amount is the price of a share or a level of an index. */
@@ -14,15 +15,19 @@ export function isSharePrice({ text, sentence, quantity }: Place, { amount }: { 
 
 /** 1ドル＝145円, 1ユーロは約170円. */
 export function isExchangeRate(place: Place): boolean {
-  const figure = place.text.slice(place.quantity.start, place.quantity.end)
+  const { text, sentence, quantity } = place
   return (
-    (/^1\D+$/.test(figure) && /^(?:=|分|は約?\d|当たり約?\d|\s=|約?\d+(?:\.\d+)?円)/.test(sentenceAfter(place))) ||
-    /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place))
+    (text[quantity.start] === '1' &&
+      /^1\D+$/.test(text.slice(quantity.start, quantity.end)) &&
+      /^(?:=|分|は約?\d|当たり約?\d|\s=|約?\d+(?:\.\d+)?円)/.test(sentenceAfter(place))) ||
+    (hasSign(text, sentence, SIGN.exchange) &&
+      /(?<!\d)1(?:米?ドル|ユーロ|ポンド|人民元|元)(?:\s?=\s?|は|当たり|あたり)約?$/.test(sentenceBefore(place)))
   )
 }
 
 /** 前年より600億円減った: by how much, not how much. */
 export function isChange(place: Place): boolean {
+  if (!hasSign(place.text, place.sentence, SIGN.change)) return false
   const words = sentenceBefore(place)
   if (/(?:増[収益]|減[収益少])(?:幅|額)(?:は|が)[^、。]{0,6}$/.test(words)) return true
   if (CHANGES.test(sentenceAfter(place)) && !/時価総額|株式価値|市場価値/.test(words)) return true

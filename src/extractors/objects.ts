@@ -1,6 +1,7 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { ObjectContext } from './object-context.ts'
 import { findFinanced, findProgramme, findQuoted, findSoldSite } from './programmes.ts'
 import { findRound } from './rounds.ts'
@@ -186,7 +187,7 @@ function carriesOn({
   const before = text.slice(sentence.start, quantity.start)
   // 前期は5380億円だった, of what all that is spent was said of.
   if (last.object === null) return mentions.length === 0 && NEXT_PERIOD.test(before)
-  if (PART.test(before)) return true
+  if (hasSign(text, sentence, SIGN.part) && PART.test(before)) return true
   const isOfSales = metric === 'revenue' || metric === 'profit' || metric === 'contract'
   const namesNobody = mentions.every(({ ref }) => ref.kind === 'person' || ref.key === subject?.key)
   const words = text.slice(sentence.start, sentence.end)

@@ -3,6 +3,7 @@ import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { type Discourse, SPEAKS_OF_CHIPS } from './discourse.ts'
 import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { actorOf } from './owners.ts'
 import { enterLine, enterParagraph, isCompany } from './things.ts'
@@ -13,22 +14,24 @@ import { enterLine, enterParagraph, isCompany } from './things.ts'
  */
 export function enterSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
   const line = text.slice(sentence.start, sentence.end)
-  const asked = askedFor(discourse.sentence)
+  const { asked } = discourse
+  discourse.asked = hasSign(text, sentence, SIGN.howMany) ? askedFor(line) : null
   discourse.sentence = line
   discourse.owner = null
-  for (const name of findAuthorities(/[()]/.test(line) ? line.replace(/\([^()]*\)/g, '') : line))
-    discourse.authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
+  if (hasSign(text, sentence, SIGN.authority)) rememberAuthorities(discourse, text, sentence)
   if (isParagraphStart(text, sentence.start)) {
     discourse.heading = null
     discourse.reported = null
     discourse.countsChips &&= /^[^。]{0,12}内訳は/.test(line)
     discourse.speaksOfChips = discourse.isOnChips
-    discourse.staff = isStaffList(text, sentence.start) ? discourse.staff : asked
+    if (discourse.staff !== null && !isStaffList(text, sentence.start)) discourse.staff = null
     discourse.lastMetric = null
     if (!isAnswer(text, sentence.start)) enterParagraph(discourse.things)
   }
   discourse.staff = asked ?? discourse.staff
-  discourse.speaksOfChips ||= SPEAKS_OF_CHIPS.test(line) || mentions.some(({ ref }) => ref.kind === 'chip')
+  discourse.speaksOfChips ||=
+    (hasSign(text, sentence, SIGN.chips) && SPEAKS_OF_CHIPS.test(line)) ||
+    mentions.some(({ ref }) => ref.kind === 'chip')
   if (!isLineStart(text, sentence.start)) return
   const isListed = isListLine(line.slice(0, 4))
   discourse.topic = discourse.passedBy ?? discourse.topic
@@ -47,6 +50,12 @@ export function enterSentence(discourse: Discourse, text: string, sentence: Span
   }
   if (isHeading(line)) enterHeading(discourse, line, mentions)
   else enterLabel(discourse, line, sentence, mentions)
+}
+
+function rememberAuthorities({ authorities }: Discourse, text: string, sentence: Span): void {
+  const line = text.slice(sentence.start, sentence.end)
+  const words = hasSign(text, sentence, SIGN.brackets) ? line.replace(/\([^()]*\)/g, '') : line
+  for (const name of findAuthorities(words)) authorities.set(name.endsWith('政府') ? '政府' : name.slice(-1), name)
 }
 
 /** ――社員は何人ですか。: what the answer counts. */
@@ -114,9 +123,7 @@ function isHeadOf(line: string, { start, end }: Span, sentence: Span): boolean {
 
 /** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
 function isHeading(line: string): boolean {
-  return (
-    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).])/.test(line) && line.length <= 40 && !/[。]/.test(line) && !/[:：　]/.test(line)
-  )
+  return line.length <= 40 && /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).])/.test(line) && !/[。:：　]/.test(line)
 }
 
 function canOwn({ ref, isVoice }: Mention): boolean {
@@ -130,21 +137,30 @@ function isStaffList(text: string, at: number): boolean {
 
 /** ――…が動き出しました。 「…」: what is answered is of what was asked about. */
 function isAnswer(text: string, at: number): boolean {
-  if (!/[「『]/.test(text[at] ?? '')) return false
+  if (text[at] !== '「' && text[at] !== '『') return false
   const before = text.slice(0, at).trimEnd()
   return /^[―─—–]/.test(before.slice(before.lastIndexOf('\n') + 1))
 }
 
 export function isLineStart(text: string, at: number): boolean {
-  return at === 0 || (opensLine(text, at) && /\n[ 　]*$/.test(text.slice(Math.max(0, at - 4), at)))
+  return at === 0 || breakBefore(text, at, at - 4) >= 0
 }
 
 export function isParagraphStart(text: string, at: number): boolean {
-  return at === 0 || (opensLine(text, at) && /\n\s*\n[ 　]*$/.test(text.slice(Math.max(0, at - 6), at)))
+  if (at === 0) return true
+  for (let before = breakBefore(text, at, at - 6) - 1; before >= Math.max(0, at - 6); before--) {
+    if (text[before] === '\n') return true
+    if (text.charAt(before).trim() !== '') return false
+  }
+  return false
 }
 
-/** Nothing stands before it in its line but spaces, as far as its last letter tells. */
-function opensLine(text: string, at: number): boolean {
-  const before = text[at - 1]
-  return before === '\n' || before === ' ' || before === '　'
+/** The line break behind which nothing stands but spaces; -1 where there is none from `least` on. */
+function breakBefore(text: string, at: number, least: number): number {
+  for (let before = at - 1; before >= Math.max(0, least); before--) {
+    const sign = text[before]
+    if (sign === '\n') return before
+    if (sign !== ' ' && sign !== '　') return -1
+  }
+  return -1
 }

@@ -2,12 +2,13 @@
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
-import { caseOf, skipBelongings } from './languages/ja-grammar.ts'
+import { type Case, caseOf, skipBelongings } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 
 /** 新会社Xを設立した: what 新会社 stands for. */
 export function foundedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
-  if (organisations.length === 0 || !/設立|新会社|合弁/.test(text.slice(sentence.start, sentence.end))) return null
+  if (organisations.length === 0 || !hasSign(text, sentence, SIGN.founding)) return null
   const founded = organisations.find(
     (one) =>
       /(?:新会社|合弁会社|合弁)(?:の|である|、)?[「『]?$/.test(
@@ -19,7 +20,7 @@ export function foundedIn(text: string, sentence: Span, organisations: readonly 
 
 /** Xを訴えた裁判, Xに22億円の支払いを求めた訴訟: whoever is to pay. */
 export function suedIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
-  if (organisations.length === 0 || !/裁判|訴訟/.test(text.slice(sentence.start, sentence.end))) return null
+  if (organisations.length === 0 || !hasSign(text, sentence, SIGN.suit)) return null
   return organisations.find((one) => IS_SUED.test(text.slice(one.end, sentence.end)))?.ref ?? null
 }
 
@@ -27,12 +28,11 @@ const IS_SUED =
   /^(?:を[^、。はを]{0,8}(?:訴え|提訴し)た|に(?:対し、?)?[^、。はが]{0,24}(?:賠償|支払い|差し止め)[^、。はが]{0,8}を求め[たる])[^、。]{0,4}(?:裁判|訴訟)/
 
 /** What deal a sentence tells of; null where of none. */
-export function dealIn(words: string): Metric | null {
-  return IS_ON_DEALS.test(words) ? (DEALS.find(([pattern]) => pattern.test(words))?.[1] ?? null) : null
+export function dealIn(text: string, sentence: Span): Metric | null {
+  if (!hasSign(text, sentence, SIGN.deal)) return null
+  const words = text.slice(sentence.start, sentence.end)
+  return DEALS.find(([pattern]) => pattern.test(words))?.[1] ?? null
 }
-
-/** One of them is in whatever tells of a deal. */
-const IS_ON_DEALS = /買収|子会社|傘下|全株|出資|契約|受注|発注|調達|増資|社債|シリーズ/
 
 const DEALS: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/買収|子会社化|傘下に|全株式?(?:を|の)[^。]*取得/, 'acquisition'],
@@ -48,16 +48,17 @@ export function rememberPair(
   sentence: Span,
   organisations: readonly Mention[],
 ): void {
-  const acting = organisations.filter((one) =>
-    ['topic', 'nominative', 'possessive', 'companion', 'coordinate'].includes(caseOf(text, one.end, sentence.end)),
-  )
-  const [first, second] = acting.filter(
-    (one, index) => acting.findIndex((other) => other.ref.key === one.ref.key) === index,
-  )
-  if (first !== undefined && second !== undefined) discourse.pair = [first.ref, second.ref]
+  const acts = (one: Mention) => ACTING.has(caseOf(text, one.end, sentence.end))
+  const first = organisations.find(acts)
+  const second = organisations.find((one) => one.ref.key !== first?.ref.key && acts(one))
+  if (first !== undefined && second !== undefined) {
+    discourse.pair = [first.ref, second.ref]
+    return
+  }
   // 翌日には別の会社も…: the two that have done alike.
-  const also = organisations.find((one) => /^も/.test(skipBelongings(text, one.end, sentence.end)))
+  const also = organisations.find((one) => skipBelongings(text, one.end, sentence.end).startsWith('も'))
   const { topic } = discourse
-  if (second === undefined && also !== undefined && topic !== null && topic.key !== also.ref.key)
-    discourse.pair = [topic, also.ref]
+  if (also !== undefined && topic !== null && topic.key !== also.ref.key) discourse.pair = [topic, also.ref]
 }
+
+const ACTING: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative', 'possessive', 'companion', 'coordinate'])

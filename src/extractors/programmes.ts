@@ -1,6 +1,6 @@
 // What money is for: a programme, a fund or a thing named in quotation marks; a site that is sold or lent on.
 import type { EntityRef } from '#domain/claim.ts'
-import { hasMarks } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { findMatches } from './matches.ts'
 import { type ObjectContext, other } from './object-context.ts'
 import { findSite } from './sites.ts'
@@ -16,17 +16,18 @@ const SAME_PROGRAMME = /同(?:計画|事業|ファンド|基金|構想|プログ
 /** The programme that a sum is put into: named in the sentence, or gone on with by 同計画. */
 export function findProgramme({ place, discourse, metric }: ObjectContext): EntityRef | null {
   const words = place.text.slice(place.sentence.start, place.quantity.start)
-  // 「X」の予算は1037億ルピー: it is the programme's own.
-  if (/[」』]の(?:予算|規模|総額|事業費)[はが]/.test(words)) return null
-  const named = programmeIn(words)
-  if (named !== null) return named
+  if (hasSign(place.text, place.sentence, SIGN.marks)) {
+    // 「X」の予算は1037億ルピー: it is the programme's own.
+    if (/[」』]の(?:予算|規模|総額|事業費)[はが]/.test(words)) return null
+    const named = programmeIn(words)
+    if (named !== null) return named
+  }
   const last = discourse.things.programme
   return last !== null && SAME_PROGRAMME.test(words) && metric !== 'investment' ? last : null
 }
 
-/** Of a text whose paragraph has named one. */
+/** Of a text whose paragraph has named one. @param words with something in quotation marks */
 export function programmeIn(words: string): EntityRef | null {
-  if (!hasMarks(words)) return null
   const [, behind, whole] = findMatches(words, PROGRAMME).at(-1) ?? []
   const named = behind ?? whole
   return named === undefined ? null : other(named)
@@ -34,9 +35,9 @@ export function programmeIn(words: string): EntityRef | null {
 
 /** スーパーコンピューター「X」の開発に50億円を: what stands in quotation marks and money goes to. */
 export function findQuoted({ place, mentions }: ObjectContext): EntityRef | null {
-  const { text, previousEnd, quantity } = place
-  const words = text.slice(previousEnd, quantity.start)
-  const named = hasMarks(words) ? findMatches(words, QUOTED).at(-1) : undefined
+  const { text, sentence, previousEnd, quantity } = place
+  if (!hasSign(text, sentence, SIGN.marks)) return null
+  const named = findMatches(text.slice(previousEnd, quantity.start), QUOTED).at(-1)
   if (named?.[1] === undefined) return null
   const at = previousEnd + named.index
   const known = mentions.find((one) => one.start >= at && one.end <= at + named[0].length)

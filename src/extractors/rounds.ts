@@ -1,6 +1,7 @@
 // Rounds of funding: named in the sentence of the figure, or shortly before it.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { findMatches } from './matches.ts'
 import { type Mention, otherAt } from './mentions.ts'
 import { type ObjectContext, other } from './object-context.ts'
@@ -11,13 +12,11 @@ const ROUND =
 const ANY_ROUND =
   /(?:(プレ|エクステンション|Pre-)?(?:シリーズ\s?|Series\s)([A-Z]\d?)(?![A-Za-z])|(プレ)?シード(?=ラウンド|資金|段階|期|[はがにでのを]))(\+)?/g
 
-const NAMES_ROUND = /シリーズ|シード|[Ss]e(?:ries|ed)/
-
 /** シリーズC, Series C: of those before `at` the last, else the first. */
-export function readRound(words: string, at = words.length): EntityRef | null {
-  if (!NAMES_ROUND.test(words)) return null
-  const rounds = findMatches(words, ROUND)
-  const named = rounds.filter((one) => one.index < at).at(-1) ?? rounds[0]
+export function readRound(text: string, sentence: Span, at = sentence.end): EntityRef | null {
+  if (!hasSign(text, sentence, SIGN.round)) return null
+  const rounds = findMatches(text.slice(sentence.start, sentence.end), ROUND)
+  const named = rounds.findLast(({ index }) => sentence.start + index < at) ?? rounds[0]
   return named === undefined ? null : other(nameOf(named))
 }
 
@@ -27,11 +26,10 @@ function nameOf([, before, letter, beforeSeed]: RegExpExecArray): string {
 }
 
 /** Every round that a sentence names, シリーズB+ and シード段階 too. */
-export function findRounds(text: string, { start, end }: Span): Mention[] {
-  const words = text.slice(start, end)
-  if (!NAMES_ROUND.test(words)) return []
-  return findMatches(words, ANY_ROUND).map((found) => {
-    const at = start + found.index
+export function findRounds(text: string, sentence: Span): Mention[] {
+  if (!hasSign(text, sentence, SIGN.round)) return []
+  return findMatches(text.slice(sentence.start, sentence.end), ANY_ROUND).map((found) => {
+    const at = sentence.start + found.index
     return otherAt(`${nameOf(found)}${found[4] ?? ''}`, { start: at, end: at + found[0].length })
   })
 }
@@ -54,7 +52,7 @@ export function findRound({ place, subject, discourse: { things } }: ObjectConte
   if (OF_ALL_ROUNDS.test(words.slice(0, at)) && !OF_ONE_ROUND.test(words.slice(0, at))) return null
   // シリーズBで11億ドル、翌月にも4億ドルを: the second has no name.
   const isNext = previousEnd > sentence.start && ANOTHER_TIME.test(text.slice(previousEnd, quantity.start))
-  const named = isNext ? null : readRound(words, at)
+  const named = isNext ? null : readRound(text, sentence, quantity.start)
   if (named !== null) return named
   const { round } = things
   if (/^の(?:融資|借り入れ|借入|補助|助成|社債)/.test(text.slice(quantity.end, sentence.end))) return null

@@ -16,7 +16,7 @@ export function rememberSite(things: Things, { text, sentence, mentions }: Sente
     things.site = null
     return
   }
-  const site = facility?.ref ?? place?.ref ?? quotedSite(text.slice(sentence.start, sentence.end))
+  const site = facility?.ref ?? place?.ref ?? quotedSite(text, sentence)
   if (site === null) return
   things.facility = site
   things.site = site

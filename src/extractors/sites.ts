@@ -2,8 +2,8 @@
 
 import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
-import { hasMarks } from './languages/ja-grammar.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { findMatches } from './matches.ts'
 import type { Mention } from './mentions.ts'
 import type { Place } from './near.ts'
@@ -228,8 +228,9 @@ function numberedSite({ text, sentence, quantity }: Place): EntityRef | null {
 const NUMBERED = /第[1-9一二三四五六七八九]+(?:工場|データセンター|センター|発電所|キャンパス)/g
 
 /** スーパーコンピューター「X」, 計算拠点「X」: a site by its name in quotation marks. */
-export function quotedSite(words: string): EntityRef | null {
-  const name = hasMarks(words) ? findMatches(words, QUOTED_SITE).at(-1)?.[1] : undefined
+export function quotedSite(text: string, sentence: Span): EntityRef | null {
+  if (!hasSign(text, sentence, SIGN.marks)) return null
+  const name = findMatches(text.slice(sentence.start, sentence.end), QUOTED_SITE).at(-1)?.[1]
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 

@@ -2,6 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { caseOf, isPublicBody, isTopicOwner } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { authorityRef } from './things.ts'
 
@@ -12,7 +13,7 @@ export function stateOf(
   organisations: readonly Mention[],
   mentions: readonly Mention[],
 ): EntityRef | null {
-  if (organisations.length > 0 || GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  if (organisations.length > 0 || hasSign(text, sentence, SIGN.giving)) return null
   const states = mentions.filter(
     (one) =>
       one.ref.kind === 'organisation' &&
@@ -26,7 +27,7 @@ export function stateOf(
 
 /** 韓国政府は…GPUを調達する: of an article without a company in its headline. */
 export function openingState(text: string, sentence: Span, mentions: readonly Mention[]): EntityRef | null {
-  if (GIVES.test(text.slice(sentence.start, sentence.end))) return null
+  if (hasSign(text, sentence, SIGN.giving)) return null
   const state = mentions.find(
     (one) =>
       (/政府$|[Gg]overnment$/.test(one.ref.name) &&
@@ -63,5 +64,3 @@ function openingTown(text: string, sentence: Span, mentions: readonly Mention[])
   if (town === undefined) return null
   return authorityRef(text.slice(town.start, town.end))
 }
-
-const GIVES = /補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁[じ止]|制裁|命[じず]|科[しす]|求め|協議|交渉|否定/

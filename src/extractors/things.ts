@@ -3,6 +3,7 @@ import type { Catalog, Entity } from '#catalog/catalog.ts'
 import type { EntityRef, Metric } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { type Case, caseOf } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
@@ -102,7 +103,7 @@ function siteInTitle(title: string, inTitle: readonly Mention[]): EntityRef | nu
   const whole = { text: title, sentence: { start: 0, end: title.length } }
   const facility = inTitle.find((one) => one.ref.kind === 'facility' && !isCompany(one))
   if (facility !== undefined) return facility.ref
-  const quoted = quotedSite(title)
+  const quoted = quotedSite(title, whole.sentence)
   if (quoted !== null) return quoted
   const place = inTitle.find(
     (one) =>
@@ -138,7 +139,8 @@ export interface Sentence {
 }
 
 export function rememberModel(things: Things, { text, sentence, mentions }: Sentence, catalog: Catalog): void {
-  things.programme = programmeIn(text.slice(sentence.start, sentence.end)) ?? things.programme
+  if (hasSign(text, sentence, SIGN.marks))
+    things.programme = programmeIn(text.slice(sentence.start, sentence.end)) ?? things.programme
   const ware = mentions.findLast(({ ref }) => IS_WARE.has(ref.kind))
   things.wareAge = ware === undefined ? things.wareAge + 1 : 1
   things.ware = ware?.ref ?? things.ware
@@ -196,15 +198,9 @@ export function rememberProducts(
       things.makers.set(ref.key, topic)
   }
   if (things.round !== null) things.round.age++
-  const round = readRound(text.slice(sentence.start, sentence.end))
+  const round = readRound(text, sentence)
   if (round !== null) things.round = { ref: round, owner: topic?.key ?? null, age: 0 }
 }
-
-const BOUGHT = /買収|出資|投じ|TOB|公開買い付け|傘下|子会社に|設立|立ち上げ|新設/
-
-const DEAL = /傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資|相手(?:先)?は/
-/** Goods and services that change hands. */
-const TRADE = /受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給/
 
 /**
  * @param organisations those of the sentence that can be dealt with
@@ -219,10 +215,9 @@ export function rememberPartner(
   if (things.newcomer !== null) things.newcomer.age++
   things.buyer = null
   if (organisations.length === 0) return
-  const words = text.slice(sentence.start, sentence.end)
   const behind = ({ end }: Span) => text.slice(end, sentence.end)
   things.buyer = organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(behind(one)))?.ref ?? null
-  const fresh = BOUGHT.test(words)
+  const fresh = hasSign(text, sentence, SIGN.newcomer)
     ? organisations.filter(
         (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(text, one, sentence),
       )
@@ -230,13 +225,13 @@ export function rememberPartner(
   const newcomer = fresh.length === 1 ? fresh[0] : undefined
   if (newcomer !== undefined) things.newcomer = { ref: newcomer.ref, age: 0 }
   for (const { ref } of organisations) things.seen.add(ref.key)
-  if (TRADE.test(words)) {
+  if (hasSign(text, sentence, SIGN.trade)) {
     const customer = organisations.findLast(
       (one) => one.ref.key !== topic?.key && DEALT_WITH.has(caseOf(text, one.end, sentence.end)),
     )
     if (customer !== undefined) things.customer = customer.ref
   }
-  if (!DEAL.test(words)) return
+  if (!hasSign(text, sentence, SIGN.partner)) return
   const partner = organisations.findLast(
     // 【フェルトホーフェン】: where it is told from.
     (one) => one.ref.key !== topic?.key && !/^[^【「」]{0,12}】/.test(behind(one)),

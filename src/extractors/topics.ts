@@ -18,6 +18,7 @@ import {
   ownsPeople,
   skipBelongings,
 } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { dealIn, foundedIn, rememberPair, suedIn } from './parties.ts'
@@ -82,10 +83,12 @@ interface Named {
 /** Whom a sentence named, whatever it is about. */
 function remember(discourse: Discourse, text: string, sentence: Span, named: Named): void {
   const { mentions, organisations, lasting } = named
-  const words = text.slice(sentence.start, sentence.end)
   discourse.speakerAge++
-  discourse.deal = dealIn(words) ?? discourse.deal
-  discourse.reported = reportedIn(words, sentence.start, organisations) ?? discourse.reported
+  discourse.deal = dealIn(text, sentence) ?? discourse.deal
+  if (hasSign(text, sentence, SIGN.report)) {
+    const words = text.slice(sentence.start, sentence.end)
+    discourse.reported = reportedIn(words, sentence.start, organisations) ?? discourse.reported
+  }
   const companies = mentions.filter((one) => isCompany(one) && !one.isVoice)
   rememberPair(discourse, text, sentence, companies)
   discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person

@@ -11,6 +11,7 @@ import { findCollectives } from './ja-groups.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 import { placeRef } from './ja-naming.ts'
 import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 /**
  * What could be the object of a figure, and the rules do not read.
@@ -84,9 +85,8 @@ const PLAN =
 
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
-  const words = text.slice(sentence.start, sentence.end)
-  if (!/[「『]/.test(words)) return []
-  return findMatches(words, MARKED).flatMap(({ 1: name = '', index }) => {
+  if (!hasSign(text, sentence, SIGN.marks)) return []
+  return findMatches(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }
     return NO_NAME.test(name) || isNamed(at, mentions) ? [] : [otherAt(name, at)]

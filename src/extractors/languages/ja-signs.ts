@@ -1,0 +1,93 @@
+// Signs of what a sentence speaks of: most patterns need one of a few words, and most sentences have none of them.
+// They are looked for all at once, one time for each sentence.
+import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
+import type { Span } from '#domain/text.ts'
+
+/** The words of each sign; at most 32 signs. */
+const WORDS = {
+  /** A purchase, a stake, an order, a round. */
+  deal: '買収|子会社|傘下|全株|出資|契約|受注|発注|調達|増資|社債|シリーズ',
+  suit: '訴|裁判|評決|判決|賠償|和解|制裁金|課徴金|罰金',
+  /** What two companies do with each other. */
+  partner: '傘下|子会社|TOB|公開買い付け|買収|出資|契約|提携|合併|取得|投資|相手は|相手先は',
+  /** Goods and services that change hands. */
+  trade: '受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給',
+  /** Someone new is bought, put money into or set up. */
+  newcomer: '買収|出資|投じ|TOB|公開買い付け|傘下|子会社に|設立|立ち上げ|新設',
+  founding: '設立|新会社|合弁',
+  /** What a state does to others. */
+  giving: '補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁じ|禁止|制裁|命じ|命ず|科し|科す|求め|協議|交渉|否定',
+  round: 'シリーズ|シード|Series|series|Seed|seed',
+  /** 開示した内容を: whose disclosures are summed up. */
+  report: 'た内容|た要点|た中身|た数字|たデータ|た概要|た骨子',
+  marks: '「|」|『|』',
+  brackets: '(|)',
+  chips: 'GPU|TPU|NPU|半導体|チップ|アクセラレータ|推論|学習|訓練',
+  /** 社員は何人ですか. */
+  howMany: '何人|何名|人数|社員数は|従業員数は|職員数は',
+  /** 県, 富山市: the last signs of their names. */
+  authority: '県|府|市|町|村|道',
+  /** More or less than before. */
+  change: '増|減|縮|上振|下振|積み|上積|圧縮|抑え|節約|浮か|引き上げ|引き下げ|上回|下回|多い|多か|多く|少な|伸び',
+  /** Of an amount for one: 1株, 1人, the price of a share. */
+  perOne:
+    '1株|株価|初値|終値|公開価格|仮条件|安の|高の|1人|ワット当たり|ワットあたり|ワットにつき|W当たり|Wあたり|Wにつき',
+  exchange: '1ドル|1米ドル|1ユーロ|1ポンド|1人民元|1元',
+  training: '訓練|学習|トレーニング|モデル|LLM',
+  /** うち, 残り, 従来は: a part of what was told, or what it was. */
+  part: 'うち|すでに|既に|これまでに|最初の|第1弾の|第一弾の|第1号の|第一号の|初回|残|これが|これを|これは|それが|それを|それは|従来|当初',
+} as const
+
+type Sign = keyof typeof WORDS
+
+const NAMES = Object.keys(WORDS) as Sign[]
+
+/** A bit for each. */
+export const SIGN = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>
+
+interface SignWord {
+  word: string
+  /** The signs that it is one of. */
+  signs: number
+}
+
+const { begins, words: WORDS_OF } = indexWords()
+
+/** The words of each first letter, by its number. */
+function indexWords(): { begins: LetterNumbers; words: readonly (readonly SignWord[])[] } {
+  const signsOfWord = new Map<string, number>()
+  for (const name of NAMES)
+    for (const word of WORDS[name].split('|')) signsOfWord.set(word, (signsOfWord.get(word) ?? 0) | SIGN[name])
+  const byLetter = Map.groupBy(signsOfWord, ([word]) => word.charCodeAt(0))
+  const numbers = new Map([...byLetter.keys()].map((letter, at) => [letter, at + 1]))
+  const words = [...byLetter.values()].map((same) => same.map(([word, signs]) => ({ word, signs })))
+  return { begins: numbersOf(numbers), words: [[], ...words] }
+}
+
+/** The sentence that was last asked of, and what is in it. */
+let lastText = ''
+let lastStart = -1
+let lastEnd = -1
+let lastSigns = 0
+
+/** Whether a sentence has one of these signs, given as bits. */
+export function hasSign(text: string, { start, end }: Span, signs: number): boolean {
+  if (start !== lastStart || end !== lastEnd || text !== lastText) {
+    lastSigns = signsOf(text, start, end)
+    lastText = text
+    lastStart = start
+    lastEnd = end
+  }
+  return (lastSigns & signs) !== 0
+}
+
+function signsOf(text: string, start: number, end: number): number {
+  let found = 0
+  for (let at = start; at < end; at++) {
+    const begin = numberOf(begins, text.charCodeAt(at))
+    if (begin === 0) continue
+    for (const { word, signs } of WORDS_OF[begin]!)
+      if ((found & signs) !== signs && at + word.length <= end && text.startsWith(word, at)) found |= signs
+  }
+  return found
+}
