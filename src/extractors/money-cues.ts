@@ -1,8 +1,10 @@
 // The word near an amount of money that tells what it is.
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { bestCue, type CueHit, type CuePlace, findCues } from './cue-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
-import { type CueHit, clauseAfter, type Place, scoreCues, sentenceAfter } from './near.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
+import { clauseAfter, type Place } from './near.ts'
 
 export interface MoneyCue extends Span {
   meaning: Metric
@@ -12,58 +14,129 @@ export interface MoneyCue extends Span {
   isNoun: boolean
 }
 
+/** The cues of a sentence; offsets are those of its words. */
+interface SentenceCues {
+  nouns: readonly CuePlace<Metric>[]
+  verbs: readonly CuePlace<Metric>[]
+}
+
+/** The sentence that was last asked of: all its figures ask for its cues. */
+let lastWords = ''
+let lastCues: SentenceCues = { nouns: [], verbs: [] }
+
+function cuesOf(words: string, { moneyNouns, moneyVerbs }: ClaimCues): SentenceCues {
+  if (words !== lastWords) {
+    lastCues = { nouns: findCues(words, moneyNouns), verbs: findCues(words, moneyVerbs) }
+    lastWords = words
+  }
+  return lastCues
+}
+
+/** Where the figure stands among the words of its sentence. */
+interface Around {
+  words: string
+  figure: number
+  tail: number
+  /** The end of the figure before. */
+  own: number
+  /** The end of the clause behind the figure. */
+  reach: number
+  /** A bracket or a rate of growth may stand between. */
+  mayHaveAsides: boolean
+}
+
 /** The cue that binds the figure most closely; its span is one of the text. */
 export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
   const { text, sentence, quantity, previousEnd } = place
-  const left = text.slice(sentence.start, quantity.start)
-  const own = previousEnd - sentence.start
-  const right = sentenceAfter(place)
-  const reach = clauseAfter(place).length
-  const nounBefore = scoreCues(left, cues.moneyNouns, ({ start, end }) => {
-    const link = left.slice(end)
-    const gap = bareLength(link)
-    // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
-    // 買収資金は銀行借り入れ120億円で: what stands right before the figure tells more than the topic.
-    const bonus =
-      link === '' && STANDS_ALONE.test(left.slice(0, start))
-        ? 15
-        : cues.topicLink.test(link)
-          ? 12
-          : cues.meansLink.test(link)
-            ? -12
-            : 0
-    return 100 - gap * 0.8 + bonus - (start < own ? 25 : 0)
-  })
-  const verbBefore = scoreCues(left, cues.moneyVerbs, ({ start, end }) => {
-    const gap = left.length - end
-    return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
-  })
+  const { start: from } = sentence
+  const words = text.slice(from, sentence.end)
+  const tail = place.tail - from
+  const around = {
+    words,
+    figure: quantity.start - from,
+    tail,
+    own: previousEnd - from,
+    reach: tail + clauseAfter(place).length,
+    mayHaveAsides: hasSign(text, sentence, SIGN.brackets | SIGN.percent),
+  }
+  const { nouns, verbs } = cuesOf(words, cues)
+  const nounBefore = bestCue(nouns, (noun) => scoreNounBefore(around, noun))
+  const verbBefore = bestCue(verbs, (verb) => scoreVerbBefore(around, verb))
   // 投資利益: its parts are no verbs.
   const isInNoun =
     nounBefore !== null &&
     verbBefore !== null &&
     nounBefore.start <= verbBefore.start &&
     nounBefore.end > verbBefore.end
-  const nounAfter = scoreCues(right, cues.moneyNouns, ({ start, end }) => {
-    // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
-    if ((start > 2 || right[start - 1] === '、') && cues.topicLink.test(right.slice(end))) return 10 - start
-    if (start < reach && cues.nounLink.test(right.slice(0, start))) return 120 - start
-    return start < reach ? 70 - start : 30 - start * 0.5
-  })
-  const verbAfter = scoreCues(right, cues.moneyVerbs, ({ start }) => {
-    if (start < reach && cues.verbLink.test(right.slice(0, start))) return 104 - start * 0.7
-    return start < reach ? 70 - start : 40 - start * 0.5
-  })
-  const shift = (hit: CueHit<Metric> | null, offset: number, isNoun: boolean): MoneyCue | null =>
-    hit === null ? null : { ...hit, isNoun, start: hit.start + offset, end: hit.end + offset }
-  const hits = [
-    shift(nounBefore, sentence.start, true),
-    isInNoun ? null : shift(verbBefore, sentence.start, false),
-    shift(nounAfter, quantity.end, true),
-    shift(verbAfter, quantity.end, false),
-  ].filter((hit) => hit !== null)
-  return hits.sort((a, b) => b.score - a.score)[0] ?? null
+  const nounAfter = bestCue(nouns, (noun) => scoreNounAfter(around, noun, cues))
+  const verbAfter = bestCue(verbs, (verb) => scoreVerbAfter(around, verb, cues))
+  let best = inText(nounBefore, from, true)
+  if (!isInNoun) best = better(best, inText(verbBefore, from, false))
+  best = better(best, inText(nounAfter, quantity.end - tail, true))
+  return better(best, inText(verbAfter, quantity.end - tail, false))
 }
+
+function inText(hit: CueHit<Metric> | null, offset: number, isNoun: boolean): MoneyCue | null {
+  return hit === null ? null : { ...hit, isNoun, start: hit.start + offset, end: hit.end + offset }
+}
+
+function better(one: MoneyCue | null, other: MoneyCue | null): MoneyCue | null {
+  return one === null || (other !== null && other.score > one.score) ? other : one
+}
+
+function scoreNounBefore({ words, figure, own, mayHaveAsides }: Around, { start, end }: Span): number | null {
+  if (end > figure) return null
+  const gap = mayHaveAsides ? bareLength(words.slice(end, figure)) : figure - end
+  // 企業価値も10月の増資で100億ドルを超えた: the topic is measured, the means is not.
+  // 買収資金は銀行借り入れ120億円で: what stands right before the figure tells more than the topic.
+  return 100 - gap * 0.8 + bonusOf(words, start, end, figure) - (start < own ? 25 : 0)
+}
+
+function bonusOf(words: string, start: number, end: number, figure: number): number {
+  if (end === figure) return STANDS_ALONE.test(words.slice(0, start)) ? 15 : 0
+  if (isTopic(words, end)) return 12
+  return isMeans(words, end) ? -12 : 0
+}
+
+function scoreVerbBefore({ figure, own }: Around, { start, end }: Span): number | null {
+  if (end > figure) return null
+  const gap = figure - end
+  return (gap <= 4 ? 104 : 55) - gap - (start < own ? 25 : 0)
+}
+
+function scoreNounAfter({ words, tail, reach }: Around, { start, end }: Span, cues: ClaimCues): number | null {
+  if (start < tail) return null
+  const gap = start - tail
+  // 151億ドルと34%伸び、営業利益は…: the noun measures the next figure.
+  if ((gap > 2 || (gap > 0 && words[start - 1] === '、')) && isTopic(words, end)) return 10 - gap
+  if (start < reach && cues.nounLink.test(words.slice(tail, start))) return 120 - gap
+  return start < reach ? 70 - gap : 30 - gap * 0.5
+}
+
+function scoreVerbAfter({ words, tail, reach }: Around, { start }: Span, cues: ClaimCues): number | null {
+  if (start < tail) return null
+  const gap = start - tail
+  if (start < reach && cues.verbLink.test(words.slice(tail, start))) return 104 - gap * 0.7
+  return start < reach ? 70 - gap : 40 - gap * 0.5
+}
+
+/** は, も, が, 総額は: what the noun that ends at `at` is to its figure. */
+function isTopic(words: string, at: number): boolean {
+  const sign = words.charAt(at)
+  return PARTICLES.has(sign) || (BEGIN_TOPICS.has(sign) && TOPIC.test(words.slice(at, at + 4)))
+}
+
+const PARTICLES: ReadonlySet<string> = new Set('はもが')
+const BEGIN_TOPICS: ReadonlySet<string> = new Set('額総規予見')
+const TOPIC = /^(?:額|総額|規模|予想|見通し)[はもが]/
+
+/** で, によって, を通じて. */
+function isMeans(words: string, at: number): boolean {
+  const sign = words.charAt(at)
+  return sign === 'で' || ((sign === 'に' || sign === 'を') && MEANS.test(words.slice(at, at + 3)))
+}
+
+const MEANS = /^(?:によ|を通じ|に伴)/
 
 /** How much stands between a cue and its figure, brackets and rates of growth apart. */
 function bareLength(between: string): number {

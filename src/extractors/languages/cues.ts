@@ -31,9 +31,6 @@ export interface ClaimCues {
   priceOfOne: RegExp
   /** Between a figure and the noun behind it that names it: の, in, of. */
   nounLink: RegExp
-  /** Between a noun and its figure: は, が; and で, に. */
-  topicLink: RegExp
-  meansLink: RegExp
   /** Between a figure and the verb behind it. */
   verbLink: RegExp
 }
