@@ -106,11 +106,17 @@ const TURNS: readonly Turn[] = [
   },
 ] // biome-ignore format: a table
 
+const TURNS_FROM = new Map<Metric, readonly Turn[]>(
+  [...new Set(TURNS.flatMap(({ from }) => from))].map((metric) => [
+    metric,
+    TURNS.filter(({ from }) => from.includes(metric)),
+  ]),
+)
+
 /** What the words around make of the metric; null where they leave it as it is. */
 export function turnOf(metric: Metric, word: string, sides: { before: string; behind: string }): Metric | null {
-  const found = TURNS.find(
+  const found = TURNS_FROM.get(metric)?.find(
     (one) =>
-      one.from.includes(metric) &&
       (one.word === undefined || one.word.test(word)) &&
       (one.behind === undefined || one.behind.test(sides.behind)) &&
       (one.before === undefined || one.before.test(sides.before)) &&

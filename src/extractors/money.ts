@@ -4,7 +4,7 @@ import { isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { MetricContext } from './metric.ts'
 import { turnOf } from './money-turns.ts'
-import { hasAny, sentenceAfter, sentenceBefore } from './near.ts'
+import { hasAny, sentenceAfter, sentenceBefore, withoutBracket } from './near.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
 const PREMISES = /土地|隣接地|敷地|跡地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
@@ -13,12 +13,15 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   const { place, cues } = context
   const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
-  const behind = sentenceAfter(place).replace(/^\([^()]*\)/, '')
+  const behind = withoutBracket(sentenceAfter(place))
   const turn = turnOf(metric, word, { before: sentenceBefore(place), behind })
   if (turn !== null) return turn
   // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
-  const isValue = /^(?:に|へ|から|まで)/.test(behind)
-  if (metric === 'market_cap' && !isValue && hasAny(behind.slice(0, 8), cues.change) !== null)
+  if (
+    metric === 'market_cap' &&
+    !/^(?:に|へ|から|まで)/.test(behind) &&
+    hasAny(behind.slice(0, 8), cues.change) !== null
+  )
     return 'market_cap_change'
   if (isOfBudget(metric, behind, context)) return 'money_other'
   if (
@@ -97,12 +100,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     return 'capex'
   if (metric === 'funding' && /^調達(?:額|総額)$/.test(word) && lastMetric === 'accelerator_count') return 'capex'
   if (metric === 'price' && /株[^。]{0,12}$/.test(sentenceBefore(place)) && /^で売/.test(behind)) return 'money_other'
-  if (
-    /^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/.test(
-      sentenceAfter(place),
-    )
-  )
-    return 'funding'
+  if (place.text[place.tail] === 'は' && PAID_BY_OTHERS.test(sentenceAfter(place))) return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償|不服|提訴|控訴|異議/.test(around))
     return 'penalty'
   if (metric === 'contract' && /支払/.test(word) && lastMetric === 'penalty') return 'penalty'
@@ -115,6 +113,10 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
 }
+
+/** …は補助金で賄う. */
+const PAID_BY_OTHERS =
+  /^は[^、。]{0,14}(?:助成|補助|交付|融資|借り入れ|社債)[^、。]{0,4}[でを](?:まかな|賄|活用|充て|充当)/
 
 function inheritsProfit({ inherited, previous }: MetricContext): boolean {
   return (previous?.metric ?? inherited) === 'profit'

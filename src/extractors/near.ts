@@ -37,6 +37,11 @@ export function sentenceAfter(place: Place): string {
   return place.text.slice(place.tail, place.sentence.end)
 }
 
+/** What stands behind a figure, the bracket that follows it at once apart. */
+export function withoutBracket(behind: string): string {
+  return behind[0] === '(' ? behind.replace(/^\([^()]*\)/, '') : behind
+}
+
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */
 export function clauseAfter(place: Place): string {
   if (place !== lastPlace) {

@@ -2,7 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { after, type Place, sentenceAfter, sentenceBefore } from '../near.ts'
+import { after, type Place, sentenceAfter, sentenceBefore, withoutBracket } from '../near.ts'
 import { type Arguments, argumentsOf, type Predicate, predicateOf } from './ja-arguments.ts'
 import { classOf, type NounClass, type VerbKind } from './ja-money-classes.ts'
 
@@ -98,7 +98,7 @@ const OF_A_THING = /([^、。はがをに]{2,14})の(?:値段|代金|価格|費�
 
 /** Null where no frame is complete. */
 export function frameOf(place: Place, mentions: readonly Mention[], amount: number, goesOn: boolean): Framed | null {
-  const behind = after(place).replace(/^\([^()]*\)/, '')
+  const behind = withoutBracket(after(place))
   const noun = IS_OF_NOUN.test(behind) ? NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind)) : undefined
   if (noun !== undefined)
     return { metric: noun[0], rule: 'metric:frame-noun', verb: { start: place.tail, end: place.tail + 1 } }
@@ -113,17 +113,21 @@ export function frameOf(place: Place, mentions: readonly Mention[], amount: numb
   // Xに買われた.
   if (predicate.kind === 'buy' && predicate.isPassive)
     return { metric: 'acquisition', rule: 'metric:frame-bought', verb: predicate.span }
-  const frame = FRAMES.find(
+  const frame = FRAMES_OF.get(predicate.kind)?.find(
     (one) =>
       !(one.isDefault && goesOn) && (one.isLarge !== true || amount >= LARGE) && fits(one, predicate, found, place),
   )
   return frame === undefined ? null : { metric: frame.metric, rule: `metric:frame-${frame.verb}`, verb: predicate.span }
 }
 
+const FRAMES_OF: ReadonlyMap<VerbKind, readonly Frame[]> = Map.groupBy(FRAMES, ({ verb }) => verb)
+
+/** @param frame of the predicate's kind of verbs */
 function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, place: Place): boolean {
-  if (frame.verb !== kind || !frame.link.includes(link)) return false
-  if (!has([...found.goal.slice(-1), ...(kind === 'put' ? found.head : [])], frame.goal)) return false
-  if (!has([...found.theme, ...(kind === 'put' ? [] : found.head)], frame.theme)) return false
+  if (!frame.link.includes(link)) return false
+  const { goal, theme, head } = found
+  if (!has(goal.slice(-1), frame.goal) && !(kind === 'put' && has(head, frame.goal))) return false
+  if (!has(theme, frame.theme) && !(kind !== 'put' && has(head, frame.theme))) return false
   // 部材を20億円で購入する契約, クラウドに毎月3億円を払う.
   if (kind === 'buy' && frame.metric === 'capex' && /契約|合意|約束|発注/.test(rest)) return false
   if (kind === 'pay' && frame.metric === 'contract' && REGULAR.test(sentenceBefore(place))) return false
