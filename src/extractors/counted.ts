@@ -1,5 +1,6 @@
 // Counters and bare numbers: what is counted by them.
 import type { Unit } from '#domain/quantity.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { MetricContext, MetricReading } from './metric.ts'
 import { after, before, hasAny, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
@@ -12,38 +13,51 @@ export function isShare({ unit, unitWord }: Pick<RawQuantity, 'unit' | 'unitWord
 }
 
 /** 基, 台, 個, chips: accelerators where one is named near by; a bare number where a chip's name follows it. */
-export function countedUnit(
-  { place, cues, mentions, previous, countsChips, speaksOfChips }: MetricContext,
-  quantity: RawQuantity,
-): Unit | null {
+export function countedUnit(context: MetricContext, quantity: RawQuantity): Unit | null {
   if (isShare(quantity)) return null
-  const chips = mentions.filter((one) => one.ref.kind === 'chip')
-  if (quantity.unitWord !== null) {
-    if (quantity.unitWord === '台' && MACHINE_BEFORE.test(before(place))) return null
-    if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
-    if (OF_ONE.test(sentenceBefore(place))) return null
-    if (quantity.unitWord === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
-    if (countsChips && /^[基枚個台]$/.test(quantity.unitWord)) return 'GPU'
-    if (speaksOfChips && /^[基枚個]$/.test(quantity.unitWord) && (isTraded(place) || isOfWhatWasNamed(place)))
-      return 'GPU'
-    const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
-    // 2028年までに1万5000基、2030年までに5万基のGPUを.
-    if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
-    const isNear = chips.some((one) => one.start < quantity.end + 30 && one.end > quantity.start - 40)
-    return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
-  }
-  const rest = place.text.slice(quantity.end, place.sentence.end)
+  return quantity.unitWord === null
+    ? unitOfBare(context, quantity)
+    : unitOfCounter(context, quantity, quantity.unitWord)
+}
+
+function unitOfCounter(
+  { place, cues, mentions, countsChips, speaksOfChips }: MetricContext,
+  quantity: RawQuantity,
+  counter: string,
+): Unit | null {
+  if (counter === '台' && MACHINE_BEFORE.test(before(place))) return null
+  if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+  if (OF_ONE.test(sentenceBefore(place))) return null
+  if (counter === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
+  if (countsChips && /^[基枚個台]$/.test(counter)) return 'GPU'
+  if (speaksOfChips && /^[基枚個]$/.test(counter) && (isTraded(place) || isOfWhatWasNamed(place))) return 'GPU'
+  const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
+  // 2028年までに1万5000基、2030年までに5万基のGPUを.
+  if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
+  const isNear = mentions.some(
+    (one) => one.ref.kind === 'chip' && one.start < quantity.end + 30 && one.end > quantity.start - 40,
+  )
+  return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
+}
+
+function unitOfBare({ place, mentions, previous }: MetricContext, quantity: RawQuantity): Unit | null {
+  const { text, sentence } = place
+  const { end } = quantity
+  const rest = text.slice(end, sentence.end)
   // 256Kのコンテキスト長.
-  if (/^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest) && /K$/i.test(place.text.slice(quantity.start, quantity.end)))
-    return 'token'
+  if (IS_THOUSAND.has(text.charAt(end - 1)) && /^の?(?:コンテキスト|文脈|コンテクスト)/.test(rest)) return 'token'
   const goesOn = sharedUnit(place, quantity, rest, previous)
   if (goesOn !== null) return goesOn
-  if (/^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/.test(rest)) return 'GPU'
-  const chip = chips.find((one) => one.start >= quantity.end && one.end <= place.sentence.end)
+  const isPlural = hasSign(text, sentence, SIGN.chipsInEnglish) && CHIPS_BEHIND.test(rest)
+  if (isPlural) return 'GPU'
+  const chip = mentions.find((one) => one.ref.kind === 'chip' && one.start >= end && one.end <= sentence.end)
   const isJoined =
-    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - quantity.end))
+    chip !== undefined && /^(?:の|個の|\s|\s?Nvidia\s|\s?AMD\s)?[「『]?$/.test(rest.slice(0, chip.start - end))
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
+
+const IS_THOUSAND: ReadonlySet<string> = new Set('Kk')
+const CHIPS_BEHIND = /^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/
 
 const SHARES_HEAD =
   /^(?:を|、)[^、。はが]{0,14}\d[\d,.万億千]*[基枚個](?:以上|超)?の[^、。はがを]{0,8}(?:GPU|TPU|AI半導体|チップ)/
@@ -93,8 +107,12 @@ function sharedUnit(
   previous: MetricReading | null,
 ): Unit | null {
   const left = text.slice(sentence.start, quantity.start)
-  if (/パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
-  if (previous === null) return null
+  if (hasSign(text, sentence, SIGN.parameters) && /パラメータ(?:ー)?数?(?:は|が|を|:)?$/.test(left)) return 'parameter'
+  if (previous?.unit === 'GPU') {
+    const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
+    return isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
+  }
+  if (previous?.unit !== 'person' && previous?.unit !== 'parameter') return null
   const isPart =
     /^\s+(?:of (?:them|whom|its|those|these|which)|pay\b|subscribe|(?:are )?active)/.test(rest) ||
     (previous.unit === 'parameter' &&
@@ -107,9 +125,7 @@ function sharedUnit(
     (previous.unit === 'parameter' &&
       Number(quantity.value ?? 0) >= 1_000_000 &&
       /^(?:だけ|のみ)?[をが]?(?:動|稼働|使|活性)/.test(rest))
-  if (isPart && (previous.unit === 'person' || previous.unit === 'parameter')) return previous.unit
-  const isListed = /(?:,| and| another|、) ?(?:[A-Z]\w+ )?$/.test(left) && /^(?:,| and\b|\.| are\b)/.test(rest)
-  return previous.unit === 'GPU' && isListed && Number(quantity.value ?? 0) >= 1000 ? 'GPU' : null
+  return isPart ? previous.unit : null
 }
 
 /** 4 H100s are a count; "2 H100" in a table of models is seldom one, and a year never is. */

@@ -22,6 +22,7 @@ import type { ClaimCues } from './cues.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { japaneseCues } from './ja-cues.ts'
 import { isListLine } from './ja-grammar.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 import { passFigure } from './ja-timeline.ts'
 
 export interface SentenceContext {
@@ -112,11 +113,13 @@ interface Opening {
   isOfDeal: boolean
 }
 
-function openingOf({ text, sentence, inside }: SentenceContext): Opening {
+function openingOf({ text, sentence, inside, discourse }: SentenceContext): Opening {
   if (inside.length === 0) return { isListed: false, isOfDeal: false }
   return {
     isListed: isListLine(text.slice(sentence.start, sentence.start + 4)),
     isOfDeal:
+      discourse.deal !== null &&
+      hasSign(text, sentence, SIGN.sum) &&
       /^(?:[^、。はがを]{0,14}(?:によると|によれば)、?)?(?:金額|条件|規模|総額|取引額|対価|値段|価格|提示額|提案額|買い取り額|売り値|売値)は/.test(
         text.slice(sentence.start, sentence.end),
       ),
@@ -127,9 +130,10 @@ function openingOf({ text, sentence, inside }: SentenceContext): Opening {
 function inheritTiming(reading: Reading, whole: Reading | null, place: Place): Reading {
   const isOfUsers = reading.metric === 'subscribers' && whole?.metric === 'users'
   if (whole === null || (whole.metric !== reading.metric && !isOfUsers)) return reading
+  if (!hasSign(place.text, place.sentence, SIGN.part)) return reading
   const words = before(place)
   // このうち稼働しているのは, うち…がこれまでに: of a time of its own.
-  if (!/うち|残る?り?/.test(words) || /これまで|現在|すでに|既に|[いる]のは/.test(words)) return reading
+  if (!/うち|残/.test(words) || /これまで|現在|すでに|既に|[いる]のは/.test(words)) return reading
   if (/^[はが]?[^、。]{0,8}(?:済み|稼働中|稼働して|動いて|すでに|既に|終え)/.test(clauseAfter(place))) return reading
   const period = isOfUsers ? reading.period : (reading.period ?? whole.period)
   return { ...reading, period, asOf: reading.asOf ?? whole.asOf }
@@ -141,7 +145,7 @@ function inheritedMetric(
   { isListed, isOfDeal }: Opening,
   cues: ClaimCues,
 ): Metric | null {
-  if (isOfDeal && discourse.deal !== null) return discourse.deal
+  if (isOfDeal) return discourse.deal
   const headline = headlineMetric(article.title, cues)
   return (
     (isListed ? discourse.listed : null) ??

@@ -34,6 +34,11 @@ const WORDS = {
   perOne:
     '1株|株価|初値|終値|公開価格|仮条件|安の|高の|1人|ワット当たり|ワットあたり|ワットにつき|W当たり|Wあたり|Wにつき',
   exchange: '1ドル|1米ドル|1ユーロ|1ポンド|1人民元|1元',
+  /** 金額は: the deal's that was told of. */
+  sum: '額は|条件は|規模は|対価は|値段は|価格は|売り値は|売値は',
+  parameters: 'パラメータ',
+  chipsInEnglish: 'GPUs|TPUs|accelerators|chips',
+  each: 'それぞれ',
   training: '訓練|学習|トレーニング|モデル|LLM',
   /** うち, 残り, 従来は: a part of what was told, or what it was. */
   part: 'うち|すでに|既に|これまでに|最初の|第1弾の|第一弾の|第1号の|第一号の|初回|残|これが|これを|これは|それが|それを|それは|従来|当初',
