@@ -1,7 +1,7 @@
 // Where a text has the words of a table of cues: all of a text at once, letter by letter.
-import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { CueTable } from './languages/cues.ts'
+import { branchAt, branchOn, treeOf, type WordTree } from './word-tree.ts'
 
 const WEAK = 30
 const WEAKEST = 50
@@ -19,58 +19,34 @@ export interface CuePlace<Meaning> extends Span {
   cue: Cue<Meaning>
 }
 
-/** The cues that are read up to a letter, and how they go on. */
-interface Branch<Meaning> {
-  cues: Cue<Meaning>[]
-  next: Map<number, Branch<Meaning>>
-}
+const trees = new WeakMap<CueTable<unknown>, WordTree<Cue<unknown>>>()
 
-interface CueIndex<Meaning> {
-  /** By the number of the first letter; most letters have none, and it is asked of every letter of every sentence. */
-  begins: LetterNumbers
-  branches: readonly (Branch<Meaning> | undefined)[]
-}
-
-const indexes = new WeakMap<CueTable<unknown>, CueIndex<unknown>>()
-
-function indexOf<Meaning>(cues: CueTable<Meaning>): CueIndex<Meaning> {
-  const known = indexes.get(cues) as CueIndex<Meaning> | undefined
+function treeOfCues<Meaning>(cues: CueTable<Meaning>): WordTree<Cue<Meaning>> {
+  const known = trees.get(cues) as WordTree<Cue<Meaning>> | undefined
   if (known !== undefined) return known
-  const root: Branch<Meaning> = { cues: [], next: new Map() }
   let rank = 0
-  for (const [meaning, words] of cues)
-    for (const entry of words) {
+  const words = cues.flatMap(([meaning, entries]) =>
+    entries.map((entry): [string, Cue<Meaning>] => {
       const word = entry.replace(/\*+$/, '').toLowerCase()
       const malus = (entry.endsWith('**') ? WEAKEST : entry.endsWith('*') ? WEAK : 0) - word.length / 10
-      branchOf(root, word).cues.push({ meaning, word, rank: rank++, malus })
-    }
-  const begins = numbersOf(new Map([...root.next.keys()].map((letter, at) => [letter, at + 1])))
-  const index = { begins, branches: [undefined, ...root.next.values()] }
-  indexes.set(cues, index)
-  return index
-}
-
-function branchOf<Meaning>(root: Branch<Meaning>, word: string): Branch<Meaning> {
-  let branch = root
-  for (let at = 0; at < word.length; at++) {
-    const letter = word.charCodeAt(at)
-    const next = branch.next.get(letter) ?? { cues: [], next: new Map() }
-    branch.next.set(letter, next)
-    branch = next
-  }
-  return branch
+      return [word, { meaning, word, rank: rank++, malus }]
+    }),
+  )
+  const tree = treeOf(words)
+  trees.set(cues, tree)
+  return tree
 }
 
 /** Every cue in a text, in the order of their starts. */
 export function findCues<Meaning>(text: string, cues: CueTable<Meaning>): CuePlace<Meaning>[] {
-  const { begins, branches } = indexOf(cues)
+  const tree = treeOfCues(cues)
   const folded = MAY_HAVE_CAPITALS.test(text) ? text.toLowerCase() : text
   const found: CuePlace<Meaning>[] = []
   for (let start = 0; start < folded.length; start++) {
-    let branch = branches[numberOf(begins, folded.charCodeAt(start))]
+    let branch = branchAt(tree, folded, start)
     for (let end = start + 1; branch !== undefined; end++) {
-      for (const cue of branch.cues) found.push({ cue, start, end })
-      branch = branch.next.size === 0 ? undefined : branch.next.get(folded.charCodeAt(end))
+      for (const cue of branch.items) found.push({ cue, start, end })
+      branch = branchOn(branch, folded, end)
     }
   }
   return found

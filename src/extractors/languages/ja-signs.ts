@@ -1,7 +1,7 @@
 // Signs of what a sentence speaks of: most patterns need one of a few words, and most sentences have none of them.
 // They are looked for all at once, one time for each sentence.
-import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
+import { branchAt, branchOn, treeOf } from '../word-tree.ts'
 
 /** The words of each sign; at most 32 signs. */
 const WORDS = {
@@ -51,49 +51,34 @@ const NAMES = Object.keys(WORDS) as Sign[]
 /** A bit for each. */
 export const SIGN = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>
 
-interface SignWord {
-  word: string
-  /** The signs that it is one of. */
-  signs: number
-}
+const TREE = treeOf(NAMES.flatMap((name) => WORDS[name].split('|').map((word): [string, number] => [word, SIGN[name]])))
 
-const { begins, words: WORDS_OF } = indexWords()
-
-/** The words of each first letter, by its number. */
-function indexWords(): { begins: LetterNumbers; words: readonly (readonly SignWord[])[] } {
-  const signsOfWord = new Map<string, number>()
-  for (const name of NAMES)
-    for (const word of WORDS[name].split('|')) signsOfWord.set(word, (signsOfWord.get(word) ?? 0) | SIGN[name])
-  const byLetter = Map.groupBy(signsOfWord, ([word]) => word.charCodeAt(0))
-  const numbers = new Map([...byLetter.keys()].map((letter, at) => [letter, at + 1]))
-  const words = [...byLetter.values()].map((same) => same.map(([word, signs]) => ({ word, signs })))
-  return { begins: numbersOf(numbers), words: [[], ...words] }
-}
-
-/** The sentence that was last asked of, and what is in it. */
+/** The signs of each sentence of the text that was last asked of, by where it starts. */
 let lastText = ''
-let lastStart = -1
-let lastEnd = -1
-let lastSigns = 0
+const signsFrom = new Map<number, { end: number; signs: number }>()
 
 /** Whether a sentence has one of these signs, given as bits. */
 export function hasSign(text: string, { start, end }: Span, signs: number): boolean {
-  if (start !== lastStart || end !== lastEnd || text !== lastText) {
-    lastSigns = signsOf(text, start, end)
+  if (text !== lastText) {
+    signsFrom.clear()
     lastText = text
-    lastStart = start
-    lastEnd = end
   }
-  return (lastSigns & signs) !== 0
+  let known = signsFrom.get(start)
+  if (known?.end !== end) {
+    known = { end, signs: signsIn(text, start, end) }
+    signsFrom.set(start, known)
+  }
+  return (known.signs & signs) !== 0
 }
 
-function signsOf(text: string, start: number, end: number): number {
-  let found = 0
+function signsIn(text: string, start: number, end: number): number {
+  let signs = 0
   for (let at = start; at < end; at++) {
-    const begin = numberOf(begins, text.charCodeAt(at))
-    if (begin === 0) continue
-    for (const { word, signs } of WORDS_OF[begin]!)
-      if ((found & signs) !== signs && at + word.length <= end && text.startsWith(word, at)) found |= signs
+    let branch = branchAt(TREE, text, at)
+    for (let next = at + 1; branch !== undefined && next <= end; next++) {
+      for (const sign of branch.items) signs |= sign
+      branch = branchOn(branch, text, next)
+    }
   }
-  return found
+  return signs
 }
