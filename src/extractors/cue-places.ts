@@ -32,7 +32,7 @@ function treeOfCues<Meaning>(cues: CueTable<Meaning>): WordTree<Cue<Meaning>> {
       return [word, { meaning, word, rank: rank++, malus }]
     }),
   )
-  const tree = treeOf(words)
+  const tree = treeOf(words, { anyCase: true })
   trees.set(cues, tree)
   return tree
 }
@@ -40,20 +40,16 @@ function treeOfCues<Meaning>(cues: CueTable<Meaning>): WordTree<Cue<Meaning>> {
 /** Every cue in a text, in the order of their starts. */
 export function findCues<Meaning>(text: string, cues: CueTable<Meaning>): CuePlace<Meaning>[] {
   const tree = treeOfCues(cues)
-  const folded = MAY_HAVE_CAPITALS.test(text) ? text.toLowerCase() : text
   const found: CuePlace<Meaning>[] = []
-  for (let start = 0; start < folded.length; start++) {
-    let branch = branchAt(tree, folded, start)
-    for (let end = start + 1; branch !== undefined; end++) {
-      for (const cue of branch.items) found.push({ cue, start, end })
-      branch = branchOn(branch, folded, end)
+  for (let start = 0; start < text.length; start++) {
+    let branch = branchAt(tree, text, start)
+    for (let end = start + 1; branch !== 0; end++) {
+      for (const cue of tree.items[branch]!) found.push({ cue, start, end })
+      branch = branchOn(tree, branch, text, end)
     }
   }
   return found
 }
-
-/** Of any alphabet that has them. */
-const MAY_HAVE_CAPITALS = /[A-Z\u00C0-\u1FFF]/
 
 export interface CueHit<Meaning> extends Span {
   meaning: Meaning

@@ -1,21 +1,21 @@
 // The words of a table, to be found in a text all at once: a tree of their letters, entered by the first two.
 import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
 
-/** What is told of the words that are read up to a letter, and how others go on. */
-export interface Branch<Item> {
-  items: Item[]
-  next: Map<number, Branch<Item>>
-}
-
+/** Its branches are numbered, those of one branch in a row: small tables, which stay at hand. */
 export interface WordTree<Item> {
-  /** By the number of the first letter. */
-  branches: readonly (Branch<Item> | undefined)[]
-  /** Nought for a letter that none begins with: most are such, and it is asked of every letter of every sentence. */
+  /** What is told of the word that ends with each branch. */
+  items: readonly (readonly Item[])[]
+  letters: Uint16Array
+  /** Where those of each branch begin; the next one's begin where they end. */
+  firsts: Uint16Array
+  /** The branches of first letters; nought for a letter that none begins with: most are such. */
   begins: LetterNumbers
-  /** Up to here the first letter is all of a word. */
+  /** Up to this branch the first letter is all of a word. */
   wholes: number
   /** 1 where a word may begin with these two letters, by `pairOf`. */
   pairs: Uint8Array
+  /** Its words are in small letters, and stand for those in capitals too. */
+  anyCase: boolean
 }
 
 const PAIRS = 0x20_00
@@ -25,39 +25,74 @@ function pairOf(first: number, second: number): number {
   return ((first * 31) ^ second) & (PAIRS - 1)
 }
 
-export function treeOf<Item>(words: Iterable<readonly [word: string, item: Item]>): WordTree<Item> {
-  const root: Branch<Item> = { items: [], next: new Map() }
-  for (const [word, item] of words) branchOf(root, word).items.push(item)
-  const pairs = new Uint8Array(PAIRS)
-  for (const [first, { next }] of root.next) for (const second of next.keys()) pairs[pairOf(first, second)] = 1
-  const isWhole = ([, { items }]: [number, Branch<Item>]) => items.length > 0
-  const wholes = [...root.next].filter(isWhole)
-  const ordered = [...wholes, ...[...root.next].filter((one) => !isWhole(one))]
-  const begins = numbersOf(new Map(ordered.map(([letter], at) => [letter, at + 1])))
-  return { branches: [undefined, ...ordered.map(([, branch]) => branch)], begins, wholes: wholes.length, pairs }
+interface Node<Item> {
+  letter: number
+  items: Item[]
+  next: Map<number, Node<Item>>
 }
 
-function branchOf<Item>(root: Branch<Item>, word: string): Branch<Item> {
-  let branch = root
+export function treeOf<Item>(
+  words: Iterable<readonly [word: string, item: Item]>,
+  { anyCase }: { anyCase: boolean },
+): WordTree<Item> {
+  const root: Node<Item> = { letter: 0, items: [], next: new Map() }
+  for (const [word, item] of words) nodeOf(root, word).items.push(item)
+  const nodes = [root]
+  const firsts: number[] = []
+  // The branches of each, behind those of all before it; whole words first.
+  for (let at = 0; at < nodes.length; at++) {
+    firsts.push(nodes.length)
+    nodes.push(...[...nodes[at]!.next.values()].sort((a, b) => b.items.length - a.items.length))
+  }
+  firsts.push(nodes.length)
+  const pairs = new Uint8Array(PAIRS)
+  for (const { letter, next } of root.next.values()) for (const second of next.keys()) pairs[pairOf(letter, second)] = 1
+  return {
+    items: nodes.map(({ items }) => items),
+    letters: Uint16Array.from(nodes, ({ letter }) => letter),
+    firsts: Uint16Array.from(firsts),
+    begins: numbersOf(new Map(nodes.slice(1, root.next.size + 1).map(({ letter }, at) => [letter, at + 1]))),
+    wholes: [...root.next.values()].filter(({ items }) => items.length > 0).length,
+    pairs,
+    anyCase,
+  }
+}
+
+function nodeOf<Item>(root: Node<Item>, word: string): Node<Item> {
+  let node = root
   for (let at = 0; at < word.length; at++) {
     const letter = word.charCodeAt(at)
-    const next = branch.next.get(letter) ?? { items: [], next: new Map() }
-    branch.next.set(letter, next)
-    branch = next
+    const next = node.next.get(letter) ?? { letter, items: [], next: new Map() }
+    node.next.set(letter, next)
+    node = next
   }
-  return branch
+  return node
 }
 
-/** What begins at `at`, up to its first letter; undefined nearly everywhere. */
-export function branchAt<Item>(tree: WordTree<Item>, text: string, at: number): Branch<Item> | undefined {
-  const first = text.charCodeAt(at)
+/** The branch of the letter at `at`, where a word may begin there; nought nearly everywhere. */
+export function branchAt(tree: WordTree<unknown>, text: string, at: number): number {
+  const first = letterAt(tree, text, at)
   const begin = numberOf(tree.begins, first)
-  if (begin === 0) return undefined
-  if (begin > tree.wholes && tree.pairs[pairOf(first, text.charCodeAt(at + 1))] === 0) return undefined
-  return tree.branches[begin]
+  if (begin === 0) return 0
+  return begin <= tree.wholes || tree.pairs[pairOf(first, letterAt(tree, text, at + 1))] === 1 ? begin : 0
 }
 
-/** How it goes on at `at`. */
-export function branchOn<Item>(branch: Branch<Item>, text: string, at: number): Branch<Item> | undefined {
-  return branch.next.size === 0 ? undefined : branch.next.get(text.charCodeAt(at))
+/** How a branch goes on with the letter at `at`; nought where it does not. */
+export function branchOn(tree: WordTree<unknown>, branch: number, text: string, at: number): number {
+  const { letters, firsts } = tree
+  const letter = letterAt(tree, text, at)
+  const end = firsts[branch + 1]!
+  for (let next = firsts[branch]!; next < end; next++) if (letters[next] === letter) return next
+  return 0
 }
+
+/** None behind the end of a text. */
+function letterAt({ anyCase }: WordTree<unknown>, text: string, at: number): number {
+  if (at >= text.length) return 0
+  const letter = text.charCodeAt(at)
+  return anyCase && letter >= CAPITAL_A && letter <= CAPITAL_Z ? letter + TO_SMALL : letter
+}
+
+const CAPITAL_A = 65
+const CAPITAL_Z = 90
+const TO_SMALL = 32

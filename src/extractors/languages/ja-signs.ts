@@ -51,7 +51,10 @@ const NAMES = Object.keys(WORDS) as Sign[]
 /** A bit for each. */
 export const SIGN = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>
 
-const TREE = treeOf(NAMES.flatMap((name) => WORDS[name].split('|').map((word): [string, number] => [word, SIGN[name]])))
+const TREE = treeOf(
+  NAMES.flatMap((name) => WORDS[name].split('|').map((word): [string, number] => [word, SIGN[name]])),
+  { anyCase: false },
+)
 
 /** The signs of each sentence of the text that was last asked of, by where it starts. */
 let lastText = ''
@@ -75,9 +78,9 @@ function signsIn(text: string, start: number, end: number): number {
   let signs = 0
   for (let at = start; at < end; at++) {
     let branch = branchAt(TREE, text, at)
-    for (let next = at + 1; branch !== undefined && next <= end; next++) {
-      for (const sign of branch.items) signs |= sign
-      branch = branchOn(branch, text, next)
+    for (let next = at + 1; branch !== 0 && next <= end; next++) {
+      for (const sign of TREE.items[branch]!) signs |= sign
+      branch = branchOn(TREE, branch, text, next)
     }
   }
   return signs
