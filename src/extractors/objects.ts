@@ -71,6 +71,14 @@ const OBJECTS: Partial<Record<Metric, readonly (keyof typeof FINDERS)[]>> = {
   layoffs: ['department', 'cut-site'],
 }
 
+type KindOfObject = readonly [kind: string, find: Finder]
+
+const OF_MODELS: readonly KindOfObject[] = [['model', findModel]]
+/** The same, with the finders themselves. */
+const FINDERS_OF: ReadonlyMap<string, readonly KindOfObject[]> = new Map(
+  Object.entries(OBJECTS).map(([metric, kinds]) => [metric, kinds.map((kind) => [kind, FINDERS[kind]] as const)]),
+)
+
 interface FoundObject {
   ref: EntityRef
   rule: string
@@ -79,9 +87,9 @@ interface FoundObject {
 /** Null where the figure is about its subject as a whole. */
 export function findObject(context: ObjectContext): FoundObject | null {
   if (carriesOn(context)) return about(context, wholeOf(context), 'previous')
-  const kinds = context.scope === 'training' ? (['model'] as const) : (OBJECTS[context.metric] ?? [])
-  for (const kind of kinds) {
-    const ref = FINDERS[kind](context)
+  const finders = context.scope === 'training' ? OF_MODELS : (FINDERS_OF.get(context.metric) ?? [])
+  for (const [kind, find] of finders) {
+    const ref = find(context)
     if (ref !== null) return about(context, ref, kind)
   }
   return null

@@ -1,6 +1,7 @@
 // Whose subsidiary a company was said to be: whom 親会社 stands for.
 import type { EntityRef } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 
 /** Xの子会社Y, X傘下のY, X系のY. */
@@ -17,6 +18,7 @@ export function rememberParents(
   sentence: Span,
   mentions: readonly Mention[],
 ): void {
+  if (mentions.length < 2 || !hasSign(text, sentence, SIGN.family)) return
   const companies = mentions.filter(({ ref, isVoice }) => ref.kind === 'organisation' && !isVoice)
   for (const [index, one] of companies.entries()) {
     const next = companies[index + 1]

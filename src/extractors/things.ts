@@ -216,7 +216,8 @@ export function rememberPartner(
   things.buyer = null
   if (organisations.length === 0) return
   const behind = ({ end }: Span) => text.slice(end, sentence.end)
-  things.buyer = organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(behind(one)))?.ref ?? null
+  if (hasSign(text, sentence, SIGN.sale))
+    things.buyer = organisations.find((one) => one.ref.key !== topic?.key && IS_BUYER.test(behind(one)))?.ref ?? null
   const fresh = hasSign(text, sentence, SIGN.newcomer)
     ? organisations.filter(
         (one) => one.ref.key !== topic?.key && !things.seen.has(one.ref.key) && isPutInto(text, one, sentence),

@@ -29,6 +29,10 @@ import { isCompany, isGoods, leaveModel, ownerOf, rememberModel, rememberPartner
 
 /** Behind a sentence: whoever it was about is the topic of the next. */
 export function passSentence(discourse: Discourse, text: string, sentence: Span, mentions: readonly Mention[]): void {
+  if (mentions.length === 0) {
+    passNobody(discourse, text, sentence)
+    return
+  }
   const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
   const named = { mentions, organisations, lasting: withoutAsides(text, mentions) }
   remember(discourse, text, sentence, named)
@@ -58,6 +62,20 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
   )
   discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+}
+
+/** Behind a sentence that names nobody and nothing: as many do. */
+function passNobody(discourse: Discourse, text: string, sentence: Span): void {
+  const { things, catalog } = discourse
+  discourse.speakerAge++
+  discourse.deal = dealIn(text, sentence) ?? discourse.deal
+  rememberModel(things, { text, sentence, mentions: [] }, catalog)
+  discourse.topic ??= things.model?.owner ?? null
+  discourse.main ??= discourse.topic
+  rememberSite(things, { text, sentence, mentions: [] }, discourse.topic)
+  rememberProducts(things, { text, sentence, mentions: [] }, discourse.topic)
+  rememberPartner(things, { text, sentence }, [], discourse.topic)
+  discourse.recent = discourse.topic
 }
 
 function canBeTopic(discourse: Discourse, text: string, one: Mention): boolean {
@@ -138,13 +156,9 @@ function voiceOf(
   return voice === undefined || /報じ|伝え|報道/.test(text.slice(sentence.start, sentence.end)) ? null : voice.ref
 }
 
-function topicOf(
-  text: string,
-  sentence: Span,
-  organisations: readonly Mention[],
-  discourse: Discourse,
-): EntityRef | null {
-  const own = organisations.filter((one) => !isPublicBody(one.ref.name))
+/** @param own whoever can be the topic */
+function topicOf(text: string, sentence: Span, own: readonly Mention[], discourse: Discourse): EntityRef | null {
+  if (own.length === 0) return null
   const roleOf = (one: Mention) => caseOf(text, one.end, sentence.end)
   const isHead = (one: Mention) => isLineStart(text, sentence.start) && one.start - sentence.start <= 2
   const joins = (one: Mention) => !isHead(one) && JOINS.test(text.slice(one.end, sentence.end))
@@ -170,7 +184,7 @@ function topicOf(
   )
   if (turned !== undefined) return turned.ref
   // が names who acts in a clause; only at the head of a paragraph, or where nobody is the topic yet, is the text about them.
-  const office = officeInTurn(text, sentence, organisations, discourse.person)
+  const office = officeInTurn(text, sentence, own, discourse.person)
   if (office !== null) return office
   const nominative = own.find(
     (one) => roleOf(one) === 'nominative' && !joins(one) && !isInRelative(text, one.end, sentence.end),

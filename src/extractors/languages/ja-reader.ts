@@ -40,6 +40,7 @@ export interface SentenceContext {
 
 export function readSentence(context: SentenceContext): Reading[] {
   const readings: Reading[] = []
+  if (context.inside.length === 0) return readings
   let previous: MetricReading | null = null
   let previousReading: Reading | null = null
   const opening = openingOf(context)
@@ -113,8 +114,7 @@ interface Opening {
   isOfDeal: boolean
 }
 
-function openingOf({ text, sentence, inside, discourse }: SentenceContext): Opening {
-  if (inside.length === 0) return { isListed: false, isOfDeal: false }
+function openingOf({ text, sentence, discourse }: SentenceContext): Opening {
   return {
     isListed: isListLine(text.slice(sentence.start, sentence.start + 4)),
     isOfDeal:

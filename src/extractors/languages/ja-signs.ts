@@ -14,6 +14,10 @@ const WORDS = {
   trade: '受注|発注|納入|納め|購入|調達|請け負|選定|採用を決|供給',
   /** Someone new is bought, put money into or set up. */
   newcomer: '買収|出資|投じ|TOB|公開買い付け|傘下|子会社に|設立|立ち上げ|新設',
+  /** Somebody is bought or sold. */
+  sale: '傘下に入|子会社に|子会社と|買収|買い取|買われ|引き取られ|身売り|身を売|売却|譲渡',
+  /** Whose subsidiary somebody is. */
+  family: '子会社|傘下|グループの|親会社',
   founding: '設立|新会社|合弁',
   /** What a state does to others. */
   giving: '補助|助成|支援|交付|融資|出資|認可|許可|認め|規制|禁じ|禁止|制裁|命じ|命ず|科し|科す|求め|協議|交渉|否定',
@@ -23,6 +27,7 @@ const WORDS = {
   marks: '「|」|『|』',
   brackets: '(|)',
   percent: '%',
+  money: '円|ドル|ユーロ|元',
   chips: 'GPU|TPU|NPU|半導体|チップ|アクセラレータ|推論|学習|訓練',
   /** 社員は何人ですか. */
   howMany: '何人|何名|人数|社員数は|従業員数は|職員数は',
@@ -56,22 +61,31 @@ const TREE = treeOf(
   { anyCase: false },
 )
 
-/** The signs of each sentence of the text that was last asked of, by where it starts. */
+interface Signed extends Span {
+  signs: number
+}
+
+/** The sentences of the text that was last asked of, by their starts, and the one that was asked of last. */
 let lastText = ''
-const signsFrom = new Map<number, { end: number; signs: number }>()
+const signed = new Map<number, Signed>()
+let last: Signed = { start: 0, end: 0, signs: 0 }
 
 /** Whether a sentence has one of these signs, given as bits. */
-export function hasSign(text: string, { start, end }: Span, signs: number): boolean {
+export function hasSign(text: string, sentence: Span, signs: number): boolean {
   if (text !== lastText) {
-    signsFrom.clear()
+    signed.clear()
     lastText = text
-  }
-  let known = signsFrom.get(start)
-  if (known?.end !== end) {
-    known = { end, signs: signsIn(text, start, end) }
-    signsFrom.set(start, known)
-  }
-  return (known.signs & signs) !== 0
+    last = signedIn(text, sentence)
+  } else if (sentence.start !== last.start || sentence.end !== last.end) last = signedIn(text, sentence)
+  return (last.signs & signs) !== 0
+}
+
+function signedIn(text: string, { start, end }: Span): Signed {
+  const known = signed.get(start)
+  if (known?.end === end) return known
+  const found = { start, end, signs: signsIn(text, start, end) }
+  signed.set(start, found)
+  return found
 }
 
 function signsIn(text: string, start: number, end: number): number {

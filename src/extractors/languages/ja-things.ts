@@ -24,14 +24,18 @@ export function findThings(
   tokens: readonly Token[] | null,
   mentions: readonly Mention[],
 ): Mention[] {
-  const rounds = findRounds(text, sentence)
-  const things = [...rounds, ...findMarked(text, sentence, mentions), ...findAuthorities(text, mentions)]
+  const things = findRounds(text, sentence)
+  things.push(...findMarked(text, sentence, mentions), ...findAuthorities(text, mentions))
   const known = [...mentions, ...things]
-  const many = findCollectives(text, sentence, mentions)
-  if (tokens === null)
-    return [...things, ...many, ...findHeadedParts(text, sentence), ...findCountries(text, sentence, known)]
+  things.push(...findCollectives(text, sentence, mentions))
+  if (tokens === null) {
+    things.push(...findHeadedParts(text, sentence), ...findCountries(text, sentence, known))
+    return things
+  }
   const goods = [...findLabel(text, sentence, known), ...findPlans(text, sentence, known)]
-  return [...things, ...many, ...goods, ...findParts(text, sentence, tokens, [...known, ...goods])]
+  known.push(...goods)
+  things.push(...goods, ...findParts(text, sentence, tokens, known))
+  return things
 }
 
 /** 豪州は売り場としても熱い: where a later figure may be, in a sentence whose words nobody has looked at. */
@@ -69,16 +73,17 @@ function findLabel(text: string, { start, end }: Span, mentions: readonly Mentio
 }
 
 /** Pro 月20ドル, Teamは年払いなら25ドル: by what is paid for it. */
-function findPlans(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
-  const words = text.slice(start, end)
-  if (!hasOne(MONEY_SIGNS, words) || !hasOne(CAPITALS, words)) return []
+function findPlans(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
+  if (!hasSign(text, sentence, SIGN.money)) return []
+  const words = text.slice(sentence.start, sentence.end)
+  if (!hasOne(CAPITALS, words)) return []
   return findMatches(words, PLAN).flatMap(({ 1: name = '', index }) => {
-    const at = { start: start + index, end: start + index + name.length }
+    const start = sentence.start + index
+    const at = { start, end: start + name.length }
     return isNamed(at, mentions) ? [] : [otherAt(name, at)]
   })
 }
 
-const MONEY_SIGNS = lettersOf('円ル元ロ')
 const CAPITALS = lettersOf(range('A', 'Z'))
 const PLAN =
   /(?<![A-Za-z])([A-Z][A-Za-z]+\+?(?:[ -][A-Z\d][A-Za-z\d.]*)?)[ 　]?(?:プラン|版)?(?:は|が|も|で|:|、|\(|に)?[ 　]?[^、。はがをの\d「」]{0,8}\d[\d.,]*万?(?:円|ドル|ユーロ|元)/g
