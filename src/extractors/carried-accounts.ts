@@ -41,7 +41,19 @@ function isToCome(asOf: string | null, publishedAt: Date): boolean {
 /** Whether a figure without a date is of the account that the text is on. */
 export function carries({ place, metric, stance }: TimedClaim, timeline: Timeline, cues: ClaimCues): boolean {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
-  if (cues.notOfAccounts.test(words) || /\d年(?:間|かけ)/.test(before(place))) return false
+  return (
+    mayCarry({ place, metric, stance }, words, timeline, cues) &&
+    !cues.notOfAccounts.test(words) &&
+    !/\d年(?:間|かけ)/.test(before(place))
+  )
+}
+
+function mayCarry(
+  { place, metric, stance }: Pick<TimedClaim, 'place' | 'metric' | 'stance'>,
+  words: string,
+  timeline: Timeline,
+  cues: ClaimCues,
+): boolean {
   if (OF_ACCOUNTS.has(metric)) return true
   if (AT_ITS_END.has(metric)) return timeline.isAmongAccounts && stance === 'stated' && isOfItsEnd(words, timeline)
   // 受注額は123億ドル、売上高が56億ドルで: what was ordered in that time, and not what is on order.

@@ -67,20 +67,29 @@ const IS_BRACKETED_SITE = new RegExp(`${SITE_NOUN}[」』]?\\($`)
 /** ペンシルベニア州のデータセンターに, 千葉県佐倉市に約450億円をかけて新工場を建設する. */
 export function isSite({ text, sentence }: Pick<Place, 'text' | 'sentence'>, place: Mention): boolean {
   // アラブ首長国連邦(UAE)への投資.
-  const rest = text.slice(place.end, sentence.end).replace(/^\([A-Za-z]{2,6}\)/, '')
+  const behind = text.slice(place.end, sentence.end)
+  const rest = behind.startsWith('(') ? behind.replace(/^\([A-Za-z]{2,6}\)/, '') : behind
   if (text[place.start - 1] === '(') return IS_BRACKETED_SITE.test(text.slice(sentence.start, place.start))
-  if (NO_SITE.test(place.ref.name)) return false
-  if (isCountry(place.ref))
-    return [IN_COUNTRY, TO_COUNTRY, HOUSES].some((pattern) => pattern.test(rest)) && !isHome(text, sentence, place)
+  if (NO_SITE.has(place.ref.name)) return false
+  if (isCountry(place.ref)) return SITED_IN_COUNTRY.test(rest) && !isHome(text, sentence, place)
   const lead = text.slice(sentence.start, place.start)
   // 北九州市若松区。: a place alone opens what is told of it.
   const isAlone = rest === '。' && !/[はがをも]/.test(lead)
   const isStage = isAlone || (STAGE.test(lead) && IS_STAGE.test(rest))
-  return isStage || [IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES, HOUSES].some((pattern) => pattern.test(rest))
+  return isStage || IS_SITE.test(rest)
+}
+
+const IS_SITE = anyOf(IN_SITE, SITED, LOCATED, CHOSEN, HOSTS, RISES, HOUSES)
+const SITED_IN_COUNTRY = anyOf(IN_COUNTRY, TO_COUNTRY, HOUSES)
+
+function anyOf(...patterns: readonly RegExp[]): RegExp {
+  return new RegExp(patterns.map(({ source }) => source).join('|'))
 }
 
 /** Words too wide for a site, and one that is none. */
-const NO_SITE = /^(?:[東西南北]米|中南米|欧米|欧|米|英|仏|独|韓|台|印|欧州|アジア|中東|アフリカ|建屋|社屋)$/
+const NO_SITE: ReadonlySet<string> = new Set(
+  '東米|西米|南米|北米|中南米|欧米|欧|米|英|仏|独|韓|台|印|欧州|アジア|中東|アフリカ|建屋|社屋'.split('|'),
+)
 
 export function isCountry({ name }: EntityRef): boolean {
   return COUNTRIES.has(name)
@@ -128,16 +137,15 @@ export function findSite(context: SiteContext): EntityRef | null {
   const words = place.text.slice(place.sentence.start, place.sentence.end)
   const { facility, country } = discourse.things
   // 同センターを増やし、シドニーにも置く: what is named for the figure itself.
-  const same = SAME_SITE.exec(words)
-  if (same !== null && facility !== null)
-    return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
-  if (/同国(?!の企業|政府)/.test(words) && country !== null) return country
+  const same = facility === null ? null : SAME_SITE.exec(words)
+  if (same !== null) return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
+  if (country !== null && /同国(?!の企業|政府)/.test(words)) return country
   return namedPlace(context) ?? (isOfAll(context, words) ? null : carriedSite(context, words))
 }
 
 /** The figure is of the subject as a whole; what is drawn, built and dug up is of a site all the same. */
 function isOfAll({ scope }: SiteContext, words: string): boolean {
-  return OF_ALL.test(words) || (!OF_A_BUILDING.test(words) && (scope === 'purchase' || OF_TRADE.test(words)))
+  return OF_ALL.test(words) || ((scope === 'purchase' || OF_TRADE.test(words)) && !OF_A_BUILDING.test(words))
 }
 
 /** 原発「デュアン・アーノルド」（出力615メガワット）, チルドレスの拠点（750メガワット）. */

@@ -60,11 +60,14 @@ function isHeld({ text, sentence, quantity, metric }: RoleContext, actor: Actor)
   const isPlant = metric === 'power' && actor.ref.kind === 'facility' && actor.end <= quantity.start
   if (isPlant && BOUGHT.test(text.slice(quantity.end, sentence.end))) return true
   return (
+    BEGIN_HELD.has(text.charAt(actor.end)) &&
     /^(?:株(?!式会社)|の株式|への出資)/.test(text.slice(actor.end, sentence.end)) &&
     metric !== 'market_cap' &&
     metric !== 'market_cap_change'
   )
 }
+
+const BEGIN_HELD: ReadonlySet<string> = new Set('株のへ')
 
 const BOUGHT = /^(?:分|相当|強|超|余り)?(?:の電[力気])?を[^、。はが]{0,12}(?:買[うい]|購入|調達|引き取|引き受け|受け取)/
 
@@ -73,6 +76,7 @@ export function isCompiler({ text, sentence }: RoleContext, actor: Actor): boole
   const rest = skipBelongings(text, actor.end, sentence.end)
   // Xが公表した四半期の売上高は: accounts are whose who discloses them.
   return (
+    rest.startsWith('が') &&
     /^が[^、。]{0,8}(?:まとめた|集計した|算出した|公表した|調べた)/.test(rest) &&
     (actor.isVoice ||
       !/^が[^、。]{0,8}公表した[^、。はがを]{0,20}(?:売上|利益|損益|決算|業績|収益|受注|削減|採用|計画|方針|投資)/.test(

@@ -190,6 +190,11 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
   rememberFigure(discourse.things, metric.metric, object?.ref ?? null, roles.subject)
   const { start, end, value, low, high, comparator } = quantity
   const isLoss = metric.isLoss && !(value ?? low ?? '').startsWith('-')
+  const rules = [...quantity.rules, ...metric.rules]
+  if (isLoss) rules.push('metric:loss')
+  rules.push(...roles.rules, stance === told.stance ? told.rule : 'stance:to-come')
+  for (const found of [object, scope, hardware]) if (found !== null) rules.push(found.rule)
+  rules.push(...timing.rules)
   return {
     start,
     end,
@@ -207,17 +212,7 @@ function readClaim(context: SentenceContext, place: Place, quantity: RawQuantity
     period: timing.period,
     attribution: roles.attribution,
     stance,
-    rules: [
-      ...quantity.rules,
-      ...metric.rules,
-      ...(isLoss ? ['metric:loss'] : []),
-      ...roles.rules,
-      stance === told.stance ? told.rule : 'stance:to-come',
-      ...(object === null ? [] : [object.rule]),
-      ...(scope === null ? [] : [scope.rule]),
-      ...(hardware === null ? [] : [hardware.rule]),
-      ...timing.rules,
-    ],
+    rules,
   }
 }
 
