@@ -60,7 +60,7 @@ export interface CueHit<Meaning> extends Span {
 /** The cue that tells most; `score` is told by its place, null where it does not count. */
 export function bestCue<Meaning>(
   places: readonly CuePlace<Meaning>[],
-  score: (span: Span) => number | null,
+  score: (place: CuePlace<Meaning>) => number | null,
 ): CueHit<Meaning> | null {
   let best: CuePlace<Meaning> | null = null
   let most = 0

@@ -2,6 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import { countedUnit, SHARES } from './counted.ts'
+import { bestCue, findCues } from './cue-places.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { argumentMetric, frameOf, isPaid } from './languages/ja-money-frames.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
@@ -10,17 +11,7 @@ import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
 import { findMoneyCue } from './money-cues.ts'
 import { isChange, isExchangeRate, isSharePrice } from './money-refusals.ts'
-import {
-  after,
-  before,
-  clauseAfter,
-  hasAny,
-  nearestCue,
-  type Place,
-  scoreCues,
-  sentenceAfter,
-  sentenceBefore,
-} from './near.ts'
+import { after, before, clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
@@ -279,8 +270,8 @@ let lastTitle = ''
 let lastOfTitle: Metric | null = null
 
 function readHeadline(title: string, cues: ClaimCues): Metric | null {
-  const found = scoreCues(title, cues.moneyNouns, ({ start }) => 100 - start)
-  if (found !== null && found.score > 72) return found.meaning
+  const found = bestCue(findCues(title, cues.money), ({ cue, start }) => (cue.meaning.isNoun ? 100 - start : null))
+  if (found !== null && found.score > 72) return found.meaning.metric
   return /(?:円|ドル|ユーロ|元|ウォン)(?:規模)?を?調達/.test(title) ? 'funding' : null
 }
 

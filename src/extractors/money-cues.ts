@@ -2,7 +2,7 @@
 import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import { bestCue, type CueHit, type CuePlace, findCues } from './cue-places.ts'
-import type { ClaimCues } from './languages/cues.ts'
+import type { ClaimCues, MoneyMeaning } from './languages/cues.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { clauseAfter, type Place } from './near.ts'
 
@@ -14,19 +14,13 @@ export interface MoneyCue extends Span {
   isNoun: boolean
 }
 
-/** The cues of a sentence; offsets are those of its words. */
-interface SentenceCues {
-  nouns: readonly CuePlace<Metric>[]
-  verbs: readonly CuePlace<Metric>[]
-}
-
 /** The sentence that was last asked of: all its figures ask for its cues. */
 let lastWords = ''
-let lastCues: SentenceCues = { nouns: [], verbs: [] }
+let lastCues: readonly CuePlace<MoneyMeaning>[] = []
 
-function cuesOf(words: string, { moneyNouns, moneyVerbs }: ClaimCues): SentenceCues {
+function cuesOf(words: string, cues: ClaimCues): readonly CuePlace<MoneyMeaning>[] {
   if (words !== lastWords) {
-    lastCues = { nouns: findCues(words, moneyNouns), verbs: findCues(words, moneyVerbs) }
+    lastCues = findCues(words, cues.money)
     lastWords = words
   }
   return lastCues
@@ -59,30 +53,36 @@ export function findMoneyCue(place: Place, cues: ClaimCues): MoneyCue | null {
     reach: tail + clauseAfter(place).length,
     mayHaveAsides: hasSign(text, sentence, SIGN.brackets | SIGN.percent),
   }
-  const { nouns, verbs } = cuesOf(words, cues)
-  const nounBefore = bestCue(nouns, (noun) => scoreNounBefore(around, noun))
-  const verbBefore = bestCue(verbs, (verb) => scoreVerbBefore(around, verb))
+  const told = cuesOf(words, cues)
+  const nounBefore = bestCue(told, (one) => (one.cue.meaning.isNoun ? scoreNounBefore(around, one) : null))
+  const verbBefore = bestCue(told, (one) => (one.cue.meaning.isNoun ? null : scoreVerbBefore(around, one)))
   // 投資利益: its parts are no verbs.
   const isInNoun =
     nounBefore !== null &&
     verbBefore !== null &&
     nounBefore.start <= verbBefore.start &&
     nounBefore.end > verbBefore.end
-  const nounAfter = bestCue(nouns, (noun) => scoreNounAfter(around, noun, cues))
-  const verbAfter = bestCue(verbs, (verb) => scoreVerbAfter(around, verb, cues))
-  let best = inText(nounBefore, from, true)
-  if (!isInNoun) best = better(best, inText(verbBefore, from, false))
-  best = better(best, inText(nounAfter, quantity.end - tail, true))
-  return better(best, inText(verbAfter, quantity.end - tail, false))
+  const nounAfter = bestCue(told, (one) => (one.cue.meaning.isNoun ? scoreNounAfter(around, one, cues) : null))
+  const verbAfter = bestCue(told, (one) => (one.cue.meaning.isNoun ? null : scoreVerbAfter(around, one, cues)))
+  const best = better(better(better(nounBefore, isInNoun ? null : verbBefore), nounAfter), verbAfter)
+  if (best === null) return null
+  const offset = best === nounBefore || best === verbBefore ? from : quantity.end - tail
+  const { metric, isNoun } = best.meaning
+  return {
+    meaning: metric,
+    word: best.word,
+    score: best.score,
+    isNoun,
+    start: best.start + offset,
+    end: best.end + offset,
+  }
 }
 
-function inText(hit: CueHit<Metric> | null, offset: number, isNoun: boolean): MoneyCue | null {
-  return hit === null ? null : { ...hit, isNoun, start: hit.start + offset, end: hit.end + offset }
-}
-
-function better(one: MoneyCue | null, other: MoneyCue | null): MoneyCue | null {
+function better(one: Hit | null, other: Hit | null): Hit | null {
   return one === null || (other !== null && other.score > one.score) ? other : one
 }
+
+type Hit = CueHit<MoneyMeaning>
 
 function scoreNounBefore({ words, figure, own, mayHaveAsides }: Around, { start, end }: Span): number | null {
   if (end > figure) return null

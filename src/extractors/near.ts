@@ -55,23 +55,14 @@ export function clauseAfter(place: Place): string {
 let lastPlace: Place | null = null
 let lastClause = ''
 
-/** The cue in `text` that tells most; `score` is told by the span of the cue in it. */
-export function scoreCues<Meaning>(
-  text: string,
-  cues: CueTable<Meaning>,
-  score: (span: Span) => number | null,
-): CueHit<Meaning> | null {
-  return bestCue(findCues(text, cues), score)
-}
-
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(
   beforeText: string,
   afterText: string,
   cues: CueTable<Meaning>,
 ): (CueHit<Meaning> & { distance: number }) | null {
-  const left = scoreCues(beforeText, cues, ({ end }) => end - beforeText.length)
-  const right = scoreCues(afterText, cues, ({ start }) => -start - 1)
+  const left = bestCue(findCues(beforeText, cues), ({ end }) => end - beforeText.length)
+  const right = bestCue(findCues(afterText, cues), ({ start }) => -start - 1)
   const best = right === null || (left !== null && left.score >= right.score) ? left : right
   return best === null ? null : { ...best, distance: Math.round(-best.score) }
 }

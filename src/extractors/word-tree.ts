@@ -1,24 +1,27 @@
-// The words of a table, to be found in a text all at once: a tree of their letters, entered by the first two.
-import { type LetterNumbers, numberOf, numbersOf } from '#domain/letters.ts'
+// The words of a table, to be found in a text all at once: a tree of their letters.
 
-/** Its branches are numbered, those of one branch in a row: small tables, which stay at hand. */
+/**
+ * Its branches are numbered, those of one branch in a row. Nearly all places of a text end at the two filters, which are
+ * as small as they are to stay at hand.
+ */
 export interface WordTree<Item> {
   /** What is told of the word that ends with each branch. */
   items: readonly (readonly Item[])[]
   letters: Uint16Array
   /** Where those of each branch begin; the next one's begin where they end. */
   firsts: Uint16Array
-  /** The branches of first letters; nought for a letter that none begins with: most are such. */
-  begins: LetterNumbers
-  /** Up to this branch the first letter is all of a word. */
-  wholes: number
-  /** 1 where a word may begin with these two letters, by `pairOf`. */
+  /** The branches of first letters. */
+  begins: ReadonlyMap<number, number>
+  /** 1 where two such letters may begin a word, by `pairOf`. */
   pairs: Uint8Array
+  /** 1 where such a letter may be all of a word, by its last bits. */
+  wholes: Uint8Array
   /** Its words are in small letters, and stand for those in capitals too. */
   anyCase: boolean
 }
 
-const PAIRS = 0x20_00
+const PAIRS = 0x10_00
+const WHOLES = 0x1_00
 
 /** Two letters as an index; few of those that share one are met. */
 function pairOf(first: number, second: number): number {
@@ -39,21 +42,25 @@ export function treeOf<Item>(
   for (const [word, item] of words) nodeOf(root, word).items.push(item)
   const nodes = [root]
   const firsts: number[] = []
-  // The branches of each, behind those of all before it; whole words first.
+  // The branches of each, behind those of all before it.
   for (let at = 0; at < nodes.length; at++) {
     firsts.push(nodes.length)
-    nodes.push(...[...nodes[at]!.next.values()].sort((a, b) => b.items.length - a.items.length))
+    nodes.push(...nodes[at]!.next.values())
   }
   firsts.push(nodes.length)
   const pairs = new Uint8Array(PAIRS)
-  for (const { letter, next } of root.next.values()) for (const second of next.keys()) pairs[pairOf(letter, second)] = 1
+  const wholes = new Uint8Array(WHOLES)
+  for (const { letter, items, next } of root.next.values()) {
+    for (const second of next.keys()) pairs[pairOf(letter, second)] = 1
+    if (items.length > 0) wholes[letter & (WHOLES - 1)] = 1
+  }
   return {
     items: nodes.map(({ items }) => items),
     letters: Uint16Array.from(nodes, ({ letter }) => letter),
     firsts: Uint16Array.from(firsts),
-    begins: numbersOf(new Map(nodes.slice(1, root.next.size + 1).map(({ letter }, at) => [letter, at + 1]))),
-    wholes: [...root.next.values()].filter(({ items }) => items.length > 0).length,
+    begins: new Map([...root.next.keys()].map((letter, at) => [letter, at + 1])),
     pairs,
+    wholes,
     anyCase,
   }
 }
@@ -72,9 +79,9 @@ function nodeOf<Item>(root: Node<Item>, word: string): Node<Item> {
 /** The branch of the letter at `at`, where a word may begin there; nought nearly everywhere. */
 export function branchAt(tree: WordTree<unknown>, text: string, at: number): number {
   const first = letterAt(tree, text, at)
-  const begin = numberOf(tree.begins, first)
-  if (begin === 0) return 0
-  return begin <= tree.wholes || tree.pairs[pairOf(first, letterAt(tree, text, at + 1))] === 1 ? begin : 0
+  const mayBegin =
+    tree.pairs[pairOf(first, letterAt(tree, text, at + 1))] === 1 || tree.wholes[first & (WHOLES - 1)] === 1
+  return mayBegin ? (tree.begins.get(first) ?? 0) : 0
 }
 
 /** How a branch goes on with the letter at `at`; nought where it does not. */
@@ -86,7 +93,7 @@ export function branchOn(tree: WordTree<unknown>, branch: number, text: string, 
   return 0
 }
 
-/** None behind the end of a text. */
+/** Nought behind the end of a text. */
 function letterAt({ anyCase }: WordTree<unknown>, text: string, at: number): number {
   if (at >= text.length) return 0
   const letter = text.charCodeAt(at)

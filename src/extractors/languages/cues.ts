@@ -4,11 +4,18 @@ import type { Metric, Period, Scope } from '#domain/claim.ts'
 /** Words by what they mean; a word that ends in `*` is a weak sign, one that ends in `**` a very weak one. */
 export type CueTable<Meaning> = readonly (readonly [meaning: Meaning, words: readonly string[]])[]
 
+/** What a word beside an amount of money says of it. */
+export interface MoneyMeaning {
+  metric: Metric
+  /**
+   * A noun names a metric, before the figure (設備投資は…), or behind it after a の (…の設備投資); a verb tells what is
+   * done with the money, behind the figure, or right before it (調達した…).
+   */
+  isNoun: boolean
+}
+
 export interface ClaimCues {
-  /** Nouns that name a metric of money: before the figure (設備投資は…), or behind it after a の (…の設備投資). */
-  moneyNouns: CueTable<Metric>
-  /** Verbs that tell what is done with the money: behind the figure, or right before it (調達した…). */
-  moneyVerbs: CueTable<Metric>
+  money: CueTable<MoneyMeaning>
   person: CueTable<Metric>
   token: CueTable<Metric>
   /** What makes a counter (基, 台, chips) count accelerators. */

@@ -3,8 +3,10 @@ import type { ClaimCues } from './cues.ts'
 import { moneyNouns, moneyVerbs } from './ja-money-words.ts'
 
 export const japaneseCues: ClaimCues = {
-  moneyNouns,
-  moneyVerbs,
+  money: [
+    ...moneyNouns.map(([metric, words]) => [{ metric, isNoun: true }, words] as const),
+    ...moneyVerbs.map(([metric, words]) => [{ metric, isNoun: false }, words] as const),
+  ],
   person: [
     ['subscribers', ['有料会員', '会員', '有料で', '有料版', '有料プラン', '有料利用', '有料の利用', '有料ユーザー', '有料登録', '有料サービス', '有料課金', '契約者', '加入者', '購読者', '契約数', '有料契約', 'サブスクリプション', '課金', '定額会員', '有料席', '課金ユーザー', '課金利用者', '課金者', '有料利用者', '有料加入者', '有料購読者', '定期購読者', '月額会員', '契約件数', '契約ユーザー', '有償ユーザー', '有償版', '契約アカウント', '法人会員']],
     ['users', ['利用者', 'ユーザー', 'ユーザ', 'アクティブ', 'MAU', 'DAU', 'WAU', '使う人', '使って', 'に使われ', '訪れる', '訪れ', '登録者', '月間ベース', '週間ベース', '顧客', '利用客', '利用人数', '登録会員', '視聴者', '読者', '閲覧者', '来訪者', '利用登録', '登録数', '登録ユーザー', '開発者が使', '訪問者']],
