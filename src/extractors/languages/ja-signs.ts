@@ -61,41 +61,59 @@ const TREE = treeOf(
   { anyCase: false },
 )
 
-interface Signed extends Span {
-  signs: number
-}
+/** Of the word that ends with each branch. */
+const SIGNS_OF = Int32Array.from(TREE.items, (signs) => signs.reduce((all, one) => all | one, 0))
 
-/** The sentences of the text that was last asked of, by their starts, and the one that was asked of last. */
+/** The words found in the text that was last asked of, in the order of their starts. */
 let lastText = ''
-const signed = new Map<number, Signed>()
-let last: Signed = { start: 0, end: 0, signs: 0 }
+let starts: number[] = []
+let ends: number[] = []
+let signsOf: number[] = []
+/** The signs of the sentence that was last asked of. */
+let last = { start: 0, end: 0, signs: 0 }
 
 /** Whether a sentence has one of these signs, given as bits. */
-export function hasSign(text: string, sentence: Span, signs: number): boolean {
-  if (text !== lastText) {
-    signed.clear()
-    lastText = text
-    last = signedIn(text, sentence)
-  } else if (sentence.start !== last.start || sentence.end !== last.end) last = signedIn(text, sentence)
+export function hasSign(text: string, { start, end }: Span, signs: number): boolean {
+  if (text !== lastText) scan(text)
+  if (start !== last.start || end !== last.end) last = { start, end, signs: signsIn(start, end) }
   return (last.signs & signs) !== 0
 }
 
-function signedIn(text: string, { start, end }: Span): Signed {
-  const known = signed.get(start)
-  if (known?.end === end) return known
-  const found = { start, end, signs: signsIn(text, start, end) }
-  signed.set(start, found)
-  return found
-}
-
-function signsIn(text: string, start: number, end: number): number {
-  let signs = 0
-  for (let at = start; at < end; at++) {
+/** The whole text at once: what it takes is at hand then, and is not behind each sentence. */
+function scan(text: string): void {
+  lastText = text
+  starts = []
+  ends = []
+  signsOf = []
+  for (let at = 0; at < text.length; at++) {
     let branch = branchAt(TREE, text, at)
-    for (let next = at + 1; branch !== 0 && next <= end; next++) {
-      for (const sign of TREE.items[branch]!) signs |= sign
-      branch = branchOn(TREE, branch, text, next)
+    for (let end = at + 1; branch !== 0; end++) {
+      const signs = SIGNS_OF[branch]!
+      if (signs !== 0) {
+        starts.push(at)
+        ends.push(end)
+        signsOf.push(signs)
+      }
+      branch = branchOn(TREE, branch, text, end)
     }
   }
+  last = { start: 0, end: 0, signs: 0 }
+}
+
+function signsIn(start: number, end: number): number {
+  let signs = 0
+  for (let at = firstFrom(start); at < starts.length && starts[at]! < end; at++)
+    if (ends[at]! <= end) signs |= signsOf[at]!
   return signs
+}
+
+/** The first of the words that starts at `start` or behind it. */
+function firstFrom(start: number): number {
+  let [low, high] = [0, starts.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (starts[middle]! < start) low = middle + 1
+    else high = middle
+  }
+  return low
 }
