@@ -56,6 +56,22 @@ function unitOfBare({ place, mentions, previous }: MetricContext, quantity: RawQ
   return isJoined && isBigEnough(quantity) ? 'GPU' : null
 }
 
+/** A number that no word and no name can make a count of anything: a year, mostly. */
+export function isMereNumber(
+  { text, sentence, mentions }: Pick<Place, 'text' | 'sentence'> & Pick<MetricContext, 'mentions'>,
+  { unit, unitWord, end }: RawQuantity,
+  previous: MetricReading | null,
+): boolean {
+  return (
+    unit === null &&
+    unitWord === null &&
+    previous === null &&
+    !IS_THOUSAND.has(text.charAt(end - 1)) &&
+    !hasSign(text, sentence, SIGN.parameters | SIGN.chipsInEnglish) &&
+    mentions.every(({ ref }) => ref.kind !== 'chip')
+  )
+}
+
 const IS_THOUSAND: ReadonlySet<string> = new Set('Kk')
 const CHIPS_BEHIND = /^(?:\s+[\w-]+){0,3}\s+(?:GPUs|TPUs|accelerators|AI chips|chips)\b/
 

@@ -123,7 +123,8 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     OF_EVERY_MONTH.has(found.meaning) &&
     amount >= 1_000_000 &&
     /月$/.test(sentenceBefore(place))
-  if (!isCost && cues.priceOfOne.test(sentenceBefore(place))) return reading('price', unit, 'metric:price-of-one')
+  if (!isCost && cues.priceOfOne.test(sentenceBefore(place).slice(-REACH_OF_ONE)))
+    return reading('price', unit, 'metric:price-of-one')
   if (isOfTraining(place)) return reading('training_cost', unit, 'metric:of-training')
   if ((found === null || found.score < 60) && amount < TOO_MUCH && isOfWare(context))
     return reading('price', unit, 'metric:ware')
@@ -145,6 +146,8 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
   return goOnWith(context, unit)
 }
 
+/** As long as the longest that tells of the price of one, and what stands before it. */
+const REACH_OF_ONE = 16
 /** A noun as near as this names the amount, whatever is done with it. */
 const NAMES = 98
 /** A noun that says no more than that it is an amount. */

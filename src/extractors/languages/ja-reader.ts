@@ -3,7 +3,7 @@ import type { ArticleText } from '#domain/article.ts'
 import type { Metric, Scope, Stance } from '#domain/claim.ts'
 import { isCurrency, type Unit } from '#domain/quantity.ts'
 import type { Span } from '#domain/text.ts'
-import { isShare } from '../counted.ts'
+import { isMereNumber, isShare } from '../counted.ts'
 import type { Discourse } from '../discourse.ts'
 import { isInBrackets, placeOf } from '../figure-places.ts'
 import type { Mention } from '../mentions.ts'
@@ -47,6 +47,10 @@ export function readSentence(context: SentenceContext): Reading[] {
   for (const [index, quantity] of context.inside.entries()) {
     if (isShare(quantity)) {
       refuse(context, quantity, 'percentage')
+      continue
+    }
+    if (isMereNumber(context, quantity, previous)) {
+      refuse(context, quantity, 'bare')
       continue
     }
     const place = placeOf(context, index)

@@ -9,9 +9,19 @@ const GIVES = /支援|補助|助成|融資|交付|委託|拠出|出資|貸し付
 const TAKES = /受け|得[たて]|調達|借り|集め|増資|発行/
 const PERMITS = /(?:購入|輸入|輸出|販売|出荷|調達)を(?:認め|許可|承認)/
 const FINES = /科[しす]|命[じず]|請求|求め|課[しす]|支払いを/
+/** What somebody gets of somebody else. */
+const IS_RECEIVED: ReadonlySet<Metric> = new Set<Metric>([
+  'funding',
+  'penalty',
+  'accelerator_count',
+  'contract',
+  'acquisition',
+])
+
 /** Of aid and of fines it is the one who gets them: 政府はXに…を支援する. Undefined where nobody gives. */
 export function findReceiver(context: RoleContext, before: readonly Actor[], tail: string): Mention | null | undefined {
   const { metric, text } = context
+  if (!IS_RECEIVED.has(metric)) return undefined
   const isGiven = metric === 'funding' && GIVES.test(tail) && !TAKES.test(tail)
   const giver = before.filter((one) => NOMINATIVE.has(one.role)).at(-1)
   const isFined =
