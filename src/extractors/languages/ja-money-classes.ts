@@ -1,5 +1,5 @@
 // Classes of the nouns and verbs around amounts of money: what it is spent on, and what is done with it.
-import { indexByLetter } from '#domain/letters.ts'
+import { endsWithOne, indexByLetter, lettersOf } from '#domain/letters.ts'
 
 /** What a noun beside an amount is, as far as it tells what the amount is of. */
 export type NounClass =
@@ -42,8 +42,14 @@ const NOUNS = indexByLetter<readonly [RegExp, NounClass]>([
   ['O体国市庁府省県', [/(?:政府|国|省|庁|県|市|州政府|自治体|経産省|総務省|文科省|NEDO)$/, 'state']],
 ]) // biome-ignore format: a table
 
+const LAST_MARKS = lettersOf('」』)')
+const LAST_OF_TAILS = lettersOf('へのどら側け分用')
+
 export function classOf(noun: string): NounClass | null {
-  const bare = noun.replace(/[」』)]+$/, '').replace(/(?:への?|など|ら|側|向け|分|用)$/, '')
+  const unmarked = endsWithOne(LAST_MARKS, noun) ? noun.replace(/[」』)]+$/, '') : noun
+  const bare = endsWithOne(LAST_OF_TAILS, unmarked)
+    ? unmarked.replace(/(?:への?|など|ら|側|向け|分|用)$/, '')
+    : unmarked
   if (PLANT_AND_MORE.test(bare)) return 'plant'
   for (const [pattern, kind] of NOUNS.get(bare.charCodeAt(bare.length - 1)) ?? []) if (pattern.test(bare)) return kind
   return null
