@@ -7,10 +7,10 @@ import { isCompany, type Sentence, type Things } from './things.ts'
 
 /** @param topic whom the text is about behind the sentence */
 export function rememberSite(things: Things, { text, sentence, mentions }: Sentence, topic: EntityRef | null): void {
-  const facility = mentions.filter((one) => one.ref.kind === 'facility' && !isCompany(one)).at(-1)
+  const facility = mentions.findLast((one) => one.ref.kind === 'facility' && !isCompany(one))
   const places = mentions.filter((one) => one.ref.kind === 'place' && isSite({ text, sentence }, one))
   things.country = places.find((one) => isCountry(one.ref))?.ref ?? things.country
-  const place = places.filter((one) => !isCountry(one.ref)).at(-1)
+  const place = places.findLast((one) => !isCountry(one.ref))
   // テキサス州とニューヨーク州に建てる: what follows is of both.
   if (facility === undefined && place !== undefined && isJoined(text, place, mentions)) {
     things.site = null

@@ -145,7 +145,7 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   things.wareAge = ware === undefined ? things.wareAge + 1 : 1
   things.ware = ware?.ref ?? things.ware
   const isOnModels = mentions.some(isNewProduct) && MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
-  const model = mentions.filter((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one))).at(-1)
+  const model = mentions.findLast((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one)))
   const isMain = things.mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
   if (isMain) things.model = things.mainModel
   else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }

@@ -109,7 +109,7 @@ function remember(discourse: Discourse, text: string, sentence: Span, named: Nam
   }
   const companies = mentions.filter((one) => isCompany(one) && !one.isVoice)
   rememberPair(discourse, text, sentence, companies)
-  discourse.person = mentions.filter((one) => one.ref.kind === 'person').at(-1) ?? discourse.person
+  discourse.person = mentions.findLast((one) => one.ref.kind === 'person') ?? discourse.person
   discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
   discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
