@@ -20,12 +20,14 @@ export function nearest(
   fits: (mention: Mention) => boolean,
   reach = 24,
 ): Mention | null {
-  const fitting = mentions.filter(fits)
-  const before = fitting.filter((one) => one.end <= place.quantity.start).at(-1)
   return (
-    before ??
-    fitting.find(
-      (one) => one.start >= place.quantity.end && one.start - place.quantity.end <= reach && !ownsNext(place, one.end),
+    mentions.findLast((one) => one.end <= place.quantity.start && fits(one)) ??
+    mentions.find(
+      (one) =>
+        one.start >= place.quantity.end &&
+        one.start - place.quantity.end <= reach &&
+        fits(one) &&
+        !ownsNext(place, one.end),
     ) ??
     null
   )

@@ -161,8 +161,9 @@ export function findBracketed({ place: { text, quantity }, mentions }: SiteConte
 function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | null {
   const { text, quantity, nextStart } = place
   const facilities = mentions.filter((one) => one.ref.kind === 'facility' && one.ref.key !== subject?.key)
+  if (facilities.length === 0) return null
   const facility =
-    facilities.filter((one) => one.end <= quantity.start).at(-1) ??
+    facilities.findLast((one) => one.end <= quantity.start) ??
     facilities.find(
       (one) =>
         one.start >= quantity.end &&
@@ -199,15 +200,16 @@ function namedPlace({ place, mentions, subject }: SiteContext, from?: number): E
     from === undefined ? !isOfAnother({ place, mentions, subject }, end) : start >= from && end <= quantity.start
   const sites = mentions.filter(
     (one) =>
-      fits(one) &&
-      ((one.ref.kind === 'place' && isSite(place, one)) || (one.ref.kind === 'organisation' && isGround(place, one))),
+      ((one.ref.kind === 'place' && isSite(place, one)) || (one.ref.kind === 'organisation' && isGround(place, one))) &&
+      fits(one),
   )
+  if (sites.length === 0) return null
   const narrow = sites.filter((one) => !isCountry(one.ref))
   // 4年間で260億ドルを投じ、工場も米国に建てる: a country behind the figure is of the figure's own clause.
   const isOwn = (one: Mention) => one.start < quantity.start || !text.slice(place.tail, one.start).includes('、')
   const fitting = narrow.length > 0 ? narrow : sites.filter(isOwn)
   const site =
-    fitting.filter((one) => one.end <= quantity.start).at(-1) ??
+    fitting.findLast((one) => one.end <= quantity.start) ??
     fitting.find(
       (one) =>
         one.start >= quantity.end &&
