@@ -48,27 +48,19 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   let now = reading
   for (const part of asked) {
     const at = withReading(figure, now)
+    const open: NameOption[] = []
     for (let k = 0; k < options.length; k++) {
-      const { clues } = options[k]!
-      clues.cutToCommon()
-      addPassedClues(clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
+      const option = options[k]!
+      if (part === 'subject' && !mayOwn(option.value, now)) continue
+      option.clues.cutToCommon()
+      addPassedClues(option.clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
+      open.push(option)
     }
-    now = withChoice(now, part, openTo(part, options, at, candidates, passed[part]), judge)
+    // Anything but an owner may be nobody.
+    if (part !== 'subject') open.push(noneOf(at, candidates, passed[part], part))
+    now = withChoice(now, part, open, judge)
   }
   return now
-}
-
-/** Those of the options that a part can be; anything but an owner may be nobody. */
-function openTo(
-  part: Part,
-  options: readonly NameOption[],
-  figure: Figure,
-  candidates: readonly Candidate[],
-  passed: PassedFigures,
-): readonly NameOption[] {
-  if (part !== 'subject') return [...options, noneOf(figure, candidates, passed, part)]
-  const key = figure.reading.subject?.key
-  return options.filter(({ value }) => isOwner(value) || value?.key === key)
 }
 
 /** The size of a market is of no company. Where the rules find nobody, nobody is made up: that were wrong as often as right. */
@@ -76,9 +68,9 @@ function isChosen(part: Part, { metric, subject }: Reading): boolean {
   return part !== 'subject' || (metric !== 'market_size' && subject !== null)
 }
 
-/** What has no name of its own, a segment or a plan, owns nothing. */
-function isOwner(ref: EntityRef | null): boolean {
-  return ref?.kind !== 'other'
+/** What has no name of its own, a segment or a plan, owns nothing but what the rules have given it. */
+function mayOwn(ref: EntityRef | null, { subject }: Reading): boolean {
+  return ref?.kind !== 'other' || ref.key === subject?.key
 }
 
 function withChoice(now: Reading, part: Part, options: readonly NameOption[], judge: Judge): Reading {

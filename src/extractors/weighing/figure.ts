@@ -74,8 +74,11 @@ const NUMBERS = new Map<string, number>()
 
 /** A figure with what has been settled of it since. */
 export function withReading(figure: Figure, reading: Reading): Figure {
-  if (figure.reading === reading) return figure
-  return { ...figure, reading, ...numbersOf(reading) }
+  const last = figure.reading
+  if (last === reading) return figure
+  const isAsBefore =
+    last.metric === reading.metric && last.stance === reading.stance && last.subject?.key === reading.subject?.key
+  return isAsBefore ? { ...figure, reading } : { ...figure, reading, ...numbersOf(reading) }
 }
 
 /** What of a reading is asked for again and again. */
