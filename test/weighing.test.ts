@@ -164,9 +164,9 @@ test('weights of another length are refused with what was found', () => {
   expect(() => readWeightsOf(pathToFileURL(file))).toThrow(
     'short.bin.gz: expected 43 bytes of weights, found 39; run npm run train',
   )
-  const short = { ...packWeights({}), fields: new Int8Array(9) }
+  const short = { ...packWeights({}), fields: new Int32Array(9) }
   expect(() => judgeBy(short, NO_CAUTION)).toThrow(
-    /^weights: expected \d+ places of names and \d+ bytes of fields, found/,
+    /^weights: expected \d+ words of names and \d+ of fields, found \d+ and 9; run npm run train$/,
   )
   expect(() => packWeights({ subject: new Int8Array(9) })).toThrow(
     `weights of subject: expected ${PLACES}, found 9; run npm run train`,

@@ -8,10 +8,10 @@ export type WeightTables = Readonly<Record<string, Int8Array>>
 export interface PackedWeights {
   /** The fields that they are for. */
   tasks: readonly string[]
-  /** For each place of clues four bytes, one for each field that is a name or a date. */
+  /** For each place of clues a word of four weights, one for each field that is a name or a date. */
   names: Int32Array
-  /** For each place of clues a row, with the columns of all fields of few values. */
-  fields: Int8Array
+  /** For each place of clues a row of words, with the columns of all fields of few values. */
+  fields: Int32Array
 }
 
 export type Weights = Readonly<Record<Language, PackedWeights>>

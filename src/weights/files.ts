@@ -31,7 +31,7 @@ export function readWeightsOf(file: URL): PackedWeights {
     throw new Error(`${file.pathname}: expected ${whole} bytes of weights, found ${bytes.length}; run npm run train`)
   const names = share(bytes.subarray(start, start + header.names))
   const fields = share(bytes.subarray(start + header.names))
-  return { tasks: header.tasks, names: new Int32Array(names), fields: new Int8Array(fields) }
+  return { tasks: header.tasks, names: new Int32Array(names), fields: new Int32Array(fields) }
 }
 
 function share(bytes: Uint8Array): SharedArrayBuffer {
@@ -46,6 +46,6 @@ export function writeWeights(language: Language, { tasks, names, fields }: Packe
   writeFileSync(fileOf(language), gzipSync(Buffer.concat(parts), { level: 9 }))
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Int32Array | Int8Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
   return Uint8Array.from(new Uint8Array(buffer, byteOffset, byteLength))
 }

@@ -1,11 +1,10 @@
 // The judge that reads: whatever the clues speak for most.
-import { METRICS } from '#domain/claim.ts'
 import type { PackedWeights } from '#domain/weights.ts'
 import type { Reading } from '../readings.ts'
 import type { ToldSentence } from './article-names.ts'
 import type { ClueList } from './clue-list.ts'
 import type { Judge } from './judge.ts'
-import { addSums, checkLayout, sumColumns, sumFrom } from './packed-weights.ts'
+import { checkLayout, columnSums, sumColumns, sumFrom, sumNames } from './packed-weights.ts'
 import { type WeighedText, weighArticle } from './weigh.ts'
 import type { Weigher } from './weigher.ts'
 import { type ClosedTask, OPEN_TASKS, type Places, START, STEPS, type Task, VALUES } from './weights.ts'
@@ -14,7 +13,7 @@ import { type ClosedTask, OPEN_TASKS, type Places, START, STEPS, type Task, VALU
 export function judgeBy(weights: PackedWeights, caution: Readonly<Record<Task, number>>): Judge {
   checkLayout(weights)
   const { tasks, names, fields } = weights
-  const sums = new Int32Array(METRICS.length)
+  const sums = columnSums()
   const asked = new Set(tasks)
   const startOf = (task: Task) => (START[task] + caution[task]) * STEPS
   return {
@@ -59,13 +58,12 @@ function sumOf(clues: ClueList, names: Int32Array, nth: number): number {
 
 function sumCommon(clues: ClueList, names: Int32Array): void {
   const { sums, places, common, shared } = clues
-  sums.fill(0)
-  addSums(names, places, common, sums)
+  sumNames(names, places, common, sums)
   clues.isSummed = true
   if (shared === null) return
   if (shared.sums === null) {
     shared.sums = new Int32Array(OPEN_TASKS.length)
-    addSums(names, shared.places, shared.places.length, shared.sums)
+    sumNames(names, Int32Array.from(shared.places), shared.places.length, shared.sums)
   }
   for (let nth = 0; nth < sums.length; nth++) sums[nth]! += shared.sums[nth]!
 }

@@ -14,30 +14,32 @@ import {
   type Task,
 } from './weights.ts'
 
-/** Bytes of a row of the fields of few values, as many as memory hands over at once; their columns are fewer. */
-const ROW = 64
-/** Where the columns of each of those fields begin in a row. */
-const FIRST_COLUMN = firstColumns()
+/** Weights in a word of memory, one in each of its bytes. */
+const IN_WORD = 4
+/** Words of a row of the fields of few values, as many as memory hands over at once; their columns are fewer. */
+const ROW = 16
+/** In which word of a row the columns of each of those fields begin. */
+const FIRST_WORD = firstWords()
 
-function firstColumns(): Readonly<Record<ClosedTask, number>> {
+function firstWords(): Readonly<Record<ClosedTask, number>> {
   let next = 0
   const from = (task: ClosedTask) => {
     const first = next
-    next += columnsOf(task)
+    next += Math.ceil(columnsOf(task) / IN_WORD)
     return first
   }
   const first = Object.fromEntries(CLOSED_TASKS.map((task) => [task, from(task)])) as Record<ClosedTask, number>
-  if (next > ROW) throw new Error(`a row of weights: expected at most ${ROW} columns, found ${next}; make ROW greater`)
+  if (next > ROW) throw new Error(`a row of weights: expected at most ${ROW} words, found ${next}; make ROW greater`)
   return first
 }
 
-const ALL_FIELDS = (PLACES >> CLOSED_SHIFT) * ROW
+const FIELDS = (PLACES >> CLOSED_SHIFT) * ROW
 
 /** @throws where weights are laid out otherwise than they are read here: those of an earlier version */
 export function checkLayout({ names, fields }: PackedWeights): void {
-  if (names.length !== PLACES || fields.length !== ALL_FIELDS)
+  if (names.length !== PLACES || fields.length !== FIELDS)
     throw new Error(
-      `weights: expected ${PLACES} places of names and ${ALL_FIELDS} bytes of fields, ` +
+      `weights: expected ${PLACES} words of names and ${FIELDS} of fields, ` +
         `found ${names.length} and ${fields.length}; run npm run train`,
     )
 }
@@ -47,16 +49,18 @@ export function checkLayout({ names, fields }: PackedWeights): void {
  * @throws where a table is of another length
  */
 export function packWeights(tables: WeightTables): PackedWeights {
-  const names = new Int8Array(PLACES * OPEN_TASKS.length)
-  for (const [nth, task] of OPEN_TASKS.entries()) lay(tables, task, names, OPEN_TASKS.length, nth)
-  const fields = new Int8Array(ALL_FIELDS)
-  for (const task of CLOSED_TASKS) lay(tables, task, fields, ROW, FIRST_COLUMN[task])
-  return { tasks: Object.keys(tables), names: new Int32Array(names.buffer), fields }
+  const names = new Int32Array(PLACES)
+  for (const [nth, task] of OPEN_TASKS.entries()) lay(tables, task, names, IN_WORD, nth)
+  const fields = new Int32Array(FIELDS)
+  for (const task of CLOSED_TASKS) lay(tables, task, fields, ROW * IN_WORD, FIRST_WORD[task] * IN_WORD)
+  return { tasks: Object.keys(tables), names, fields }
 }
 
-function lay(tables: WeightTables, task: Task, into: Int8Array, row: number, first: number): void {
+/** @param row bytes from one place to the next; @param first where in them those of the task begin */
+function lay(tables: WeightTables, task: Task, words: Int32Array, row: number, first: number): void {
   const table = tables[task]
   if (table === undefined) return
+  const into = new Int8Array(words.buffer)
   const columns = columnsOf(task)
   const length = placesOf(task) * columns
   if (table.length !== length)
@@ -65,20 +69,50 @@ function lay(tables: WeightTables, task: Task, into: Int8Array, row: number, fir
     for (let column = 0; column < columns; column++) into[to + column] = table[from + column]!
 }
 
-/** Adds what the first so many of some places sum up to for each open task. */
-export function addSums(names: Int32Array, places: ArrayLike<number>, length: number, sums: Int32Array): void {
+/** Sums of so many weights and fewer, each taken as 0 to 255, fit into half a word. */
+const MOST_AT_ONCE = 256
+const HALVES = 0x00ff00ff
+/** Turns weights of -128 to 127 into 0 to 255. */
+const RAISED = 0x80808080
+const RAISED_BY = 128
+
+/**
+ * Sums up words, each of their four weights by itself: two at once, in the halves of a word.
+ * @param offset to the word that lies so far behind the places
+ * @param into where the first of the four sums is put
+ */
+function sumWords(
+  words: Int32Array,
+  places: Int32Array,
+  length: number,
+  offset: number,
+  sums: Int32Array,
+  into: number,
+): void {
   let [first, second, third, fourth] = [0, 0, 0, 0]
-  for (let at = 0; at < length; at++) {
-    const weights = names[places[at]!]!
-    first += (weights << 24) >> 24
-    second += (weights << 16) >> 24
-    third += (weights << 8) >> 24
-    fourth += weights >> 24
+  for (let from = 0; from < length; from += MOST_AT_ONCE) {
+    const to = Math.min(length, from + MOST_AT_ONCE)
+    let [even, odd] = [0, 0]
+    for (let at = from; at < to; at++) {
+      const word = words[places[at]! + offset]! ^ RAISED
+      even = (even + (word & HALVES)) | 0
+      odd = (odd + ((word >>> 8) & HALVES)) | 0
+    }
+    const raised = (to - from) * RAISED_BY
+    first += (even & 0xffff) - raised
+    second += (odd & 0xffff) - raised
+    third += (even >>> 16) - raised
+    fourth += (odd >>> 16) - raised
   }
-  sums[0]! += first
-  sums[1]! += second
-  sums[2]! += third
-  sums[3]! += fourth
+  sums[into] = first
+  sums[into + 1] = second
+  sums[into + 2] = third
+  sums[into + 3] = fourth
+}
+
+/** What the first so many of some places sum up to for each open task. */
+export function sumNames(names: Int32Array, places: Int32Array, length: number, sums: Int32Array): void {
+  sumWords(names, places, length, 0, sums, 0)
 }
 
 /** What clues sum up to for the open task at `nth`, from one of a list to its end. */
@@ -89,21 +123,22 @@ export function sumFrom(names: Int32Array, { places, length }: ClueList, from: n
   return sum
 }
 
+/** Room for the columns of any closed task. */
+export function columnSums(): Int32Array {
+  return new Int32Array(ROW * IN_WORD)
+}
+
 const rows = new Int32Array(MAX_CLUES)
 
-/** Sums up the columns of a closed task that are `allowed`, each by itself. */
+/** Sums up the columns of a closed task that are `allowed`, each by itself; others beside them are summed up too. */
 export function sumColumns(
-  fields: Int8Array,
+  fields: Int32Array,
   { places, length }: ClueList,
   sums: Int32Array,
   task: ClosedTask,
   { from, to }: Places,
 ): void {
-  const first = FIRST_COLUMN[task]
-  for (let at = 0; at < length; at++) rows[at] = (places[at]! >> CLOSED_SHIFT) * ROW + first
-  for (let column = from; column < to; column++) {
-    let sum = 0
-    for (let at = 0; at < length; at++) sum += fields[rows[at]! + column]!
-    sums[column] = sum
-  }
+  for (let at = 0; at < length; at++) rows[at] = (places[at]! >> CLOSED_SHIFT) * ROW + FIRST_WORD[task]
+  for (let word = Math.floor(from / IN_WORD); word * IN_WORD < to; word++)
+    sumWords(fields, rows, length, word, sums, word * IN_WORD)
 }
