@@ -65,10 +65,13 @@ export class ClueList {
   }
 
   add(kind: number, a = 0, b = 0, c = 0): void {
-    const { length } = this
-    if (length === MAX_CLUES) return
-    this.places[length] = placeOf(kind, a, b, c)
-    this.length = length + 1
+    if (this.length === MAX_CLUES) return
+    let sum = kind
+    sum = Math.imul(sum ^ a, 0x9e3779b1)
+    sum = Math.imul(sum ^ (sum >>> 15) ^ b, 0x85ebca6b)
+    sum = Math.imul(sum ^ (sum >>> 13) ^ c, 0xc2b2ae35)
+    sum = Math.imul(sum ^ (sum >>> 16), 0x27d4eb2f)
+    this.places[this.length++] = sum >>> (32 - PLACE_BITS)
   }
 
   /** Its own clues and those that it shares. */
@@ -80,19 +83,7 @@ export class ClueList {
 
   /** A clue as such, and for figures of this group. */
   both(kind: number, a = 0, b = 0): void {
-    const { length, places } = this
-    if (length > MAX_CLUES - 2) return
-    places[length] = placeOf(kind, a, b, 0)
-    places[length + 1] = placeOf(kind ^ GROUPED, a, b, this.group)
-    this.length = length + 2
+    this.add(kind, a, b)
+    this.add(kind ^ GROUPED, a, b, this.group)
   }
-}
-
-function placeOf(kind: number, a: number, b: number, c: number): number {
-  let sum = kind
-  sum = Math.imul(sum ^ a, 0x9e3779b1)
-  sum = Math.imul(sum ^ (sum >>> 15) ^ b, 0x85ebca6b)
-  sum = Math.imul(sum ^ (sum >>> 13) ^ c, 0xc2b2ae35)
-  sum = Math.imul(sum ^ (sum >>> 16), 0x27d4eb2f)
-  return sum >>> (32 - PLACE_BITS)
 }

@@ -89,10 +89,14 @@ function sumWords(
   sums: Int32Array,
   into: number,
 ): void {
-  let [first, second, third, fourth] = [0, 0, 0, 0]
+  let first = 0
+  let second = 0
+  let third = 0
+  let fourth = 0
   for (let from = 0; from < length; from += MOST_AT_ONCE) {
     const to = Math.min(length, from + MOST_AT_ONCE)
-    let [even, odd] = [0, 0]
+    let even = 0
+    let odd = 0
     for (let at = from; at < to; at++) {
       const word = words[places[at]! + offset]! ^ RAISED
       even = (even + (word & HALVES)) | 0
