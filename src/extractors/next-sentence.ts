@@ -4,6 +4,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
 import { isRelayed, takesBack } from './languages/ja-denials.ts'
 import { caseOf } from './languages/ja-grammar.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { findTeller } from './languages/ja-sources.ts'
 import type { Mention } from './mentions.ts'
 import type { Reading } from './readings.ts'
@@ -25,8 +26,9 @@ export function hearNext(readings: Reading[], heard: Heard): void {
   const { text, sentence } = heard
   const ahead = text.slice(sentence.end, sentence.end + MAX_AHEAD)
   const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)
-  const words = text.slice(sentence.start, sentence.end)
-  if (takesBack(next, words)) takeBack(readings, heard, next)
+  const behind = { start: sentence.end, end: sentence.end + next.length }
+  const isBack = hasSign(text, behind, SIGN.denial) && takesBack(next, text.slice(sentence.start, sentence.end))
+  if (isBack) takeBack(readings, heard, next)
   else if (next.endsWith('した。') && TELLS_THE_LAST.test(next)) nameTeller(readings, heard, next)
 }
 

@@ -4,6 +4,7 @@ import { STANCES } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
 import { dayOf } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
+import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type StanceHit, type StancePlace, stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
 import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
@@ -187,6 +188,7 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
     after: sentenceAfter(place),
     breaks: breaksBehind(place),
     saying: roles.saying,
+    isOfDenial: hasSign(place.text, place.sentence, SIGN.denial),
     isTimeless: TIMELESS.has(metric),
     isDeed: DEEDS.has(metric),
     isOfSite: OF_SITES.has(metric),

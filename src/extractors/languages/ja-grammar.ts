@@ -5,6 +5,7 @@ import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { COUNTRIES } from './ja-name-words.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 /**
  * What a name is to its sentence, by the particle behind it: topic は, theme については, nominative が, possessive の, dative に, accusative
@@ -200,13 +201,17 @@ export interface Anaphor extends Span {
   kind: AnaphorKind
 }
 
-export function findAnaphors(text: string, sentence: Span): Anaphor[] {
+export function findAnaphors(text: string, sentence: Span): readonly Anaphor[] {
+  if (!hasSign(text, sentence, SIGN.anaphor) && !standsAt(BEGIN_LOCAL, text, sentence.start)) return NO_ANAPHORS
   return findMatches(text.slice(sentence.start, sentence.end), ANAPHORS).map((match) => {
     const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'same'
     const start = sentence.start + match.index
     return { kind, start, end: start + match[0].length }
   })
 }
+
+const BEGIN_LOCAL = lettersOf('県市町村府都道州国')
+const NO_ANAPHORS: readonly Anaphor[] = []
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
 export const isPublicBody = perName(

@@ -3,6 +3,11 @@
 import type { Span } from '#domain/text.ts'
 import { branchAt, branchOn, treeOf } from '../word-tree.ts'
 
+/** 、県, 同県: bodies that are told by one sign, where they begin a phrase. */
+const LOCAL = [...'同。、「\n\u3000']
+  .flatMap((before) => [...'県市町村府都道州国'].map((sign) => before + sign))
+  .join('|')
+
 /** The words of each sign; at most 32 signs. */
 const WORDS = {
   /** A purchase, a stake, an order, a round. */
@@ -45,6 +50,16 @@ const WORDS = {
   chipsInEnglish: 'GPUs|TPUs|accelerators|chips',
   each: 'それぞれ',
   training: '訓練|学習|トレーニング|モデル|LLM',
+  /** Something may be taken back or denied. */
+  denial:
+    '否定|打ち消|一蹴|一笑|退け|はねつけ|切り捨て|反論|火消し|事実|根も葉も|根拠|誤り|誤報|間違|でたらめ|正確|誇張|作り話|臆測|憶測|虚偽|そのような|そのようた|そうしな|そうした|そうしま|そんな|そんた|決定した|検討した|協議した|計画した|決まった|検討してい',
+  /** Two are held against each other. */
+  rivals:
+    '差は|差が|差を|開きは|開きが|開きを|隔たり|対照的|及ば|届か|かなわ|引き離|見劣り|桁が|水をあけ|比べ|半分|の倍|分の1|肩を並べ|競争|しのぎ|追い上げ|激戦|に迫|に次ぐ|競合|同業|ライバル|先行|首位|好敵手|宿敵|対抗馬|業界最大手',
+  /** What stands for names, but for 県 and the like at the start of the sentence. */
+  anaphor: `同社|この企業|この会社|この新興|その企業|その会社|その新興|同グループ|同行|同ファンド|同機関|同研究所|同大|同庁|同省|同連盟|同協会|同財団|当社|弊社|自社|当行|当グループ|うちの|うちは|うちも|うちでは|うちが|我々|私たち|新会社|同氏|同CEO|同会長|同紙|同誌|同通信|同サイト|同局|同メディア|あちら|向こう|先方|相手|こちら|前者|後者|親会社|${LOCAL}`,
+  /** Of a line that a list follows. */
+  lists: '1時間|時間単価|時間料金|時点|現在|次の|以下の|一覧',
   /** うち, 残り, 従来は: a part of what was told, or what it was. */
   part: 'うち|すでに|既に|これまでに|最初の|第1弾の|第一弾の|第1号の|第一号の|初回|残|これが|これを|これは|それが|それを|それは|従来|当初',
 } as const

@@ -9,6 +9,7 @@ import { DENIES, withoutOtherDenials } from './ja-denials.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
 import { endOfSaid, sayingOf } from './ja-sayings.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 import { findSource, findTeller, HAS_SOURCE, type Source } from './ja-sources.ts'
 
 const SOURCE_NOUN =
@@ -201,6 +202,7 @@ const OWN_DENIES = /(?:^|[、。])(?:会社|会社側|同社側|経営陣|広報
 
 /** …との報道に対し、YのCEOが「…」と否定した; 会社側は「…」と打ち消した. */
 function findDenial(text: string, sentence: Span, quantity: Span, actors: readonly Actor[]): Speech | null {
+  if (!hasSign(text, sentence, SIGN.denial)) return null
   const tail = text.slice(quantity.end, sentence.end)
   const match = DENIES.test(tail) ? DENIES.exec(withoutOtherDenials(tail)) : null
   if (match === null) return null

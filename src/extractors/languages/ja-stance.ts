@@ -91,6 +91,8 @@ export interface StancePlace {
   breaks: readonly { at: number; kind: ClauseBreak['kind'] }[]
   /** What a phrase of saying makes of it. */
   saying: Stance | null
+  /** A word of denial is in the sentence. */
+  isOfDenial: boolean
   /** A figure of accounts: raised or cut, it is a forecast. */
   isOfAccounts: boolean
   /** What something is or costs: 月499ドルで貸す is no plan. */
@@ -128,7 +130,8 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   }
   const isPlain = !isPolite(whole)
   const plain = isPlain ? whole : plainForm(whole)
-  if (DENIED.test(plain)) add('denied', wordsOf(DENIED, withoutOtherDenials(plain)))
+  if ((place.isOfDenial || plain.startsWith('ではなく')) && DENIED.test(plain))
+    add('denied', wordsOf(DENIED, withoutOtherDenials(plain)))
   const revised = isOfAccounts ? revisedIn(after, breaks) : null
   add('planned', revised)
   const isMarked = MARKS.test(after)

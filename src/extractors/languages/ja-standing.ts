@@ -4,6 +4,7 @@ import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { endPattern } from '../word-tests.ts'
 import { skipBelongings } from './ja-grammar.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 /** Who tells of others by trade, by the word before the name: シンクタンクの, 不動産サービスの. */
 const TELLS_BEFORE = endPattern(
@@ -69,6 +70,7 @@ const STATES_ONLY =
 
 /** オープンAIの企業価値は5000億ドルで、差は縮まる: what another is held against goes on being what the text is about. */
 export function isHeldAgainst(text: string, sentence: Span, { start }: Mention): boolean {
+  if (!hasSign(text, sentence, SIGN.rivals)) return false
   const words = text.slice(sentence.start, sentence.end)
   if (!/\d/.test(words)) return false
   if (HOLDS_AGAINST.test(words)) return true

@@ -6,6 +6,7 @@ import { anyOf } from '../any-of.ts'
 import { type DateContext, type Dated, dayOf } from '../dating.ts'
 import { type DateForms, findDateForms, reckonDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 export interface Timeline extends DateContext {
   /** What this paragraph told of with its date, and the metrics that follow from it. */
@@ -80,7 +81,8 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
 /** Behind a sentence: the dates that later ones go by. @param forms those of the sentence */
 export function passDates(timeline: Timeline, text: string, sentence: Span, forms: DateForms): Timeline {
   const words = text.slice(sentence.start, sentence.end)
-  const passed = passList(pass(timeline, words, forms), timeline, words, forms)
+  const isOnLists = hasSign(text, sentence, SIGN.lists)
+  const passed = passList(pass(timeline, words, forms), timeline, words, forms, isOnLists)
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
@@ -89,10 +91,9 @@ export function passDates(timeline: Timeline, text: string, sentence: Span, form
 }
 
 /** What a line says of the list that follows it. @param before the timeline up to the sentence */
-function passList(timeline: Timeline, before: Timeline, words: string, forms: DateForms): Timeline {
-  if (isListLine(words)) return timeline
+function passList(timeline: Timeline, before: Timeline, words: string, forms: DateForms, isOnLists: boolean): Timeline {
   const { listRate: lastRate, listDate: lastDate } = timeline
-  const isOnLists = ON_LISTS.test(words)
+  if ((!isOnLists && lastRate === null && lastDate === null) || isListLine(words)) return timeline
   const listRate = isOnLists && BY_THE_HOUR.test(words) ? 'hour' : null
   const listDate = isOnLists || lastDate !== null ? listDateOf(before, words, forms) : null
   return listRate === lastRate && listDate === lastDate ? timeline : { ...timeline, listRate, listDate }
@@ -114,8 +115,6 @@ const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
 const DATES_LISTS = /時点|現在|次の|以下の|一覧/
 
 const BY_THE_HOUR = /1時間(?:当たり|あたり)|1[台基枚]1時間|時間単価|時間料金/
-
-const ON_LISTS = anyOf(BY_THE_HOUR, DATES_LISTS)
 
 /** 13日の台湾株式市場では, 21日の東京株式市場で. */
 const OF_THE_MARKET =
@@ -177,12 +176,14 @@ function budgetIn(words: string, found: readonly Dated[]): Dated | null {
 function findPlan(words: string, found: readonly Dated[]): TimedFigure | null {
   for (const { end, asOf, period } of found) {
     if (words[end] !== 'の') continue
+    if (!standsAt(BEGIN_PLANNED, words, end + 1)) continue
     const metric = PLANNED.find(([pattern]) => pattern.test(words.slice(end)))?.[1]
     if (metric !== undefined) return /\d[億兆]/.test(words) ? null : { metric, asOf, period, start: 0, end: 0 }
   }
   return null
 }
 
+const BEGIN_PLANNED = lettersOf('連設売純営経最')
 const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
   [/^の(?:連結)?設備投資/, 'capex'],
   [/^の(?:連結)?売上/, 'revenue'],
@@ -192,16 +193,23 @@ const PLANNED: readonly (readonly [words: RegExp, metric: Metric])[] = [
 function findEvent(words: string, found: readonly Dated[]): Event | null {
   const date = found.find(({ asOf, isAccounting }) => asOf.length >= 7 && !isAccounting)
   if (date === undefined) return null
-  const metrics = JUDGED.test(words)
-    ? OF_A_JUDGEMENT
-    : EVENTS.find(([pattern]) => pattern.test(words.slice(date.end)))?.[1]
+  const metrics = JUDGED.test(words) ? OF_A_JUDGEMENT : eventIn(words.slice(date.end))
   return metrics === undefined ? null : { asOf: date.asOf, metrics }
 }
 
+function eventIn(words: string): ReadonlySet<Metric> | undefined {
+  return ANY_EVENT.test(words) ? EVENTS.find(([pattern]) => pattern.test(words))?.[1] : undefined
+}
+
+const ANY_EVENT = anyOf(...EVENTS.map(([pattern]) => pattern))
+
 const BLANKS = lettersOf(' \t　\n')
+const DASHES = lettersOf('―—─-')
+const PARAGRAPH_END = /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/
 
 /** A question and its answer are of one piece. */
 function endsParagraph(text: string, words: string, end: number): boolean {
   if (!standsAt(BLANKS, text, end)) return false
-  return /^[ \t　]*\n(?:\s*\n|\s*[■◆●▽□◇○▼・])/.test(text.slice(end, end + 8)) && !/^[―—─-]{2}/.test(words)
+  const isEnd = text.startsWith('\n\n', end) || PARAGRAPH_END.test(text.slice(end, end + 8))
+  return isEnd && !(standsAt(DASHES, words, 0) && standsAt(DASHES, words, 1))
 }
