@@ -23,8 +23,6 @@ export interface ClaimCues {
   scope: CueTable<Scope>
   /** What a figure is a rate over: 月間, 年換算, per hour. */
   rate: readonly (readonly [period: Period, pattern: RegExp])[]
-  /** One of them is in whatever fits one of those. */
-  rateSigns: RegExp
   /** Says that a figure is of the accounting period spoken of, or that it is of none. */
   ofAccounts: RegExp
   notOfAccounts: RegExp
