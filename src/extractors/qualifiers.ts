@@ -189,6 +189,8 @@ export function findStance(place: Place, metric: Metric, roles: ResolvedRoles): 
     breaks: breaksBehind(place),
     saying: roles.saying,
     isOfDenial: hasSign(place.text, place.sentence, SIGN.denial),
+    hasMarks: hasSign(place.text, place.sentence, SIGN.marks),
+    hasBrackets: hasSign(place.text, place.sentence, SIGN.brackets),
     isTimeless: TIMELESS.has(metric),
     isDeed: DEEDS.has(metric),
     isOfSite: OF_SITES.has(metric),

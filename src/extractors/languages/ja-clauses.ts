@@ -1,5 +1,5 @@
 // Clauses of a Japanese sentence: where a comma ends one that has a predicate of its own, and how that one ends.
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 import { anyOf } from '../any-of.ts'
 
@@ -20,6 +20,8 @@ const TURN = /(?:が|けれども?|ものの|一方|一方で|反面|ところ�
 const GROUND =
   /(?:ため|ために|ので|から|ことから|ば|なら|たら|と|際|際に|場合|場合は|場合に|とき|ときに|うえで|うえ|ほか|だけでなく)、$/
 
+/** What stands before the comma. */
+const LAST_OF_PHRASES = lettersOf('とばてしりけいせじえにきめがどもの方で面ずら際合はかく')
 const PHRASES = anyOf(NO_PREDICATE, TURN, GROUND)
 
 const OPENS = lettersOf('(「『')
@@ -39,8 +41,8 @@ export function findBreaks(tokens: readonly Token[], offset: number): ClauseBrea
     if (standsAt(OPENS, surface, 0)) depth += index === 0 && surface !== '(' ? 0 : 1
     else if (standsAt(CLOSES, surface, 0)) depth = Math.max(0, depth - 1)
     if (surface !== '、' || depth > 0) continue
-    const words = wordsUpTo(tokens, index)
-    const hasPhrase = PHRASES.test(words)
+    const words = index > 0 && endsWithOne(LAST_OF_PHRASES, tokens[index - 1]!.surface) ? wordsUpTo(tokens, index) : ''
+    const hasPhrase = words !== '' && PHRASES.test(words)
     if (hasPhrase && NO_PREDICATE.test(words)) continue
     const kind = kindOf(tokens, index, hasPhrase ? words : '')
     if (kind !== null) found.push({ at: end + offset, kind })

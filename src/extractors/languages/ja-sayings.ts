@@ -73,11 +73,13 @@ const SPEAKS = anyOf(ESTIMATES, TELLS, SAYS)
 /**
  * Where what may be said of a figure ends: …と2倍を超え、社長は「…」と振り返る tells of its own quotation alone.
  * @param breaks where clauses end behind the figure, counted from the start of `tail`
+ * @param hasMarks whether quotation marks may stand in it
  */
-export function endOfSaid(tail: string, breaks: readonly { at: number }[]): number {
-  const first = breaks[0]?.at
+export function endOfSaid(tail: string, breaks: readonly { at: number }[], hasMarks: boolean): number {
+  const first = breaks.length === 0 ? 0 : breaks[0]!.at
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
-  if (first !== undefined && /で、$/.test(tail.slice(0, first)) && EXPECTED.test(tail.slice(first))) return first
+  if (first > 1 && tail.startsWith('で、', first - 2) && EXPECTED.test(tail.slice(first))) return first
+  if (!hasMarks) return tail.length
   const open = /[」』]と/.test(tail) ? tail.search(SPOKEN) : -1
   // …との協業については、フーケ氏は「…」と述べた: what is told of it is the quotation.
   const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))

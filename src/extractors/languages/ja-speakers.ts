@@ -5,6 +5,7 @@ import { foldName, type Span } from '#domain/text.ts'
 import { anyOf } from '../any-of.ts'
 import type { Mention } from '../mentions.ts'
 import { type Actor, NOMINATIVE, type RoleContext } from './ja-actors.ts'
+import type { ClauseBreak } from './ja-clauses.ts'
 import { DENIES, withoutOtherDenials } from './ja-denials.ts'
 import { caseOf, skipBelongings } from './ja-grammar.ts'
 import { isCompiler } from './ja-owners.ts'
@@ -162,17 +163,16 @@ function unnamedSource({ text, sentence, quantity }: RoleContext): Speech | null
 export function scopeOfSaying(context: RoleContext): Span {
   const { text, sentence, quantity, breaks, actors } = context
   if (isFollowed(context)) return { start: sentence.start, end: quantity.end }
-  const told = breaks.filter(
-    ({ at, kind }) => kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at)),
-  )
-  const next = breaks.find(({ at }) => at > quantity.end && startsTelling(text, at, actors, sentence))
+  const hasMarks = hasSign(text, sentence, SIGN.marks)
+  if (breaks.length === 0 && !hasMarks) return sentence
+  const isEnd = ({ at, kind }: ClauseBreak) =>
+    (kind !== 'copula' && isTold(text.slice(Math.max(sentence.start, at - 20), at))) ||
+    startsTelling(text, at, actors, sentence)
+  const start = breaks.findLast((one) => one.at <= quantity.start && isEnd(one))?.at ?? sentence.start
+  const end = breaks.find((one) => one.at > quantity.end && isEnd(one))?.at ?? sentence.end
   const behind = breaks.filter(({ at }) => at > quantity.end).map(({ at }) => ({ at: at - quantity.end }))
-  const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind)
-  const turned = breaks.findLast(({ at }) => at <= quantity.start && startsTelling(text, at, actors, sentence))
-  return {
-    start: Math.max(told.filter(({ at }) => at <= quantity.start).at(-1)?.at ?? sentence.start, turned?.at ?? 0),
-    end: Math.min(told.find(({ at }) => at > quantity.end)?.at ?? sentence.end, next?.at ?? sentence.end, quoted),
-  }
+  const quoted = quantity.end + endOfSaid(text.slice(quantity.end, sentence.end), behind, hasMarks)
+  return { start, end: Math.min(end, quoted) }
 }
 
 /** …を調達済みで、新聞社は…と報じている: the paper tells what follows its own name; …の計画で、Yも…と公表した. */

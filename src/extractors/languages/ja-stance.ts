@@ -93,6 +93,9 @@ export interface StancePlace {
   saying: Stance | null
   /** A word of denial is in the sentence. */
   isOfDenial: boolean
+  /** Quotation marks are, and brackets. */
+  hasMarks: boolean
+  hasBrackets: boolean
   /** A figure of accounts: raised or cut, it is a forecast. */
   isOfAccounts: boolean
   /** What something is or costs: 月499ドルで貸す is no plan. */
@@ -119,7 +122,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   const { before, breaks, saying, isOfAccounts } = place
   const whole = standsAt(BEGIN_NEXT_TERM, place.after, 0) && NEXT_TERM.test(place.after) ? '' : place.after
   // …を超え、社長は「夢のようだ」と語る: what is doubted in a quotation of its own is not the figure.
-  const after = whole.slice(0, endOfSaid(whole, breaks))
+  const after = whole.slice(0, endOfSaid(whole, breaks, place.hasMarks))
   const found: StanceHit[] = [{ stance: saying ?? 'stated', words: saying === null ? 'plain' : 'saying' }]
   const add = (stance: Stance, words: string | null) => {
     if (words !== null) found.push({ stance, words })
@@ -141,7 +144,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
   }
   const isPrepared = PREPARES.test(before)
   if (revised !== null || (isPrepared && isBase(before, after)) || (isMarked && isThereAnyway(after))) return found
-  const tail = splitTail(after, breaks, isPlain)
+  const tail = splitTail(after, place, isPlain)
   const { own, matrix, copula, hasOwnTopic, hasMood } = tail
   add('planned', plannedBy(place, tail, isPrepared))
   if (place.isOfSite && copula !== '' && !RUNS.test(before)) add('planned', wordsOf(NOT_YET, copula))
@@ -251,9 +254,9 @@ interface Tail {
   hasMood: boolean
 }
 
-function splitTail(after: string, breaks: StancePlace['breaks'], isPlain: boolean): Tail {
-  const first = breaks[0]
-  const hasBrackets = /[()]/.test(after)
+function splitTail(after: string, place: StancePlace, isPlain: boolean): Tail {
+  const first = place.breaks[0]
+  const hasBrackets = place.hasBrackets && /[()]/.test(after)
   const bare = (words: string) =>
     hasBrackets ? plainForm(words.replace(/\([^()]*\)/g, '')) : isPlain ? words : plainForm(words)
   const own = bare(first === undefined ? after : after.slice(0, first.at))

@@ -1,5 +1,6 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
 import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
@@ -202,20 +203,29 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isDay = date.asOf.length === 10
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
-  if ((!date.isAccounting && TOLD.test(rest)) || (OF_OTHER_EVENT.test(rest) && !isOwnVerb(metric, rest))) return false
-  if (SINCE.test(rest)) return false
-  const isOfBuilt = metric === 'power' || metric === 'accelerator_count'
-  if (/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) && !/^までに/.test(rest)) {
-    const isBound = stance === 'planned' ? isOfBuilt && /^から[^、]*$/.test(rest) : /^までの\d+年間/.test(rest)
-    if (!isBound) return false
-  }
-  if (!isOfBuilt && /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest)) return false
   if (isDay && isSaid) return false
+  if (!date.isAccounting && TOLD.test(rest)) return false
   const isPoint = date.asOf.length >= 7 && !date.isAccounting
-  // 7月時点の予想は: when it was made.
-  if (isPoint && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)) return false
+  if (standsAt(BEGIN_BOUNDS, rest, 0) && isOfOtherEvent(metric, stance, rest, isPoint)) return false
   if (isSaid && isOfTelling(before, date, rest, isPoint)) return false
   return stillHolds(place, metric, before, date)
+}
+
+/** By the particle behind the date. */
+const BEGIN_BOUNDS = lettersOf('にのかま以ご時')
+
+/** When something else was, since when, or up to when. */
+function isOfOtherEvent(metric: Metric, stance: Stance, rest: string, isPoint: boolean): boolean {
+  if (OF_OTHER_EVENT.test(rest) && !isOwnVerb(metric, rest)) return true
+  const first = rest[0]
+  if ((first === 'に' || first === 'の') && SINCE.test(rest)) return true
+  const isOfBuilt = metric === 'power' || metric === 'accelerator_count'
+  if (first === 'に') return !isOfBuilt && /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest)
+  // 7月時点の予想は: when it was made.
+  if (first === 'の' || first === '時') return isPoint && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)
+  if (!/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) || rest.startsWith('までに')) return false
+  const isBound = stance === 'planned' ? isOfBuilt && /^から[^、]*$/.test(rest) : /^までの\d+年間/.test(rest)
+  return !isBound
 }
 
 /** 9月には米コアウィーブが…と公表している: when it was told. */
