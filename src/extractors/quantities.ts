@@ -1,6 +1,6 @@
 // Quantities: every numeric expression of a text, from its modifier to its unit or bound word.
 import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
-import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Amount, Comparator, Quantity, Unit } from '#domain/quantity.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -35,10 +35,13 @@ export function findQuantities(text: string, language: Language): Quantity[] {
 export function mayCount(text: string, { unit, unitWord, start, end }: RawQuantity): boolean {
   if (unit !== null || unitWord !== null) return unitWord !== '%'
   return (
-    /^(?:の|個の)?\s?[「『A-Z]|^の?(?:コンテキスト|文脈)/.test(text.slice(end, end + 8)) ||
+    (standsAt(BEGIN_COUNTED, text, end) && COUNTED.test(text.slice(end, end + 8))) ||
     text.slice(Math.max(0, start - 10), start).includes('パラメータ')
   )
 }
+
+const COUNTED = /^(?:の|個の)?\s?[「『A-Z]|^の?(?:コンテキスト|文脈)/
+const BEGIN_COUNTED = lettersOf(`の個コ文「『${range('A', 'Z')}${WHITE_SPACE}`)
 
 const NUMERALS: Readonly<Record<Language, Letters>> = {
   ja: lettersOf(`${DIGITS}〇零一二三四五六七八九十百千数半`),
@@ -185,8 +188,12 @@ function scaleAmount(numeral: Numeral, exponent: number, comparator: Comparator)
   return { value: scaled(value, exponent), low: scaled(low, exponent), high: scaled(high, exponent), comparator: told }
 }
 
+const CODE_0 = '0'.charCodeAt(0)
+
 function scaled(value: string | null, exponent: number): string | null {
-  return value === null ? null : toDecimalString(decimal(value).times(tenTo(exponent)))
+  if (value === null) return null
+  const isWhole = exponent > 0 && value.charCodeAt(0) > CODE_0 && !value.includes('.')
+  return isWhole ? value + '0'.repeat(exponent) : toDecimalString(decimal(value).times(tenTo(exponent)))
 }
 
 const HAN = /\p{Script=Han}/u

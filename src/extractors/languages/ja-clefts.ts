@@ -1,5 +1,7 @@
 // Sentences that bring somebody as what they say: 先頭を走るのはX。 次にX。 X。
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
+import { anyOf } from '../any-of.ts'
 import { IS_RELATED, skipBelongings } from './ja-grammar.ts'
 
 /** Who joins in what others do, and is not what the text goes on about. */
@@ -11,7 +13,7 @@ export function isCleft(text: string, sentence: Span, { start, end }: Span): boo
   // グーグルの「Gemini」だ: whose it is.
   const behind = skipBelongings(text, end, sentence.end)
   const rest = behind.startsWith('の') ? behind.replace(OF_ITS_OWN, '') : behind
-  if (rest !== '' && !BRINGS.has(rest[0] ?? '')) return false
+  if (rest !== '' && !(standsAt(BEGIN_BROUGHT, rest, 0) && BROUGHT.test(rest))) return false
   const before = text.slice(sentence.start, start).replace(/やはり|まずは|はやくも|はるかに/, '')
   if ((JOINS.test(before) && !LEADS_MARKET.test(before)) || IS_RELATED.test(before) || NAMES.test(before)) return false
   // 次はどこか。米ルミナ電子。: a name alone.
@@ -29,7 +31,7 @@ const OF_ITS_OWN =
   /^の(?:[「『][^「」『』]{1,24}[」』]|(?:本社|本拠|本店|工場|研究所|拠点|オフィス|施設|団地|敷地|社屋)(?=だ|である|です))/
 
 /** How what follows a name begins where the sentence brings it: Xだ。, Xで、, Xに目を移す. */
-const BRINGS: ReadonlySet<string> = new Set('。だでにをも」』(')
+const BEGIN_BROUGHT = lettersOf('。だでにをも」』(')
 
 /** オープンAIだ。, A　Xの本社です。 */
 const ALONE_AT_ALL = /^(?:[AQ][ 　.:．：]*)?(?:[米英仏独韓]|[一-龠ァ-ヴー]{2,10}の)?[「『]?$/
@@ -37,6 +39,9 @@ const ALONE_AT_ALL = /^(?:[AQ][ 　.:．：]*)?(?:[米英仏独韓]|[一-龠ァ-
 /** もう一社、Xにも触れておく; Xに目を移す. */
 const TURNS_TO =
   /^(?:に(?:も|は|ついても)?(?:触れ(?:て|る|たい|よう)|目を(?:移|転|向け)|話を移|移ろう|戻ろう)|を(?:も)?(?:取り上げ(?:る|よう|たい|ます)|紹介(?:する|し(?:よう|たい|ます)))|も見(?:て(?:み|お)|よう))/
+
+/** All that a sentence goes on with that brings somebody. */
+const BROUGHT = anyOf(/^(?:[」』]?(?:\([^()]*\))?。?$|だ|です|である|で、|に(?:決ま|なる|なった))/, TURNS_TO)
 
 /** 旧社名はXだ, ブランド名はXだ: another name of whom the text is about. */
 const NAMES = /(?:社名|名称|愛称|通称|商号|ブランド名?|サービス名|商品名|製品名|名前)は[^、。はが]{0,16}$/

@@ -1,6 +1,6 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/public-names.ts'
-import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
@@ -82,50 +82,52 @@ const PARTICLES = indexByLetter<Particle>([
   ['な', followedBy('らびに', 'coordinate')],
 ]) // biome-ignore format: a table
 
-/** What stands behind a name, and what the name is by it. */
-interface Behind {
-  rest: string
-  role: Case
-  limit: number
-}
-
-/** Behind the names of the text that was last asked of, by their ends. */
+/** What names are to their sentences, in the text that was last asked of: each by the last bits of its end. */
+const SLOTS = 256
 let lastText = ''
-const lastBehind = new Map<number, Behind>()
+const ends = new Int32Array(SLOTS)
+const limits = new Int32Array(SLOTS)
+/** Where what belongs to the name is over. */
+const begins = new Int32Array(SLOTS)
+const roles: Case[] = Array.from({ length: SLOTS }, () => 'none')
 
-function behind(text: string, end: number, limit: number): Behind {
+/** Its slot. */
+function behind(text: string, end: number, limit: number): number {
   if (text !== lastText) {
-    lastBehind.clear()
+    ends.fill(-1)
     lastText = text
   }
-  const known = lastBehind.get(end)
-  if (known?.limit === limit) return known
-  const rest = withoutBelongings(text.slice(end, limit))
-  const found = { rest, role: roleOf(rest), limit }
-  lastBehind.set(end, found)
-  return found
+  const slot = end & (SLOTS - 1)
+  if (ends[slot] === end && limits[slot] === limit) return slot
+  const at = standsAt(BEGIN_BELONGINGS, text, end) ? limit - withoutBelongings(text.slice(end, limit)).length : end
+  ends[slot] = end
+  limits[slot] = limit
+  begins[slot] = at
+  roles[slot] = roleOf(text, at, limit)
+  return slot
 }
 
-function roleOf(rest: string): Case {
-  const particles = PARTICLES.get(rest.charCodeAt(0))
+function roleOf(text: string, at: number, limit: number): Case {
+  const particles = at < limit ? PARTICLES.get(text.charCodeAt(at)) : undefined
   if (particles === undefined) return 'none'
-  for (const { role, words, isOneOf } of particles) if (isFollowed(rest, words) === isOneOf) return role
+  for (const { role, words, isOneOf } of particles) if (isFollowed(text, at + 1, limit, words) === isOneOf) return role
   return 'none'
 }
 
-function isFollowed(rest: string, words: readonly string[]): boolean {
-  for (const word of words) if (word === '$' ? rest.length === 1 : rest.startsWith(word, 1)) return true
+function isFollowed(text: string, at: number, limit: number, words: readonly string[]): boolean {
+  for (const word of words)
+    if (word === '$' ? at === limit : text.startsWith(word, at) && at + word.length <= limit) return true
   return false
 }
 
 /** @param end where the name ends; @param limit where its sentence does */
 export function caseOf(text: string, end: number, limit: number): Case {
-  return behind(text, end, limit).role
+  return roles[behind(text, end, limit)]!
 }
 
 /** The sentence behind a name and what belongs to it, from its particle on. */
 export function skipBelongings(text: string, end: number, limit: number): string {
-  return behind(text, end, limit).rest
+  return text.slice(begins[behind(text, end, limit)], limit)
 }
 
 function withoutBelongings(words: string): string {
@@ -142,26 +144,27 @@ const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上�
 
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
-  const match =
-    /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)]|【\d{1,2}】)\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/.exec(
-      line,
-    )
+  const [words, label] = (standsAt(BEGIN_LISTS, line, 0) ? LISTED.exec(line) : null) ?? []
+  if (words === undefined || label === undefined) return plainLabel(line)
   // ・4月9日　: when, and nobody.
-  if (match?.[1] !== undefined && IS_DATE.test(match[1])) return null
-  if (match?.[1] === undefined) {
-    const plain = /^([^：:。、\s]{2,20})[：:]/.exec(line)
-    return plain?.[1] === undefined ? null : { start: 0, end: plain[1].length }
-  }
-  const start = match[0].indexOf(match[1])
-  return { start, end: start + match[1].length }
+  if (IS_DATE.test(label)) return null
+  const start = words.indexOf(label)
+  return { start, end: start + label.length }
 }
 
-/** Whether something stands in quotation marks, which most sentences do without. */
-export function hasMarks(words: string): boolean {
-  return /[」』]/.test(words)
+const LISTED =
+  /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)]|【\d{1,2}】)\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/
+
+/** 場所:, from two letters to twenty. */
+function plainLabel(line: string): Span | null {
+  for (let at = 0; at <= 20; at++)
+    if (standsAt(NOT_IN_LABELS, line, at))
+      return at >= 2 && (line[at] === ':' || line[at] === '：') ? { start: 0, end: at } : null
+  return null
 }
 
-const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–【${DIGITS}`)
+const NOT_IN_LABELS = lettersOf(`：:。、${WHITE_SPACE}`)
+const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–-【${DIGITS}`)
 
 export function isListLine(line: string): boolean {
   if (!standsAt(BEGIN_LISTS, line, 0)) return false
@@ -185,17 +188,8 @@ export type AnaphorKind =
   | 'local'
 
 const KINDS: readonly AnaphorKind[] = [
-  'same',
-  'self',
-  'new',
-  'person',
-  'press',
-  'other',
-  'former',
-  'latter',
-  'parent',
-  'local',
-]
+  'same', 'self', 'new', 'person', 'press', 'other', 'former', 'latter', 'parent', 'local',
+] // biome-ignore format: a list
 
 export interface Anaphor extends Span {
   kind: AnaphorKind
@@ -239,10 +233,12 @@ export const IS_SOLD =
 
 /** Xの売上高は…、純利益は…: the owner of the first is that of the second too. */
 export function isTopicOwner(text: string, actor: Span, limit: number): boolean {
-  return /^の(?!(?:買収|取得|子会社化)(?:は|が)|(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/.test(
-    skipBelongings(text, actor.end, limit),
-  )
+  const rest = skipBelongings(text, actor.end, limit)
+  return rest[0] === 'の' && OWNS_TOPIC.test(rest)
 }
+
+const OWNS_TOPIC =
+  /^の(?!(?:買収|取得|子会社化)(?:は|が)|(?:完全)?子会社|関連会社|グループ会社|合弁会社)[^、。はがを]{1,24}(?:は|が)/
 
 /** 英会話の「トークリー」は7800万ドルを調達した: a service that does what companies do stands for one. */
 export function isServiceAsFirm(text: string, sentence: Span, { start, end }: Span): boolean {
