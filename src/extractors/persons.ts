@@ -1,4 +1,5 @@
 // What people are counted as: staff, those who come and go, users, who pays.
+import { anyOf } from './any-of.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import type { MetricContext } from './metric.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
@@ -20,18 +21,7 @@ export function decidePersons(
   if (change !== null) return reading(change, 'person', 'metric:governing-verb')
   const target = headcountTarget(place)
   if (target !== null) return reading('headcount', 'person', target)
-  if (
-    /人口[^、。]{0,4}$/.test(before(place)) ||
-    /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/.test(before(place)) ||
-    /^の(?:連名|共著|共同|子ども|子供|家族)/.test(after(place)) ||
-    /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/.test(after(place)) ||
-    (/^が/.test(after(place)) && Number(place.text.slice(place.quantity.start, place.quantity.end - 1)) < 10) ||
-    /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/.test(after(place)) ||
-    NO_STAFF.test(before(place)) ||
-    OTHER_CROWD.test(after(place)) ||
-    /^[1一]人$/.test(place.text.slice(place.quantity.start, place.quantity.end))
-  )
-    return 'not-staff-or-users'
+  if (areOthers(place)) return 'not-staff-or-users'
   const people = countedPeople(place)
   if (people === 'other') return 'not-staff-or-users'
   if (people !== null && !isCut(place)) return reading(people, 'person', 'metric:who-they-are')
@@ -46,6 +36,27 @@ export function decidePersons(
     ? reading(staff, 'person', 'metric:inherited')
     : 'people-of-nothing'
 }
+
+/** Neither staff nor users, by the words on either side of them. */
+function areOthers(place: Place): boolean {
+  const behind = after(place)
+  const words = place.text.slice(place.quantity.start, place.quantity.end)
+  return (
+    words === '1人' ||
+    words === '一人' ||
+    (behind[0] === 'が' && Number(words.slice(0, -1)) < 10) ||
+    OTHERS_BEFORE.test(before(place)) ||
+    OTHERS_BEHIND.test(behind)
+  )
+}
+
+const OTHERS_BEFORE = anyOf(/人口[^、。]{0,4}$/, /(?:家族|夫婦|友人|仲間|同僚|男|女|子ども)[^、。\d]{0,2}$/, NO_STAFF)
+const OTHERS_BEHIND = anyOf(
+  /^の(?:連名|共著|共同|子ども|子供|家族)/,
+  /^に(?:聞|尋ね|調査|アンケート)|^(?:を対象|から回答|が回答)/,
+  /^(?:当たり|あたり|につき|ごと|目|の(?:経営者|創業者|幹部|専門家|役員|判事))/,
+  OTHER_CROWD,
+)
 
 /** 社員77人を削り: what is done with them comes before who they are. */
 function isCut(place: Place): boolean {

@@ -62,7 +62,7 @@ export function tellJapanese(
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
     told.push({ sentence, mentions, readings, tokens, breaks, dates })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
-    discourse.dates = passDates(discourse.dates, text, sentence, formsOf[at]!)
+    discourse.dates = passDates(discourse.dates, text, sentence, dates)
   }
   return told
 }

@@ -8,6 +8,7 @@ import { type Actor, NOMINATIVE, type RoleContext, withRoles } from './ja-actors
 import { hasJoined, isInRelative, isTopicOwner, skipBelongings } from './ja-grammar.ts'
 import { findOwners, isOwner } from './ja-owners.ts'
 import { findReceiver, isBidder, isBuyerBefore } from './ja-receivers.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 import { findSpeaker, scopeOfSaying } from './ja-speakers.ts'
 
 export interface Roles {
@@ -41,13 +42,8 @@ const OF_ITS_OWNER: ReadonlySet<Metric> = new Set<Metric>([
 ]) // biome-ignore format: a list
 
 const OF_ITS_AGENT: ReadonlySet<Metric> = new Set<Metric>([
-  'acquisition',
-  'investment',
-  'capex',
-  'layoffs',
-  'hiring',
-  'contract',
-])
+  'acquisition', 'investment', 'capex', 'layoffs', 'hiring', 'contract',
+]) // biome-ignore format: a list
 
 /** A clause that ends before the figure takes its が along; は reaches over it. */
 const CLAUSE_END =
@@ -61,6 +57,11 @@ function findSubject(
 ): { subject: Mention | null; rule: string } {
   const { text, sentence, quantity, metric } = context
   const owners = findOwners(context, actors, speaker)
+  // Nobody is named whose it could be: as in many sentences.
+  if (owners.length === 0)
+    return speaksForItself(context, speaker)
+      ? { subject: speaker, rule: 'speaker' }
+      : { subject: null, rule: 'omitted' }
   const before = owners.filter((one) => one.end <= quantity.start)
   const tail = text.slice(quantity.end, sentence.end)
   const receiver = findReceiver(context, before, tail)
@@ -103,14 +104,18 @@ function findSubject(
   if (nominative !== null && !(isApart && behind !== undefined))
     return { subject: firstOfPair(context, before, nominative), rule: nominative.role }
   if (behind !== undefined) return { subject: behind, rule: 'behind' }
-  const isClaimant = speaker !== null && metric === 'penalty' && claims(text, sentence, speaker)
-  if (speaker !== null && isOwner(speaker) && !speaker.isVoice && !isClaimant)
-    return { subject: speaker, rule: 'speaker' }
+  if (speaksForItself(context, speaker)) return { subject: speaker, rule: 'speaker' }
   const discloser = before.findLast((one) => DISCLOSES.test(text.slice(one.end, quantity.start)))
   if (discloser !== undefined) return { subject: discloser, rule: 'discloser' }
   const place = findLocative(context, before)
   if (place !== undefined) return { subject: place, rule: 'locative' }
   return { subject: null, rule: 'omitted' }
+}
+
+/** Whoever speaks tells its own figures, and not what it claims of another. */
+function speaksForItself({ text, sentence, metric }: RoleContext, speaker: Mention | null): boolean {
+  if (speaker === null || !isOwner(speaker) || speaker.isVoice) return false
+  return !(metric === 'penalty' && claims(text, sentence, speaker))
 }
 
 /** XとYは供給契約を結んだ: the first of two who deal with each other. */
@@ -172,15 +177,11 @@ function findHead(
 ): Actor | undefined {
   const behind = owners.filter((one) => one.start >= quantity.end)
   const head = behind.find(
-    (one, at) => (at === 0 || ACTS.has(one.role)) && describes(text.slice(quantity.end, one.start)),
+    (one, at) => (at === 0 || ACTS.has(one.role)) && DESCRIBES_HEAD.test(text.slice(quantity.end, one.start)),
   )
   if (head?.ref.kind !== 'organisation') return undefined
   const from = breaks.findLast((one) => one.at <= quantity.start)?.at ?? 0
   return before.some((one) => one.role === 'nominative' && one.start >= from) ? undefined : head
-}
-
-function describes(between: string): boolean {
-  return DESCRIBES_HEAD.test(between)
 }
 
 const ACTS: ReadonlySet<string> = new Set(['topic', 'nominative'])
@@ -216,12 +217,16 @@ function findBracketed({ text, quantity, metric }: RoleContext, before: readonly
 const OF_DEALS: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'penalty', 'price'])
 
 /** Xの(…)設備投資は: nothing with a particle of its own stands between the owner and the measured thing. */
-function findPossessive({ text, quantity, metric, cue }: RoleContext, before: readonly Actor[]): Actor | null {
+function findPossessive(
+  { text, sentence, quantity, metric, cue }: RoleContext,
+  before: readonly Actor[],
+): Actor | null {
   if (!OF_ITS_OWNER.has(metric)) return null
-  const owner = before.filter((one) => one.role === 'possessive' || one.role === 'none').at(-1)
+  const owner = before.findLast((one) => one.role === 'possessive' || one.role === 'none')
   if (owner === undefined) return null
   const isNamed = cue !== null && cue.start >= owner.end && cue.end <= quantity.start
-  const between = text.slice(owner.end, isNamed ? cue.start : quantity.start).replace(/\([^()]*\)/g, '')
+  const words = text.slice(owner.end, isNamed ? cue.start : quantity.start)
+  const between = hasSign(text, sentence, SIGN.brackets) ? words.replace(/\([^()]*\)/g, '') : words
   const isBare = isNamed
     ? /^[^。はがをへ]{0,40}$/.test(between)
     : /^[^、。はがをへにで]{0,24}(?:は|が|も|で)?[^、。はがをへに]{0,12}$/.test(between) ||
@@ -232,23 +237,24 @@ function findPossessive({ text, quantity, metric, cue }: RoleContext, before: re
         )) ||
       // Xの従業員を10万人と推定した.
       (/^の[^、。はがをへにで]{1,16}を約?$/.test(between) && /^と/.test(text.slice(quantity.end)))
+  if (!isBare) return null
   // 社員の多くはX出身で、評価額は: what only holds a name has no more to do with what follows.
   if (owner.role === 'none' && /[ぁ-ん]、/.test(between)) return null
   // Xの主導で4億円を調達した: who leads is not who gets it.
   if (/^の(?:主導|出資|支援|助言|協力|仲介|後押し|保証)(?:で|に|の|を)/.test(between)) return null
-  return isBare && !/(?:した|する|された|される|った|から|より|への|との|関連の)/.test(between) ? owner : null
+  return /(?:した|する|された|される|った|から|より|への|との|関連の)/.test(between) ? null : owner
 }
 
 function findNominative({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | null {
   const found = before.filter(
     (one) =>
-      !hasJoined(skipBelongings(text, one.end, sentence.end)) &&
-      !isBoughtToo(text, one, quantity, sentence) &&
       (one.role === 'theme' ||
         (NOMINATIVE.has(one.role) &&
           !isMakerOfSource(text, one, quantity) &&
           !(one.role === 'nominative' && isInRelative(text, one.end, sentence.end))) ||
-        (one.role === 'possessive' && isTopicOwner(text, one, sentence.end))),
+        (one.role === 'possessive' && isTopicOwner(text, one, sentence.end))) &&
+      !hasJoined(skipBelongings(text, one.end, sentence.end)) &&
+      !isBoughtToo(text, one, quantity, sentence),
   )
   const nearest = found.filter((one) => metric === 'investment' || !joinsOnly(text, one, quantity)).at(-1)
   if (nearest === undefined) return null

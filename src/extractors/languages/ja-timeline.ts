@@ -4,7 +4,7 @@ import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { anyOf } from '../any-of.ts'
 import { type DateContext, type Dated, dayOf } from '../dating.ts'
-import { type DateForms, findDateForms, reckonDates } from './ja-dates.ts'
+import { scanJapaneseDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 
@@ -74,15 +74,15 @@ export function openTimeline(publishedAt: Date, title: string): Timeline {
       isAmongAccounts: false,
     },
     title,
-    findDateForms(title),
+    scanJapaneseDates(title, { publishedAt, ...empty }),
   )
 }
 
-/** Behind a sentence: the dates that later ones go by. @param forms those of the sentence */
-export function passDates(timeline: Timeline, text: string, sentence: Span, forms: DateForms): Timeline {
+/** Behind a sentence: the dates that later ones go by. @param dates those of the sentence, as the timeline has them */
+export function passDates(timeline: Timeline, text: string, sentence: Span, dates: readonly Dated[]): Timeline {
   const words = text.slice(sentence.start, sentence.end)
   const isOnLists = hasSign(text, sentence, SIGN.lists)
-  const passed = passList(pass(timeline, words, forms), timeline, words, forms, isOnLists)
+  const passed = passList(pass(timeline, words, dates), words, dates, isOnLists)
   const isOpening = sentence.start === 0 && OF_THE_MARKET.test(words)
   const next = isOpening ? { ...passed, session: passed.event } : passed
   return endsParagraph(text, words, sentence.end)
@@ -90,21 +90,19 @@ export function passDates(timeline: Timeline, text: string, sentence: Span, form
     : next
 }
 
-/** What a line says of the list that follows it. @param before the timeline up to the sentence */
-function passList(timeline: Timeline, before: Timeline, words: string, forms: DateForms, isOnLists: boolean): Timeline {
+/** What a line says of the list that follows it. */
+function passList(timeline: Timeline, words: string, dates: readonly Dated[], isOnLists: boolean): Timeline {
   const { listRate: lastRate, listDate: lastDate } = timeline
   if ((!isOnLists && lastRate === null && lastDate === null) || isListLine(words)) return timeline
   const listRate = isOnLists && BY_THE_HOUR.test(words) ? 'hour' : null
-  const listDate = isOnLists || lastDate !== null ? listDateOf(before, words, forms) : null
+  const listDate = isOnLists || lastDate !== null ? listDateOf(timeline, words, dates) : null
   return listRate === lastRate && listDate === lastDate ? timeline : { ...timeline, listRate, listDate }
 }
 
 /** 11月20日時点の料金は次の通り: of the list that follows. */
-function listDateOf(timeline: Timeline, words: string, forms: DateForms): Dated | null {
+function listDateOf(timeline: Timeline, words: string, dates: readonly Dated[]): Dated | null {
   const date = DATES_LISTS.test(words)
-    ? reckonDates(forms, timeline).findLast(
-        ({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)),
-      )
+    ? dates.findLast(({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)))
     : undefined
   return (
     date ?? (timeline.listDate === null || /\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
@@ -137,8 +135,7 @@ export function passFigure(timeline: Timeline, figure: TimedFigure): Timeline {
 export const OF_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit'])
 const OF_A_ROUND: ReadonlySet<Metric> = new Set<Metric>(['funding', 'valuation'])
 
-function pass(timeline: Timeline, words: string, forms: DateForms): Timeline {
-  const found = reckonDates(forms, timeline)
+function pass(timeline: Timeline, words: string, found: readonly Dated[]): Timeline {
   if (found.length === 0) return timeline
   // 4〜9月期だけで: an aside.
   const named = found.filter(({ at, end }) => !NAMELESS.has(words.slice(at, end)) && !words.startsWith('だけで', end))
