@@ -15,6 +15,9 @@ const SENTENCES: readonly [text: string, sign: keyof typeof SIGN, has: boolean][
   ['買った。|子会社|にした。', 'family', true],
   ['|訴え', 'suit', true],
   ['|「X」|', 'marks', true],
+  ['|売上高は市場全体の3割。|', 'anaphor', false],
+  ['|この日、県は|認めた。', 'anaphor', true],
+  ['|誤りではない|', 'denial', true],
 ]
 
 describe('the signs of a sentence', () => {
