@@ -64,7 +64,7 @@ function kindOf(tokens: readonly Token[], comma: number, phrase: string): Clause
   const last = tokens[comma - 1]
   if (last === undefined) return null
   if (last.surface === 'で') {
-    const isPlanned = /^(?:済み|中|予定|計画|方針|見込み|見通し)$/.test(tokens[comma - 2]?.surface ?? '')
+    const isPlanned = comma > 1 && PLANS.has(tokens[comma - 2]!.surface)
     if (last.partOfSpeech === '助動詞' || isPlanned || isCopula(tokens, comma)) return 'copula'
   }
   if (phrase !== '' && hasPredicate(tokens, comma)) {
@@ -72,7 +72,7 @@ function kindOf(tokens: readonly Token[], comma: number, phrase: string): Clause
     if (GROUND.test(phrase)) return 'ground'
   }
   if (last.partOfSpeech === '助詞' && last.detail === '接続助詞') return 'chain'
-  if (PREDICATES.has(last.partOfSpeech) && /^(?:連用|未然|基本)/.test(last.form)) return 'chain'
+  if (PREDICATES.has(last.partOfSpeech) && FORMS_OF_CHAINS.has(last.form.slice(0, 2))) return 'chain'
   // サ変 nouns without their する: …を調達、評価額は.
   return last.detail === 'サ変接続' && tokens.slice(Math.max(0, comma - 6), comma).some((one) => one.surface === 'を')
     ? 'chain'
@@ -91,6 +91,9 @@ function isCopula(tokens: readonly Token[], comma: number): boolean {
   )
 }
 
+/** 契約済みで、, 検討中で、: how things stand, without a verb. */
+const PLANS: ReadonlySet<string> = new Set(['済み', '中', '予定', '計画', '方針', '見込み', '見通し'])
+const FORMS_OF_CHAINS: ReadonlySet<string> = new Set(['連用', '未然', '基本'])
 const PREDICATES: ReadonlySet<string> = new Set(['動詞', '形容詞', '助動詞'])
 
 function hasPredicate(tokens: readonly Token[], comma: number): boolean {
