@@ -146,8 +146,8 @@ export const SPEAKS_OF_CHIPS =
 
 function mentionsInTitle(title: string, catalog: Catalog, names: NameBook | null): Mention[] {
   const known = findKnown(title, catalog)
-  const whole = { start: 0, end: title.length }
-  return names === null ? known : findJapaneseNames(title, whole, known, names, null)
+  const sentence = { start: 0, end: title.length }
+  return names === null ? known : findJapaneseNames(title, [{ sentence, known, tokens: null }], names).flat()
 }
 
 /** 南砺のデータセンター: places that the analyser alone knows, or the line that says where a text was written. */

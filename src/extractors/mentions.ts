@@ -55,40 +55,43 @@ function versionAt(text: string, end: number): string {
   return /^-[A-Z0-9][\w.]*(?:-[A-Za-z0-9.]+)*/.exec(text.slice(end, end + 30))?.[0] ?? ''
 }
 
-/**
- * Names of a Japanese sentence that the catalogue lacks: those of the article's own, quoted names, places, groups that act
- * as one. A longer name takes the place of a known one inside it (日立エナジー of 日立). Offsets are those of `text`.
- * @param tokens the sentence's, or null where it holds no figure
- */
-export function findJapaneseNames(
-  text: string,
-  sentence: Span,
-  known: readonly Mention[],
-  names: NameBook,
-  tokens: readonly Token[] | null,
-): Mention[] {
-  const whole = known.map((one) => withRest(text, one))
-  const found: Mention[] = []
-  const add = (candidates: readonly Mention[], isOwn: boolean) => {
-    for (const one of candidates)
-      if (!(isOwn && isKnown(one, whole)) && !overlapsOne(one, found) && !isProfile(text, sentence, one))
-        found.push(one)
-  }
-  add(findStates(text, sentence), false)
-  add(findQuotedCompanies(text, sentence), true)
-  const quoted = findQuoted(text, sentence)
-  if (quoted.length > 0)
-    add(
-      quoted.map((one) => asVersion(one, whole)),
-      true,
-    )
-  add(names.find(text, sentence, whole, tokens), true)
-  add(whole, false)
-  add(findGroups(text, sentence), false)
-  if (tokens !== null) add(findUnnamed(text, sentence), false)
-  add(tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start), false)
-  return found.map((one) => asPart(text, withTrade(text, one))).sort((a, b) => a.start - b.start)
+/** A sentence, the catalogue's names in it, and its tokens, or null where it holds no figure. */
+export interface NamingSentence {
+  sentence: Span
+  known: readonly Mention[]
+  tokens: readonly Token[] | null
 }
+
+/**
+ * Names of the Japanese sentences of a text that the catalogue lacks: those of the article's own, quoted names, places,
+ * groups that act as one. A longer name takes the place of a known one inside it (日立エナジー of 日立). Offsets are those
+ * of `text`. Each kind of name is looked for in all sentences before the next one is: what it takes is at hand then.
+ */
+export function findJapaneseNames(text: string, all: readonly NamingSentence[], names: NameBook): Mention[][] {
+  const wholes = all.map(({ known }) => known.map((one) => withRest(text, one)))
+  const found = all.map((): Mention[] => [])
+  const step = (isOwn: boolean, find: (one: NamingSentence, whole: readonly Mention[]) => readonly Mention[]) => {
+    for (let at = 0; at < all.length; at++) {
+      const [kept, whole] = [found[at]!, wholes[at]!]
+      for (const one of find(all[at]!, whole))
+        if (!(isOwn && isKnown(one, whole)) && !overlapsOne(one, kept) && !isProfile(text, all[at]!.sentence, one))
+          kept.push(one)
+    }
+  }
+  step(false, ({ sentence }) => findStates(text, sentence))
+  step(true, ({ sentence }) => findQuotedCompanies(text, sentence))
+  step(true, ({ sentence }, whole) => asVersions(findQuoted(text, sentence), whole))
+  step(true, ({ sentence, tokens }, whole) => names.find(text, sentence, whole, tokens))
+  step(false, (_, whole) => whole)
+  step(false, ({ sentence }) => findGroups(text, sentence))
+  step(false, ({ sentence, tokens }) => (tokens === null ? NONE : findUnnamed(text, sentence)))
+  step(false, ({ sentence, tokens }) =>
+    tokens === null ? findNamedPlaces(text, sentence) : findPlaces(tokens, sentence.start),
+  )
+  return found.map((kept) => kept.map((one) => asPart(text, withTrade(text, one))).sort((a, b) => a.start - b.start))
+}
+
+const NONE: readonly Mention[] = []
 
 /** Whether the catalogue has it: a name that is no wider than a known one there. */
 function isKnown(one: Mention, whole: readonly Mention[]): boolean {
@@ -136,6 +139,10 @@ function standsBefore(text: string, at: number, from: number): boolean {
 }
 
 const SEPARATORS = lettersOf(':、')
+
+function asVersions(quoted: readonly Mention[], known: readonly Mention[]): readonly Mention[] {
+  return quoted.length === 0 || known.length === 0 ? quoted : quoted.map((one) => asVersion(one, known))
+}
 
 /** 「星火X1」 is one of the 星火 models, and whose those are. */
 function asVersion(one: Mention, known: readonly Mention[]): Mention {

@@ -1,7 +1,6 @@
 // Japanese texts as the extractor reads them: their names, their clauses, their figures.
 import { defaultCatalog } from '#catalog/catalog.ts'
 import type { Claim } from '#domain/claim.ts'
-import type { Token } from '#domain/token.ts'
 import { openText } from '#extractors/claims.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { findBreaks } from '#extractors/languages/ja-clauses.ts'
@@ -26,13 +25,14 @@ export function namesIn(article: string, title = ''): string[] {
   const { text } = normalise(article)
   const known = findKnown(text, defaultCatalog)
   const names = openNameBook(normalise(title).text, text, known, tokenize)
-  return splitSentences(text, 'ja').flatMap((sentence) => {
-    const here = known.filter(({ start }) => start >= sentence.start && start < sentence.end)
-    const tokens: Token[] = tokenize(text.slice(sentence.start, sentence.end))
-    return findJapaneseNames(text, sentence, here, names, tokens).map(
-      ({ ref, isVoice }) => `${ref.name} ${isVoice ? 'voice' : ref.kind}`,
-    )
-  })
+  const sentences = splitSentences(text, 'ja').map((sentence) => ({
+    sentence,
+    known: known.filter(({ start }) => start >= sentence.start && start < sentence.end),
+    tokens: tokenize(text.slice(sentence.start, sentence.end)),
+  }))
+  return findJapaneseNames(text, sentences, names)
+    .flat()
+    .map(({ ref, isVoice }) => `${ref.name} ${isVoice ? 'voice' : ref.kind}`)
 }
 
 /** What a text names that is neither a company nor a ware, in order. */
@@ -40,8 +40,9 @@ export function thingsIn(text: string): string[] {
   const article = japaneseText('', text)
   const tools = { catalog: defaultCatalog, tokenize }
   const opened = openText(article, tools)
-  return tellJapanese(article, opened, tools)
-    .flatMap((one) => japaneseWeigher.mentionsOf(one, opened.text))
+  return japaneseWeigher
+    .mentionsOf(tellJapanese(article, opened, tools), opened.text)
+    .flat()
     .flatMap(({ ref }) => (ref.kind === 'other' ? [ref.name] : []))
 }
 

@@ -21,7 +21,8 @@ export const englishWeigher: Weigher<EnglishTold> = {
   isPossessor: (role) => role === 'poss',
   isStandIn: (words) => /^(?:it|its|the|they|their|he|she|his|her)\b/i.test(words) && !/^The [A-Z]/.test(words),
   // The rules have read the sentence without those that merely look like names.
-  mentionsOf: ({ sentence, mentions }, text) => [...mentions, ...looseMentions(text, sentence, mentions)],
+  mentionsOf: (told, text) =>
+    told.map(({ sentence, mentions }) => [...mentions, ...looseMentions(text, sentence, mentions)]),
   wordsOf,
   openGrammar: ({ parse }, figure) => openGrammar(parse, figure),
   addClause: (list, { parse }, figure) => addClause(list, parse, figure),

@@ -45,7 +45,8 @@ export function tellJapanese(
   )
   const breaksOf = tokensOf.map((tokens, at) => (tokens === null ? [] : findBreaks(tokens, sentences[at]!.start)))
   const formsOf = sentences.map(({ start, end }) => findDateForms(text.slice(start, end)))
-  const namesOf = sentences.map((one, at) => findJapaneseNames(text, one, knownIn(one), names, tokensOf[at]!))
+  const naming = sentences.map((sentence, at) => ({ sentence, known: knownIn(sentence), tokens: tokensOf[at]! }))
+  const namesOf = findJapaneseNames(text, naming, names)
   const told: JapaneseTold[] = []
   let paragraph = 0
   for (const [at, sentence] of sentences.entries()) {

@@ -1,5 +1,6 @@
 // Words of a Japanese text that may name a company though no rule tells so: they stand where names stand. Whether one is a
 // name is weighed, by how such words end and where they stood.
+import type { EntityRef } from '#domain/claim.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
@@ -11,7 +12,7 @@ import { IS_COMMON } from './ja-told-names.ts'
 
 /** By what it was taken for a name: where it first stood like one, and of which letters it is. */
 interface LooseName extends Span {
-  name: string
+  ref: EntityRef
   sign: string
 }
 
@@ -32,7 +33,7 @@ const IS_MIXED = /^(?:[一-龠々ヶ]{2,}|[ぁ-ん]{2,}[一-龠々]*)[ァ-ヴー
 const SHORTEST = 3
 
 function findLooseNames(text: string): LooseName[] {
-  const signs = new Map<string, string>()
+  const signs = new Map<string, { ref: EntityRef; sign: string }>()
   const all: (Span & { name: string })[] = []
   for (const { start: from, end } of looseWords(text)) {
     if (end - from < SHORTEST) continue
@@ -44,12 +45,13 @@ function findLooseNames(text: string): LooseName[] {
     if (!endsAt(text, end) || signs.has(name)) continue
     const place = name === words ? placeOf(text, start) : 'in a word'
     const sign = place === null ? null : signOf(name, place, text[end])
-    if (sign !== null && mayBeName(name)) signs.set(name, sign)
+    if (sign !== null && mayBeName(name))
+      signs.set(name, { ref: { key: foldName(name), name, kind: 'organisation' }, sign })
   }
   const named: LooseName[] = []
   for (const { start, end, name } of signs.size === 0 ? [] : all) {
-    const sign = signs.get(name)
-    if (sign !== undefined) named.push({ start, end, name, sign })
+    const one = signs.get(name)
+    if (one !== undefined) named.push({ start, end, ref: one.ref, sign: one.sign })
   }
   return named
 }
@@ -125,10 +127,9 @@ export function looseMentions(text: string, sentence: Span, mentions: readonly M
   const { names } = kept
   const found: Mention[] = []
   for (let at = firstFrom(names, sentence.start); at < names.length && names[at]!.start < sentence.end; at++) {
-    const { start, end, name, sign } = names[at]!
-    if (end > sentence.end || isTold(mentions, names[at]!)) continue
-    const ref = { key: foldName(name), name, kind: 'organisation' as const }
-    found.push({ start, end, ref, entity: null, isVoice: false, sign })
+    const { start, end, ref, sign } = names[at]!
+    if (end <= sentence.end && !isTold(mentions, names[at]!))
+      found.push({ start, end, ref, entity: null, isVoice: false, sign })
   }
   return found
 }

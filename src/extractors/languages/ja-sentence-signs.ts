@@ -48,14 +48,22 @@ function numbersByLetter(): LetterNumbers {
   return numbersOf(numbers)
 }
 
-/** Several rules ask one after another of the same sentence. */
-let last = { text: '', start: 0, end: 0, signs: 0 }
+/** Of the sentences of the text that was last asked of, by their starts. */
+let lastText = ''
+const signsFrom = new Map<number, { end: number; signs: number }>()
 
 /** Whether a sentence may have what a rule looks for. */
 export function hasSign(text: string, { start, end }: Span, sign: number): boolean {
-  if (last.start !== start || last.end !== end || last.text !== text)
-    last = { text, start, end, signs: signsIn(text, start, end) }
-  return (last.signs & sign) !== 0
+  if (text !== lastText) {
+    signsFrom.clear()
+    lastText = text
+  }
+  let known = signsFrom.get(start)
+  if (known?.end !== end) {
+    known = { end, signs: signsIn(text, start, end) }
+    signsFrom.set(start, known)
+  }
+  return (known.signs & sign) !== 0
 }
 
 function signsIn(text: string, start: number, end: number): number {

@@ -1,6 +1,6 @@
 // The other forms of the names that an article introduces: shorter ones, and those with a trade before them.
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
-import { LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { endsWithOne, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { isPublicBody } from './ja-grammar.ts'
@@ -24,23 +24,34 @@ export function newEntry(name: string, kind: EntityKind, isPress: boolean): Entr
 /** バーシャ for バーシャAI, where the text has it. */
 export function addShortForms(bySurface: Map<string, Entry>, text: string): void {
   for (const [name, entry] of [...bySurface]) {
-    if (entry.ref.kind !== 'organisation' || isPublicBody(entry.ref.name)) continue
-    const short =
-      /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
-        name,
-      )?.[1] ?? /^(.*[一-龠]{2,4})(?:グループ|ホールディングス|HD)$/.exec(name)?.[1]
-    if (short === undefined || NEVER.test(short) || COUNTRIES.has(short)) continue
+    if (entry.ref.kind !== 'organisation') continue
+    const short = shortOf(name)
+    if (short === undefined || NEVER.test(short) || COUNTRIES.has(short) || isPublicBody(entry.ref.name)) continue
     const own = bySurface.get(short)
     if (own === undefined ? isUsedAlone(text, short) : own.mention === null && own.ref.kind === 'organisation')
       bySurface.set(short, entry)
   }
 }
 
+function shortOf(name: string): string | undefined {
+  const head = !standsAt(BEGINS_FIRST, name, 0)
+    ? undefined
+    : /^([ァ-ヴー]{2,}|[A-Z][a-z]{3,})(?:・.+| .+|AI|ラボ|テクノロジーズ?|グループ|ホールディングス|[一-龠]{2,4})$/.exec(
+        name,
+      )?.[1]
+  if (head !== undefined || !endsWithOne(LAST_OF_GROUPS, name)) return head
+  return /^(.*[一-龠]{2,4})(?:グループ|ホールディングス|HD)$/.exec(name)?.[1]
+}
+
+const BEGINS_FIRST = lettersOf(`${range('ァ', 'ヴ')}ー${range('A', 'Z')}`)
+const LAST_OF_GROUPS = lettersOf('プスD')
+
 /** AI半導体カンブリコン in a headline is the カンブリコン of the text. */
 export function bareTrades(bySurface: Map<string, Entry>, text: string): void {
   for (const [name, entry] of [...bySurface]) {
+    if (entry.ref.kind !== 'organisation' || entry.mention !== null || !endsWithOne(LAST_OF_BARE, name)) continue
     const bare = /^.*[一-龠]([ァ-ヴー・]{4,}(?:AI)?|[A-Z][A-Za-z]{2,})$/.exec(name)?.[1]
-    if (bare === undefined || entry.ref.kind !== 'organisation' || entry.mention !== null) continue
+    if (bare === undefined) continue
     if (NEVER.test(bare) || TERMS.test(bare) || ORGANISATION_END.test(bare)) continue
     const own = bySurface.get(bare) ?? (isUsedAlone(text, bare) ? newEntry(bare, 'organisation', entry.isVoice) : null)
     if (own === null) continue
@@ -48,6 +59,8 @@ export function bareTrades(bySurface: Map<string, Entry>, text: string): void {
     bySurface.set(name, own)
   }
 }
+
+const LAST_OF_BARE = lettersOf(`${range('ァ', 'ヴ')}ー・${LATIN}`)
 
 /** Whether the name stands somewhere as a word of its own, with a particle behind it. */
 export function isUsedAlone(text: string, name: string): boolean {

@@ -1,5 +1,5 @@
 // Whatever a Japanese sentence names beside companies and wares: parts of companies, rounds, plans, names in marks.
-import { hasOne, lettersOf, range } from '#domain/letters.ts'
+import { endsWithOne, hasOne, lettersOf, range } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { findMatches } from '../matches.ts'
@@ -13,28 +13,38 @@ import { placeRef } from './ja-naming.ts'
 import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 
+/** A sentence, its tokens, or null where it holds no figure, and the names in it. */
+interface NamedSentence {
+  sentence: Span
+  tokens: readonly Token[] | null
+  mentions: readonly Mention[]
+}
+
+const NONE: readonly Mention[] = []
+
 /**
- * What could be the object of a figure, and the rules do not read.
- * @param tokens the sentence's, or null where it holds no figure
- * @param mentions the names in it, none of which is told again
+ * What could be the object of a figure, and the rules do not read: of each sentence, none of its names again. Each kind of
+ * thing is looked for in all sentences before the next one is: what it takes is at hand then.
  */
-export function findThings(
-  text: string,
-  sentence: Span,
-  tokens: readonly Token[] | null,
-  mentions: readonly Mention[],
-): Mention[] {
-  const things = findRounds(text, sentence)
-  things.push(...findMarked(text, sentence, mentions), ...findAuthorities(text, mentions))
-  const known = [...mentions, ...things]
-  things.push(...findCollectives(text, sentence, mentions))
-  if (tokens === null) {
-    things.push(...findHeadedParts(text, sentence), ...findCountries(text, sentence, known))
-    return things
+export function findThings(text: string, all: readonly NamedSentence[]): Mention[][] {
+  const things = all.map((): Mention[] => [])
+  const add = (find: (one: NamedSentence, at: number) => readonly Mention[]) => {
+    for (let at = 0; at < all.length; at++) for (const one of find(all[at]!, at)) things[at]!.push(one)
   }
-  const goods = [...findLabel(text, sentence, known), ...findPlans(text, sentence, known)]
-  known.push(...goods)
-  things.push(...goods, ...findParts(text, sentence, tokens, known))
+  add(({ sentence }) => findRounds(text, sentence))
+  add(({ sentence, mentions }) => findMarked(text, sentence, mentions))
+  add(({ mentions }) => findAuthorities(text, mentions))
+  const known = all.map(({ mentions }, at) => [...mentions, ...things[at]!])
+  add(({ sentence, mentions }) => findCollectives(text, sentence, mentions))
+  add(({ sentence, tokens }) => (tokens === null ? findHeadedParts(text, sentence) : NONE))
+  add(({ sentence, tokens }, at) => (tokens === null ? findCountries(text, sentence, known[at]!) : NONE))
+  add(({ sentence, tokens }, at) => {
+    if (tokens === null) return NONE
+    const goods = [...findLabel(text, sentence, known[at]!), ...findPlans(text, sentence, known[at]!)]
+    known[at]!.push(...goods)
+    return goods
+  })
+  add(({ sentence, tokens }, at) => (tokens === null ? NONE : findParts(text, sentence, tokens, known[at]!)))
   return things
 }
 
@@ -52,31 +62,34 @@ const A_COUNTRY = new RegExp(
 )
 
 /** 長野県 where its place is 長野: the authority by its whole name. */
-function findAuthorities(text: string, mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap(({ ref, start, end }) => {
-    if (ref.kind !== 'place') return []
+function findAuthorities(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if (!mentions.some(isPlace)) return NONE
+  return mentions.filter(isPlace).flatMap(({ ref, start, end }) => {
     const { name } = authorityRef(text.slice(start, end))
-    const isAuthority = name !== ref.name && /[都府県市町村州区]$/.test(name)
+    const isAuthority = name !== ref.name && endsWithOne(LAST_OF_AUTHORITIES, name)
     return isAuthority ? [otherAt(name, { start: end - name.length, end })] : []
   })
 }
 
+const isPlace = ({ ref }: Mention) => ref.kind === 'place'
+const LAST_OF_AUTHORITIES = lettersOf('都府県市町村州区')
+
 /** ・防衛システム:売上高30億円: what a list's line is about. */
-function findLabel(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
-  if (start > 0 && text[start - 1] !== '\n') return []
+function findLabel(text: string, { start, end }: Span, mentions: readonly Mention[]): readonly Mention[] {
+  if (start > 0 && text[start - 1] !== '\n') return NONE
   const label = scanLabel(text.slice(start, Math.min(end, start + 40)))
-  if (label === null) return []
+  if (label === null) return NONE
   const at = { start: start + label.start, end: start + label.end }
   const name = text.slice(at.start, at.end)
   const isName = /^[^\d「」『』()はがをにで]{2,16}$/.test(name) && !NO_PART.test(name) && !isNamed(at, mentions)
-  return isName ? [otherAt(name, at)] : []
+  return isName ? [otherAt(name, at)] : NONE
 }
 
 /** Pro 月20ドル, Teamは年払いなら25ドル: by what is paid for it. */
-function findPlans(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
-  if (!hasSign(text, sentence, SIGN.money)) return []
+function findPlans(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGN.money)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!hasOne(CAPITALS, words)) return []
+  if (!hasOne(CAPITALS, words)) return NONE
   return findMatches(words, PLAN).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index
     const at = { start, end: start + name.length }
@@ -89,8 +102,8 @@ const PLAN =
   /(?<![A-Za-z])([A-Z][A-Za-z]+\+?(?:[ -][A-Z\d][A-Za-z\d.]*)?)[ 　]?(?:プラン|版)?(?:は|が|も|で|:|、|\(|に)?[ 　]?[^、。はがをの\d「」]{0,8}\d[\d.,]*万?(?:円|ドル|ユーロ|元)/g
 
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
-function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
-  if (!hasSign(text, sentence, SIGN.marks)) return []
+function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
+  if (!hasSign(text, sentence, SIGN.marks)) return NONE
   return findMatches(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }

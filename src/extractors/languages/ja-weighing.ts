@@ -29,9 +29,10 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   isPossessor: (role) => role === 'possessive',
   isStandIn: (words) => standsAt(BEGIN_STAND_INS, words, 0) && /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
   // The rules have read the sentence without those things.
-  mentionsOf: ({ sentence, tokens, mentions }, text) => {
-    const all = [...mentions, ...findThings(text, sentence, tokens, mentions)]
-    all.push(...looseMentions(text, sentence, all))
+  mentionsOf: (told, text) => {
+    const things = findThings(text, told)
+    const all = told.map(({ mentions }, at) => [...mentions, ...things[at]!])
+    for (const [at, { sentence }] of told.entries()) all[at]!.push(...looseMentions(text, sentence, all[at]!))
     return all
   },
   wordsOf,

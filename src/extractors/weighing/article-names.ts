@@ -53,8 +53,8 @@ export interface Namer<Told extends ToldSentence> {
   isActing: (role: string) => boolean
   isPossessor: (role: string) => boolean
   isStandIn: (words: string) => boolean
-  /** The names of a sentence, and whatever else it names that the rules do not ask for. */
-  mentionsOf: (one: Told, text: string) => readonly Mention[]
+  /** The names of each sentence, and whatever else it names that the rules do not ask for. */
+  mentionsOf: (told: readonly Told[], text: string) => readonly (readonly Mention[])[]
   wordsOf: (one: Told, mentions: readonly Mention[]) => SentenceWords
 }
 
@@ -78,7 +78,7 @@ export function namesOf<Told extends ToldSentence>(
   namer: Namer<Told>,
 ): ArticleNames {
   const paragraphs = paragraphsOf(told, text)
-  const mentions = told.map((one) => namer.mentionsOf(one, text))
+  const mentions = namer.mentionsOf(told, text)
   const words = told.map((one, index) => namer.wordsOf(one, mentions[index]!))
   const places = new Map<string, Named[]>()
   const bySentence = told.map((one, index) => {
