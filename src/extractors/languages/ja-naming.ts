@@ -42,13 +42,15 @@ export type Certainty = 'none' | 'introduced' | 'alias'
 /**
  * The name that ends a run: without the country and the trade before it (新興企業バーシャAI → バーシャAI), and what is
  * merely about it behind (エヌビディア製 → エヌビディア). Null where the run names nobody.
+ * @param from where the run begins, as the places of the tokens are counted
  */
-export function readName(run: string, tokens: readonly Token[], certainty: Certainty): Naming | null {
+export function readName(run: string, tokens: readonly Token[], certainty: Certainty, from = 0): Naming | null {
   const placed = ownBeforeTown(run)
   if (placed !== '') return organisationAt(0, placed)
-  const start = nameStart(run, tokens)
+  if (NEVER.test(run)) return null
+  const start = nameStart(run, tokens, from)
   // 「中国版エヌビディア」 is another.
-  if (NEVER.test(run) || run.startsWith('版', start)) return null
+  if (run.startsWith('版', start)) return null
   const whole = withoutForm(run.slice(start))
   const company = !whole.endsWith('社') ? undefined : /^(.*[ァ-ヴー]{3}|[A-Z][A-Za-z]{0,8})社$/.exec(whole)?.[1]
   if (company !== undefined)
@@ -63,7 +65,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
     tail !== '' &&
     tail !== whole &&
     (!ORGANISATION_END.test(whole) || /^(?:両|各|同)社$/.test(tail)) &&
-    (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, start + whole.length))
+    (BEHIND_NAME.test(tail) || isSaidOf(tail, tokens, from + start + whole.length))
   const name = isCut ? whole.slice(0, whole.length - tail.length) : whole
   const plant = !mayBePlant ? undefined : /^(.{2,})(?:原発|原子力発電所|火力発電所|発電所|ダム|鉱山)$/.exec(whole)?.[1]
   if (plant !== undefined && /[ァ-ヴー]{3}/.test(plant))
@@ -78,7 +80,8 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (hasOne(DIGIT, name) && /[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = name.startsWith('同') && /^同[市県町村州]$/.test(name) ? null : readPlace(name)
   if (place !== null) return { start, end: start + name.length, name: place, kind: 'place' }
-  const rest = tokens.filter((token) => token.start >= start && token.end <= start + name.length)
+  const first = from + start
+  const rest = tokens.filter((token) => token.start >= first && token.end <= first + name.length)
   const kind = kindOf(name, rest, certainty !== 'none' || start > 0, certainty === 'alias')
   return kind === null ? null : { start, end: start + name.length, name, kind }
 }
@@ -183,17 +186,19 @@ const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
 const IN_LAW = /^(?:株式|有限|合同)会社(?=..)/
 
 /** Behind the last word for what somebody is, and behind the country. */
-function nameStart(run: string, tokens: readonly Token[]): number {
+function nameStart(run: string, tokens: readonly Token[], from: number): number {
   // 株式会社北斗電算: what it is in law is no part of the name.
   let start = standsAt(BEGIN_FORMS, run, 0) ? (IN_LAW.exec(run)?.[0].length ?? 0) : 0
   // What follows must look like a name of its own: katakana or Latin letters.
-  for (const { end } of tokens)
+  for (const token of tokens) {
+    const end = token.end - from
     if (
       standsAt(BEGIN_OWN_NAMES, run, end) &&
       isIntroduction(run.slice(start, end), run.slice(end)) &&
       !IS_PERSON.test(run.slice(end, end + 4))
     )
       start = end
+  }
   // (日本・志野言語機構).
   const country = countryBefore(run.slice(start))
   if (country !== '') return start + country.length + 1

@@ -104,9 +104,7 @@ function listDateOf(timeline: Timeline, words: string, dates: readonly Dated[]):
   const date = DATES_LISTS.test(words)
     ? dates.findLast(({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)))
     : undefined
-  return (
-    date ?? (timeline.listDate === null || /\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : timeline.listDate)
-  )
+  return date ?? (last === null || /\d[^、。]*(?:円|ドル|ユーロ|元|人)/.test(words) ? null : last)
 }
 
 const LISTS = /(?:次の|以下の)(?:とおり|通り)|一覧/
@@ -139,14 +137,13 @@ function pass(timeline: Timeline, words: string, found: readonly Dated[]): Timel
   if (found.length === 0) return timeline
   // 4〜9月期だけで: an aside.
   const named = found.filter(({ at, end }) => !NAMELESS.has(words.slice(at, end)) && !words.startsWith('だけで', end))
-  const today = dayOf(timeline.publishedAt)
   const event = findEvent(words, found)
   const lastAccounting = found.findLast(({ isAccounting }) => isAccounting)
   const isOnAccounts = named.some(({ isAccounting }) => isAccounting) && /決算|業績/.test(words)
   const fiscalEnd = lastAccounting === undefined ? undefined : /\d{4}年(\d{1,2})月期/.exec(words)?.[1]
   return {
     ...timeline,
-    accounting: named.find((date) => date.isAccounting && date.asOf <= today) ?? timeline.accounting,
+    accounting: lastAccounting === undefined ? timeline.accounting : accountIn(named, timeline),
     last: found.at(-1) ?? timeline.last,
     lastAccounting: lastAccounting ?? timeline.lastAccounting,
     lastDay: found.findLast(({ asOf }) => asOf.length === 10) ?? timeline.lastDay,
@@ -158,6 +155,12 @@ function pass(timeline: Timeline, words: string, found: readonly Dated[]): Timel
     budget: budgetIn(words, found) ?? timeline.budget,
     figure: findPlan(words, found) ?? timeline.figure,
   }
+}
+
+/** The first that is not to come. */
+function accountIn(named: readonly Dated[], { accounting, publishedAt }: Timeline): Dated | null {
+  const today = dayOf(publishedAt)
+  return named.find(({ isAccounting, asOf }) => isAccounting && asOf <= today) ?? accounting
 }
 
 /** 2026年度予算の概算要求に: that of a state or a town. */

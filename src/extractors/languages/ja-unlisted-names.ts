@@ -24,10 +24,6 @@ function tokensInside(tokens: readonly Token[], start: number, end: number): rea
   return tokens[to - 1]!.end === end ? tokens.slice(from, to) : null
 }
 
-function movedBy(tokens: readonly Token[], by: number): readonly Token[] {
-  return by === 0 ? tokens : tokens.map((one) => ({ ...one, start: one.start + by, end: one.end + by }))
-}
-
 const OF_A_COUNTRY = new RegExp(`(?:${[...COUNTRIES].join('|')})(?:[東西南北中]+部)?の$`)
 
 /** 48万円, 3カ月: what is counted. */
@@ -131,8 +127,9 @@ export function unlisted(
   if (tokens === null && !acts(text, sentence, run, role) && !(isPerson && IS_OFFICER.test(words))) return null
   if (role === 'none' && !isPerson && !standsAlone(text, sentence, run)) return null
   // テンソリ(カナダ)は: where it is from.
-  if (COUNTRIES.has(words) && text[run.start - 1] === '(') return null
-  if (COUNTRIES.has(words) && ACTS.has(role) && words.length > 1)
+  const isCountry = COUNTRIES.has(words)
+  if (isCountry && text[run.start - 1] === '(') return null
+  if (isCountry && ACTS.has(role))
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
   const isSource = isLinked(text, run.end) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) && VOICE.test(words)
@@ -147,7 +144,7 @@ export function unlisted(
     actsAsFirm(text.slice(run.end, run.end + 40))
   const certainty = isSource || isDoing ? 'introduced' : 'none'
   if (certainty === 'none' && isCommonWord(words, parts)) return null
-  const naming = readName(words, own === null ? parts : movedBy(own, -from), certainty)
+  const naming = readName(words, parts, certainty, own === null ? 0 : from)
   if (naming === null) return null
   const [start, end] = [run.start + naming.start, run.start + naming.end]
   const inside = known.filter((one) => one.start < end && start < one.end && one.ref.kind !== 'place')
