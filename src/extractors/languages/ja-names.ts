@@ -101,21 +101,23 @@ function isRareRegion(token: Token, next: Token): boolean {
   return !token.isKnown && token.surface.length === 1 && PLACE_ENDS.has(next.surface) && isAllOf(isKanji, token.surface)
 }
 
-/** 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks. */
+/**
+ * 「みちのく計算」(仙台市、社員42人): where it sits, or who works there, says that a company stands in the marks; as does
+ * 新興企業「いぶき」が.
+ */
 const QUOTED_COMPANY =
-  /[「『]([ぁ-んァ-ヴー一-龠A-Za-z0-9・ ]{2,18})[」』](?=\((?:[^()、]{1,10}[市県府都区町村州]|東京|大阪|京都|本社|社員|従業員|以下|[^()]*・[一-龠]{1,3}[)、]))/g
-const CALLED_COMPANY =
-  /(?:企業|(?<!新)会社|新興|ベンチャー|スタートアップ|メーカー|事業者)(?:の|、)?[「『]([ぁ-ん][ぁ-んァ-ヴー一-龠・]{2,17})[」』](?=[はがのもにを、(])/g
+  /[「『](?:([ぁ-んァ-ヴー一-龠A-Za-z0-9・ ]{2,18})[」』](?=\((?:[^()、]{1,10}[市県府都区町村州]|東京|大阪|京都|本社|社員|従業員|以下|[^()]*・[一-龠]{1,3}[)、]))|(?<=(?:企業|(?<!新)会社|新興|ベンチャー|スタートアップ|メーカー|事業者)(?:の|、)?.)([ぁ-ん][ぁ-んァ-ヴー一-龠・]{2,17})[」』](?=[はがのもにを、(]))/g
 
 export function findQuotedCompanies(text: string, sentence: Span): readonly Mention[] {
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
-  const words = text.slice(sentence.start, sentence.end)
-  return [...findMatches(words, QUOTED_COMPANY), ...findMatches(words, CALLED_COMPANY)].map((match) => {
-    const name = match[1] ?? ''
-    const start = sentence.start + match.index + match[0].indexOf(name)
-    const ref = { key: foldName(name), name, kind: 'organisation' as const }
-    return { start, end: start + name.length, ref, entity: null, isVoice: false }
-  })
+  return findMatches(text.slice(sentence.start, sentence.end), QUOTED_COMPANY).map(
+    ({ index, 1: seated, 2: called }) => {
+      const start = sentence.start + index + 1
+      const name = seated ?? called ?? ''
+      const ref = { key: foldName(name), name, kind: 'organisation' as const }
+      return { start, end: start + name.length, ref, entity: null, isVoice: false }
+    },
+  )
 }
 
 const QUOTED =
