@@ -195,6 +195,7 @@ function findNames(
   for (const [name, entry] of inHiragana) addPlaces(found, name, entry, text, sentence)
   for (const run of findRuns(text, sentence.start, sentence.end)) {
     const words = text.slice(run.start, run.end)
+    if (words.length === 1 && !bySurface.has(words)) continue
     const inside = inBook(bySurface, words, run)
     const mention = inside ?? unlisted(text, sentence, run, words, known, tokensOf, tokens)
     if (mention === null) continue

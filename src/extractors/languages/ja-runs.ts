@@ -39,6 +39,10 @@ const BEGINS_NEXT_WORD = lettersOf(`${CAPITALS}${DIGITS}`)
 function scanRuns(text: string): Span[] {
   const runs: Span[] = []
   for (let at = 0; at < text.length; ) {
+    if (isHiragana(text.charCodeAt(at))) {
+      at++
+      continue
+    }
     let end = at
     for (let left = MOST_PIECES; left > 0; left--) {
       const next = endOfPiece(text, end)

@@ -116,7 +116,7 @@ export function unlisted(
   tokensOf: Tokenize,
   tokens: readonly Token[] | null,
 ): Mention | null {
-  if (words.length < 2 || (standsAt(IN_NUMBERS, text, run.start - 1) && standsAt(COUNTERS, words, 0))) return null
+  if (standsAt(COUNTERS, words, 0) && standsAt(IN_NUMBERS, text, run.start - 1)) return null
   const isPerson = endsAsPerson(words)
   const isKatakana = hasKatakana(text, run.start, run.end)
   if (tokens === null && !isPerson && !isKatakana && !hasCapitalised(text, run.start, run.end)) return null

@@ -1,8 +1,8 @@
 // What weighing a Japanese article needs: the words of its sentences, what a name is to each, and the weights.
+import { ENTITY_KINDS, type EntityKind } from '#domain/claim.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
-import type { Reading } from '../readings.ts'
 import type { Named, SentenceWords, ToldSentence } from '../weighing/article-names.ts'
 import { type ClueList, grade, numberOf, numbersOf } from '../weighing/clue-list.ts'
 import type { Figure } from '../weighing/figure.ts'
@@ -21,6 +21,10 @@ export interface JapaneseTold extends ToldSentence {
 }
 
 const NUMBER = numberOf('<number>')
+const NUMBERS_OF_KINDS = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, numberOf(`<${kind}>`)])) as Readonly<
+  Record<EntityKind, number>
+>
+const NO_WORDS: SentenceWords = { numbers: [], starts: [] }
 const BEGIN_STAND_INS = lettersOf('同当弊自我私う両')
 
 export const japaneseWeigher: Weigher<JapaneseTold> = {
@@ -44,30 +48,35 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
 
 /** A name and a figure are one word each, whatever tokens they are of. */
 function wordsOf({ sentence, tokens, readings }: JapaneseTold, mentions: readonly Mention[]): SentenceWords {
+  if (tokens === null) return NO_WORDS
   const words = { numbers: [] as number[], starts: [] as number[] }
   let [mention, reading] = [0, 0]
   let end = -1
-  for (const token of tokens ?? []) {
+  for (const token of tokens) {
     const start = sentence.start + token.start
     if (start < end) continue
-    while ((mentions[mention]?.end ?? Number.POSITIVE_INFINITY) <= start) mention++
-    while ((readings[reading]?.end ?? Number.POSITIVE_INFINITY) <= start) reading++
-    const own = whatStands(token, start, mentions[mention], readings[reading])
-    words.numbers.push(own.number)
-    words.starts.push(own.start)
-    end = own.end
+    while (mention < mentions.length && mentions[mention]!.end <= start) mention++
+    while (reading < readings.length && readings[reading]!.end <= start) reading++
+    const [named, read] = [mentions[mention], readings[reading]]
+    end = sentence.start + token.end
+    if (read !== undefined && read.start < end) {
+      words.numbers.push(numberOfFigure(read.unit))
+      words.starts.push(read.start)
+      end = read.end
+    } else if (named !== undefined && named.start < end) {
+      words.numbers.push(NUMBERS_OF_KINDS[named.ref.kind])
+      words.starts.push(named.start)
+      end = named.end
+    } else {
+      words.numbers.push(isNumber(token) ? NUMBER : numberOf(token.lemma))
+      words.starts.push(start)
+    }
   }
   return words
 }
 
-function whatStands(token: Token, start: number, mention: Mention | undefined, reading: Reading | undefined) {
-  const end = start + token.end - token.start
-  if (reading !== undefined && reading.start < end)
-    return { number: numberOfFigure(reading.unit), start: reading.start, end: reading.end }
-  if (mention !== undefined && mention.start < end && mention.end > start)
-    return { number: numberOf(`<${mention.ref.kind}>`), start: mention.start, end: mention.end }
-  const isNumber = token.surface >= '0' && token.surface <= '9~'
-  return { number: isNumber ? NUMBER : numberOf(token.lemma), start, end }
+function isNumber({ surface }: Token): boolean {
+  return surface >= '0' && surface <= '9~'
 }
 
 const K = numbersOf('last predicate', 'next predicate', 'breaks', 'breaks role')

@@ -112,8 +112,8 @@ export function namesOf<Told extends ToldSentence>(
       word: wordAt(words[index], start),
     }
     keep(named, own)
-    const owner = ref.kind === 'organisation' ? null : catalog.get(entity?.ownerKey ?? '')
-    if (owner != null) keep(named, { ...own, ref: toRef(owner), isOwner: true })
+    const owner = ref.kind === 'organisation' || entity?.ownerKey == null ? null : catalog.get(entity.ownerKey)
+    if (owner !== null) keep(named, { ...own, ref: toRef(owner), isOwner: true })
   }
 
   function keep(named: Named[], one: Named): void {
@@ -158,10 +158,17 @@ export function wordAt(words: SentenceWords | undefined, offset: number): number
 
 function titleOf(title: string, catalog: Catalog, places: ReadonlyMap<string, readonly Named[]>): EntityRef[] {
   const found = catalog.scan(title).map(({ entity }) => entity)
-  const owners = found.flatMap(({ ownerKey }) => catalog.get(ownerKey ?? '') ?? [])
-  const unlisted = [...places.values()].flatMap(([first]) =>
-    first !== undefined && first.ref.name.length > 1 && title.includes(first.ref.name) ? [first.ref] : [],
-  )
-  const refs = [...found.filter(({ kind }) => kind === 'organisation'), ...found, ...owners].map(toRef).concat(unlisted)
-  return refs.filter(({ key }, at) => refs.findIndex((other) => other.key === key) === at)
+  const refs = new Map<string, EntityRef>()
+  const keep = (ref: EntityRef) => {
+    if (!refs.has(ref.key)) refs.set(ref.key, ref)
+  }
+  for (const one of found) if (one.kind === 'organisation') keep(toRef(one))
+  for (const one of found) keep(toRef(one))
+  for (const { ownerKey } of found) {
+    const owner = ownerKey === null ? null : catalog.get(ownerKey)
+    if (owner !== null) keep(toRef(owner))
+  }
+  for (const [first] of places.values())
+    if (first !== undefined && first.ref.name.length > 1 && title.includes(first.ref.name)) keep(first.ref)
+  return [...refs.values()]
 }

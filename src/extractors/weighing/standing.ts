@@ -39,11 +39,12 @@ export function standingOf(
   let last: string | undefined
   for (const named of bySentence) {
     topics.push(last)
-    const inOrder = named
-      .filter((one) => one.ref.kind === 'organisation' && !one.isVoice && !one.isStandIn && !one.isLoose)
-      .toSorted((a, b) => a.start - b.start)
-    for (const one of inOrder) if (!one.isOwner) enterParagraph(paragraphs[one.paragraph]!, one)
-    last = inOrder.findLast(({ isActing }) => isActing)?.ref.key ?? last
+    const companies = named.filter(isCompany)
+    if (companies.length > 1) companies.sort((a, b) => a.start - b.start)
+    for (const one of companies) {
+      if (!one.isOwner) enterParagraph(paragraphs[one.paragraph]!, one)
+      if (one.isActing) last = one.ref.key
+    }
   }
   const headings = told.map((one) => isHeading(one, text))
   let heading = -1
@@ -54,6 +55,10 @@ export function standingOf(
     headings,
     lastHeadings: headings.map((is, at) => (heading = is ? at : heading)),
   }
+}
+
+function isCompany({ ref, isVoice, isStandIn, isLoose }: Named): boolean {
+  return ref.kind === 'organisation' && !isVoice && !isStandIn && !isLoose
 }
 
 /** Of those that are equal, the first. */
