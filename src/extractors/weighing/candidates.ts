@@ -62,7 +62,8 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
   const bearers = new Map<string, Bearer>()
   const inTitles = new Set(inTitle.map(({ key }) => key))
   const titled = inTitle.map(borne)
-  const bornIn: (readonly Borne[])[] = []
+  // Whoever each sentence names: all at once, as what it takes is at hand then.
+  const bornIn = bySentence.map(borneBy)
   let found: Candidate[] = []
   let last = -1
 
@@ -97,17 +98,12 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
     )
   }
 
-  /** Whoever a sentence names, each once. */
-  function namedIn(at: number): readonly Borne[] {
-    bornIn[at] ??= borneBy(bySentence[at] ?? NOWHERE)
-    return bornIn[at]
-  }
-
+  /** Each once. */
   function borneBy(named: readonly Named[]): readonly Borne[] {
     const all: Borne[] = []
     for (const { ref } of named) {
-      const one = borne(ref)
-      if (!all.some(({ bearer }) => bearer === one.bearer)) all.push(one)
+      const bearer = bearerOf(ref)
+      if (!isAmong(all, bearer)) all.push({ ref, bearer, kind: known(ref.kind), shape: shapeOf(ref.name) })
     }
     return all
   }
@@ -123,8 +119,8 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
   function addBefore(index: number): void {
     found = []
     const from = Math.max(0, index - MAX_SENTENCES)
-    for (let at = index; at >= from; at--) addAll(namedIn(at), index)
-    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(namedIn(at), index)
+    for (let at = index; at >= from; at--) addAll(bornIn[at]!, index)
+    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(bornIn[at]!, index)
     addAll(titled, index)
   }
 
@@ -165,9 +161,14 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
     }
     for (const ref of others) if (ref !== null && isNew(ref)) all.push(candidateOf(borne(ref), index))
     if (paragraphs[index + 1] === paragraphs[index])
-      for (const one of namedIn(index + 1)) if (isNew(one.ref)) all.push(candidateOf(one, index))
+      for (const one of bornIn[index + 1]!) if (isNew(one.ref)) all.push(candidateOf(one, index))
     return all
   }
+}
+
+function isAmong(all: readonly Borne[], bearer: Bearer): boolean {
+  for (const one of all) if (one.bearer === bearer) return true
+  return false
 }
 
 const isVoice = (one: Named) => one.isVoice
