@@ -62,14 +62,13 @@ const WORDS = {
   lists: '1時間|時間単価|時間料金|時点|現在|次の|以下の|一覧',
   /** うち, 残り, 従来は: a part of what was told, or what it was. */
   part: 'うち|すでに|既に|これまでに|最初の|第1弾の|第一弾の|第1号の|第一号の|初回|残|これが|これを|これは|それが|それを|それは|従来|当初',
-  /** 同社, 当社, 、県は: what stands for a name, but for 県は at the head of a sentence. */
-  standIn:
-    '同|当社|当行|当グ|弊社|自社|うち|我々|私たち|新会社|あちら|こちら|向こう|先方|相手|前者|後者|親会社|この新興|この企業|この会社|その新興|その企業|その会社|。県|、県|「県|。市|、市|「市|。町|、町|「町|。村|、村|「村|。府|、府|「府|。都|、都|「都|。道|、道|「道|。州|、州|「州|。国|、国|「国|\n|　',
 } as const
 
 type Sign = keyof typeof WORDS
 
 const NAMES = Object.keys(WORDS) as Sign[]
+const BITS = 32
+if (NAMES.length > BITS) throw new Error(`signs: expected at most ${BITS}, found ${NAMES.length}; join two of them`)
 
 /** A bit for each. */
 export const SIGN = Object.fromEntries(NAMES.map((name, at) => [name, 1 << at])) as Readonly<Record<Sign, number>>

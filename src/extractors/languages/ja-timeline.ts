@@ -95,12 +95,12 @@ function passList(timeline: Timeline, words: string, dates: readonly Dated[], is
   const { listRate: lastRate, listDate: lastDate } = timeline
   if ((!isOnLists && lastRate === null && lastDate === null) || isListLine(words)) return timeline
   const listRate = isOnLists && BY_THE_HOUR.test(words) ? 'hour' : null
-  const listDate = isOnLists || lastDate !== null ? listDateOf(timeline, words, dates) : null
+  const listDate = isOnLists || lastDate !== null ? listDateOf(lastDate, words, dates) : null
   return listRate === lastRate && listDate === lastDate ? timeline : { ...timeline, listRate, listDate }
 }
 
 /** 11月20日時点の料金は次の通り: of the list that follows. */
-function listDateOf(timeline: Timeline, words: string, dates: readonly Dated[]): Dated | null {
+function listDateOf(last: Dated | null, words: string, dates: readonly Dated[]): Dated | null {
   const date = DATES_LISTS.test(words)
     ? dates.findLast(({ at, end }) => /時点|現在/.test(words.slice(at, end + 3)) || LISTS.test(words.slice(end)))
     : undefined
