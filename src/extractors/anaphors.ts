@@ -2,7 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Discourse } from './discourse.ts'
-import { type AnaphorKind, type Case, caseOf, findAnaphors, isPublicBody } from './languages/ja-grammar.ts'
+import { type Anaphor, type AnaphorKind, type Case, caseOf, isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import { rememberParents } from './parents.ts'
 import { ownerOf } from './things.ts'
@@ -13,9 +13,11 @@ export function resolveAnaphors(
   text: string,
   sentence: Span,
   mentions: readonly Mention[],
-): Mention[] {
+  anaphors: readonly Anaphor[],
+): readonly Mention[] {
   rememberParents(discourse.parents, text, sentence, mentions)
-  return findAnaphors(text, sentence).flatMap(({ kind, start, end }) => {
+  if (anaphors.length === 0) return NOBODY
+  return anaphors.flatMap(({ kind, start, end }) => {
     const ref = antecedentOf(discourse, kind, { start, end }, { text, sentence, mentions })
     return ref === null
       ? []
@@ -33,6 +35,8 @@ export function resolveAnaphors(
         ]
   })
 }
+
+const NOBODY: readonly Mention[] = []
 
 /** …と同社は予測する, of one who tells of others by trade. */
 function isTelling({ tellers }: Discourse, { key }: EntityRef, text: string, end: number, sentence: Span): boolean {

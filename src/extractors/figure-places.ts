@@ -7,7 +7,7 @@ import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Place } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
 
-interface SentenceFigures {
+export interface SentenceFigures {
   text: string
   sentence: Span
   /** All quantities of the sentence. */

@@ -9,8 +9,7 @@ import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { type MetricReading, reading } from './metric-reading.ts'
 import { goOn, refineMoney } from './money.ts'
-import { findMoneyCue } from './money-cues.ts'
-import { isChange, isExchangeRate, isSharePrice } from './money-refusals.ts'
+import { amountOf, type MoneyTold, tellMoney } from './money-told.ts'
 import { after, before, clauseAfter, hasAny, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
@@ -23,6 +22,8 @@ export type { MetricReading }
 
 export interface MetricContext {
   place: Place
+  /** What its words tell of an amount of money, where that is known. */
+  money: MoneyTold | null
   cues: ClaimCues
   mentions: readonly Mention[]
   /** The reading of the figure before it in the sentence. */
@@ -46,7 +47,7 @@ export function decideMetric(context: MetricContext, quantity: RawQuantity): Met
   const { place, cues, previous } = context
   const unit = quantity.unit ?? countedUnit(context, quantity)
   if (unit === null) return whyUncounted(quantity)
-  if (isCurrency(unit)) return decideMoney(context, unit, Math.abs(Number(quantity.value ?? quantity.high)))
+  if (isCurrency(unit)) return decideMoney(context, unit, amountOf(quantity))
   const rule = quantity.unit === null ? 'metric:counter' : 'metric:unit'
   switch (unit) {
     case 'GPU':
@@ -106,11 +107,8 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous } = context
-  if (hasSign(place.text, place.sentence, SIGN.perOne) && cues.perShare.test(sentenceBefore(place))) return 'per-share'
-  if (isChange(place)) return 'change'
-  if (isExchangeRate(place)) return 'exchange-rate'
-  if (isSharePrice(place, { amount })) return 'share-price'
-  const found = findMoneyCue(place, cues)
+  const { refusal, cue: found } = context.money ?? tellMoney(place, cues, amount)
+  if (refusal !== null) return refusal
   const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
   const goesOn = previous !== null || context.inherited !== null
   const frame = isNamed ? null : frameOf(place, context.mentions, amount, goesOn)

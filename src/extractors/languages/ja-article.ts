@@ -16,6 +16,8 @@ import type { Trace } from '../refusals.ts'
 import { passSentence } from '../topics.ts'
 import { findBreaks } from './ja-clauses.ts'
 import { findDateForms, reckonDates } from './ja-dates.ts'
+import { tellFigures } from './ja-figures.ts'
+import { findAnaphors } from './ja-grammar.ts'
 import { openNameBook } from './ja-name-book.ts'
 import { readSentence } from './ja-reader.ts'
 import { passDates } from './ja-timeline.ts'
@@ -47,6 +49,10 @@ export function tellJapanese(
   const formsOf = sentences.map(({ start, end }) => findDateForms(text.slice(start, end)))
   const naming = sentences.map((sentence, at) => ({ sentence, known: knownIn(sentence), tokens: tokensOf[at]! }))
   const namesOf = findJapaneseNames(text, naming, names)
+  const figuresOf = sentences.map((sentence, at) =>
+    tellFigures({ text, sentence, inside: quantities[at]!, breaks: breaksOf[at]! }),
+  )
+  const anaphorsOf = sentences.map((one) => findAnaphors(text, one))
   const told: JapaneseTold[] = []
   let paragraph = 0
   for (const [at, sentence] of sentences.entries()) {
@@ -54,10 +60,22 @@ export function tellJapanese(
     const hadTopic = discourse.topic !== null
     enterSentence(discourse, text, sentence, namesOf[at]!)
     const named = withCountry(discourse, namesOf[at]!)
-    const mentions = [...named, ...resolveAnaphors(discourse, text, sentence, named)].sort((a, b) => a.start - b.start)
+    const anaphors = resolveAnaphors(discourse, text, sentence, named, anaphorsOf[at]!)
+    const mentions = anaphors.length === 0 ? named : [...named, ...anaphors].sort((a, b) => a.start - b.start)
     const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
     const dates = reckonDates(formsOf[at]!, discourse.dates)
-    const readings = readSentence({ article, text, sentence, mentions, things, inside, breaks, discourse, trace })
+    const readings = readSentence({
+      article,
+      text,
+      sentence,
+      mentions,
+      things,
+      inside,
+      figures: figuresOf[at]!,
+      breaks,
+      discourse,
+      trace,
+    })
     hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length

@@ -21,6 +21,7 @@ import { findTiming } from '../time.ts'
 import type { ClaimCues } from './cues.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { japaneseCues } from './ja-cues.ts'
+import type { Figure } from './ja-figures.ts'
 import { isListLine } from './ja-grammar.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 import { passFigure } from './ja-timeline.ts'
@@ -33,6 +34,8 @@ export interface SentenceContext {
   /** Those that figures can be of. */
   things: readonly Mention[]
   inside: readonly RawQuantity[]
+  /** What is known of each. */
+  figures: readonly (Figure | null)[]
   breaks: readonly ClauseBreak[]
   discourse: Discourse
   trace: Trace | undefined
@@ -53,7 +56,8 @@ export function readSentence(context: SentenceContext): Reading[] {
       refuse(context, quantity, 'bare')
       continue
     }
-    const place = placeOf(context, index)
+    const figure = context.figures[index]!
+    const place = figure === null ? placeOf(context, index) : figure.place
     const isConversion =
       previousReading !== null &&
       isInBrackets(place) &&
@@ -71,6 +75,7 @@ export function readSentence(context: SentenceContext): Reading[] {
     const metric = decideMetric(
       {
         place,
+        money: figure === null ? null : figure.money,
         cues,
         mentions: context.mentions,
         previous,
