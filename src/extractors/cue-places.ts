@@ -1,7 +1,7 @@
 // Where a text has the words of a table of cues: all of a text at once, letter by letter.
 import type { Span } from '#domain/text.ts'
 import type { CueTable } from './languages/cues.ts'
-import { branchAt, branchOn, treeOf, type WordTree } from './word-tree.ts'
+import { branchAt, branchOn, nextBegin, treeOf, type WordTree } from './word-tree.ts'
 
 const WEAK = 30
 const WEAKEST = 50
@@ -41,7 +41,7 @@ function treeOfCues<Meaning>(cues: CueTable<Meaning>): WordTree<Cue<Meaning>> {
 export function findCues<Meaning>(text: string, cues: CueTable<Meaning>): CuePlace<Meaning>[] {
   const tree = treeOfCues(cues)
   const found: CuePlace<Meaning>[] = []
-  for (let start = 0; start < text.length; start++) {
+  for (let start = nextBegin(tree, text, 0); start < text.length; start = nextBegin(tree, text, start + 1)) {
     let branch = branchAt(tree, text, start)
     for (let end = start + 1; branch !== 0; end++) {
       for (const cue of tree.items[branch]!) found.push({ cue, start, end })

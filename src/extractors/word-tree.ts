@@ -76,12 +76,22 @@ function nodeOf<Item>(root: Node<Item>, word: string): Node<Item> {
   return node
 }
 
-/** The branch of the letter at `at`, where a word may begin there; nought nearly everywhere. */
+/** The first place from `from` on where a word may begin by its first two letters; the text's length where there is none. */
+export function nextBegin(tree: WordTree<unknown>, text: string, from: number): number {
+  const { pairs, wholes } = tree
+  const { length } = text
+  let first = letterAt(tree, text, from)
+  for (let at = from; at < length; at++) {
+    const second = letterAt(tree, text, at + 1)
+    if (pairs[pairOf(first, second)] === 1 || wholes[first & (WHOLES - 1)] === 1) return at
+    first = second
+  }
+  return length
+}
+
+/** The branch of the letter at `at`; nought where no word begins with it. */
 export function branchAt(tree: WordTree<unknown>, text: string, at: number): number {
-  const first = letterAt(tree, text, at)
-  const mayBegin =
-    tree.pairs[pairOf(first, letterAt(tree, text, at + 1))] === 1 || tree.wholes[first & (WHOLES - 1)] === 1
-  return mayBegin ? (tree.begins.get(first) ?? 0) : 0
+  return tree.begins.get(letterAt(tree, text, at)) ?? 0
 }
 
 /** How a branch goes on with the letter at `at`; nought where it does not. */

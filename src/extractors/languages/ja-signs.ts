@@ -1,7 +1,7 @@
 // Signs of what a sentence speaks of: most patterns need one of a few words, and most sentences have none of them.
 // They are looked for all at once, one time for each sentence.
 import type { Span } from '#domain/text.ts'
-import { branchAt, branchOn, treeOf } from '../word-tree.ts'
+import { branchAt, branchOn, nextBegin, treeOf } from '../word-tree.ts'
 
 /** 、県, 同県: bodies that are told by one sign, where they begin a phrase. */
 const LOCAL = [...'同。、「\n\u3000']
@@ -102,7 +102,7 @@ function scan(text: string): void {
   starts = []
   ends = []
   signsOf = []
-  for (let at = 0; at < text.length; at++) {
+  for (let at = nextBegin(TREE, text, 0); at < text.length; at = nextBegin(TREE, text, at + 1)) {
     let branch = branchAt(TREE, text, at)
     for (let end = at + 1; branch !== 0; end++) {
       const signs = SIGNS_OF[branch]!
