@@ -48,17 +48,20 @@ export function rememberPair(
   sentence: Span,
   organisations: readonly Mention[],
 ): void {
-  const acts = (one: Mention) => ACTING.has(caseOf(text, one.end, sentence.end))
-  const first = organisations.find(acts)
-  const second = organisations.find((one) => one.ref.key !== first?.ref.key && acts(one))
-  if (first !== undefined && second !== undefined) {
-    discourse.pair = [first.ref, second.ref]
-    return
+  let first: EntityRef | null = null
+  let also: EntityRef | null = null
+  for (const { ref, end } of organisations) {
+    if (also === null && skipBelongings(text, end, sentence.end).startsWith('も')) also = ref
+    if (ref.key === first?.key || !ACTING.has(caseOf(text, end, sentence.end))) continue
+    if (first !== null) {
+      discourse.pair = [first, ref]
+      return
+    }
+    first = ref
   }
   // 翌日には別の会社も…: the two that have done alike.
-  const also = organisations.find((one) => skipBelongings(text, one.end, sentence.end).startsWith('も'))
   const { topic } = discourse
-  if (also !== undefined && topic !== null && topic.key !== also.ref.key) discourse.pair = [topic, also.ref]
+  if (also !== null && topic !== null && topic.key !== also.key) discourse.pair = [topic, also]
 }
 
 const ACTING: ReadonlySet<Case> = new Set<Case>(['topic', 'nominative', 'possessive', 'companion', 'coordinate'])

@@ -6,6 +6,7 @@ import { defendantIn } from './defendants.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { canFollow, followFigure, isBought, isUnitOf, passBy } from './focus.ts'
 import { hiredIn } from './hire.ts'
+import { KIND, kindsOf, THINGS } from './kinds.ts'
 import { isCleft, JOINS } from './languages/ja-clefts.ts'
 import { isFirm } from './languages/ja-firms.ts'
 import {
@@ -33,8 +34,10 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     passNobody(discourse, text, sentence)
     return
   }
+  const kinds = kindsOf(mentions)
   const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
-  const named = { mentions, organisations, lasting: withoutAsides(text, mentions) }
+  const lasting = (kinds & THINGS) === 0 ? mentions : withoutAsides(text, mentions)
+  const named = { mentions, kinds, organisations, lasting }
   remember(discourse, text, sentence, named)
   const sued = suedIn(text, sentence, organisations)
   const founded = foundedIn(text, sentence, organisations)
@@ -43,7 +46,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const topic =
     (discourse.main === null ? sued : null) ??
     topicOf(text, sentence, own, discourse) ??
-    makerOfTopic(discourse, text, sentence, mentions)
+    ((kinds & MADE) === 0 ? null : makerOfTopic(discourse, text, sentence, mentions))
   if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
@@ -58,10 +61,20 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     null
   discourse.main ??= discourse.topic
   rememberThings(discourse, text, sentence, named)
-  const acting = organisations.find(
-    (one) => caseOf(text, one.end, sentence.end) === 'nominative' && !JOINS.test(text.slice(one.end, sentence.end)),
-  )
-  discourse.recent = topic ?? sued ?? acting?.ref ?? voiceOf(text, sentence, mentions, organisations) ?? discourse.topic
+  discourse.recent =
+    topic ??
+    sued ??
+    actingIn(text, sentence, organisations) ??
+    voiceOf(text, sentence, mentions, organisations) ??
+    discourse.topic
+}
+
+const MADE = KIND.product | KIND.model
+
+function actingIn(text: string, sentence: Span, organisations: readonly Mention[]): EntityRef | null {
+  for (const { ref, end } of organisations)
+    if (caseOf(text, end, sentence.end) === 'nominative' && !JOINS.test(text.slice(end, sentence.end))) return ref
+  return null
 }
 
 /** Behind a sentence that names nobody and nothing: as many do. */
@@ -92,6 +105,7 @@ function canBeTopic(discourse: Discourse, text: string, one: Mention): boolean {
 /** Whom and what a sentence named. */
 interface Named {
   mentions: readonly Mention[]
+  kinds: number
   /** Those that the text can be about. */
   organisations: readonly Mention[]
   /** Those that it can go on about behind the sentence. */
@@ -100,17 +114,20 @@ interface Named {
 
 /** Whom a sentence named, whatever it is about. */
 function remember(discourse: Discourse, text: string, sentence: Span, named: Named): void {
-  const { mentions, organisations, lasting } = named
+  const { mentions, kinds, organisations, lasting } = named
   discourse.speakerAge++
   discourse.deal = dealIn(text, sentence) ?? discourse.deal
   if (hasSign(text, sentence, SIGN.report)) {
     const words = text.slice(sentence.start, sentence.end)
     discourse.reported = reportedIn(words, sentence.start, organisations) ?? discourse.reported
   }
-  const companies = mentions.filter((one) => isCompany(one) && !one.isVoice)
-  rememberPair(discourse, text, sentence, companies)
-  discourse.person = mentions.findLast((one) => one.ref.kind === 'person') ?? discourse.person
-  discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
+  if ((kinds & COMPANIES) !== 0) {
+    const companies = mentions.filter((one) => isCompany(one) && !one.isVoice)
+    rememberPair(discourse, text, sentence, companies)
+  }
+  if ((kinds & KIND.person) !== 0) discourse.person = mentions.findLast((one) => one.ref.kind === 'person')!
+  if ((kinds & KIND.chip) !== 0)
+    discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
   discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
@@ -118,14 +135,18 @@ function remember(discourse: Discourse, text: string, sentence: Span, named: Nam
   discourse.other = organisations.findLast(({ ref }) => ref.key !== topic?.key)?.ref ?? discourse.other
 }
 
+const COMPANIES = KIND.organisation | KIND.facility
+const SITED = KIND.facility | KIND.place
+
 /** What a sentence named, as things of whom the text is about now. */
 function rememberThings(discourse: Discourse, text: string, sentence: Span, named: Named): void {
-  const { mentions, organisations, lasting } = named
+  const { mentions, kinds, organisations, lasting } = named
   const { things, topic } = discourse
-  rememberSite(things, { text, sentence, mentions: lasting }, topic)
+  if ((kinds & SITED) !== 0 || hasSign(text, sentence, SIGN.marks))
+    rememberSite(things, { text, sentence, mentions: lasting }, topic)
   rememberProducts(things, { text, sentence, mentions: lasting }, topic)
-  const dealt = [...organisations, ...mentions.filter((one) => isGoods(text, one))]
-  rememberPartner(things, { text, sentence }, dealt, topic)
+  const goods = (kinds & KIND.product) === 0 ? [] : mentions.filter((one) => isGoods(text, one))
+  rememberPartner(things, { text, sentence }, goods.length === 0 ? organisations : [...organisations, ...goods], topic)
   const speaker = mentions.find((one) => one.isVoice && caseOf(text, one.end, sentence.end) === 'topic')
   if (speaker === undefined) return
   discourse.speaker = speaker.ref
