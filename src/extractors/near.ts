@@ -45,11 +45,32 @@ export function withoutBracket(behind: string): string {
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */
 export function clauseAfter(place: Place): string {
   if (place !== lastPlace) {
-    lastClause = /^(?:\([^()]*\)|[^、,;；])*/.exec(after(place))?.[0] ?? ''
+    lastClause = place.text.slice(place.tail, endOfClause(place))
     lastPlace = place
   }
   return lastClause
 }
+
+function endOfClause({ text, tail, nextStart }: Place): number {
+  for (let at = tail; at < nextStart; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === OPEN) at = closeOf(text, at, nextStart)
+    else if (sign === COMMA || sign === LATIN_COMMA || sign === SEMICOLON || sign === WIDE_SEMICOLON) return at
+  }
+  return nextStart
+}
+
+/** Where the bracket ends that opens at `open`; `open` itself where another opens in it, or none ends it. */
+function closeOf(text: string, open: number, end: number): number {
+  for (let at = open + 1; at < end; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === OPEN) return open
+    if (sign === CLOSE) return at
+  }
+  return open
+}
+
+const [OPEN, CLOSE, COMMA, LATIN_COMMA, SEMICOLON, WIDE_SEMICOLON] = [0x28, 0x29, 0x3001, 0x2c, 0x3b, 0xff1b]
 
 /** The figure that was last asked of: its rules ask over and over. */
 let lastPlace: Place | null = null
@@ -63,8 +84,13 @@ export function nearestCue<Meaning>(
 ): (CueHit<Meaning> & { distance: number }) | null {
   const left = bestCue(findCues(beforeText, cues), ({ end }) => end - beforeText.length)
   const right = bestCue(findCues(afterText, cues), ({ start }) => -start - 1)
-  const best = right === null || (left !== null && left.score >= right.score) ? left : right
+  const best = nearer(left, right)
   return best === null ? null : { ...best, distance: Math.round(-best.score) }
+}
+
+/** The one that scores more; of equals the first. */
+export function nearer<Meaning>(left: CueHit<Meaning> | null, right: CueHit<Meaning> | null): CueHit<Meaning> | null {
+  return right === null || (left !== null && left.score >= right.score) ? left : right
 }
 
 export function hasAny(text: string, words: readonly string[]): string | null {

@@ -2,12 +2,14 @@
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
 import { foldName } from '#domain/text.ts'
+import { anyOf } from './any-of.ts'
+import { bestCue, type CueHit, findCues } from './cue-places.ts'
 import { dayOf } from './dating.ts'
 import type { ClaimCues } from './languages/cues.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type StanceHit, type StancePlace, stancesOf } from './languages/ja-stance.ts'
 import type { Mention } from './mentions.ts'
-import { before, clauseAfter, nearestCue, type Place, sentenceAfter, sentenceBefore } from './near.ts'
+import { before, clauseAfter, nearer, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { ResolvedRoles } from './roles.ts'
 import type { Things } from './things.ts'
 import type { Timing } from './time.ts'
@@ -84,33 +86,26 @@ function nearest(place: Place, mentions: readonly Mention[], fits: (mention: Men
 
 /** 訓練には「H800」を2048基使い, 3000基の「H200」で一から訓練した, 4096基借り、「Sarvam-105B」を学習させた. */
 function isTraining(place: Place): boolean {
-  const before = sentenceBefore(place)
   const behind = sentenceAfter(place)
-  if (
-    /(?:訓練|学習)(?:には|に|では|で|は)[^。]{0,60}$/.test(before) &&
-    /^[^、。]{0,8}(?:使|つな|用い|費や|動員|投入|充て|当て|回し)/.test(behind)
-  )
-    return true
+  if (TRAINS.test(behind)) return true
   return (
-    /^(?:を|だけを?)?(?:使|用い|つな)[^、。]{0,6}、[^、。]{0,6}\d[\d.,]*(?:時間|日|週間|カ月)[^、。]{0,8}(?:終え|完了|仕上げ|済)/.test(
-      behind,
-    ) ||
-    /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/.test(behind) ||
-    /^(?:余り|あまり|以上|超|ほど|だけ|弱|強|相当|分)?を?(?:の[^、。をは]{0,16})?(?:だけ)?を?(?:使って|使い、?|用いて?|で|つない[でだ]|投じて|費やして)、?[^、。]{0,12}(?:鍛え|仕上げ|学ばせ|育て(?:た|上げ)|事前学習|作り上げ)/.test(
-      behind,
-    ) ||
-    /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/.test(
-      behind,
-    )
+    hasSign(place.text, place.sentence, SIGN.training) &&
+    /^[^、。]{0,8}(?:使|つな|用い|費や|動員|投入|充て|当て|回し)/.test(behind) &&
+    /(?:訓練|学習)(?:には|に|では|で|は)[^。]{0,60}$/.test(sentenceBefore(place))
   )
 }
 
+/** Behind the chips that a model was trained on. */
+const TRAINS = anyOf(
+  /^(?:を|だけを?)?(?:使|用い|つな)[^、。]{0,6}、[^、。]{0,6}\d[\d.,]*(?:時間|日|週間|カ月)[^、。]{0,8}(?:終え|完了|仕上げ|済)/,
+  /^(?:の[^、。をは]{0,16})?で[^、。]{0,8}(?:訓練|学習)/,
+  /^(?:余り|あまり|以上|超|ほど|だけ|弱|強|相当|分)?を?(?:の[^、。をは]{0,16})?(?:だけ)?を?(?:使って|使い、?|用いて?|で|つない[でだ]|投じて|費やして)、?[^、。]{0,12}(?:鍛え|仕上げ|学ばせ|育て(?:た|上げ)|事前学習|作り上げ)/,
+  /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/,
+)
+
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
   if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }
-  const cue =
-    nearestCue(ownBefore(place), clauseAfter(place), cues.scope) ??
-    nearestCue(sentenceBefore(place), clauseAfter(place), cues.scope) ??
-    nearestCue('', sentenceAfter(place), cues.scope)
+  const cue = scopeCue(place, cues)
   const scope = cue?.meaning ?? 'fleet'
   if (stance !== 'planned' && scope === 'planned') return { scope: 'fleet', rule: 'scope:not-planned' }
   const isProduced = cue !== null && /[生増量]産|製造/.test(cue.word)
@@ -118,11 +113,26 @@ export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scop
   return { scope, rule: `scope:${cue?.word ?? 'none'}` }
 }
 
+/** In the figure's own clause, else before it or in that clause, else anywhere behind it. */
+function scopeCue(place: Place, cues: ClaimCues): CueHit<Scope> | null {
+  const { text, sentence } = place
+  const told = findCues(text.slice(sentence.start, sentence.end), cues.scope)
+  if (told.length === 0) return null
+  const own = ownStart(place) - sentence.start
+  const figure = place.quantity.start - sentence.start
+  const tail = place.tail - sentence.start
+  const before = (from: number) =>
+    bestCue(told, ({ start, end }) => (start >= from && end <= figure ? end - figure : null))
+  const behind = (to: number) =>
+    bestCue(told, ({ start, end }) => (start >= tail && end <= to ? tail - start - 1 : null))
+  const inClause = behind(tail + clauseAfter(place).length)
+  return nearer(before(own), inClause) ?? (own > 0 ? before(0) : null) ?? behind(sentence.end - sentence.start)
+}
+
 /** 2月に4億ドルを調達し、いまでは…を動かす: behind the money of another clause. */
-function ownBefore(place: Place): string {
-  const { text, previousEnd, quantity, breaks } = place
-  const at = breaks.filter((one) => one.at <= quantity.start && one.at > previousEnd).at(-1)?.at
-  return at !== undefined && previousEnd > place.sentence.start ? text.slice(at, quantity.start) : sentenceBefore(place)
+function ownStart({ previousEnd, quantity, breaks, sentence }: Place): number {
+  if (previousEnd <= sentence.start) return sentence.start
+  return breaks.findLast(({ at }) => at <= quantity.start && at > previousEnd)?.at ?? sentence.start
 }
 
 const TIMELESS: ReadonlySet<Metric> = new Set<Metric>([

@@ -68,18 +68,18 @@ const STAFF =
 
 /** 200人から400人に増やす: how many there were, and how many there are to be. */
 export function headcountTarget(place: Place): string | null {
-  const change = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
   const isStaff =
     /社員|従業員|人員|職員|要員|研究者|開発者|技術者|陣容|体制|スタッフ|エンジニア|人数|部隊|担当|対応|部門|営業|職|窓口|チーム|技術|開発/.test(
       sentenceBefore(place).slice(-40),
     )
   if (!isStaff) return null
-  if (new RegExp(`^(?:程度|規模|体制)?(?:に|へ|まで|へと|にまで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
-    return 'metric:target'
-  if (new RegExp(`^から[^。]{0,24}(?:に|へ|まで)[^、。]{0,8}${change}`).test(sentenceAfter(place)))
-    return 'metric:start'
-  return null
+  if (IS_TARGET.test(sentenceAfter(place))) return 'metric:target'
+  return IS_START.test(sentenceAfter(place)) ? 'metric:start' : null
 }
+
+const CHANGES = '(?:増や|減ら|拡大|縮小|増員|削減|絞|引き上げ|引き下げ|倍増|半減|広げ)'
+const IS_TARGET = new RegExp(`^(?:程度|規模|体制)?(?:に|へ|まで|へと|にまで)[^、。]{0,8}${CHANGES}`)
+const IS_START = new RegExp(`^から[^。]{0,24}(?:に|へ|まで)[^、。]{0,8}${CHANGES}`)
 
 /** 創業者4人, 教員3人と学生14人. */
 export const NO_STAFF =
