@@ -29,11 +29,14 @@ function isStandard(text: string, { ref, end }: Mention): boolean {
 const FALLS_SHORT =
   /^[」』]?の[^、。はが]{1,16}(?:には?(?:及ば|届か|迫[るり]|並[ぶび]|匹敵|次[ぐい])|を(?:上回|下回|超え|しの[ぐい])|より)/
 
+const MARKS: ReadonlySet<string> = new Set('」』')
+
 function isAside(text: string, one: Mention): boolean {
   return (
     THINGS.has(one.ref.kind) &&
     (isStandard(text, one) ||
-      FALLS_SHORT.test(text.slice(one.end, one.end + 26)) ||
+      (text.charAt(MARKS.has(text.charAt(one.end)) ? one.end + 1 : one.end) === 'の' &&
+        FALLS_SHORT.test(text.slice(one.end, one.end + 26))) ||
       STANDS_BESIDE.test(text.slice(Math.max(0, one.start - 14), one.start)))
   )
 }

@@ -115,12 +115,13 @@ const TURNS_FROM = new Map<Metric, readonly Turn[]>(
 
 /** What the words around make of the metric; null where they leave it as it is. */
 export function turnOf(metric: Metric, word: string, sides: { before: string; behind: string }): Metric | null {
-  const found = TURNS_FROM.get(metric)?.find(
-    (one) =>
-      (one.word === undefined || one.word.test(word)) &&
-      (one.behind === undefined || one.behind.test(sides.behind)) &&
-      (one.before === undefined || one.before.test(sides.before)) &&
-      (one.around === undefined || one.around.test(sides.before) || one.around.test(`${sides.before}${sides.behind}`)),
-  )
-  return found?.to ?? null
+  for (const one of TURNS_FROM.get(metric) ?? []) {
+    if (one.word !== undefined && !one.word.test(word)) continue
+    if (one.behind !== undefined && !one.behind.test(sides.behind)) continue
+    if (one.before !== undefined && !one.before.test(sides.before)) continue
+    const isSo =
+      one.around === undefined || one.around.test(sides.before) || one.around.test(`${sides.before}${sides.behind}`)
+    if (isSo) return one.to
+  }
+  return null
 }
