@@ -239,8 +239,12 @@ const NUMBERED = /第[1-9一二三四五六七八九]+(?:工場|データセン�
 
 /** スーパーコンピューター「X」, 計算拠点「X」: a site by its name in quotation marks. */
 export function quotedSite(text: string, sentence: Span): EntityRef | null {
-  if (!hasSign(text, sentence, SIGN.marks)) return null
-  const name = findMatches(text.slice(sentence.start, sentence.end), QUOTED_SITE).at(-1)?.[1]
+  return hasSign(text, sentence, SIGN.marks) ? siteIn(text.slice(sentence.start, sentence.end)) : null
+}
+
+/** @param words with something in quotation marks */
+export function siteIn(words: string): EntityRef | null {
+  const name = findMatches(words, QUOTED_SITE).at(-1)?.[1]
   return name === undefined ? null : { key: foldName(name), name, kind: 'facility' }
 }
 

@@ -7,7 +7,7 @@ import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type Mention, toRef } from './mentions.ts'
 import { programmeIn } from './programmes.ts'
 import { readRound } from './rounds.ts'
-import { isCountry, isSite, quotedSite } from './sites.ts'
+import { isCountry, isSite, siteIn } from './sites.ts'
 
 export interface Things {
   /** The model or product that it spoke of last. */
@@ -103,7 +103,7 @@ function siteInTitle(title: string, inTitle: readonly Mention[]): EntityRef | nu
   const whole = { text: title, sentence: { start: 0, end: title.length } }
   const facility = inTitle.find((one) => one.ref.kind === 'facility' && !isCompany(one))
   if (facility !== undefined) return facility.ref
-  const quoted = quotedSite(title, whole.sentence)
+  const quoted = /[「『]/.test(title) ? siteIn(title) : null
   if (quoted !== null) return quoted
   const place = inTitle.find(
     (one) =>

@@ -19,7 +19,7 @@ import {
   ownsPeople,
   skipBelongings,
 } from './languages/ja-grammar.ts'
-import { hasSign, SIGN } from './languages/ja-signs.ts'
+import { SIGN, signsAt } from './languages/ja-signs.ts'
 import type { Mention } from './mentions.ts'
 import { isLineStart } from './paragraphs.ts'
 import { dealIn, foundedIn, rememberPair, suedIn } from './parties.ts'
@@ -35,19 +35,22 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
     return
   }
   const kinds = kindsOf(mentions)
+  const signs = signsAt(text, sentence)
   const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
   const lasting = (kinds & THINGS) === 0 ? mentions : withoutAsides(text, mentions)
-  const named = { mentions, kinds, organisations, lasting }
+  const named = { mentions, kinds, signs, organisations, lasting }
   remember(discourse, text, sentence, named)
-  const sued = suedIn(text, sentence, organisations)
-  const founded = foundedIn(text, sentence, organisations)
+  const sued = (signs & SIGN.suit) === 0 ? null : suedIn(text, sentence, organisations)
+  const founded = (signs & SIGN.founding) === 0 ? null : foundedIn(text, sentence, organisations)
   discourse.founded = founded ?? discourse.founded
   const own = canFollow(discourse, text, sentence, organisations)
   const topic =
     (discourse.main === null ? sued : null) ??
     topicOf(text, sentence, own, discourse) ??
     ((kinds & MADE) === 0 ? null : makerOfTopic(discourse, text, sentence, mentions))
-  if (topic !== null && !isUnitOf(topic, discourse) && !isBought(topic, text, sentence, organisations, discourse)) {
+  const isSold =
+    topic !== null && (signs & SIGN.sale) !== 0 && isBought(topic, text, sentence, organisations, discourse)
+  if (topic !== null && !isSold && !isUnitOf(topic, discourse)) {
     discourse.topic = topic
     discourse.passedBy = null
     leaveModel(discourse.things, topic, mentions)
@@ -80,12 +83,13 @@ function actingIn(text: string, sentence: Span, organisations: readonly Mention[
 /** Behind a sentence that names nobody and nothing: as many do. */
 function passNobody(discourse: Discourse, text: string, sentence: Span): void {
   const { things, catalog } = discourse
+  const signs = signsAt(text, sentence)
   discourse.speakerAge++
-  discourse.deal = dealIn(text, sentence) ?? discourse.deal
+  if ((signs & SIGN.deal) !== 0) discourse.deal = dealIn(text, sentence) ?? discourse.deal
   rememberModel(things, { text, sentence, mentions: [] }, catalog)
   discourse.topic ??= things.model?.owner ?? null
   discourse.main ??= discourse.topic
-  rememberSite(things, { text, sentence, mentions: [] }, discourse.topic)
+  if ((signs & SIGN.marks) !== 0) rememberSite(things, { text, sentence, mentions: [] }, discourse.topic)
   rememberProducts(things, { text, sentence, mentions: [] }, discourse.topic)
   rememberPartner(things, { text, sentence }, [], discourse.topic)
   discourse.recent = discourse.topic
@@ -106,6 +110,7 @@ function canBeTopic(discourse: Discourse, text: string, one: Mention): boolean {
 interface Named {
   mentions: readonly Mention[]
   kinds: number
+  signs: number
   /** Those that the text can be about. */
   organisations: readonly Mention[]
   /** Those that it can go on about behind the sentence. */
@@ -114,10 +119,10 @@ interface Named {
 
 /** Whom a sentence named, whatever it is about. */
 function remember(discourse: Discourse, text: string, sentence: Span, named: Named): void {
-  const { mentions, kinds, organisations, lasting } = named
+  const { mentions, kinds, signs, organisations, lasting } = named
   discourse.speakerAge++
-  discourse.deal = dealIn(text, sentence) ?? discourse.deal
-  if (hasSign(text, sentence, SIGN.report)) {
+  if ((signs & SIGN.deal) !== 0) discourse.deal = dealIn(text, sentence) ?? discourse.deal
+  if ((signs & SIGN.report) !== 0) {
     const words = text.slice(sentence.start, sentence.end)
     discourse.reported = reportedIn(words, sentence.start, organisations) ?? discourse.reported
   }
@@ -129,7 +134,7 @@ function remember(discourse: Discourse, text: string, sentence: Span, named: Nam
   if ((kinds & KIND.chip) !== 0)
     discourse.things.hired = hiredIn({ text, sentence }, mentions) ?? discourse.things.hired
   rememberModel(discourse.things, { text, sentence, mentions: lasting }, discourse.catalog)
-  discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
+  if ((signs & SIGN.suit) !== 0) discourse.defendant = defendantIn(text, sentence, mentions) ?? discourse.defendant
   for (const { isVoice, ref } of mentions) if (isVoice) discourse.tellers.add(ref.key)
   const { topic } = discourse
   discourse.other = organisations.findLast(({ ref }) => ref.key !== topic?.key)?.ref ?? discourse.other
@@ -140,9 +145,9 @@ const SITED = KIND.facility | KIND.place
 
 /** What a sentence named, as things of whom the text is about now. */
 function rememberThings(discourse: Discourse, text: string, sentence: Span, named: Named): void {
-  const { mentions, kinds, organisations, lasting } = named
+  const { mentions, kinds, signs, organisations, lasting } = named
   const { things, topic } = discourse
-  if ((kinds & SITED) !== 0 || hasSign(text, sentence, SIGN.marks))
+  if ((kinds & SITED) !== 0 || (signs & SIGN.marks) !== 0)
     rememberSite(things, { text, sentence, mentions: lasting }, topic)
   rememberProducts(things, { text, sentence, mentions: lasting }, topic)
   const goods = (kinds & KIND.product) === 0 ? [] : mentions.filter((one) => isGoods(text, one))

@@ -90,10 +90,15 @@ let signsOf: number[] = []
 let last = { start: 0, end: 0, signs: 0 }
 
 /** Whether a sentence has one of these signs, given as bits. */
-export function hasSign(text: string, { start, end }: Span, signs: number): boolean {
+export function hasSign(text: string, sentence: Span, signs: number): boolean {
+  return (signsAt(text, sentence) & signs) !== 0
+}
+
+/** All that a sentence has, as bits. */
+export function signsAt(text: string, { start, end }: Span): number {
   if (text !== lastText) scan(text)
   if (start !== last.start || end !== last.end) last = { start, end, signs: signsIn(start, end) }
-  return (last.signs & signs) !== 0
+  return last.signs
 }
 
 /** The whole text at once: what it takes is at hand then, and is not behind each sentence. */
