@@ -107,11 +107,10 @@ function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | n
 
 function decideMoney(context: MetricContext, unit: Unit, amount: number): MetricReading | Refusal {
   const { place, cues, previous } = context
-  const { refusal, cue: found } = context.money ?? tellMoney(place, cues, amount)
+  const { refusal, cue: found, isNamed, predicate } = context.money ?? tellMoney(place, cues, amount)
   if (refusal !== null) return refusal
-  const isNamed = found?.isNoun === true && found.score >= NAMES && !BLANK.test(found.word)
   const goesOn = previous !== null || context.inherited !== null
-  const frame = isNamed ? null : frameOf(place, context.mentions, amount, goesOn)
+  const frame = isNamed ? null : frameOf(place, predicate, context.mentions, amount, goesOn)
   const isOfMarket = found?.meaning === 'market_cap' && frame?.metric === 'valuation'
   if (frame !== null && !isOfMarket) return reading(frame.metric, unit, frame.rule, found ?? frame.verb)
   // 電気料金は月2億円: what is paid every month is a price only of one thing.
@@ -146,10 +145,6 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
 
 /** As long as the longest that tells of the price of one, and what stands before it. */
 const REACH_OF_ONE = 16
-/** A noun as near as this names the amount, whatever is done with it. */
-const NAMES = 98
-/** A noun that says no more than that it is an amount. */
-const BLANK = /^(?:値段|価格|費用|コスト|支払額|支払う額|資金|取引額|取引総額|取引規模)$/
 
 /** What is paid again and again, where it is too much for one thing. */
 const FEE = /利用料|使用料|料金|月額|年額|レンタル料/

@@ -3,7 +3,7 @@ import type { Metric } from '#domain/claim.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { after, type Place, sentenceAfter, sentenceBefore, withoutBracket } from '../near.ts'
-import { type Arguments, argumentsOf, type Predicate, predicateOf } from './ja-arguments.ts'
+import { type Arguments, argumentsOf, type Predicate } from './ja-arguments.ts'
 import { classOf, type NounClass, type VerbKind } from './ja-money-classes.ts'
 
 interface Frame {
@@ -97,7 +97,13 @@ const OF_SOMETHING = /の(?:値段|代金|価格|費用|取得額|購入額)[は
 const OF_A_THING = /([^、。はがをに]{2,14})の(?:値段|代金|価格|費用|取得額|購入額)(?:は|が)[^、。はが]{0,10}$/
 
 /** Null where no frame is complete. */
-export function frameOf(place: Place, mentions: readonly Mention[], amount: number, goesOn: boolean): Framed | null {
+export function frameOf(
+  place: Place,
+  predicate: Predicate | null,
+  mentions: readonly Mention[],
+  amount: number,
+  goesOn: boolean,
+): Framed | null {
   const behind = withoutBracket(after(place))
   const noun = IS_OF_NOUN.test(behind) ? NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind)) : undefined
   if (noun !== undefined)
@@ -107,7 +113,6 @@ export function frameOf(place: Place, mentions: readonly Mention[], amount: numb
   const owned = amount >= LARGE && OF_SOMETHING.test(left) ? OF_A_THING.exec(left)?.[1] : undefined
   if (owned !== undefined && classOf(owned) === 'plant')
     return { metric: 'capex', rule: 'metric:frame-thing', verb: { start: place.tail, end: place.tail + 1 } }
-  const predicate = predicateOf(place)
   if (predicate === null) return null
   const found = argumentsOf(place, mentions, predicate)
   // Xに買われた.
