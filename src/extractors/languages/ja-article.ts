@@ -39,7 +39,6 @@ export function tellJapanese(
   trace?: Trace,
 ): JapaneseTold[] {
   const names = openNameBook(normalise(article.title).text, text, known, tools.tokenize)
-  const discourse = openDiscourse(article, tools, names)
   // What no sentence asks of another is worked out step by step for all of them: each step finds its tables at hand.
   const quantities = sentences.map(quantitiesIn)
   const tokensOf = sentences.map(({ start, end }, at) =>
@@ -48,6 +47,8 @@ export function tellJapanese(
   const breaksOf = tokensOf.map((tokens, at) => (tokens === null ? [] : findBreaks(tokens, sentences[at]!.start)))
   const formsOf = sentences.map(({ start, end }) => findDateForms(text.slice(start, end)))
   const naming = sentences.map((sentence, at) => ({ sentence, known: knownIn(sentence), tokens: tokensOf[at]! }))
+  // The title's names are looked for right before those of the sentences: the book learns as it goes.
+  const discourse = openDiscourse(article, tools, names)
   const namesOf = findJapaneseNames(text, naming, names)
   const figuresOf = sentences.map((sentence, at) =>
     tellFigures({ text, sentence, inside: quantities[at]!, breaks: breaksOf[at]! }),
