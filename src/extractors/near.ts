@@ -22,19 +22,46 @@ export interface Place {
 }
 
 export function before(place: Place): string {
-  return place.text.slice(place.previousEnd, place.quantity.start)
+  return sidesOf(place).before
 }
 
 export function after(place: Place): string {
-  return place.text.slice(place.tail, place.nextStart)
+  return sidesOf(place).after
 }
 
 export function sentenceBefore(place: Place): string {
-  return place.text.slice(place.sentence.start, place.quantity.start)
+  return sidesOf(place).sentenceBefore
 }
 
 export function sentenceAfter(place: Place): string {
-  return place.text.slice(place.tail, place.sentence.end)
+  return sidesOf(place).sentenceAfter
+}
+
+interface Sides {
+  place: Place | null
+  before: string
+  after: string
+  sentenceBefore: string
+  sentenceAfter: string
+  /** Null until it is asked for. */
+  clause: string | null
+}
+
+/** Of the figure that was last asked of: its rules ask over and over. */
+let last: Sides = { place: null, before: '', after: '', sentenceBefore: '', sentenceAfter: '', clause: null }
+
+function sidesOf(place: Place): Sides {
+  if (place === last.place) return last
+  const { text, sentence, quantity, previousEnd, nextStart, tail } = place
+  last = {
+    place,
+    before: text.slice(previousEnd, quantity.start),
+    after: text.slice(tail, nextStart),
+    sentenceBefore: text.slice(sentence.start, quantity.start),
+    sentenceAfter: text.slice(tail, sentence.end),
+    clause: null,
+  }
+  return last
 }
 
 /** What stands behind a figure, the bracket that follows it at once apart. */
@@ -44,11 +71,9 @@ export function withoutBracket(behind: string): string {
 
 /** From the figure to the end of its clause: the next 、 or comma outside brackets that is not part of a figure. */
 export function clauseAfter(place: Place): string {
-  if (place !== lastPlace) {
-    lastClause = place.text.slice(place.tail, endOfClause(place))
-    lastPlace = place
-  }
-  return lastClause
+  const sides = sidesOf(place)
+  sides.clause ??= place.text.slice(place.tail, endOfClause(place))
+  return sides.clause
 }
 
 function endOfClause({ text, tail, nextStart }: Place): number {
@@ -71,10 +96,6 @@ function closeOf(text: string, open: number, end: number): number {
 }
 
 const [OPEN, CLOSE, COMMA, LATIN_COMMA, SEMICOLON, WIDE_SEMICOLON] = [0x28, 0x29, 0x3001, 0x2c, 0x3b, 0xff1b]
-
-/** The figure that was last asked of: its rules ask over and over. */
-let lastPlace: Place | null = null
-let lastClause = ''
 
 /** The meaning whose word is nearest to the figure: words behind it count a little less than words before it. */
 export function nearestCue<Meaning>(
