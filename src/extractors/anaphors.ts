@@ -148,9 +148,9 @@ function teller(text: string, from: number, sentence: Span, mentions: readonly M
 }
 
 /** 政府 alone is the one that was named last with its country. */
-export function withCountry({ authorities }: Discourse, mentions: readonly Mention[]): Mention[] {
+export function withCountry({ authorities }: Discourse, mentions: readonly Mention[]): readonly Mention[] {
   const name = authorities.get('政府')
-  if (name === undefined) return [...mentions]
+  if (name === undefined) return mentions
   const ref: EntityRef = { key: foldName(name), name, kind: 'organisation' }
   return mentions.map((one) => (one.ref.name === '政府' ? { ...one, ref } : one))
 }

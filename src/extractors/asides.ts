@@ -1,4 +1,5 @@
 // Things named in passing: what a figure is held against, and what came before the thing that the text is about.
+import { KIND, kindsOf } from './kinds.ts'
 import type { Mention } from './mentions.ts'
 
 /** 富岳並みの, 富岳と違い, 「X」の4分の1, 「X」を上回る: a standard, whose figure this one is not. */
@@ -9,20 +10,22 @@ const HELD_AGAINST =
 const STANDS_BESIDE =
   /(?:前身(?:である)?の|先代(?:機|モデル)?の|前(?:世代|機種|モデル|作|版)の|(?<![一-龠ぁ-ん])前の|従来の|旧(?:型|世代|機種|モデル|来|式)の|これまでの|(?:現行|現在|いま|今)の|(?:競合|ライバル|対抗|同種|同類|類似|既存)(?:の|する)(?:[米英仏独中韓])?|(?:海外|他社|米国|中国|欧州)では)(?:[一-龠ァ-ヴー]{0,8}[「『]|[「『]?)$/
 
-const THINGS: ReadonlySet<Mention['ref']['kind']> = new Set(['facility', 'model', 'product', 'chip'])
+const ARE_THINGS = KIND.facility | KIND.model | KIND.product | KIND.chip
 
 /** The mentions of a sentence that its figures can be of. */
 export function withoutStandards(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if ((kindsOf(mentions) & ARE_THINGS) === 0) return mentions
   return mentions.some((one) => isStandard(text, one)) ? mentions.filter((one) => !isStandard(text, one)) : mentions
 }
 
 /** Those that the text can go on about behind it. */
 export function withoutAsides(text: string, mentions: readonly Mention[]): readonly Mention[] {
+  if ((kindsOf(mentions) & ARE_THINGS) === 0) return mentions
   return mentions.some((one) => isAside(text, one)) ? mentions.filter((one) => !isAside(text, one)) : mentions
 }
 
 function isStandard(text: string, { ref, end }: Mention): boolean {
-  return THINGS.has(ref.kind) && HELD_AGAINST.test(text.slice(end, end + 12))
+  return (KIND[ref.kind] & ARE_THINGS) !== 0 && HELD_AGAINST.test(text.slice(end, end + 12))
 }
 
 /** GPT-5の40万トークンには及ばない: with a figure of its own. */
@@ -33,7 +36,7 @@ const MARKS: ReadonlySet<string> = new Set('」』')
 
 function isAside(text: string, one: Mention): boolean {
   return (
-    THINGS.has(one.ref.kind) &&
+    (KIND[one.ref.kind] & ARE_THINGS) !== 0 &&
     (isStandard(text, one) ||
       (text.charAt(MARKS.has(text.charAt(one.end)) ? one.end + 1 : one.end) === 'の' &&
         FALLS_SHORT.test(text.slice(one.end, one.end + 26))) ||

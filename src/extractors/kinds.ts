@@ -15,8 +15,6 @@ export const KIND: Readonly<Record<EntityKind, number>> = {
   other: 256,
 }
 
-export const THINGS = KIND.facility | KIND.model | KIND.product | KIND.chip
-
 export function kindsOf(mentions: readonly Mention[]): number {
   let kinds = 0
   for (const { ref } of mentions) kinds |= KIND[ref.kind]

@@ -22,7 +22,6 @@ const MAX_AHEAD = 120
 
 /** Changes the readings of a sentence by the one behind it. */
 export function hearNext(readings: Reading[], heard: Heard): void {
-  if (readings.length === 0) return
   const { text, sentence } = heard
   const ahead = text.slice(sentence.end, sentence.end + MAX_AHEAD)
   const next = ahead.slice(0, ahead.indexOf('。', 1) + 1 || ahead.length)

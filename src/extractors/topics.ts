@@ -6,7 +6,7 @@ import { defendantIn } from './defendants.ts'
 import { type Discourse, isGroup } from './discourse.ts'
 import { canFollow, followFigure, isBought, isUnitOf, passBy } from './focus.ts'
 import { hiredIn } from './hire.ts'
-import { KIND, kindsOf, THINGS } from './kinds.ts'
+import { KIND, kindsOf } from './kinds.ts'
 import { isCleft, JOINS } from './languages/ja-clefts.ts'
 import { isFirm } from './languages/ja-firms.ts'
 import {
@@ -37,7 +37,7 @@ export function passSentence(discourse: Discourse, text: string, sentence: Span,
   const kinds = kindsOf(mentions)
   const signs = signsAt(text, sentence)
   const organisations = mentions.filter((one) => canBeTopic(discourse, text, one))
-  const lasting = (kinds & THINGS) === 0 ? mentions : withoutAsides(text, mentions)
+  const lasting = withoutAsides(text, mentions)
   const named = { mentions, kinds, signs, organisations, lasting }
   remember(discourse, text, sentence, named)
   const sued = (signs & SIGN.suit) === 0 ? null : suedIn(text, sentence, organisations)

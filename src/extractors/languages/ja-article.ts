@@ -56,8 +56,10 @@ export function tellJapanese(
   const anaphorsOf = sentences.map((one) => findAnaphors(text, one))
   const told: JapaneseTold[] = []
   let paragraph = 0
-  for (const [at, sentence] of sentences.entries()) {
-    const [inside, tokens, breaks] = [quantities[at]!, tokensOf[at]!, breaksOf[at]!]
+  for (let at = 0; at < sentences.length; at++) {
+    const sentence = sentences[at]!
+    const inside = quantities[at]!
+    const breaks = breaksOf[at]!
     const hadTopic = discourse.topic !== null
     enterSentence(discourse, text, sentence, namesOf[at]!)
     const named = withCountry(discourse, namesOf[at]!)
@@ -65,22 +67,15 @@ export function tellJapanese(
     const mentions = anaphors.length === 0 ? named : [...named, ...anaphors].sort((a, b) => a.start - b.start)
     const things = inside.length === 0 ? mentions : withoutStandards(text, mentions)
     const dates = reckonDates(formsOf[at]!, discourse.dates)
-    const readings = readSentence({
-      article,
-      text,
-      sentence,
-      mentions,
-      things,
-      inside,
-      figures: figuresOf[at]!,
-      breaks,
-      discourse,
-      trace,
-    })
-    hearNext(readings, { text, sentence, known, discourse })
+    const figures = figuresOf[at]!
+    const readings =
+      inside.length === 0
+        ? []
+        : readSentence({ article, text, sentence, mentions, things, inside, figures, breaks, discourse, trace })
+    if (readings.length > 0) hearNext(readings, { text, sentence, known, discourse })
     passSentence(discourse, text, sentence, mentions)
     if (isParagraphStart(text, sentence.start)) paragraph = told.length
-    told.push({ sentence, mentions, readings, tokens, breaks, dates })
+    told.push({ sentence, mentions, readings, tokens: tokensOf[at]!, breaks, dates })
     if (!hadTopic && discourse.topic !== null) for (const one of told.slice(paragraph)) fillIn(one.readings, discourse)
     discourse.dates = passDates(discourse.dates, text, sentence, dates)
   }

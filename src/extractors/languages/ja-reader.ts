@@ -43,7 +43,6 @@ export interface SentenceContext {
 
 export function readSentence(context: SentenceContext): Reading[] {
   const readings: Reading[] = []
-  if (context.inside.length === 0) return readings
   let previous: MetricReading | null = null
   let previousReading: Reading | null = null
   const opening = openingOf(context)
