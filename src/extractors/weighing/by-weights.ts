@@ -63,7 +63,7 @@ function sumCommon(clues: ClueList, names: Int32Array): void {
   if (shared === null) return
   if (shared.sums === null) {
     shared.sums = new Int32Array(OPEN_TASKS.length)
-    sumNames(names, Int32Array.from(shared.places), shared.places.length, shared.sums)
+    sumNames(names, shared.places, shared.places.length, shared.sums)
   }
   for (let nth = 0; nth < sums.length; nth++) sums[nth]! += shared.sums[nth]!
 }

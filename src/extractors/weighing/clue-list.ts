@@ -28,7 +28,7 @@ const GROUPED = numberOf('by group')
 
 /** Clues that many lists have in common: worked out once, and summed once. */
 export interface SharedClues {
-  readonly places: readonly number[]
+  readonly places: Int32Array
   /** What they sum up to for each open task, once the judge has been asked. */
   sums: Int32Array | null
 }
@@ -78,7 +78,7 @@ export class ClueList {
   all(): number[] {
     const all: number[] = []
     for (let at = 0; at < this.length; at++) all.push(this.places[at]!)
-    return this.shared === null ? all : all.concat(this.shared.places)
+    return this.shared === null ? all : [...all, ...this.shared.places]
   }
 
   /** A clue as such, and for figures of this group. */

@@ -119,11 +119,7 @@ export function openFigure(
   const words = names.words[index] ?? { numbers: [], starts: [] }
   const named = names.bySentence[index] ?? []
   const rules = reading.rules.map(known)
-  const rulesOf = {
-    subject: ofPart(reading, rules, 'subject'),
-    object: ofPart(reading, rules, 'object'),
-    attribution: ofPart(reading, rules, 'attribution'),
-  }
+  const rulesOf = byPart(reading, rules)
   return {
     reading,
     index,
@@ -159,8 +155,11 @@ function ruledAs(reading: Reading, rulesOf: Figure['rulesOf'], catalog: Catalog)
   return all
 }
 
-function ofPart({ rules: words }: Reading, rules: readonly number[], part: Part): readonly number[] {
-  return rules.filter((_, nth) => words[nth]!.startsWith(part))
+function byPart({ rules: words }: Reading, rules: readonly number[]): Figure['rulesOf'] {
+  const rulesOf = { subject: [] as number[], object: [] as number[], attribution: [] as number[] }
+  for (let nth = 0; nth < words.length; nth++)
+    for (const part of PARTS) if (words[nth]!.startsWith(part)) rulesOf[part].push(rules[nth]!)
+  return rulesOf
 }
 
 const NONE = numberOf('nobody')

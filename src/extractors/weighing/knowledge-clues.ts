@@ -33,7 +33,7 @@ export function knowledgeClues(knowledge: Knowledge, metric: number, group: numb
   if (there !== undefined) return there
   list.clear(group)
   addAll(list, knowledge, metric)
-  const clues = { places: list.all(), sums: null }
+  const clues = { places: list.places.slice(0, list.length), sums: null }
   knowledge.cluesOf.set(metric, clues)
   return clues
 }

@@ -44,7 +44,7 @@ export function addNameClues(
   list.shared = knowledgeClues(candidate.knowledge, figure.metric, figure.group)
   list.both(K.quoted, figure.quoted, isHere)
   list.add(K['quoted kind'], figure.quoted, kind, candidate.isVoice ? 1 : 0)
-  const hasActor = figure.actors.some((key) => key !== ref.key) ? 1 : 0
+  const hasActor = isOneOther(figure.actors, ref.key) ? 1 : 0
   list.both(K['here actor'], isHere, hasActor)
   if (isHere === 0) {
     addPast(list, figure, candidate, weighed.names)
@@ -52,6 +52,11 @@ export function addNameClues(
   }
   addStanding(list, figure, candidate, hasActor)
   addParagraphs(list, figure, candidate, weighed)
+}
+
+function isOneOther(keys: readonly string[], key: string): boolean {
+  for (const one of keys) if (one !== key) return true
+  return false
 }
 
 /** What the rules have read it as. */
@@ -205,7 +210,7 @@ export function addPassedClues(
   const own = counts.get(key) ?? 0
   list.both(P.counted, grade(own))
   if (own === 0 && all.length > 0) list.both(P['none owned'])
-  const last = all.at(-1)
+  const last = all[all.length - 1]
   if (last !== undefined) {
     const where = last.index === index ? 0 : paragraphs[last.index] === paragraphs[index] ? 1 : 2
     if (last.ref?.key === key) {
