@@ -6,7 +6,7 @@ import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { hasJapanese } from '../languages/ja-scripts.ts'
 import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
-import { known } from './figure.ts'
+import { numberOfKey } from './figure.ts'
 import { tradesOf } from './trades.ts'
 
 /** Of words only the numbers that clues are made of. */
@@ -53,8 +53,8 @@ function addAll(list: ClueList, { who, owner, trades, name, introduction }: Know
 
 export function knowledgeOf(name: string, entity: Entity | null, first: Span | undefined, text: string): Knowledge {
   return {
-    who: entity === null ? 0 : known(entity.key),
-    owner: entity?.ownerKey == null ? 0 : known(entity.ownerKey),
+    who: entity === null ? 0 : numberOfKey(entity.key),
+    owner: entity?.ownerKey == null ? 0 : numberOfKey(entity.ownerKey),
     trades: entity === null ? NOTHING : tradesOf(entity),
     name: wordsOf(name),
     introduction: first === undefined ? NOTHING : introductionOf(text, first),
