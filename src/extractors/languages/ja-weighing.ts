@@ -43,6 +43,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   openGrammar,
   addClause,
   openDates,
+  reach: 2,
   caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 

@@ -41,9 +41,6 @@ interface NameShape {
   isMoneyHouse: boolean
 }
 
-/** How many sentences back somebody is a candidate, besides those of the opening. */
-const MAX_SENTENCES = 40
-const OPENING = 5
 const MAX_CANDIDATES = 100
 
 export type FindCandidates = (index: number, others: readonly (EntityRef | null)[]) => Candidate[]
@@ -56,12 +53,16 @@ interface Borne {
   shape: NameShape
 }
 
-/** @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were) */
-export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog): FindCandidates {
+/**
+ * @param reach how many sentences back somebody is one who is nothing to the text as a whole
+ * @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were)
+ */
+export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog, reach: number): FindCandidates {
   const { bySentence, places, paragraphs, inTitle } = names
   const bearers = new Map<string, Bearer>()
   const inTitles = new Set(inTitle.map(({ key }) => key))
   const titled = inTitle.map(borne)
+  const outstanding = [standing.first, standing.top].flatMap(named)
   // Whoever each sentence names: all at once, as what it takes is at hand then.
   const bornIn = bySentence.map(borneBy)
   let found: Candidate[] = []
@@ -69,6 +70,12 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   function borne(ref: EntityRef): Borne {
     return { ref, bearer: bearerOf(ref), kind: known(ref.kind), shape: shapeOf(ref.name) }
+  }
+
+  /** Whoever the text names so, by a key. */
+  function named(key: string | undefined): Borne[] {
+    const first = key === undefined ? undefined : places.get(key)?.[0]
+    return first === undefined ? [] : [borne(first.ref)]
   }
 
   function bearerOf(ref: EntityRef): Bearer {
@@ -118,9 +125,9 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   function addBefore(index: number): void {
     found = []
-    const from = Math.max(0, index - MAX_SENTENCES)
-    for (let at = index; at >= from; at--) addAll(bornIn[at]!, index)
-    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(bornIn[at]!, index)
+    for (let at = index; at >= Math.max(0, index - reach); at--) addAll(bornIn[at]!, index)
+    addAll(named(standing.topics[index]), index)
+    for (const one of outstanding) if (places.get(one.ref.key)![0]!.index <= index) addAll([one], index)
     addAll(titled, index)
   }
 

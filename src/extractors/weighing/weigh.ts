@@ -60,7 +60,7 @@ function openArticle<Told extends ToldSentence>(
   const standing = standingOf(names, told, text)
   const passed = { subject: new PassedFigures(), object: new PassedFigures(), attribution: new PassedFigures() }
   const weighed = { names, standing, text }
-  const findCandidates = openCandidates(weighed, catalog)
+  const findCandidates = openCandidates(weighed, catalog, weigher.reach)
   const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }
   const today = dayOf(publishedAt)
   const around = { names, title: wordsOfTitle(title), today }
