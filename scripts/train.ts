@@ -37,6 +37,8 @@ const ARTICLE_WEIGHT = 3
 const PARTS = 3
 /** What is omitted in Japanese hangs on what was chosen before: it gains two points by it, English nothing. */
 const IS_TOLD_AS_READ: Readonly<Record<Language, boolean>> = { ja: true, en: false }
+/** What is not asked when an article is read teaches all the same: that whoever is far off owns nothing. */
+const TAUGHT_REACH = Number.POSITIVE_INFINITY
 /** Runs over the examples that are averaged. */
 const RUNS = 2
 
@@ -69,9 +71,10 @@ function train<Told extends ToldSentence>(
   open: (article: GoldArticle) => Opened<Told>,
   weigher: Weigher<Told>,
 ): void {
-  const lessons = lessonsOf(language, open, weigher)
+  const teacher = { ...weigher, reach: TAUGHT_REACH }
+  const lessons = lessonsOf(language, open, teacher)
   print(`${lessons.length} articles opened`)
-  const learnFrom = openLearner(language, lessons, open, weigher)
+  const learnFrom = openLearner(language, lessons, open, teacher)
   const judgeBehind = (weights: PackedWeights) => judgeBy(weights, weigher.caution)
   const tell = (folder: string, how: string, judgeOf: JudgeOf) =>
     print(`${folder}${how}: ${rateOf(lessons, folder, weigher, judgeOf)}`)

@@ -54,6 +54,15 @@ function askedIn(title: string, text: string): string[] {
   return judge.asked
 }
 
+function askedInJapanese(text: string): string[] {
+  const article = japaneseText('', text)
+  const opened = openText(article, tools)
+  const judge = listening()
+  const around = { title: '', text: opened.text, publishedAt: article.publishedAt, catalog }
+  weighArticle(tellJapanese(article, opened, tools), around, japaneseWeigher, judge)
+  return judge.asked
+}
+
 test('whoever is named up to a figure or in the headline could own it, the nearest first, and nothing be its object', () => {
   const text = 'AMD sells chips to Meta. Its revenue was $7 billion.\n\nIntel is not named before.'
   expect(askedIn('Nvidia and its rivals', text)).toEqual([
@@ -62,6 +71,19 @@ test('whoever is named up to a figure or in the headline could own it, the neare
     'attribution: AMD, Meta, Nvidia, nothing',
     'asOf: nothing',
   ])
+})
+
+test('in Japanese nobody is asked about who is far off, has no figure and is nothing to the text', () => {
+  const meeting = 'インテルの幹部がメタの幹部と会った。'
+  const weather = (sentences: number) => '空は青かった。'.repeat(sentences)
+  const figure = '売上高は70億ドルだった。'
+  const owners = (text: string) =>
+    askedInJapanese(text)
+      .filter((line) => line.startsWith('subject'))
+      .at(-1)
+  expect(owners(`${meeting}${weather(1)}${figure}`)).toBe('subject: Intel, Meta')
+  expect(owners(`${meeting}${weather(2)}${figure}`)).toBe('subject: Intel')
+  expect(owners(`${meeting}メタの社員は7万人だ。${weather(2)}${figure}`)).toBe('subject: Meta, Intel')
 })
 
 test('who says so is asked before the stance, and what accelerators are for of them alone', () => {
@@ -149,13 +171,6 @@ describe('the judge', () => {
     expect(judge.pick('metric', clues, reading, { from: 0, to: users })).toBe('revenue')
     expect(judge.pick('metric', clues, reading, { from: 0, to: users + 1 })).toBe('users')
   })
-})
-
-test('a list holds so many clues and no more', () => {
-  const clues = new ClueList()
-  for (let kind = 0; kind < 5000; kind++) clues.add(kind)
-  expect(clues.length).toBe(clues.places.length)
-  expect(Math.max(...clues.places)).toBeLessThan(PLACES)
 })
 
 test('weights of another length are refused with what was found', () => {

@@ -2,6 +2,7 @@
 // name is weighed, by how such words end and where they stood.
 import type { EntityRef } from '#domain/claim.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
+import { perName } from '#domain/per-name.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { firstFrom } from '../spans.ts'
@@ -62,12 +63,12 @@ function endsAt(text: string, end: number): boolean {
   return standsAt(BEGIN_BEHIND, text, end) && BEHIND_IN_WORDS.test(text.slice(end, end + 3))
 }
 
-function mayBeName(name: string): boolean {
+const mayBeName = perName((name) => {
   if (/^\d|\d$|[一-龠]\d|^[ー・]|・$/.test(name)) return false
   if (isHiragana(name.charCodeAt(0)) && BEGINS_WITH_WORD.test(name)) return false
   if (NEVER.test(name) || TERMS.test(name) || COUNTRIES.has(name) || IS_PERSON.test(name)) return false
   return IS_MIXED.test(name) || (!COMMON_HEAD.test(name) && !INTRODUCES.test(name) && !IS_COMMON.test(name))
-}
+})
 
 type Place = 'in a word' | 'behind a trade' | 'of a place' | 'who does' | 'first' | 'elsewhere'
 

@@ -58,14 +58,14 @@ function sumOf(clues: ClueList, names: Int32Array, nth: number): number {
 
 function sumCommon(clues: ClueList, names: Int32Array): void {
   const { sums, places, common, shared } = clues
-  sumNames(names, places, common, sums)
+  sumNames(names, places, 0, common, sums, 0)
   clues.isSummed = true
   if (shared === null) return
-  if (shared.sums === null) {
-    shared.sums = new Int32Array(OPEN_TASKS.length)
-    sumNames(names, shared.places, shared.places.length, shared.sums)
-  }
-  for (let nth = 0; nth < sums.length; nth++) sums[nth]! += shared.sums[nth]!
+  const { room, from, to } = shared
+  const sumsOf = from - OPEN_TASKS.length
+  if (!shared.isSummed) sumNames(names, room, from, to, room, sumsOf)
+  shared.isSummed = true
+  for (let nth = 0; nth < sums.length; nth++) sums[nth]! += room[sumsOf + nth]!
 }
 
 const judges = new WeakMap<PackedWeights, Judge>()

@@ -24,6 +24,8 @@ export interface Candidate {
   ownerKey: string | null
   knowledge: Knowledge
   isVoice: boolean
+  /** Named too long before to be one who is asked about, and nothing to the text as a whole. */
+  isRemote: boolean
   name: NameShape
   /** What it is to the text as a whole: bits of {@link MARKS}. */
   marks: number
@@ -41,6 +43,9 @@ interface NameShape {
   isMoneyHouse: boolean
 }
 
+/** How many sentences back somebody is a candidate, besides those of the opening. */
+const MAX_SENTENCES = 40
+const OPENING = 5
 const MAX_CANDIDATES = 100
 
 export type FindCandidates = (index: number, others: readonly (EntityRef | null)[]) => Candidate[]
@@ -53,16 +58,12 @@ interface Borne {
   shape: NameShape
 }
 
-/**
- * @param reach how many sentences back somebody is one who is nothing to the text as a whole
- * @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were)
- */
+/** @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were) */
 export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog, reach: number): FindCandidates {
   const { bySentence, places, paragraphs, inTitle } = names
   const bearers = new Map<string, Bearer>()
   const inTitles = new Set(inTitle.map(({ key }) => key))
   const titled = inTitle.map(borne)
-  const outstanding = [standing.first, standing.top].flatMap(named)
   // Whoever each sentence names: all at once, as what it takes is at hand then.
   const bornIn = bySentence.map(borneBy)
   let found: Candidate[] = []
@@ -70,12 +71,6 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   function borne(ref: EntityRef): Borne {
     return { ref, bearer: bearerOf(ref), kind: known(ref.kind), shape: shapeOf(ref.name) }
-  }
-
-  /** Whoever the text names so, by a key. */
-  function named(key: string | undefined): Borne[] {
-    const first = key === undefined ? undefined : places.get(key)?.[0]
-    return first === undefined ? [] : [borne(first.ref)]
   }
 
   function bearerOf(ref: EntityRef): Bearer {
@@ -125,29 +120,33 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   function addBefore(index: number): void {
     found = []
-    for (let at = index; at >= Math.max(0, index - reach); at--) addAll(bornIn[at]!, index)
-    addAll(named(standing.topics[index]), index)
-    for (const one of outstanding) if (places.get(one.ref.key)![0]!.index <= index) addAll([one], index)
+    const from = Math.max(0, index - MAX_SENTENCES)
+    for (let at = index; at >= from; at--) addAll(bornIn[at]!, index)
+    for (let at = 0; at < Math.min(OPENING, from); at++) addAll(bornIn[at]!, index)
     addAll(titled, index)
   }
 
   function candidateOf({ ref, bearer, kind, shape }: Borne, index: number): Candidate {
     const inside = bearer.enter(index)
     const here = inside.length === 0 ? NOWHERE : inside.filter(isByName)
-    const { past, knowledge, ownerKey, marks } = bearer
+    const { past, knowledge, ownerKey } = bearer
+    const marks = bearer.marks | (ref.key === standing.topics[index] ? MARKS.topic : 0)
+    const standIn = inside.find(isStandIn)
+    const isFar = index - (past.last?.index ?? Number.NEGATIVE_INFINITY) > reach
     return {
       ref,
       here,
       past,
       last: here.at(-1) ?? past.last,
-      standIn: inside.find(isStandIn),
+      standIn,
       isHere: here.length > 0 ? 1 : 0,
       kind,
       ownerKey,
       knowledge,
       isVoice: past.isVoice || here.some(isVoice),
       name: shape,
-      marks: marks | (ref.key === standing.topics[index] ? MARKS.topic : 0),
+      isRemote: isFar && marks === 0 && here.length === 0 && standIn === undefined,
+      marks,
       heads: headsOf(past, index),
     }
   }

@@ -5,7 +5,7 @@ import type { ToldSentence } from './article-names.ts'
 import type { Candidate, FindCandidates } from './candidates.ts'
 import { ClueList } from './clue-list.ts'
 import { type Figure, withReading } from './figure.ts'
-import { addNoneClues } from './figure-clues.ts'
+import { addNoneClues, addNonePartClues } from './figure-clues.ts'
 import type { Judge, Option } from './judge.ts'
 import { addNameClues, addPassedClues, type Weighed } from './name-clues.ts'
 import type { Part, PassedFigures } from './passed.ts'
@@ -16,6 +16,10 @@ import type { Weigher } from './weigher.ts'
 export const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
 type NameOption = Option<EntityRef | null>
+
+interface CandidateOption extends Option<EntityRef> {
+  candidate: Candidate
+}
 
 /** Lists that are filled for one figure after another. */
 const pool: ClueList[] = []
@@ -45,19 +49,23 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
   const candidates = findCandidates(figure.index, others)
   const options = optionsOf(candidates, figure, one, choosing)
+  const nobody = noneOf(figure, candidates)
   let now = reading
   for (const part of asked) {
     const at = withReading(figure, now)
     const open: NameOption[] = []
-    for (let k = 0; k < options.length; k++) {
-      const option = options[k]!
+    for (const option of options) {
       if (part === 'subject' && !mayOwn(option.value, now)) continue
       option.clues.cutToCommon()
-      addPassedClues(option.clues, at, candidates[k]!, passed[part], weighed.names.paragraphs, part)
+      addPassedClues(option.clues, at, option.candidate, passed[part], weighed.names.paragraphs, part)
       open.push(option)
     }
     // Anything but an owner may be nobody.
-    if (part !== 'subject') open.push(noneOf(at, candidates, passed[part], part))
+    if (part !== 'subject') {
+      nobody.clues.cutToCommon()
+      addNonePartClues(nobody.clues, at, passed[part], part)
+      open.push(nobody)
+    }
     now = withChoice(now, part, open, judge)
   }
   return now
@@ -84,10 +92,13 @@ function optionsOf<Told extends ToldSentence>(
   candidates: readonly Candidate[],
   figure: Figure,
   one: Told,
-  { weighed, weigher }: Choosing<Told>,
-): NameOption[] {
+  { weighed, weigher, passed }: Choosing<Told>,
+): CandidateOption[] {
   const addGrammar = weigher.openGrammar(one, figure)
-  return candidates.map((candidate, order) => {
+  const options: CandidateOption[] = []
+  for (let order = 0; order < candidates.length; order++) {
+    const candidate = candidates[order]!
+    if (candidate.isRemote && !isTiedTo(candidate, figure, passed)) continue
     const clues = listAt(order, figure.group)
     addNameClues(clues, figure, candidate, order, weighed)
     const near = nearestOf(candidate, figure)
@@ -96,12 +107,25 @@ function optionsOf<Told extends ToldSentence>(
       addGrammar(clues, near)
     }
     clues.closeCommon()
-    return { value: candidate.ref, clues }
-  })
+    options.push({ value: candidate.ref, clues, candidate })
+  }
+  return options
 }
 
-function noneOf(figure: Figure, candidates: readonly Candidate[], passed: PassedFigures, part: Part): NameOption {
+/** Whether the rules have read the figure as somebody's or somebody's of his, or a figure before was. */
+function isTiedTo(
+  { ref: { key }, ownerKey }: Candidate,
+  { ruled }: Figure,
+  passed: Choosing<never>['passed'],
+): boolean {
+  for (const as of ruled) if (as.key === key || as.ownerKey === key || as.key === ownerKey) return true
+  for (const part of PARTS) if (passed[part].counts.has(key)) return true
+  return false
+}
+
+function noneOf(figure: Figure, candidates: readonly Candidate[]): NameOption {
   const clues = listAt(candidates.length, figure.group)
-  addNoneClues(clues, figure, candidates, passed, part)
+  addNoneClues(clues, figure, candidates)
+  clues.closeCommon()
   return { value: null, clues }
 }

@@ -28,9 +28,29 @@ const GROUPED = numberOf('by group')
 
 /** Clues that many lists have in common: worked out once, and summed once. */
 export interface SharedClues {
-  readonly places: Int32Array
-  /** What they sum up to for each open task, once the judge has been asked. */
-  sums: Int32Array | null
+  /** Holds those of others too. */
+  readonly room: Int32Array
+  /** Where its places lie; what they sum up to for each open task lies before them, once the judge has been asked. */
+  readonly from: number
+  readonly to: number
+  isSummed: boolean
+}
+
+const ROOM = 1 << 14
+let room = new Int32Array(ROOM)
+let roomUsed = 0
+
+/** What a list holds, for others to share. An array of its own for each takes longer than all that is in it. */
+export function shareClues({ places, length }: ClueList): SharedClues {
+  if (roomUsed + OPEN_TASKS.length + length > ROOM) {
+    // Whoever shares what lies in the full one keeps that.
+    room = new Int32Array(ROOM)
+    roomUsed = 0
+  }
+  const from = roomUsed + OPEN_TASKS.length
+  for (let at = 0; at < length; at++) room[from + at] = places[at]!
+  roomUsed = from + length
+  return { room, from, to: roomUsed, isSummed: false }
 }
 
 /** What speaks for one choice. A list is filled, summed and filled again: what is beyond its end is left out. */
@@ -78,7 +98,9 @@ export class ClueList {
   all(): number[] {
     const all: number[] = []
     for (let at = 0; at < this.length; at++) all.push(this.places[at]!)
-    return this.shared === null ? all : [...all, ...this.shared.places]
+    if (this.shared === null) return all
+    const { room, from, to } = this.shared
+    return [...all, ...room.subarray(from, to)]
   }
 
   /** A clue as such, and for figures of this group. */

@@ -199,21 +199,15 @@ const N = numbersOf(
   'things', 'things here', 'companies here', 'last', 'last metric', 'no last', 'stance', 'subject', 'says', 'whose', 'whose metric', 'quoted', 'quoted last',
 ) // biome-ignore format: a table
 
-/** What speaks against any object, or against anybody's saying so. */
+/** What speaks against any object, and against anybody's saying so. */
 export function addNoneClues(
   list: ClueList,
-  { reading, index, metric, stance, quoted, subject, subjectKind, words: { numbers }, word, rulesOf }: Figure,
+  { metric, stance, quoted, words: { numbers }, word }: Figure,
   candidates: readonly Candidate[],
-  { all }: Passed,
-  part: Part,
 ): void {
-  const isNone = reading[part] === null ? 1 : 0
   list.both(N.none)
   list.add(N['none metric'], metric)
-  list.both(N['none ruled'], isNone)
-  list.add(N['none ruled'], isNone, metric)
-  for (const rule of rulesOf[part]) list.add(N['none rule'], rule)
-  for (let k = 1; k <= 4; k++) {
+  for (let k = 1; k <= NEAR; k++) {
     const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
     list.add(N['none before'], before, k)
     list.add(N['none behind'], behind, k)
@@ -232,6 +226,21 @@ export function addNoneClues(
   list.add(N.things, grade(things))
   list.add(N['things here'], grade(thingsHere), metric)
   list.add(N['companies here'], grade(companiesHere), metric)
+  list.both(N.quoted, quoted)
+  list.add(N.stance, stance)
+}
+
+/** What the rules' reading, the owner and the figures before say against one of the two, as the case may be. */
+export function addNonePartClues(
+  list: ClueList,
+  { reading, index, metric, stance, quoted, subject, subjectKind, rulesOf }: Figure,
+  { all }: Passed,
+  part: Part,
+): void {
+  const isNone = reading[part] === null ? 1 : 0
+  list.both(N['none ruled'], isNone)
+  list.add(N['none ruled'], isNone, metric)
+  for (const rule of rulesOf[part]) list.add(N['none rule'], rule)
   const last = all.at(-1)
   if (last === undefined) list.add(N['no last'])
   else {
@@ -239,9 +248,7 @@ export function addNoneClues(
     list.add(N.last, where, last.ref === null ? 1 : 0)
     list.add(N['last metric'], where, last.ref === null ? 1 : 0, last.metric === reading.metric ? 1 : 0)
   }
-  list.both(N.quoted, quoted)
   list.add(N['quoted last'], quoted, last === undefined ? 2 : last.ref === null ? 1 : 0)
-  list.add(N.stance, stance)
   list.add(N.subject, subjectKind)
   list.add(N.whose, subject)
   list.add(N['whose metric'], subject, metric)

@@ -5,7 +5,7 @@ import { lettersOf, standsAt } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { hasJapanese } from '../languages/ja-scripts.ts'
-import { ClueList, numberOf, numbersOf, type SharedClues } from './clue-list.ts'
+import { ClueList, numberOf, numbersOf, type SharedClues, shareClues } from './clue-list.ts'
 import { numberOfKey } from './figure.ts'
 import { tradesOf } from './trades.ts'
 
@@ -33,7 +33,7 @@ export function knowledgeClues(knowledge: Knowledge, metric: number, group: numb
   if (there !== undefined) return there
   list.clear(group)
   addAll(list, knowledge, metric)
-  const clues = { places: list.places.slice(0, list.length), sums: null }
+  const clues = shareClues(list)
   knowledge.cluesOf.set(metric, clues)
   return clues
 }

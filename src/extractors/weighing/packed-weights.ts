@@ -1,7 +1,7 @@
 // Tables of weights laid beside one another: a clue is looked up for all fields at one place of memory, not in a table for
 // each of them far from the others.
 import type { PackedWeights, WeightTables } from '#domain/weights.ts'
-import { type ClueList, MAX_CLUES } from './clue-list.ts'
+import type { ClueList } from './clue-list.ts'
 import {
   CLOSED_SHIFT,
   CLOSED_TASKS,
@@ -77,46 +77,37 @@ const RAISED = 0x80808080
 const RAISED_BY = 128
 
 /**
- * Sums up words, each of their four weights by itself: two at once, in the halves of a word.
- * @param offset to the word that lies so far behind the places
- * @param into where the first of the four sums is put
+ * What the places of a list, between two of them, sum up to for each open task: two sums at once, in the halves of a word.
+ * @param into where in `sums` the first of the four is put
  */
-function sumWords(
-  words: Int32Array,
+export function sumNames(
+  names: Int32Array,
   places: Int32Array,
-  length: number,
-  offset: number,
+  first: number,
+  end: number,
   sums: Int32Array,
   into: number,
 ): void {
-  let first = 0
-  let second = 0
-  let third = 0
-  let fourth = 0
-  for (let from = 0; from < length; from += MOST_AT_ONCE) {
-    const to = Math.min(length, from + MOST_AT_ONCE)
+  let [subject, object, attribution, asOf] = [0, 0, 0, 0]
+  for (let from = first; from < end; from += MOST_AT_ONCE) {
+    const to = Math.min(end, from + MOST_AT_ONCE)
     let even = 0
     let odd = 0
     for (let at = from; at < to; at++) {
-      const word = words[places[at]! + offset]! ^ RAISED
+      const word = names[places[at]!]! ^ RAISED
       even = (even + (word & HALVES)) | 0
       odd = (odd + ((word >>> 8) & HALVES)) | 0
     }
     const raised = (to - from) * RAISED_BY
-    first += (even & 0xffff) - raised
-    second += (odd & 0xffff) - raised
-    third += (even >>> 16) - raised
-    fourth += (odd >>> 16) - raised
+    subject += (even & 0xffff) - raised
+    object += (odd & 0xffff) - raised
+    attribution += (even >>> 16) - raised
+    asOf += (odd >>> 16) - raised
   }
-  sums[into] = first
-  sums[into + 1] = second
-  sums[into + 2] = third
-  sums[into + 3] = fourth
-}
-
-/** What the first so many of some places sum up to for each open task. */
-export function sumNames(names: Int32Array, places: Int32Array, length: number, sums: Int32Array): void {
-  sumWords(names, places, length, 0, sums, 0)
+  sums[into] = subject
+  sums[into + 1] = object
+  sums[into + 2] = attribution
+  sums[into + 3] = asOf
 }
 
 /** What clues sum up to for the open task at `nth`, from one of a list to its end. */
@@ -132,8 +123,6 @@ export function columnSums(): Int32Array {
   return new Int32Array(ROW * IN_WORD)
 }
 
-const rows = new Int32Array(MAX_CLUES)
-
 /** Sums up the columns of a closed task that are `allowed`, each by itself; others beside them are summed up too. */
 export function sumColumns(
   fields: Int32Array,
@@ -142,7 +131,43 @@ export function sumColumns(
   task: ClosedTask,
   { from, to }: Places,
 ): void {
-  for (let at = 0; at < length; at++) rows[at] = (places[at]! >> CLOSED_SHIFT) * ROW + FIRST_WORD[task]
-  for (let word = Math.floor(from / IN_WORD); word * IN_WORD < to; word++)
-    sumWords(fields, rows, length, word, sums, word * IN_WORD)
+  const first = FIRST_WORD[task]
+  for (let word = Math.floor(from / IN_WORD); word * IN_WORD < to; word += 2)
+    sumPair(fields, places, length, first + word, sums, word * IN_WORD)
+}
+
+function sumPair(
+  fields: Int32Array,
+  places: Int32Array,
+  length: number,
+  offset: number,
+  sums: Int32Array,
+  into: number,
+): void {
+  sums.fill(0, into, into + 8)
+  for (let from = 0; from < length; from += MOST_AT_ONCE) {
+    const to = Math.min(length, from + MOST_AT_ONCE)
+    let even = 0
+    let odd = 0
+    let even2 = 0
+    let odd2 = 0
+    for (let at = from; at < to; at++) {
+      const row = (places[at]! >> CLOSED_SHIFT) * ROW + offset
+      const word = fields[row]! ^ RAISED
+      const word2 = fields[row + 1]! ^ RAISED
+      even = (even + (word & HALVES)) | 0
+      odd = (odd + ((word >>> 8) & HALVES)) | 0
+      even2 = (even2 + (word2 & HALVES)) | 0
+      odd2 = (odd2 + ((word2 >>> 8) & HALVES)) | 0
+    }
+    const raised = (to - from) * RAISED_BY
+    sums[into]! += (even & 0xffff) - raised
+    sums[into + 1]! += (odd & 0xffff) - raised
+    sums[into + 2]! += (even >>> 16) - raised
+    sums[into + 3]! += (odd >>> 16) - raised
+    sums[into + 4]! += (even2 & 0xffff) - raised
+    sums[into + 5]! += (odd2 & 0xffff) - raised
+    sums[into + 6]! += (even2 >>> 16) - raised
+    sums[into + 7]! += (odd2 >>> 16) - raised
+  }
 }

@@ -1,0 +1,28 @@
+// Clues as places in tables of weights: how many a list holds, and what lists share.
+import { expect, test } from 'vitest'
+import { ClueList, MAX_CLUES, shareClues } from '#extractors/weighing/clue-list.ts'
+import { PLACES } from '#extractors/weighing/weights.ts'
+
+test('a list holds so many clues and no more, however they are added', () => {
+  const list = new ClueList()
+  list.add(0)
+  for (let kind = 0; kind < MAX_CLUES; kind++) list.both(kind)
+  for (let kind = 0; kind < 3; kind++) list.add(kind)
+  expect(list.length).toBe(MAX_CLUES)
+  expect(Math.max(...list.places)).toBeLessThan(PLACES)
+})
+
+test('what is shared stays as it was, however much is shared after it', () => {
+  const list = new ClueList()
+  const all = Array.from({ length: 100 }, (_, nth) => {
+    list.clear()
+    for (let kind = 0; kind < 1000; kind++) list.add(kind, nth)
+    const places = list.all()
+    return { places, shared: shareClues(list) }
+  })
+  for (const { places, shared } of all) {
+    list.clear()
+    list.shared = shared
+    expect(list.all()).toEqual(places)
+  }
+})
