@@ -1,6 +1,6 @@
 // Clues as places in tables of weights: how many a list holds, and what lists share.
 import { expect, test } from 'vitest'
-import { ClueList, MAX_CLUES, shareClues } from '#extractors/weighing/clue-list.ts'
+import { ClueList, MAX_CLUES, numberOf, numberOfStretch, shareClues } from '#extractors/weighing/clue-list.ts'
 import { PLACES } from '#extractors/weighing/weights.ts'
 
 test('a list holds so many clues and no more, however they are added', () => {
@@ -25,4 +25,11 @@ test('what is shared stays as it was, however much is shared after it', () => {
     list.shared = shared
     expect(list.all()).toEqual(places)
   }
+})
+
+test('a stretch of text has the number of its words, whatever figures stand in it', () => {
+  const text = '約1,234基の12台'
+  expect(numberOfStretch(text, 0, text.length)).toBe(numberOf('約0,0基の0台'))
+  expect(numberOfStretch(text, 0, 2)).toBe(numberOf('約0'))
+  expect(numberOfStretch(text, 3, 3)).toBe(numberOf(''))
 })

@@ -1,6 +1,5 @@
 // Polite predicates read as plain ones, so that the tables of verbs and moods are written once: 見込んでいます → 見込んでいる.
 
-const POLITE = /で(?:す|し[たょ])|ま(?:す|せん|し[たょ])/
 const FORM = /([ぁ-ん一-龠ァ-ヴー]{1,3})(ませんでした|ません|ました|ましょう|ます)(?![ぁ-ん]*すか)/g
 /** Stems in い and its row that take る and not a row of their own. */
 const TAKES_RU =
@@ -19,7 +18,17 @@ export function plainForm(words: string): string {
 
 /** Of words without polite forms no part has any. */
 export function isPolite(words: string): boolean {
-  return POLITE.test(words)
+  for (let at = words.length - 2; at >= 0; at--) {
+    const isMasu = words[at] === 'ま'
+    if ((isMasu || words[at] === 'で') && isEnding(words, at + 1, isMasu)) return true
+  }
+  return false
+}
+
+/** です, でした, でしょう; ます, ません, ました, ましょう. */
+function isEnding(words: string, at: number, isMasu: boolean): boolean {
+  if (words[at] === 'す' || (isMasu && words[at] === 'せ' && words[at + 1] === 'ん')) return true
+  return words[at] === 'し' && (words[at + 1] === 'た' || words[at + 1] === 'ょ')
 }
 
 function madePlain(words: string): string {

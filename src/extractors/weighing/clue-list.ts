@@ -9,6 +9,21 @@ export function numberOf(words: string): number {
   return sum
 }
 
+const ZERO = 0x30
+const NINE = 0x39
+
+/** The number of what stands between two places, with each run of digits as a single 0. */
+export function numberOfStretch(text: string, from: number, to: number): number {
+  let sum = 0x811c9dc5
+  for (let at = from; at < to; at++) {
+    const code = text.charCodeAt(at)
+    const isDigit = code >= ZERO && code <= NINE
+    sum = Math.imul(sum ^ (isDigit ? ZERO : code), 0x01000193)
+    if (isDigit) while (at + 1 < to && text.charCodeAt(at + 1) >= ZERO && text.charCodeAt(at + 1) <= NINE) at++
+  }
+  return sum
+}
+
 /** The numbers of some words, by the word. */
 export function numbersOf<const Words extends readonly string[]>(...words: Words): Record<Words[number], number> {
   return Object.fromEntries(words.map((word) => [word, numberOf(word)])) as Record<Words[number], number>

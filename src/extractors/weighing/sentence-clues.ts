@@ -3,7 +3,7 @@
 import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Named } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
-import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
+import { type ClueList, grade, numberOfStretch, numbersOf } from './clue-list.ts'
 import type { Figure } from './figure.ts'
 
 const K = numbersOf(
@@ -71,7 +71,7 @@ export function addSentenceClues(
   list.add(K['role names'] ^ side, near.role, grade(others))
   list.add(K['role figures'] ^ side, near.role, grade(figures))
   list.add(K['role commas'] ^ side, near.role, grade(commas))
-  if (gap < SHORT_GAP) list.both(K['gap words'] ^ side, numberOf(text.slice(from, to).replace(/\d+/g, '0')))
+  if (gap < SHORT_GAP) list.both(K['gap words'] ^ side, numberOfStretch(text, from, to))
   addWords(list, figure, near, side)
   if (near.start - sentenceStart <= 3) list.both(K.initial ^ side)
   for (const one of here)
