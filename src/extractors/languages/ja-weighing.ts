@@ -25,6 +25,7 @@ const NUMBERS_OF_KINDS = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, nu
   Record<EntityKind, number>
 >
 const NO_WORDS: SentenceWords = { numbers: [], starts: [] }
+const REACH = 2
 const BEGIN_STAND_INS = lettersOf('同当弊自我私う両')
 
 export const japaneseWeigher: Weigher<JapaneseTold> = {
@@ -32,19 +33,28 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   isActing: (role) => role === 'topic' || role === 'nominative',
   isPossessor: (role) => role === 'possessive',
   isStandIn: (words) => standsAt(BEGIN_STAND_INS, words, 0) && /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
-  // The rules have read the sentence without those things.
+  // The rules have read the sentence without those things. Of what stands far from any figure none is asked about.
   mentionsOf: (told, text) => {
-    const things = findThings(text, told)
-    const all = told.map(({ mentions }, at) => [...mentions, ...things[at]!])
-    for (const [at, { sentence }] of told.entries()) all[at]!.push(...looseMentions(text, sentence, all[at]!))
+    const all = told.map(({ mentions }) => [...mentions])
+    const near = told.filter((_, at) => hasFigure(told, at - 1, at + REACH))
+    const named = all.filter((_, at) => hasFigure(told, at - 1, at + REACH))
+    for (const [nth, things] of findThings(text, near).entries()) {
+      named[nth]!.push(...things)
+      named[nth]!.push(...looseMentions(text, near[nth]!.sentence, named[nth]!))
+    }
     return all
   },
   wordsOf,
   openGrammar,
   addClause,
   openDates,
-  reach: 2,
+  reach: REACH,
   caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
+}
+
+function hasFigure(told: readonly JapaneseTold[], from: number, to: number): boolean {
+  for (let at = from; at <= to; at++) if ((told[at]?.readings.length ?? 0) > 0) return true
+  return false
 }
 
 /** A name and a figure are one word each, whatever tokens they are of. */
