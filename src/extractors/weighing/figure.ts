@@ -70,8 +70,6 @@ const GROUPS: Readonly<Partial<Record<Metric, string>>> = {
   gpu_hours: 'model',
 }
 
-const NUMBERS = new Map<string, number>()
-
 /** A figure with what has been settled of it since. */
 export function withReading(figure: Figure, reading: Reading): Figure {
   const last = figure.reading
@@ -99,14 +97,11 @@ function groupOf(metric: Metric): number {
   return known(GROUPS[metric] ?? metric)
 }
 
-/** The number of a metric, a stance, a kind or a rule: few words, and each asked for again and again. */
-export function known(word: string): number {
-  const there = NUMBERS.get(word)
-  if (there !== undefined) return there
-  const number = numberOf(word)
-  NUMBERS.set(word, number)
-  return number
-}
+/** The number of a metric, a stance or a kind: few words, and each asked for again and again. */
+export const known = perName(numberOf)
+
+/** The number of a rule, which may hold words of a text. */
+const numberOfRule = perName(numberOf)
 
 export function openFigure(
   reading: Reading,
@@ -118,7 +113,7 @@ export function openFigure(
 ): Figure {
   const words = names.words[index] ?? { numbers: [], starts: [] }
   const named = names.bySentence[index] ?? []
-  const rules = reading.rules.map(known)
+  const rules = reading.rules.map(numberOfRule)
   const rulesOf = byPart(reading, rules)
   return {
     reading,
@@ -157,10 +152,14 @@ function ruledAs(reading: Reading, rulesOf: Figure['rulesOf'], catalog: Catalog)
 
 function byPart({ rules: words }: Reading, rules: readonly number[]): Figure['rulesOf'] {
   const rulesOf = { subject: [] as number[], object: [] as number[], attribution: [] as number[] }
-  for (let nth = 0; nth < words.length; nth++)
-    for (const part of PARTS) if (words[nth]!.startsWith(part)) rulesOf[part].push(rules[nth]!)
+  for (let nth = 0; nth < words.length; nth++) {
+    const part = PART_BY_LETTER[words[nth]![0] ?? '']
+    if (part !== undefined && words[nth]!.startsWith(part)) rulesOf[part].push(rules[nth]!)
+  }
   return rulesOf
 }
+
+const PART_BY_LETTER: Readonly<Record<string, Part | undefined>> = { s: 'subject', o: 'object', a: 'attribution' }
 
 const NONE = numberOf('nobody')
 const ACTING = numberOf('a name acts')
