@@ -41,7 +41,7 @@ export function thingsIn(text: string): string[] {
   const tools = { catalog: defaultCatalog, tokenize }
   const opened = openText(article, tools)
   return japaneseWeigher
-    .mentionsOf(tellJapanese(article, opened, tools), opened.text)
+    .mentionsOf(tellJapanese(article, opened, tools), opened.text, Number.POSITIVE_INFINITY)
     .flat()
     .flatMap(({ ref }) => (ref.kind === 'other' ? [ref.name] : []))
 }

@@ -25,7 +25,6 @@ const NUMBERS_OF_KINDS = Object.fromEntries(ENTITY_KINDS.map((kind) => [kind, nu
   Record<EntityKind, number>
 >
 const NO_WORDS: SentenceWords = { numbers: [], starts: [] }
-const REACH = 2
 const BEGIN_STAND_INS = lettersOf('同当弊自我私う両')
 
 export const japaneseWeigher: Weigher<JapaneseTold> = {
@@ -34,13 +33,16 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   isPossessor: (role) => role === 'possessive',
   isStandIn: (words) => standsAt(BEGIN_STAND_INS, words, 0) && /^(?:同|当|弊|自社|我々|私たち|うち|両)/.test(words),
   // The rules have read the sentence without those things. Of what stands far from any figure none is asked about.
-  mentionsOf: (told, text) => {
+  mentionsOf: (told, text, reach) => {
     const all = told.map(({ mentions }) => [...mentions])
-    const near = told.filter((_, at) => hasFigure(told, at - 1, at + REACH))
-    const named = all.filter((_, at) => hasFigure(told, at - 1, at + REACH))
-    for (const [nth, things] of findThings(text, near).entries()) {
-      named[nth]!.push(...things)
-      named[nth]!.push(...looseMentions(text, near[nth]!.sentence, named[nth]!))
+    const near = [...told.keys()].filter((at) => isNearFigure(told, at, reach))
+    const things = findThings(
+      text,
+      near.map((at) => told[at]!),
+    )
+    for (const [nth, at] of near.entries()) {
+      all[at]!.push(...things[nth]!)
+      all[at]!.push(...looseMentions(text, told[at]!.sentence, all[at]!))
     }
     return all
   },
@@ -48,12 +50,15 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   openGrammar,
   addClause,
   openDates,
-  reach: REACH,
+  reach: 2,
   caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
-function hasFigure(told: readonly JapaneseTold[], from: number, to: number): boolean {
-  for (let at = from; at <= to; at++) if ((told[at]?.readings.length ?? 0) > 0) return true
+/** Whether a figure stands in the sentence before, in this one, or in one from which it can be reached. */
+function isNearFigure(told: readonly JapaneseTold[], index: number, reach: number): boolean {
+  if (reach === Number.POSITIVE_INFINITY) return true
+  for (let at = Math.max(0, index - 1); at <= index + reach && at < told.length; at++)
+    if (told[at]!.readings.length > 0) return true
   return false
 }
 

@@ -53,8 +53,10 @@ export interface Namer<Told extends ToldSentence> {
   isActing: (role: string) => boolean
   isPossessor: (role: string) => boolean
   isStandIn: (words: string) => boolean
+  /** How many sentences back somebody is asked about of whom no figure has been, and who is nothing to the text. */
+  reach: number
   /** The names of each sentence, and whatever else it names that the rules do not ask for. */
-  mentionsOf: (told: readonly Told[], text: string) => readonly (readonly Mention[])[]
+  mentionsOf: (told: readonly Told[], text: string, reach: number) => readonly (readonly Mention[])[]
   wordsOf: (one: Told, mentions: readonly Mention[]) => SentenceWords
 }
 
@@ -78,7 +80,7 @@ export function namesOf<Told extends ToldSentence>(
   namer: Namer<Told>,
 ): ArticleNames {
   const paragraphs = paragraphsOf(told, text)
-  const mentions = namer.mentionsOf(told, text)
+  const mentions = namer.mentionsOf(told, text, namer.reach)
   const words = told.map((one, index) => namer.wordsOf(one, mentions[index]!))
   const places = new Map<string, Named[]>()
   const bySentence = told.map((one, index) => {

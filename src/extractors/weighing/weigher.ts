@@ -13,8 +13,6 @@ export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
   addClause: (list: ClueList, one: Told, figure: Figure) => void
   /** What the sentence's clauses say of a date in it, which begins at an offset into the text, to one of its figures. */
   openDates: (one: Told, figure: Figure) => AddDateClues
-  /** How many sentences back somebody is asked about of whom no figure has been, and who is nothing to the text. */
-  reach: number
   /** How much more than in training the clues must say against the rules, which are surer of articles than of lessons. */
   caution: Readonly<Record<Task, number>>
 }
