@@ -39,15 +39,13 @@ for (let round = 0; round < MEASURED.to; round++)
     if (name !== 'recognisers' || round % SLOW_EVERY === 0) times[name][round] = await time()
 await Promise.all(sides.map(({ close }) => close()))
 
-/** Of the rounds that a side had its turn in. */
-const timesOf = (side: Side, { from, to } = MEASURED) =>
-  times[side].slice(from, to).filter((time) => time !== undefined)
+/** The rounds in which a side had its turn. */
+const roundsOf = (side: Side, { from, to } = MEASURED) =>
+  [...times[side].keys()].filter((round) => round >= from && round < to && times[side][round] !== undefined)
+const medianOf = (side: Side) => median(roundsOf(side).map((round) => times[side][round]!))
 /** The median of what the rounds give: both sides of a round have met the same machine. */
-const ratioOf = (side: Side, other: Side, { from, to } = MEASURED) =>
-  median(
-    times[side].slice(from, to).flatMap((time, at) => (time === undefined ? [] : [time / times[other][from + at]!])),
-  )
-const medianOf = (side: Side) => median(timesOf(side))
+const ratioOf = (side: Side, other: Side, rounds = MEASURED) =>
+  median(roundsOf(side, rounds).map((round) => times[side][round]! / times[other][round]!))
 
 const charactersOf = (corpus: Corpus) => loadCorpus(corpus).reduce((sum, { text }) => sum + text.length, 0)
 const [inJapanese, inEnglish] = [charactersOf('ja'), charactersOf('en')]
