@@ -20,7 +20,7 @@ export function report(figures: readonly Figure[]): void {
       value > (above ?? Number.NEGATIVE_INFINITY)
     if (!isHeld) process.exitCode = 1
     const verdict = bar === null ? '' : ` (${bar}: ${isHeld ? 'held' : 'NOT HELD'})`
-    console.log(`${what}: ${value.toFixed(value < 1 ? 3 : value < 10 ? 2 : 0)} ${unit}${verdict}`)
+    console.log(`${what}: ${value.toFixed(value < 1 ? 3 : value < 10 ? 2 : value < 100 ? 1 : 0)} ${unit}${verdict}`)
   }
 }
 
