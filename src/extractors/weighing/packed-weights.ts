@@ -136,6 +136,10 @@ export function sumColumns(
     sumPair(fields, places, length, first + word, sums, word * IN_WORD)
 }
 
+/**
+ * Sums up two words of each row, one beside the other: their eight columns.
+ * @param offset of the first of them in a row; @param into where in `sums` the first of the eight is put
+ */
 function sumPair(
   fields: Int32Array,
   places: Int32Array,
