@@ -154,6 +154,24 @@ describe('the judge', () => {
     expect(options[judge.choose('subject', options, 0, reading)]?.value.name).toBe(expected)
   })
 
+  test('who is far behind by the clues for all tasks is not asked what one task has', () => {
+    const judge = judgeBy(packWeights({ subject: new Int8Array(PLACES).fill(127, 2, 3) }), NO_CAUTION)
+    const withClues = (count: number): Option<EntityRef> => {
+      const option = optionOf('Kite', 1)
+      for (let nth = 0; nth < count; nth++) option.clues.places[option.clues.length++] = 2
+      option.clues.closeCommon()
+      return option
+    }
+    const completed: number[] = []
+    const among = [withClues(0), withClues(3), withClues(2), withClues(1)]
+    const chosen = judge.choose('subject', among, -1, reading, (at) => {
+      completed.push(at)
+      if (at === 2) for (let nth = 0; nth < 2; nth++) among[at]!.clues.places[among[at]!.clues.length++] = 2
+    })
+    expect(completed).toEqual([1, 2])
+    expect(chosen).toBe(2)
+  })
+
   test('a field without weights stays as the rules have read it', () => {
     const judge = judgeBy(packWeights({}), NO_CAUTION)
     expect(judge.isAsked('subject')).toBe(false)

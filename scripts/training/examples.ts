@@ -74,7 +74,8 @@ export function examplesOf<Told extends ToldSentence>(
       })
       return reader === null ? right : reader.pick(task, clues, reading, allowed)
     },
-    choose: (task, options, ruled, reading) => {
+    choose: (task, options, ruled, reading, complete) => {
+      for (const at of options.keys()) complete?.(at)
       const gold = goldOf(reading)
       if (gold === undefined) return ruled
       const isRight = options.map(({ value }) => isSaid(gold, task, value))

@@ -15,10 +15,9 @@ import type { Weigher } from './weigher.ts'
 /** Each may depend on those before it. */
 export const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
-type NameOption = Option<EntityRef | null>
-
-interface CandidateOption extends Option<EntityRef> {
-  candidate: Candidate
+interface NameOption extends Option<EntityRef | null> {
+  /** Null for nobody. */
+  candidate: Candidate | null
 }
 
 /** Lists that are filled for one figure after another. */
@@ -54,19 +53,15 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   for (const part of asked) {
     const at = withReading(figure, now)
     const open: NameOption[] = []
-    for (const option of options) {
-      if (part === 'subject' && !mayOwn(option.value, now)) continue
-      option.clues.cutToCommon()
-      addPassedClues(option.clues, at, option.candidate, passed[part], weighed.names.paragraphs, part)
-      open.push(option)
-    }
+    for (const option of options) if (part !== 'subject' || mayOwn(option.value, now)) open.push(option)
     // Anything but an owner may be nobody.
-    if (part !== 'subject') {
-      nobody.clues.cutToCommon()
-      addNonePartClues(nobody.clues, at, passed[part], part)
-      open.push(nobody)
-    }
-    now = withChoice(now, part, open, judge)
+    if (part !== 'subject') open.push(nobody)
+    now = withChoice(now, part, open, judge, (nth) => {
+      const { clues, candidate } = open[nth]!
+      clues.cutToCommon()
+      if (candidate === null) addNonePartClues(clues, at, passed[part], part)
+      else addPassedClues(clues, at, candidate, passed[part], weighed.names.paragraphs, part)
+    })
   }
   return now
 }
@@ -81,10 +76,16 @@ function mayOwn(ref: EntityRef | null, { subject }: Reading): boolean {
   return ref?.kind !== 'other' || ref.key === subject?.key
 }
 
-function withChoice(now: Reading, part: Part, options: readonly NameOption[], judge: Judge): Reading {
+function withChoice(
+  now: Reading,
+  part: Part,
+  options: readonly NameOption[],
+  judge: Judge,
+  complete: (at: number) => void,
+): Reading {
   const key = now[part]?.key
   const ruled = options.findIndex(({ value }) => value?.key === key)
-  const at = judge.choose(part, options, ruled, now)
+  const at = judge.choose(part, options, ruled, now, complete)
   return at === ruled ? now : { ...now, [part]: options[at]!.value, rules: [...now.rules, `${part}:weighed`] }
 }
 
@@ -93,9 +94,9 @@ function optionsOf<Told extends ToldSentence>(
   figure: Figure,
   one: Told,
   { weighed, weigher, passed }: Choosing<Told>,
-): CandidateOption[] {
+): NameOption[] {
   const addGrammar = weigher.openGrammar(one, figure)
-  const options: CandidateOption[] = []
+  const options: NameOption[] = []
   for (let order = 0; order < candidates.length; order++) {
     const candidate = candidates[order]!
     if (candidate.isRemote && !isTiedTo(candidate, figure, passed)) continue
@@ -127,5 +128,5 @@ function noneOf(figure: Figure, candidates: readonly Candidate[]): NameOption {
   const clues = listAt(candidates.length, figure.group)
   addNoneClues(clues, figure, candidates)
   clues.closeCommon()
-  return { value: null, clues }
+  return { value: null, clues, candidate: null }
 }

@@ -14,6 +14,16 @@ export interface Judge {
   isAsked: (task: Task) => boolean
   /** The value of a field of few values: one of those at the `allowed` places of VALUES. */
   pick: <Field extends ClosedTask>(task: Field, clues: ClueList, reading: Reading, allowed: Places) => Reading[Field]
-  /** @param ruled index of what the rules have read, -1 where that is no option @returns an index, or `ruled` */
-  choose: <Value>(task: OpenTask, options: readonly Option<Value>[], ruled: number, reading: Reading) => number
+  /**
+   * @param ruled index of what the rules have read, -1 where that is no option
+   * @param complete adds to the option at an index what speaks for it in this task alone; left out for one that is beyond hope
+   * @returns an index, or `ruled`
+   */
+  choose: <Value>(
+    task: OpenTask,
+    options: readonly Option<Value>[],
+    ruled: number,
+    reading: Reading,
+    complete?: (at: number) => void,
+  ) => number
 }
