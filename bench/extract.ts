@@ -1,5 +1,6 @@
 // How fast claims are read: npm run bench:extract. Against kuromoji merely tokenising the same text, and against the
 // Microsoft recognisers reading its numbers and currencies, in one run.
+import '../src/hot-code.ts'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { type Corpus, loadCorpus } from '../test/support/corpus.ts'

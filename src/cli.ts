@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // The command line's entry.
+import './hot-code.ts'
 import './compile-cache.ts'
 
 // A reader that has seen enough (`| head`) is no error.
