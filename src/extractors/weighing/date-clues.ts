@@ -68,8 +68,11 @@ export function dateOptionsOf(
   const ruled = options.at(reading.asOf)
   ruled.both(K.ruled)
   ruled.add(K['ruled as'], figure.metric, figure.stance)
-  const rule = reading.rules.find((one) => one.startsWith('asOf:'))
-  if (rule !== undefined) ruled.both(K.rule, numberOfWords(rule))
+  for (const { field, words } of figure.rules)
+    if (field === 'asOf') {
+      ruled.both(K.rule, numberOfWords(words))
+      break
+    }
   addPassed(options, figure, here.length, passed)
   const { start } = dates.told[index]!.sentence
   for (const [nth, date] of here.entries()) {

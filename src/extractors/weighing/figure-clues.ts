@@ -131,10 +131,10 @@ function addRules(list: ClueList, figure: Figure, unit: number, today: string): 
   for (const { part, trades } of ruled) for (const trade of trades) list.add(K.trade, trade, part, unit)
   list.add(K.date, dateClass(reading.asOf, today))
   list.add(K.comparator, known(reading.comparator))
-  for (const [nth, rule] of rules.entries()) {
-    list.add(K.rule, rule)
-    if (reading.rules[nth]!.startsWith('metric')) list.add(K['rule metric'], rule, metric)
-    if (reading.rules[nth]!.startsWith('stance')) list.add(K['rule stance'], rule, stance)
+  for (const { number, field } of rules) {
+    list.add(K.rule, number)
+    if (field === 'metric') list.add(K['rule metric'], number, metric)
+    if (field === 'stance') list.add(K['rule stance'], number, stance)
   }
   list.add(K['metric before'], metric, words.numbers[word - 1] ?? 0)
   list.add(K['metric behind'], metric, words.numbers[word + 1] ?? 0)

@@ -34,10 +34,20 @@ export interface Figure {
   /** What the rules have read it as. */
   ruled: readonly Ruled[]
   /** The rules by which they have read it, and those of each part. */
-  rules: readonly number[]
+  rules: readonly Rule[]
   rulesOf: Readonly<Record<Part, readonly number[]>>
   quoted: Quoted
 }
+
+/** What a clue takes a rule for. */
+export interface Rule {
+  words: string
+  number: number
+  /** The field that it decides, where clues ask for that. */
+  field: RuledField | null
+}
+
+type RuledField = Part | 'metric' | 'stance' | 'asOf'
 
 export interface Ruled {
   part: number
@@ -48,6 +58,8 @@ export interface Ruled {
   /** The rules by which it was read. */
   rules: readonly number[]
 }
+
+const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
 const GROUPS: Readonly<Partial<Record<Metric, string>>> = {
   valuation: 'worth',
@@ -100,8 +112,16 @@ function groupOf(metric: Metric): number {
 /** The number of a metric, a stance or a kind: few words, and each asked for again and again. */
 export const known = perName(numberOf)
 
-/** The number of a rule, which may hold words of a text. */
-const numberOfRule = perName(numberOf)
+const RULED_FIELDS = ['metric', 'stance', 'asOf', ...PARTS] as const satisfies RuledField[]
+
+/** By the words of a rule, which may hold some of a text. */
+const ruleOf = perName(
+  (words): Rule => ({
+    words,
+    number: numberOf(words),
+    field: RULED_FIELDS.find((field) => words.startsWith(field)) ?? null,
+  }),
+)
 
 export function openFigure(
   reading: Reading,
@@ -113,8 +133,8 @@ export function openFigure(
 ): Figure {
   const words = names.words[index] ?? { numbers: [], starts: [] }
   const named = names.bySentence[index] ?? []
-  const rules = reading.rules.map(numberOfRule)
-  const rulesOf = byPart(reading, rules)
+  const rules = reading.rules.map(ruleOf)
+  const rulesOf = byPart(rules)
   return {
     reading,
     index,
@@ -136,8 +156,6 @@ function isActor({ isOwner, isLoose, isActing, ref }: Named): boolean {
   return !isOwner && !isLoose && isActing && ref.kind === 'organisation'
 }
 
-const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
-
 function ruledAs(reading: Reading, rulesOf: Figure['rulesOf'], catalog: Catalog): Ruled[] {
   const all: Ruled[] = []
   for (const part of PARTS) {
@@ -150,16 +168,12 @@ function ruledAs(reading: Reading, rulesOf: Figure['rulesOf'], catalog: Catalog)
   return all
 }
 
-function byPart({ rules: words }: Reading, rules: readonly number[]): Figure['rulesOf'] {
+function byPart(rules: readonly Rule[]): Figure['rulesOf'] {
   const rulesOf = { subject: [] as number[], object: [] as number[], attribution: [] as number[] }
-  for (let nth = 0; nth < words.length; nth++) {
-    const part = PART_BY_LETTER[words[nth]![0] ?? '']
-    if (part !== undefined && words[nth]!.startsWith(part)) rulesOf[part].push(rules[nth]!)
-  }
+  for (const { number, field } of rules)
+    if (field === 'subject' || field === 'object' || field === 'attribution') rulesOf[field].push(number)
   return rulesOf
 }
-
-const PART_BY_LETTER: Readonly<Record<string, Part | undefined>> = { s: 'subject', o: 'object', a: 'attribution' }
 
 const NONE = numberOf('nobody')
 const ACTING = numberOf('a name acts')
