@@ -12,6 +12,21 @@ test('a list holds so many clues and no more, however they are added', () => {
   expect(Math.max(...list.places)).toBeLessThan(PLACES)
 })
 
+test('a terse list leaves out what it is told to, and of a clue for a group the group', () => {
+  const list = new ClueList()
+  const placesOf = (isTerse: boolean, fill: () => void) => {
+    list.clear(7, isTerse)
+    fill()
+    return list.all()
+  }
+  const [plain, grouped] = placesOf(false, () => list.both(1, 2))
+  expect(placesOf(false, () => list.bothUnlessTerse(1, 2))).toEqual([plain, grouped])
+  expect(placesOf(true, () => list.bothUnlessTerse(1, 2))).toEqual([plain])
+  expect(placesOf(false, () => list.addUnlessTerse(1, 2))).toEqual([plain])
+  expect(placesOf(true, () => list.addUnlessTerse(1, 2))).toEqual([])
+  expect(placesOf(true, () => list.both(1, 2))).toEqual([plain, grouped])
+})
+
 test('what is shared stays as it was, however much is shared after it', () => {
   const list = new ClueList()
   const all = Array.from({ length: 100 }, (_, nth) => {

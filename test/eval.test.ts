@@ -28,10 +28,10 @@ const FLOORS: Record<Corpus, Rates> = {
   'ja-latest': { detection: 99.4, core: 99.4, full: 97.4 },
   'ja-wide': { detection: 99.6, core: 99.3, full: 97.6 },
   'ja-press': { detection: 99.1, core: 98.0, full: 94.6 },
-  'ja-unread': { detection: 99.7, core: 88.8, full: 69.2 },
-  'ja-later': { detection: 98.7, core: 90.5, full: 76.4 },
-  'ja-checked': { detection: 98.8, core: 91.2, full: 75.2 },
-  'ja-last': { detection: 99.2, core: 93.7, full: 74.8 },
+  'ja-unread': { detection: 99.7, core: 88.8, full: 72.4 },
+  'ja-later': { detection: 98.7, core: 89.8, full: 75.5 },
+  'ja-checked': { detection: 98.8, core: 91.6, full: 75.2 },
+  'ja-last': { detection: 99.2, core: 94.2, full: 75.6 },
   en: { detection: 99.2, core: 98.1, full: 97.1 },
   'en-fresh': { detection: 99.4, core: 99.4, full: 97.4 },
   'en-heldback': { detection: 99.1, core: 99.1, full: 97.3 },
@@ -42,14 +42,30 @@ const FLOORS: Record<Corpus, Rates> = {
   'en-last': { detection: 98.7, core: 84.7, full: 69.0 },
   'en-press': { detection: 98.9, core: 97.7, full: 95.1 },
 }
+/**
+ * The folders that no rule and no weight has seen, of a language together: what is learnt anew moves ten of their figures
+ * this way or that, and a folder of them by a point; these it must leave where they were.
+ */
+const UNSEEN: readonly (readonly [folders: readonly Corpus[], floors: Rates])[] = [
+  [['ja-unread', 'ja-later', 'ja-checked', 'ja-last'], { detection: 99.2, core: 91.4, full: 75.4 }],
+  [['en-later', 'en-checked', 'en-last'], { detection: 98.3, core: 86.9, full: 70.9 }],
+]
 const tools = { catalog: defaultCatalog, tokenize: await loadTokenizer(), weights: readWeights() }
 
+function fallenOf(articles: readonly GoldArticle[], floors: Rates): string[] {
+  const rates = ratesOf(score(articles, (article) => extractClaims(article, tools)))
+  return (['detection', 'core', 'full'] as const)
+    .filter((kind) => rates[kind] < floors[kind])
+    .map((kind) => `${kind} F1 ${rates[kind].toFixed(1)} is below ${floors[kind]}`)
+}
+
 test.each(CORPORA)('%s is read as well as it was', (folder) => {
-  const rates = ratesOf(score(loadCorpus(folder), (article) => extractClaims(article, tools)))
-  const fallen = (['detection', 'core', 'full'] as const)
-    .filter((kind) => rates[kind] < FLOORS[folder][kind])
-    .map((kind) => `${kind} F1 ${rates[kind].toFixed(1)} is below ${FLOORS[folder][kind]}`)
+  const fallen = fallenOf(loadCorpus(folder), FLOORS[folder])
   expect(fallen, `npm run eval -- ${folder} --misses tells what went wrong`).toEqual([])
+})
+
+test.each(UNSEEN)('%s are together read as well as they were', (folders, floors) => {
+  expect(fallenOf(folders.flatMap(loadCorpus), floors)).toEqual([])
 })
 
 test('every folder of articles is measured, or learnt from', () => {

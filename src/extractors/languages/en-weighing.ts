@@ -28,6 +28,7 @@ export const englishWeigher: Weigher<EnglishTold> = {
   addClause: (list, { parse }, figure) => addClause(list, parse, figure),
   openDates: ({ parse }, figure) => openDates(parse, figure),
   reach: Number.POSITIVE_INFINITY,
+  isTerse: false,
   caution: { metric: 0, stance: 1, period: 0.5, scope: 1, subject: 0, object: 0, attribution: 0.5, asOf: 0 },
 }
 

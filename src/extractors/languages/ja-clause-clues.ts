@@ -9,7 +9,7 @@ import type { JapaneseTold } from './ja-weighing.ts'
 const END = 4
 
 const K = numbersOf(
-  'end', 'end two', 'end metric', 'last', 'last two', 'last metric', 'last three', 'break',
+  'end metric', 'last', 'last metric', 'last three', 'break',
   'date breaks', 'date breaks side', 'date break', 'date end',
 ) // biome-ignore format: a table
 
@@ -24,28 +24,12 @@ export function addClause(
   const first = breaks.findIndex(({ at }) => at > from)
   const next = first < 0 ? undefined : breaks[first]!
   list.add(K.break, numberOf(next?.kind ?? ''), grade(first < 0 ? 0 : breaks.length - first))
-  addEnd(list, OF_CLAUSE, next === undefined ? endOfSentence(tokens) : endOf(tokens, next.at), metric)
   const last = endOfSentence(tokens)
-  addEnd(list, OF_SENTENCE, last, metric)
+  const end = next === undefined ? last[0] : endOf(tokens, next.at, 1)[0]
+  if (end !== undefined) list.add(K['end metric'], end, metric)
+  if (last[0] !== undefined) list.add(K['last metric'], last[0], metric)
+  for (const word of last) list.add(K.last, word)
   list.add(K['last three'], last[0] ?? 0, last[1] ?? 0, last[2] ?? 0)
-}
-
-interface EndKinds {
-  one: number
-  two: number
-  withMetric: number
-}
-
-const OF_CLAUSE: EndKinds = { one: K.end, two: K['end two'], withMetric: K['end metric'] }
-const OF_SENTENCE: EndKinds = { one: K.last, two: K['last two'], withMetric: K['last metric'] }
-
-function addEnd(list: ClueList, { one, two, withMetric }: EndKinds, end: readonly number[], metric: number): void {
-  for (let at = 0; at < end.length; at++) {
-    const word = end[at]!
-    list.add(one, word)
-    if (at === 0) list.add(withMetric, word, metric)
-    else list.add(two, word, end[at - 1]!)
-  }
 }
 
 /** Asked of each figure of the sentence. */
@@ -61,11 +45,11 @@ let lastTokens: readonly Token[] = []
 let lastEnd: readonly number[] = []
 
 /** The last words up to an offset, the last one first. */
-function endOf(tokens: readonly Token[], before: number): number[] {
+function endOf(tokens: readonly Token[], before: number, most = END): number[] {
   let at = tokens.length - 1
   while (at >= 0 && tokens[at]!.end > before) at--
   const end: number[] = []
-  for (; at >= 0 && end.length < END; at--) {
+  for (; at >= 0 && end.length < most; at--) {
     const { surface, lemma } = tokens[at]!
     if (surface !== '、' && surface !== '。') end.push(numberOf(lemma))
   }
@@ -83,6 +67,6 @@ export function openDates({ sentence, tokens, breaks }: JapaneseTold, { reading,
     list.add(K['date breaks side'], grade(between.length), side, metric)
     if (between.length === 0) return
     list.both(K['date break'], numberOf(between[0]!.kind), side)
-    if (side === 0) for (const word of endOf(tokens, between[0]!.at).slice(0, 2)) list.both(K['date end'], word)
+    if (side === 0) for (const word of endOf(tokens, between[0]!.at, 2)) list.both(K['date end'], word)
   }
 }

@@ -51,6 +51,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   addClause,
   openDates,
   reach: 2,
+  isTerse: true,
   caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 

@@ -23,10 +23,10 @@ interface NameOption extends Option<EntityRef | null> {
 /** Lists that are filled for one figure after another. */
 const pool: ClueList[] = []
 
-function listAt(index: number, group: number): ClueList {
+function listAt(index: number, group: number, isTerse: boolean): ClueList {
   const list = pool[index] ?? new ClueList()
   pool[index] = list
-  list.clear(group)
+  list.clear(group, isTerse)
   return list
 }
 
@@ -40,7 +40,7 @@ export interface Choosing<Told extends ToldSentence> {
 }
 
 export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told, choosing: Choosing<Told>): Reading {
-  const { judge, passed, findCandidates, weighed } = choosing
+  const { judge, passed, findCandidates, weighed, weigher } = choosing
   const { reading } = figure
   const asked = PARTS.filter((part) => isChosen(part, reading) && judge.isAsked(part))
   if (asked.length === 0) return reading
@@ -48,7 +48,7 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
   const candidates = findCandidates(figure.index, others)
   const options = optionsOf(candidates, figure, one, choosing)
-  const nobody = noneOf(figure, candidates)
+  const nobody = noneOf(figure, candidates, weigher.isTerse)
   let now = reading
   for (const part of asked) {
     const at = withReading(figure, now)
@@ -100,7 +100,7 @@ function optionsOf<Told extends ToldSentence>(
   for (let order = 0; order < candidates.length; order++) {
     const candidate = candidates[order]!
     if (candidate.isRemote && !isTiedTo(candidate, figure, passed)) continue
-    const clues = listAt(order, figure.group)
+    const clues = listAt(order, figure.group, weigher.isTerse)
     addNameClues(clues, figure, candidate, order, weighed)
     const near = nearestOf(candidate, figure)
     if (near !== null) {
@@ -124,8 +124,8 @@ function isTiedTo(
   return false
 }
 
-function noneOf(figure: Figure, candidates: readonly Candidate[]): NameOption {
-  const clues = listAt(candidates.length, figure.group)
+function noneOf(figure: Figure, candidates: readonly Candidate[], isTerse: boolean): NameOption {
+  const clues = listAt(candidates.length, figure.group, isTerse)
   addNoneClues(clues, figure, candidates)
   clues.closeCommon()
   return { value: null, clues, candidate: null }

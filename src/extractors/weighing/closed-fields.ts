@@ -22,7 +22,7 @@ export function settleMetric(
 ): Reading {
   const { reading } = figure
   if (!CLOSED_TASKS.some(judge.isAsked)) return reading
-  clues.clear()
+  clues.clear(0, around.isTerse)
   addFigureClues(clues, figure, around, last, next)
   addClause(clues)
   return judge.isAsked('metric') ? settle(reading, 'metric', judge, reading) : reading

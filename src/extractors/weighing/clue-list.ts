@@ -81,13 +81,16 @@ export class ClueList {
   isSummed = false
   /** The group of metrics that the figure is of. */
   group = 0
+  /** Leaves out what says hardly anything that other clues do not say. */
+  isTerse = false
 
-  clear(group = 0): void {
+  clear(group = 0, isTerse = false): void {
     this.length = 0
     this.common = 0
     this.shared = null
     this.isSummed = false
     this.group = group
+    this.isTerse = isTerse
   }
 
   /** What it holds by now is common to all tasks; what is added is for one of them, until it is cut off again. */
@@ -109,6 +112,11 @@ export class ClueList {
     this.places[this.length++] = sum >>> (32 - PLACE_BITS)
   }
 
+  /** A clue that a terse list leaves out. */
+  addUnlessTerse(kind: number, a = 0, b = 0, c = 0): void {
+    if (!this.isTerse) this.add(kind, a, b, c)
+  }
+
   /** Its own clues and those that it shares. */
   all(): number[] {
     const all: number[] = []
@@ -122,5 +130,11 @@ export class ClueList {
   both(kind: number, a = 0, b = 0): void {
     this.add(kind, a, b)
     this.add(kind ^ GROUPED, a, b, this.group)
+  }
+
+  /** A clue as such, and for figures of this group unless the list is terse. */
+  bothUnlessTerse(kind: number, a = 0, b = 0): void {
+    this.add(kind, a, b)
+    if (!this.isTerse) this.add(kind ^ GROUPED, a, b, this.group)
   }
 }

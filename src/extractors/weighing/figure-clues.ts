@@ -2,7 +2,7 @@
 // around it, those of the sentences beside its own and of the headline, and what the rules have read.
 import { perName } from '#domain/per-name.ts'
 import type { Reading } from '../readings.ts'
-import type { ArticleNames } from './article-names.ts'
+import type { ArticleNames, SentenceWords } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known, numberOfKey } from './figure.ts'
@@ -40,6 +40,8 @@ export interface Surroundings {
   title: readonly number[]
   /** The day of the article. */
   today: string
+  /** Whether its figures are weighed tersely. */
+  isTerse: boolean
 }
 
 /** A figure before or behind another, and the index of its sentence. */
@@ -66,12 +68,17 @@ export function addFigureClues(
   const { words } = around.names
   for (const number of figure.words.numbers) list.add(K.word, number)
   if (index === 0) list.add(K['first sentence'])
-  for (const number of words[index - 1]?.numbers ?? []) list.add(K['word of last'], number)
-  for (const number of words[index - 2]?.numbers ?? []) list.add(K['word of second last'], number)
   for (const number of around.title) list.add(K['word of title'], number)
-  for (const number of words[index + 1]?.numbers.slice(0, NEXT_WORDS) ?? []) list.add(K['word of next'], number)
+  if (!list.isTerse) addBeside(list, index, words)
   addRules(list, figure, unit, around.today)
   addNeighbours(list, figure, last, next)
+}
+
+/** The words of the sentences around. */
+function addBeside(list: ClueList, index: number, words: readonly SentenceWords[]): void {
+  for (const number of words[index - 1]?.numbers ?? []) list.add(K['word of last'], number)
+  for (const number of words[index - 2]?.numbers ?? []) list.add(K['word of second last'], number)
+  for (const number of words[index + 1]?.numbers.slice(0, NEXT_WORDS) ?? []) list.add(K['word of next'], number)
 }
 
 function sizeOf({ value, low }: Reading): number {
@@ -109,7 +116,7 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
       if (number === undefined) break
       if (FIGURE_WORDS.has(number)) beyond = 1
       list.add(single, number, beyond)
-      list.add(pair, number, numbers[word + step * (k + 1)] ?? 0, beyond)
+      list.addUnlessTerse(pair, number, numbers[word + step * (k + 1)] ?? 0, beyond)
     }
   }
 }
@@ -182,7 +189,7 @@ export function addSettledClues(
   list.add(S['whose voice'], numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
   list.add(S['settled object'], known(object?.kind ?? 'none'), metric)
   list.add(S['settled subject'], subjectKind, says)
-  for (let k = 1; k <= NEAR; k++) {
+  for (let k = 1; k <= NEAR && !list.isTerse; k++) {
     const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
     list.add(S['settled before'], metric, before)
     list.add(S['settled behind'], metric, behind)
@@ -226,7 +233,7 @@ export function addNoneClues(
   list.add(N.things, grade(things))
   list.add(N['things here'], grade(thingsHere), metric)
   list.add(N['companies here'], grade(companiesHere), metric)
-  list.both(N.quoted, quoted)
+  list.bothUnlessTerse(N.quoted, quoted)
   list.add(N.stance, stance)
 }
 

@@ -35,20 +35,20 @@ export function addNameClues(
   weighed: Weighed,
 ): void {
   const { ref, isHere, kind } = candidate
-  list.both(K.kind, kind)
-  list.add(K['kind metric'], kind, figure.metric)
+  list.bothUnlessTerse(K.kind, kind)
+  list.addUnlessTerse(K['kind metric'], kind, figure.metric)
   list.add(K['kind metric here'], kind, figure.metric, isHere)
   list.add(K.order, grade(order))
   addRuled(list, figure, candidate)
   addShape(list, candidate)
   list.shared = knowledgeClues(candidate.knowledge, figure.metric, figure.group)
-  list.both(K.quoted, figure.quoted, isHere)
+  list.bothUnlessTerse(K.quoted, figure.quoted, isHere)
   list.add(K['quoted kind'], figure.quoted, kind, candidate.isVoice ? 1 : 0)
   const hasActor = isOneOther(figure.actors, ref.key) ? 1 : 0
-  list.both(K['here actor'], isHere, hasActor)
+  if (!list.isTerse) list.both(K['here actor'], isHere, hasActor)
   if (isHere === 0) {
     addPast(list, figure, candidate, weighed.names)
-    list.both(K['stands in'], candidate.standIn === undefined ? 0 : 1, figure.slot)
+    list.bothUnlessTerse(K['stands in'], candidate.standIn === undefined ? 0 : 1, figure.slot)
   }
   addStanding(list, figure, candidate, hasActor)
   addParagraphs(list, figure, candidate, weighed)
@@ -73,13 +73,13 @@ function addRuled(list: ClueList, { reading, metric, stance, ruled }: Figure, { 
   if (reading.subject === null) list.add(K['no subject'])
   const says = reading.attribution?.key === key
   if (says && reading.subject?.key !== key) list.both(K.says)
-  list.add(K['stance says'], stance, says ? 1 : 0)
+  list.addUnlessTerse(K['stance says'], stance, says ? 1 : 0)
 }
 
 function addShape(list: ClueList, { kind, here, past, last, isVoice, name }: Candidate): void {
-  list.both(K.shape, name.letters, last?.isKnown === true ? 1 : 0)
+  list.bothUnlessTerse(K.shape, name.letters, last?.isKnown === true ? 1 : 0)
   const count = grade(here.length + past.count)
-  list.both(K.count, count, kind)
+  list.bothUnlessTerse(K.count, count, kind)
   const sign = (here[0] ?? past.first)?.sign ?? 0
   if (sign !== 0) {
     list.both(K.loose, sign)
@@ -95,7 +95,7 @@ function addShape(list: ClueList, { kind, here, past, last, isVoice, name }: Can
 
 /** Where and how the text named it last, for a name that the figure's sentence lacks. */
 function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: ArticleNames): void {
-  const { ref, past, last, kind, marks } = candidate
+  const { ref, last, kind, marks } = candidate
   if (last === undefined) {
     const next = names.bySentence[figure.index + 1]?.find((one) => one.ref.key === ref.key)
     const isInTitle = names.inTitle.some((one) => one.key === ref.key)
@@ -105,26 +105,31 @@ function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: Ar
   }
   const far = grade(figure.index - last.index)
   const isNear = last.paragraph === names.paragraphs[figure.index] ? 1 : 0
-  list.both(K.far, far)
-  list.both(K['same paragraph'], isNear)
+  list.bothUnlessTerse(K.far, far)
+  list.bothUnlessTerse(K['same paragraph'], isNear)
   list.both(K['far role'], far, last.role)
-  list.add(K['far kind'], far * 2 + isNear, last.role, kind)
+  if (!list.isTerse) addFarRoles(list, candidate, last, far, isNear)
   const { numbers } = names.words[last.index] ?? { numbers: [] }
   list.add(K['word behind'], numbers[last.word + 1] ?? 0)
   list.add(K['word before'], numbers[last.word - 1] ?? 0)
-  list.add(K['quoted far'], figure.quoted, far * 2 + isNear, last.role)
+  list.addUnlessTerse(K['quoted far'], figure.quoted, far * 2 + isNear, last.role)
   if (far <= 2) {
     list.add(K['behind far'], numbers[last.word + 1] ?? 0, far * 2 + isNear, figure.quoted)
     list.add(K['before far'], numbers[last.word - 1] ?? 0, far * 2 + isNear, figure.quoted)
   }
-  list.both(K.since, grade(othersSince(names, last, figure.index)), kind)
+  list.bothUnlessTerse(K.since, grade(othersSince(names, last, figure.index)), kind)
+  list.bothUnlessTerse(K['slot far'], figure.slot, far)
+  list.add(K['slot role'], figure.slot, last.role)
+  list.add(K['slot marks'], figure.slot, (marks & IN_SLOTS) + (marks & MARKS.topic ? 8 : 0))
+}
+
+/** As what the text named it last, and as what it ever did. */
+function addFarRoles(list: ClueList, { past, kind }: Candidate, last: Named, far: number, isNear: 0 | 1): void {
+  list.add(K['far kind'], far * 2 + isNear, last.role, kind)
   for (const role of past.roles) {
     list.add(K.was, role)
     list.add(K.was, role, kind)
   }
-  list.both(K['slot far'], figure.slot, far)
-  list.add(K['slot role'], figure.slot, last.role)
-  list.add(K['slot marks'], figure.slot, (marks & IN_SLOTS) + (marks & MARKS.topic ? 8 : 0))
 }
 
 const IN_SLOTS = MARKS.first | MARKS.top | MARKS.title
@@ -163,7 +168,7 @@ function addStanding(list: ClueList, { slot }: Figure, { isHere, kind, marks }: 
   }
   if (marks === 0) list.both(K['no mark'])
   list.add(K.marks, marks, isHere)
-  list.both(K.slot, slot, isHere)
+  list.bothUnlessTerse(K.slot, slot, isHere)
 }
 
 /** What it is to the paragraph, and whether it heads the lines that the figure stands under. */
@@ -177,15 +182,15 @@ function addParagraphs(
   const paragraph = names.paragraphs[index] ?? 0
   const { opener, actors, mostActive } = standing.paragraphs[paragraph]!
   const position = grade(names.positions[index] ?? 0)
-  if (last !== undefined) list.both(K.paragraphs, grade(paragraph - last.paragraph))
+  if (last !== undefined) list.bothUnlessTerse(K.paragraphs, grade(paragraph - last.paragraph))
   const opens = opener === key ? 1 : opener === undefined ? 2 : 0
-  list.both(K.opens, opens, position)
+  list.bothUnlessTerse(K.opens, opens, position)
   list.add(K['opens here'], opens, position, isHere)
   if (opener === undefined || isHere === 0)
     list.add(K['opened before'], standing.paragraphs[paragraph - 1]?.opener === key ? 1 : 0, opens, position)
   if (actors.size > 0) {
     const own = actors.get(key) ?? 0
-    list.both(K.acts, grade(own) * 2 + (own === mostActive ? 1 : 0), grade(actors.size))
+    list.bothUnlessTerse(K.acts, grade(own) * 2 + (own === mostActive ? 1 : 0), grade(actors.size))
   }
   if (heads === null) return
   list.both(K.heading, heads)

@@ -43,7 +43,7 @@ export function addSentenceClues(
   const at = near.word
   const [behind, before] = [numbers[at + 1] ?? 0, numbers[at - 1] ?? 0]
   list.both(K.role ^ side, near.role)
-  list.both(K.kind ^ side, kind)
+  list.bothUnlessTerse(K.kind ^ side, kind)
   list.both(K['word behind'] ^ side, behind)
   list.both(K['word before'] ^ side, before)
   list.add(K['behind two'] ^ side, behind, numbers[at + 2] ?? 0)

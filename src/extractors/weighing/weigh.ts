@@ -63,7 +63,7 @@ function openArticle<Told extends ToldSentence>(
   const findCandidates = openCandidates(weighed, catalog, weigher.reach)
   const choosing: Choosing<Told> = { weighed, findCandidates, weigher, judge, passed }
   const today = dayOf(publishedAt)
-  const around = { names, title: wordsOfTitle(title), today }
+  const around = { names, title: wordsOfTitle(title), today, isTerse: weigher.isTerse }
   const dates = { told, words: names.words, text, today }
   const passedDates = new PassedDates()
 

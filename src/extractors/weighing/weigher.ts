@@ -13,6 +13,8 @@ export interface Weigher<Told extends ToldSentence> extends Namer<Told> {
   addClause: (list: ClueList, one: Told, figure: Figure) => void
   /** What the sentence's clauses say of a date in it, which begins at an offset into the text, to one of its figures. */
   openDates: (one: Told, figure: Figure) => AddDateClues
+  /** Whether its figures are weighed without the clues that say hardly anything beside the others: so they are where that costs nothing. */
+  isTerse: boolean
   /** How much more than in training the clues must say against the rules, which are surer of articles than of lessons. */
   caution: Readonly<Record<Task, number>>
 }
