@@ -14,6 +14,7 @@ import { after, before, clauseAfter, hasAny, nearestCue, type Place, sentenceAft
 import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
+import { metricRule } from './rule-names.ts'
 
 /** Below this a cue of money is too far or too weak to count. */
 const MIN_SCORE = 25
@@ -136,7 +137,7 @@ function decideMoney(context: MetricContext, unit: Unit, amount: number): Metric
     // 手にした, 得た: of a kind with what the paragraph tells of.
     if (metric === 'money_other' && found.score < 60 && !found.isNoun && context.inherited === 'funding')
       return goOnWith(context, unit)
-    const rules = [`metric:${found.word}`, ...(metric === found.meaning ? [] : ['metric:refined'])]
+    const rules = [metricRule(found.word), ...(metric === found.meaning ? [] : ['metric:refined'])]
     const isNegative = isLoss(metric, place, cues) || isSameLoss(previous, metric, place)
     return { metric, unit, isLoss: isNegative, cue: found, rules }
   }

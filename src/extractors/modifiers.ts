@@ -5,6 +5,7 @@ import type { Span } from '#domain/text.ts'
 import { type ModifierWord, strongest } from './languages/words.ts'
 import { type Hit, type Lexicon, longestAt, longestBefore, SMALL } from './lexicon.ts'
 import type { RawQuantity } from './quantities.ts'
+import { modifierRule } from './rule-names.ts'
 
 export type ModifierHit = Hit<ModifierWord>
 
@@ -60,7 +61,7 @@ function widen(quantity: RawQuantity, span: Partial<Span>, { word, comparator }:
     ...quantity,
     ...span,
     comparator: quantity.comparator === 'range' ? 'range' : strongest(quantity.comparator, comparator),
-    rules: [...quantity.rules, `modifier:${word}`],
+    rules: [...quantity.rules, modifierRule(word)],
   }
 }
 

@@ -10,6 +10,7 @@ import { findRefusal, isNameNumber, type NoNumber } from './number-names.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
 import { scanRange } from './ranges.ts'
 import type { Refusal, Trace } from './refusals.ts'
+import { modifierRule, numeralRule, unitRule } from './rule-names.ts'
 import { isRefusedUnit, scanUnitAfter, scanUnitBefore, type UnitHit } from './units.ts'
 
 /** A quantity in the normalised text, with what deciding on a claim needs. */
@@ -154,9 +155,9 @@ function scanSingle(
   const isInner = inner !== null && unit !== null && unit !== before && unit.start >= inner.end
   const share = unit?.word.isShare === true ? scanShareRest(text, unit) : null
   const amount = scaleAmount(numeral, unit?.word.exponent ?? 0, isInner ? inner.word.comparator : 'exactly')
-  const rules = [`numeral:${numeral.notation}`]
-  if (unit !== null) rules.push(`unit:${unit.word.word}`)
-  if (isInner) rules.push(`modifier:${inner.word.word}`)
+  const rules = [numeralRule(numeral.notation)]
+  if (unit !== null) rules.push(unitRule(unit.word.word))
+  if (isInner) rules.push(modifierRule(inner.word.word))
   return {
     start: before?.start ?? numeral.start,
     end: Math.max(numeral.end, unit?.end ?? 0, share?.end ?? 0),

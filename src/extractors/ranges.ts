@@ -5,6 +5,7 @@ import type { UnitWord } from './languages/words.ts'
 import type { Lexicon } from './lexicon.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
 import type { RawQuantity } from './quantities.ts'
+import { unitRule } from './rule-names.ts'
 import { scanUnitAfter, type UnitHit } from './units.ts'
 
 const MAX_LEFT = 24
@@ -50,7 +51,7 @@ export function scanRange(
     unit: unit?.word.unit ?? null,
     unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
     numeral: { start: low.start, end: high.end },
-    rules: [`range:${joint.word.trim()}`, ...(unit === null ? [] : [`unit:${unit.word.word}`])],
+    rules: [`range:${joint.word.trim()}`, ...(unit === null ? [] : [unitRule(unit.word.word)])],
   }
 }
 

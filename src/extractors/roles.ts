@@ -17,6 +17,7 @@ import { makerByName, makerOfChip, makerOfModel } from './makers.ts'
 import { isOrigin, type Mention, toRef } from './mentions.ts'
 import type { Place } from './near.ts'
 import { actorOf, ancestorsOf } from './owners.ts'
+import { subjectRule } from './rule-names.ts'
 import { hearsayOf, sayingOfLine, sourceOf } from './sources.ts'
 import { authorityRef, isCompany } from './things.ts'
 
@@ -88,9 +89,9 @@ export function resolveRoles(
         : roles.subject === null && office !== null
           ? 'office'
           : roles.rule
-  const subjectRule = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
+  const by = buyer !== null ? 'buyer' : unit !== null ? 'parent' : found
   const speakerRule = roles.speaker === null ? 'attribution:carried' : 'attribution:named'
-  const rules = [`subject:${subjectRule}`, ...(attribution === null ? [] : [speakerRule])]
+  const rules = [subjectRule(by), ...(attribution === null ? [] : [speakerRule])]
   return {
     subject:
       hired ?? each ?? buyer ?? unit?.parent ?? subject ?? (metric === 'price' ? pricedIn(place, mentions) : null),

@@ -10,8 +10,8 @@ import type { Weigher } from './weigher.ts'
 import { type ClosedTask, OPEN_TASKS, type Places, START, STEPS, type Task, VALUES } from './weights.ts'
 
 /**
- * How far behind the first, by the clues for all tasks alike, an option is that those for one task cannot save. Of the
- * annotated articles' choices none was more than 140 behind; of those not chosen three in four are beyond.
+ * How far behind the first, by the clues for all tasks alike, an option is that those for one task cannot save. None that was
+ * chosen in an annotated article was more than 165 behind; of those that were not two in three are beyond.
  */
 const BEYOND_HOPE = 192
 
