@@ -52,7 +52,7 @@ export const japaneseWeigher: Weigher<JapaneseTold> = {
   openDates,
   reach: 2,
   isTerse: true,
-  caution: { metric: 0, stance: 2, period: 0.5, scope: 3, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
+  caution: { metric: 0, stance: 2, period: 0.5, scope: 4, subject: 0.5, object: 0.5, attribution: 0.5, asOf: 0 },
 }
 
 /** Whether a figure stands in the sentence before, in this one, or in one from which it can be reached. */
