@@ -8,12 +8,10 @@ import { type Figure, withReading } from './figure.ts'
 import { addNoneClues, addNonePartClues } from './figure-clues.ts'
 import type { Judge, Option } from './judge.ts'
 import { addNameClues, addPassedClues, type Weighed } from './name-clues.ts'
-import type { Part, PassedFigures } from './passed.ts'
+import type { PassedFigures } from './passed.ts'
 import { addSentenceClues, nearestOf } from './sentence-clues.ts'
 import type { Weigher } from './weigher.ts'
-
-/** Each may depend on those before it. */
-export const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
+import { PARTS, type Part } from './weights.ts'
 
 interface NameOption extends Option<EntityRef | null> {
   /** Null for nobody. */

@@ -134,7 +134,7 @@ export class ClueList {
 
   /** A clue as such, and for figures of this group unless the list is terse. */
   bothUnlessTerse(kind: number, a = 0, b = 0): void {
-    this.add(kind, a, b)
-    if (!this.isTerse) this.add(kind ^ GROUPED, a, b, this.group)
+    if (this.isTerse) this.add(kind, a, b)
+    else this.both(kind, a, b)
   }
 }

@@ -68,11 +68,8 @@ export function dateOptionsOf(
   const ruled = options.at(reading.asOf)
   ruled.both(K.ruled)
   ruled.add(K['ruled as'], figure.metric, figure.stance)
-  for (const { field, words } of figure.rules)
-    if (field === 'asOf') {
-      ruled.both(K.rule, numberOfWords(words))
-      break
-    }
+  const rule = figure.rules.find(({ field }) => field === 'asOf')
+  if (rule !== undefined) ruled.both(K.rule, numberOfWords(rule.words))
   addPassed(options, figure, here.length, passed)
   const { start } = dates.told[index]!.sentence
   for (const [nth, date] of here.entries()) {

@@ -6,7 +6,8 @@ import type { ArticleNames, SentenceWords } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known, numberOfKey } from './figure.ts'
-import type { Part, Passed } from './passed.ts'
+import type { Passed } from './passed.ts'
+import type { Part } from './weights.ts'
 
 const K = numbersOf(
   'always', 'unit', 'size', 'before 1', 'before 2', 'before 3', 'behind 1', 'behind 2', 'behind 3', 'before 2 1', 'before 3 2',
@@ -189,14 +190,15 @@ export function addSettledClues(
   list.add(S['whose voice'], numberOfKey(attribution?.key ?? ''), known(attribution?.kind ?? 'none'))
   list.add(S['settled object'], known(object?.kind ?? 'none'), metric)
   list.add(S['settled subject'], subjectKind, says)
-  for (let k = 1; k <= NEAR && !list.isTerse; k++) {
+  for (const number of numbers) list.add(S['settled word'], metric, number)
+  if (list.isTerse) return
+  for (let k = 1; k <= NEAR; k++) {
     const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
     list.add(S['settled before'], metric, before)
     list.add(S['settled behind'], metric, behind)
     list.add(S['says before'], says, before)
     list.add(S['says behind'], says, behind)
   }
-  for (const number of numbers) list.add(S['settled word'], metric, number)
 }
 
 const NEAR = 4

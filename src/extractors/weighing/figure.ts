@@ -6,9 +6,9 @@ import type { Span } from '#domain/text.ts'
 import type { Reading } from '../readings.ts'
 import { type ArticleNames, type Named, type SentenceWords, wordAt } from './article-names.ts'
 import { numberOf } from './clue-list.ts'
-import type { Part } from './passed.ts'
 import { type Quoted, quotedAt } from './quotations.ts'
 import { tradesOf } from './trades.ts'
+import { PARTS, type Part } from './weights.ts'
 
 export interface Figure {
   reading: Reading
@@ -58,8 +58,6 @@ export interface Ruled {
   /** The rules by which it was read. */
   rules: readonly number[]
 }
-
-const PARTS = ['subject', 'object', 'attribution'] as const satisfies Part[]
 
 const GROUPS: Readonly<Partial<Record<Metric, string>>> = {
   valuation: 'worth',

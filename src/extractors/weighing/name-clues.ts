@@ -6,8 +6,9 @@ import { type Candidate, MARKS } from './candidates.ts'
 import { type ClueList, grade, MANY, numbersOf } from './clue-list.ts'
 import type { Figure } from './figure.ts'
 import { knowledgeClues } from './knowledge-clues.ts'
-import type { Part, Passed } from './passed.ts'
+import type { Passed } from './passed.ts'
 import type { Standing } from './standing.ts'
+import type { Part } from './weights.ts'
 
 /** What an article's names are weighed by. */
 export interface Weighed {

@@ -2,10 +2,7 @@
 import type { EntityRef } from '#domain/claim.ts'
 import type { Reading } from '../readings.ts'
 import { known } from './figure.ts'
-import type { OpenTask } from './weights.ts'
-
-/** What a name can be to a figure. */
-export type Part = Exclude<OpenTask, 'asOf'>
+import type { Part } from './weights.ts'
 
 export interface Passed {
   all: readonly PassedFigure[]

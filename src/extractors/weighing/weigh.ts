@@ -9,7 +9,7 @@ import { dayOf } from '../dating.ts'
 import type { Reading } from '../readings.ts'
 import { namesOf, type ToldSentence } from './article-names.ts'
 import { openCandidates } from './candidates.ts'
-import { type Choosing, chooseNames, PARTS } from './choose-names.ts'
+import { type Choosing, chooseNames } from './choose-names.ts'
 import { settleMetric, settleQualifiers } from './closed-fields.ts'
 import { type ArticleDates, dateOptionsOf } from './date-clues.ts'
 import { type Figure, openFigure, withReading } from './figure.ts'
@@ -18,6 +18,7 @@ import type { Judge } from './judge.ts'
 import { PassedDates, PassedFigures } from './passed.ts'
 import { standingOf } from './standing.ts'
 import type { AddDateClues, Weigher } from './weigher.ts'
+import { PARTS } from './weights.ts'
 
 export interface WeighedText {
   title: string

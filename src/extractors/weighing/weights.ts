@@ -10,8 +10,12 @@ export const VALUES = { metric: METRICS, stance: STANCES, period: [null, ...PERI
 export type ClosedTask = keyof typeof VALUES
 export const CLOSED_TASKS = Object.keys(VALUES) as ClosedTask[]
 
+/** What a name can be to a figure: the fields that are one of the names of the text. Each may depend on those before it. */
+export const PARTS = ['subject', 'object', 'attribution'] as const
+export type Part = (typeof PARTS)[number]
+
 /** The fields that are one of the names of the text, or one of its dates. */
-export const OPEN_TASKS = ['subject', 'object', 'attribution', 'asOf'] as const
+export const OPEN_TASKS = [...PARTS, 'asOf'] as const
 export type OpenTask = (typeof OPEN_TASKS)[number]
 
 export type Task = ClosedTask | OpenTask
