@@ -31,6 +31,9 @@ const PREVIOUS = 5
 const NEXT = 6
 const IS_KNOWN = 7
 
+/** More than any way costs; what two of them differ by fits into a word. */
+const MOST_COST = 0x3fffffff
+
 /**
  * The lattice: nodes that end at one place are linked in the order in which they were found. Made anew for each piece
  * in the same memory; a node is told by where its fields begin.
@@ -158,14 +161,13 @@ class Search {
     const { costs, across, nodes } = this
     const row = rowOf(left, across)
     let best = first
-    let least = 0x7fffffff
-    for (let node = first; node !== -1; ) {
-      const total = nodes[node + COST]! + costs[row + nodes[node + COLUMN]!]!
-      if (total < least) {
-        least = total
-        best = node
-      }
-      node = nodes[node + NEXT]!
+    let least = MOST_COST
+    for (let node = first; node !== -1; node = nodes[node + NEXT]!) {
+      const total = (nodes[node + COST]! + costs[row + nodes[node + COLUMN]!]!) | 0
+      // All ones where it is less: a branch is foretold wrongly as often as not.
+      const less = (total - least) >> 31
+      least = (least + ((total - least) & less)) | 0
+      best ^= (best ^ node) & less
     }
     this.cheapest = best
     this.least = least
