@@ -46,12 +46,16 @@ export function toDay(year: number | string, month: number | string, day: number
 
 /** Of a time its day, `2025-03-31`: that of publication is what the dates of an article are held against. */
 export function dayOf(time: Date): string {
-  if (time !== lastTime) {
-    lastTimesDay = time.toISOString().slice(0, 10)
-    lastTime = time
-  }
-  return lastTimesDay
+  const number = Math.floor(time.getTime() / MILLISECONDS_OF_DAY)
+  const known = days.get(number)
+  if (known !== undefined) return known
+  const day = time.toISOString().slice(0, 10)
+  if (days.size >= MOST_DAYS) days.clear()
+  days.set(number, day)
+  return day
 }
 
-let lastTime: Date | null = null
-let lastTimesDay = ''
+const MILLISECONDS_OF_DAY = 24 * 60 * 60 * 1000
+/** By their numbers since 1970: a service reads of the same few over and over. */
+const days = new Map<number, string>()
+const MOST_DAYS = 1000

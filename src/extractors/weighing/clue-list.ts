@@ -55,6 +55,11 @@ const ROOM = 1 << 14
 let room = new Int32Array(ROOM)
 let roomUsed = 0
 
+/** Begins anew in the same room, for the next article: what was shared in the last one is asked of no more. */
+export function clearShared(): void {
+  roomUsed = 0
+}
+
 /** What a list holds, for others to share. An array of its own for each takes longer than all that is in it. */
 export function shareClues({ places, length }: ClueList): SharedClues {
   if (roomUsed + OPEN_TASKS.length + length > ROOM) {

@@ -31,11 +31,9 @@ export function standingOf(
   text: string,
 ): Standing {
   const topics: (string | undefined)[] = []
-  const paragraphs: Paragraph[] = Array.from({ length: (numbers.at(-1) ?? 0) + 1 }, () => ({
-    opener: undefined,
-    actors: new Map(),
-    mostActive: 0,
-  }))
+  const paragraphs: Paragraph[] = []
+  for (let at = numbers.at(-1) ?? 0; at >= 0; at--)
+    paragraphs.push({ opener: undefined, actors: new Map(), mostActive: 0 })
   let last: string | undefined
   for (const named of bySentence) {
     topics.push(last)

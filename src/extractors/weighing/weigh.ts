@@ -11,6 +11,7 @@ import { namesOf, type ToldSentence } from './article-names.ts'
 import { openCandidates } from './candidates.ts'
 import { type Choosing, chooseNames } from './choose-names.ts'
 import { settleMetric, settleQualifiers } from './closed-fields.ts'
+import { clearShared } from './clue-list.ts'
 import { type ArticleDates, dateOptionsOf } from './date-clues.ts'
 import { type Figure, openFigure, withReading } from './figure.ts'
 import { type Beside, wordsOfTitle } from './figure-clues.ts'
@@ -57,6 +58,7 @@ function openArticle<Told extends ToldSentence>(
   weigher: Weigher<Told>,
   judge: Judge,
 ): (reading: Reading, index: number, last: Beside | null, next: Beside | null) => Reading {
+  clearShared()
   const names = namesOf(told, title, text, catalog, weigher)
   const standing = standingOf(names, told, text)
   const passed = { subject: new PassedFigures(), object: new PassedFigures(), attribution: new PassedFigures() }
