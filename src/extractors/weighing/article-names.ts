@@ -23,6 +23,11 @@ export interface SentenceWords {
   starts: readonly number[]
 }
 
+/** The number of the word at a place; 0 beyond either end, where an array is slow to tell that it has nothing. */
+export function numberAt(numbers: SentenceWords['numbers'], at: number): number {
+  return at >= 0 && at < numbers.length ? numbers[at]! : 0
+}
+
 /** A name at one place; `isOwner` where whoever makes or runs what is named there is meant. */
 export interface Named {
   ref: EntityRef
@@ -143,7 +148,12 @@ function paragraphsOf(told: readonly ToldSentence[], text: string): number[] {
 
 function positionsOf(paragraphs: readonly number[]): number[] {
   let position = -1
-  return paragraphs.map((paragraph, at) => (position = paragraph === paragraphs[at - 1] ? position + 1 : 0))
+  let last: number | null = null
+  return paragraphs.map((paragraph) => {
+    position = paragraph === last ? position + 1 : 0
+    last = paragraph
+    return position
+  })
 }
 
 /** Index of the word that holds `offset`; -1 where none does. */

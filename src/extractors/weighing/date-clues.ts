@@ -3,7 +3,7 @@
 
 import { perName } from '#domain/per-name.ts'
 import type { Dated } from '../dating.ts'
-import { type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
+import { numberAt, type SentenceWords, type ToldSentence, wordAt } from './article-names.ts'
 import { ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known } from './figure.ts'
 import type { Option } from './judge.ts'
@@ -77,8 +77,8 @@ export function dateOptionsOf(
     addHere(list, figure, date, nth, dates)
     addDateClues(list, start + date.at)
   }
-  for (let back = 1; back <= MAX_BACK; back++)
-    for (const { asOf, isAccounting, words } of dates.told[index - back]?.dates ?? []) {
+  for (let back = 1; back <= MAX_BACK && back <= index; back++)
+    for (const { asOf, isAccounting, words } of dates.told[index - back]!.dates) {
       const list = options.at(asOf)
       list.both(K.past, back, isAccounting ? 1 : 0)
       list.add(K['past metric'], back, figure.metric, here.length > 0 ? 1 : 0)
@@ -100,8 +100,8 @@ function addNone(list: ClueList, figure: Figure, count: number, last: PassedDate
   list.both(K['none dates'], grade(count), isNone)
   list.add(K['none period'], known(reading.period ?? 'none'), isNone)
   for (let k = 1; k <= NEAR; k++) {
-    list.add(K['none before'], numbers[word - k] ?? 0, k)
-    list.add(K['none behind'], numbers[word + k] ?? 0, k)
+    list.add(K['none before'], numberAt(numbers, word - k), k)
+    list.add(K['none behind'], numberAt(numbers, word + k), k)
   }
   for (const number of numbers) list.add(K['none word'], number)
 }
@@ -120,8 +120,8 @@ function addPassed(options: DateOptions, figure: Figure, count: number, { last, 
     list.add(K['last stance'], where, stance, isSame)
     list.add(K['last dates'], where, reading.asOf === null ? 1 : 0, count > 0 ? 1 : 0)
     for (let k = 1; k < NEAR; k++) {
-      list.add(K['last before'], numbers[word - k] ?? 0, k, where)
-      list.add(K['last behind'], numbers[word + k] ?? 0, k, where)
+      list.add(K['last before'], numberAt(numbers, word - k), k, where)
+      list.add(K['last behind'], numberAt(numbers, word + k), k, where)
     }
   }
   for (const [asOf, { count: figures, subjects, metrics }] of byDate) {
@@ -151,15 +151,15 @@ function addHere(
   list.add(K['here metric'], side, metric, stance)
   list.both(K.accounting, isAccounting ? 1 : 0, side)
   list.add(K.periods, known(period ?? 'none'), known(reading.period ?? 'none'), side)
-  list.both(K['word before'], side, own.numbers[first - 1] ?? 0)
-  list.both(K['word behind'], side, own.numbers[last + 1] ?? 0)
+  list.both(K['word before'], side, numberAt(own.numbers, first - 1))
+  list.both(K['word behind'], side, numberAt(own.numbers, last + 1))
   list.both(K.words, side, numberOfWords(words))
   list.both(K.gap, side, grade(Math.abs(first - word) >> 1))
   list.both(K.lone, side, dates.length === 1 ? 1 : 0)
   list.add(K.order, side, nth === 0 ? 1 : 0, nth === dates.length - 1 ? 1 : 0)
   list.both(K.commas, side, grade(commasIn(text, from, to)))
   const [low, high] = [Math.min(first, word) + 1, Math.max(first, word)]
-  for (let k = low; k < high && k < low + MAX_BETWEEN; k++) list.add(K.between, side, own.numbers[k] ?? 0)
+  for (let k = low; k < high && k < low + MAX_BETWEEN; k++) list.add(K.between, side, numberAt(own.numbers, k))
 }
 
 /** Gone by, of the day or to come, how exact and how far off. */

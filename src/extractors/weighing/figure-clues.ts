@@ -2,7 +2,7 @@
 // around it, those of the sentences beside its own and of the headline, and what the rules have read.
 import { perName } from '#domain/per-name.ts'
 import type { Reading } from '../readings.ts'
-import type { ArticleNames, SentenceWords } from './article-names.ts'
+import { type ArticleNames, numberAt, type SentenceWords } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOf, numbersOf } from './clue-list.ts'
 import { type Figure, known, numberOfKey } from './figure.ts'
@@ -88,8 +88,8 @@ function sizeOf({ value, low }: Reading): number {
 }
 
 function addNearWords(list: ClueList, { words: { numbers }, word }: Figure): void {
-  const [a, b, c] = [numbers[word - 1] ?? 0, numbers[word - 2] ?? 0, numbers[word - 3] ?? 0]
-  const [x, y, z] = [numbers[word + 1] ?? 0, numbers[word + 2] ?? 0, numbers[word + 3] ?? 0]
+  const [a, b, c] = [numberAt(numbers, word - 1), numberAt(numbers, word - 2), numberAt(numbers, word - 3)]
+  const [x, y, z] = [numberAt(numbers, word + 1), numberAt(numbers, word + 2), numberAt(numbers, word + 3)]
   list.add(K['before 1'], a)
   list.add(K['before 2'], b)
   list.add(K['before 3'], c)
@@ -113,11 +113,12 @@ function addWindow(list: ClueList, { words: { numbers }, word }: Figure): void {
   ] as const) {
     let beyond = 0
     for (let k = 1; k <= WINDOW; k++) {
-      const number = numbers[word + step * k]
-      if (number === undefined) break
+      const at = word + step * k
+      if (at < 0 || at >= numbers.length) break
+      const number = numbers[at]!
       if (FIGURE_WORDS.has(number)) beyond = 1
       list.add(single, number, beyond)
-      list.addUnlessTerse(pair, number, numbers[word + step * (k + 1)] ?? 0, beyond)
+      list.addUnlessTerse(pair, number, numberAt(numbers, at + step), beyond)
     }
   }
 }
@@ -144,8 +145,8 @@ function addRules(list: ClueList, figure: Figure, unit: number, today: string): 
     if (field === 'metric') list.add(K['rule metric'], number, metric)
     if (field === 'stance') list.add(K['rule stance'], number, stance)
   }
-  list.add(K['metric before'], metric, words.numbers[word - 1] ?? 0)
-  list.add(K['metric behind'], metric, words.numbers[word + 1] ?? 0)
+  list.add(K['metric before'], metric, numberAt(words.numbers, word - 1))
+  list.add(K['metric behind'], metric, numberAt(words.numbers, word + 1))
 }
 
 /** Gone by, of the day, or to come; and how exact. */
@@ -193,7 +194,7 @@ export function addSettledClues(
   for (const number of numbers) list.add(S['settled word'], metric, number)
   if (list.isTerse) return
   for (let k = 1; k <= NEAR; k++) {
-    const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
+    const [before, behind] = [numberAt(numbers, word - k), numberAt(numbers, word + k)]
     list.add(S['settled before'], metric, before)
     list.add(S['settled behind'], metric, behind)
     list.add(S['says before'], says, before)
@@ -217,7 +218,7 @@ export function addNoneClues(
   list.both(N.none)
   list.add(N['none metric'], metric)
   for (let k = 1; k <= NEAR; k++) {
-    const [before, behind] = [numbers[word - k] ?? 0, numbers[word + k] ?? 0]
+    const [before, behind] = [numberAt(numbers, word - k), numberAt(numbers, word + k)]
     list.add(N['none before'], before, k)
     list.add(N['none behind'], behind, k)
     list.add(N['none before metric'], before, metric)

@@ -1,7 +1,7 @@
 // What speaks for a name as a figure's owner or object: what it is to the figure's sentence, to the text before, to the
 // rules' reading, and to the figures before.
 import type { EntityRef } from '#domain/claim.ts'
-import type { ArticleNames, Named } from './article-names.ts'
+import { type ArticleNames, type Named, numberAt } from './article-names.ts'
 import { type Candidate, MARKS } from './candidates.ts'
 import { type ClueList, grade, MANY, numbersOf } from './clue-list.ts'
 import type { Figure } from './figure.ts'
@@ -111,12 +111,12 @@ function addPast(list: ClueList, figure: Figure, candidate: Candidate, names: Ar
   list.both(K['far role'], far, last.role)
   if (!list.isTerse) addFarRoles(list, candidate, last, far, isNear)
   const { numbers } = names.words[last.index] ?? { numbers: [] }
-  list.add(K['word behind'], numbers[last.word + 1] ?? 0)
-  list.add(K['word before'], numbers[last.word - 1] ?? 0)
+  list.add(K['word behind'], numberAt(numbers, last.word + 1))
+  list.add(K['word before'], numberAt(numbers, last.word - 1))
   list.addUnlessTerse(K['quoted far'], figure.quoted, far * 2 + isNear, last.role)
   if (far <= 2) {
-    list.add(K['behind far'], numbers[last.word + 1] ?? 0, far * 2 + isNear, figure.quoted)
-    list.add(K['before far'], numbers[last.word - 1] ?? 0, far * 2 + isNear, figure.quoted)
+    list.add(K['behind far'], numberAt(numbers, last.word + 1), far * 2 + isNear, figure.quoted)
+    list.add(K['before far'], numberAt(numbers, last.word - 1), far * 2 + isNear, figure.quoted)
   }
   list.bothUnlessTerse(K.since, grade(othersSince(names, last, figure.index)), kind)
   list.bothUnlessTerse(K['slot far'], figure.slot, far)
@@ -187,8 +187,10 @@ function addParagraphs(
   const opens = opener === key ? 1 : opener === undefined ? 2 : 0
   list.bothUnlessTerse(K.opens, opens, position)
   list.add(K['opens here'], opens, position, isHere)
-  if (opener === undefined || isHere === 0)
-    list.add(K['opened before'], standing.paragraphs[paragraph - 1]?.opener === key ? 1 : 0, opens, position)
+  if (opener === undefined || isHere === 0) {
+    const opened = paragraph > 0 && standing.paragraphs[paragraph - 1]!.opener === key ? 1 : 0
+    list.add(K['opened before'], opened, opens, position)
+  }
   if (actors.size > 0) {
     const own = actors.get(key) ?? 0
     list.bothUnlessTerse(K.acts, grade(own) * 2 + (own === mostActive ? 1 : 0), grade(actors.size))
@@ -216,7 +218,7 @@ export function addPassedClues(
   const own = counts.get(key) ?? 0
   list.both(P.counted, grade(own))
   if (own === 0 && all.length > 0) list.both(P['none owned'])
-  const last = all[all.length - 1]
+  const last = all.length === 0 ? undefined : all[all.length - 1]!
   if (last !== undefined) {
     const where = last.index === index ? 0 : paragraphs[last.index] === paragraphs[index] ? 1 : 2
     if (last.ref?.key === key) {

@@ -1,7 +1,7 @@
 // What a figure's sentence says of a name in it: on which side of the figure, behind and before which words, what lies
 // between.
 import { lettersOf, standsAt } from '#domain/letters.ts'
-import type { Named } from './article-names.ts'
+import { type Named, numberAt } from './article-names.ts'
 import type { Candidate } from './candidates.ts'
 import { type ClueList, grade, numberOfStretch, numbersOf } from './clue-list.ts'
 import type { Figure } from './figure.ts'
@@ -41,13 +41,13 @@ export function addSentenceClues(
   const side = isBefore ? SIDES.before : isBehind ? SIDES.behind : SIDES.inside
   const { numbers } = words
   const at = near.word
-  const [behind, before] = [numbers[at + 1] ?? 0, numbers[at - 1] ?? 0]
+  const [behind, before] = [numberAt(numbers, at + 1), numberAt(numbers, at - 1)]
   list.both(K.role ^ side, near.role)
   list.bothUnlessTerse(K.kind ^ side, kind)
   list.both(K['word behind'] ^ side, behind)
   list.both(K['word before'] ^ side, before)
-  list.add(K['behind two'] ^ side, behind, numbers[at + 2] ?? 0)
-  list.add(K['before two'] ^ side, before, numbers[at - 2] ?? 0)
+  list.add(K['behind two'] ^ side, behind, numberAt(numbers, at + 2))
+  list.add(K['before two'] ^ side, before, numberAt(numbers, at - 2))
   list.add(K['role kind'] ^ side, near.role, kind, list.group)
   list.add(K.own ^ side, near.isOwner ? 1 : 0)
   list.add(K.own ^ side, near.isOwner ? 1 : 0, kind)
@@ -88,8 +88,8 @@ function addWords(list: ClueList, { words: { numbers }, word }: Figure, near: Na
     const [from, to] = [Math.min(at, word) + 1, Math.max(at, word)]
     for (let k = from; k < to && k < from + MAX_BETWEEN; k++) list.both(K.between ^ side, numbers[k]!)
   }
-  for (let k = 1; k <= 4; k++) list.add(K['behind figure'] ^ side, near.role, numbers[word + k] ?? 0)
-  for (let k = 1; k <= 2; k++) list.add(K['before figure'] ^ side, near.role, numbers[word - k] ?? 0, k)
+  for (let k = 1; k <= 4; k++) list.add(K['behind figure'] ^ side, near.role, numberAt(numbers, word + k))
+  for (let k = 1; k <= 2; k++) list.add(K['before figure'] ^ side, near.role, numberAt(numbers, word - k), k)
 }
 
 /** How many other figures of its sentence stand between two places. */
