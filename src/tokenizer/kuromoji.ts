@@ -64,16 +64,22 @@ const MAX_KEPT = 20_000
 
 /** The features of a word by its id; an empty lemma where the dictionary has none. */
 function openFeatures({ places, features }: Words): (id: number) => Features {
-  const kept = new Map<number, Features>()
+  // A place for each word: a map would be asked for every token.
+  const kept = new Array<Features | undefined>(places.length)
+  let count = 0
   return (id) => {
-    const known = kept.get(id)
+    const known = kept[id]
     if (known !== undefined) return known
     const at = places[id]!
     const words = features.toString('utf8', at, features.indexOf(0, at)).split(',')
     const [word = '', partOfSpeech = '', detail = '', subdetail = '', , , form = '', lemma = '*'] = words
     const read = { word, partOfSpeech, detail, subdetail, lemma: lemma === '*' ? '' : lemma, form }
-    if (kept.size >= MAX_KEPT) kept.clear()
-    kept.set(id, read)
+    if (count === MAX_KEPT) {
+      kept.fill(undefined)
+      count = 0
+    }
+    kept[id] = read
+    count++
     return read
   }
 }
