@@ -8,17 +8,20 @@ import { describe, expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
 import { type Claim, type EntityRef, METRICS } from '#domain/claim.ts'
+import type { LanguageRules } from '#extractors/claim-reader.ts'
 import { extractClaims, openText } from '#extractors/claims.ts'
 import { tellEnglish } from '#extractors/languages/en-article.ts'
 import { englishWeigher } from '#extractors/languages/en-weighing.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
 import type { Reading } from '#extractors/readings.ts'
+import type { ToldSentence } from '#extractors/weighing/article-names.ts'
 import { judgeBy } from '#extractors/weighing/by-weights.ts'
 import { ClueList } from '#extractors/weighing/clue-list.ts'
 import type { Judge, Option } from '#extractors/weighing/judge.ts'
 import { packWeights } from '#extractors/weighing/packed-weights.ts'
 import { weighArticle } from '#extractors/weighing/weigh.ts'
+import type { Weigher } from '#extractors/weighing/weigher.ts'
 import { NO_CAUTION, PLACES, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
 import { readWeights, readWeightsOf } from '#weights/files.ts'
@@ -45,23 +48,21 @@ function told(value: unknown): string {
   return value === null ? 'nothing' : typeof value === 'string' ? value : (value as EntityRef).name
 }
 
-function askedIn(title: string, text: string): string[] {
-  const article = englishText(title, text)
+/** What a judge is asked of an article. */
+function asked<Told extends ToldSentence>(
+  article: ArticleText,
+  tell: LanguageRules<Told>['tell'],
+  weigher: Weigher<Told>,
+): string[] {
   const opened = openText(article, tools)
   const judge = listening()
-  const around = { title, text: opened.text, publishedAt: article.publishedAt, catalog }
-  weighArticle(tellEnglish(article, opened, tools), around, englishWeigher, judge)
+  const { title, publishedAt } = article
+  weighArticle(tell(article, opened, tools), { title, text: opened.text, publishedAt, catalog }, weigher, judge)
   return judge.asked
 }
 
-function askedInJapanese(text: string): string[] {
-  const article = japaneseText('', text)
-  const opened = openText(article, tools)
-  const judge = listening()
-  const around = { title: '', text: opened.text, publishedAt: article.publishedAt, catalog }
-  weighArticle(tellJapanese(article, opened, tools), around, japaneseWeigher, judge)
-  return judge.asked
-}
+const askedIn = (title: string, text: string) => asked(englishText(title, text), tellEnglish, englishWeigher)
+const askedInJapanese = (text: string) => asked(japaneseText('', text), tellJapanese, japaneseWeigher)
 
 test('whoever is named up to a figure or in the headline could own it, the nearest first, and nothing be its object', () => {
   const text = 'AMD sells chips to Meta. Its revenue was $7 billion.\n\nIntel is not named before.'
