@@ -1,12 +1,12 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 
 import { placeKey } from '#catalog/places.ts'
-import { hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { endsWithOne, hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import {
   BEGIN_ANY_COUNTRY,
-  BEGIN_COUNTRIES,
+  BEGINS_WITH_COUNTRY,
   COUNTRIES,
   COUNTRY,
   INTRODUCES,
@@ -14,7 +14,7 @@ import {
   ORGANISATION_END,
   TERMS,
 } from './ja-name-words.ts'
-import { looksNamed } from './ja-scripts.ts'
+import { isAllOf, isCapitalised, isKanji, isKatakana, isKatakanaSign, isLatin, looksNamed } from './ja-scripts.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -47,12 +47,18 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   if (isIntroduced(around)) return {}
   if (start > 0 && !standsAt(BEFORE_HEADS, text, start - 1)) return null
   if (
-    /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
+    isAfterBullet(around.before) &&
     /^(?:[：:]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
   )
     return { isLabel: true }
-  const isHead = start === 0 || /[\n】　]$/.test(around.before)
-  return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
+  const isHead = start === 0 || standsAt(BEFORE_TITLES, text, start - 1)
+  return isHead && standsAt(BEHIND_TITLES, text, end) && isTitle(text) ? {} : null
+}
+
+/** ・, and a space behind it. */
+function isAfterBullet(before: string): boolean {
+  const at = before.length - (endsWithOne(SPACES, before) ? 2 : 1)
+  return standsAt(BULLETS, before, at) && (at === 0 || before[at - 1] === '\n')
 }
 
 /** The end of what stands in marks: a name of more than a run. */
@@ -62,6 +68,10 @@ function isTail({ before, behind }: Surroundings): boolean {
 
 /** What can stand right before the head of a line. */
 const BEFORE_HEADS = lettersOf('・* 　\n】')
+const BULLETS = lettersOf('・*')
+const SPACES = lettersOf(' 　')
+const BEFORE_TITLES = lettersOf('\n】　')
+const BEHIND_TITLES = lettersOf('、がは')
 
 interface Surroundings {
   words: string
@@ -89,10 +99,13 @@ function readBracket(behind: string): Introduction | null {
 
 const IN_CASE = 'はがのも、にをと('
 const BEGINS_IN_CASE = lettersOf(IN_CASE)
+const END_HEADS = '■●◆□▼▽▲△◇○◎【】).'
+const IS_END_OF_HEAD = lettersOf(END_HEADS)
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
 /** - 2025年9月　, 4位　: when, or which of a list, before whose line it is. */
 const AFTER_DATE =
   /(?:^|\n)(?:[-・*■●◆▼▽▲△◇○] ?)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日|第?\d{1,2}位|\d{1,2})[ 　:、]$/
+const END_LABELS = lettersOf(`■●◆□▼▽▲△◇○◎).】の${WHITE_SPACE}`)
 const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
 
 const OF_A_COUNTRY =
@@ -120,7 +133,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
   ['の、', ({ before }) => INTRODUCES.test(before.slice(0, -1))],
   ['る', ({ before }) => before.endsWith('である') && INTRODUCES.test(before.slice(0, -'である'.length))],
-  [`■●◆□▼▽▲△◇○◎【】).${WHITE_SPACE}`, ({ before }) => AFTER_HEAD.test(before)],
+  [`${END_HEADS}${WHITE_SPACE}`, ({ before }) => hasOne(IS_END_OF_HEAD, before.slice(-2)) && AFTER_HEAD.test(before)],
   // - 2025年9月　ハーベイ(法務のAI): the head of a list's line.
   [' 　:、', ({ before, behind }) => behind.startsWith('(') && AFTER_DATE.test(before)],
   // ■「ことりの庭」(ミナトAI、福岡市): whose the quoted thing is.
@@ -144,7 +157,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
       standsAt(BEGINS_DOING, behind, 0) &&
       (isLikeFirm(words)
         ? OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)
-        : /^[一-龠]{2}[堂舎]$/.test(words) && OF_A_TRADE.test(before)) &&
+        : words.length === 3 && endsWithOne(END_SHOPS, words) && isAllOf(isKanji, words) && OF_A_TRADE.test(before)) &&
       (actsAsFirm(behind) || (isBought(behind) && OF_A_TRADE.test(before))),
   ],
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
@@ -183,21 +196,26 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
 ]
 
 const REGIONS = lettersOf('市県区町村州都府')
+/** 甘味堂. */
+const END_SHOPS = lettersOf('堂舎')
 const BEGINS_DOING = lettersOf('はがもを')
 const ENDS_HEAD = lettersOf(' 　\n(')
 
 function isLikeFirm(words: string): boolean {
-  return /^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))
+  return (
+    (words.length >= 3 && isKatakanaSign(words.charCodeAt(2)) && /^[ァ-ヴー・]{3,}(?:[A-Z]{2})?$/.test(words)) ||
+    (words.length >= 4 && ORGANISATION_END.test(words))
+  )
 }
 
 function isKatakanaWord(words: string): boolean {
-  return words.length >= 4 && /^[ァ-ヴー・]+$/.test(words)
+  return words.length >= 4 && isAllOf(isKatakanaSign, words)
 }
 
 /** By what stands behind a name, and by the letters that this begins with. */
 const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
   // ■法務のハーベイ　2025年…: the head of a list's line.
-  [' 　:：(', ({ before }) => AFTER_LABEL.test(before)],
+  [' 　:：(', ({ before }) => endsWithOne(END_LABELS, before) && AFTER_LABEL.test(before)],
   // コロイドテックという英新興に, サマと呼ぶ会社.
   [
     'と',
@@ -217,18 +235,24 @@ const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
   [
     'の',
     ({ words, behind }) =>
-      standsAt(MARKS, behind, 1) && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+      standsAt(MARKS, behind, 1) &&
+      isLatin(behind.charCodeAt(2)) &&
+      words.length >= 3 &&
+      isAllOf(isKatakanaSign, words),
   ],
   // オルトグリッドの三浦社長: of whom an officer is named.
   [
     'の',
     ({ words, behind }) =>
-      words.length >= 4 &&
-      /^(?:[ァ-ヴー・]+|[A-Z][A-Za-z]+)$/.test(words) &&
+      (isKatakanaWord(words) || isCapitalised(words)) &&
       /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind),
   ],
   // オーロラ社は: a common word that 社 makes a name.
-  [IN_CASE, ({ words }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words)],
+  [
+    IN_CASE,
+    ({ words }) =>
+      words.endsWith('社') && isKatakana(words.charCodeAt(words.length - 2)) && /[ァ-ヴー]{3}社$/.test(words),
+  ],
 ]
 
 const IN_TRADES = lettersOf('社業手興')
@@ -247,7 +271,14 @@ const CUES_AT_END: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 画像診断のMediArc様ほか: who is spoken of with respect.
   ['様', ({ words }) => /^[A-Za-z][A-Za-z.]{2,}様$/.test(words)],
   // ミネルバAIを: whatever follows.
-  ['I', ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words)],
+  [
+    'I',
+    ({ words }) =>
+      words.endsWith('AI') &&
+      isKatakanaSign(words.charCodeAt(0)) &&
+      /^[ァ-ヴー・]{2,}AI$/.test(words) &&
+      !KINDS_OF_AI.test(words),
+  ],
 ]
 
 const JOINT = lettersOf('・')
@@ -256,7 +287,7 @@ const JOINT = lettersOf('・')
 function isOfCountry(words: string): boolean {
   if (!standsAt(BEGIN_ANY_COUNTRY, words, 0)) return false
   if (hasOne(JOINT, words) && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words)) return true
-  return standsAt(BEGIN_COUNTRIES, words, 0) && looksNamed(words) && COUNTRY.test(words) && !COUNTRIES.has(words)
+  return BEGINS_WITH_COUNTRY.test(words) && looksNamed(words) && COUNTRY.test(words) && !COUNTRIES.has(words)
 }
 
 /** を47億ドルで買収する, を完全子会社にする. */

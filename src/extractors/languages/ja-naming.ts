@@ -9,6 +9,7 @@ import { isPublicBody } from './ja-grammar.ts'
 import { isOddWord, kindOf, LAST_OF_BODIES } from './ja-name-kinds.ts'
 import {
   BEGIN_COUNTRIES,
+  BEGINS_WITH_COUNTRY,
   BEHIND_NAME,
   COMMON_HEAD,
   COUNTRIES,
@@ -75,7 +76,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
     if (!ORGANISATION_END.test(name)) return null
   }
-  if (start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
+  if (start > 0 && name.length === 2 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
   if (isCommon(name) && !(certainty !== 'none' && isCoined(run.slice(0, start), name, tokens))) return null
   if (hasOne(DIGIT, name) && /[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = name.startsWith('同') && /^同[市県町村州]$/.test(name) ? null : readPlace(name)
@@ -202,12 +203,13 @@ function nameStart(run: string, tokens: readonly Token[], from: number): number 
   // (日本・志野言語機構).
   const country = countryBefore(run.slice(start))
   if (country !== '') return start + country.length + 1
-  if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
-  const origin = COUNTRY.exec(run.slice(start))?.[0] ?? ''
+  const own = run.slice(start)
+  if (!BEGINS_WITH_COUNTRY.test(own) || COUNTRIES.has(own)) return start
+  const origin = COUNTRY.exec(own)?.[0] ?? ''
   const behind = run.slice(start + origin.length)
   // スイスAIイニシアチブ: of a country, and named after it.
   if (origin.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
-  return origin !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
+  return origin !== '' && !isPublicBody(own) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
     ? start + origin.length
     : start
 }
