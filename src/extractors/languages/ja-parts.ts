@@ -1,11 +1,12 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
-import { endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
-import { endList, wordList } from '../word-tests.ts'
+import { endList, endPattern, wordList } from '../word-tests.ts'
 import { findRuns } from './ja-runs.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 /** A run of nouns; offsets are those of the sentence. */
 interface Phrase extends Span {
@@ -39,7 +40,7 @@ export function findParts(
 
 /** Parts of companies by their last word alone, in a sentence whose words nobody has looked at. */
 export function findHeadedParts(text: string, sentence: Span): Mention[] {
-  if (!HAS_HEAD.test(text.slice(sentence.start, sentence.end))) return []
+  if (!hasSign(text, sentence, SIGN.division)) return []
   return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
     const name = text.slice(start, end)
     return IS_HEADED.test(name) && !OF_ANYBODY.test(name) ? [otherAt(name, { start, end })] : []
@@ -48,10 +49,11 @@ export function findHeadedParts(text: string, sentence: Span): Mention[] {
 
 const HEADS =
   '部門|部署|事業部?|事業本部|分野|セグメント|カンパニー|本部|向け|関連|チーム|法人|支社|支店|オフィス|プラン|コース|サービス|職員?|工場|事業所|製作所|研究所|拠点|ファンド|基金|プログラム|プロジェクト|計画|構想|制度|端末|装置|機器|製品|版|席|棟|号機|センター|計算機|スパコン|クラスター|キャンパス|発電所|原発|変電所|工業団地|研究室|市場|需要|補助金'
-const HAS_HEAD =
-  /部門|事業|セグメント|カンパニー|法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|製作所|発電所|原発|キャンパス|クラスター|スパコン/
-const IS_HEADED =
-  /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|事業所|製作所|発電所|原発|キャンパス|クラスター|スパコン)$/
+/** `SIGN.division` has what each of them holds. */
+const IS_HEADED = endPattern(
+  '門業トー人スンド金ムト場所発',
+  /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|事業所|製作所|発電所|原発|キャンパス|クラスター|スパコン)$/,
+)
 const ENDS_IN_HEAD = new RegExp(`^.+(?:${HEADS})$`)
 const IS_HEAD = wordList(HEADS)
 
@@ -102,6 +104,14 @@ const BEHIND_PARTS = lettersOf('でに向かのへはがもを: 　')
 const BEGIN_MEASURE = lettersOf('でに向かの')
 const BEGIN_CHIPS = lettersOf('にへ向')
 const BEGIN_FIGURE = lettersOf('はがもをにで: 　')
+const MORE_OF_PARTICLE = lettersOf('はも')
+const BEHIND_PARTICLE = lettersOf(`、そ前比〜~-過四だ通合約お最年月さ.${DIGITS}`)
+
+/** は, には: by what stands behind it. */
+function mayBeFigure(words: string, at: number): boolean {
+  if (!standsAt(BEGIN_FIGURE, words, at)) return false
+  return standsAt(BEHIND_PARTICLE, words, standsAt(MORE_OF_PARTICLE, words, at + 1) ? at + 2 : at + 1)
+}
 
 function mayBePart(words: string, { name, end }: Phrase): boolean {
   return endsWithOne(END_HEADS, name) || standsAt(BEHIND_PARTS, words, end)
@@ -115,7 +125,7 @@ function isPart(words: string, phrase: Phrase): boolean {
     isTopic(words, phrase) ||
     (standsAt(BEGIN_MEASURE, words, end) && MEASURE.test(words.slice(end, end + 30))) ||
     (standsAt(BEGIN_CHIPS, words, end) && HOLDS_CHIPS.test(words.slice(end, end + 24))) ||
-    (standsAt(BEGIN_FIGURE, words, end) && FIGURE.test(words.slice(end, end + 40)))
+    (mayBeFigure(words, end) && FIGURE.test(words.slice(end, end + 40)))
   )
 }
 

@@ -69,6 +69,11 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
+export function hasHiragana(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isHiragana(word.charCodeAt(at))) return true
+  return false
+}
+
 /** Whether a word has none but letters of a script. */
 export function isAllOf(isOfScript: (code: number) => boolean, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (!isOfScript(word.charCodeAt(at))) return false
