@@ -6,11 +6,13 @@ import { findMatches } from '../matches.ts'
 import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
+import { endList } from '../word-tests.ts'
 import { scanLabel } from './ja-grammar.ts'
 import { findCollectives } from './ja-groups.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 import { placeRef } from './ja-naming.ts'
 import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
+import { isAllOf, isHiragana } from './ja-scripts.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 
 /** A sentence, its tokens, or null where it holds no figure, and the names in it. */
@@ -114,5 +116,7 @@ function findMarked(text: string, sentence: Span, mentions: readonly Mention[]):
 const MARKED =
   /[「『]([^「」『』。、!?はがをに\d\s][^「」『』。、!?はがをに]{1,19})[」』](?!と(?:[述語話いし反強指訴認]|の(?:見|考|声|認|懸)))/g
 /** What somebody says, or how something is. */
-const NO_NAME =
-  /(?:[ぁ-ん]{4}|です|ます|した|ない|った|いる|ある|する|なる|れる|せる|だ|よう|という|べき|から|まで|など|ため|こと|的|化|型|性|主義|問題|時代|革命|効果|現象|元年|競争|格差|戦争|バブル|ブーム|ドル|円|ウォン|元|ユーロ|人)$/
+const NO_NAME = endList(
+  'です|ます|した|ない|った|いる|ある|する|なる|れる|せる|だ|よう|という|べき|から|まで|など|ため|こと|的|化|型|性|主義|問題|時代|革命|効果|現象|元年|競争|格差|戦争|バブル|ブーム|ドル|円|ウォン|元|ユーロ|人',
+  { test: (name) => name.length >= 4 && isAllOf(isHiragana, name.slice(-4)) },
+)

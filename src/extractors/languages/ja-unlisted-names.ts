@@ -7,7 +7,7 @@ import { firstFrom } from '../spans.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { type Case, caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
-import { IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
+import { BEGIN_BUILT_ON, IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
 import { hasCapitalised, hasKatakana, isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
 import { isPress } from './ja-standing.ts'
 import { isSiteOf, kindHere } from './ja-towns.ts'
@@ -165,6 +165,7 @@ export function unlisted(
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
   const isSite =
     kind === 'organisation' &&
+    standsAt(BEGIN_BUILT_ON, text, end) &&
     /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) &&
     IS_BUILT_ON.test(text.slice(end, end + 40))
   // ポルトガルのシネスに, 米国南部のアビリーンで: in a country, and not from it.
