@@ -1,5 +1,5 @@
 // Names in Japanese that no catalogue has: places, quoted products, words for groups, markets.
-import { endsWithOne, hasOne, hasPair, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { findMatches } from '../matches.ts'
@@ -8,7 +8,7 @@ import { anyTest, beginList, endList, endPattern } from '../word-tests.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
 import { BEGIN_BUILT_ON, IS_BUILT_ON, mayHoldPlace, placeRef, readPlace } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
-import { isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
+import { isAllOf, isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
 import { hasSign, SIGNS } from './ja-sentence-signs.ts'
 
 const NONE: readonly Mention[] = []
@@ -116,7 +116,7 @@ const QUOTED_COMPANY =
 export function findQuotedCompanies(text: string, sentence: Span): readonly Mention[] {
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  if (!hasPair(CLOSING, BRACKET, words) && !hasPair(OPENING, HIRAGANA, words)) return NONE
+  if (!mayQuoteCompany(words)) return NONE
   return findMatches(words, QUOTED_COMPANY).map(({ index, 1: seated, 2: called }) => {
     const start = sentence.start + index + 1
     const name = seated ?? called ?? ''
@@ -125,10 +125,16 @@ export function findQuotedCompanies(text: string, sentence: Span): readonly Ment
   })
 }
 
-const OPENING = lettersOf('「『')
-const CLOSING = lettersOf('」』')
-const BRACKET = lettersOf('(')
-const HIRAGANA = lettersOf(range('ぁ', 'ん'))
+/** Marks with a bracket behind them, or with hiragana at their head. */
+function mayQuoteCompany(words: string): boolean {
+  return words.includes('」(') || words.includes('』(') || opensHiragana(words, '「') || opensHiragana(words, '『')
+}
+
+function opensHiragana(words: string, mark: string): boolean {
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1))
+    if (isHiragana(words.charCodeAt(at + 1))) return true
+  return false
+}
 
 const QUOTED =
   /[「『]([A-Za-z][\w .+\-/]{1,30}|[A-Z]{2,5}[ァ-ヴー・]{2,14}|[ァ-ヴー・]{2,16}(?:[ -]?\d[\w.]*)?|[一-龠ァ-ヴー]{1,6}[ -]?[A-Z\d][\w.-]*)[」』](製)?/g

@@ -1,5 +1,5 @@
 // Whatever a Japanese sentence names beside companies and wares: parts of companies, rounds, plans, names in marks.
-import { endsWithOne, hasOne, lettersOf, range } from '#domain/letters.ts'
+import { hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { findMatches } from '../matches.ts'
@@ -7,6 +7,7 @@ import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
 import { endList } from '../word-tests.ts'
+import { hasWord, treeOf } from '../word-tree.ts'
 import { scanLabel } from './ja-grammar.ts'
 import { findCollectives } from './ja-groups.ts'
 import { COUNTRIES } from './ja-name-words.ts'
@@ -52,14 +53,21 @@ export function findThings(text: string, all: readonly NamedSentence[]): Mention
 
 /** 豪州は売り場としても熱い: where a later figure may be, in a sentence whose words nobody has looked at. */
 function findCountries(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
-  return findMatches(text.slice(start, end), A_COUNTRY).flatMap(({ 0: name, index }) => {
+  const words = text.slice(start, end)
+  if (!hasWord(TREE_OF_COUNTRIES, words)) return []
+  return findMatches(words, A_COUNTRY).flatMap(({ 0: name, index }) => {
     const at = { start: start + index, end: start + index + name.length }
     return isNamed(at, mentions) ? [] : [{ ...at, ref: placeRef(name), entity: null, isVoice: false }]
   })
 }
 
+const COUNTRIES_OF_TEXTS = [...[...COUNTRIES].filter((name) => name.length > 1), '豪州']
+const TREE_OF_COUNTRIES = treeOf(
+  COUNTRIES_OF_TEXTS.map((name) => [name, name]),
+  { anyCase: false },
+)
 const A_COUNTRY = new RegExp(
-  `(?<![一-龠ァ-ヴーA-Za-z])(?:${[...COUNTRIES].filter((name) => name.length > 1).join('|')}|豪州)(?![一-龠ァ-ヴーA-Za-z])`,
+  `(?<![一-龠ァ-ヴーA-Za-z])(?:${COUNTRIES_OF_TEXTS.join('|')})(?![一-龠ァ-ヴーA-Za-z])`,
   'g',
 )
 
@@ -67,9 +75,9 @@ const A_COUNTRY = new RegExp(
 function findAuthorities(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(isPlace)) return NONE
   return mentions.filter(isPlace).flatMap(({ ref, start, end }) => {
+    if (!standsAt(LAST_OF_AUTHORITIES, text, end - 1)) return []
     const { name } = authorityRef(text.slice(start, end))
-    const isAuthority = name !== ref.name && endsWithOne(LAST_OF_AUTHORITIES, name)
-    return isAuthority ? [otherAt(name, { start: end - name.length, end })] : []
+    return name === ref.name ? [] : [otherAt(name, { start: end - name.length, end })]
   })
 }
 
