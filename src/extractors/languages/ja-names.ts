@@ -2,7 +2,7 @@
 import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { findMatches } from '../matches.ts'
+import { findInMarks, findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { anyTest, beginList, endList, endPattern } from '../word-tests.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
@@ -117,7 +117,7 @@ export function findQuotedCompanies(text: string, sentence: Span): readonly Ment
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
   if (!mayQuoteCompany(words)) return NONE
-  return findMatches(words, QUOTED_COMPANY).map(({ index, 1: seated, 2: called }) => {
+  return findInMarks(words, QUOTED_COMPANY).map(({ index, 1: seated, 2: called }) => {
     const start = sentence.start + index + 1
     const name = seated ?? called ?? ''
     const ref = { key: foldName(name), name, kind: 'organisation' as const }
@@ -178,7 +178,7 @@ function isBehindFacility(behind: string): boolean {
 export function findQuoted(text: string, sentence: Span): readonly Mention[] {
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  const formed = findMatches(words, QUOTED).map((match) => {
+  const formed = findInMarks(words, QUOTED).map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const isFacility =
@@ -187,7 +187,7 @@ export function findQuoted(text: string, sentence: Span): readonly Mention[] {
       isBehindFacility(words.slice(match.index + name.length + 2, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
-  const called = findMatches(words, ANY_QUOTED).flatMap((match) => {
+  const called = findInMarks(words, ANY_QUOTED).flatMap((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + 1
     if (formed.some((one) => one.start === start) || NO_PRODUCT.test(name)) return []

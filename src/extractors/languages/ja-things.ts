@@ -2,7 +2,7 @@
 import { hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { findMatches } from '../matches.ts'
+import { findInMarks, findMatches } from '../matches.ts'
 import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
@@ -114,7 +114,7 @@ const PLAN =
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
   if (!hasSign(text, sentence, SIGN.marks)) return NONE
-  return findMatches(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
+  return findInMarks(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }
     return NO_NAME.test(name) || isNamed(at, mentions) ? [] : [otherAt(name, at)]
