@@ -59,28 +59,17 @@ export function hiraganaNames(text: string): { mixed: string[]; firms: string[] 
 
 /** @param words in hiragana */
 function firmsAt(text: string, words: readonly Span[]): string[] {
-  const startsWhere = (mayBeFirm: (one: Span) => boolean) => words.filter(mayBeFirm).map(({ start }) => start)
-  const softer = namesAt(
-    text,
-    startsWhere(({ end }) => standsAt(BEGIN_SOFTER_ENDS, text, end)),
-    BY_SOFTER_END,
-  )
+  const namesBy = (pattern: RegExp, mayFit: (word: Span) => boolean) =>
+    namesAt(
+      text,
+      words.filter(mayFit).map(({ start }) => start),
+      pattern,
+    )
+  const softer = namesBy(BY_SOFTER_END, ({ end }) => standsAt(BEGIN_SOFTER_ENDS, text, end))
   return [
-    ...namesAt(
-      text,
-      startsWhere(({ end }) => standsAt(BEGIN_ENDS, text, end)),
-      BY_END,
-    ),
-    ...namesAt(
-      text,
-      startsWhere(({ start }) => start === 0 || standsAt(BEFORE_SENTENCE, text, start - 1)),
-      BY_DEED,
-    ),
-    ...namesAt(
-      text,
-      startsWhere(({ end }) => text.slice(end, end + LONGEST_REST).includes('(')),
-      BY_TOWN,
-    ),
+    ...namesBy(BY_END, ({ end }) => standsAt(BEGIN_ENDS, text, end)),
+    ...namesBy(BY_DEED, ({ start }) => start === 0 || standsAt(BEFORE_SENTENCE, text, start - 1)),
+    ...namesBy(BY_TOWN, ({ end }) => text.slice(end, end + LONGEST_REST).includes('(')),
     ...(text.includes('会社') ? findMatches(text, BY_LAW).map(([name]) => name) : []),
     ...softer.filter((name) => text.indexOf(name) !== text.lastIndexOf(name)),
   ]
