@@ -25,7 +25,12 @@ export function isOtherWord(text: string, at: number, end: number, kind: EntityK
   if (text[end] === '.' && /[0-9]\.[0-9]/.test(text.slice(end - 1, end + 2))) return true
   // ex-Google is Google; K-EXAONE is not EXAONE, nor XR-R1 R1.
   const isMade = kind !== 'organisation'
-  if (isMade && /[A-Za-z0-9][-.][A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at + 1))) return true
+  if (
+    isMade &&
+    (text[at - 1] === '-' || text[at - 1] === '.') &&
+    /[A-Za-z0-9][-.][A-Za-z]$/.test(text.slice(Math.max(0, at - 2), at + 1))
+  )
+    return true
   if (kind === 'model' && / \d{1,2}$/.test(text.slice(end - 3, end)) && isFigureEnd(text, end)) return true
   if (text[end] === '-' && /[A-Za-z]-[0-9]/.test(text.slice(end - 1, end + 2))) return true
   if (standsAt(BEGIN_OTHERS, text, end) && OTHER_ORGANISATION.test(text.slice(end, end + 12))) return true
@@ -110,14 +115,15 @@ export function suffixEnd(text: string, end: number): number {
 
 const TITLE_WORD =
   /^(?:氏|さん|C[EFTOISPM]O|兼|グループ|代表|取締役|専務|常務|執行役員?|副|社長|会長|最高[\u3400-\u9FFF]{1,6}責任者|(?:共同)?創業者|創設者|大統領|首相|国家主席|主席|長官|次官|教授|博士|補佐官|委員長?|上級|議長|総裁|知事|アナリスト)/
-/** What may stand between two words of a title or before the first: a space. */
-const GAP = /^[ 　]/
+const BEGIN_TITLES = lettersOf('氏さC兼グ代取専常執副社会最共創大首国主長次教博補委上議総知ア')
 
 /** Where the titles end that stand behind a person's name at `end`: 孫正義会長兼社長, アルトマンCEO. */
 export function titleEnd(text: string, end: number): number {
   let at = end
   for (;;) {
-    const gap = GAP.test(text.slice(at, at + 1)) && /[^\x20-\x7E]/.test(text[at - 1] ?? '') ? 1 : 0
+    // What may stand between two words of a title or before the first.
+    const gap = (text[at] === ' ' || text[at] === '　') && /[^\x20-\x7E]/.test(text[at - 1] ?? '') ? 1 : 0
+    if (!standsAt(BEGIN_TITLES, text, at + gap)) return at
     const match = TITLE_WORD.exec(text.slice(at + gap, at + gap + 14))
     if (match === null) return at
     at += gap + match[0].length

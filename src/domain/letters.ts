@@ -63,6 +63,13 @@ export function hasOne(letters: Letters, words: string): boolean {
   return false
 }
 
+/** Whether one of the first stands right before one of the second. */
+export function hasPair(first: Letters, second: Letters, words: string): boolean {
+  for (let at = 1; at < words.length; at++)
+    if (standsAt(second, words, at) && standsAt(first, words, at - 1)) return true
+  return false
+}
+
 /** What each letter may be the sign of; rows stay in their order. */
 export function indexByLetter<Item>(
   rows: readonly (readonly [signs: string, item: Item])[],

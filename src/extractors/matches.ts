@@ -10,3 +10,20 @@ export function findMatches(text: string, pattern: RegExp): RegExpExecArray[] {
   }
   return found
 }
+
+/** The same of a pattern that begins with 「 or 『: it is not held against what has none any more. @param pattern global */
+export function findInMarks(text: string, pattern: RegExp): RegExpExecArray[] {
+  const found: RegExpExecArray[] = []
+  for (let at = nextMark(text, 0); at >= 0; at = nextMark(text, pattern.lastIndex)) {
+    pattern.lastIndex = at
+    const match = pattern.exec(text)
+    if (match === null) break
+    found.push(match)
+  }
+  return found
+}
+
+function nextMark(text: string, from: number): number {
+  const [single, double] = [text.indexOf('「', from), text.indexOf('『', from)]
+  return single < 0 || (double >= 0 && double < single) ? double : single
+}

@@ -126,9 +126,10 @@ function isProfile(text: string, sentence: Span, { start, ref }: Mention): boole
   if (!standsBefore(text, start, sentence.start)) return false
   const before = text.slice(Math.max(sentence.start, start - 60), start)
   return (
+    before.lastIndexOf('(') > before.lastIndexOf(')') &&
     /(?:社長|代表者?|取締役|CEO|会長|所長|責任者|頭取|理事長?|学長|主宰|証券コード|上場)[A-Za-z一-龠]{0,8}[:、][^()、]{0,4}$/.test(
       before,
-    ) && /\([^()]*$/.test(before)
+    )
   )
 }
 

@@ -64,13 +64,20 @@ export function normalise(original: string): NormalisedText {
   }
   pieces.push(original.slice(done))
   return {
-    text: pieces.join('').replace(DECIMAL_DOT, '.').replace(JOINING_STROKE, '-').replace(WIDE_SPACE_INSIDE, ' '),
+    text: withPlainFigures(pieces.join('')),
     toOriginal: ({ start, end }) => {
       const first = originalOf(shifts, start)
       return { start: first.start, end: end > start ? originalOf(shifts, end - 1).end : first.start }
     },
     toNormalised: (offset) => normalisedOf(shifts, offset),
   }
+}
+
+/** Most texts have no such sign between figures. */
+function withPlainFigures(text: string): string {
+  const dotted = text.includes('・') ? text.replace(DECIMAL_DOT, '.') : text
+  const joined = dotted.replace(JOINING_STROKE, '-')
+  return joined.includes('\u3000') ? joined.replace(WIDE_SPACE_INSIDE, ' ') : joined
 }
 
 /** A place at which the two texts differ in length: ㌦ became ドル, two halves of a letter became one. */

@@ -8,7 +8,6 @@ import type { Refusal } from './refusals.ts'
 import { scanUnitBefore } from './units.ts'
 
 const ADDRESS = /https?:\/\/[\x21-\x7e]*/y
-const REST_OF_NAME = /[A-Za-z\d]*(?:[-.]?\d+)*/y
 const NO_NUMBERS: readonly (readonly [why: Refusal, pattern: RegExp])[] = [
   // 3.1.2, 192.168.0.1
   ['dotted-number', /\d+(?:\.\d+){2,}/y],
@@ -28,10 +27,10 @@ export function findRefusal(text: string, at: number, lexicon: Lexicon): NoNumbe
   if (text[at] === 'h') return refuse('address', endOf(ADDRESS, text, at))
   if (!standsAt(DIGIT_OR_POINT, text, at)) return null
   if (text[at] === '.') return /[\dA-Za-z.]/.test(text[at - 1] ?? '') ? { why: 'name', end: at + 1 } : null
-  if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null)
-    return refuse('name', endOf(REST_OF_NAME, text, at) ?? at + 1)
-  if (text[at - 1] === '第') return refuse('ordinal', endOf(REST_OF_NAME, text, at) ?? at + 1)
-  if (!standsAt(JOINING, text, endOfDigits(text, at))) return null
+  if (isInName(text, at) && scanUnitBefore(text, at, lexicon) === null) return refuse('name', endOfName(text, at))
+  if (text[at - 1] === '第') return refuse('ordinal', endOfName(text, at))
+  const end = endOfDigits(text, at)
+  if (!standsAt(JOINING, text, text[end] === '.' ? endOfDigits(text, end + 1) : end)) return null
   for (const [why, pattern] of NO_NUMBERS) {
     const end = endOf(pattern, text, at)
     if (end !== null) return { why, end }
@@ -73,6 +72,17 @@ function isInName(text: string, at: number): boolean {
 
 const AMOUNT = /^\d[\d,.]*(?:[万億兆]\d*千?)*(?:円|ドル|ユーロ|元|ウォン|ポンド)/
 const COUNT = /^\d[\d,.]*(?:[万億千]\d*千?)?(?:[基枚個]|台(?!湾))/
+
+/** H100, 5.6-9: letters and digits, and digits that a sign joins to them. */
+function endOfName(text: string, at: number): number {
+  let end = at
+  while (standsAt(LETTER_OR_DIGIT, text, end)) end++
+  while (standsAt(JOINS_DIGITS, text, end) && standsAt(DIGIT, text, end + 1)) end = endOfDigits(text, end + 1)
+  return end
+}
+
+const JOINS_DIGITS = lettersOf('-.')
+const DIGIT = lettersOf(DIGITS)
 
 function endOf(pattern: RegExp, text: string, at: number): number | null {
   pattern.lastIndex = at

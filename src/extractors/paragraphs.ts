@@ -1,5 +1,6 @@
 // The lines of a text: a heading or a label says whom what stands under it is about.
 import type { EntityRef, Metric } from '#domain/claim.ts'
+import { DIGITS, lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { type Discourse, SPEAKS_OF_CHIPS } from './discourse.ts'
 import { findAuthorities, isListLine, scanLabel } from './languages/ja-grammar.ts'
@@ -123,8 +124,15 @@ function isHeadOf(line: string, { start, end }: Span, sentence: Span): boolean {
 
 /** ■リベリオン（韓国）: a line of its own that a sign opens and no full stop ends. */
 function isHeading(line: string): boolean {
-  return line.length <= 40 && /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).])/.test(line) && !/[。:：　]/.test(line)
+  return (
+    line.length <= 40 &&
+    standsAt(BEGIN_HEADINGS, line, 0) &&
+    /^(?:[■●◆□▼◇◎★【〈《]|\d{1,2}[).])/.test(line) &&
+    !/[。:：　]/.test(line)
+  )
 }
+
+const BEGIN_HEADINGS = lettersOf(`■●◆□▼◇◎★【〈《${DIGITS}`)
 
 function canOwn({ ref, isVoice }: Mention): boolean {
   return !isVoice && (ref.kind === 'organisation' || ref.kind === 'model' || ref.kind === 'product')

@@ -1,5 +1,6 @@
 // What money is for: a programme, a fund or a thing named in quotation marks; a site that is sold or lent on.
 import type { EntityRef } from '#domain/claim.ts'
+import { hasPair, lettersOf } from '#domain/letters.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { findMatches } from './matches.ts'
 import { type ObjectContext, other } from './object-context.ts'
@@ -8,6 +9,9 @@ import { findSite } from './sites.ts'
 /** 振興策「X」に, 国の計画「X」は, 「X」ファンド: what public money and private funds go by. */
 const PROGRAMME =
   /(?:計画|振興策|支援策|政策|構想|戦略|事業|プログラム|プロジェクト|ファンド|基金|制度|対策|パッケージ)[「『]([^「」『』]{2,24})[」』]|[「『]([^「」『』]{2,20}(?:基金|ファンド|計画|ミッション|プログラム|イニシアチブ))[」』]/g
+/** What their words end with, before or inside the marks. */
+const LAST_OF_PROGRAMMES = lettersOf('画策想略業ムトド金度ジンブ')
+const MARKS = lettersOf('「『」』')
 /** 「X」の後継機の研究開発費として, 「X」の開発に: what is to come of it. */
 const QUOTED =
   /[「『]([^「」『』]{2,24})[」』](?:の[^、。はが「」]{0,20})?(?:に|へ|として)(?![^、。]{0,6}(?:よる|よれ|対抗))/g
@@ -28,6 +32,7 @@ export function findProgramme({ place, discourse, metric }: ObjectContext): Enti
 
 /** Of a text whose paragraph has named one. @param words with something in quotation marks */
 export function programmeIn(words: string): EntityRef | null {
+  if (!hasPair(LAST_OF_PROGRAMMES, MARKS, words)) return null
   const [, behind, whole] = findMatches(words, PROGRAMME).at(-1) ?? []
   const named = behind ?? whole
   return named === undefined ? null : other(named)

@@ -30,6 +30,7 @@ const MEASURE = /売上|利益|収益|収入|損益|金額|合計|全体|受注/
 const SEGMENT_BEHIND =
   /^(?:が|は|を)、?(?:([^、。はが\d]{2,12}(?:部門|事業|向け|分野|製品))|([^、。はがを\d()]{2,14})(?:\([^()]*\)[^、。はがを\d()]{0,8})?(?:[がで](?:占め|稼|生み|構成|あげ|上げ)|によるもの|(?:関連|分)(?:だ|で|。)))/
 const IS_PART = /(?:うち|内訳は)[^、。]{0,8}$/
+const LONGEST_PART = 11
 
 /** このうち車載が10億ドル、IoTが18億ドル. */
 const SHARE = /うち、?(?:[^。]*[、円ルロ元])?([^、。はがの「」『』\d\s]{2,14})[がは](?:約|およそ)?$/
@@ -78,7 +79,8 @@ function partOfMeasure({
 
 /** うち90億円は検査装置が占めた. */
 function partBehind({ text, sentence, quantity }: Pick<Place, 'text' | 'sentence' | 'quantity'>): EntityRef | null {
-  if (!IS_PART.test(text.slice(sentence.start, quantity.start))) return null
+  const before = text.slice(Math.max(sentence.start, quantity.start - LONGEST_PART), quantity.start)
+  if (!(before.includes('うち') || before.includes('内訳は')) || !IS_PART.test(before)) return null
   const [, part, sole] = SEGMENT_BEHIND.exec(text.slice(quantity.end, sentence.end)) ?? []
   const name = part ?? sole
   return name === undefined ? null : other(name)

@@ -6,7 +6,7 @@ export interface WordTest {
 }
 
 /** @param words separated by `|`, a `?` behind a last letter that may be missing; @param forms what no list can hold */
-export function wordList(words: string, forms: WordTest): WordTest {
+export function wordList(words: string, forms: WordTest = NO_FORMS): WordTest {
   const listed = new Set(listOf(words))
   const firsts = lettersOf([...listed].map((word) => word.charAt(0)).join(''))
   return { test: (word) => (standsAt(firsts, word, 0) && listed.has(word)) || forms.test(word) }
@@ -18,11 +18,10 @@ export function beginPattern(firsts: string, pattern: RegExp): WordTest {
   return { test: (word) => standsAt(letters, word, 0) && pattern.test(word) }
 }
 
-/** A pattern of words that are short, or that begin or end with one of these letters. @param shorterThan how short */
-export function edgePattern(firsts: string, lasts: string, shorterThan: number, pattern: RegExp): WordTest {
-  const [first, last] = [lettersOf(firsts), lettersOf(lasts)]
-  const mayFit = (word: string) => word.length < shorterThan || standsAt(first, word, 0) || endsWithOne(last, word)
-  return { test: (word) => mayFit(word) && pattern.test(word) }
+/** A pattern of whole words that are short. @param longest how short; @param firsts the letters that it can begin with */
+export function shortPattern(longest: number, firsts: string, pattern: RegExp): WordTest {
+  const letters = lettersOf(firsts)
+  return { test: (word) => word.length <= longest && standsAt(letters, word, 0) && pattern.test(word) }
 }
 
 /** A pattern of ends. @param lasts the letters that it can end with */
@@ -39,6 +38,25 @@ export function endList(words: string, forms: WordTest = NO_FORMS): WordTest {
     return false
   }
   return { test: (word) => isListed(word) || forms.test(word) }
+}
+
+/** What begins with one of these words. */
+export function beginList(words: string): WordTest {
+  const byFirst = indexByLetter(listOf(words).map((word) => [word.charAt(0), word] as const))
+  const test = (word: string) => {
+    for (const begin of byFirst.get(word.charCodeAt(0)) ?? NONE) if (word.startsWith(begin)) return true
+    return false
+  }
+  return { test }
+}
+
+/** What one of them fits. */
+export function anyTest(...tests: readonly WordTest[]): WordTest {
+  const test = (word: string) => {
+    for (const one of tests) if (one.test(word)) return true
+    return false
+  }
+  return { test }
 }
 
 const NONE: readonly string[] = []

@@ -103,6 +103,18 @@ export function branchOn(tree: WordTree<unknown>, branch: number, text: string, 
   return 0
 }
 
+/** Whether one of the words stands anywhere in a text. */
+export function hasWord(tree: WordTree<unknown>, text: string): boolean {
+  for (let at = nextBegin(tree, text, 0); at < text.length; at = nextBegin(tree, text, at + 1)) {
+    let branch = branchAt(tree, text, at)
+    for (let end = at + 1; branch !== 0; end++) {
+      if (tree.items[branch]!.length > 0) return true
+      branch = branchOn(tree, branch, text, end)
+    }
+  }
+  return false
+}
+
 /** Nought behind the end of a text. */
 function letterAt({ anyCase }: WordTree<unknown>, text: string, at: number): number {
   if (at >= text.length) return 0

@@ -1,11 +1,10 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/public-names.ts'
-import { DIGITS, endsWithOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { COUNTRIES } from './ja-name-words.ts'
-import { hasSign, SIGN } from './ja-signs.ts'
 
 /**
  * What a name is to its sentence, by the particle behind it: topic は, theme については, nominative が, possessive の, dative に, accusative
@@ -28,9 +27,11 @@ export type Case =
 
 /** Signs and words that belong to a name and stand between it and its particle. */
 const BELONGS =
-  /^(?:[」』”"’》〉）)]|\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
+  /^(?:\([^()]*\)|株式会社|社(?!員|長|債|会|内)|側|広報(?:担当者?|室|部)?(?=[はがも])|幹部(?=[はがも])|首脳(?=[はがも])|経営陣(?=[はがも])|日本法人(?=[はがも])|自身|本体|単体|陣営|など(?!の)|ら(?=[はがのにをとも])|傘下(?=[はが])|グループ(?=[はがのにをとも])|株(?=[はがも]))/
 
-const BEGIN_BELONGINGS = lettersOf('」』”"’》〉）)(株社側広幹首経日自本単陣なら傘グ')
+const CLOSING_MARKS = '」』”"’》〉）)'
+const CLOSING = lettersOf(CLOSING_MARKS)
+const BEGIN_BELONGINGS = lettersOf(`${CLOSING_MARKS}(株社側広幹首経日自本単陣なら傘グ`)
 
 interface Particle {
   role: Case
@@ -133,24 +134,36 @@ export function skipBelongings(text: string, end: number, limit: number): string
 function withoutBelongings(words: string): string {
   let rest = words
   while (standsAt(BEGIN_BELONGINGS, rest, 0)) {
-    const match = BELONGS.exec(rest)
-    if (match === null) break
-    rest = rest.slice(match[0].length)
+    const length = standsAt(CLOSING, rest, 0) ? 1 : (BELONGS.exec(rest)?.[0].length ?? 0)
+    if (length === 0) break
+    rest = rest.slice(length)
   }
   return rest
 }
 
+const IN_DATES = lettersOf('年月日旬末頃ろ')
 const IS_DATE = /^(?:(?:19|20)?\d{2}年)?(?:\d{1,2}月)?(?:\d{1,2}日)?(?:[上中下]旬|末|頃|ごろ)?$/
 
 /** ・項目：, ■会社（国）　: the label of a list's line, from the line's start; null where the line has none. */
 export function scanLabel(line: string): Span | null {
-  const [words, label] = (standsAt(BEGIN_LISTS, line, 0) ? LISTED.exec(line) : null) ?? []
+  const [words, label] = (mayBeListed(line) ? LISTED.exec(line) : null) ?? []
   if (words === undefined || label === undefined) return plainLabel(line)
   // ・4月9日　: when, and nobody.
-  if (IS_DATE.test(label)) return null
+  if (hasOne(IN_DATES, label) && IS_DATE.test(label)) return null
   const start = words.indexOf(label)
   return { start, end: start + label.length }
 }
+
+function mayBeListed(line: string): boolean {
+  if (!standsAt(BEGIN_LISTS, line, 0)) return false
+  return (
+    !standsAt(DIGIT, line, 0) ||
+    standsAt(BEHIND_NUMBER, line, 1) ||
+    (standsAt(DIGIT, line, 1) && standsAt(BEHIND_NUMBER, line, 2))
+  )
+}
+
+const DIGIT = lettersOf(DIGITS)
 
 const LISTED =
   /^(?:[・■◆●○◇▼▽□*–-]|\d{1,2}[.)]|【\d{1,2}】)\s*([^：:。、\n]{1,30}?)\s*(?:[：:]|　| (?![A-Za-z])|(?<![A-Za-z,]) |\()/
@@ -166,46 +179,14 @@ function plainLabel(line: string): Span | null {
 const NOT_IN_LABELS = lettersOf(`：:。、${WHITE_SPACE}`)
 const BEGIN_LISTS = lettersOf(`・■◆●○◇▼▽□*–-【${DIGITS}`)
 
+const SIGNS_OF_LISTS = lettersOf('・■◆●○◇▼▽□*–')
+const BEHIND_NUMBER = lettersOf('.)')
+
 export function isListLine(line: string): boolean {
-  if (!standsAt(BEGIN_LISTS, line, 0)) return false
-  return /^(?:[・■◆●○◇▼▽□*–]|\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
+  if (standsAt(SIGNS_OF_LISTS, line, 0)) return true
+  if (line[0] !== '【' && !standsAt(BEHIND_NUMBER, line, 1) && !standsAt(BEHIND_NUMBER, line, 2)) return false
+  return /^(?:\d{1,2}[.)]\s|\d{1,2}\)|【\d{1,2}】)/.test(line)
 }
-
-/** Words that stand for a name, and what kind of name; `SIGN.anaphor` has what each of them holds or begins with. */
-const ANAPHORS =
-  /(同社|(?:この|その)(?:新興)?(?:企業|会社)|同グループ|同行|同ファンド|同機関|同研究所|同大学?(?=[のはがにを])|同庁|同省|同連盟|同協会|同財団)|(当社|弊社|自社|当行|当グループ|(?<=^|[。、「\n　])うち(?=の(?!\d|約)|は|も|では|が)|我々(?=[はのもが])|私たち(?=[はのもが]))|(新会社)|(同氏|同CEO|同会長|同社長)|(同紙|同誌|同通信|同サイト|同局|同メディア)|((?:あちら|向こう|先方|相手方?)(?=[はがの](?!手|の))|こちら(?=[はがの](?!方)))|(前者)|(後者)|(親会社)(?=[はがのもに])|((?<=^|[。、「\n　])同?(?:[県市町村府都道州]|国(?![はがも]))(?=[はがも](?!の)|に(?:よると|よれば)|の(?:担当者|担当課|幹部|試算|推計|見通し|説明|調べ|まとめ|発表)))/g
-
-export type AnaphorKind =
-  | 'same'
-  | 'self'
-  | 'new'
-  | 'person'
-  | 'press'
-  | 'other'
-  | 'former'
-  | 'latter'
-  | 'parent'
-  | 'local'
-
-const KINDS: readonly AnaphorKind[] = [
-  'same', 'self', 'new', 'person', 'press', 'other', 'former', 'latter', 'parent', 'local',
-] // biome-ignore format: a list
-
-export interface Anaphor extends Span {
-  kind: AnaphorKind
-}
-
-export function findAnaphors(text: string, sentence: Span): readonly Anaphor[] {
-  if (!hasSign(text, sentence, SIGN.anaphor) && !standsAt(BEGIN_LOCAL, text, sentence.start)) return NO_ANAPHORS
-  return findMatches(text.slice(sentence.start, sentence.end), ANAPHORS).map((match) => {
-    const kind = KINDS[match.slice(1).findIndex((group) => group !== undefined)] ?? 'same'
-    const start = sentence.start + match.index
-    return { kind, start, end: start + match[0].length }
-  })
-}
-
-const BEGIN_LOCAL = lettersOf('県市町村府都道州国')
-const NO_ANAPHORS: readonly Anaphor[] = []
 
 /** A body that gives, fines and permits, and is seldom what an article's figures are of. */
 export const isPublicBody = perName(
@@ -218,7 +199,7 @@ const IS_BODY =
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {
-  return /[県府市町村道]/.test(words) ? findMatches(words, AUTHORITY).map(([name]) => name) : []
+  return findMatches(words, AUTHORITY).map(([name]) => name)
 }
 
 const AUTHORITY =

@@ -43,11 +43,13 @@ const OF_SOMEWHERE =
 export function findCollectives(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
   const isMany = hasSign(text, sentence, SIGNS.many)
   const isOne = hasSign(text, sentence, SIGNS.one)
-  if (!(isMany || isOne) || !hasSign(text, sentence, SIGNS.digits)) return NONE
+  const isSomewhere = hasSign(text, sentence, SIGNS.somewhere)
+  if (!(isMany || isOne || isSomewhere) || !hasSign(text, sentence, SIGNS.digits)) return NONE
   const words = text.slice(sentence.start, sentence.end)
   const many = isMany ? findMatches(words, COLLECTIVE) : []
-  const bare = isOne ? [...findMatches(words, BARE), ...findMatches(words, OF_SOMEWHERE)] : []
-  return [...many, ...bare].flatMap(({ 0: name, index }) => {
+  const bare = isOne ? findMatches(words, BARE) : []
+  const ofSomewhere = isSomewhere ? findMatches(words, OF_SOMEWHERE) : []
+  return [...many, ...bare, ...ofSomewhere].flatMap(({ 0: name, index }) => {
     const at = { start: sentence.start + index, end: sentence.start + index + name.length }
     const isTold = mentions.some((one) => one.start <= at.start && at.end <= one.end)
     return isTold

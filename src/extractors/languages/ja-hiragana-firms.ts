@@ -1,5 +1,6 @@
 // Companies whose names begin in hiragana, which no particle explains: told by how they end, or by what stands around them.
 import { lettersOf, standsAt } from '#domain/letters.ts'
+import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
 
@@ -15,21 +16,26 @@ const BY_END = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{1,5}[ぁ-ん](?<![はがをのでもへてるたずに]|っと)(?:信用組合|信用金庫|信金|銀行|証券|損保|生命保険|製作所|電機|工業|化学|製薬|不動産|建設|食品|総研|(?:経済|総合|技術)?研究所|ホールディングス|フィナンシャルグループ|キャピタル)(?!法|業|員)`,
   'y',
 )
+const BEGIN_ENDS = lettersOf('信銀証損生製電工化不建食総経技研ホフキ')
 /** はやぶさ半導体, where it is named more than once. */
 const BY_SOFTER_END = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{2,5}(?<![はがをのでもへてるたずにとなだいくしっ])(?:半導体|電子|精機|電力|開発|計算|電算|精密|データ|クラウド|ロボット|重工|物産|商事|通信|印刷|堂)(?=[はがのをにもと、(])`,
   'y',
 )
+const BEGIN_SOFTER_ENDS = lettersOf('半電精開計デクロ重物商通印堂')
 /** やまびこ運送は30億円を調達した: at the head of a sentence, by what it does with money. */
 const BY_DEED = new RegExp(
   `(?<=^|[。\\n])${NO_START}[ぁ-ん]{3,6}(?<![はがをのでもへてるたずにとなだいくしっ])[一-龠ァ-ヴーA-Z]{2,8}(?=[はが][^。、]{0,16}?\\d[\\d.,]*[億万]?(?:円|ドル)[^。、をは]{0,6}を(?:調達|集め|投じ|計上)|の(?:社員|従業員|売上高|営業利益|純利益)は)`,
   'y',
 )
+const BEFORE_SENTENCE = lettersOf('。\n')
 /** ことのは学習(京都市), こもれび(仙台市、…). */
 const BY_TOWN = new RegExp(
   `${APART}${NO_START}[ぁ-ん]{1,7}[ぁ-ん](?<![るたすくぐむうつぬぶのをにで])[一-龠ァ-ヴーA-Za-z]{0,8}(?=\\(${TOWN}[)、・])`,
   'y',
 )
+/** More than what of it stands between the hiragana and the bracket. */
+const LONGEST_REST = 9
 /** 株式会社こもれびは. */
 const BY_LAW =
   /(?<=(?:株式|有限|合同)会社)[ぁ-ん](?<![とにがはをのでもやへか])[ぁ-んァ-ヴー一-龠]{1,9}?(?=[はがのをにとも(、])/g
@@ -42,21 +48,28 @@ const MIXED_NAME =
 export function hiraganaNames(text: string): { mixed: string[]; firms: string[] } {
   const starts = startsOf(text)
   const mixed: number[] = []
-  const firms: number[] = []
+  const firms: Span[] = []
   for (const start of starts) {
     const end = endOfHiragana(text, start)
     if (isKatakana(text.charCodeAt(end)) || text.startsWith('AI', end)) mixed.push(start)
-    if (end - start <= LONGEST && !standsAt(ENDS_WORD, text, end - 1)) firms.push(start)
+    if (end - start <= LONGEST && !standsAt(ENDS_WORD, text, end - 1)) firms.push({ start, end })
   }
   return { mixed: namesAt(text, mixed, MIXED_NAME), firms: firmsAt(text, firms) }
 }
 
-function firmsAt(text: string, starts: readonly number[]): string[] {
-  const softer = namesAt(text, starts, BY_SOFTER_END)
+/** @param words in hiragana */
+function firmsAt(text: string, words: readonly Span[]): string[] {
+  const namesBy = (pattern: RegExp, mayFit: (word: Span) => boolean) =>
+    namesAt(
+      text,
+      words.filter(mayFit).map(({ start }) => start),
+      pattern,
+    )
+  const softer = namesBy(BY_SOFTER_END, ({ end }) => standsAt(BEGIN_SOFTER_ENDS, text, end))
   return [
-    ...namesAt(text, starts, BY_END),
-    ...namesAt(text, starts, BY_DEED),
-    ...namesAt(text, starts, BY_TOWN),
+    ...namesBy(BY_END, ({ end }) => standsAt(BEGIN_ENDS, text, end)),
+    ...namesBy(BY_DEED, ({ start }) => start === 0 || standsAt(BEFORE_SENTENCE, text, start - 1)),
+    ...namesBy(BY_TOWN, ({ end }) => text.slice(end, end + LONGEST_REST).includes('(')),
     ...(text.includes('会社') ? findMatches(text, BY_LAW).map(([name]) => name) : []),
     ...softer.filter((name) => text.indexOf(name) !== text.lastIndexOf(name)),
   ]

@@ -1,20 +1,21 @@
 // What says that a name stands at a place of a Japanese text, where no catalogue has it.
 
-import { placeKey } from '#catalog/places.ts'
-import { hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
-import { foldName, type Span } from '#domain/text.ts'
-import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import {
-  BEGIN_ANY_COUNTRY,
-  BEGIN_COUNTRIES,
-  COUNTRIES,
-  COUNTRY,
-  INTRODUCES,
-  NEVER,
-  ORGANISATION_END,
-  TERMS,
-} from './ja-name-words.ts'
-import { looksNamed } from './ja-scripts.ts'
+  endsWithOne,
+  hasOne,
+  hasPair,
+  indexByLetter,
+  lettersOf,
+  range,
+  standsAt,
+  WHITE_SPACE,
+} from '#domain/letters.ts'
+import type { Span } from '#domain/text.ts'
+import { REGIONS, readBracket } from './ja-brackets.ts'
+import { actsAsFirm, isDealtWith } from './ja-firms.ts'
+import { COUNTRIES, INTRODUCES, ORGANISATION_END } from './ja-name-words.ts'
+import { isOfCountry, isOfTown, OF_A_COUNTRY, OF_A_TRADE } from './ja-origins.ts'
+import { isAllOf, isCapitalised, isKanji, isKatakana, isKatakanaSign, isLatin, looksNamed } from './ja-scripts.ts'
 
 export interface Introduction {
   /** The other name in brackets behind it. */
@@ -23,17 +24,9 @@ export interface Introduction {
   isLabel?: boolean
 }
 
-const ALIAS = /^(?:[A-Z][\w.&' -]{1,28}|[ァ-ヴー・]{2,16}(?:AI|[一-龠]{2,4})?|[一-龠]{2,8})$/
-
-/** What a notice calls whoever writes it, and whoever it is about. */
-const NO_ALIAS = /^(?:当社|弊社|同社|本件|本取引|本契約|対象会社|対象者|本社債|当行|当グループ)$/
-
 /** Verbs that tell what a company does, before its name. */
 const DESCRIBES =
   /(?:上場する|手がける|運営する|開発する|展開する|提供する|販売する|製造する|設計する|つくる|作る|率いる|担う|営む|強い|受け持つ|得意とする|貸す|貸し出す|請け負う|扱う|専門とする|率い[るた]|(?:興し|設立し|創業し|創設し)た|(?:本社|本拠|拠点)を(?:置く|構える))$/
-/** Towns that stand in brackets behind a company without their 市. */
-const TOWNS =
-  /^(?:東京|大阪|京都|名古屋|福岡|札幌|仙台|神戸|横浜|川崎|千葉|さいたま|つくば|広島|岡山|金沢|新潟|静岡|浜松|那覇|熊本|鹿児島|長野|松本|盛岡|高松|松山|ソウル|深圳|北京|上海|杭州|台北|ロンドン|パリ|ベルリン|トロント|ニューヨーク|サンフランシスコ)/
 
 /** What says that a name stands here: brackets behind it, a word for what it is before it, the head of a list or title. */
 export function introduction(text: string, { start, end }: Span): Introduction | null {
@@ -47,12 +40,18 @@ export function introduction(text: string, { start, end }: Span): Introduction |
   if (isIntroduced(around)) return {}
   if (start > 0 && !standsAt(BEFORE_HEADS, text, start - 1)) return null
   if (
-    /(?:^|\n)[・*][ 　]?$/.test(around.before) &&
+    isAfterBullet(around.before) &&
     /^(?:[：:]|\([^()]*\)[：:　]|[「『][^「」『』]{2,24}[」』][：:])/.test(around.behind)
   )
     return { isLabel: true }
-  const isHead = start === 0 || /[\n】　]$/.test(around.before)
-  return isHead && /^[、がは]/.test(around.behind) && isTitle(text) ? {} : null
+  const isHead = start === 0 || standsAt(BEFORE_TITLES, text, start - 1)
+  return isHead && standsAt(BEHIND_TITLES, text, end) && isTitle(text) ? {} : null
+}
+
+/** ・, and a space behind it. */
+function isAfterBullet(before: string): boolean {
+  const at = before.length - (endsWithOne(SPACES, before) ? 2 : 1)
+  return standsAt(BULLETS, before, at) && (at === 0 || before[at - 1] === '\n')
 }
 
 /** The end of what stands in marks: a name of more than a run. */
@@ -62,6 +61,10 @@ function isTail({ before, behind }: Surroundings): boolean {
 
 /** What can stand right before the head of a line. */
 const BEFORE_HEADS = lettersOf('・* 　\n】')
+const BULLETS = lettersOf('・*')
+const SPACES = lettersOf(' 　')
+const BEFORE_TITLES = lettersOf('\n】　')
+const BEHIND_TITLES = lettersOf('、がは')
 
 interface Surroundings {
   words: string
@@ -73,45 +76,22 @@ function isOpening(text: string, end: number): boolean {
   return text[end] === '(' || text[end + 1] === '('
 }
 
-function readBracket(behind: string): Introduction | null {
-  const bracket = /^[」』]?[(]([^()\n]{2,30})[)]/.exec(behind)?.[1]
-  if (bracket === undefined || !/[ァ-ヴA-Za-z一-龠]/.test(bracket)) return null
-  // (本社:福岡市、以下「ハルカゼ」).
-  const called = /以下、?[「『]?([^「」『』、。]{2,20}?)[」』]?$/.exec(bracket)?.[1]
-  if (called !== undefined) return ALIAS.test(called) && !NO_ALIAS.test(called) ? { alias: called } : {}
-  const first = bracket.split('、')[0] ?? ''
-  // (アイントホーフェン): a town of the list.
-  if (/^[ァ-ヴー]{3,}$/.test(first) && placeKey(first) !== foldName(first)) return {}
-  if (COUNTRIES.has(first) || TOWNS.test(first) || /^\d{4}$|[市県府都区州町村]$/.test(first)) return {}
-  const isName = ALIAS.test(first) && !TERMS.test(first) && (!NEVER.test(first) || /^[A-Z]{2}$/.test(first))
-  return isName ? { alias: first } : null
-}
-
 const IN_CASE = 'はがのも、にをと('
 const BEGINS_IN_CASE = lettersOf(IN_CASE)
+const END_HEADS = '■●◆□▼▽▲△◇○◎【】).'
+const IS_END_OF_HEAD = lettersOf(END_HEADS)
 const AFTER_HEAD = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎【]|\(?\d{1,2}[).]|【\d{1,2}】)\s?$/
 /** - 2025年9月　, 4位　: when, or which of a list, before whose line it is. */
 const AFTER_DATE =
   /(?:^|\n)(?:[-・*■●◆▼▽▲△◇○] ?)?(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日|第?\d{1,2}位|\d{1,2})[ 　:、]$/
+const END_LABELS = lettersOf(`■●◆□▼▽▲△◇○◎).】の${WHITE_SPACE}`)
 const AFTER_LABEL = /(?:^|\n)(?:[■●◆□▼▽▲△◇○◎]|\d{1,2}[).]|【\d{1,2}】)\s?(?:[一-龠ァ-ヴー]{2,8}の)?$/
-
-const OF_A_COUNTRY =
-  /(?:米国|英国|中国|韓国|台湾|欧州|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジアラビア|サウジ|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|ベルギー|ベトナム|タイ|マレーシア|インドネシア|フィリピン|オーストラリア|豪州|ブラジル|香港|上海|北京|深圳|杭州|東京|大阪|京都|札幌|福岡|仙台|名古屋|横浜|神戸)の$/
-/** 画像生成AIの, 物流ロボットの: what it is known for. */
-const OF_A_TRADE =
-  /(?:AI|ロボット|クラウド|半導体|チップ|ソフト|アプリ|サービス|開発|運営|設計|製造|販売|支援|作成|生成|分析|診断|管理|制作|翻訳|検索|創薬|材料|装置|基板|電源|冷却|電池|通信|衛星|量子|計算|自動運転|ドローン|教育|医療|金融|法務|会計|物流|配送|警備|広告|決済|ゲーム|動画|音声|音楽|紹介|仲介|派遣|[^一-龠ァ-ヴー]?[一-龠ァ-ヴー]{2,4}[器機])の$/
 
 const AFTER_WEEKDAY = /(?:^|\n)[・*■●◆□▼▽▲△◇○◎]? ?(?:\d{1,2}月)?\d{1,2}日\([月火水木金土日]\)[ 　]?$/
 /** ▽仏レンヌの農業AI、: where it is from and what it does. */
 const AT_HEAD_OF_LINE = new RegExp(
   `(?:^|\\n)[・*■●◆□▼▽▲△◇○◎] ?(?:${[...COUNTRIES].join('|')}|[米英仏独韓中印豪加][ァ-ヴー]{2,8})の(?:[一-龠ァ-ヴーA-Z]{2,8}、)?$`,
 )
-
-/** 米デンバーの: a town of the list. */
-function isOfTown(before: string): boolean {
-  const town = /(?:^|[^ァ-ヴー・])([ァ-ヴー]{3,})の$/.exec(before)?.[1]
-  return town !== undefined && placeKey(town) !== foldName(town)
-}
 
 type Cue = (around: Surroundings) => boolean
 
@@ -120,7 +100,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 調査会社のテラリサーチ; 送配電子会社、日立エナジー.
   ['の、', ({ before }) => INTRODUCES.test(before.slice(0, -1))],
   ['る', ({ before }) => before.endsWith('である') && INTRODUCES.test(before.slice(0, -'である'.length))],
-  [`■●◆□▼▽▲△◇○◎【】).${WHITE_SPACE}`, ({ before }) => AFTER_HEAD.test(before)],
+  [`${END_HEADS}${WHITE_SPACE}`, ({ before }) => hasOne(IS_END_OF_HEAD, before.slice(-2)) && AFTER_HEAD.test(before)],
   // - 2025年9月　ハーベイ(法務のAI): the head of a list's line.
   [' 　:、', ({ before, behind }) => behind.startsWith('(') && AFTER_DATE.test(before)],
   // ■「ことりの庭」(ミナトAI、福岡市): whose the quoted thing is.
@@ -144,7 +124,7 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
       standsAt(BEGINS_DOING, behind, 0) &&
       (isLikeFirm(words)
         ? OF_A_COUNTRY.test(before) || OF_A_TRADE.test(before)
-        : /^[一-龠]{2}[堂舎]$/.test(words) && OF_A_TRADE.test(before)) &&
+        : words.length === 3 && endsWithOne(END_SHOPS, words) && isAllOf(isKanji, words) && OF_A_TRADE.test(before)) &&
       (actsAsFirm(behind) || (isBought(behind) && OF_A_TRADE.test(before))),
   ],
   // AIをつくる潮騒ラボ（東京）に, 東証グロースに上場するクレセント・コンピュートの: what it does says that it is one.
@@ -182,22 +162,26 @@ const CUES_BEFORE: readonly (readonly [lasts: string, isCue: Cue])[] = [
   ],
 ]
 
-const REGIONS = lettersOf('市県区町村州都府')
+/** 甘味堂. */
+const END_SHOPS = lettersOf('堂舎')
 const BEGINS_DOING = lettersOf('はがもを')
 const ENDS_HEAD = lettersOf(' 　\n(')
 
 function isLikeFirm(words: string): boolean {
-  return /^[ァ-ヴー・]{3,}(?:AI|[A-Z]{2})?$/.test(words) || (words.length >= 4 && ORGANISATION_END.test(words))
+  return (
+    (words.length >= 3 && isKatakanaSign(words.charCodeAt(2)) && /^[ァ-ヴー・]{3,}(?:[A-Z]{2})?$/.test(words)) ||
+    (words.length >= 4 && ORGANISATION_END.test(words))
+  )
 }
 
 function isKatakanaWord(words: string): boolean {
-  return words.length >= 4 && /^[ァ-ヴー・]+$/.test(words)
+  return words.length >= 4 && isAllOf(isKatakanaSign, words)
 }
 
 /** By what stands behind a name, and by the letters that this begins with. */
 const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
   // ■法務のハーベイ　2025年…: the head of a list's line.
-  [' 　:：(', ({ before }) => AFTER_LABEL.test(before)],
+  [' 　:：(', ({ before }) => endsWithOne(END_LABELS, before) && AFTER_LABEL.test(before)],
   // コロイドテックという英新興に, サマと呼ぶ会社.
   [
     'と',
@@ -211,27 +195,35 @@ const CUES_BEHIND: readonly (readonly [firsts: string, isCue: Cue])[] = [
   // クラウド会社ハイレゾンの: the word for what it is stands in the run.
   [
     IN_CASE,
-    ({ words }) => hasOne(IN_TRADES, words) && words.length > 2 && /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words),
+    ({ words }) =>
+      hasPair(LAST_OF_TRADES, BEGIN_OWN_NAMES, words) && /(?:会社|企業|大手|新興)(?=[ァ-ヴA-Z])/.test(words),
   ],
   // アップステージの「Solar Open」は: whose product it is.
   [
     'の',
     ({ words, behind }) =>
-      standsAt(MARKS, behind, 1) && /^の[「『][A-Za-z]/.test(behind) && /^[ァ-ヴー・]{3,}$/.test(words),
+      standsAt(MARKS, behind, 1) &&
+      isLatin(behind.charCodeAt(2)) &&
+      words.length >= 3 &&
+      isAllOf(isKatakanaSign, words),
   ],
   // オルトグリッドの三浦社長: of whom an officer is named.
   [
     'の',
     ({ words, behind }) =>
-      words.length >= 4 &&
-      /^(?:[ァ-ヴー・]+|[A-Z][A-Za-z]+)$/.test(words) &&
+      (isKatakanaWord(words) || isCapitalised(words)) &&
       /^の[^、。はがのを]{1,14}?(?:社長|会長|CEO|CTO|CFO|COO|代表|取締役|最高)/.test(behind),
   ],
   // オーロラ社は: a common word that 社 makes a name.
-  [IN_CASE, ({ words }) => words.endsWith('社') && /[ァ-ヴー]{3}社$/.test(words)],
+  [
+    IN_CASE,
+    ({ words }) =>
+      words.endsWith('社') && isKatakana(words.charCodeAt(words.length - 2)) && /[ァ-ヴー]{3}社$/.test(words),
+  ],
 ]
 
-const IN_TRADES = lettersOf('社業手興')
+const LAST_OF_TRADES = lettersOf('社業手興')
+const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
 const MARKS = lettersOf('「『')
 
 /** By the name itself, and by the letters that it ends with. */
@@ -247,17 +239,17 @@ const CUES_AT_END: readonly (readonly [lasts: string, isCue: Cue])[] = [
   // 画像診断のMediArc様ほか: who is spoken of with respect.
   ['様', ({ words }) => /^[A-Za-z][A-Za-z.]{2,}様$/.test(words)],
   // ミネルバAIを: whatever follows.
-  ['I', ({ words }) => words.endsWith('AI') && /^[ァ-ヴー・]{2,}AI$/.test(words) && !KINDS_OF_AI.test(words)],
+  [
+    'I',
+    ({ words }) =>
+      words.endsWith('AI') &&
+      isKatakanaSign(words.charCodeAt(0)) &&
+      /^[ァ-ヴー・]{2,}AI$/.test(words) &&
+      !KINDS_OF_AI.test(words),
+  ],
 ]
 
 const JOINT = lettersOf('・')
-
-/** (日本・志野言語機構): of a country, and what ends as they do. 米ルマAI: of a country. */
-function isOfCountry(words: string): boolean {
-  if (!standsAt(BEGIN_ANY_COUNTRY, words, 0)) return false
-  if (hasOne(JOINT, words) && COUNTRIES.has(words.split('・')[0]!) && ORGANISATION_END.test(words)) return true
-  return standsAt(BEGIN_COUNTRIES, words, 0) && looksNamed(words) && COUNTRY.test(words) && !COUNTRIES.has(words)
-}
 
 /** を47億ドルで買収する, を完全子会社にする. */
 function isBought(behind: string): boolean {

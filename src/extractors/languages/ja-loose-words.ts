@@ -1,7 +1,7 @@
 // Where words stand in a Japanese text that nothing tells to be names: runs of kanji, katakana and Latin letters.
 import { DIGITS, hasOne, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { BEGIN_COUNTRIES, COUNTRY } from './ja-name-words.ts'
+import { BEGINS_WITH_COUNTRY, COUNTRY } from './ja-name-words.ts'
 import { isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
 
 const SHORTEST = 2
@@ -53,14 +53,20 @@ function isApart(text: string, at: number): boolean {
 
 /** 倉庫ロボット企業バムボット: what stands in one word with the name. */
 const TRADE_BEFORE = /^.*(?:会社|企業|大手|中堅|新興|老舗|同業|メーカー|事業者|業者|運営|本店|通販|基金|商社)(?=..)/
-/** One of these each of them has. */
+/** One of these each of them has, and not at its head. */
 const IN_TRADES = lettersOf('社業手堅興舗カ営店販金')
+
+/** Whether one of them stands before two letters. */
+function mayHoldTrade(words: string): boolean {
+  for (let at = 1; at < words.length - 2; at++) if (standsAt(IN_TRADES, words, at)) return true
+  return false
+}
 
 /** The words without the trade and the country before them, and what is put behind a name. */
 export function ownWords(words: string): string {
-  const own = hasOne(IN_TRADES, words) ? words.replace(TRADE_BEFORE, '').replace(/^・/, '') : words
+  const own = mayHoldTrade(words) ? words.replace(TRADE_BEFORE, '').replace(/^・/, '') : words
   const bare = own.endsWith('社') || own.endsWith('様') ? own.slice(0, -1) : own
-  if (!standsAt(BEGIN_COUNTRIES, bare, 0) || !hasOne(BEGINS_OWN, bare)) return bare
+  if (!BEGINS_WITH_COUNTRY.test(bare) || !hasOne(BEGINS_OWN, bare)) return bare
   const country = COUNTRY.exec(bare)?.[0] ?? ''
   return standsAt(BEGINS_OWN, bare, country.length) ? bare.slice(country.length) : bare
 }

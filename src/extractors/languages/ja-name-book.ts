@@ -1,4 +1,5 @@
 // The names that a Japanese article introduces, and where its sentences have them.
+import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
@@ -9,7 +10,7 @@ import { NEVER, ORGANISATION_END, TERMS } from './ja-name-words.ts'
 import { findQuoted, findQuotedCompanies } from './ja-names.ts'
 import { type Naming, readName } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
-import { isDigit, isKatakana, isLatin } from './ja-scripts.ts'
+import { hasHiragana, isAllOf, isDigit, isKatakana, isKatakanaSign, isLatin } from './ja-scripts.ts'
 import { addShortForms, bareTrades, type Entry, isUsedAlone, newEntry } from './ja-short-names.ts'
 import { isPress } from './ja-standing.ts'
 import { toldNames } from './ja-told-names.ts'
@@ -36,7 +37,7 @@ export function openNameBook(title: string, text: string, known: readonly Mentio
   bareTrades(bySurface, text)
   for (const name of jointVentures(text, known)) add(bySurface, name, newEntry(name, 'organisation', false))
   addQuoted(bySurface, text, known)
-  const inHiragana = [...bySurface].filter(([name]) => /[ぁ-ん]/.test(name))
+  const inHiragana = [...bySurface].filter(([name]) => hasHiragana(name))
   const book: Book = { bySurface, inHiragana, tokensOf }
   return { find: (...where) => findNames(book, ...where) }
 }
@@ -104,11 +105,13 @@ function entryOfNaming(naming: Naming, where: string, run: Span, text: string): 
 function addShortKnown(bySurface: Map<string, Entry>, text: string, known: readonly Mention[]): void {
   for (const one of known) {
     if (one.ref.kind !== 'organisation' || !isKatakana(text.charCodeAt(one.start))) continue
-    const short = /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(text.slice(one.start, one.end))?.[1]
-    if (short === undefined || NEVER.test(short) || !isUsedAlone(text, short)) continue
+    const short = shortOfKnown(text.slice(one.start, one.end))
+    if (short === '' || bySurface.has(short) || NEVER.test(short) || !isUsedAlone(text, short)) continue
     if (!known.some((other) => text.slice(other.start, other.end) === short)) add(bySurface, short, entryOf(one))
   }
 }
+
+const shortOfKnown = perName((name) => /^([ァ-ヴー]{4,})(?:・[ァ-ヴー・]+|AI)$/.exec(name)?.[1] ?? '')
 
 function addQuoted(bySurface: Map<string, Entry>, text: string, known: readonly Mention[]): void {
   const whole = { start: 0, end: text.length }
@@ -207,7 +210,8 @@ function findNames(
 
 /** Who has acted once is known from there on, whatever particle follows. */
 function remember(bySurface: Map<string, Entry>, { ref, isVoice }: Mention): void {
-  if (ref.kind !== 'organisation' || !/^[ァ-ヴー・]{4,}$/.test(ref.name) || bySurface.size >= MAX_NAMES) return
+  if (ref.kind !== 'organisation' || ref.name.length < 4 || !isAllOf(isKatakanaSign, ref.name)) return
+  if (bySurface.size >= MAX_NAMES) return
   bySurface.set(ref.name, { ref, isVoice, mention: null })
 }
 

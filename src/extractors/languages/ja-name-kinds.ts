@@ -4,7 +4,7 @@ import { endsWithOne, lettersOf } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 import { isKanjiFirm } from './ja-firms.ts'
 import { COMMON_HEAD, NEVER, NOT_BEFORE_SURE_END, ORGANISATION_END, SURE_END, TERMS } from './ja-name-words.ts'
-import { isLatin } from './ja-scripts.ts'
+import { isAllOf, isKatakana, isLatin } from './ja-scripts.ts'
 
 /** What bodies end with. */
 export const LAST_OF_BODIES = lettersOf('研所院学券聞信行ス会構団金盟体技路子份股')
@@ -56,7 +56,8 @@ function isOfRegion(name: string, tokens: readonly Token[]): boolean {
 
 /** クリオス, of which the analyser makes クリ and オス: short words that make up no word. */
 export function isOddWord(name: string, tokens: readonly Token[]): boolean {
-  return /^[ァ-ヴー]{4,9}$/.test(name) && tokens.length > 1 && tokens.every(({ surface }) => surface.length <= 3)
+  if (tokens.length < 2 || name.length < 4 || name.length > 9 || !isAllOf(isKatakana, name)) return false
+  return tokens.every(({ surface }) => surface.length <= 3)
 }
 
 /** A name in Latin letters alone: one with a version behind it is a product. */

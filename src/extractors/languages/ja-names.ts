@@ -1,12 +1,14 @@
 // Names in Japanese that no catalogue has: places, quoted products, words for groups, markets.
+import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { findMatches } from '../matches.ts'
+import { findInMarks, findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
+import { anyTest, beginList, endList, endPattern } from '../word-tests.ts'
 import { NEVER, TERMS } from './ja-name-words.ts'
-import { IS_BUILT_ON, mayHoldPlace, placeRef, readPlace } from './ja-naming.ts'
+import { BEGIN_BUILT_ON, IS_BUILT_ON, mayHoldPlace, placeRef, readPlace } from './ja-naming.ts'
 import { findRuns } from './ja-runs.ts'
-import { isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
+import { isAllOf, isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
 import { hasSign, SIGNS } from './ja-sentence-signs.ts'
 
 const NONE: readonly Mention[] = []
@@ -46,7 +48,7 @@ export function findStates(text: string, sentence: Span): readonly Mention[] {
 }
 
 /** What the analyser takes for a region and is none. */
-const NO_PLACE = /^(?:建屋|社屋|港町|全[米欧英中]|全日本)$/
+const NO_PLACES: ReadonlySet<string> = new Set(['建屋', '社屋', '港町', '全米', '全欧', '全英', '全中', '全日本'])
 const PLACE_ENDS: ReadonlySet<string> = new Set('州県府都道市郡町村区')
 
 /** Places: proper nouns of regions, each with its 州 or 市. */
@@ -62,7 +64,7 @@ export function findPlaces(tokens: readonly Token[], offset: number): Mention[] 
 
 function placeAt(tokens: readonly Token[], index: number, token: Token): Mention | null {
   const next = tokens[index + 1]
-  const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACE.test(token.surface)
+  const isRegion = token.detail === '固有名詞' && token.subdetail === '地域' && !NO_PLACES.has(token.surface)
   const isRare = next !== undefined && isRareRegion(token, next)
   if (!isRegion && !isRare && !isBuiltOn(tokens, index)) return null
   const end = next !== undefined && PLACE_ENDS.has(next.surface) ? next.end : token.end
@@ -83,12 +85,15 @@ function headOfRun(tokens: readonly Token[], index: number): string {
 /** ジャムナガルに拠点を建てる, 平沢では第5工場の工事を: a word of no dictionary, or a name, that something is put up at. */
 function isBuiltOn(tokens: readonly Token[], index: number): boolean {
   const { surface, isKnown, detail } = tokens[index]!
+  if (!standsAt(BEGIN_BUILT_ON, tokens[index + 1]?.surface ?? '', 0)) return false
   if (!isLikePlace(surface, isKnown, detail === '固有名詞') || NEVER.test(surface) || TERMS.test(surface)) return false
   const before = tokens[index - 1]
-  if (before !== undefined && /[ァ-ヴー一-龠・「『]$/.test(before.surface) && before.subdetail !== '地域') return false
+  if (before !== undefined && endsWithOne(GOES_ON, before.surface) && before.subdetail !== '地域') return false
   const behind = tokens.slice(index + 1, index + 16).map(({ surface }) => surface)
   return IS_BUILT_ON.test(behind.join(''))
 }
+
+const GOES_ON = lettersOf(`${range('ァ', 'ヴ')}ー${range('一', '龠')}・「『`)
 
 function isLikePlace(surface: string, isKnown: boolean, isName: boolean): boolean {
   const { length } = surface
@@ -110,14 +115,25 @@ const QUOTED_COMPANY =
 
 export function findQuotedCompanies(text: string, sentence: Span): readonly Mention[] {
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
-  return findMatches(text.slice(sentence.start, sentence.end), QUOTED_COMPANY).map(
-    ({ index, 1: seated, 2: called }) => {
-      const start = sentence.start + index + 1
-      const name = seated ?? called ?? ''
-      const ref = { key: foldName(name), name, kind: 'organisation' as const }
-      return { start, end: start + name.length, ref, entity: null, isVoice: false }
-    },
-  )
+  const words = text.slice(sentence.start, sentence.end)
+  if (!mayQuoteCompany(words)) return NONE
+  return findInMarks(words, QUOTED_COMPANY).map(({ index, 1: seated, 2: called }) => {
+    const start = sentence.start + index + 1
+    const name = seated ?? called ?? ''
+    const ref = { key: foldName(name), name, kind: 'organisation' as const }
+    return { start, end: start + name.length, ref, entity: null, isVoice: false }
+  })
+}
+
+/** Marks with a bracket behind them, or with hiragana at their head. */
+function mayQuoteCompany(words: string): boolean {
+  return words.includes('」(') || words.includes('』(') || opensHiragana(words, '「') || opensHiragana(words, '『')
+}
+
+function opensHiragana(words: string, mark: string): boolean {
+  for (let at = words.indexOf(mark); at >= 0; at = words.indexOf(mark, at + 1))
+    if (isHiragana(words.charCodeAt(at + 1))) return true
+  return false
 }
 
 const QUOTED =
@@ -127,40 +143,63 @@ const QUOTED =
 const BEFORE_A_FACILITY =
   /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|(?:州|県)[ァ-ヴー一-龠]{2,12}の|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
 
+/** Letters of theirs: one each of them has. */
+const OF_FACILITIES = lettersOf('場点ン機盤クータ州県市設建構並つ束集トW')
+
+function isBeforeFacility(before: string): boolean {
+  return !endsWithOne(ENDS_CLAUSE, before) && hasOne(OF_FACILITIES, before) && BEFORE_A_FACILITY.test(before)
+}
+
+const ENDS_CLAUSE = lettersOf('、。')
+
 /** More than such words have. */
 const LONGEST_BEFORE = 32
 
 /** 「プロジェクト・サウスゲート」, 「AIメガファクトリー」. */
-const NAMES_A_FACILITY =
-  /^(?:プロジェクト・|Project )|(?:キャンパス|ファクトリー|データセンター|計算センター|クラスター|パーク|計算棟|[1-9一二三四五]号?棟|発電所|変電所|工業団地|Campus|Factory|Cluster|Data Center|Datacenter)$/
+const NAMES_A_FACILITY = anyTest(
+  beginList('プロジェクト・|Project '),
+  endList(
+    'キャンパス|ファクトリー|データセンター|計算センター|クラスター|パーク|計算棟|発電所|変電所|工業団地|Campus|Factory|Cluster|Data Center|Datacenter',
+    endPattern('棟', /[1-9一二三四五]号?棟$/),
+  ),
+)
 /** 「P5」棟, 「ヘリオス」の着工: what is said of buildings alone. */
 const BEHIND_A_FACILITY =
-  /^[」』](?:と(?:いう|呼ぶ|名付けた)|の)?(?:新?棟|データセンター|DC(?![A-Za-z])|キャンパス|新?工場|計算拠点|発電所|クラスター|スーパーコンピューター?|スパコン|団地)/
+  /^(?:と(?:いう|呼ぶ|名付けた)|の)?(?:新?棟|データセンター|DC(?![A-Za-z])|キャンパス|新?工場|計算拠点|発電所|クラスター|スーパーコンピューター?|スパコン|団地)/
+
+const BEGIN_FACILITIES = lettersOf('と新棟デDキ工計発クス団')
+
+/** @param behind the marks */
+function isBehindFacility(behind: string): boolean {
+  return standsAt(BEGIN_FACILITIES, behind, behind[0] === 'の' ? 1 : 0) && BEHIND_A_FACILITY.test(behind)
+}
 
 /** 「Sarashina mini」, 『M15X』: a quoted name in Latin letters or katakana is a product or a model. */
 export function findQuoted(text: string, sentence: Span): readonly Mention[] {
   if (!hasSign(text, sentence, SIGNS.marks)) return NONE
   const words = text.slice(sentence.start, sentence.end)
-  const formed = findMatches(words, QUOTED).map((match) => {
+  const formed = findInMarks(words, QUOTED).map((match) => {
     const start = sentence.start + match.index + 1
     const name = match[1] ?? ''
     const isFacility =
       NAMES_A_FACILITY.test(name) ||
-      BEFORE_A_FACILITY.test(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start - 1)) ||
-      BEHIND_A_FACILITY.test(words.slice(match.index + name.length + 1, match.index + name.length + 20))
+      isBeforeFacility(text.slice(Math.max(sentence.start, start - LONGEST_BEFORE), start - 1)) ||
+      isBehindFacility(words.slice(match.index + name.length + 2, match.index + name.length + 20))
     return quotedAs(name, start, isFacility ? 'facility' : 'product')
   })
-  const called = findMatches(words, ANY_QUOTED).flatMap((match) => {
+  const called = findInMarks(words, ANY_QUOTED).flatMap((match) => {
     const name = match[1] ?? ''
     const start = sentence.start + match.index + 1
     if (formed.some((one) => one.start === start) || NO_PRODUCT.test(name)) return []
     const before = words.slice(Math.max(0, match.index - 16), match.index)
     const behind = words.slice(match.index + name.length + 2, match.index + name.length + 18)
-    if (/(?:棟|発電所|変電所)$/.test(name)) return [quotedAs(name, start, 'facility')]
+    if (ENDS_FACILITY.test(name)) return [quotedAs(name, start, 'facility')]
     return isProduct(before, behind) ? [quotedAs(name, start, 'product')] : []
   })
   return [...formed, ...called]
 }
+
+const ENDS_FACILITY = endList('棟|発電所|変電所')
 
 function quotedAs(name: string, start: number, kind: 'facility' | 'product'): Mention {
   return { start, end: start + name.length, ref: { key: foldName(name), name, kind }, entity: null, isVoice: false }

@@ -9,6 +9,7 @@ import { isPublicBody } from './ja-grammar.ts'
 import { isOddWord, kindOf, LAST_OF_BODIES } from './ja-name-kinds.ts'
 import {
   BEGIN_COUNTRIES,
+  BEGINS_WITH_COUNTRY,
   BEHIND_NAME,
   COMMON_HEAD,
   COUNTRIES,
@@ -29,6 +30,8 @@ import { isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
 /** Behind the name of a place: に…拠点を建てる, では第5工場, の工業団地. */
 export const IS_BUILT_ON =
   /^に[\d約計最大兆億万千百〜.]+(?:ドル|ユーロ|円|ポンド|元|ウォン)[^、。]{0,4}を(?:投じ|かけ|投資し)て?、[^。]{0,40}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|施設)を?[^。]{0,8}(?:建|置|設け|開|築|造|つく|整備|新設|構え)|^(?:の|にある)(?:新|旧|第[1-9一二三四五])?(?:データセンター|工場|拠点|半導体クラスター|発電所|キャンパス|工業団地)|^(?:に|では?|にも|でも)(?:[^、。はがを]{0,16}(?:データセンター|工場|拠点|発電所|キャンパス|クラスター|工業団地|施設)を?[^。]{0,6}(?:建|置|設け|開|築|造|つく|整備|新設|計画|稼働|構え|動か)|(?:新|第[1-9一二三四五])[^、。はがを]{0,3}工場)/
+
+export const BEGIN_BUILT_ON = lettersOf('にので')
 
 /** A name inside a run; offsets are those of the run. */
 export interface Naming extends Span {
@@ -75,7 +78,7 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
   if (certainty === 'none' && last?.isKnown === true && NEVER.test(last.surface) && last.surface.length > 2 && !isCut) {
     if (!ORGANISATION_END.test(name)) return null
   }
-  if (start > 0 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
+  if (start > 0 && name.length === 2 && /^[A-Z]{2}$/.test(name) && !TERMS.test(name)) return organisationAt(start, name)
   if (isCommon(name) && !(certainty !== 'none' && isCoined(run.slice(0, start), name, tokens))) return null
   if (hasOne(DIGIT, name) && /[一-龠]\d|\d[一-龠]/.test(name)) return null
   const place = name.startsWith('同') && /^同[市県町村州]$/.test(name) ? null : readPlace(name)
@@ -202,12 +205,13 @@ function nameStart(run: string, tokens: readonly Token[], from: number): number 
   // (日本・志野言語機構).
   const country = countryBefore(run.slice(start))
   if (country !== '') return start + country.length + 1
-  if (!standsAt(BEGIN_COUNTRIES, run, start) || COUNTRIES.has(run.slice(start))) return start
-  const origin = COUNTRY.exec(run.slice(start))?.[0] ?? ''
+  const own = run.slice(start)
+  if (!BEGINS_WITH_COUNTRY.test(own) || COUNTRIES.has(own)) return start
+  const origin = COUNTRY.exec(own)?.[0] ?? ''
   const behind = run.slice(start + origin.length)
   // スイスAIイニシアチブ: of a country, and named after it.
   if (origin.length > 1 && /^AI[ァ-ヴー]+$/.test(behind)) return start
-  return origin !== '' && !isPublicBody(run.slice(start)) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
+  return origin !== '' && !isPublicBody(own) && !/^(?:政府|企業|勢|系|の|人|市場)/.test(behind)
     ? start + origin.length
     : start
 }

@@ -1,11 +1,12 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
-import { endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { DIGITS, endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { type Mention, otherAt } from '../mentions.ts'
-import { endPattern } from '../word-tests.ts'
+import { endList, endPattern, wordList } from '../word-tests.ts'
 import { findRuns } from './ja-runs.ts'
+import { hasSign, SIGN } from './ja-signs.ts'
 
 /** A run of nouns; offsets are those of the sentence. */
 interface Phrase extends Span {
@@ -39,7 +40,7 @@ export function findParts(
 
 /** Parts of companies by their last word alone, in a sentence whose words nobody has looked at. */
 export function findHeadedParts(text: string, sentence: Span): Mention[] {
-  if (!HAS_HEAD.test(text.slice(sentence.start, sentence.end))) return []
+  if (!hasSign(text, sentence, SIGN.division)) return []
   return findRuns(text, sentence.start, sentence.end).flatMap(({ start, end }) => {
     const name = text.slice(start, end)
     return IS_HEADED.test(name) && !OF_ANYBODY.test(name) ? [otherAt(name, { start, end })] : []
@@ -47,22 +48,22 @@ export function findHeadedParts(text: string, sentence: Span): Mention[] {
 }
 
 const HEADS =
-  '(?:部門|部署|事業部?|事業本部|分野|セグメント|カンパニー|本部|向け|関連|チーム|法人|支社|支店|オフィス|プラン|コース|サービス|職員?|工場|事業所|製作所|研究所|拠点|ファンド|基金|プログラム|プロジェクト|計画|構想|制度|端末|装置|機器|製品|版|席|棟|号機|センター|計算機|スパコン|クラスター|キャンパス|発電所|原発|変電所|工業団地|研究室|市場|需要|補助金)'
-const HAS_HEAD =
-  /部門|事業|セグメント|カンパニー|法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|製作所|発電所|原発|キャンパス|クラスター|スパコン/
-const IS_HEADED =
-  /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|事業所|製作所|発電所|原発|キャンパス|クラスター|スパコン)$/
-const ENDS_IN_HEAD = new RegExp(`^.+${HEADS}$`)
-const IS_HEAD = new RegExp(`^${HEADS}$`)
+  '部門|部署|事業部?|事業本部|分野|セグメント|カンパニー|本部|向け|関連|チーム|法人|支社|支店|オフィス|プラン|コース|サービス|職員?|工場|事業所|製作所|研究所|拠点|ファンド|基金|プログラム|プロジェクト|計画|構想|制度|端末|装置|機器|製品|版|席|棟|号機|センター|計算機|スパコン|クラスター|キャンパス|発電所|原発|変電所|工業団地|研究室|市場|需要|補助金'
+/** `SIGN.division` has what each of them holds. */
+const IS_HEADED = endPattern(
+  '門業トー人スンド金ムト場所発',
+  /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|事業所|製作所|発電所|原発|キャンパス|クラスター|スパコン)$/,
+)
+const ENDS_IN_HEAD = new RegExp(`^.+(?:${HEADS})$`)
+const IS_HEAD = wordList(HEADS)
 
 /** What anybody has: 主力事業, 新規事業. */
 const OF_ANYBODY =
   /^(?:主力|新規|自社|既存|同|各|全|他|両|本|当|その他|中核|成長|主要|基幹|本業|不採算|非中核|赤字|黒字|一部|多角化|国内外|海外|共同|国家|公共|単独|大型|巨大|関係|対象|有力|民間|官民)(?:の)?(?:部門|事業|セグメント|分野|拠点|工場|事業所|発電所|原発|キャンパス|クラスター|オフィス|プロジェクト|プログラム|計画|構想|ファンド|製品|サービス|チーム|法人)$|^(?:無料|有料|定額|月額|年額)?(?:サービス|製品|プラン)$/
 
 /** What is measured itself, a whole, a time: no part of anybody. */
-export const NO_PART = endPattern(
-  'えげしたてとびみらりれんアトドプルロンー上下与中主争人件低体価個倍値側債元入円出初割力加募却去収台合員営回在均基場増大失字客小差幅年府度座庫式引後心想態成手数料新日時景月期枚果枠株格案業標模残比氏注減点率用由界的益社税算約結績者職行表計訳象費資身道達還量金針長階集雇額高償解裁',
-  /(?:売上高?|収益|収入|利益|損益|損失|赤字|黒字|残高?|[額数費高率料価比差量増減益債税]|金額|合計|総計|累計|全体|全社|連結|単体|内訳|残り|通期|[年月日期時]|四半期|時点|現在|以上|以下|価格|単価|料金|コスト|規模|評価|時価総額|資金|負債|予算|目標|見通し|計上|実績|業績|予想|平均|社員|従業員|人員|要員|利用者|ユーザー|会員|登録者|契約者|加入者|顧客|株主|社長|会長|氏|さん|者|社|年収|給与|賃金|企業|会社|大手|各社|グループ|陣営|側|政府|市場|業界|産業|調達|買収|出資|投資|融資|契約|取引|発注|受注|支出|ドル|円|元|ユーロ|ポンド|ウォン|人|基|台|枚|個|件|倍|割|程度|前後|場合|結果|理由|背景|条件|方針|発表|報道|試算|推計|追加|対象|中心|新た|引き換え|売却|刷新|再就職|競争|償還|償却|株式|株|段階|実態|自身|口座|ごと|流出|募集|計算|メディア|当たり|在庫|発行|退職|採用|採用枠|解雇|助成|賠償|和解|制裁|費用|経費|終値|始値|見立て|中|後|済み|的|年換算|換算|換算額|借り入れ|売り上げ|落ち込み|伸び|試し|応募|提案|達成|シェア|キャッシュフロー|フロー|[幅長力]|氏ら|員ら|最初|最大|最小|最高|最低|過去|今回|当初|当時|前回|前期|今期|来期)$/,
+export const NO_PART = endList(
+  '売上高?|収益|収入|利益|損益|損失|赤字|黒字|残高?|額|数|費|高|率|料|価|比|差|量|増|減|益|債|税|金額|合計|総計|累計|全体|全社|連結|単体|内訳|残り|通期|年|月|日|期|時|四半期|時点|現在|以上|以下|価格|単価|料金|コスト|規模|評価|時価総額|資金|負債|予算|目標|見通し|計上|実績|業績|予想|平均|社員|従業員|人員|要員|利用者|ユーザー|会員|登録者|契約者|加入者|顧客|株主|社長|会長|氏|さん|者|社|年収|給与|賃金|企業|会社|大手|各社|グループ|陣営|側|政府|市場|業界|産業|調達|買収|出資|投資|融資|契約|取引|発注|受注|支出|ドル|円|元|ユーロ|ポンド|ウォン|人|基|台|枚|個|件|倍|割|程度|前後|場合|結果|理由|背景|条件|方針|発表|報道|試算|推計|追加|対象|中心|新た|引き換え|売却|刷新|再就職|競争|償還|償却|株式|株|段階|実態|自身|口座|ごと|流出|募集|計算|メディア|当たり|在庫|発行|退職|採用|採用枠|解雇|助成|賠償|和解|制裁|費用|経費|終値|始値|見立て|中|後|済み|的|年換算|換算|換算額|借り入れ|売り上げ|落ち込み|伸び|試し|応募|提案|達成|シェア|キャッシュフロー|フロー|幅|長|力|氏ら|員ら|最初|最大|最小|最高|最低|過去|今回|当初|当時|前回|前期|今期|来期',
 )
 
 /** Each is of no part: 前年同期の売上高, 初年度の. */
@@ -103,6 +104,14 @@ const BEHIND_PARTS = lettersOf('でに向かのへはがもを: 　')
 const BEGIN_MEASURE = lettersOf('でに向かの')
 const BEGIN_CHIPS = lettersOf('にへ向')
 const BEGIN_FIGURE = lettersOf('はがもをにで: 　')
+const MORE_OF_PARTICLE = lettersOf('はも')
+const BEHIND_PARTICLE = lettersOf(`、そ前比〜~-過四だ通合約お最年月さ.${DIGITS}`)
+
+/** は, には: by what stands behind it. */
+function mayBeFigure(words: string, at: number): boolean {
+  if (!standsAt(BEGIN_FIGURE, words, at)) return false
+  return standsAt(BEHIND_PARTICLE, words, standsAt(MORE_OF_PARTICLE, words, at + 1) ? at + 2 : at + 1)
+}
 
 function mayBePart(words: string, { name, end }: Phrase): boolean {
   return endsWithOne(END_HEADS, name) || standsAt(BEHIND_PARTS, words, end)
@@ -116,7 +125,7 @@ function isPart(words: string, phrase: Phrase): boolean {
     isTopic(words, phrase) ||
     (standsAt(BEGIN_MEASURE, words, end) && MEASURE.test(words.slice(end, end + 30))) ||
     (standsAt(BEGIN_CHIPS, words, end) && HOLDS_CHIPS.test(words.slice(end, end + 24))) ||
-    (standsAt(BEGIN_FIGURE, words, end) && FIGURE.test(words.slice(end, end + 40)))
+    (mayBeFigure(words, end) && FIGURE.test(words.slice(end, end + 40)))
   )
 }
 

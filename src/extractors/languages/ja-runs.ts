@@ -3,7 +3,7 @@
 import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { firstFrom } from '../spans.ts'
-import { isHiragana, isKanji, isKatakana, isLatin } from './ja-scripts.ts'
+import { isHiragana, isKanji, isKatakanaSign, isLatin } from './ja-scripts.ts'
 
 /** The runs between two places. Offsets are those of `text`. */
 export function findRuns(text: string, from: number, to: number): readonly Span[] {
@@ -75,12 +75,7 @@ function isKanjiSign(code: number): boolean {
   return isKanji(code) || code === ITERATION
 }
 
-function isKatakanaSign(code: number): boolean {
-  return isKatakana(code) || code === JOINT
-}
-
 const ITERATION = '々'.charCodeAt(0)
-const JOINT = '・'.charCodeAt(0)
 
 function skip(letters: Letters, text: string, at: number): number {
   let end = at

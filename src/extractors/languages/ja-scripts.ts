@@ -10,6 +10,13 @@ export function isKatakana(code: number): boolean {
   return isKana(code) || code === 0x30fc
 }
 
+/** Those, and what joins them in a name. */
+export function isKatakanaSign(code: number): boolean {
+  return isKatakana(code) || code === JOINT
+}
+
+const JOINT = '・'.charCodeAt(0)
+
 export function isHiragana(code: number): boolean {
   return code >= 0x3041 && code <= 0x3093
 }
@@ -62,10 +69,20 @@ function isSmall(code: number): boolean {
   return code >= 0x61 && code <= 0x7a
 }
 
+export function hasHiragana(word: string): boolean {
+  for (let at = 0; at < word.length; at++) if (isHiragana(word.charCodeAt(at))) return true
+  return false
+}
+
 /** Whether a word has none but letters of a script. */
 export function isAllOf(isOfScript: (code: number) => boolean, word: string): boolean {
   for (let at = 0; at < word.length; at++) if (!isOfScript(word.charCodeAt(at))) return false
   return true
+}
+
+/** Of more than three Latin letters, the first of them a capital. */
+export function isCapitalised(words: string): boolean {
+  return words.length > 3 && isCapital(words.charCodeAt(0)) && isAllOf(isLatin, words)
 }
 
 /** Two letters of katakana, or a capital. */

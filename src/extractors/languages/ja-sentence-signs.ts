@@ -12,6 +12,7 @@ export const SIGNS = {
   town: 32,
   many: 64,
   one: 128,
+  somewhere: 256,
 } as const
 
 const LETTERS = [
@@ -26,12 +27,13 @@ const PAIRS = [
   [SIGNS.unnamed, '業産会カ究', '界業社ー者室'],
   [SIGNS.town, HIRAGANA, '市町'],
   [SIGNS.many, `プ業社陣家者界府手${DIGITS}`, 'はがのもから全'],
-  [SIGNS.one, '国市町村県郡州社体手行省者業ー', `はがのもにをで合か${DIGITS}`],
+  [SIGNS.one, '国市町村県郡州社体手行省者', 'はがのもにをで合'],
+  [SIGNS.somewhere, '者社業ー', `はがのもにか${DIGITS}`],
 ] as const
 
 const ALONE = SIGNS.marks | SIGNS.digits | SIGNS.state
-/** What a letter is the first of stands above what it is the second of. */
-const FIRST = 8
+/** What a letter is the first of stands above what it is the second of, where those of one letter leave room. */
+const FIRST = 6
 
 const NUMBERS = numbersByLetter()
 

@@ -1,26 +1,33 @@
 // What somebody a sentence names is to whom the text is about: one who tells of others, serves, or is held against them.
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
-import { endPattern } from '../word-tests.ts'
+import { endList, endPattern } from '../word-tests.ts'
 import { skipBelongings } from './ja-grammar.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 
 /** Who tells of others by trade, by the word before the name: シンクタンクの, 不動産サービスの. */
-const TELLS_BEFORE = endPattern(
-  'O、「けのるクグストル人介体合団所手析査業社組織行関米英仏独韓中豪加',
-  /(?:シンクタンク|コンサルティング|コンサル|調査(?:会社|機関|企業|団体)|研究機関|不動産(?:サービス|仲介)|仲介|格付け(?:会社|機関)?|法律事務所|弁護士事務所|監査法人|弁護士法人|税理士法人|会計事務所|業界団体|市民団体|環境団体|消費者団体|人権団体|監視団体|経済団体|労働組合|労組|NPO|非営利(?:団体|組織)|投資銀行|助言会社|信用調査|データ分析|分析会社|市場調査|(?:人材|転職)(?:紹介|サービス)|統計サイト|専門サイト|比較サイト|調査サイト|データベース|アナリスト集団)(?:大手|会社)?(?:の|、|「|である)?(?:[米英仏独韓中豪加])?$/,
-)
+const TELLS_BEFORE =
+  /(?:シンクタンク|コンサルティング|コンサル|調査(?:会社|機関|企業|団体)|研究機関|不動産(?:サービス|仲介)|仲介|格付け(?:会社|機関)?|法律事務所|弁護士事務所|監査法人|弁護士法人|税理士法人|会計事務所|業界団体|市民団体|環境団体|消費者団体|人権団体|監視団体|経済団体|労働組合|労組|NPO|非営利(?:団体|組織)|投資銀行|助言会社|信用調査|データ分析|分析会社|市場調査|(?:人材|転職)(?:紹介|サービス)|統計サイト|専門サイト|比較サイト|調査サイト|データベース|アナリスト集団)(?:大手|会社)?(?:の|、|「|である)?(?:[米英仏独韓中豪加])?$/
+/** 大手の米: what may stand between the word and the name. */
+const COUNTRIES = lettersOf('米英仏独韓中豪加')
+const PARTICLES = lettersOf('の、「')
+const LAST_OF_TELLERS = lettersOf('Oけクグストル人介体合団所手析査業社組織行関')
+
+function tellsBefore(before: string): boolean {
+  const trade = endsWithOne(COUNTRIES, before) ? before.length - 1 : before.length
+  const end = standsAt(PARTICLES, before, trade - 1) ? trade - 1 : before.endsWith('である', trade) ? trade - 3 : trade
+  return standsAt(LAST_OF_TELLERS, before, end - 1) && TELLS_BEFORE.test(before)
+}
 
 /** By its own end: アシュリー法律事務所, 電子工業会. */
-const TELLS_BY_NAME = endPattern(
-  '所人会盟合組ーチズツグ',
-  /(?:法律事務所|弁護士法人|監査法人|会計事務所|工業会|協議会|連盟|連合会|労働組合|労組|オブザーバトリー|トラッカー|ウォッチ|アドバイザーズ|アドバイザリー|コンサルタンツ|コンサルティング)$/,
+const TELLS_BY_NAME = endList(
+  '法律事務所|弁護士法人|監査法人|会計事務所|工業会|協議会|連盟|連合会|労働組合|労組|オブザーバトリー|トラッカー|ウォッチ|アドバイザーズ|アドバイザリー|コンサルタンツ|コンサルティング',
 )
 
 /** @param before what stands before the name */
 export function tellsByTrade(before: string, name: string): boolean {
-  return TELLS_BY_NAME.test(name) || TELLS_BEFORE.test(before)
+  return TELLS_BY_NAME.test(name) || tellsBefore(before)
 }
 
 const IS_PRESS = endPattern(

@@ -1,16 +1,19 @@
 // Whatever a Japanese sentence names beside companies and wares: parts of companies, rounds, plans, names in marks.
-import { endsWithOne, hasOne, lettersOf, range } from '#domain/letters.ts'
+import { hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
-import { findMatches } from '../matches.ts'
+import { findInMarks, findMatches } from '../matches.ts'
 import { type Mention, otherAt } from '../mentions.ts'
 import { findRounds } from '../rounds.ts'
 import { authorityRef } from '../things.ts'
+import { endList } from '../word-tests.ts'
+import { hasWord, treeOf } from '../word-tree.ts'
 import { scanLabel } from './ja-grammar.ts'
 import { findCollectives } from './ja-groups.ts'
 import { COUNTRIES } from './ja-name-words.ts'
 import { placeRef } from './ja-naming.ts'
 import { findHeadedParts, findParts, isNamed, NO_PART } from './ja-parts.ts'
+import { isAllOf, isHiragana } from './ja-scripts.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
 
 /** A sentence, its tokens, or null where it holds no figure, and the names in it. */
@@ -50,14 +53,21 @@ export function findThings(text: string, all: readonly NamedSentence[]): Mention
 
 /** 豪州は売り場としても熱い: where a later figure may be, in a sentence whose words nobody has looked at. */
 function findCountries(text: string, { start, end }: Span, mentions: readonly Mention[]): Mention[] {
-  return findMatches(text.slice(start, end), A_COUNTRY).flatMap(({ 0: name, index }) => {
+  const words = text.slice(start, end)
+  if (!hasWord(TREE_OF_COUNTRIES, words)) return []
+  return findMatches(words, A_COUNTRY).flatMap(({ 0: name, index }) => {
     const at = { start: start + index, end: start + index + name.length }
     return isNamed(at, mentions) ? [] : [{ ...at, ref: placeRef(name), entity: null, isVoice: false }]
   })
 }
 
+const COUNTRIES_OF_TEXTS = [...[...COUNTRIES].filter((name) => name.length > 1), '豪州']
+const TREE_OF_COUNTRIES = treeOf(
+  COUNTRIES_OF_TEXTS.map((name) => [name, name]),
+  { anyCase: false },
+)
 const A_COUNTRY = new RegExp(
-  `(?<![一-龠ァ-ヴーA-Za-z])(?:${[...COUNTRIES].filter((name) => name.length > 1).join('|')}|豪州)(?![一-龠ァ-ヴーA-Za-z])`,
+  `(?<![一-龠ァ-ヴーA-Za-z])(?:${COUNTRIES_OF_TEXTS.join('|')})(?![一-龠ァ-ヴーA-Za-z])`,
   'g',
 )
 
@@ -65,9 +75,9 @@ const A_COUNTRY = new RegExp(
 function findAuthorities(text: string, mentions: readonly Mention[]): readonly Mention[] {
   if (!mentions.some(isPlace)) return NONE
   return mentions.filter(isPlace).flatMap(({ ref, start, end }) => {
+    if (!standsAt(LAST_OF_AUTHORITIES, text, end - 1)) return []
     const { name } = authorityRef(text.slice(start, end))
-    const isAuthority = name !== ref.name && endsWithOne(LAST_OF_AUTHORITIES, name)
-    return isAuthority ? [otherAt(name, { start: end - name.length, end })] : []
+    return name === ref.name ? [] : [otherAt(name, { start: end - name.length, end })]
   })
 }
 
@@ -104,7 +114,7 @@ const PLAN =
 /** A name in marks that no form tells: exaBase 生成AI, ことりの部屋. */
 function findMarked(text: string, sentence: Span, mentions: readonly Mention[]): readonly Mention[] {
   if (!hasSign(text, sentence, SIGN.marks)) return NONE
-  return findMatches(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
+  return findInMarks(text.slice(sentence.start, sentence.end), MARKED).flatMap(({ 1: name = '', index }) => {
     const start = sentence.start + index + 1
     const at = { start, end: start + name.length }
     return NO_NAME.test(name) || isNamed(at, mentions) ? [] : [otherAt(name, at)]
@@ -114,5 +124,7 @@ function findMarked(text: string, sentence: Span, mentions: readonly Mention[]):
 const MARKED =
   /[「『]([^「」『』。、!?はがをに\d\s][^「」『』。、!?はがをに]{1,19})[」』](?!と(?:[述語話いし反強指訴認]|の(?:見|考|声|認|懸)))/g
 /** What somebody says, or how something is. */
-const NO_NAME =
-  /(?:[ぁ-ん]{4}|です|ます|した|ない|った|いる|ある|する|なる|れる|せる|だ|よう|という|べき|から|まで|など|ため|こと|的|化|型|性|主義|問題|時代|革命|効果|現象|元年|競争|格差|戦争|バブル|ブーム|ドル|円|ウォン|元|ユーロ|人)$/
+const NO_NAME = endList(
+  'です|ます|した|ない|った|いる|ある|する|なる|れる|せる|だ|よう|という|べき|から|まで|など|ため|こと|的|化|型|性|主義|問題|時代|革命|効果|現象|元年|競争|格差|戦争|バブル|ブーム|ドル|円|ウォン|元|ユーロ|人',
+  { test: (name) => name.length >= 4 && isAllOf(isHiragana, name.slice(-4)) },
+)

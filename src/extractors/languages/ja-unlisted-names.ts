@@ -7,12 +7,14 @@ import { firstFrom } from '../spans.ts'
 import { actsAsFirm, isDealtWith } from './ja-firms.ts'
 import { type Case, caseOf, isPublicBody, isTopicOwner } from './ja-grammar.ts'
 import { COUNTRIES, ORGANISATION_END, VOICE } from './ja-name-words.ts'
-import { IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
-import { hasCapitalised, hasKatakana, isAllOf, isKatakana as isKatakanaSign } from './ja-scripts.ts'
+import { BEGIN_BUILT_ON, IS_BUILT_ON, isCommonWord, placeRef, readName } from './ja-naming.ts'
+import { hasCapitalised, hasKatakana, isAllOf, isKanji, isKatakana } from './ja-scripts.ts'
 import { isPress } from './ja-standing.ts'
 import { isSiteOf, kindHere } from './ja-towns.ts'
 
 const SOURCE_BEHIND = /^(?:によ[るれ]|の(?:推計|試算|調査|調べ|予測|集計|推定))/
+/** What of it stands behind its first letter. */
+const BEGIN_SOURCES = lettersOf('よ推試調予集')
 const ACTS: ReadonlySet<string> = new Set(['topic', 'theme', 'nominative'])
 
 /** The tokens that make up a stretch; null where one reaches over its ends. */
@@ -41,8 +43,6 @@ function endsAsPerson(words: string): boolean {
 
 const DEALT: ReadonlySet<string> = new Set(['accusative', 'dative', 'companion', 'source'])
 
-const IN_KANJI = /^[一-龠]{3,6}$/
-
 /** Of whom an officer speaks, or who buys. */
 const IS_ACTED_FOR =
   /^(?:の[^、。はがのを]{1,12}?(?:社長|会長|CEO|CFO|CTO|COO|代表|氏|取締役|担当者|幹部)|の(?:傘下|(?:完全)?子会社)(?:に|と)|の(?:本社|本店|社屋)(?:だ|です|である|を|に|で|が|は)|に(?:買収され|身売り))/
@@ -52,6 +52,7 @@ const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[
 
 const IN_TURN = /^(?:まずは?|次[には]|続いて|最後[には])、?$/
 const LONGEST_TURN = 4
+const BEGIN_TURNS = lettersOf('ま次続最')
 
 /** X。, Xだ。, 次にX: a name without a particle that is nevertheless somebody's. */
 function standsAlone(text: string, sentence: Span, { start, end }: Span): boolean {
@@ -59,7 +60,10 @@ function standsAlone(text: string, sentence: Span, { start, end }: Span): boolea
   const before = text.slice(sentence.start, start)
   // 2)AMDとカイトシステムズ, and the line ends.
   if ((text[end] === '\n' || end === text.length) && endsHeading(before, text.slice(start, end))) return true
-  return (before.length <= LONGEST_TURN && IN_TURN.test(before)) || (text[end] === '。' && IS_ALONE.test(before))
+  return (
+    (before.length <= LONGEST_TURN && standsAt(BEGIN_TURNS, before, 0) && IN_TURN.test(before)) ||
+    (text[end] === '。' && IS_ALONE.test(before))
+  )
 }
 
 /** The last of two whom a heading names, where its ending makes a company of it. */
@@ -75,7 +79,7 @@ function listedPlace(text: string, run: Span, words: string, known: readonly Men
   const at = { start: run.end - town.length, end: run.end }
   if (town !== '' && isSiteOf(text, at, town, known))
     return { ...at, ref: placeRef(town), entity: null, isVoice: false }
-  if (!isAllOf(isKatakanaSign, words)) return null
+  if (!isAllOf(isKatakana, words)) return null
   const place = placeRef(words)
   const isKnown = place.key !== foldName(words) && text[run.start - 1] !== '【'
   // アプライド・デジタルのエレンデールの拠点.
@@ -118,9 +122,9 @@ export function unlisted(
 ): Mention | null {
   if (standsAt(COUNTERS, words, 0) && standsAt(IN_NUMBERS, text, run.start - 1)) return null
   const isPerson = endsAsPerson(words)
-  const isKatakana = hasKatakana(text, run.start, run.end)
-  if (tokens === null && !isPerson && !isKatakana && !hasCapitalised(text, run.start, run.end)) return null
-  const place = isKatakana ? listedPlace(text, run, words, known) : null
+  const isInKatakana = hasKatakana(text, run.start, run.end)
+  if (tokens === null && !isPerson && !isInKatakana && !hasCapitalised(text, run.start, run.end)) return null
+  const place = isInKatakana ? listedPlace(text, run, words, known) : null
   if (place !== null) return place
   if (isListed(run, known)) return null
   const role = caseOf(text, run.end, sentence.end)
@@ -132,14 +136,20 @@ export function unlisted(
   if (isCountry && ACTS.has(role))
     return { ...run, ref: { key: foldName(words), name: words, kind: 'organisation' }, entity: null, isVoice: false }
   // テラリサーチの推計によると: whose figures are quoted is somebody.
-  const isSource = isLinked(text, run.end) && SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) && VOICE.test(words)
+  const isSource =
+    isLinked(text, run.end) &&
+    standsAt(BEGIN_SOURCES, text, run.end + 1) &&
+    SOURCE_BEHIND.test(text.slice(run.end, run.end + 8)) &&
+    VOICE.test(words)
   const from = run.start - sentence.start
   const own = tokens === null ? null : tokensInside(tokens, from, run.end - sentence.start)
   // 東和計装は40億円を受注した: what it does says that it is a company.
   const parts = own ?? tokensOf(words)
   const isDoing =
     ACTS.has(role) &&
-    IN_KANJI.test(words) &&
+    words.length >= 3 &&
+    words.length <= 6 &&
+    isAllOf(isKanji, words) &&
     parts.some(({ isKnown, detail }) => !isKnown || detail === '固有名詞') &&
     actsAsFirm(text.slice(run.end, run.end + 40))
   const certainty = isSource || isDoing ? 'introduced' : 'none'
@@ -155,6 +165,7 @@ export function unlisted(
   const isVoice = kind === 'organisation' && (VOICE.test(name) || isPress(text, run, naming)) && !isPublicBody(name)
   const isSite =
     kind === 'organisation' &&
+    standsAt(BEGIN_BUILT_ON, text, end) &&
     /^(?:[ァ-ヴー]{3,}|[一-龠]{2,3})$/.test(name) &&
     IS_BUILT_ON.test(text.slice(end, end + 40))
   // ポルトガルのシネスに, 米国南部のアビリーンで: in a country, and not from it.
