@@ -1,5 +1,5 @@
 // What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
-import { endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
+import { endsWithOne, hasOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
 
 export interface WordTest {
   test(word: string): boolean
@@ -29,6 +29,12 @@ export function edgePattern(firsts: string, lasts: string, shorterThan: number, 
 export function endPattern(lasts: string, pattern: RegExp): WordTest {
   const letters = lettersOf(lasts)
   return { test: (word) => endsWithOne(letters, word) && pattern.test(word) }
+}
+
+/** A pattern that needs one of these letters, wherever it stands. */
+export function innerPattern(signs: string, pattern: RegExp): WordTest {
+  const letters = lettersOf(signs)
+  return { test: (word) => hasOne(letters, word) && pattern.test(word) }
 }
 
 /** What ends in one of these words. @param words as those of `wordList`; @param forms what no list can hold */
