@@ -13,7 +13,7 @@ export function wordList(words: string, forms: WordTest): WordTest {
 }
 
 /** A pattern of whole words. @param firsts the letters that it can begin with */
-export function beginPattern(firsts: string, pattern: RegExp): WordTest {
+export function beginPattern(firsts: string, pattern: WordTest): WordTest {
   const letters = lettersOf(firsts)
   return { test: (word) => standsAt(letters, word, 0) && pattern.test(word) }
 }
