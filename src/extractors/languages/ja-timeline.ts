@@ -165,6 +165,7 @@ function accountIn(named: readonly Dated[], { accounting, publishedAt }: Timelin
 
 /** 2026年度予算の概算要求に: that of a state or a town. */
 function budgetIn(words: string, found: readonly Dated[]): Dated | null {
+  if (!words.includes('予算')) return null
   return (
     found.find(
       ({ end, period }) => period === 'year' && /^の?(?:当初|補正|一般会計|政府)?予算/.test(words.slice(end)),
