@@ -59,7 +59,7 @@ export interface Things {
 
 /** @param inTitle the mentions of the article's title */
 export function openThings(title: string, inTitle: readonly Mention[], catalog: Catalog): Things {
-  const models = inTitle.filter((one) => one.ref.kind === 'model' || (IS_ON_MODELS.test(title) && isNewProduct(one)))
+  const models = inTitle.filter((one) => one.ref.kind === 'model' || (isNewProduct(one) && IS_ON_MODELS.test(title)))
   const [model] = models
   const mainProducts = new Map(
     inTitle.flatMap(({ ref, entity }) =>

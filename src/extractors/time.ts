@@ -65,7 +65,7 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
 /** 年換算売上高は10億ドルから、8月には50億ドルを超えた: the rate, or the sum, that the figure before was. */
 function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure | null): Period | null {
   const { place, metric, isElliptic } = claim
-  if (!isElliptic || figure?.metric !== metric || OF_ITSELF.test(before(place))) return null
+  if (!isElliptic || figure?.metric !== metric || figure.period === null || OF_ITSELF.test(before(place))) return null
   if (date !== null && OF_HALVES.test(date.words)) return null
   if (DATED_SUMS.has(metric)) return figure.period
   if (RATES.has(metric) && figure.start >= place.sentence.start && figure.period !== 'year') return figure.period

@@ -1,5 +1,5 @@
 // What stands around an amount of money in its clause: who gives, what for, from where, and the verb that takes it.
-import { hasOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
@@ -48,9 +48,17 @@ export function predicateOf(place: Place): Predicate | null {
 const AMOUNT =
   /(?:の|金|カネ|お金|額|金額|総額|資金|代金|値段|費用|価格|合計額?)(?:は|が|も|の(?:総額|合計)は)[^、。はが]{0,14}$|(?<=[たるう])(?:約|総額|計|最大|合計)?$/
 
+const TOPICS = lettersOf('はがも')
+const REACH_OF_TOPIC = 15
+const END_CLEFTED = lettersOf('たるう約額計大')
+
 function clefted(place: Place): Predicate | null {
   const { text, previousEnd, quantity } = place
   const from = Math.max(previousEnd, quantity.start - REACH)
+  const mayBe =
+    hasOneWithin(TOPICS, text, quantity.start - REACH_OF_TOPIC, quantity.start) ||
+    standsAt(END_CLEFTED, text, quantity.start - 1)
+  if (!mayBe) return null
   const left = text.slice(from, quantity.start)
   const noun = AMOUNT.exec(left)
   if (noun === null) return null

@@ -209,8 +209,7 @@ const END_MEASURES = lettersOf('員高商額値金産者数約そ')
 /** 2位のX(30億ドル): whose name stands before the bracket. */
 function findBracketed({ text, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
   const last = before.at(-1)
-  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric)) return undefined
-  if (quantity.start - last.end > 10) return undefined
+  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric) || quantity.start - last.end > 10) return undefined
   const isAlone =
     standsAt(BEGIN_BRACKETED, text, last.end) && /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
   return isAlone && /^[^()、。]{0,4}\)/.test(text.slice(quantity.end)) ? last : undefined

@@ -1,7 +1,8 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
-import { hasOneWithin, lettersOf } from '#domain/letters.ts'
+import { DIGITS, hasOneWithin, lettersOf } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
+import { beginPattern } from '../word-tests.ts'
 import { isPolite, plainForm } from './ja-plain.ts'
 
 /** Nouns that する makes verbs of. */
@@ -100,5 +101,7 @@ const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を�
 /** A quotation of words with a predicate, and not of a name. */
 const SPOKEN = /「[^「」]*[ぁ-ん]{2}[^「」]*」と(?!「)/
 
-const EXPECTED =
-  /^(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)|^(?:通期|今期|来期|次の四半期|\d{1,2}[〜-]\d{1,2}月期)(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)/
+const EXPECTED = beginPattern(
+  `${DIGITS}通今来次`,
+  /^(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)|^(?:通期|今期|来期|次の四半期|\d{1,2}[〜-]\d{1,2}月期)(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)/,
+)

@@ -24,6 +24,14 @@ const ATTRIBUTIVE =
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
+const IN_DISCLOSED = lettersOf('表示')
+const REACH_OF_DISCLOSED = 19
+
+/** @param rest behind a name */
+function disclosesAccounts(rest: string): boolean {
+  return rest[0] === 'が' && hasOneWithin(IN_DISCLOSED, rest, 1, REACH_OF_DISCLOSED) && OF_ITS_ACCOUNTS.test(rest)
+}
+
 /** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 const BEGIN_FOLLOWED = lettersOf('のに')
@@ -82,7 +90,7 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
     (one) =>
       one.end <= quantity.start &&
       ((text[one.end] === 'が' && ATTRIBUTIVE.test(text.slice(one.end, quantity.start))) ||
-        (rest(one).startsWith('が') && OF_ITS_ACCOUNTS.test(rest(one)))),
+        disclosesAccounts(rest(one))),
   )
   if (attributive !== undefined) {
     const words = text.slice(attributive.end, quantity.start)

@@ -160,8 +160,8 @@ export function stancesOf(place: StancePlace): StanceHit[] {
       (isOfAccounts ? wordsOf(SEEMS, copula) : null) ??
       (isPrepared ? wordsOf(HEDGED_BEFORE, before) : null),
   )
-  const reports = saying === null ? REPORTED : RELAYED
-  const told = (hasMood ? wordsOf(reports, own) : null) ?? wordsOf(reports, mood)
+  const reports = saying === null ? REPORTED : after.includes('報告') ? RELAYED : null
+  const told = reports === null ? null : ((hasMood ? wordsOf(reports, own) : null) ?? wordsOf(reports, mood))
   if (told !== null || saying !== null) add('reported', told)
   else {
     const unnamed = isMarked ? wordsOf(TOLD_UNNAMED, after) : null
@@ -177,7 +177,8 @@ function revisedIn(after: string, breaks: StancePlace['breaks']): string | null 
 
 /** …と語っており、: what another clause doubts is its own. */
 function isApart({ own, hasOwnTopic }: Tail): boolean {
-  return /(?:おり|おらず)、$/.test(own) || (hasOwnTopic && (DONE.test(own) || /集め、$/.test(own)))
+  if (own.endsWith('おり、') || own.endsWith('おらず、')) return true
+  return hasOwnTopic && (own.endsWith('集め、') || DONE.test(own))
 }
 
 /** Of another's figures a research firm reports, and relays what it found: of its own it says so. */

@@ -1,6 +1,6 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
-import { hasOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
 import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
@@ -24,6 +24,9 @@ export interface TimedClaim {
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
   /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道(?!機関|各社|陣|官)|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)|^の[^、。はが\d]{0,8}(?:報告書|報告|リポート|レポート|論文|会見|講演|ブログ|投稿|書簡|声明)(?:で|によ|の中)/
+/** 発[表], [公]開, [明]らかに, 取[材], 会[見], イン[タ]ビュー, リ[ポ]ート, 設[立], [創]業, 発[足], 論[文]: how far behind the date at most. */
+const IN_TOLD = lettersOf('表公報明述材演見組タ示ポ立創足文ブ稿簡')
+const REACH_OF_TOLD = 13
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
   /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
@@ -109,7 +112,8 @@ const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
-  if ((standsAt(BEGIN_COMPARED, rest, 0) || hasOne(IN_OTHER_TIMES, rest)) && OF_ANOTHER.test(rest)) return true
+  const isParted = standsAt(BEGIN_COMPARED, rest, 0) && (rest[0] !== 'に' || rest[1] === '比')
+  if ((isParted || hasOne(IN_OTHER_TIMES, rest)) && OF_ANOTHER.test(rest)) return true
   if (stance !== 'planned') return false
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
   const isPast = date.asOf < dayOf(publishedAt).slice(0, date.asOf.length)
@@ -131,10 +135,10 @@ const USED_UP =
   /^(?:末|時点|実績)*の[^、。\dはが]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/
 
 const OF_ANOTHER = anyOf(COMPARED, ANOTHER_TIME, SOME_DAY, USED_UP)
-/** Of what is compared, and used up. */
-const BEGIN_COMPARED = lettersOf('実同比にとよをのか末時')
-/** い[ま]や, [現]在, [足]元, これ[ま]で, [今]後, [将]来, 直[近], その[後]; い[ず]れ, [ゆ]くゆく, 最終[的], 長期[的], [や]がて, [ひ]いては. */
-const IN_OTHER_TIMES = lettersOf('ま現足今将近後ずゆ的やひ')
+/** Of what is compared, and used up, but for の, behind which an amount stands. */
+const BEGIN_COMPARED = lettersOf('実同比にとよをか末時')
+/** の[2]倍, の[2億]から; い[ま]や, [現]在, [足]元, これ[ま]で, [今]後, [将]来, 直[近], その[後]; い[ず]れ, [ゆ]くゆく, 最終[的], 長期[的], [や]がて, [ひ]いては. */
+const IN_OTHER_TIMES = lettersOf(`${DIGITS}.億万兆〜ま現足今将近後ずゆ的やひ`)
 const BEGIN_BOUND = lettersOf('末時のま')
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
@@ -193,7 +197,7 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   if (isDay && isSaid) return false
-  if (!date.isAccounting && TOLD.test(rest)) return false
+  if (!date.isAccounting && hasOneWithin(IN_TOLD, rest, 0, REACH_OF_TOLD) && TOLD.test(rest)) return false
   const isPoint = date.asOf.length >= 7 && !date.isAccounting
   if (isOfOtherEvent(metric, stance, rest, isPoint)) return false
   if (isSaid && isOfTelling(before, date, rest, isPoint)) return false
