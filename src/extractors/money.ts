@@ -200,7 +200,7 @@ function isOfBudget(
   const acts = (one: Mention) =>
     one.end <= quantity.start &&
     standsAt(BEGIN_TOPICS, text, one.end) &&
-    (text[one.end] !== '(' || /^\([^()]*\)[はがも]/.test(text.slice(one.end, sentence.end)))
+    /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
   // 補正予算案 in the headline: whoever draws it up is not named again.
   const isDrawnUp = inherited === 'money_other' && /^を[^。]{0,12}(?:計上|盛り込|要求)/.test(behind)
   if (isDrawnUp && !mentions.some(acts)) return true
@@ -219,7 +219,7 @@ function isOfBudget(
     !/計上|盛り込|要求|予算/.test(behind)
   )
     return false
-  if (isGotten || mentions.some((one) => acts(one) && one.start > giver.end && one.ref.kind === 'organisation'))
+  if (isGotten || mentions.some((one) => one.start > giver.end && one.ref.kind === 'organisation' && acts(one)))
     return false
   if (/^[^。]{0,30}(?:盛り込|計上|要求|求めた|求める)/.test(behind)) return !/賠償|制裁|支払|命[じず]|訴/.test(behind)
   const isBudget = /予算|概算要求|補正/.test(sentenceBefore(place))
