@@ -59,7 +59,12 @@ export function endsWithOne(letters: Letters, words: string): boolean {
 }
 
 export function hasOne(letters: Letters, words: string): boolean {
-  for (let at = 0; at < words.length; at++) if (standsAt(letters, words, at)) return true
+  return hasOneWithin(letters, words, 0, words.length)
+}
+
+/** From `from` on, before `to`; no place outside of the text has one. */
+export function hasOneWithin(letters: Letters, text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (standsAt(letters, text, at)) return true
   return false
 }
 

@@ -4,6 +4,7 @@ import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { MetricContext, MetricReading } from './metric.ts'
 import { after, before, hasAny, type Place, sentenceAfter, sentenceBefore } from './near.ts'
 import type { RawQuantity } from './quantities.ts'
+import { beginPattern, endPattern } from './word-tests.ts'
 
 /** Unit words of a part of a hundred. */
 export const SHARES: ReadonlySet<string> = new Set(['%', 'パーセント', 'percent', 'per cent'])
@@ -26,11 +27,12 @@ function unitOfCounter(
   counter: string,
 ): Unit | null {
   if (counter === '台' && MACHINE_BEFORE.test(before(place))) return null
-  if (OTHER_THING_BEFORE.test(before(place)) || OTHER_THING_BEHIND.test(after(place))) return null
+  if (OTHER_THING_BEFORE.test(before(place))) return null
+  if (after(place)[0] === 'の' && OTHER_THING_BEHIND.test(after(place))) return null
   if (OF_ONE.test(sentenceBefore(place))) return null
   if (counter === '席') return SEATS.test(sentenceBefore(place)) ? 'person' : null
-  if (countsChips && /^[基枚個台]$/.test(counter)) return 'GPU'
-  if (speaksOfChips && /^[基枚個]$/.test(counter) && (isTraded(place) || isOfWhatWasNamed(place))) return 'GPU'
+  if (countsChips && (counter === '台' || OF_CHIPS.has(counter))) return 'GPU'
+  if (speaksOfChips && OF_CHIPS.has(counter) && (isTraded(place) || isOfWhatWasNamed(place))) return 'GPU'
   const near = `${sentenceBefore(place).slice(-40)}${after(place).slice(0, 24)}`
   // 2028年までに1万5000基、2030年までに5万基のGPUを.
   if (SHARES_HEAD.test(place.text.slice(quantity.end, place.sentence.end))) return 'GPU'
@@ -39,6 +41,8 @@ function unitOfCounter(
   )
   return isNear || hasAny(near, cues.accelerators) !== null ? 'GPU' : null
 }
+
+const OF_CHIPS: ReadonlySet<string> = new Set('基枚個')
 
 function unitOfBare({ place, mentions, previous }: MetricContext, quantity: RawQuantity): Unit | null {
   const { text, sentence } = place
@@ -86,7 +90,10 @@ const MACHINE =
   '(?:サーバー?|ラック|筐体|ノード|端末|パソコン|PC|ロボット|車両?|装置|機器|機|カメラ|ドローン|スマートフォン|スマホ|ワークステーション|計算機|コンピューター?|スパコン|システム|ユニット|重機|自動車|バス|トラック|テレビ)'
 const MACHINE_BEFORE = new RegExp(`${MACHINE}[」』]?(?:を|が|は|の)?(?:約|計|合計|およそ)?$`)
 /** 1台に2基: how many there are in one. */
-const OF_ONE = /(?<!\d)1(?:台|基|枚|個|ノード|ラック|筐体|システム|サーバー)(?:当たり|あたり|につき|に|で)(?:最大|約)?$/
+const OF_ONE = endPattern(
+  'りきにで大約',
+  /(?<!\d)1(?:台|基|枚|個|ノード|ラック|筐体|システム|サーバー)(?:当たり|あたり|につき|に|で)(?:最大|約)?$/,
+)
 
 /** 衛星81基, 8基の新型炉: what is counted like chips, and is none. */
 const OTHER_THING =
@@ -101,7 +108,7 @@ function isTraded(place: Place): boolean {
 
 const TRADE = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
 const TRADE_BEFORE = new RegExp(`${TRADE}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`)
-const TRADE_BEHIND = new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${TRADE}`)
+const TRADE_BEHIND = beginPattern('程規前を', new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${TRADE}`))
 
 /** 手元には1万枚以上ある, 4割に当たる5448基を入れ替える: the noun stands in a sentence before. */
 function isOfWhatWasNamed(place: Place): boolean {

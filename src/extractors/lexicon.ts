@@ -6,14 +6,18 @@ import { englishQuantities } from './languages/en-quantities.ts'
 import { japaneseQuantities } from './languages/ja-quantities.ts'
 import type { ModifierWord, QuantityWords, UnitWord } from './languages/words.ts'
 
+/** Words with all of their fields: those of a table have one shape. */
+export type UnitEntry = Required<UnitWord>
+export type ModifierEntry = Required<ModifierWord>
+
 export interface Lexicon {
-  unitsBefore: WordIndex<UnitWord>
+  unitsBefore: WordIndex<UnitEntry>
   /** The same by their first letter. */
-  signs: WordIndex<UnitWord>
-  unitsAfter: WordIndex<UnitWord>
+  signs: WordIndex<UnitEntry>
+  unitsAfter: WordIndex<UnitEntry>
   refused: WordIndex<{ word: string }>
-  modifiersBefore: WordIndex<ModifierWord>
-  modifiersAfter: WordIndex<ModifierWord>
+  modifiersBefore: WordIndex<ModifierEntry>
+  modifiersAfter: WordIndex<ModifierEntry>
   /** What may stand behind a kanji that is a number: the first letters of units and modifiers, counters, numerals. */
   behindKanji: Letters
   notBefore: readonly string[]
@@ -40,10 +44,10 @@ export function lexiconOf(language: Language): Lexicon {
 
 function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
   const refused = tables.flatMap((table) => table.refused)
-  const unitsBefore = tables.flatMap((table) => table.unitsBefore)
+  const unitsBefore = tables.flatMap((table) => table.unitsBefore).map(wholeUnit)
   const notBefore = tables.flatMap((table) => table.notBefore)
-  const unitsAfter = tables.flatMap((table) => table.unitsAfter)
-  const modifiersAfter = tables.flatMap((table) => table.modifiersAfter)
+  const unitsAfter = tables.flatMap((table) => table.unitsAfter).map(wholeUnit)
+  const modifiersAfter = tables.flatMap((table) => table.modifiersAfter).map(wholeModifier)
   const counters = tables.map((table) => table.counters).join('')
   return {
     unitsBefore: indexWords(unitsBefore, -1),
@@ -53,10 +57,7 @@ function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
       refused.map((word) => ({ word })),
       0,
     ),
-    modifiersBefore: indexWords(
-      tables.flatMap((table) => table.modifiersBefore),
-      -1,
-    ),
+    modifiersBefore: indexWords(tables.flatMap((table) => table.modifiersBefore).map(wholeModifier), -1),
     modifiersAfter: indexWords(modifiersAfter, 0),
     behindKanji: lettersOf(
       [...unitsAfter, ...modifiersAfter].map(({ word }) => word[0] ?? '').join('') + counters + IN_NUMERALS,
@@ -66,6 +67,16 @@ function buildLexicon(tables: readonly QuantityWords[]): Lexicon {
     counters,
     joints: tables.flatMap((table) => table.joints),
   }
+}
+
+function wholeUnit(row: UnitWord): UnitEntry {
+  const { word, unit, exponent = 0, notBefore = '' } = row
+  const { takesParticle = false, needsScale = false, isShare = false } = row
+  return { word, unit, exponent, notBefore, takesParticle, needsScale, isShare }
+}
+
+function wholeModifier({ word, comparator, notBeside = '' }: ModifierWord): ModifierEntry {
+  return { word, comparator, notBeside }
 }
 
 function indexWords<Word extends { word: string }>(words: readonly Word[], letter: 0 | -1): WordIndex<Word> {

@@ -15,6 +15,7 @@ import { decidePersons } from './persons.ts'
 import type { RawQuantity } from './quantities.ts'
 import type { Refusal } from './refusals.ts'
 import { metricRule } from './rule-names.ts'
+import { beginPattern } from './word-tests.ts'
 
 /** Below this a cue of money is too far or too weak to count. */
 const MIN_SCORE = 25
@@ -86,14 +87,16 @@ function isOfASite({ value, high }: RawQuantity): boolean {
 
 /** Units of one (1基当たり, 1枚で) are no counts, nor is a part of a chip. */
 function isAccelerator(place: Place): boolean {
-  if (/^(?:当たり|あたり|ごと|につき|の価格|1時間|の?(?:トランジスタ|ダイ|コア|メモリ|HBM))/.test(after(place)))
-    return false
-  const figure = place.text.slice(place.quantity.start, place.quantity.end)
-  return (
-    !/^1(?:基|台|枚|個|GPU)$/.test(figure) &&
-    !/(?:HBM\w*|SM|コア|ダイ|トランジスタ[^、。]{0,4})[」』]?(?:を|は|が|の)?$/.test(before(place))
-  )
+  if (OF_ONE_OR_PART.test(after(place))) return false
+  const { text, quantity } = place
+  const isOne = text[quantity.start] === '1' && /^1(?:基|台|枚|個|GPU)$/.test(text.slice(quantity.start, quantity.end))
+  return !isOne && !/(?:HBM\w*|SM|コア|ダイ|トランジスタ[^、。]{0,4})[」』]?(?:を|は|が|の)?$/.test(before(place))
 }
+
+const OF_ONE_OR_PART = beginPattern(
+  '当あごにの1トダコメH',
+  /^(?:当たり|あたり|ごと|につき|の価格|1時間|の?(?:トランジスタ|ダイ|コア|メモリ|HBM))/,
+)
 
 function decideTokens(place: Place, cues: ClaimCues, previous: MetricReading | null): MetricReading | Refusal {
   if (
@@ -160,7 +163,7 @@ function goOnWith(context: MetricContext, unit: Unit): MetricReading {
   const { place, cues, previous, inherited } = context
   if (isSpentRegularly(place)) return reading('opex', unit, 'metric:spent-regularly')
   const fromPrevious = previous !== null && isCurrency(previous.unit) ? previous.metric : null
-  if (isGrowth(place) && inherited !== null && OF_GROWTH.has(inherited))
+  if (inherited !== null && OF_GROWTH.has(inherited) && isGrowth(place))
     return reading('revenue', unit, 'metric:growth')
   if (
     inherited !== 'profit' &&

@@ -2,12 +2,12 @@
 import { decimal, toDecimalString } from '#domain/decimal.ts'
 import { LATIN, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
-import { type ModifierWord, strongest } from './languages/words.ts'
-import { type Hit, type Lexicon, longestAt, longestBefore, SMALL } from './lexicon.ts'
+import { strongest } from './languages/words.ts'
+import { type Hit, type Lexicon, longestAt, longestBefore, type ModifierEntry, SMALL } from './lexicon.ts'
 import type { RawQuantity } from './quantities.ts'
 import { modifierRule } from './rule-names.ts'
 
-export type ModifierHit = Hit<ModifierWord>
+export type ModifierHit = Hit<ModifierEntry>
 
 /** More of them than ever stand together. */
 const MAX_STACKED = 4
@@ -52,11 +52,11 @@ function scanModifierBefore(text: string, at: number, { modifiersBefore }: Lexic
 /** Turned over £6 million: no more than that. */
 const PHRASAL = /\b(?:turn|hand|sign)(?:s|ed|ing)? $/
 
-function isBeside({ notBeside }: ModifierWord, letter: string | undefined): boolean {
-  return notBeside !== undefined && letter !== undefined && notBeside.includes(letter)
+function isBeside({ notBeside }: ModifierEntry, letter: string | undefined): boolean {
+  return notBeside !== '' && letter !== undefined && notBeside.includes(letter)
 }
 
-function widen(quantity: RawQuantity, span: Partial<Span>, { word, comparator }: ModifierWord): RawQuantity {
+function widen(quantity: RawQuantity, span: Partial<Span>, { word, comparator }: ModifierEntry): RawQuantity {
   return {
     ...quantity,
     ...span,
@@ -68,12 +68,15 @@ function widen(quantity: RawQuantity, span: Partial<Span>, { word, comparator }:
 /** 市場予想の10億ドルを上回った: the forecast itself is exact. */
 function isBeyondTarget(text: string, { start }: RawQuantity, { word }: ModifierHit): boolean {
   return (
+    standsAt(BEGIN_BEYOND, word.word, 0) &&
     /^(?:を(?:上回|下回|超)|に届か|に及ば|に満た)/.test(word.word) &&
     /(?:予想|目標|見通し|計画)(?:の|である|は|を|（|\(|とし(?:て|ていた))?約?$/.test(
       text.slice(Math.max(0, start - 10), start),
     )
   )
 }
+
+const BEGIN_BEYOND = lettersOf('をに')
 
 /** `マイナス5%`, `-$3 billion`, `▲25億円`; not the dash of a list, of a bracket in prose or of a name (ファルコン-9). */
 const SIGN = /(?:マイナス|minus ?|(?<=^|[\s\u3041-\u3096比(:=、。|「『“"])-|(?<=[^\s])[▲△])$/i

@@ -140,7 +140,7 @@ const MEANS = /^(?:によ|を通じ|に伴)/
 
 /** How much stands between a cue and its figure, brackets and rates of growth apart. */
 function bareLength(between: string): number {
-  if (!/[(%]/.test(between)) return between.length
+  if (!between.includes('(') && !between.includes('%')) return between.length
   return between.replace(/\([^()]*\)/g, '').replace(/(?:前年(?:同期|度)?|前期|前年同月)?比?[\d.]+%(?:増|減)の?/g, '')
     .length
 }

@@ -22,14 +22,16 @@ export function tellMoney(place: Place, cues: ClaimCues, amount: number): MoneyT
   const refusal = refuseMoney(place, cues, amount)
   if (refusal !== null) return { refusal, cue: null, isNamed: false, predicate: null }
   const cue = findMoneyCue(place, cues)
-  const isNamed = cue?.isNoun === true && cue.score >= NAMES && !BLANK.test(cue.word)
+  const isNamed = cue?.isNoun === true && cue.score >= NAMES && !BLANK.has(cue.word)
   return { refusal, cue, isNamed, predicate: isNamed ? null : predicateOf(place) }
 }
 
 /** A noun as near as this names the amount. */
 const NAMES = 98
 /** A noun that says no more than that it is an amount. */
-const BLANK = /^(?:値段|価格|費用|コスト|支払額|支払う額|資金|取引額|取引総額|取引規模)$/
+const BLANK: ReadonlySet<string> = new Set(
+  '値段|価格|費用|コスト|支払額|支払う額|資金|取引額|取引総額|取引規模'.split('|'),
+)
 
 function refuseMoney(place: Place, cues: ClaimCues, amount: number): Refusal | null {
   if (hasSign(place.text, place.sentence, SIGN.perOne) && cues.perShare.test(sentenceBefore(place))) return 'per-share'

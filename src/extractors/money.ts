@@ -1,10 +1,12 @@
 // What a neighbour changes in a metric of money: a fall of the market value, money put into a company, a price to pay.
 import type { Metric } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { isPublicBody } from './languages/ja-grammar.ts'
 import type { Mention } from './mentions.ts'
 import type { MetricContext } from './metric.ts'
 import { turnOf } from './money-turns.ts'
 import { hasAny, sentenceAfter, sentenceBefore, withoutBracket } from './near.ts'
+import { endPattern } from './word-tests.ts'
 
 const PUTTING = /^(?:投じ|投資|投資し|投資する|投資を|投資額|投資*|振り向け|投下し|spend|spending)$/
 const PREMISES = /土地|隣接地|敷地|跡地|建物|用地|工場|棟|データセンター|設備|サーバー|施設/
@@ -14,6 +16,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   const { lastMetric } = context
   const around = `${sentenceBefore(place)}${sentenceAfter(place)}`
   const behind = withoutBracket(sentenceAfter(place))
+  const isPutting = metric === 'capex' && PUTTING.test(word)
   const turn = turnOf(metric, word, { before: sentenceBefore(place), behind })
   if (turn !== null) return turn
   // 2兆9000億ドルへ縮み: what it came to is a value, not a change.
@@ -34,14 +37,14 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     return 'capex'
   if (
     metric === 'funding' &&
+    sentenceBefore(place).includes('の調達') &&
     /(?:GPU|チップ|半導体|サーバー|設備)の調達(?:費|に)[^、。]{0,8}$/.test(sentenceBefore(place))
   )
     return 'capex'
   // 補助を受けた企業なら65ルピーまで下がる: what others pay more for.
   if (metric === 'funding' && context.previous?.metric === 'price' && /なら(?:約)?$/.test(sentenceBefore(place)))
     return 'price'
-  if (metric === 'funding' && /(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/.test(sentenceBefore(place)))
-    return 'valuation'
+  if (metric === 'funding' && IS_VALUE.test(sentenceBefore(place))) return 'valuation'
   if (isOfPurchase(behind, context)) return 'acquisition'
   if (
     metric === 'funding' &&
@@ -57,21 +60,16 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   )
     return 'market_cap_change'
   // 16兆ウォンを稼いだ, in a paragraph on profits.
-  if (metric === 'revenue' && /^稼/.test(word) && inheritsProfit(context)) return 'profit'
+  if (metric === 'revenue' && word.startsWith('稼') && inheritsProfit(context)) return 'profit'
   if (metric === 'market_cap' && /失(?:われ|っ)た時価総額は[^、。]{0,6}$/.test(sentenceBefore(place)))
     return 'market_cap_change'
-  if (metric === 'capex' && PUTTING.test(word) && isIntoCompany(context)) return 'investment'
+  if (isPutting && isIntoCompany(context)) return 'investment'
   if ((metric === 'contract' || metric === 'money_other') && /買|購入/.test(word) && isCompanyBought(context))
     return 'acquisition'
   // 13億ユーロを投じたミストラルAIとの協業: what money was put into.
-  if (metric === 'capex' && PUTTING.test(word) && isPutIntoHead(context)) return 'investment'
-  if (metric === 'capex' && /^投資/.test(word) && isIntoCompany(context, TOWARDS)) return 'investment'
-  if (
-    metric === 'capex' &&
-    PUTTING.test(word) &&
-    /筆頭株主|株主とな|株式[^、。]{0,8}(?:取得|引き受け)|ファンド」?に/.test(around)
-  )
-    return 'investment'
+  if (isPutting && isPutIntoHead(context)) return 'investment'
+  if (metric === 'capex' && word.startsWith('投資') && isIntoCompany(context, TOWARDS)) return 'investment'
+  if (isPutting && /筆頭株主|株主とな|株式[^、。]{0,8}(?:取得|引き受け)|ファンド」?に/.test(around)) return 'investment'
   if (metric === 'money_other' && /^(?:費用|コスト|経費)$/.test(word)) return costOf(around, lastMetric)
   if (
     metric === 'acquisition' &&
@@ -98,7 +96,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
     /GPU|チップ|半導体|サーバー/.test(sentenceBefore(place).slice(-30))
   )
     return 'capex'
-  if (metric === 'funding' && /^調達(?:額|総額)$/.test(word) && lastMetric === 'accelerator_count') return 'capex'
+  if (metric === 'funding' && lastMetric === 'accelerator_count' && /^調達(?:額|総額)$/.test(word)) return 'capex'
   if (metric === 'price' && /株[^。]{0,12}$/.test(sentenceBefore(place)) && /^で売/.test(behind)) return 'money_other'
   if (place.text[place.tail] === 'は' && PAID_BY_OTHERS.test(sentenceAfter(place))) return 'funding'
   if (metric === 'contract' && /支払/.test(word) && /和解|制裁|訴え|訴訟|当局|賠償|不服|提訴|控訴|異議/.test(around))
@@ -113,6 +111,8 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   if (metric === 'investment' && /出資を受け|出資を得/.test(sentenceAfter(place))) return 'funding'
   return metric
 }
+
+const IS_VALUE = endPattern('額値はがを約大そ', /(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/)
 
 /** …は補助金で賄う. */
 const PAID_BY_OTHERS =
@@ -195,10 +195,12 @@ function isOfBudget(
   if (!OF_BUDGETS.has(metric)) return false
   const { text, sentence, quantity } = place
   // うち980億円を人材育成に充てる: of a budget.
-  const isPart = /^(?:この)?うち/.test(text.slice(sentence.start, quantity.start)) && lastMetric === 'money_other'
+  const isPart = lastMetric === 'money_other' && /^(?:この)?うち/.test(text.slice(sentence.start, quantity.start))
   if (isPart && /^[^。]{0,30}(?:充て|配分|振り向け|使う)/.test(behind)) return true
   const acts = (one: Mention) =>
-    one.end <= quantity.start && /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
+    one.end <= quantity.start &&
+    standsAt(BEGIN_TOPICS, text, one.end) &&
+    /^(?:\([^()]*\))?[はがも]/.test(text.slice(one.end, sentence.end))
   // 補正予算案 in the headline: whoever draws it up is not named again.
   const isDrawnUp = inherited === 'money_other' && /^を[^。]{0,12}(?:計上|盛り込|要求)/.test(behind)
   if (isDrawnUp && !mentions.some(acts)) return true
@@ -217,7 +219,7 @@ function isOfBudget(
     !/計上|盛り込|要求|予算/.test(behind)
   )
     return false
-  if (isGotten || mentions.some((one) => acts(one) && one.start > giver.end && one.ref.kind === 'organisation'))
+  if (isGotten || mentions.some((one) => one.start > giver.end && one.ref.kind === 'organisation' && acts(one)))
     return false
   if (/^[^。]{0,30}(?:盛り込|計上|要求|求めた|求める)/.test(behind)) return !/賠償|制裁|支払|命[じず]|訴/.test(behind)
   const isBudget = /予算|概算要求|補正/.test(sentenceBefore(place))
@@ -230,6 +232,9 @@ function isOfBudget(
     /^[^。]{0,24}(?:支援|補助|助成|投じ|支出|拠出)(?:を?(?:する|し|行)|。|す)/.test(behind)
   )
 }
+
+/** Of who acts, a bracket behind the name among it. */
+const BEGIN_TOPICS = lettersOf('(はがも')
 
 const OF_BUDGETS: ReadonlySet<Metric> = new Set<Metric>(['funding', 'capex', 'opex', 'price', 'training_cost'])
 

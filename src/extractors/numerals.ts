@@ -139,7 +139,15 @@ function scanMyriads(text: string, at: number): Numeral | null {
   const span = { start: at, end: sum.end }
   const notation = isVague ? 'vague' : notations.size === 1 ? notations.values().next().value! : 'mixed'
   if (!isVague) return exactNumeral(span, low, sum.scale, notation)
-  return { ...span, value: null, low: toDecimalString(low), high: toDecimalString(high), scale: sum.scale, notation }
+  return {
+    start: at,
+    end: sum.end,
+    value: null,
+    low: toDecimalString(low),
+    high: toDecimalString(high),
+    scale: sum.scale,
+    notation,
+  }
 }
 
 /** False where the section does not go on with the sum. */

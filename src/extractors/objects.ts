@@ -1,5 +1,6 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { ObjectContext } from './object-context.ts'
@@ -114,10 +115,11 @@ const LOCAL_GIVER = /(?:^|[、。と一-龠ァ-ヴー])[市県町村州郡](?:�
 /** 投資額は100億円で: of the service that chips were just put up for. */
 function findHosted({ place: { text, sentence }, discourse, subject }: ObjectContext): EntityRef | null {
   const host = discourse.things.figures.get('accelerator_count')
+  if (host === undefined || host.subject?.key !== subject?.key) return null
   const isOfIt = /^(?:投資額|整備費|構築費|総?事業費|導入費|費用)(?:は|に|を)/.test(
     text.slice(sentence.start, sentence.end),
   )
-  return isOfIt && host?.subject?.key === subject?.key ? (host?.object ?? null) : null
+  return isOfIt ? host.object : null
 }
 
 /** People who are hired for a site that the sentence before was about. */
@@ -190,7 +192,8 @@ function carriesOn({
 }: ObjectContext): boolean {
   const last = discourse.things.figures.get(metric)
   // 先に公表した30億ドルに上乗せする.
-  if (last?.object != null && /^(?:に|から)(?:上乗せ|追加|積み増|引き上げ)/.test(text.slice(quantity.end))) return true
+  if (last?.object != null && standsAt(BEGIN_MORE, text, quantity.end) && IS_MORE.test(text.slice(quantity.end)))
+    return true
   if (last === undefined || last.subject?.key !== subject?.key) return false
   const before = text.slice(sentence.start, quantity.start)
   // 前期は5380億円だった, of what all that is spent was said of.
@@ -203,6 +206,9 @@ function carriesOn({
   if (isOfSales && namesNobody && YEAR_BEFORE.test(before) && !/全社|全体|連結|売上高|純利益/.test(words)) return true
   return isOfSales && namesNobody && NEXT_PERIOD.test(before) && !NAMES_MEASURE.test(words)
 }
+
+const IS_MORE = /^(?:に|から)(?:上乗せ|追加|積み増|引き上げ)/
+const BEGIN_MORE = lettersOf('にか')
 
 function wholeOf({ discourse, metric }: ObjectContext): EntityRef | null {
   return discourse.things.figures.get(metric)?.object ?? null

@@ -1,6 +1,7 @@
 // The qualifiers of a claim: object, scope, hardware, period, stance.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
+import { lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName } from '#domain/text.ts'
 import { anyOf } from './any-of.ts'
 import { bestCue, type CueHit, findCues } from './cue-places.ts'
@@ -35,12 +36,16 @@ export function findHardware(
   things: Things,
 ): { ref: EntityRef; rule: string } | null {
   const own = ownHardware(place, mentions)
-  const isSame = OF_THE_SAME.test(sentenceBefore(place)) && mentions.every(({ ref }) => ref.kind !== 'chip')
-  const last = OF_THE_LAST.test(sentenceBefore(place)) && mentions.length === 0 ? things.ware : null
-  const previous = (isSame ? things.counted : null) ?? (last?.kind === 'chip' ? last : null)
+  const previous = own === null ? previousHardware(place, mentions, things) : null
   const found = own ?? (previous === null ? null : { ref: previous, rule: 'hardware:previous' })
   things.counted = found?.ref ?? null
   return found
+}
+
+function previousHardware(place: Place, mentions: readonly Mention[], { counted, ware }: Things): EntityRef | null {
+  if (counted !== null && mentions.every(({ ref }) => ref.kind !== 'chip') && OF_THE_SAME.test(sentenceBefore(place)))
+    return counted
+  return ware?.kind === 'chip' && mentions.length === 0 && OF_THE_LAST.test(sentenceBefore(place)) ? ware : null
 }
 
 function ownHardware(place: Place, mentions: readonly Mention[]): { ref: EntityRef; rule: string } | null {
@@ -87,7 +92,7 @@ function nearest(place: Place, mentions: readonly Mention[], fits: (mention: Men
 /** 訓練には「H800」を2048基使い, 3000基の「H200」で一から訓練した, 4096基借り、「Sarvam-105B」を学習させた. */
 function isTraining(place: Place): boolean {
   const behind = sentenceAfter(place)
-  if (TRAINS.test(behind)) return true
+  if (standsAt(BEGIN_TRAINS, behind, 0) && TRAINS.test(behind)) return true
   return (
     hasSign(place.text, place.sentence, SIGN.training) &&
     /^[^、。]{0,8}(?:使|つな|用い|費や|動員|投入|充て|当て|回し)/.test(behind) &&
@@ -103,13 +108,15 @@ const TRAINS = anyOf(
   /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/,
 )
 
+const BEGIN_TRAINS = lettersOf('をだ使用つので余あ以超ほ弱強相分投費借')
+
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
   if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }
   const cue = scopeCue(place, cues)
   const scope = cue?.meaning ?? 'fleet'
   if (stance !== 'planned' && scope === 'planned') return { scope: 'fleet', rule: 'scope:not-planned' }
-  const isProduced = cue !== null && /[生増量]産|製造/.test(cue.word)
-  if (stance === 'planned' && (scope === 'fleet' || isProduced)) return { scope: 'planned', rule: 'scope:planned' }
+  if (stance === 'planned' && (scope === 'fleet' || (cue !== null && /[生増量]産|製造/.test(cue.word))))
+    return { scope: 'planned', rule: 'scope:planned' }
   return { scope, rule: `scope:${cue?.word ?? 'none'}` }
 }
 
@@ -177,8 +184,8 @@ export function isOfUnfinishedYear(
 
 /** What is told of a day to come is planned, however firmly. @param asOf of the figure */
 export function withFuture(stance: Stance, asOf: string | null, publishedAt: Date, place: Place): Stance {
-  if (asOf === null || stance === 'denied' || (stance === 'stated' && BUDGETED.test(clauseAfter(place)))) return stance
-  return asOf > dayOf(publishedAt).slice(0, asOf.length) ? 'planned' : stance
+  if (asOf === null || stance === 'denied' || asOf <= dayOf(publishedAt).slice(0, asOf.length)) return stance
+  return stance === 'stated' && BUDGETED.test(clauseAfter(place)) ? stance : 'planned'
 }
 
 /** Where clauses end behind the figure, counted from its end. */

@@ -153,7 +153,7 @@ function scanSingle(
   const inner = scanModifierAfter(text, numeral.end, lexicon)
   const unit = before ?? (inner && scanUnitAfter(text, inner.end, lexicon)) ?? next
   const isInner = inner !== null && unit !== null && unit !== before && unit.start >= inner.end
-  const share = unit?.word.isShare === true ? scanShareRest(text, unit) : null
+  const share = unit?.word.isShare ? scanShareRest(text, unit) : null
   const amount = scaleAmount(numeral, unit?.word.exponent ?? 0, isInner ? inner.word.comparator : 'exactly')
   const rules = [numeralRule(numeral.notation)]
   if (unit !== null) rules.push(unitRule(unit.word.word))
@@ -166,7 +166,7 @@ function scanSingle(
     high: amount.high,
     comparator: amount.comparator,
     unit: unit?.word.unit ?? null,
-    unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
+    unitWord: unit === null ? null : unit.word.isShare ? '%' : unit.word.word,
     numeral: { start: numeral.start, end: numeral.end },
     rules,
   }

@@ -1,8 +1,7 @@
 // Two numbers that are the ends of one quantity: 5〜6億, 50億ドルから60億ドル, $5-6 billion.
 import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
-import type { UnitWord } from './languages/words.ts'
-import type { Lexicon } from './lexicon.ts'
+import type { Lexicon, UnitEntry } from './lexicon.ts'
 import { type Numeral, scanNumeral } from './numerals.ts'
 import type { RawQuantity } from './quantities.ts'
 import { unitRule } from './rule-names.ts'
@@ -46,10 +45,11 @@ export function scanRange(
     start: between === null ? (before?.start ?? low.start) : low.start - between[0].length,
     end,
     value: null,
-    ...ends,
+    low: ends.low,
+    high: ends.high,
     comparator: 'range',
     unit: unit?.word.unit ?? null,
-    unitWord: unit === null ? null : unit.word.isShare === true ? '%' : unit.word.word,
+    unitWord: unit === null ? null : unit.word.isShare ? '%' : unit.word.word,
     numeral: { start: low.start, end: high.end },
     rules: [`range:${joint.word.trim()}`, ...(unit === null ? [] : [unitRule(unit.word.word)])],
   }
@@ -135,7 +135,7 @@ function scanJoint(text: string, at: number, { joints }: Lexicon): { word: strin
 }
 
 /** A second 約 or currency sign before the upper end. */
-function scanSignOfHigh(text: string, at: number, { signs }: Lexicon): { word: UnitWord | null; end: number } {
+function scanSignOfHigh(text: string, at: number, { signs }: Lexicon): { word: UnitEntry | null; end: number } {
   const start = text[at] === '約' ? at + 1 : at
   const word = signs.get(text.charCodeAt(start))?.find((one) => text.startsWith(one.word, start)) ?? null
   return { word, end: start + (word?.word.length ?? 0) }

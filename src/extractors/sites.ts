@@ -1,6 +1,7 @@
 // The site that a figure is of: a named facility, or the place of one that has no other name.
 
 import type { EntityRef, Metric, Scope } from '#domain/claim.ts'
+import { hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { COUNTRIES } from './languages/ja-name-words.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
@@ -122,6 +123,7 @@ const DEFINITE =
 const OF_ALL =
   /総数|合計|全体で|全社|世界|各地|累計|自社の設備|国内外|グループ全体|グループで|グループとして|全米|全国|(?:[2-9]|\d{2,})(?:カ所|都市|カ国)|合弁|保有(?:する)?(?:GPU|チップ|基数|数)/
 const OF_ALL_SITES = /総(?:受電)?容量|総出力|総電力|(?:拠点|施設|データセンター)を合わせ/
+const IN_ALL_SITES = lettersOf('総合')
 /** Of all that is bought, but for what a building draws or takes in. */
 const OF_TRADE = /契約済み|調達し|押さえ|購入|設備投資|資本支出|年度末?まで/
 const OF_A_BUILDING = /受電|消費電力|造成|建屋|敷地|第[1-9一二三]期|棟(?:目)?[のはを、]|校舎|隣の/
@@ -131,7 +133,7 @@ export function findSite(context: SiteContext): EntityRef | null {
   const bracketed = findBracketed(context)
   if (bracketed !== null) return bracketed
   const { place, discourse } = context
-  if (OF_ALL_SITES.test(place.text.slice(place.previousEnd, place.quantity.start))) return null
+  if (isOfAllSites(place)) return null
   const named = namedFacility(context)
   if (named !== null) return named
   const words = place.text.slice(place.sentence.start, place.sentence.end)
@@ -139,8 +141,13 @@ export function findSite(context: SiteContext): EntityRef | null {
   // 同センターを増やし、シドニーにも置く: what is named for the figure itself.
   const same = facility === null ? null : SAME_SITE.exec(words)
   if (same !== null) return namedPlace(context, place.sentence.start + same.index + same[0].length) ?? facility
-  if (country !== null && /同国(?!の企業|政府)/.test(words)) return country
+  if (country !== null && words.includes('同国') && /同国(?!の企業|政府)/.test(words)) return country
   return namedPlace(context) ?? (isOfAll(context, words) ? null : carriedSite(context, words))
+}
+
+function isOfAllSites({ text, previousEnd, quantity }: Place): boolean {
+  const mayBe = hasOneWithin(IN_ALL_SITES, text, previousEnd, quantity.start)
+  return mayBe && OF_ALL_SITES.test(text.slice(previousEnd, quantity.start))
 }
 
 /** The figure is of the subject as a whole; what is drawn, built and dug up is of a site all the same. */
@@ -152,11 +159,14 @@ function isOfAll({ scope }: SiteContext, words: string): boolean {
 export function findBracketed({ place: { text, quantity }, mentions }: SiteContext): EntityRef | null {
   const owner = mentions.find(
     (one) =>
-      ['facility', 'place', 'product'].includes(one.ref.kind) &&
+      (one.ref.kind === 'facility' || one.ref.kind === 'place' || one.ref.kind === 'product') &&
+      standsAt(BEGIN_BRACKETED, text, one.end) &&
       /^[」』]?(?:の[^、。()]{0,10})?\([^()]{0,12}$/.test(text.slice(one.end, quantity.start)),
   )
   return owner?.ref ?? null
 }
+
+const BEGIN_BRACKETED = lettersOf('」』の(')
 
 function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | null {
   const { text, quantity, nextStart } = place
@@ -184,14 +194,17 @@ function namedFacility({ place, mentions, subject }: SiteContext): EntityRef | n
 const OTHER_CLAUSE = /は|(?:方針|計画|予定)(?:で|だ)、|ほか|一方|に対し/
 
 /** アイダホ国立研究所に建て: on whose ground. */
-function isGround({ text, sentence }: Place, { ref, start, end }: Mention): boolean {
+function isGround({ text, sentence }: Place, { ref, end }: Mention): boolean {
   return (
-    /(?:研究所|大学|空港|基地|Laboratory|University|Airport)$/.test(`${text.slice(start, end)}|${ref.name}`) &&
+    standsAt(BEGIN_GROUND, text, end) &&
+    /(?:研究所|大学|空港|基地|Laboratory|University|Airport)$/.test(ref.name) &&
     /^(?:の?(?:敷地内?|構内|キャンパス|隣接地))?に[^、。はが]{0,10}(?:建[てつ]|建設|設置|設け|置[いくかき])/.test(
       text.slice(end, sentence.end),
     )
   )
 }
+
+const BEGIN_GROUND = lettersOf('の敷構キ隣に')
 
 /** @param from where the places that count begin, which then stand before the figure */
 function namedPlace({ place, mentions, subject }: SiteContext, from?: number): EntityRef | null {
@@ -254,13 +267,15 @@ const QUOTED_SITE =
 /** What is counted at a site, when the paragraph is about one. */
 const AT_SITES: ReadonlySet<Metric> = new Set<Metric>(['power', 'accelerator_count', 'capex'])
 
+const OF_ANOTHER_PLACE = /隣から|近くから|別の(?:場所|拠点|発電所|原発)/
+
 /** ミナモ is ミナモ・インテリジェンス. */
 function isSameName(a: string, b: string): boolean {
   return a.startsWith(b) || b.startsWith(a)
 }
 
 function carriedSite({ place, metric, subject, discourse: { things } }: SiteContext, words: string): EntityRef | null {
-  if (/隣から|近くから|別の(?:場所|拠点|発電所|原発)/.test(words)) return null
+  if ((words.includes('から') || words.includes('別の')) && OF_ANOTHER_PLACE.test(words)) return null
   if (DEFINITE.test(words)) return things.site ?? things.mainSite ?? numberedSite(place)
   const isSameOwner = things.siteOwner === null || subject === null || isSameName(things.siteOwner, subject.key)
   if (!isSameOwner) return null

@@ -1,5 +1,6 @@
 // What a change of staff is called, and who counts as staff.
 import type { Metric } from '#domain/claim.ts'
+import { anyOf } from './any-of.ts'
 import { type Place, sentenceAfter, sentenceBefore } from './near.ts'
 
 const ABOUT = '(?:程度|規模|以上|超|ほど|余り|近く|弱|強|前後|分|いる|を超える|を上回る|もの人|もの人々)?'
@@ -32,12 +33,15 @@ const GOVERNORS: readonly (readonly [metric: Metric, behind: RegExp])[] = [
   ['headcount', /^(?:規模|体制|余り|超|強|弱|ほど|足らず)?の(?:小さな|小さい|新興|中堅)?(?:会社|企業|所帯|組織|陣容|体制|部隊|スタートアップ|研究所|チーム)/],
 ] // biome-ignore format: a table
 
+/** Most counts of people have none of these. */
+const ANY_GOVERNOR = anyOf(...GOVERNORS.map(([, pattern]) => pattern))
+
 const LEAVING_SOUGHT = /(?:希望|早期|自主)退職/
 
 /** 約1万2000人を2026年3月期中に減らす: the verb that governs the figure says it. */
 export function staffChange(place: Place): Metric | null {
   const behind = sentenceAfter(place)
-  const found = GOVERNORS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null
+  const found = ANY_GOVERNOR.test(behind) ? (GOVERNORS.find(([, pattern]) => pattern.test(behind))?.[0] ?? null) : null
   if (
     found === 'users' &&
     /(?:電力|電気|水|半導体|GPU|チップ|サーバー|機|施設|会場|装置|設備|部屋|道|駅|車|バス|空港|食堂|制度)を/.test(
@@ -48,9 +52,9 @@ export function staffChange(place: Place): Metric | null {
   // 希望退職者を500人募る.
   const isHiring = found === 'hiring' || (found === null && /募[るりっ集]/.test(behind.slice(0, 16)))
   const words = sentenceBefore(place).slice(-24)
-  if (isHiring && LEAVING_SOUGHT.test(words)) return 'layoffs'
-  if (found === null && LEAVING_SOUGHT.test(words) && /募集[^、。]{0,4}(?:は|を|が)(?:約|最大)?$/.test(words))
-    return 'layoffs'
+  const isSought = words.includes('退職') && LEAVING_SOUGHT.test(words)
+  if (isHiring && isSought) return 'layoffs'
+  if (found === null && isSought && /募集[^、。]{0,4}(?:は|を|が)(?:約|最大)?$/.test(words)) return 'layoffs'
   // 技術者を1200人確保する.
   if (
     found === null &&
@@ -109,6 +113,8 @@ const DOERS: readonly (readonly [Metric, RegExp])[] = [
   ['headcount', new RegExp(`${WORKS}${WHO}`)],
 ] // biome-ignore format: a table
 
+const ANY_DOER = anyOf(...DOERS.map(([, pattern]) => pattern))
+
 /** The nouns that a count of people follows at once: 顧客対応の担当者4000人. */
 const STAFFERS =
   /(?:社員|従業員|職員|行員|担当者?|担当の|対応の|サポート(?:の|要員|担当)|営業(?:職|員|の)|技術者|エンジニア|研究者|開発者|要員|スタッフ|部隊|作業員|技能者|専門職|事務職|管理職|プログラマー?|アノテーター|駐在員|設計者)(?:ら|など|たち)?(?:の)?(?:約|計|およそ|合わせて|延べ)?$/
@@ -118,7 +124,7 @@ const OTHERS =
 /** What people are counted as by who they are; `other` where they are neither staff nor users. */
 export function countedPeople(place: Place): Metric | 'other' | null {
   const words = sentenceBefore(place).slice(-44)
-  const doers = DOERS.find(([, pattern]) => pattern.test(words))?.[0]
+  const doers = ANY_DOER.test(words) ? DOERS.find(([, pattern]) => pattern.test(words))?.[0] : undefined
   if (doers !== undefined) return doers
   if (OTHERS.test(words)) return 'other'
   return STAFFERS.test(words) ? 'headcount' : null

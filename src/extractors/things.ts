@@ -59,7 +59,7 @@ export interface Things {
 
 /** @param inTitle the mentions of the article's title */
 export function openThings(title: string, inTitle: readonly Mention[], catalog: Catalog): Things {
-  const models = inTitle.filter((one) => one.ref.kind === 'model' || (IS_ON_MODELS.test(title) && isNewProduct(one)))
+  const models = inTitle.filter((one) => one.ref.kind === 'model' || (isNewProduct(one) && IS_ON_MODELS.test(title)))
   const [model] = models
   const mainProducts = new Map(
     inTitle.flatMap(({ ref, entity }) =>
@@ -124,7 +124,11 @@ const MODELS_ARE_SPOKEN_OF =
 
 const IS_ON_MODELS = /モデル|LLM|パラメータ/
 /** 本モデルの文脈は: the one that the text is about. */
-export const MAIN_MODEL = /(?<![一-龠])(?:本|当)(?:モデル|LLM|AI|製品|サービス)/
+export function isOnMainModel(words: string): boolean {
+  return (words.includes('本') || words.includes('当')) && MAIN_MODEL.test(words)
+}
+
+const MAIN_MODEL = /(?<![一-龠])(?:本|当)(?:モデル|LLM|AI|製品|サービス)/
 
 const IS_WARE: ReadonlySet<EntityRef['kind']> = new Set(['chip', 'product', 'model'])
 
@@ -146,7 +150,7 @@ export function rememberModel(things: Things, { text, sentence, mentions }: Sent
   things.ware = ware?.ref ?? things.ware
   const isOnModels = mentions.some(isNewProduct) && MODELS_ARE_SPOKEN_OF.test(text.slice(sentence.start, sentence.end))
   const model = mentions.findLast((one) => one.ref.kind === 'model' || (isOnModels && isNewProduct(one)))
-  const isMain = things.mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, sentence.end))
+  const isMain = things.mainModel !== null && isOnMainModel(text.slice(sentence.start, sentence.end))
   if (isMain) things.model = things.mainModel
   else if (model !== undefined) things.model = { ref: model.ref, owner: ownerOf(model.entity, catalog) }
   if (sentence.start === 0) things.mainModel ??= things.model

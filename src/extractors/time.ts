@@ -9,6 +9,7 @@ import { isListLine } from './languages/ja-grammar.ts'
 import type { TimedFigure, Timeline } from './languages/ja-timeline.ts'
 import { findJapaneseDate, type TimedClaim } from './languages/ja-timing.ts'
 import { before, clauseAfter, type Place } from './near.ts'
+import { innerPattern } from './word-tests.ts'
 
 export interface Timing {
   asOf: string | null
@@ -64,12 +65,14 @@ export function findTiming(claim: TimedClaim, timeline: Timeline, cues: ClaimCue
 /** 年換算売上高は10億ドルから、8月には50億ドルを超えた: the rate, or the sum, that the figure before was. */
 function sharedPeriod(claim: TimedClaim, date: Dated | null, figure: TimedFigure | null): Period | null {
   const { place, metric, isElliptic } = claim
-  if (!isElliptic || figure?.metric !== metric || /まで|累計|総額|合計/.test(before(place))) return null
+  if (!isElliptic || figure?.metric !== metric || figure.period === null || OF_ITSELF.test(before(place))) return null
   if (date !== null && OF_HALVES.test(date.words)) return null
   if (DATED_SUMS.has(metric)) return figure.period
   if (RATES.has(metric) && figure.start >= place.sentence.start && figure.period !== 'year') return figure.period
   return date?.period === figure.period ? figure.period : null
 }
+
+const OF_ITSELF = /まで|累計|総額|合計/
 
 /** 1〜6月, 上期: sums of their own that are of no period. */
 const OF_HALVES = /[〜-]\d{1,2}月|[上下](?:半)?期|半年/
@@ -263,5 +266,5 @@ function findRate(place: Place, metric: Metric, cues: ClaimCues): Rate | null {
   return null
 }
 
-/** Most figures are no rate. */
-const RATE = anyOf(...japaneseCues.rate.map(([, pattern]) => pattern))
+/** Most figures are no rate: a word for a span of time, DAU, WAU, MAU or ARR tells one. */
+const RATE = innerPattern('時日週月期年DWMR', anyOf(...japaneseCues.rate.map(([, pattern]) => pattern)))

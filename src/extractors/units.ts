@@ -1,10 +1,9 @@
 // The unit of a number: the longest word for one that stands right before or behind it.
 
 import { DIGITS, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
-import type { UnitWord } from './languages/words.ts'
-import { type Hit, isInnerSpace, type Lexicon, longestAt, longestBefore } from './lexicon.ts'
+import { type Hit, isInnerSpace, type Lexicon, longestAt, longestBefore, type UnitEntry } from './lexicon.ts'
 
-export type UnitHit = Hit<UnitWord>
+export type UnitHit = Hit<UnitEntry>
 
 /** `$`, `US$ `, right before the number. */
 export function scanUnitBefore(text: string, at: number, { unitsBefore }: Lexicon): UnitHit | null {
@@ -15,7 +14,7 @@ export function scanUnitBefore(text: string, at: number, { unitsBefore }: Lexico
     end,
     ({ word, start }) =>
       !(standsAt(LETTER, text, start - 1) && standsAt(LETTER, word.word, 0)) &&
-      (word.needsScale !== true || SCALED.test(text.slice(at, at + 28))),
+      (!word.needsScale || SCALED.test(text.slice(at, at + 28))),
   )
   return hit === null ? null : { ...hit, end: at }
 }
@@ -39,7 +38,7 @@ function unitAt(text: string, start: number, lexicon: Lexicon): UnitHit | null {
     lexicon.unitsAfter,
     text,
     start,
-    ({ word, end }) => isWholeWord(text, word, end, lexicon) && (!isParted || word.takesParticle === true),
+    ({ word, end }) => isWholeWord(text, word, end, lexicon) && (!isParted || word.takesParticle),
   )
 }
 
@@ -80,9 +79,9 @@ export function skipSpaces(text: string, at: number): number {
   return end
 }
 
-function isWholeWord(text: string, word: UnitWord, end: number, lexicon: Lexicon): boolean {
+function isWholeWord(text: string, word: UnitEntry, end: number, lexicon: Lexicon): boolean {
   if (!isWordEnd(text, end)) return false
-  if (word.notBefore?.includes(text[end] ?? ' ') && text[end] !== undefined) return false
+  if (word.notBefore !== '' && end < text.length && word.notBefore.includes(text[end]!)) return false
   return (
     !standsAt(lexicon.beginNotBefore, text, end) ||
     !lexicon.notBefore.some((other) => text.startsWith(other, end) && !(other === '前' && text.startsWith('前後', end)))

@@ -4,11 +4,14 @@ import { isListLine } from './languages/ja-grammar.ts'
 import { findMatches } from './matches.ts'
 import type { Mention } from './mentions.ts'
 import { nearest, type ObjectContext, other } from './object-context.ts'
-import { MAIN_MODEL } from './things.ts'
+import { isOnMainModel } from './things.ts'
+import { beginPattern } from './word-tests.ts'
 
 /** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
-const NO_NAME_YET =
-  /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/
+const NO_NAME_YET = beginPattern(
+  '級規の',
+  /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/,
+)
 
 /** …を使い、「銀河」は4週間で完成した. */
 function trainedBehind({ place: { text, sentence, quantity }, mentions }: ObjectContext): EntityRef | null {
@@ -27,13 +30,16 @@ const PREDECESSOR =
   /(?:^|[、。(])(?:[^、。]{0,8})(?:前世代|先代|初代|前作|前モデル|前機種|旧モデル|旧型|旧版|前版|旧世代|従来モデル|従来型|従来機|従来版|従来品|一世代前|1世代前)(?:モデル|機|版|品|型)?(?:(?:の[^、。はが「]{1,12})?(?:は|が|では)|より|から)[^、。は]{0,20}$/
 
 /** 「LLM-jp」は1720億パラメータのモデルを公開した: whoever makes it is no model. */
-const MAKES_MODEL = /^(?:級|規模)?の[^、。はが]{0,12}モデルを(?:公開|開発|発表|構築|作|つく|投入|提供|訓練)/
+const MAKES_MODEL = beginPattern(
+  '級規の',
+  /^(?:級|規模)?の[^、。はが]{0,12}モデルを(?:公開|開発|発表|構築|作|つく|投入|提供|訓練)/,
+)
 
 export function findModel(context: ObjectContext): EntityRef | null {
   const { text, sentence, quantity } = context.place
   if (PREDECESSOR.test(text.slice(sentence.start, quantity.start))) return null
   const { mainModel } = context.discourse.things
-  if (mainModel !== null && MAIN_MODEL.test(text.slice(sentence.start, quantity.start))) return mainModel.ref
+  if (mainModel !== null && isOnMainModel(text.slice(sentence.start, quantity.start))) return mainModel.ref
   const isMade = MAKES_MODEL.test(text.slice(quantity.end, sentence.end))
   // 「X計画」から割り当てを受けた: whoever gives is no model.
   const model = nearest(
@@ -222,5 +228,6 @@ function isOfLaunch({ place: { text, sentence }, metric, discourse }: ObjectCont
 
 /** 同サービスの売上高は51億円. */
 function isOfThatProduct({ place: { text, sentence, quantity } }: ObjectContext): boolean {
-  return /同(?:サービス|製品|商品|アプリ|ソフト)/.test(text.slice(sentence.start, quantity.start))
+  const words = text.slice(sentence.start, quantity.start)
+  return words.includes('同') && /同(?:サービス|製品|商品|アプリ|ソフト)/.test(words)
 }

@@ -1,5 +1,5 @@
 // What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
-import { endsWithOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
+import { endsWithOne, hasOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
 
 export interface WordTest {
   test(word: string): boolean
@@ -13,7 +13,7 @@ export function wordList(words: string, forms: WordTest = NO_FORMS): WordTest {
 }
 
 /** A pattern of whole words. @param firsts the letters that it can begin with */
-export function beginPattern(firsts: string, pattern: RegExp): WordTest {
+export function beginPattern(firsts: string, pattern: WordTest): WordTest {
   const letters = lettersOf(firsts)
   return { test: (word) => standsAt(letters, word, 0) && pattern.test(word) }
 }
@@ -28,6 +28,12 @@ export function shortPattern(longest: number, firsts: string, pattern: RegExp): 
 export function endPattern(lasts: string, pattern: RegExp): WordTest {
   const letters = lettersOf(lasts)
   return { test: (word) => endsWithOne(letters, word) && pattern.test(word) }
+}
+
+/** A pattern that needs one of these letters, wherever it stands. */
+export function innerPattern(signs: string, pattern: RegExp): WordTest {
+  const letters = lettersOf(signs)
+  return { test: (word) => hasOne(letters, word) && pattern.test(word) }
 }
 
 /** What ends in one of these words. @param words as those of `wordList`; @param forms what no list can hold */

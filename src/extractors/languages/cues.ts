@@ -1,5 +1,6 @@
 // What a language gives the reader of claims: cue words by what they mean.
 import type { Metric, Period, Scope } from '#domain/claim.ts'
+import type { WordTest } from '../word-tests.ts'
 
 /** Words by what they mean; a word that ends in `*` is a weak sign, one that ends in `**` a very weak one. */
 export type CueTable<Meaning> = readonly (readonly [meaning: Meaning, words: readonly string[]])[]
@@ -33,7 +34,7 @@ export interface ClaimCues {
   /** Around an amount per share, per head or per visit: no claim. */
   perShare: RegExp
   /** Right before an amount that is the price of one: 月, 1台, 1時間当たり. */
-  priceOfOne: RegExp
+  priceOfOne: WordTest
   /** Between a figure and the noun behind it that names it: の, in, of. */
   nounLink: RegExp
   /** Between a figure and the verb behind it. */

@@ -1,5 +1,6 @@
 // Whoever a sentence names, each with what it is to the sentence.
 import type { Metric } from '#domain/claim.ts'
+import { hasOneWithin, lettersOf } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
@@ -32,6 +33,15 @@ export const NOMINATIVE: ReadonlySet<Case> = new Set(['topic', 'nominative', 'ag
 const SPOKESPERSON =
   /^の(?:[^、。はが]{0,8})?(?:アナリスト|広報担当者|報道官|幹部|担当者|経営陣|首脳|トップ|最高経営責任者|社長|会長|CEO|CFO)(?:は|が|も)/
 
+/** アナリス[ト], 担当[者], 報道[官], CE[O]: the last letters of who that is, and how far behind the name at most. */
+const LAST_OF_SPOKESPERSONS = lettersOf('ト者官部陣脳プ長O')
+const REACH_OF_SPOKESPERSON = 19
+
+function speaksFor(text: string, { end }: Span, sentence: Span): boolean {
+  const mayBe = hasOneWithin(LAST_OF_SPOKESPERSONS, text, end, end + REACH_OF_SPOKESPERSON)
+  return mayBe && SPOKESPERSON.test(text.slice(end, sentence.end))
+}
+
 const PAID: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'capex'])
 
 /** From a name in が to the next: a clause that describes that. */
@@ -47,7 +57,7 @@ export function withRoles({ text, sentence, actors, metric, quantity }: RoleCont
     const role = caseOf(text, actor.end, sentence.end)
     const next = actors[index + 1]
     const isCleft = role === 'means' && isCleftHere(text, sentence, actor)
-    const isSpokesperson = role === 'possessive' && SPOKESPERSON.test(text.slice(actor.end, sentence.end))
+    const isSpokesperson = role === 'possessive' && speaksFor(text, actor, sentence)
     // イーロン・マスク氏が率いる米xAIは: whoever leads is not who acts.
     // 東雲工業が20億ドルを投じて買収したX: but who pays acts all the same.
     const pays = next !== undefined && PAID.has(metric) && actor.end <= quantity.start && quantity.end <= next.start

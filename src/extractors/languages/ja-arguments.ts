@@ -1,8 +1,10 @@
 // What stands around an amount of money in its clause: who gives, what for, from where, and the verb that takes it.
+import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import type { Mention } from '../mentions.ts'
 import { after, type Place } from '../near.ts'
+import { beginPattern } from '../word-tests.ts'
 import { isPublicBody } from './ja-grammar.ts'
 import { classOf, type NounClass, VERB_AT, type VerbKind } from './ja-money-classes.ts'
 
@@ -46,9 +48,17 @@ export function predicateOf(place: Place): Predicate | null {
 const AMOUNT =
   /(?:の|金|カネ|お金|額|金額|総額|資金|代金|値段|費用|価格|合計額?)(?:は|が|も|の(?:総額|合計)は)[^、。はが]{0,14}$|(?<=[たるう])(?:約|総額|計|最大|合計)?$/
 
+const TOPICS = lettersOf('はがも')
+const REACH_OF_TOPIC = 15
+const END_CLEFTED = lettersOf('たるう約額計大')
+
 function clefted(place: Place): Predicate | null {
   const { text, previousEnd, quantity } = place
   const from = Math.max(previousEnd, quantity.start - REACH)
+  const mayBe =
+    hasOneWithin(TOPICS, text, quantity.start - REACH_OF_TOPIC, quantity.start) ||
+    standsAt(END_CLEFTED, text, quantity.start - 1)
+  if (!mayBe) return null
   const left = text.slice(from, quantity.start)
   const noun = AMOUNT.exec(left)
   if (noun === null) return null
@@ -69,13 +79,15 @@ function kindOf(groups: Readonly<Record<string, string | undefined>>): VerbKind 
   return Object.keys(groups).find((name) => groups[name] !== undefined) as VerbKind
 }
 
+const PARTS_OFF = lettersOf('、。はが')
+
 function governing(place: Place): Predicate | null {
   const right = after(place).slice(0, REACH)
   const link = LINK.exec(right)?.[0] ?? ''
   const found = VERB_AT.exec(right.slice(link.length))
   if (found === null || found.groups === undefined) return null
   const between = right.slice(link.length, link.length + found.index)
-  if (/[、。はが]/.test(between)) return null
+  if (hasOne(PARTS_OFF, between)) return null
   const kind = kindOf(found.groups)
   const rest = right.slice(link.length + found.index + found[0].length)
   const particle = /[をでのにがもは](?=、?$)/.exec(link)?.[0] ?? ''
@@ -91,12 +103,12 @@ const CASE =
 /** The arguments of the figure's verb, by what their nouns are. */
 export function argumentsOf(place: Place, mentions: readonly Mention[], predicate: Predicate | null): Arguments {
   const { text, quantity } = place
-  const isSum = /^、?(?:計|合計|総額|合わせて|約)+$/.test(text.slice(place.previousEnd, quantity.start))
+  const isSum = IS_SUM.test(text.slice(place.previousEnd, quantity.start))
   const last = place.breaks.findLast(({ at }) => at <= quantity.start)?.at ?? 0
   const from = Math.max(isSum ? place.sentence.start : place.previousEnd, last)
   const found: Arguments = { goal: [], theme: [], source: [], agent: [], head: [] }
   // 24億元を計算基盤に、8億元を教育に充てる: what stands before 、 is the other's.
-  const isShared = /^(?:\([^()]*\))?を/.test(text.slice(from, quantity.start))
+  const isShared = standsAt(BEGIN_SHARED, text, from) && /^(?:\([^()]*\))?を/.test(text.slice(from, quantity.start))
   collect(found, text, isShared ? text.lastIndexOf('、', quantity.start) : from, quantity.start, mentions)
   if (predicate === null) {
     const end =
@@ -116,6 +128,9 @@ export function argumentsOf(place: Place, mentions: readonly Mention[], predicat
   if (kind !== null) found.head.push(kind)
   return found
 }
+
+const IS_SUM = beginPattern('、計合総約', /^、?(?:計|合計|総額|合わせて|約)+$/)
+const BEGIN_SHARED = lettersOf('(を')
 
 /** 52億円をかけ[た拠点]を. */
 const HEAD = /^[^、。はがを]?(?:て[いき])?(?:し?た|す?る|う)([^、。はがをにで]{1,18})(?=[はがをにで、])/

@@ -1,6 +1,18 @@
 // Cue words of Japanese claims.
+import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import type { WordTest } from '../word-tests.ts'
 import type { ClaimCues } from './cues.ts'
 import { moneyNouns, moneyVerbs } from './ja-money-words.ts'
+
+const OF_ONE =
+  /(?:(?<![\d今先来前同翌毎])月|1(?:台|基|個|枚|本|時間|カ月|か月|トークン|アカウント|席|GPU)(?:当たり|あたり|につき)?|トークン(?:当たり|あたり))(?:が|は|で)?$/
+/** [月], 台, 時[間], トーク[ン], 当た[り], につ[き]; and before が, は or で. */
+const LAST_OF_ONE = lettersOf('月台基個枚本間ントU席りき')
+const BEHIND_ONE = lettersOf('がはで')
+const PRICE_OF_ONE: WordTest = {
+  test: (words) =>
+    standsAt(LAST_OF_ONE, words, words.length - (endsWithOne(BEHIND_ONE, words) ? 2 : 1)) && OF_ONE.test(words),
+}
 
 export const japaneseCues: ClaimCues = {
   money: [
@@ -38,7 +50,7 @@ export const japaneseCues: ClaimCues = {
   change: ['減', '増え', '失', '吹き飛', '膨ら', '消え', '消失', '上積み', '目減り', '縮'],
   loss: ['赤字', '損失', '押し下げ'],
   perShare: /(?:1株(?:当たり|あたり|につき)?(?:の)?[^、。\d]{0,12}|株価(?:は|が)[^、。]{0,10}|初値は?|初値は[^。、\d]{0,8}[\d.]+%[^。、\d]{0,8}|1株利益は[\d.]+ドルと?[^。、\d]{0,8}|(?<!時価総額[^、。]{1,16})終値(?:は|で)?|公開価格は?[^、。]{0,6}|仮条件の?|安の|高の|1人(?:当たり|あたり|につき)?|1(?:メガ|キロ|ギガ)?(?:ワット|W)(?:当たり|あたり|につき)(?:の)?|仮条件は[^、。]{0,12})$/,
-  priceOfOne: /(?:(?<![\d今先来前同翌毎])月|1(?:台|基|個|枚|本|時間|カ月|か月|トークン|アカウント|席|GPU)(?:当たり|あたり|につき)?|トークン(?:当たり|あたり))(?:が|は|で)?$/,
+  priceOfOne: PRICE_OF_ONE,
   nounLink: /^(?:\([^()]*\))?(?:分|規模|相当|超|弱|強|余り|近く|など|以上|前後|程度|ほど|足らず|そこそこ)?(?:の|だった)[^、。はがを]{0,12}$/,
   verbLink: /^(?:\([^()]*\))?(?:分|規模|相当|ほど|余り|分の[^、。は]{0,14}|の[^、。は]{0,14})?(?:ずつ)?(?:を|で|に|が|も|まで|と|、)?[^。は]{0,26}$/,
 } // biome-ignore format: tables of words

@@ -1,5 +1,5 @@
 // The letters of a text that tell which forms of dates it can hold.
-import { lettersOf, numberOf, numbersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, type Letters, lettersOf, numberOf, numbersOf, standsAt } from '#domain/letters.ts'
 
 /** Stand for numbers: a year in four figures, the month behind a year, a month and a day by themselves. */
 const [FULL_YEAR, MONTH_OF_YEAR, MONTH, DAY] = ['0', '1', '2', '3'] as const
@@ -10,6 +10,22 @@ const GROUPS = [
   '年', '月', '日', '期', '度', '令会', '同', '四', '間', '前', '通', '初', '末終', '半', '翌', '上下', '内中', 'こ', 'そす',
   'ろ頃', '春夏秋冬', '昨去今本来先当次', 'お明暮', '時ば', 'FQ', '〜-',
 ] // biome-ignore format: a list
+
+/** Groups whose letters tell a date only before one of these: 同[年], but not 同社; 今[月], [お]ととし, 7〜[9]月. */
+const BEFORE = new Map<string, string>([
+  ['同', '年期じ四'],
+  ['四', '半'],
+  ['こ', 'の'],
+  ['そす', 'のうれ'],
+  ['昨去今本来先当次', '年月期の春夏秋冬'],
+  ['お明暮', 'とけれ'],
+  ['〜-', DIGITS],
+])
+/** By the group's bit; none for those that tell it wherever they stand. */
+const NEXT: readonly (Letters | null)[] = [
+  null,
+  ...GROUPS.map((letters) => (BEFORE.has(letters) ? lettersOf(BEFORE.get(letters)!) : null)),
+]
 
 /** The bit of each letter's group; nought for a letter of none. */
 const BITS = numbersOf(
@@ -46,13 +62,14 @@ export function signsOf(words: string): number {
       digits++
       continue
     }
-    signs |= 1 << numberOf(BITS, code)
+    const group = numberOf(BITS, code)
+    if (group > 0 && (NEXT[group] === null || standsAt(NEXT[group]!, words, at + 1))) signs |= 1 << group
     if (digits > 0) signs |= signsOfNumber(words, at, digits)
     else if (code === CODE_OF_YEARS || code === CODE_OF_MONTHS)
       signs |= standsAt(KANJI_DIGITS, words, at - 1) ? OTHERWISE_WRITTEN : 0
     digits = 0
   }
-  return signs & ~OF_NO_GROUP
+  return signs
 }
 
 /** Of a number and what it counts. @param at behind the number; @param digits of it */

@@ -73,11 +73,22 @@ function findForms(digits: string, signs: number): Form[] {
     const form = FORM_OF_NEED[at]!
     if ((signs & NEEDS[at]!) !== NEEDS[at] || form === last) continue
     last = form
-    const [, pattern, read] = FORMS[form]!
-    for (const match of findMatches(digits, pattern)) if (isFree(match, found)) found.push({ match, read })
+    const [needs, pattern, read] = FORMS[form]!
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(digits); match !== null; match = nextOf(digits, pattern, needs))
+      if (isFree(match, found)) found.push({ match, read })
   }
   return found.length < 2 ? found : found.sort((a, b) => a.match.index - b.match.index)
 }
+
+/** Behind the one that was found. */
+function nextOf(digits: string, pattern: RegExp, needs: string | readonly string[]): RegExpExecArray | null {
+  const sign = typeof needs === 'string' ? SIGN_OF_NUMBER[needs[0]!] : undefined
+  return sign === undefined || digits.includes(sign, pattern.lastIndex) ? pattern.exec(digits) : null
+}
+
+/** What stands in every form that needs a number of these first. */
+const SIGN_OF_NUMBER: Readonly<Record<string, string>> = { 0: '年', 1: '月', 2: '月', 3: '日', 月: '月', 年: '年' }
 
 function isFree({ index, 0: words }: RegExpExecArray, found: readonly Form[]): boolean {
   for (const { match } of found)

@@ -1,5 +1,6 @@
 // Classes of the nouns and verbs around amounts of money: what it is spent on, and what is done with it.
 import { endsWithOne, indexByLetter, lettersOf } from '#domain/letters.ts'
+import { innerPattern } from '../word-tests.ts'
 
 /** What a noun beside an amount is, as far as it tells what the amount is of. */
 export type NounClass =
@@ -22,7 +23,10 @@ export type NounClass =
   | 'right'
 
 /** 工場や研究に: the greater of the two. */
-const PLANT_AND_MORE = /(?:工場|データセンター|設備|拠点|施設|インフラ|サーバー|半導体)(?:や|と)[^、。やと]{1,10}$/
+const PLANT_AND_MORE = innerPattern(
+  'やと',
+  /(?:工場|データセンター|設備|拠点|施設|インフラ|サーバー|半導体)(?:や|と)[^、。やと]{1,10}$/,
+)
 
 /** By the last letter of the noun; the first that fits. */
 const NOUNS = indexByLetter<readonly [RegExp, NounClass]>([

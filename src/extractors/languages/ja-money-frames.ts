@@ -1,8 +1,10 @@
 // What an amount of money is by the verb that takes it and what stands in that verb's cases.
 import type { Metric } from '#domain/claim.ts'
+import { hasOneWithin, lettersOf } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { after, type Place, sentenceAfter, sentenceBefore, withoutBracket } from '../near.ts'
+import { beginPattern } from '../word-tests.ts'
 import { type Arguments, argumentsOf, type Predicate } from './ja-arguments.ts'
 import { classOf, type NounClass, type VerbKind } from './ja-money-classes.ts'
 
@@ -10,19 +12,27 @@ interface Frame {
   verb: VerbKind
   /** The particles that bind the figure to the verb. */
   link: string
-  goal?: readonly NounClass[]
-  theme?: readonly NounClass[]
-  source?: readonly NounClass[]
-  agent?: readonly NounClass[]
+  goal: readonly NounClass[] | null
+  theme: readonly NounClass[] | null
+  source: readonly NounClass[] | null
+  agent: readonly NounClass[] | null
   /** Behind the verb's stem. */
-  rest?: RegExp
+  rest: RegExp | null
   /** Anywhere in the sentence. */
-  around?: RegExp
+  around: RegExp | null
   /** More than one thing costs. */
-  isLarge?: true
+  isLarge: boolean
   /** Only where the paragraph tells of nothing else. */
-  isDefault?: true
+  isDefault: boolean
   metric: Metric
+}
+
+type FrameRow = Pick<Frame, 'verb' | 'link' | 'metric'> & Partial<Frame>
+
+function frameIn(row: FrameRow): Frame {
+  const { verb, link, metric, goal = null, theme = null, source = null, agent = null } = row
+  const { rest = null, around = null, isLarge = false, isDefault = false } = row
+  return { verb, link, metric, goal, theme, source, agent, rest, around, isLarge, isDefault }
 }
 
 const FIRM: readonly NounClass[] = ['company', 'firm']
@@ -33,7 +43,7 @@ const BUILDS =
   /^[^。]{0,4}[てで]?、?[^、。]{0,24}(?:建て|建設|整備|新設|増設|増築|設け|拡張|増強|構築|築[くいき]|据え|改修|増産|造成)/
 const TAKES_OVER = /^[いっうて]*、?[^。]{0,16}(?:取り込|傘下|買[いうっ](?!取)|買収|手に入れ|子会社|のみ込)/
 
-const FRAMES: readonly Frame[] = [
+const FRAMES: readonly FrameRow[] = [
   { verb: 'order', link: 'をの', metric: 'penalty' },
   // 100億円のファンドを立ち上げる.
   { verb: 'found', link: 'の', theme: ['fund'], metric: 'investment' },
@@ -91,10 +101,14 @@ const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
   ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
 ] // biome-ignore format: a table
 
-const IS_OF_NOUN = /^(?:分|規模|超|前後|程度|弱|強)?の/
+const IS_OF_NOUN = beginPattern('分規超前程弱強の', /^(?:分|規模|超|前後|程度|弱|強)?の/)
 
-const OF_SOMETHING = /の(?:値段|代金|価格|費用|取得額|購入額)[はが]/
+/** 値[段], 代[金], 価[格], 費[用], 取得[額]. */
+const END_PRICES = lettersOf('段金格用額')
 const OF_A_THING = /([^、。はがをに]{2,14})の(?:値段|代金|価格|費用|取得額|購入額)(?:は|が)[^、。はが]{0,10}$/
+
+/** Of は and what may stand behind it. */
+const REACH_OF_PRICE = 12
 
 /** Null where no frame is complete. */
 export function frameOf(
@@ -104,13 +118,15 @@ export function frameOf(
   amount: number,
   goesOn: boolean,
 ): Framed | null {
+  const { quantity } = place
   const behind = withoutBracket(after(place))
   const noun = IS_OF_NOUN.test(behind) ? NOUNS_BEHIND.find(([, pattern]) => pattern.test(behind)) : undefined
   if (noun !== undefined)
     return { metric: noun[0], rule: 'metric:frame-noun', verb: { start: place.tail, end: place.tail + 1 } }
   // 買い取った土地の値段は.
-  const left = sentenceBefore(place).slice(-40)
-  const owned = amount >= LARGE && OF_SOMETHING.test(left) ? OF_A_THING.exec(left)?.[1] : undefined
+  const isPriced =
+    amount >= LARGE && hasOneWithin(END_PRICES, place.text, quantity.start - REACH_OF_PRICE, quantity.start)
+  const owned = isPriced ? OF_A_THING.exec(sentenceBefore(place).slice(-40))?.[1] : undefined
   if (owned !== undefined && classOf(owned) === 'plant')
     return { metric: 'capex', rule: 'metric:frame-thing', verb: { start: place.tail, end: place.tail + 1 } }
   if (predicate === null) return null
@@ -119,13 +135,12 @@ export function frameOf(
   if (predicate.kind === 'buy' && predicate.isPassive)
     return { metric: 'acquisition', rule: 'metric:frame-bought', verb: predicate.span }
   const frame = FRAMES_OF.get(predicate.kind)?.find(
-    (one) =>
-      !(one.isDefault && goesOn) && (one.isLarge !== true || amount >= LARGE) && fits(one, predicate, found, place),
+    (one) => !(one.isDefault && goesOn) && (!one.isLarge || amount >= LARGE) && fits(one, predicate, found, place),
   )
   return frame === undefined ? null : { metric: frame.metric, rule: `metric:frame-${frame.verb}`, verb: predicate.span }
 }
 
-const FRAMES_OF: ReadonlyMap<VerbKind, readonly Frame[]> = Map.groupBy(FRAMES, ({ verb }) => verb)
+const FRAMES_OF: ReadonlyMap<VerbKind, readonly Frame[]> = Map.groupBy(FRAMES.map(frameIn), ({ verb }) => verb)
 
 /** @param frame of the predicate's kind of verbs */
 function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, place: Place): boolean {
@@ -139,26 +154,30 @@ function fits(frame: Frame, { kind, link, rest }: Predicate, found: Arguments, p
   // 総務省は整備に…を投じる: its budget.
   if (kind === 'put' && frame.metric === 'capex' && has(found.agent, ['state'])) return false
   if (!has(found.source, frame.source) || !has(found.agent, frame.agent)) return false
-  if (frame.rest !== undefined && !frame.rest.test(rest)) return false
-  return frame.around === undefined || frame.around.test(`${sentenceBefore(place)}${sentenceAfter(place)}`)
+  if (frame.rest !== null && !frame.rest.test(rest)) return false
+  return frame.around === null || frame.around.test(`${sentenceBefore(place)}${sentenceAfter(place)}`)
 }
 
 const REGULAR = /(?:毎月|毎年|年間|毎日|月間|月に|年に|1日)(?:に|で)?(?:約|およそ|最大)?$/
 
-function has(found: readonly NounClass[], asked: readonly NounClass[] | undefined): boolean {
-  return asked === undefined || found.some((one) => asked.includes(one))
+function has(found: readonly NounClass[], asked: readonly NounClass[] | null): boolean {
+  if (asked === null) return true
+  for (const one of found) if (asked.includes(one)) return true
+  return false
 }
 
 /** What an amount is by its arguments alone: 熊本の2棟目に139億ドルを, whatever is done with it. */
 export function argumentMetric(place: Place, mentions: readonly Mention[], amount: number): Framed | null {
   if (amount < LARGE) return null
-  const found = argumentsOf(place, mentions, null)
   const behind = after(place)
-  const isTaken = /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?を/.test(behind)
-  const isMeans = /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?で/.test(behind)
-  const metric = isTaken ? ofGoal(found, /払/.test(behind.slice(0, 12))) : isMeans ? ofTheme(found) : null
+  const [, particle] = TAKEN_OR_MEANS.exec(behind) ?? []
+  if (particle === undefined) return null
+  const found = argumentsOf(place, mentions, null)
+  const metric = particle === 'を' ? ofGoal(found, behind.slice(0, 12).includes('払')) : ofTheme(found)
   return metric === null ? null : { metric, rule: 'metric:arguments', verb: { start: place.tail, end: place.tail + 1 } }
 }
+
+const TAKEN_OR_MEANS = /^(?:\([^()]*\))?(?:程度|前後|規模|分|超|以上|余り|ほど|近く|強|弱)?([をで])/
 
 function ofGoal({ goal, source, agent }: Arguments, isPaid: boolean): Metric | null {
   if (isPaid) return null

@@ -33,13 +33,13 @@ function isEnding(words: string, at: number, isMasu: boolean): boolean {
 
 function madePlain(words: string): string {
   return words
-    .replace(/いたしま/g, 'しま')
-    .replace(/おりま/g, 'いま')
+    .replaceAll('いたしま', 'しま')
+    .replaceAll('おりま', 'いま')
     .replace(/(?:ござい|あり)ません(でした)?/g, (_, past) => (past === undefined ? 'ない' : 'なかった'))
-    .replace(/ございま/g, 'ありま')
+    .replaceAll('ございま', 'ありま')
     .replace(FORM, (_, stem: string, form: string) => plainVerb(stem, form))
-    .replace(/でしょう/g, 'だろう')
-    .replace(/でした/g, 'だった')
+    .replaceAll('でしょう', 'だろう')
+    .replaceAll('でした', 'だった')
     .replace(/です(?=[。、」』が]|と|か|$)/g, 'だ')
 }
 

@@ -134,11 +134,12 @@ const DISCLOSES =
 
 /** 1ギガワットの構想を持ち込んだのは、投資会社のXだった. */
 function isClefted(text: string, { start, end }: Actor, { quantity, sentence }: RoleContext): boolean {
-  return (
-    /^[^、。はが]{1,24}[うくぐすつぬぶむるただ]のは、?[^、。はが]{0,20}$/.test(text.slice(quantity.end, start)) &&
-    /^(?:だ|である|です)/.test(skipBelongings(text, end, sentence.end))
-  )
+  const between = text.slice(quantity.end, start)
+  const isCleft = between.includes('のは') && CLEFT.test(between)
+  return isCleft && /^(?:だ|である|です)/.test(skipBelongings(text, end, sentence.end))
 }
+
+const CLEFT = /^[^、。はが]{1,24}[うくぐすつぬぶむるただ]のは、?[^、。はが]{0,20}$/
 
 /** Xには約6万人の社員がいる, Xには2万基のGPUがある: who has them. */
 function findHolder({ text, sentence, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
@@ -208,12 +209,13 @@ const END_MEASURES = lettersOf('員高商額値金産者数約そ')
 /** 2位のX(30億ドル): whose name stands before the bracket. */
 function findBracketed({ text, quantity, metric }: RoleContext, before: readonly Actor[]): Actor | undefined {
   const last = before.at(-1)
-  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric)) return undefined
-  if (quantity.start - last.end > 10) return undefined
-  const isAlone = /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
+  if (last?.ref.kind !== 'organisation' || OF_DEALS.has(metric) || quantity.start - last.end > 10) return undefined
+  const isAlone =
+    standsAt(BEGIN_BRACKETED, text, last.end) && /^[」』]?\([^()、。]{0,8}$/.test(text.slice(last.end, quantity.start))
   return isAlone && /^[^()、。]{0,4}\)/.test(text.slice(quantity.end)) ? last : undefined
 }
 
+const BEGIN_BRACKETED = lettersOf('」』(')
 const OF_DEALS: ReadonlySet<Metric> = new Set<Metric>(['acquisition', 'investment', 'contract', 'penalty', 'price'])
 
 /** Xの(…)設備投資は: nothing with a particle of its own stands between the owner and the measured thing. */
@@ -266,13 +268,11 @@ function findNominative({ text, sentence, quantity, metric }: RoleContext, befor
 
 /** Xが州内に建てる発電所から1ギガワット: whose plant it is that power comes from. */
 function isMakerOfSource(text: string, actor: Actor, quantity: Span): boolean {
-  return (
-    actor.role === 'nominative' &&
-    /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)*\d/.test(
-      text.slice(actor.end, quantity.end),
-    )
-  )
+  const words = actor.role === 'nominative' ? text.slice(actor.end, quantity.end) : ''
+  return words.includes('から') && MAKES_SOURCE.test(words)
 }
+
+const MAKES_SOURCE = /^が[^、。は]{0,24}[うくぐすつぬぶむるた][一-龠ァ-ヴー]{1,12}から(?:は|約|最大|計|合計)*\d/
 
 /** 5月にはXも40億円で買収した: who is bought, where nothing else is. */
 function isBoughtToo(text: string, { end }: Actor, quantity: Span, sentence: Span): boolean {
@@ -287,7 +287,8 @@ function isBoughtToo(text: string, { end }: Actor, quantity: Span, sentence: Spa
 
 /** XとYが株主に入り、累計の調達額は: who joins in somebody's round has no part in what follows. */
 function joinsOnly(text: string, actor: Actor, quantity: Span): boolean {
-  return actor.role === 'nominative' && JOINED.test(skipBelongings(text, actor.end, quantity.start))
+  const words = actor.role === 'nominative' ? skipBelongings(text, actor.end, quantity.start) : ''
+  return words.includes('、') && JOINED.test(words)
 }
 
 const JOINED =

@@ -1,6 +1,8 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
+import { DIGITS, hasOneWithin, lettersOf } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
+import { beginPattern } from '../word-tests.ts'
 import { isPolite, plainForm } from './ja-plain.ts'
 
 /** Nouns that する makes verbs of. */
@@ -27,6 +29,8 @@ const SAYS = new RegExp(
 )
 const EXPECTS = /を(?:見込む|見込んで|見込んだ|見込み、|予想する|予測する)/g
 const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
+const IN_PASSIVE = lettersOf('れ')
+const REACH_OF_PASSIVE = 4
 /** 近く公表する見通しだ, 10日に発表するとみられる: nothing has been said yet. */
 const NOT_YET = /(?:発表|公表|公開|開示|説明|表明|報告)する$/
 const IS_TO_BE = /^(?:見通し|予定|運び|計画|方針|見込み|とみられ|可能性)/
@@ -57,18 +61,22 @@ function inPlainWords(tail: string, own: string): Stance | null {
 }
 
 function saidIn(tail: string, own: string): Stance | null {
-  if (!SPEAKS.test(tail)) return null
+  if (tail.length < SHORTEST || !SPEAKS.test(tail)) return null
   if (ESTIMATES.test(tail)) return 'hedged'
   if (TELLS.test(tail)) return 'reported'
   const match = SAYS.exec(own === tail ? tail : `${own}${tail.slice(own.length).replace(EXPECTS, '')}`)
   if (match === null) return null
   const end = match.index + match[0].length
-  if (PASSIVE.test(tail.slice(end)) || (NOT_YET.test(match[0]) && IS_TO_BE.test(tail.slice(end)))) return null
-  return HELD_UP.test(tail.slice(0, match.index)) ? null : 'stated'
+  if (hasOneWithin(IN_PASSIVE, tail, end, end + REACH_OF_PASSIVE) && PASSIVE.test(tail.slice(end))) return null
+  if (match[0].endsWith('する') && NOT_YET.test(match[0]) && IS_TO_BE.test(tail.slice(end))) return null
+  const lead = tail.slice(0, match.index)
+  return lead.includes('、') && HELD_UP.test(lead) ? null : 'stated'
 }
 
 /** Most figures have nothing behind them that says so. */
 const SPEAKS = anyOf(ESTIMATES, TELLS, SAYS)
+/** 語っ, 報じ. */
+const SHORTEST = 2
 
 /**
  * Where what may be said of a figure ends: …と2倍を超え、社長は「…」と振り返る tells of its own quotation alone.
@@ -80,7 +88,7 @@ export function endOfSaid(tail: string, breaks: readonly { at: number }[], hasMa
   // 売上高は327億ユーロで、翌年は…と予想する: what is expected is the second.
   if (first > 1 && tail.startsWith('で、', first - 2) && EXPECTED.test(tail.slice(first))) return first
   if (!hasMarks) return tail.length
-  const open = /[」』]と/.test(tail) ? tail.search(SPOKEN) : -1
+  const open = tail.includes('」と') ? tail.search(SPOKEN) : -1
   // …との協業については、フーケ氏は「…」と述べた: what is told of it is the quotation.
   const aside = open < 0 ? null : ABOUT.exec(tail.slice(0, open))
   if (aside !== null) return aside[0].length
@@ -93,5 +101,7 @@ const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を�
 /** A quotation of words with a predicate, and not of a name. */
 const SPOKEN = /「[^「」]*[ぁ-ん]{2}[^「」]*」と(?!「)/
 
-const EXPECTED =
-  /^(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)|^(?:通期|今期|来期|次の四半期|\d{1,2}[〜-]\d{1,2}月期)(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)/
+const EXPECTED = beginPattern(
+  `${DIGITS}通今来次`,
+  /^(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)|^(?:通期|今期|来期|次の四半期|\d{1,2}[〜-]\d{1,2}月期)(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)/,
+)

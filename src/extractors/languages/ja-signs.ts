@@ -40,10 +40,9 @@ const WORDS = {
   authority: '県|府|市|町|村|道',
   /** More or less than before. */
   change: '増|減|縮|上振|下振|積み|上積|圧縮|抑え|節約|浮か|引き上げ|引き下げ|上回|下回|多い|多か|多く|少な|伸び',
-  /** Of an amount for one: 1株, 1人, the price of a share. */
+  /** Of an amount for one: 1株, 1人, the price of a share, 1ドル=150円. */
   perOne:
-    '1株|株価|初値|終値|公開価格|仮条件|安の|高の|1人|ワット当たり|ワットあたり|ワットにつき|W当たり|Wあたり|Wにつき',
-  exchange: '1ドル|1米ドル|1ユーロ|1ポンド|1人民元|1元',
+    '1株|株価|初値|終値|公開価格|仮条件|安の|高の|1人|ワット当たり|ワットあたり|ワットにつき|W当たり|Wあたり|Wにつき|1ドル|1米ドル|1ユーロ|1ポンド|1人民元|1元',
   /** 金額は: the deal's that was told of. */
   sum: '額は|条件は|規模は|対価は|値段は|価格は|売り値は|売値は',
   parameters: 'パラメータ',
@@ -63,6 +62,9 @@ const WORDS = {
   /** A part of a company, or of what it builds. */
   division:
     '部門|事業|セグメント|カンパニー|法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|製作所|発電所|原発|キャンパス|クラスター|スパコン',
+  /** Somebody may be whom the figure is from: who tells, or who was shown it. */
+  source:
+    'による|によれ|話では|調べでは|説明では|発表では|まとめでは|集計では|発表した|公表した|開示した|会社が|会社側が|経営陣が|従業員に|社員に|投資家に|株主に|市場に|顧客に|金融機関に',
   /** うち, 残り, 従来は: a part of what was told, or what it was. */
   part: 'うち|すでに|既に|これまでに|最初の|第1弾の|第一弾の|第1号の|第一号の|初回|残|これが|これを|これは|それが|それを|それは|従来|当初',
 } as const

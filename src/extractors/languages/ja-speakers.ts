@@ -1,6 +1,6 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
 import type { Stance } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { anyOf } from '../any-of.ts'
 import type { Mention } from '../mentions.ts'
@@ -24,12 +24,28 @@ const ATTRIBUTIVE =
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
+const IN_DISCLOSED = lettersOf('表示')
+const REACH_OF_DISCLOSED = 19
+
+/** @param rest behind a name */
+function disclosesAccounts(rest: string): boolean {
+  return rest[0] === 'が' && hasOneWithin(IN_DISCLOSED, rest, 1, REACH_OF_DISCLOSED) && OF_ITS_ACCOUNTS.test(rest)
+}
+
 /** 5月に発注した1万8000基の「GB300」に続き: what came before is the text's own. */
 const IS_FOLLOWED = /^(?:の[^、。はが]{0,14})?に(?:続き|続いて|次い)/
 const BEGIN_FOLLOWED = lettersOf('のに')
+/** に[続]き, and how far behind the figure at most. */
+const IN_FOLLOWED = lettersOf('続次')
+const REACH_OF_FOLLOWED = 17
 
 function isFollowed({ text, sentence, quantity }: RoleContext): boolean {
-  return standsAt(BEGIN_FOLLOWED, text, quantity.end) && IS_FOLLOWED.test(text.slice(quantity.end, sentence.end))
+  const { end } = quantity
+  return (
+    standsAt(BEGIN_FOLLOWED, text, end) &&
+    hasOneWithin(IN_FOLLOWED, text, end, end + REACH_OF_FOLLOWED) &&
+    IS_FOLLOWED.test(text.slice(end, sentence.end))
+  )
 }
 
 const BEGIN_SOURCE = lettersOf('のが')
@@ -67,14 +83,14 @@ export function findSpeaker(context: RoleContext, all: readonly Actor[], sentenc
     return { speaker: source, saying }
   }
   const before = text.slice(context.sentence.start, quantity.start)
-  const isOfSource = OF_A_SOURCE.test(before)
+  const isOfSource = hasSign(text, context.sentence, SIGN.source) && OF_A_SOURCE.test(before)
   const unnamed = isOfSource ? unnamedSource(context) : null
   if (unnamed !== null) return unnamed
   const attributive = actors.find(
     (one) =>
       one.end <= quantity.start &&
       ((text[one.end] === 'が' && ATTRIBUTIVE.test(text.slice(one.end, quantity.start))) ||
-        (rest(one).startsWith('が') && OF_ITS_ACCOUNTS.test(rest(one)))),
+        disclosesAccounts(rest(one))),
   )
   if (attributive !== undefined) {
     const words = text.slice(attributive.end, quantity.start)
@@ -121,9 +137,12 @@ function findTrailing(context: RoleContext, actors: readonly Actor[], sentence: 
       sayingOf(rest(one)) !== null,
   )
   if (trailing !== undefined) return { speaker: trailing, saying: sayingOf(rest(trailing)) ?? 'stated' }
-  const head = behind.find((one) => TOLD_BY_HEAD.test(text.slice(quantity.end, one.start)))
+  const head = behind.find((one) => {
+    const between = text.slice(quantity.end, one.start)
+    return between.includes('と') && TOLD_BY_HEAD.test(between)
+  })
   if (head !== undefined) return { speaker: head, saying: sayingOf(text.slice(quantity.end, head.start)) ?? 'stated' }
-  const agent = behind.find((one) => RELAYED_BY.test(rest(one)) && text.slice(0, one.start).endsWith('と'))
+  const agent = behind.find((one) => text[one.start - 1] === 'と' && RELAYED_BY.test(rest(one)))
   return agent === undefined ? null : { speaker: agent, saying: 'reported' }
 }
 
@@ -193,10 +212,13 @@ function startsTelling(text: string, at: number, actors: readonly Mention[], sen
 }
 
 function isTold(words: string): boolean {
-  return /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/.test(
-    words,
-  )
+  return hasOne(IN_TOLD, words) && TOLD.test(words)
 }
+
+const TOLD =
+  /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/
+/** 発[表], 説[明], 指[摘], 推[定], 予[想]. */
+const IN_TOLD = lettersOf('表明語述話報伝摘定想測張')
 
 const OWN_DENIES = /(?:^|[、。])(?:会社|会社側|同社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/
 

@@ -1,6 +1,6 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { DECIDED, deedIn, TO_BE_DONE, TOLD_TO_COME, toBeDone, wordsOf } from './ja-deeds.ts'
@@ -31,6 +31,8 @@ const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?
 /** 会社予想(…)の上限を超えた: a forecast that the figure is held against. */
 const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
+/** 上[回]る, [超]え, [達]成, [届]か, [及]ば. */
+const IN_HELD_AGAINST = lettersOf('回超達届及')
 /** 容量は120メガワットで、2027年の稼働を目指す: neither is there yet. */
 const NOT_YET =
   /(?:稼働|開業|完成|開始|運用|運転|供用|提供|始動|開設|竣工|操業|着工|完工)(?:を|の|は|が)?[^、。]{0,10}(?:目指|めざ|予定|計画|見込|見通し)|(?:動か|稼働させ|開く|建て|入れ|並べ|備え)[^、。]{0,4}(?:予定|計画|見込|見通し)|(?:計画|予定)(?:だ|です|である)。?$/
@@ -76,9 +78,11 @@ const AIMED_AT =
   /(?:達成|実現|黒字化|獲得|倍増|普及|展開|確保|強化|構築|整備|参入|進出|拡大|稼働|開業|完成|開始|実用化|量産|商用化|運用|運転|供用|提供|始動|開設|竣工|操業|上場)を(?:目指|めざ)[すし]/
 /** 売上高の予想を…から…に引き上げた: both the old forecast and the new one. */
 const REVISED = /(?:から|へ|に|を)[^。]*(?:引き上げ|引き下げ|上方修正|下方修正|据え置|切り上げ|切り下げ)/
+const IN_REVISED = lettersOf('引修据切')
 /** 最大40億元の第三者割当増資を発表した: what is announced is still to come. */
 const ANNOUNCED =
   /^(?:規模|相当)?の[^、。]{0,14}(?:増資|自社株買い|新株発行|社債発行|投資|買収|削減|人員整理)(?:計画)?を(?:発表|表明|公表|明らかに|打ち出)/
+const BEGIN_ANNOUNCED = lettersOf('規相の')
 /** 「B300」を追加します。 */
 const POLITE_PLAN =
   /(?:て|で)?まいる|(?:追加|増強|増設|拡大|拡張|開設|建設|整備|採用|導入|投資|提供|発行|調達|取得|新設|開業|稼働|募集)する。/
@@ -137,7 +141,7 @@ export function stancesOf(place: StancePlace): StanceHit[] {
     add('denied', wordsOf(DENIED, withoutOtherDenials(plain)))
   const revised = isOfAccounts ? revisedIn(after, breaks) : null
   add('planned', revised)
-  const isMarked = MARKS.test(after)
+  const isMarked = isMarkedBehind(after)
   if (isMarked) {
     add('hedged', wordsOf(ASSUMED, after))
     add('planned', wordsOf(WAS_PLANNED, after))
@@ -156,8 +160,8 @@ export function stancesOf(place: StancePlace): StanceHit[] {
       (isOfAccounts ? wordsOf(SEEMS, copula) : null) ??
       (isPrepared ? wordsOf(HEDGED_BEFORE, before) : null),
   )
-  const reports = saying === null ? REPORTED : RELAYED
-  const told = (hasMood ? wordsOf(reports, own) : null) ?? wordsOf(reports, mood)
+  const reports = saying === null ? REPORTED : after.includes('報告') ? RELAYED : null
+  const told = reports === null ? null : ((hasMood ? wordsOf(reports, own) : null) ?? wordsOf(reports, mood))
   if (told !== null || saying !== null) add('reported', told)
   else {
     const unnamed = isMarked ? wordsOf(TOLD_UNNAMED, after) : null
@@ -168,12 +172,13 @@ export function stancesOf(place: StancePlace): StanceHit[] {
 
 function revisedIn(after: string, breaks: StancePlace['breaks']): string | null {
   const turn = breaks.find(({ kind }) => kind === 'copula' || kind === 'turn')?.at ?? after.length
-  return wordsOf(REVISED, after.slice(0, turn))
+  return hasOneWithin(IN_REVISED, after, 0, turn) ? wordsOf(REVISED, after.slice(0, turn)) : null
 }
 
 /** …と語っており、: what another clause doubts is its own. */
 function isApart({ own, hasOwnTopic }: Tail): boolean {
-  return /(?:おり|おらず)、$/.test(own) || (hasOwnTopic && (DONE.test(own) || /集め、$/.test(own)))
+  if (own.endsWith('おり、') || own.endsWith('おらず、')) return true
+  return hasOwnTopic && (own.endsWith('集め、') || DONE.test(own))
 }
 
 /** Of another's figures a research firm reports, and relays what it found: of its own it says so. */
@@ -226,22 +231,34 @@ function plannedBy(place: StancePlace, { own, matrix, hasMood }: Tail, isPrepare
 /** By the figure's own clause. */
 function plannedIn(own: string, { isTimeless, isOfSite, isDeed }: StancePlace): string | null {
   return (
-    wordsOf(IS_FORECAST, own) ??
-    wordsOf(PLANNED, own.replace(HELD_AGAINST, '')) ??
+    (own[0] === 'の' ? wordsOf(IS_FORECAST, own) : null) ??
+    wordsOf(PLANNED, hasOne(IN_HELD_AGAINST, own) ? own.replace(HELD_AGAINST, '') : own) ??
     (isTimeless ? null : wordsOf(POLITE_PLAN, own)) ??
-    wordsOf(ANNOUNCED, own) ??
+    (standsAt(BEGIN_ANNOUNCED, own, 0) ? wordsOf(ANNOUNCED, own) : null) ??
     (isTimeless ? null : toBeDone(own, isOfSite, isDeed))
   )
 }
 
 /** Most figures have none of these: right behind them, in their own clause, and before them. */
-const MARKS = anyOf(ASSUMED, WAS_PLANNED, FOLLOWED, RELATIVE_PAST, BASE_OF_CHANGE, THERE_ARE, TOLD_UNNAMED)
+const MARKS_OF_THOUGHT = anyOf(ASSUMED, WAS_PLANNED)
+const [BEGIN_THOUGHT, SECOND_OF_THOUGHT] = [lettersOf('とに'), lettersOf('置仮想見みしす予')]
+/** 集め[た], に[続]き, 社[員]を, 会[員]に, 関係[者]が: what each of them needs. */
+const MARKS = anyOf(RELATIVE_PAST, FOLLOWED, BASE_OF_CHANGE, THERE_ARE, TOLD_UNNAMED)
+const IN_PAST = lettersOf('ただ')
+const REACH_OF_PAST = 12
+const IN_OTHER_MARKS = lettersOf('続次ム隊織門員者ー客筋')
 const MOODS = anyOf(
   IS_FORECAST, PLANNED, HELD_AGAINST, POLITE_PLAN, ANNOUNCED, TO_BE_DONE, DECIDED, TOLD_TO_COME, HEDGED, REPORTED, RELAYED,
 ) // biome-ignore format: a list
 const PREPARES = anyOf(
   BASE_OF_CHANGE_BEFORE, BASE_OF_COMPARISON_BEFORE, PLANNED_BEFORE, HEDGED_BEFORE, REPORTED_BEFORE,
 ) // biome-ignore format: a list
+
+function isMarkedBehind(after: string): boolean {
+  const isThought = standsAt(BEGIN_THOUGHT, after, 0) && standsAt(SECOND_OF_THOUGHT, after, 1)
+  if (isThought && MARKS_OF_THOUGHT.test(after)) return true
+  return (hasOneWithin(IN_PAST, after, 0, REACH_OF_PAST) || hasOne(IN_OTHER_MARKS, after)) && MARKS.test(after)
+}
 
 interface Tail {
   /** The clause of the figure. */
@@ -256,7 +273,7 @@ interface Tail {
 
 function splitTail(after: string, place: StancePlace, isPlain: boolean): Tail {
   const first = place.breaks[0]
-  const hasBrackets = place.hasBrackets && /[()]/.test(after)
+  const hasBrackets = place.hasBrackets && after.includes('(')
   const bare = (words: string) =>
     hasBrackets ? plainForm(words.replace(/\([^()]*\)/g, '')) : isPlain ? words : plainForm(words)
   const own = bare(first === undefined ? after : after.slice(0, first.at))

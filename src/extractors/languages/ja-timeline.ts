@@ -4,6 +4,7 @@ import { lettersOf, standsAt } from '#domain/letters.ts'
 import type { Span } from '#domain/text.ts'
 import { anyOf } from '../any-of.ts'
 import { type DateContext, type Dated, dayOf } from '../dating.ts'
+import { innerPattern } from '../word-tests.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
 import { isListLine } from './ja-grammar.ts'
 import { hasSign, SIGN } from './ja-signs.ts'
@@ -49,8 +50,10 @@ const EVENTS: readonly (readonly [words: RegExp, metrics: ReadonlySet<Metric>])[
   [/(?:株価?[はがも]|株式市場|市場で|終値|[安高]と|[安高]で|急落|急騰|急伸|時価総額)/, new Set<Metric>(['market_cap', 'market_cap_change'])],
 ] // biome-ignore format: a table
 /** The day of a court's ruling or of an order is that of what it makes somebody pay. */
-const JUDGED =
-  /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/
+const JUDGED = innerPattern(
+  '決裁令解',
+  /(?:判決|評決|裁定|裁決|決定|命令)(?:が|は|を)[^。]{0,24}(?:あった|言い渡し|下[しさ]|出[たし])|和解(?:が成立|に達し)/,
+)
 const OF_A_JUDGEMENT: ReadonlySet<Metric> = new Set<Metric>(['penalty'])
 /** 通期 and 今期 say which year by what was named before; they name none. */
 const NAMELESS: ReadonlySet<string> = new Set([
@@ -165,6 +168,7 @@ function accountIn(named: readonly Dated[], { accounting, publishedAt }: Timelin
 
 /** 2026年度予算の概算要求に: that of a state or a town. */
 function budgetIn(words: string, found: readonly Dated[]): Dated | null {
+  if (!words.includes('予算')) return null
   return (
     found.find(
       ({ end, period }) => period === 'year' && /^の?(?:当初|補正|一般会計|政府)?予算/.test(words.slice(end)),

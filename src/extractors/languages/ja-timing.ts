@@ -1,11 +1,12 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { DIGITS, hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
 import { anyOf } from '../any-of.ts'
 import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
 import { shiftYear } from './ja-calendar.ts'
 import { scanJapaneseDates } from './ja-dates.ts'
+import { isOfOtherEvent } from './ja-other-events.ts'
 import type { Timeline } from './ja-timeline.ts'
 
 export interface TimedClaim {
@@ -23,34 +24,12 @@ export interface TimedClaim {
 /** Dates that say when something was told, or when something else happened. */
 const TOLD =
   /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道(?!機関|各社|陣|官)|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)|^の[^、。はが\d]{0,8}(?:報告書|報告|リポート|レポート|論文|会見|講演|ブログ|投稿|書簡|声明)(?:で|によ|の中)/
-const OTHER_VERB =
-  /^(?:に(?!おけ|関す|対す|当た|次ぐ|予定)|から|まで|以降|ごろ)[^、。はが]{0,14}?(?:[ぁ-ん][ただ]|する|ける|える|げる|せる|める|かる|なる|く|す|う|ぐ)(?=[一-龠ァ-ヴA-Za-z「])/
-/** Something else is to be then: 2028年の稼働を目指し. */
-const OTHER_EVENT =
-  /^に(?:予定|計画)(?:する|している|される|されている)[一-龠ァ-ヴA-Z「]|^の(?:稼働|開業|完成|上場|開始|運転|商用化|量産|操業|竣工|完工|着工|供用|実現|発売|投入|導入|設立|創業)/
+/** 発[表], [公]開, [明]らかに, 取[材], 会[見], イン[タ]ビュー, リ[ポ]ート, 設[立], [創]業, 発[足], 論[文]: how far behind the date at most. */
+const IN_TOLD = lettersOf('表公報明述材演見組タ示ポ立創足文ブ稿簡')
+const REACH_OF_TOLD = 13
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
   /^(?:実績|同期|同月)?(?:比|に比べ|と比べ|より|を(?:上回|下回)|(?:の|から)(?:約|およそ|ほぼ)?[\d.]+(?:万|億)?(?:倍|割|%|ポイント))/
-
-/** Verbs before the figure's noun that are its own: 2024年に買った「ホッパー」を22万4000基, 前日に上場した智譜も43億香港ドル. */
-const OWN_VERBS: readonly (readonly [metrics: readonly Metric[], pattern: RegExp])[] = [
-  [
-    ['accelerator_count'],
-    /^に(?:[^、。はが]{0,8}[へに])?(?:購入|販売|出荷|生産|調達|納入|発注|導入|買|密輸|輸入|輸出)/,
-  ],
-  [['funding', 'market_cap'], /^に[^、。はが]{0,10}上場/],
-  [['acquisition'], /^に[^、。はが]{0,24}(?:買収|買っ|取得し|身売りし|売却し|売られ|手に入れ|傘下に(?:入|収め))/],
-  // 起訴状によると、2024年12月期に公表した売上高60億円
-  [['revenue', 'profit', 'capex'], /^に[^、。はが]{0,8}(?:公表|計上|記録|開示|発表|稼い|上げ|売り上げ|得)/],
-  // 7月に1億ドルを調達した際の180億ドル: as it was then.
-  [
-    ['funding', 'valuation', 'market_cap', 'headcount', 'revenue', 'users'],
-    /^に[^、。はが]{0,24}た(?:際|時|とき|当時|時点|段階)の[^、。はが]{0,6}$/,
-  ],
-  [['funding', 'valuation'], /^に(?:終え|完了し|実施し|行[っい])た?[^、。はが]{0,12}(?:増資|調達|ラウンド|発行|公募)/],
-  [['funding', 'market_cap', 'valuation'], /^の(?:新規)?(?:上場|株式公開|IPO|増資)[^、。]{0,4}(?:では?|に伴|時)/],
-  [['contract'], /^に(?:[^、。はがを]{1,16}(?:と|から))?(?:受け|受注|結|交わ|締結|合意)/],
-]
 
 /** Metrics of what happens on a day: their figures are dated by it. */
 const OF_A_DAY: ReadonlySet<Metric> = new Set<Metric>([
@@ -74,14 +53,18 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
     found = date
     break
   }
-  if (found === undefined) return context.last !== null && /当時/.test(before) ? context.last : null
+  if (found === undefined) return context.last !== null && before.includes('当時') ? context.last : null
   if (found.period === null || SUMS.has(claim.metric)) return found
   // 2030年までに, 年内に, 2026年末までの累計: a deadline, and the sum up to it.
   const isDeadline =
-    /^(?:中|内|末)?(?:まで|内に)|^中に/.test(before.slice(found.end)) ||
-    /[内中]に?$/.test(before.slice(found.at, found.end))
+    (standsAt(BEGIN_DEADLINE, before, found.end) && IS_DEADLINE.test(before.slice(found.end))) ||
+    (standsAt(END_DEADLINE, before, found.end - 1) && /[内中]に?$/.test(before.slice(found.at, found.end)))
   return isDeadline ? { ...found, period: null } : found
 }
+
+const IS_DEADLINE = /^(?:中|内|末)?(?:まで|内に)|^中に/
+const BEGIN_DEADLINE = lettersOf('中内末ま')
+const END_DEADLINE = lettersOf('内中に')
 
 /** Sums of a year even where they are to be reached by its end. */
 const SUMS: ReadonlySet<Metric> = new Set<Metric>(['profit', 'market_size'])
@@ -93,6 +76,9 @@ const HELD_AGAINST = /^の[^、。はが]{0,8}(?:予想|予測|見通し|目標)
 const FORECAST =
   /^(?:\([^()]*\))?[^、。はが]{0,12}(?:(?:見通し|見込み|計画|予定)(?:だ|です|である|で、|を示|。|$|という)|を見込む|[とを]予想する)/
 
+/** Of a date by its month or its day, behind one or two digits. */
+const BEHIND_MONTH = lettersOf('月日〜-')
+
 /** 3月の増資 told in January is last year's; 17日に上場する計画 is to come. */
 function inTense(
   { stance, metric, isSaid, place: { text, quantity, sentence } }: TimedClaim,
@@ -100,6 +86,7 @@ function inTense(
   date: Dated,
   { publishedAt, accounting }: Timeline,
 ): Dated {
+  if (!standsAt(BEHIND_MONTH, before, date.at + 1) && !standsAt(BEHIND_MONTH, before, date.at + 2)) return date
   const words = before.slice(date.at, date.end)
   if (!/^\d{1,2}[月日〜-]/.test(words)) return date
   if (date.isAccounting && HELD_AGAINST.test(text.slice(quantity.end, sentence.end))) return date
@@ -125,11 +112,12 @@ const OWN_ACCOUNTS: ReadonlySet<Metric> = new Set<Metric>(['revenue', 'profit', 
 /** It is the date of something else than the figure. */
 function isOfAnother({ metric, stance }: TimedClaim, before: string, date: Dated, { publishedAt }: Timeline): boolean {
   const rest = before.slice(date.end)
-  if (OF_ANOTHER.test(rest)) return true
+  const isParted = standsAt(BEGIN_COMPARED, rest, 0) && (rest[0] !== 'に' || rest[1] === '比')
+  if ((isParted || hasOne(IN_OTHER_TIMES, rest)) && OF_ANOTHER.test(rest)) return true
   if (stance !== 'planned') return false
   // What is still to be done was not done then: 2023年6月、認定を受け、2000基を入れる計画を始めた.
   const isPast = date.asOf < dayOf(publishedAt).slice(0, date.asOf.length)
-  const isBound = /^(?:末|末時点|時点)?の|^末?まで/.test(rest)
+  const isBound = standsAt(BEGIN_BOUND, rest, 0) && /^(?:末|末時点|時点)?の|^末?まで/.test(rest)
   return (
     isPast &&
     !isBound &&
@@ -147,6 +135,11 @@ const USED_UP =
   /^(?:末|時点|実績)*の[^、。\dはが]{0,4}[\d億万兆〜]+[^、。\d]{1,8}(?:\([^()]*\))?(?:から|に対し|より|と比べ)/
 
 const OF_ANOTHER = anyOf(COMPARED, ANOTHER_TIME, SOME_DAY, USED_UP)
+/** Of what is compared, and used up, but for の, behind which an amount stands. */
+const BEGIN_COMPARED = lettersOf('実同比にとよをか末時')
+/** の[2]倍, の[2億]から; い[ま]や, [現]在, [足]元, これ[ま]で, [今]後, [将]来, 直[近], その[後]; い[ず]れ, [ゆ]くゆく, 最終[的], 長期[的], [や]がて, [ひ]いては. */
+const IN_OTHER_TIMES = lettersOf(`${DIGITS}.億万兆〜ま現足今将近後ずゆ的やひ`)
+const BEGIN_BOUND = lettersOf('末時のま')
 
 /** 2万3040基を備える拠点を2027年に開く, 4000人を2028年10月末までに減らす: the date of the figure's own predicate. */
 function findBehind({ place }: TimedClaim, context: Timeline): Dated | null {
@@ -204,45 +197,33 @@ function isFit({ place, metric, isSaid, stance }: TimedClaim, before: string, da
   const isBare = isDay && !/[年月]/.test(before.slice(date.at, date.end))
   if (isBare && !(OF_A_DAY.has(metric) && !isSaid)) return false
   if (isDay && isSaid) return false
-  if (!date.isAccounting && TOLD.test(rest)) return false
+  if (!date.isAccounting && hasOneWithin(IN_TOLD, rest, 0, REACH_OF_TOLD) && TOLD.test(rest)) return false
   const isPoint = date.asOf.length >= 7 && !date.isAccounting
-  if (standsAt(BEGIN_BOUNDS, rest, 0) && isOfOtherEvent(metric, stance, rest, isPoint)) return false
+  if (isOfOtherEvent(metric, stance, rest, isPoint)) return false
   if (isSaid && isOfTelling(before, date, rest, isPoint)) return false
   return stillHolds(place, metric, before, date)
-}
-
-/** By the particle behind the date. */
-const BEGIN_BOUNDS = lettersOf('にのかま以ご時')
-
-/** When something else was, since when, or up to when. */
-function isOfOtherEvent(metric: Metric, stance: Stance, rest: string, isPoint: boolean): boolean {
-  if (OF_OTHER_EVENT.test(rest) && !isOwnVerb(metric, rest)) return true
-  const first = rest[0]
-  if ((first === 'に' || first === 'の') && SINCE.test(rest)) return true
-  const isOfBuilt = metric === 'power' || metric === 'accelerator_count'
-  if (first === 'に') return !isOfBuilt && /^に(?:入り|(?:稼働|開業|開設|設立|創業|完成|着工)し、)/.test(rest)
-  // 7月時点の予想は: when it was made.
-  if (first === 'の' || first === '時') return isPoint && /^(?:時点)?の(?:予想|見通し|計画)/.test(rest)
-  if (!/^(?:まで|以降|から|以来)(?!の累計)/.test(rest) || rest.startsWith('までに')) return false
-  const isBound = stance === 'planned' ? isOfBuilt && /^から[^、]*$/.test(rest) : /^までの\d+年間/.test(rest)
-  return !isBound
 }
 
 /** 9月には米コアウィーブが…と公表している: when it was told. */
 function isOfTelling(before: string, date: Dated, rest: string, isPoint: boolean): boolean {
   const opens = isPoint && !/^(?:そ|実現|完成|達成)/.test(date.words) && OPENS.test(before.slice(0, date.at))
   if (opens && /^(?:には|に)?、?(?!に?は)[^。、]{1,20}(?:は|が|も)/.test(rest)) return true
-  return /^に?、/.test(rest) && /[はも]$/.test(before.slice(0, date.at))
+  return (rest[0] === '、' || rest.startsWith('に、')) && standsAt(END_TOPICS, before, date.at - 1)
 }
+
+const END_TOPICS = lettersOf('はも')
 
 /** Up to the sentence's first word, or that of a list's line. */
 const OPENS = /^(?:[・■◆●]\s?)?$/
+
+const MOVES_ON = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/
 
 /** No clause has ended and no other topic begun since, unless the date opened the sentence or was told of the event itself. */
 function stillHolds(place: Place, metric: Metric, before: string, date: Dated): boolean {
   const rest = before.slice(date.end)
   const isOver = hasEnded(place, date)
-  const hasMovedOn = /、(?!(?:金額|総額|契約額|調達額|規模)は)[^。]*?[^で]は/.test(rest)
+  const comma = rest.indexOf('、')
+  const hasMovedOn = comma >= 0 && rest.includes('は', comma) && MOVES_ON.test(rest)
   if ((!isOver && !hasMovedOn) || OF_THE_EVENT.has(metric)) return true
   const opening = before.slice(0, date.at)
   const isDayOfCount =
@@ -259,19 +240,6 @@ function stillHolds(place: Place, metric: Metric, before: string, date: Dated): 
     isNoPlan(rest)
   )
 }
-
-function isOwnVerb(metric: Metric, rest: string): boolean {
-  return OWN_VERBS.some(([metrics, pattern]) => metrics.includes(metric) && pattern.test(rest))
-}
-
-const OF_OTHER_EVENT = anyOf(OTHER_VERB, OTHER_EVENT)
-
-/**
- * 2022年に幼なじみ2人が創業し、; 2023年4月の提供開始以来、: since when, and not when. 2028年に操業を始め、800人を雇う: when
- * something else begins.
- */
-const SINCE =
-  /^に[^、。]{0,24}(?:創業|設立|発足|起業|創設)し、|^の[^、。]{0,10}(?:以来|以降|から)、|^に[^、。はが]{0,10}を(?:始め|開始し|終え|完成させ|完了し)、/
 
 function isNoPlan(words: string): boolean {
   return !/予定|計画|見込み/.test(words)

@@ -12,7 +12,7 @@ export interface UnitWord {
   /** A の may stand between the number and it: 5万のGPU, but not 5万の人. */
   takesParticle?: boolean
   /** A letter or two before the number, which only a scale behind it makes a currency: R5 billion, W3tn. */
-  needsScale?: true
+  needsScale?: boolean
   /** Of a hundred: 25%, 三割. */
   isShare?: boolean
 }
