@@ -3,12 +3,15 @@
 import type { Catalog } from '#catalog/catalog.ts'
 import type { EntityRef } from '#domain/claim.ts'
 import { perName } from '#domain/per-name.ts'
+import type { Reading } from '../readings.ts'
 import type { Named } from './article-names.ts'
 import { Bearer, NOWHERE, type Past } from './bearers.ts'
 import { grade, numberOf } from './clue-list.ts'
 import { known } from './figure.ts'
 import { type Knowledge, knowledgeOf } from './knowledge-clues.ts'
 import type { Weighed } from './name-clues.ts'
+import type { PassedParts } from './passed.ts'
+import { PARTS } from './weights.ts'
 
 /** Somebody or something that a figure could be of: where its sentence names it by name, and what the text said before. */
 export interface Candidate {
@@ -48,7 +51,7 @@ const MAX_SENTENCES = 40
 const OPENING = 5
 const MAX_CANDIDATES = 100
 
-export type FindCandidates = (index: number, others: readonly (EntityRef | null)[]) => Candidate[]
+export type FindCandidates = (index: number, reading: Reading, passed: PassedParts) => readonly Candidate[]
 
 /** A name of a sentence, and whoever bears it. */
 interface Borne {
@@ -58,7 +61,7 @@ interface Borne {
   shape: NameShape
 }
 
-/** @returns given a sentence's index and who else is one (what the rules have found, whose the figures before were) */
+/** @returns given a sentence's index, and what the rules have read and whose the figures before were, who are candidates too */
 export function openCandidates({ names, standing, text }: Weighed, catalog: Catalog, reach: number): FindCandidates {
   const { bySentence, places, paragraphs, inTitle } = names
   const bearers = new Map<string, Bearer>()
@@ -157,18 +160,21 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
     return heading === latest ? 1 : 0
   }
 
-  return (index, others) => {
+  return (index, reading, passed) => {
     if (index !== last) addBefore(index)
     last = index
-    const all = [...found]
-    const isNew = (ref: EntityRef) => {
-      for (let at = found.length; at < all.length; at++) if (all[at]!.ref.key === ref.key) return false
-      return bearerOf(ref).candidateOf !== index
+    /** Those of this figure alone. */
+    const more: Candidate[] = []
+    const isNew = (ref: EntityRef) =>
+      bearerOf(ref).candidateOf !== index && !more.some((other) => other.ref.key === ref.key)
+    for (const part of PARTS) {
+      const ref = reading[part]
+      if (ref !== null && isNew(ref)) more.push(candidateOf(borne(ref), index))
+      for (const other of passed[part].refs) if (isNew(other)) more.push(candidateOf(borne(other), index))
     }
-    for (const ref of others) if (ref !== null && isNew(ref)) all.push(candidateOf(borne(ref), index))
     if (paragraphs[index + 1] === paragraphs[index])
-      for (const one of bornIn[index + 1]!) if (isNew(one.ref)) all.push(candidateOf(one, index))
-    return all
+      for (const one of bornIn[index + 1]!) if (isNew(one.ref)) more.push(candidateOf(one, index))
+    return more.length === 0 ? found : [...found, ...more]
   }
 }
 

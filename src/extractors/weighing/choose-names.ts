@@ -8,7 +8,7 @@ import { type Figure, withReading } from './figure.ts'
 import { addNoneClues, addNonePartClues } from './figure-clues.ts'
 import type { Judge, Option } from './judge.ts'
 import { addNameClues, addPassedClues, type Weighed } from './name-clues.ts'
-import type { PassedFigures } from './passed.ts'
+import type { PassedParts } from './passed.ts'
 import { addSentenceClues, nearestOf } from './sentence-clues.ts'
 import type { Weigher } from './weigher.ts'
 import { PARTS, type Part } from './weights.ts'
@@ -18,14 +18,16 @@ interface NameOption extends Option<EntityRef | null> {
   candidate: Candidate | null
 }
 
-/** Lists that are filled for one figure after another. */
-const pool: ClueList[] = []
+/** Filled for one figure after another. */
+const pool: NameOption[] = []
 
-function listAt(index: number, group: number, isTerse: boolean): ClueList {
-  const list = pool[index] ?? new ClueList()
-  pool[index] = list
-  list.clear(group, isTerse)
-  return list
+function optionAt(index: number, candidate: Candidate | null, group: number, isTerse: boolean): NameOption {
+  if (index === pool.length) pool.push({ value: null, clues: new ClueList(), candidate: null })
+  const option = pool[index]!
+  option.candidate = candidate
+  option.value = candidate === null ? null : candidate.ref
+  option.clues.clear(group, isTerse)
+  return option
 }
 
 /** An article whose names are being chosen, by whom, and what has been chosen so far. */
@@ -34,7 +36,7 @@ export interface Choosing<Told extends ToldSentence> {
   findCandidates: FindCandidates
   weigher: Weigher<Told>
   judge: Judge
-  passed: Readonly<Record<Part, PassedFigures>>
+  passed: PassedParts
 }
 
 export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told, choosing: Choosing<Told>): Reading {
@@ -42,18 +44,14 @@ export function chooseNames<Told extends ToldSentence>(figure: Figure, one: Told
   const { reading } = figure
   const asked = PARTS.filter((part) => isChosen(part, reading) && judge.isAsked(part))
   if (asked.length === 0) return reading
-  const others: (EntityRef | null)[] = []
-  for (const part of PARTS) others.push(reading[part], ...passed[part].refs)
-  const candidates = findCandidates(figure.index, others)
-  const options = optionsOf(candidates, figure, one, choosing)
-  const nobody = noneOf(figure, candidates, weigher.isTerse)
+  const candidates = findCandidates(figure.index, reading, passed)
+  const somebody = optionsOf(candidates, figure, one, choosing)
+  // Anything but an owner may be nobody.
+  const anybody = [...somebody, noneOf(figure, candidates, somebody.length, weigher.isTerse)]
   let now = reading
   for (const part of asked) {
     const at = withReading(figure, now)
-    const open: NameOption[] = []
-    for (const option of options) if (part !== 'subject' || mayOwn(option.value, now)) open.push(option)
-    // Anything but an owner may be nobody.
-    if (part !== 'subject') open.push(nobody)
+    const open = part === 'subject' ? somebody.filter(({ value }) => mayOwn(value, reading)) : anybody
     now = withChoice(now, part, open, judge, (nth) => {
       const { clues, candidate } = open[nth]!
       clues.cutToCommon()
@@ -98,7 +96,8 @@ function optionsOf<Told extends ToldSentence>(
   for (let order = 0; order < candidates.length; order++) {
     const candidate = candidates[order]!
     if (candidate.isRemote && !isTiedTo(candidate, figure, passed)) continue
-    const clues = listAt(order, figure.group, weigher.isTerse)
+    const option = optionAt(options.length, candidate, figure.group, weigher.isTerse)
+    const { clues } = option
     addNameClues(clues, figure, candidate, order, weighed)
     const near = nearestOf(candidate, figure)
     if (near !== null) {
@@ -106,7 +105,7 @@ function optionsOf<Told extends ToldSentence>(
       addGrammar(clues, near)
     }
     clues.closeCommon()
-    options.push({ value: candidate.ref, clues, candidate })
+    options.push(option)
   }
   return options
 }
@@ -122,9 +121,9 @@ function isTiedTo(
   return false
 }
 
-function noneOf(figure: Figure, candidates: readonly Candidate[], isTerse: boolean): NameOption {
-  const clues = listAt(candidates.length, figure.group, isTerse)
-  addNoneClues(clues, figure, candidates)
-  clues.closeCommon()
-  return { value: null, clues, candidate: null }
+function noneOf(figure: Figure, candidates: readonly Candidate[], at: number, isTerse: boolean): NameOption {
+  const option = optionAt(at, null, figure.group, isTerse)
+  addNoneClues(option.clues, figure, candidates)
+  option.clues.closeCommon()
+  return option
 }

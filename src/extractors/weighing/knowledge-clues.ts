@@ -46,9 +46,14 @@ function addAll(list: ClueList, { who, owner, trades, name, introduction }: Know
     list.add(K.who, who, metric)
   }
   if (owner !== 0) list.add(K.owner, owner, metric)
-  for (const trade of trades) list.both(K.trade, trade)
-  for (const word of name) list.both(K.name, word)
-  for (const word of introduction) list.both(K.introduction, word)
+  addEach(list, K.trade, trades)
+  addEach(list, K.name, name)
+  addEach(list, K.introduction, introduction)
+}
+
+/** By places: arrays that were made in many ways are slow to iterate. */
+function addEach(list: ClueList, kind: number, numbers: readonly number[]): void {
+  for (let at = 0; at < numbers.length; at++) list.both(kind, numbers[at]!)
 }
 
 export function knowledgeOf(name: string, entity: Entity | null, first: Span | undefined, text: string): Knowledge {

@@ -14,6 +14,8 @@ export interface Passed {
   lastMetric: number
 }
 
+export type PassedParts = Readonly<Record<Part, PassedFigures>>
+
 export interface PassedFigure {
   ref: EntityRef | null
   /** The object of the figure whose subject is asked for, and its subject where another part is. */
