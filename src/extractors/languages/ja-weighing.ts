@@ -105,8 +105,8 @@ function openGrammar({ sentence, tokens, breaks }: JapaneseTold, { reading }: Fi
     const side = near.end <= reading.start ? 1 : 0
     list.both(K['last predicate'] + side, near.role, last)
     list.both(K['next predicate'] + side, near.role, next)
-    const [from, to] = side === 1 ? [near.end, reading.start] : [reading.end, near.start]
-    const between = grade(breaksBetween(breaks, from, to))
+    const from = side === 1 ? near.end : reading.end
+    const between = grade(breaksBetween(breaks, from, side === 1 ? reading.start : near.start))
     list.both(K.breaks + side, between)
     list.both(K['breaks role'] + side, near.role, between)
   }

@@ -131,10 +131,10 @@ export function openCandidates({ names, standing, text }: Weighed, catalog: Cata
 
   function candidateOf({ ref, bearer, kind, shape }: Borne, index: number): Candidate {
     const inside = bearer.enter(index)
-    const here = inside.length === 0 ? NOWHERE : inside.filter(isByName)
+    const standIn = inside.find(isStandIn)
+    const here = standIn === undefined ? inside : inside.filter(isByName)
     const { past, knowledge, ownerKey } = bearer
     const marks = bearer.marks | (ref.key === standing.topics[index] ? MARKS.topic : 0)
-    const standIn = inside.find(isStandIn)
     const isFar = index - (past.last?.index ?? Number.NEGATIVE_INFINITY) > reach
     return {
       ref,

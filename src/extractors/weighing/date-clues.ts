@@ -144,7 +144,8 @@ function addHere(
   const own = wordsOf[index]!
   const [start, end] = [sentence.start + at, sentence.start + behind]
   const side = end <= reading.start ? 0 : start >= reading.end ? 1 : 2
-  const [from, to] = side === 0 ? [end, reading.start] : side === 1 ? [reading.end, start] : [start, start]
+  const from = side === 0 ? end : side === 1 ? reading.end : start
+  const to = side === 0 ? reading.start : start
   const figures = figuresBetween(figure, from, to)
   const [first, last] = [wordAt(own, start), wordAt(own, end - 1)]
   list.both(K.here, side, grade(figures))

@@ -41,7 +41,8 @@ export function addSentenceClues(
   const side = isBefore ? SIDES.before : isBehind ? SIDES.behind : SIDES.inside
   const { numbers } = words
   const at = near.word
-  const [behind, before] = [numberAt(numbers, at + 1), numberAt(numbers, at - 1)]
+  const behind = numberAt(numbers, at + 1)
+  const before = numberAt(numbers, at - 1)
   list.both(K.role ^ side, near.role)
   list.bothUnlessTerse(K.kind ^ side, kind)
   list.both(K['word behind'] ^ side, behind)
@@ -52,7 +53,8 @@ export function addSentenceClues(
   list.add(K.own ^ side, near.isOwner ? 1 : 0)
   list.add(K.own ^ side, near.isOwner ? 1 : 0, kind)
   if (near.isStandIn) list.both(K['stand-in'] ^ side)
-  const [from, to] = isBefore ? [near.end, reading.start] : isBehind ? [reading.end, near.start] : [0, 0]
+  const from = isBefore ? near.end : isBehind ? reading.end : 0
+  const to = isBefore ? reading.start : isBehind ? near.start : 0
   const gap = to - from
   let same = 0
   let others = 0
@@ -85,7 +87,8 @@ export function addSentenceClues(
 function addWords(list: ClueList, { words: { numbers }, word }: Figure, near: Named, side: number): void {
   const at = near.word
   if (at >= 0 && word >= 0) {
-    const [from, to] = [Math.min(at, word) + 1, Math.max(at, word)]
+    const from = Math.min(at, word) + 1
+    const to = Math.max(at, word)
     for (let k = from; k < to && k < from + MAX_BETWEEN; k++) list.both(K.between ^ side, numbers[k]!)
   }
   for (let k = 1; k <= 4; k++) list.add(K['behind figure'] ^ side, near.role, numberAt(numbers, word + k))
