@@ -274,6 +274,7 @@ function saysAny(cues: readonly Cue[] | undefined, around: Surroundings): boolea
   if (cues !== undefined) for (const isCue of cues) if (isCue(around)) return true
   return false
 }
+
 const KINDS_OF_AI =
   /^(?:フィジカル|エージェント|マルチモーダル|エッジ|ローカル|オンデバイス|クラウド|ソブリン|オープンソース|オープン|リスポンシブル|ハイブリッド|パーソナル|チャット|ロボット|ビジネス|アプライド|ジェネレーティブ|コンシューマー?|エンタープライズ|プライベート|サーバー|モバイル|データ|マイクロ|ゲーム|メディカル|ヘルスケア|ミニ|バイオ|スマホ|シン|テレビ|ホーム|カメラ|ウェブ|デジタル|ネット|アプリ|ソフト|データ|ペット|マルチ|ポスト|ノー)AI$/
 
