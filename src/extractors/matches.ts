@@ -1,4 +1,5 @@
 // Every place of a text where a pattern fits.
+import { lettersOf, standsAt } from '#domain/letters.ts'
 
 /** As matchAll, which makes a copy of the pattern for each text that it is asked of. @param pattern global */
 export function findMatches(text: string, pattern: RegExp): RegExpExecArray[] {
@@ -23,7 +24,10 @@ export function findInMarks(text: string, pattern: RegExp): RegExpExecArray[] {
   return found
 }
 
+const MARKS = lettersOf('「『')
+
+/** Letter by letter: to look for either of them by itself would go to the end of the text each time that it has one alone. */
 function nextMark(text: string, from: number): number {
-  const [single, double] = [text.indexOf('「', from), text.indexOf('『', from)]
-  return single < 0 || (double >= 0 && double < single) ? double : single
+  for (let at = from; at < text.length; at++) if (standsAt(MARKS, text, at)) return at
+  return -1
 }
