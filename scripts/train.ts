@@ -161,8 +161,8 @@ function isReadOtherwise<Told extends ToldSentence>(
 ): boolean {
   const lines = (sentences: readonly Told[]) =>
     sentences.flatMap(({ readings }) =>
-      readings.map(({ metric, stance, period, subject, object, attribution, asOf }) =>
-        [metric, stance, period, subject?.key, object?.key, attribution?.key, asOf].join(),
+      readings.map(({ metric, stance, period, scope, subject, object, attribution, asOf }) =>
+        [metric, stance, period, scope, subject?.key, object?.key, attribution?.key, asOf].join(),
       ),
     )
   return lines(told).join() !== lines(weighArticle(told, around, weigher, reader)).join()

@@ -254,6 +254,15 @@ export const namings: readonly (readonly [text: string, ...names: string[]])[] =
     '早見薫 person',
     '白樺データ基盤 organisation',
   ],
+  [
+    'ベトナムソンテックは建て、ケニアのマラデータは借りる。',
+    'ソンテック organisation',
+    'ケニア place',
+    'マラデータ organisation',
+  ],
+  ['インドネシアラジャ電算は建てる。', 'インドネシア place', 'ラジャ電算 organisation'],
+  ['タイルド・マインドは建てる。', 'タイルド・マインド organisation'], // of no country: タイ
+  ['オーストラリアン・ノード社は建てる。', 'オーストラリアン・ノード organisation'],
   ['早見薫氏が率いる白樺計算は建てる。', '早見薫 person', '白樺計算 organisation'],
   ['白樺計算株式会社（本社：松本市）は建てる。', '白樺計算 organisation', '松本 place'],
   ['湧水電算様に利用される。', '湧水電算 organisation'],

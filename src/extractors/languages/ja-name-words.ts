@@ -15,33 +15,47 @@ export const STANDS_BEFORE = endList(
 export const TRADE_BEFORE =
   /[一-龠]{2}(?:設計|開発|運営|製造|販売|検索|配信|管理|分析|診断|建設|装置|部品|通信|半導体)$/
 
-/**
- * Countries and regions by name or by one sign, put before a company: 台湾TSMC, 米エヌビディア, 独SAP. The rarer signs
- * begin words of kanji too: 星河, 印刷, 加工.
- */
-export const COUNTRY =
-  /^(?:米国|英国|中国|韓国|台湾|日本|欧州(?!連合|委員会|議会|中央銀行)|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジアラビア|サウジ|アラブ首長国連邦|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|タイ|マレーシア|インドネシア|ブラジル|香港|米(?![価作粒飯菓])|英(?![語断雄文])|仏(?![教像具])|独(?![自立占特走断創学])|[豪加伊蘭韓台印露星瑞](?=[ァ-ヴA-Z])|地元|大手|新興|同業|競合|既存|元|旧|民間|国内|海外|先行|後発)(?=.{2})/
-/** What each of them begins with. */
-const BEGINNINGS_OF_COUNTRIES =
-  '米|英|中国|韓|台|日本|欧州|カナダ|インド|イスラエル|スイス|オランダ|シンガポール|スウェーデン|フランス|ドイツ|サウジ|アラブ|UAE|フィンランド|ノルウェー|デンマーク|イタリア|スペイン|アイルランド|タイ|マレーシア|ブラジル|香港|仏|独|豪|加|伊|蘭|印|露|星|瑞|地元|大手|新興|同業|競合|既存|元|旧|民間|国内|海外|先行|後発'
-export const BEGINS_WITH_COUNTRY = beginList(BEGINNINGS_OF_COUNTRIES)
+/** Regions that stand in brackets behind a company, or alone. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  '米国 英国 中国 韓国 北朝鮮 台湾 日本 欧州連合 EU フランス ドイツ スウェーデン オランダ スイス イスラエル インド カナダ シンガポール フィンランド ノルウェー デンマーク イタリア スペイン ポルトガル アイルランド ベルギー オーストリア ポーランド トルコ ロシア ウクライナ サウジアラビア サウジ アラブ首長国連邦 UAE カタール バーレーン クウェート ヨルダン エジプト モロッコ ケニア ナイジェリア 南アフリカ カザフスタン ウズベキスタン アルメニア パキスタン バングラデシュ チェコ ハンガリー ルーマニア ギリシャ アイスランド エストニア チリ アルゼンチン コロンビア ペルー パラグアイ オーストラリア ニュージーランド ブラジル メキシコ ベトナム タイ マレーシア インドネシア フィリピン 香港 欧州 米 英 仏 独 韓 台 印'.split(
+    ' ',
+  ),
+)
 
-const FIRST_OF_COUNTRIES = BEGINNINGS_OF_COUNTRIES.split('|')
-  .map(([first]) => first)
-  .join('')
+/** Countries and regions, and other words for where a company stands, put before it: 台湾TSMC, 大手ヨルデン. Longer ones first. */
+const COUNTRIES_BEFORE = [
+  ...[...COUNTRIES].filter(({ length }) => length > 2).sort((a, b) => b.length - a.length),
+  ...'米国 英国 中国 韓国 台湾 日本 香港 地元 大手 新興 同業 競合 既存 元 旧 民間 国内 海外 先行 後発'.split(' '),
+]
+/** Those that begin other words too, with what is behind them there: 米エヌビディア, 独SAP, but 米価, 独自. */
+const COUNTRIES_BUT: Readonly<Record<string, string>> = {
+  欧州: '連合|委員会|議会|中央銀行',
+  米: '[価作粒飯菓]',
+  英: '[語断雄文]',
+  仏: '[教像具]',
+  独: '[自立占特走断創学]',
+  タイ: '[ムトヤルプピガヨ]',
+}
+/** Go on with a word of katakana: オーストラリアン. */
+const WORD_GOES_ON = 'ンーァィゥェォャュョッ'
+/** Rarer signs, which begin words of kanji: 豪ネクストDC, but 星河, 印刷, 加工. */
+const RARE_COUNTRIES = '豪加伊蘭韓台印露星瑞'
+
+export const COUNTRY = new RegExp(
+  `^(?:(?:${COUNTRIES_BEFORE.join('|')})(?![${WORD_GOES_ON}])|${Object.entries(COUNTRIES_BUT)
+    .map(([country, others]) => `${country}(?!${others})`)
+    .join('|')}|[${RARE_COUNTRIES}](?=[ァ-ヴA-Z]))(?=.{2})`,
+)
+const BEGINNINGS_OF_COUNTRIES = [...COUNTRIES_BEFORE, ...Object.keys(COUNTRIES_BUT), ...RARE_COUNTRIES]
+export const BEGINS_WITH_COUNTRY = beginList(BEGINNINGS_OF_COUNTRIES.join('|'))
+
+const FIRST_OF_COUNTRIES = BEGINNINGS_OF_COUNTRIES.map(([first]) => first).join('')
 export const BEGIN_COUNTRIES = lettersOf(FIRST_OF_COUNTRIES)
 
 /** Ends the name of an organisation. */
 export const ORGANISATION_END = endList(
   '社|総研|研究所|研究院|研究機構|大学|大学院|学院|銀行|証券|省|庁|委員会|グループ|電力|機構|協会|財団|基金|連盟|連合会|研究会|学会|事業団|共同体|事業体|振興会|通信|新聞|放送|公社|公団|ホールディングス|HD|ラボ|ラボズ|Labs?|AI|Inc|Corp|Ltd|キャピタル|ベンチャーズ|パートナーズ|ファンド|インスティテュート|テクノロジーズ?|システムズ?|コンピューティング|コンピュート|クラウド|データ|ネットワークス|モーターズ?|エナジー|エレクトロニクス|エレクトロン|マイクロ|ロボティクス|ロボット|セミコンダクター|インダストリーズ|ソリューションズ|サービシズ|サイエンス|ケミカル|マテリアルズ?|コミュニケーションズ|インタラクティブ|リサーチ|アドバイザーズ|マネジメント|インベストメンツ?|エクイティ|工業|工機|金属|鉱業|製鉄|重機|造船|郵船|商船|海運|運輸|倉庫|製紙|印刷|硝子|地所|興産|興業|技研|計器|光学|信託|金庫|石油|パワー|インテリジェンス|ダイナミクス|フォトニクス|メディカル|ヘルスケア|バイオ|ファーマ|セラピューティクス|エンジニアリング|オートモーティブ|ロジスティクス|センターズ|ワークス|製作所|電算|機械|化成|樹脂|食品|計測|製鋼|重工|電機|電工|電子|電線|電気|精機|精密|化学|製薬|薬品|生命|保険|鉄道|航空|自動車|商事|物産|不動産|建設|開発|送配電|電設|研究センター|計算センター|コンピューティングセンター|コンピューティング・センター|情報基盤センター|商会|商店|工務店|酒造|醸造|製菓|水産|病院|交通|観光|百貨店|学園|書店|出版|書房|運送|通運|陸運|火災|損保|信金|工房|共済|気象|集団|控股|科技|智能|集成電路|半導体|微電子|股份',
   endPattern('大堂', /(?<=[一-龠]{2})(?:(?<![最巨拡増甚莫絶重壮過強肥誇多広膨盛偉特倍])大|堂)$/),
-)
-
-/** Regions that stand in brackets behind a company, or alone. */
-export const COUNTRIES: ReadonlySet<string> = new Set(
-  '米国 英国 中国 韓国 北朝鮮 台湾 日本 欧州連合 EU フランス ドイツ スウェーデン オランダ スイス イスラエル インド カナダ シンガポール フィンランド ノルウェー デンマーク イタリア スペイン ポルトガル アイルランド ベルギー オーストリア ポーランド トルコ ロシア ウクライナ サウジアラビア サウジ アラブ首長国連邦 UAE カタール バーレーン クウェート ヨルダン エジプト モロッコ ケニア ナイジェリア 南アフリカ カザフスタン ウズベキスタン アルメニア パキスタン バングラデシュ チェコ ハンガリー ルーマニア ギリシャ アイスランド エストニア チリ アルゼンチン コロンビア ペルー パラグアイ オーストラリア ニュージーランド ブラジル メキシコ ベトナム タイ マレーシア インドネシア フィリピン 香港 欧州 米 英 仏 独 韓 台 印'.split(
-    ' ',
-  ),
 )
 
 /** What a country begins with, in brackets or before a name. */
