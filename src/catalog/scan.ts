@@ -28,6 +28,7 @@ export function buildScanner<Entity>(tables: ScanTables<Entity>): (text: string)
   let last: { text: string; hits: readonly ScanHit<Entity>[] } = { text: '', hits: [] }
   return (text) => {
     if (text !== last.text) last = { text, hits: dropStray(scanAll(text, tables), tables) }
+    last.text = text
     return last.hits
   }
 }

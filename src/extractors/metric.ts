@@ -258,10 +258,8 @@ function isOfWare({ place, mentions }: MetricContext): boolean {
 
 /** The metric of money that a headline names: what a figure without any word of its own is likely to be. */
 export function headlineMetric(title: string, cues: ClaimCues): Metric | null {
-  if (title !== lastTitle) {
-    lastOfTitle = readHeadline(title, cues)
-    lastTitle = title
-  }
+  if (title !== lastTitle) lastOfTitle = readHeadline(title, cues)
+  lastTitle = title
   return lastOfTitle
 }
 

@@ -19,10 +19,8 @@ let lastWords = ''
 let lastCues: readonly CuePlace<MoneyMeaning>[] = []
 
 function cuesOf(words: string, cues: ClaimCues): readonly CuePlace<MoneyMeaning>[] {
-  if (words !== lastWords) {
-    lastCues = findCues(words, cues.money)
-    lastWords = words
-  }
+  if (words !== lastWords) lastCues = findCues(words, cues.money)
+  lastWords = words
   return lastCues
 }
 

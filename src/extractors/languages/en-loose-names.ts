@@ -80,6 +80,7 @@ let kept: { text: string; names: readonly LooseName[] } | null = null
 /** @param mentions the names in the sentence, none of which is told again */
 export function looseMentions(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   if (kept?.text !== text) kept = { text, names: findLooseNames(text) }
+  kept.text = text
   return kept.names.flatMap(({ start, end, name, sign }) => {
     if (start < sentence.start || end > sentence.end) return []
     const inside = mentions.filter((one) => one.start < end && start < one.end)

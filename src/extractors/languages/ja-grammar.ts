@@ -94,10 +94,8 @@ const roles: Case[] = Array.from({ length: SLOTS }, () => 'none')
 
 /** Its slot. */
 function behind(text: string, end: number, limit: number): number {
-  if (text !== lastText) {
-    ends.fill(-1)
-    lastText = text
-  }
+  if (text !== lastText) ends.fill(-1)
+  lastText = text
   const slot = end & (SLOTS - 1)
   if (ends[slot] === end && limits[slot] === limit) return slot
   const at = standsAt(BEGIN_BELONGINGS, text, end) ? limit - withoutBelongings(text.slice(end, limit)).length : end

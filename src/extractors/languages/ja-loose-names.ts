@@ -125,6 +125,7 @@ let kept: { text: string; names: readonly LooseName[] } | null = null
 /** @param mentions the names in the sentence, none of which is told again */
 export function looseMentions(text: string, sentence: Span, mentions: readonly Mention[]): Mention[] {
   if (kept?.text !== text) kept = { text, names: findLooseNames(text) }
+  kept.text = text
   const { names } = kept
   const found: Mention[] = []
   for (let at = firstFrom(names, sentence.start); at < names.length && names[at]!.start < sentence.end; at++) {

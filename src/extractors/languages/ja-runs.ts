@@ -14,12 +14,16 @@ export function findRuns(text: string, from: number, to: number): readonly Span[
 }
 
 /** The runs of the last text and of the title before it: each sentence asks for its own. */
-const kept: { text: string; runs: readonly Span[] }[] = []
+const kept: { text: string; readonly runs: readonly Span[] }[] = []
 const MOST_KEPT = 2
 
 function runsOf(text: string): readonly Span[] {
   const known = kept.find((one) => one.text === text)
-  if (known !== undefined) return known.runs
+  if (known !== undefined) {
+    // Of equal texts too: the same string is told to be equal at once, another one letter by letter.
+    known.text = text
+    return known.runs
+  }
   const runs = scanRuns(text)
   kept.unshift({ text, runs })
   if (kept.length > MOST_KEPT) kept.pop()

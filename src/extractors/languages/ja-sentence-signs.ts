@@ -56,10 +56,8 @@ const signsFrom = new Map<number, { end: number; signs: number }>()
 
 /** Whether a sentence may have what a rule looks for. */
 export function hasSign(text: string, { start, end }: Span, sign: number): boolean {
-  if (text !== lastText) {
-    signsFrom.clear()
-    lastText = text
-  }
+  if (text !== lastText) signsFrom.clear()
+  lastText = text
   let known = signsFrom.get(start)
   if (known?.end !== end) {
     known = { end, signs: signsIn(text, start, end) }

@@ -102,13 +102,14 @@ export function hasSign(text: string, sentence: Span, signs: number): boolean {
 /** All that a sentence has, as bits. */
 export function signsAt(text: string, { start, end }: Span): number {
   if (text !== lastText) scan(text)
+  // Of equal texts too: the same string is told to be equal at once, another one letter by letter.
+  lastText = text
   if (start !== last.start || end !== last.end) last = { start, end, signs: signsIn(start, end) }
   return last.signs
 }
 
 /** The whole text at once: what it takes is at hand then, and is not behind each sentence. */
 function scan(text: string): void {
-  lastText = text
   starts = []
   ends = []
   signsOf = []
