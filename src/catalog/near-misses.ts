@@ -1,6 +1,7 @@
 // What keeps a name from being taken for another thing that is written alike.
 import type { EntityKind } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 
 const KANJI = /[\u3400-\u9FFF々]/
 const KATAKANA = /[\u30A1-\u30FA\u30FC]/
@@ -10,7 +11,7 @@ const DIGIT = /[0-9]/
 /** What makes another organisation of the name before it (日立建機, みずほ証券, 東芝テック), or a river of アマゾン. */
 const OTHER_ORGANISATION =
   /^(?:証券|銀行|信託|生命|損保|火災|総研|研究所|化学|化成|建機|造船|金属|硝子|製鋼|車体|物流|倉庫|ゼネラル|ソリューション|システムズ|デジタルソリューション|情報システム|産業|産機|コミュニケーション|キャピタル|ベンチャーズ|フィナンシャル|ファイナンス|エナジー|モバイル|テクノロジーズ|テクノサービス|セキュリティ|エンジニアリング|マテリアルズ|インフォテック|都市開発|不動産|エレクトロニクス|エレベータ|出版社?|ペイメント|川|流域|熱帯|盆地)/
-const BEGIN_OTHERS = lettersOf('証銀信生損火総研化建造金硝製車物倉ゼソシデ情産コキベフエモテセマイ都不出ペ川流熱盆')
+const BEGIN_OTHERS = beginsOf(OTHER_ORGANISATION)
 const TWO_KANJI = /^[\u3400-\u9FFF々]{2}$/
 /** Kanji that may stand before a name of two kanji without being a part of it: 米日立, 検索大手百度, 子会社東芝. */
 const BEFORE_SHORT = /[米英独仏中韓台日印欧国手社業下元前現旧同兼]/
@@ -104,8 +105,7 @@ function isLoneLatin(text: string, at: number, end: number): boolean {
 /** Words of a firm's name that the short form leaves out: 優必選科技, ネビウス・グループ. */
 const FIRM_WORD =
   /^(?:科技|集団|控股|股份|有限公司|株式会社|ホールディングス|HD|グループ|・(?:グループ|ホールディングス|コーポレーション|テクノロジーズ?|システムズ|インク))(?![\u30A1-\u30FA\u30FC])/
-
-const BEGIN_FIRM_WORDS = lettersOf('科集控股有株ホHグ・')
+const BEGIN_FIRM_WORDS = beginsOf(FIRM_WORD)
 
 /** Where the words of a firm's name end that stand behind a short form of it at `end`. */
 export function suffixEnd(text: string, end: number): number {
@@ -115,7 +115,7 @@ export function suffixEnd(text: string, end: number): number {
 
 const TITLE_WORD =
   /^(?:氏|さん|C[EFTOISPM]O|兼|グループ|代表|取締役|専務|常務|執行役員?|副|社長|会長|最高[\u3400-\u9FFF]{1,6}責任者|(?:共同)?創業者|創設者|大統領|首相|国家主席|主席|長官|次官|教授|博士|補佐官|委員長?|上級|議長|総裁|知事|アナリスト)/
-const BEGIN_TITLES = lettersOf('氏さC兼グ代取専常執副社会最共創大首国主長次教博補委上議総知ア')
+const BEGIN_TITLES = beginsOf(TITLE_WORD)
 
 /** Where the titles end that stand behind a person's name at `end`: 孫正義会長兼社長, アルトマンCEO. */
 export function titleEnd(text: string, end: number): number {

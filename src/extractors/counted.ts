@@ -91,7 +91,6 @@ const MACHINE =
 const MACHINE_BEFORE = new RegExp(`${MACHINE}[」』]?(?:を|が|は|の)?(?:約|計|合計|およそ)?$`)
 /** 1台に2基: how many there are in one. */
 const OF_ONE = endPattern(
-  'りきにで大約',
   /(?<!\d)1(?:台|基|枚|個|ノード|ラック|筐体|システム|サーバー)(?:当たり|あたり|につき|に|で)(?:最大|約)?$/,
 )
 
@@ -108,7 +107,7 @@ function isTraded(place: Place): boolean {
 
 const TRADE = '(?:納入|出荷|生産|量産|調達|購入|搭載|導入|販売|受注|発注|買[いうっ]|借り|貸し)'
 const TRADE_BEFORE = new RegExp(`${TRADE}(?:数|量|個数|枚数|台数)?(?:は|が)[^、。はが]{0,6}$`)
-const TRADE_BEHIND = beginPattern('程規前を', new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${TRADE}`))
+const TRADE_BEHIND = beginPattern(new RegExp(`^(?:程度|規模|前後)?を[^、。はが]{0,6}${TRADE}`))
 
 /** 手元には1万枚以上ある, 4割に当たる5448基を入れ替える: the noun stands in a sentence before. */
 function isOfWhatWasNamed(place: Place): boolean {

@@ -94,7 +94,6 @@ function isAccelerator(place: Place): boolean {
 }
 
 const OF_ONE_OR_PART = beginPattern(
-  '当あごにの1トダコメH',
   /^(?:当たり|あたり|ごと|につき|の価格|1時間|の?(?:トランジスタ|ダイ|コア|メモリ|HBM))/,
 )
 

@@ -1,5 +1,6 @@
 // Amounts of money that nobody has, spends or owes: prices of shares, rates of exchange, changes.
 import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import { type Place, sentenceAfter, sentenceBefore } from './near.ts'
 
@@ -49,7 +50,7 @@ export function isChange(place: Place): boolean {
 /** よ[り], 比[べ][て], 前年[比][で], [も], [約], およ[そ]. */
 const LAST_OF_BASES = lettersOf('りべて比でも約そ')
 
-const BEGIN_CHANGES = lettersOf('ほ余近超強弱程分増減縮上下目積圧抑節浮引')
 /** 負担が60億円増えた: with no particle between. */
 const CHANGES =
   /^(?:ほど|余り|近く|超|強|弱|程度|分)?(?:増え|増加し|減っ|減り|減少し|縮ん|縮小し|上振れ|下振れ|目減り|積み増し?|上積み|増やし|増やす|減らし|減らす|減らせ|圧縮|抑え|節約|浮か|引き上げ|引き下げ|上回|下回)/
+const BEGIN_CHANGES = beginsOf(CHANGES)

@@ -26,10 +26,9 @@ const GOODS =
 const HARDWARE = '(?:GPU|TPU|チップ|半導体|サーバー|設備|機材|機器|製造装置|露光装置|土地|用地|ビル|建物|工場)'
 const ABOUT = '(?:程度|前後|規模|相当|分|超|弱|強|余り|ほど|近く|以上|以下)?'
 
-/** @param firsts of the particles that it goes on with; @param signs of what stands in all of it */
-function about(firsts: string, words: string, signs?: string): WordTest {
-  const pattern = new RegExp(`^${ABOUT}${words}`)
-  return beginPattern(`程前規相分超弱強余ほ近以${firsts}`, signs === undefined ? pattern : innerPattern(signs, pattern))
+/** @param signs letters of which each of its words holds one */
+function about(words: string, signs?: string): WordTest {
+  return beginPattern(new RegExp(`^${ABOUT}${words}`), signs)
 }
 
 const TURN_ROWS: readonly TurnRow[] = [
@@ -37,12 +36,12 @@ const TURN_ROWS: readonly TurnRow[] = [
   {
     from: ['funding', 'money_other', 'investment', 'capex'],
     to: 'valuation',
-    behind: about('で', 'での(?:新たな|追加の|次の|新規の)?(?:資金調達|調達|増資|調達ラウンド|ラウンド|株式売却|株式の売却|株式売り出し|持ち株売却|セカンダリー)'),
+    behind: about('での(?:新たな|追加の|次の|新規の)?(?:資金調達|調達|増資|調達ラウンド|ラウンド|株式売却|株式の売却|株式売り出し|持ち株売却|セカンダリー)'),
   },
   // 10億ドルの評価で7800万ドルを調達した: the first of the two.
-  { from: ['funding', 'money_other', 'investment', 'acquisition', 'capex'], to: 'valuation', behind: about('のと', '(?:の|という)(?:企業|会社)?(?:評価|価値|値付け|値段)(?:で|での|を基に|に基づ)') },
+  { from: ['funding', 'money_other', 'investment', 'acquisition', 'capex'], to: 'valuation', behind: about('(?:の|という)(?:企業|会社)?(?:評価|価値|値付け|値段)(?:で|での|を基に|に基づ)') },
   // 企業価値2000億円で買収する: what is paid.
-  { from: ['valuation'], to: 'acquisition', before: /(?:企業価値|評価額)(?:で)?(?:約)?$/, behind: beginPattern('前程規で', /^(?:前後|程度|規模)?で、?[^、。はが]{0,12}(?:買収|買い取|子会社|傘下)/) },
+  { from: ['valuation'], to: 'acquisition', before: /(?:企業価値|評価額)(?:で)?(?:約)?$/, behind: beginPattern(/^(?:前後|程度|規模)?で、?[^、。はが]{0,12}(?:買収|買い取|子会社|傘下)/) },
   // 自己株式を取得する, 自社株を買う: no company is bought.
   {
     from: ['acquisition', 'contract', 'investment', 'capex'],
@@ -65,13 +64,13 @@ const TURN_ROWS: readonly TurnRow[] = [
   { from: ['funding'], to: 'contract', word: /借/, behind: new RegExp(`^${ABOUT}の?[^、。]{0,14}${GOODS}[^、。]{0,8}を`) },
   { from: ['funding'], to: 'contract', word: /借/, before: new RegExp(`${GOODS}[^、。]{0,8}を[^。]{0,24}$`), behind: /^で/ },
   // サーバー類は58億ドルで調達する.
-  { from: ['funding'], to: 'capex', word: /調達/, before: new RegExp(`${GOODS}`), behind: about('で', 'で(?:、)?調達') },
+  { from: ['funding'], to: 'capex', word: /調達/, before: new RegExp(`${GOODS}`), behind: about('で(?:、)?調達') },
   // 89億ドルを投じて約10%を握った.
   {
     from: ['capex'],
     to: 'investment',
     word: /^(?:投じ|投資|投下|つぎ込|注ぎ)/,
-    behind: beginPattern('を投', /^を?投[^、。]{1,4}て?、?[^、。]{0,10}(?:[\d.]+%|株式|持ち分|株主|議決権)/),
+    behind: beginPattern(/^を?投[^、。]{1,4}て?、?[^、。]{0,10}(?:[\d.]+%|株式|持ち分|株主|議決権)/),
   },
   // サーバーを55億円で購入した: what one has bought, and no deal is told of.
   {
@@ -94,12 +93,12 @@ const TURN_ROWS: readonly TurnRow[] = [
   {
     from: ['contract', 'funding', 'money_other', 'opex'],
     to: 'capex',
-    behind: about('を', `を[^、。はが]{0,10}${GOODS}[^、。はが]{0,6}の?(?:購入|調達|整備|増設|導入|建設|取得|確保|増強)(?:費|資金)?に`, '購調整増導建取確'),
+    behind: about(`を[^、。はが]{0,10}${GOODS}[^、。はが]{0,6}の?(?:購入|調達|整備|増設|導入|建設|取得|確保|増強)(?:費|資金)?に`, '購調整増導建取確'),
   },
   {
     from: ['capex', 'funding', 'contract', 'opex', 'training_cost'],
     to: 'money_other',
-    behind: about('を', 'を[^、。はが]{0,10}(?:採用|人材|人件費|広告|販促|販売|営業|研究開発|海外展開|返済|償還|配当|自社株買い|株主還元|賃上げ|奨学金|教育|育成)[^、。はが]{0,6}に(?:充|使|投|振り向け|回)', '充使投振回'),
+    behind: about('を[^、。はが]{0,10}(?:採用|人材|人件費|広告|販促|販売|営業|研究開発|海外展開|返済|償還|配当|自社株買い|株主還元|賃上げ|奨学金|教育|育成)[^、。はが]{0,6}に(?:充|使|投|振り向け|回)', '充使投振回'),
   },
   // 前払いする契約を結んだ, 前払い金として受け取る.
   { from: ['money_other'], to: 'contract', word: /前払い|前渡し/, behind: /契約/ },

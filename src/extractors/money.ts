@@ -112,7 +112,7 @@ export function refineMoney(metric: Metric, word: string, context: MetricContext
   return metric
 }
 
-const IS_VALUE = endPattern('額値はがを約大そ', /(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/)
+const IS_VALUE = endPattern(/(?:評価額|企業価値)(?:は|が|を)?(?:約|最大|およそ)?$/)
 
 /** …は補助金で賄う. */
 const PAID_BY_OTHERS =

@@ -1,6 +1,7 @@
 // What a figure is about beside its subject: the model, the product, the site, the counterparty, the round, the segment.
 import type { EntityRef, Metric } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { findCounterparty, findDeal, findHolding } from './counterparties.ts'
 import { hasSign, SIGN } from './languages/ja-signs.ts'
 import type { ObjectContext } from './object-context.ts'
@@ -208,7 +209,7 @@ function carriesOn({
 }
 
 const IS_MORE = /^(?:に|から)(?:上乗せ|追加|積み増|引き上げ)/
-const BEGIN_MORE = lettersOf('にか')
+const BEGIN_MORE = beginsOf(IS_MORE)
 
 function wholeOf({ discourse, metric }: ObjectContext): EntityRef | null {
   return discourse.things.figures.get(metric)?.object ?? null

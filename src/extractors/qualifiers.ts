@@ -1,7 +1,8 @@
 // The qualifiers of a claim: object, scope, hardware, period, stance.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { STANCES } from '#domain/claim.ts'
-import { lettersOf, standsAt } from '#domain/letters.ts'
+import { standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { foldName } from '#domain/text.ts'
 import { anyOf } from './any-of.ts'
 import { bestCue, type CueHit, findCues } from './cue-places.ts'
@@ -107,8 +108,7 @@ const TRAINS = anyOf(
   /^(?:余り|あまり|以上|超|ほど|だけ|弱|強|相当|分)?を?(?:の[^、。をは]{0,16})?(?:だけ)?を?(?:使って|使い、?|用いて?|で|つない[でだ]|投じて|費やして)、?[^、。]{0,12}(?:鍛え|仕上げ|学ばせ|育て(?:た|上げ)|事前学習|作り上げ)/,
   /^(?:の[^、。をは]{0,16})?を?(?:借り|使い|使って|用いて?|つない[でだ])、?[^。]{0,60}(?:訓練|学習)(?:させ|した|し[、て])/,
 )
-
-const BEGIN_TRAINS = lettersOf('をだ使用つので余あ以超ほ弱強相分投費借')
+const BEGIN_TRAINS = beginsOf(TRAINS)
 
 export function findScope(place: Place, cues: ClaimCues, stance: Stance): { scope: Scope; rule: string } {
   if (isTraining(place)) return { scope: 'training', rule: 'scope:governing-verb' }

@@ -1,6 +1,7 @@
 // Quantities: every numeric expression of a text, from its modifier to its unit or bound word.
 import { decimal, tenTo, toDecimalString } from '#domain/decimal.ts'
-import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { DIGITS, LATIN, type Letters, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import type { Amount, Comparator, Quantity, Unit } from '#domain/quantity.ts'
 import type { Language, Span } from '#domain/text.ts'
 import { type Lexicon, lexiconOf } from './lexicon.ts'
@@ -42,7 +43,7 @@ export function mayCount(text: string, { unit, unitWord, start, end }: RawQuanti
 }
 
 const COUNTED = /^(?:の|個の)?\s?[「『A-Z]|^の?(?:コンテキスト|文脈)/
-const BEGIN_COUNTED = lettersOf(`の個コ文「『${range('A', 'Z')}${WHITE_SPACE}`)
+const BEGIN_COUNTED = beginsOf(COUNTED)
 
 const NUMERALS: Readonly<Record<Language, Letters>> = {
   ja: lettersOf(`${DIGITS}〇零一二三四五六七八九十百千数半`),

@@ -9,7 +9,6 @@ import { beginPattern } from './word-tests.ts'
 
 /** さらに1兆パラメータのモデルの構築も: one that has no name yet. */
 const NO_NAME_YET = beginPattern(
-  '級規の',
   /^(?:級|規模)?の(?:次の|新たな|新しい|大規模)?モデル(?:の(?:構築|開発)|を(?:開発|構築|作|つく|目指|訓練する))/,
 )
 
@@ -31,7 +30,6 @@ const PREDECESSOR =
 
 /** 「LLM-jp」は1720億パラメータのモデルを公開した: whoever makes it is no model. */
 const MAKES_MODEL = beginPattern(
-  '級規の',
   /^(?:級|規模)?の[^、。はが]{0,12}モデルを(?:公開|開発|発表|構築|作|つく|投入|提供|訓練)/,
 )
 

@@ -1,5 +1,6 @@
 // What is asked of a word over and over: told by a set of words, or by its last letter, before a pattern is tried.
 import { endsWithOne, hasOne, indexByLetter, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf, endsOf, signsOf } from '#domain/pattern-letters.ts'
 
 export interface WordTest {
   test(word: string): boolean
@@ -12,27 +13,28 @@ export function wordList(words: string, forms: WordTest = NO_FORMS): WordTest {
   return { test: (word) => (standsAt(firsts, word, 0) && listed.has(word)) || forms.test(word) }
 }
 
-/** A pattern of whole words. @param firsts the letters that it can begin with */
-export function beginPattern(firsts: string, pattern: WordTest): WordTest {
-  const letters = lettersOf(firsts)
-  return { test: (word) => standsAt(letters, word, 0) && pattern.test(word) }
+/** A pattern that begins with ^. @param signs letters of which each of its words holds one, where that tells more */
+export function beginPattern(pattern: RegExp, signs?: string): WordTest {
+  const letters = beginsOf(pattern)
+  const test = signs === undefined ? pattern : innerPattern(signs, pattern)
+  return { test: (word) => standsAt(letters, word, 0) && test.test(word) }
 }
 
-/** A pattern of whole words that are short. @param longest how short; @param firsts the letters that it can begin with */
-export function shortPattern(longest: number, firsts: string, pattern: RegExp): WordTest {
-  const letters = lettersOf(firsts)
+/** A pattern that begins with ^, of words that are short. @param longest how short */
+export function shortPattern(longest: number, pattern: RegExp): WordTest {
+  const letters = beginsOf(pattern)
   return { test: (word) => word.length <= longest && standsAt(letters, word, 0) && pattern.test(word) }
 }
 
-/** A pattern of ends. @param lasts the letters that it can end with */
-export function endPattern(lasts: string, pattern: RegExp): WordTest {
-  const letters = lettersOf(lasts)
+/** A pattern that ends with $. */
+export function endPattern(pattern: RegExp): WordTest {
+  const letters = endsOf(pattern)
   return { test: (word) => endsWithOne(letters, word) && pattern.test(word) }
 }
 
-/** A pattern that needs one of these letters, wherever it stands. */
+/** A pattern that needs one of these letters, wherever it stands. @throws where it can do without */
 export function innerPattern(signs: string, pattern: RegExp): WordTest {
-  const letters = lettersOf(signs)
+  const letters = signsOf(signs, pattern)
   return { test: (word) => hasOne(letters, word) && pattern.test(word) }
 }
 

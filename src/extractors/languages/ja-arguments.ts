@@ -129,7 +129,7 @@ export function argumentsOf(place: Place, mentions: readonly Mention[], predicat
   return found
 }
 
-const IS_SUM = beginPattern('、計合総約', /^、?(?:計|合計|総額|合わせて|約)+$/)
+const IS_SUM = beginPattern(/^、?(?:計|合計|総額|合わせて|約)+$/)
 const BEGIN_SHARED = lettersOf('(を')
 
 /** 52億円をかけ[た拠点]を. */

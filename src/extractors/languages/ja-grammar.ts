@@ -1,6 +1,7 @@
 // The little grammar of Japanese that reading claims needs: cases by particle, heads of lists, words that stand for names.
 import { isPublicName } from '#catalog/public-names.ts'
 import { DIGITS, endsWithOne, hasOne, indexByLetter, lettersOf, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { beginsOf, endsOf } from '#domain/pattern-letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
@@ -191,9 +192,9 @@ export const isPublicBody = perName(
   (name) => COUNTRIES.has(name) || isPublicName(name) || (endsWithOne(LAST_OF_BODIES, name) && IS_BODY.test(name)),
 )
 
-const LAST_OF_BODIES = lettersOf('県市町村府都区国省庁局所裁会社行関構州スIiYyNnTtOo')
 const IS_BODY =
   /^[県市町村府都区国]$|[一-龠]{2}[県市]$|[一-龠]{3}[町村]$|(?:政府|省|庁|当局|裁判所|地裁|高裁|委員会|議会|公社|会議所|銀行|金融機関|機構|州|大統領府|ホワイトハウス|METI|Ministry|Commission|government|NEDO)$/i
+const LAST_OF_BODIES = endsOf(IS_BODY)
 
 /** 富山県南砺市: by its last sign, what 県 and 市 alone stand for. */
 export function findAuthorities(words: string): string[] {
@@ -257,8 +258,7 @@ export const IS_RELATED =
 /** NVIDIAも参加したシリーズAで: who joined what somebody else did. */
 const JOINED_IN =
   /^(?:社|側)?[もが](?:加わった|参加した|参画した|出資した|主導した|引き受けた|応じた|名を連ねた)(?=[一-龠ァ-ヴA-Z「今前直])/
-
-const BEGIN_JOINED = lettersOf('社側もが')
+const BEGIN_JOINED = beginsOf(JOINED_IN)
 
 /** @param rest behind a name */
 export function hasJoined(rest: string): boolean {

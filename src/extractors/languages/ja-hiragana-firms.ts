@@ -1,5 +1,6 @@
 // Companies whose names begin in hiragana, which no particle explains: told by how they end, or by what stands around them.
 import { lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import type { Span } from '#domain/text.ts'
 import { findMatches } from '../matches.ts'
 import { isHiragana, isKanji, isKatakana } from './ja-scripts.ts'
@@ -11,18 +12,25 @@ const NO_START =
 const APART = '(?:(?<![ぁ-ん一-龠ァ-ヴーA-Za-z0-9」』])|(?<=[市県区町村]の))'
 const TOWN = '(?:[一-龠]{2,8}[市県府区町村]|東京|大阪|京都|名古屋|横浜|神戸|福岡|札幌|仙台|広島)'
 
+const END =
+  '(?:信用組合|信用金庫|信金|銀行|証券|損保|生命保険|製作所|電機|工業|化学|製薬|不動産|建設|食品|総研|(?:経済|総合|技術)?研究所|ホールディングス|フィナンシャルグループ|キャピタル)'
+/** Those that are no end of a name by themselves. */
+const SOFTER_END = '(?:半導体|電子|精機|電力|開発|計算|電算|精密|データ|クラウド|ロボット|重工|物産|商事|通信|印刷|堂)'
+
 /** いぶき証券, りんどう製作所. */
 const BY_END = new RegExp(
-  `${APART}${NO_START}[ぁ-ん]{1,5}[ぁ-ん](?<![はがをのでもへてるたずに]|っと)(?:信用組合|信用金庫|信金|銀行|証券|損保|生命保険|製作所|電機|工業|化学|製薬|不動産|建設|食品|総研|(?:経済|総合|技術)?研究所|ホールディングス|フィナンシャルグループ|キャピタル)(?!法|業|員)`,
+  `${APART}${NO_START}[ぁ-ん]{1,5}[ぁ-ん](?<![はがをのでもへてるたずに]|っと)${END}(?!法|業|員)`,
   'y',
 )
-const BEGIN_ENDS = lettersOf('信銀証損生製電工化不建食総経技研ホフキ')
+const BEGIN_ENDS = beginsOf(new RegExp(`^${END}`))
+
 /** はやぶさ半導体, where it is named more than once. */
 const BY_SOFTER_END = new RegExp(
-  `${APART}${NO_START}[ぁ-ん]{2,5}(?<![はがをのでもへてるたずにとなだいくしっ])(?:半導体|電子|精機|電力|開発|計算|電算|精密|データ|クラウド|ロボット|重工|物産|商事|通信|印刷|堂)(?=[はがのをにもと、(])`,
+  `${APART}${NO_START}[ぁ-ん]{2,5}(?<![はがをのでもへてるたずにとなだいくしっ])${SOFTER_END}(?=[はがのをにもと、(])`,
   'y',
 )
-const BEGIN_SOFTER_ENDS = lettersOf('半電精開計デクロ重物商通印堂')
+const BEGIN_SOFTER_ENDS = beginsOf(new RegExp(`^${SOFTER_END}`))
+
 /** やまびこ運送は30億円を調達した: at the head of a sentence, by what it does with money. */
 const BY_DEED = new RegExp(
   `(?<=^|[。\\n])${NO_START}[ぁ-ん]{3,6}(?<![はがをのでもへてるたずにとなだいくしっ])[一-龠ァ-ヴーA-Z]{2,8}(?=[はが][^。、]{0,16}?\\d[\\d.,]*[億万]?(?:円|ドル)[^。、をは]{0,6}を(?:調達|集め|投じ|計上)|の(?:社員|従業員|売上高|営業利益|純利益)は)`,

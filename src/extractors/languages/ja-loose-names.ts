@@ -2,6 +2,7 @@
 // name is weighed, by how such words end and where they stood.
 import type { EntityRef } from '#domain/claim.ts'
 import { lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { perName } from '#domain/per-name.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
@@ -20,7 +21,7 @@ interface LooseName extends Span {
 const BEFORE = lettersOf('\n、。「『( 　・■●◆□▼▽▲△◇○◎*」』】:のただるうくすつぶむいな')
 const BEHIND = lettersOf('はがもをにのとへで、。」』(:\n')
 const BEHIND_IN_WORDS = /^(?:だ(?!け)|から|より|など)/
-const BEGIN_BEHIND = lettersOf('だかよな')
+const BEGIN_BEHIND = beginsOf(BEHIND_IN_WORDS)
 
 const DOES = lettersOf('ただるうくすつぶむ')
 const BEGINS_LINE = lettersOf('\n、。■●◆□▼▽▲△◇○◎*】')

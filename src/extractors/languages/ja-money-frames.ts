@@ -101,7 +101,7 @@ const NOUNS_BEHIND: readonly (readonly [Metric, RegExp])[] = [
   ['funding', /^(?:規模|超|弱|強)?の(?:公的資金|税金|国費|公費|補助|支援|融資|増資|出資金|借金|社債)を(?:受け|得|獲得|引き出|取り付け|調達|集め)/],
 ] // biome-ignore format: a table
 
-const IS_OF_NOUN = beginPattern('分規超前程弱強の', /^(?:分|規模|超|前後|程度|弱|強)?の/)
+const IS_OF_NOUN = beginPattern(/^(?:分|規模|超|前後|程度|弱|強)?の/)
 
 /** 値[段], 代[金], 価[格], 費[用], 取得[額]. */
 const END_PRICES = lettersOf('段金格用額')

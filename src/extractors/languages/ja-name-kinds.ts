@@ -1,13 +1,18 @@
 // Of what kind a name is that no catalogue has: told by its letters, its end and the words that make it up.
 import type { EntityKind } from '#domain/claim.ts'
-import { endsWithOne, lettersOf } from '#domain/letters.ts'
+import { endsWithOne } from '#domain/letters.ts'
 import type { Token } from '#domain/token.ts'
 import { isKanjiFirm } from './ja-firms.ts'
-import { COMMON_HEAD, NEVER, NOT_BEFORE_SURE_END, ORGANISATION_END, SURE_END, TERMS } from './ja-name-words.ts'
+import {
+  COMMON_HEAD,
+  LAST_OF_SURE_ENDS,
+  NEVER,
+  NOT_BEFORE_SURE_END,
+  ORGANISATION_END,
+  SURE_END,
+  TERMS,
+} from './ja-name-words.ts'
 import { isAllOf, isKatakana, isLatin } from './ja-scripts.ts'
-
-/** What bodies end with. */
-export const LAST_OF_BODIES = lettersOf('研所院学券聞信行ス会構団金盟体技路子份股')
 
 export function kindOf(
   name: string,
@@ -17,7 +22,11 @@ export function kindOf(
 ): EntityKind | null {
   if (name.charCodeAt(0) < 0x80 && /^[A-Za-z0-9 .&'+-]+$/.test(name)) return kindOfLatin(name, isIntroduced)
   const proper = tokens.filter((token) => token.detail === '固有名詞' && !TERMS.test(token.surface))
-  if (endsWithOne(LAST_OF_BODIES, name) && SURE_END.test(name) && !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, '')))
+  if (
+    endsWithOne(LAST_OF_SURE_ENDS, name) &&
+    SURE_END.test(name) &&
+    !NOT_BEFORE_SURE_END.test(name.replace(SURE_END, ''))
+  )
     return 'organisation'
   if (isLatin(name.charCodeAt(0)) && isOfInitials(name)) return 'organisation'
   const hasNewWord = tokens.some((token) => !token.isKnown && /^[ァ-ヴー・]{3,}$/.test(token.surface))

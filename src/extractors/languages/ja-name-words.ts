@@ -1,5 +1,6 @@
 // Words around and inside Japanese names: what introduces one, what ends one, what only looks like one.
-import { hasPair, LATIN, lettersOf, range } from '#domain/letters.ts'
+import { hasPair, lettersOf, range } from '#domain/letters.ts'
+import { endsOf } from '#domain/pattern-letters.ts'
 import { anyTest, beginList, beginPattern, endList, endPattern, shortPattern, wordList } from '../word-tests.ts'
 
 /** A word for what somebody is, right before the name: 新興企業バーシャAI, 調査会社のテラリサーチ. */
@@ -55,7 +56,7 @@ export const BEGIN_COUNTRIES = lettersOf(FIRST_OF_COUNTRIES)
 /** Ends the name of an organisation. */
 export const ORGANISATION_END = endList(
   '社|総研|研究所|研究院|研究機構|大学|大学院|学院|銀行|証券|省|庁|委員会|グループ|電力|機構|協会|財団|基金|連盟|連合会|研究会|学会|事業団|共同体|事業体|振興会|通信|新聞|放送|公社|公団|ホールディングス|HD|ラボ|ラボズ|Labs?|AI|Inc|Corp|Ltd|キャピタル|ベンチャーズ|パートナーズ|ファンド|インスティテュート|テクノロジーズ?|システムズ?|コンピューティング|コンピュート|クラウド|データ|ネットワークス|モーターズ?|エナジー|エレクトロニクス|エレクトロン|マイクロ|ロボティクス|ロボット|セミコンダクター|インダストリーズ|ソリューションズ|サービシズ|サイエンス|ケミカル|マテリアルズ?|コミュニケーションズ|インタラクティブ|リサーチ|アドバイザーズ|マネジメント|インベストメンツ?|エクイティ|工業|工機|金属|鉱業|製鉄|重機|造船|郵船|商船|海運|運輸|倉庫|製紙|印刷|硝子|地所|興産|興業|技研|計器|光学|信託|金庫|石油|パワー|インテリジェンス|ダイナミクス|フォトニクス|メディカル|ヘルスケア|バイオ|ファーマ|セラピューティクス|エンジニアリング|オートモーティブ|ロジスティクス|センターズ|ワークス|製作所|電算|機械|化成|樹脂|食品|計測|製鋼|重工|電機|電工|電子|電線|電気|精機|精密|化学|製薬|薬品|生命|保険|鉄道|航空|自動車|商事|物産|不動産|建設|開発|送配電|電設|研究センター|計算センター|コンピューティングセンター|コンピューティング・センター|情報基盤センター|商会|商店|工務店|酒造|醸造|製菓|水産|病院|交通|観光|百貨店|学園|書店|出版|書房|運送|通運|陸運|火災|損保|信金|工房|共済|気象|集団|控股|科技|智能|集成電路|半導体|微電子|股份',
-  endPattern('大堂', /(?<=[一-龠]{2})(?:(?<![最巨拡増甚莫絶重壮過強肥誇多広膨盛偉特倍])大|堂)$/),
+  endPattern(/(?<=[一-龠]{2})(?:(?<![最巨拡増甚莫絶重壮過強肥誇多広膨盛偉特倍])大|堂)$/),
 )
 
 /** What a country begins with, in brackets or before a name. */
@@ -81,6 +82,8 @@ export const COMMON_HEAD = endList(
 /** Makes an organisation of whatever stands before it. */
 export const SURE_END =
   /(?<=.{2})(?:総研|研究所|研究院|大学|証券|新聞|通信|銀行|ホールディングス|委員会|機構|協会|財団|基金|連盟|連合会|研究会|学会|事業団|共同体|事業体|振興会|科技|集成電路|微電子|股份|控股)$/
+/** What each of them can end with. */
+export const LAST_OF_SURE_ENDS = endsOf(SURE_END)
 export const NOT_BEFORE_SURE_END =
   /^(?:年金|投資|政府系|官民|復興|国家|開発|奨学|公的|企業|業界|産業|経済|運命|独立|勉強|共同|証券|国際|国立|大手|地方|米|有力|民間|主要|各|同|両|複数|海外|外国|移動体|携帯|固定|光|無線|衛星|高速|近距離|中央|政策|信託|投資|預託|特別|常任|合同|有価|転換|運輸|決済|データ)$/
 
@@ -123,9 +126,9 @@ export const NEVER = wordList(
   endList(
     'ボット',
     anyTest(
-      shortPattern(4, '同自独国共', /^(?:同.{1,3}|(?:自社|独自|国産|共同)[一-龠]{2})$/),
-      shortPattern(2, LATIN, /^[A-Za-z]{1,2}$/),
-      endPattern('株', /^[一-龠]{1,4}株$/),
+      shortPattern(4, /^(?:同.{1,3}|(?:自社|独自|国産|共同)[一-龠]{2})$/),
+      shortPattern(2, /^[A-Za-z]{1,2}$/),
+      endPattern(/^[一-龠]{1,4}株$/),
     ),
   ),
 )
@@ -133,5 +136,5 @@ export const NEVER = wordList(
 /** Words of the trade in Latin letters, which the analyser takes for names of organisations. */
 export const TERMS = wordList(
   'AI|GPU|CPU|TPU|NPU|XPU|DPU|LPU|DRAM|NAND|SSD|HDD|API|LLM|SLM|VLM|VLA|IPO|CEO|CFO|CTO|COO|CIO|CSO|ARR|MAU|DAU|WAU|IT|ICT|IoT|EC|DX|GX|SNS|EV|PC|OS|SaaS|PaaS|IaaS|ETF|ESG|EBITDA|LTV|RPO|PER|PBR|ROE|GDP|MoE|MLA|RAG|AGI|ASI|ASIC|FPGA|SoC|EUV|CoWoS|NVLink|InfiniBand|CUDA|QoQ|YoY|TGP|TDP|KPI|M&A|NDA|R&D|GW|MW|kW|W|TFLOPS|PFLOPS|FLOPS|NISA|CES|GTC|PUE|UI|UX|QA|HPC|MCP|DC|PPA|SMR|LNG|CO2|EU|UN|USA|UAE|UK|PoC|SLA|IR|PR|HR|RSU|SPV|SPC|TOB|MBO|LBO|VC|PE|CVC|JV|KDD|AIME|SWE|MMLU|GPQA|HTML|PDF|URL|JSON|Web|web|SDK|IDE|CLI|VPN|LAN|5G|6G|4G|3D|2D|AR|VR|XR|MR|Apache|MIT|GPL|X|Q1|Q2|Q3|Q4|H1|H2|CAGR|B2B|B2C|OEM|ODM|EDA|IP|PCB|MLCC|ADC|LED|LCD|OLED|UPS|BESS|kWh|GWh|MWh|TWh',
-  beginPattern('HF', /^(?:HBM\w*|FY\d*)$/),
+  beginPattern(/^(?:HBM\w*|FY\d*)$/),
 )

@@ -1,5 +1,6 @@
 // Names in Japanese that no catalogue has: places, quoted products, words for groups, markets.
 import { endsWithOne, hasOne, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { signsOf } from '#domain/pattern-letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { findInMarks, findMatches } from '../matches.ts'
@@ -142,9 +143,8 @@ const QUOTED =
 /** Words of a building, of its place, its power, or of chips put side by side: テキサス州の「ヘリオス」. */
 const BEFORE_A_FACILITY =
   /(?:(?:工場|拠点|データセンター|クラスター|スーパーコンピューター?|スパコン|基盤|計算機)[^、。]{0,6}|(?:州|県)[ァ-ヴー一-龠]{2,12}の|[一-龠ァ-ヴ](?:州|県|市)(?:[にで](?:ある|建設中の|建てる|建設する|設ける|置く|開く|構える|造る))?の?|(?:建設中の|(?:に|で)(?:建てる|建設する|設ける|構える))|(?:GPU|製|チップ|半導体|基)を[^、。]{0,6}(?:並べ|つない|つなげ|束ね|集め)た|(?:メガワット|ギガワット|MW|GW)(?:級|規模)?の)$/
-
 /** Letters of theirs: one each of them has. */
-const OF_FACILITIES = lettersOf('場点ン機盤クータ州県市設建構並つ束集トW')
+const OF_FACILITIES = signsOf('場点ン機盤クータ州県市設建構並つ束集トW', BEFORE_A_FACILITY)
 
 function isBeforeFacility(before: string): boolean {
   return !endsWithOne(ENDS_CLAUSE, before) && hasOne(OF_FACILITIES, before) && BEFORE_A_FACILITY.test(before)
@@ -160,7 +160,7 @@ const NAMES_A_FACILITY = anyTest(
   beginList('プロジェクト・|Project '),
   endList(
     'キャンパス|ファクトリー|データセンター|計算センター|クラスター|パーク|計算棟|発電所|変電所|工業団地|Campus|Factory|Cluster|Data Center|Datacenter',
-    endPattern('棟', /[1-9一二三四五]号?棟$/),
+    endPattern(/[1-9一二三四五]号?棟$/),
   ),
 )
 /** 「P5」棟, 「ヘリオス」の着工: what is said of buildings alone. */

@@ -2,11 +2,12 @@
 import { placeKey } from '#catalog/places.ts'
 import type { EntityKind, EntityRef } from '#domain/claim.ts'
 import { DIGITS, endsWithOne, hasOne, LATIN, lettersOf, range, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
 import { LAST_OF_FIRMS } from './ja-firms.ts'
 import { isPublicBody } from './ja-grammar.ts'
-import { isOddWord, kindOf, LAST_OF_BODIES } from './ja-name-kinds.ts'
+import { isOddWord, kindOf } from './ja-name-kinds.ts'
 import {
   BEGIN_COUNTRIES,
   BEGINS_WITH_COUNTRY,
@@ -16,6 +17,7 @@ import {
   COUNTRY,
   INTRODUCES,
   IS_PERSON,
+  LAST_OF_SURE_ENDS,
   NEVER,
   ORGANISATION_END,
   PERSON_END,
@@ -91,14 +93,12 @@ export function readName(run: string, tokens: readonly Token[], certainty: Certa
 
 /** What plants end with, and a name with its form or 様 behind it. */
 const LAST_OF_NAMES = lettersOf('発所ム山社様')
-/** 株式会社, 有限会社, 合同会社. */
-const BEGIN_FORMS = lettersOf('株有合')
 
 /** Whether `readName` finds nobody in a run that nothing introduces: common words in kanji, or one in katakana. */
 export function isCommonWord(run: string, tokens: readonly Token[]): boolean {
   for (const { isKnown, detail } of tokens) if (!isKnown || detail === '固有名詞') return false
   if (standsAt(BEGIN_FORMS, run, 0) || standsAt(BEGIN_COUNTRIES, run, 0)) return false
-  if (endsWithOne(LAST_OF_BODIES, run) || endsWithOne(LAST_OF_FIRMS, run) || endsWithOne(LAST_OF_NAMES, run))
+  if (endsWithOne(LAST_OF_SURE_ENDS, run) || endsWithOne(LAST_OF_FIRMS, run) || endsWithOne(LAST_OF_NAMES, run))
     return false
   if (!isAllOf(isKanji, run) && !(tokens.length === 1 && isAllOf(isKatakana, run))) return false
   return !mayHoldPlace(run, 0, run.length) && !IS_PERSON.test(run)
@@ -186,7 +186,9 @@ function isCoined(before: string, name: string, tokens: readonly Token[]): boole
 
 const BEGIN_OWN_NAMES = lettersOf(`${range('ァ', 'ヴ')}${range('A', 'Z')}`)
 
+/** 株式会社, 有限会社, 合同会社. */
 const IN_LAW = /^(?:株式|有限|合同)会社(?=..)/
+const BEGIN_FORMS = beginsOf(IN_LAW)
 
 /** Behind the last word for what somebody is, and behind the country. */
 function nameStart(run: string, tokens: readonly Token[], from: number): number {

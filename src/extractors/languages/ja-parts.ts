@@ -1,5 +1,6 @@
 // The parts and goods of companies that a Japanese sentence names without marks: segments, trades, branches.
 import { DIGITS, endsWithOne, lettersOf, range, standsAt, WHITE_SPACE } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { perName } from '#domain/per-name.ts'
 import type { Span } from '#domain/text.ts'
 import type { Token } from '#domain/token.ts'
@@ -51,7 +52,6 @@ const HEADS =
   '部門|部署|事業部?|事業本部|分野|セグメント|カンパニー|本部|向け|関連|チーム|法人|支社|支店|オフィス|プラン|コース|サービス|職員?|工場|事業所|製作所|研究所|拠点|ファンド|基金|プログラム|プロジェクト|計画|構想|制度|端末|装置|機器|製品|版|席|棟|号機|センター|計算機|スパコン|クラスター|キャンパス|発電所|原発|変電所|工業団地|研究室|市場|需要|補助金'
 /** `SIGN.division` has what each of them holds. */
 const IS_HEADED = endPattern(
-  '門業トー人スンド金ムト場所発',
   /.{2}(?:部門|事業|セグメント|カンパニー|日本法人|現地法人|オフィス|プラン|ファンド|基金|プログラム|プロジェクト|工場|事業所|製作所|発電所|原発|キャンパス|クラスター|スパコン)$/,
 )
 const ENDS_IN_HEAD = new RegExp(`^.+(?:${HEADS})$`)
@@ -72,12 +72,15 @@ const NO_WHOLE_PART =
 
 const MEASURE =
   /^(?:での?|における|向けの?|からの|による|の)(?!活用|利用|導入|普及|効果|需要|追い風)(?:[^、。はがをのでに]{0,10}の)?(?:[^、。はがを\d]{0,8})(?:売上|売り上げ|収入|収益|利益|損益|損失|赤字|黒字|受注|注文|契約[額高残]|ARR|会員|利用者|ユーザー|登録者|契約者|加入者|従業員|社員|人員|職員|要員|担当者|技術者|エンジニア|研究者|スタッフ|料金|価格|月額|単価|相場|賃料|時給|利用料|使用料|値段|消費電力|電力|出力|設備投資|建設費|予算|運営費|開発費|買収額|投資額)/
+const BEGIN_MEASURE = beginsOf(MEASURE)
+
 /** は9億ドル, が3%増の92億ドル, を4000人: the figure follows at once. */
 const FIGURE =
   /^(?:は|が|も|を|に[はも]|で(?:は)?|[:　 ])(?:、|それぞれ|前の?年(?:同期)?|比|[\d.〜~-]+(?:%|割|倍)(?:[増減][のえら]?|の|近く|超)?|過去最高の|四半期で|だけで|通期で|合計|約|およそ|最大|年間?|月額?|さらに){0,5}\d[\d.,]*[億万兆千百]*(?:ドル|円|元|ユーロ|ポンド|ウォン|ルピー|フラン|人|台湾ドル|メガワット|ギガワット|MW|GW)/
 
 /** 第3棟に2000基. */
 const HOLDS_CHIPS = /^(?:に(?:は)?|へ|向けに)[^、。はがを]{0,14}\d[\d,万千]*(?:基|台|枚|個)/
+const BEGIN_CHIPS = beginsOf(HOLDS_CHIPS)
 
 /** ワット of ギガワット. */
 function isCutOff(words: string, start: number): boolean {
@@ -101,8 +104,6 @@ const END_HEADS = lettersOf(HEADS)
 /** What a part stands before: は, の売上高, に2000基. */
 const BEHIND_PARTS = lettersOf('でに向かのへはがもを: 　')
 
-const BEGIN_MEASURE = lettersOf('でに向かの')
-const BEGIN_CHIPS = lettersOf('にへ向')
 const BEGIN_FIGURE = lettersOf('はがもをにで: 　')
 const MORE_OF_PARTICLE = lettersOf('はも')
 const BEHIND_PARTICLE = lettersOf(`、そ前比〜~-過四だ通合約お最年月さ.${DIGITS}`)

@@ -1,6 +1,7 @@
 // What a phrase of saying makes of a figure: tables of verbs, by what they vouch for.
 import type { Stance } from '#domain/claim.ts'
-import { DIGITS, hasOneWithin, lettersOf } from '#domain/letters.ts'
+import { hasOneWithin } from '#domain/letters.ts'
+import { signsOf } from '#domain/pattern-letters.ts'
 import { anyOf } from '../any-of.ts'
 import { beginPattern } from '../word-tests.ts'
 import { isPolite, plainForm } from './ja-plain.ts'
@@ -29,7 +30,7 @@ const SAYS = new RegExp(
 )
 const EXPECTS = /を(?:見込む|見込んで|見込んだ|見込み、|予想する|予測する)/g
 const PASSIVE = /^[^。]{0,2}(?:された|されている|られた|られている)/
-const IN_PASSIVE = lettersOf('れ')
+const IN_PASSIVE = signsOf('れ', PASSIVE)
 const REACH_OF_PASSIVE = 4
 /** 近く公表する見通しだ, 10日に発表するとみられる: nothing has been said yet. */
 const NOT_YET = /(?:発表|公表|公開|開示|説明|表明|報告)する$/
@@ -102,6 +103,5 @@ const ABOUT = /^[^。「『]*?(?:について|に関して|をめぐって|を�
 const SPOKEN = /「[^「」]*[ぁ-ん]{2}[^「」]*」と(?!「)/
 
 const EXPECTED = beginPattern(
-  `${DIGITS}通今来次`,
   /^(?:20)?\d{2}年(?:度|\d{1,2}月期)?(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)|^(?:通期|今期|来期|次の四半期|\d{1,2}[〜-]\d{1,2}月期)(?:に)?は[^。]{0,40}(?:と|を)(?:予想|予測|見込)/,
 )

@@ -1,6 +1,7 @@
 // Who speaks in a Japanese sentence, and what that makes of a figure.
 import type { Stance } from '#domain/claim.ts'
 import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf, signsOf } from '#domain/pattern-letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import { anyOf } from '../any-of.ts'
 import type { Mention } from '../mentions.ts'
@@ -18,13 +19,15 @@ const SOURCE_NOUN =
 const SOURCE = new RegExp(
   `^(?:の${SOURCE_NOUN}(?:によると|によれば|では|で、|は)|が[^、。]{0,12}(?:まとめ|公表し|発表し|報じ|伝え)たところ(?:では|によると|によれば)|が[^、。]{0,12}(?:入手|まとめ|作成|公表|集計|調査)した[^、。]{0,10}(?:によると|によれば|では)|が報じた[^、。]{0,14}(?:によると|によれば|では)|が[^、。]{0,12}(?:に|で)?(?:報じ|伝え|公表し|明らかにし)た(?:ところでは|内容では|[^、。]{0,8}によると))`,
 )
+const BEGIN_SOURCE = beginsOf(SOURCE)
+
 /** ディープシークが主張する訓練費560万ドル, 同社が公表しているのは…2048枚. */
 const ATTRIBUTIVE =
   /^が(?:[^、。]{0,10})?(?:(?:主張|公表|発表|推定|推計|試算|説明|開示|予想|予測)(?:する|した|している)|見込む|見積もる|見積もった|(?<=[がに])示した)(?:[^、。はが「]{0,26}(?:[はが]、?)?約?$|のは)/
 /** Xが15日発表した四半期決算は、純利益が…: all that follows. */
 const OF_ITS_ACCOUNTS =
   /^が[^、。はが]{0,16}(?:発表|公表|開示)した[^、。はが]{0,20}(?:決算|業績|実績|利用者数|統計)(?:\([^()]*\))?(?:は|で|によると)/
-const IN_DISCLOSED = lettersOf('表示')
+const IN_DISCLOSED = signsOf('表示', OF_ITS_ACCOUNTS)
 const REACH_OF_DISCLOSED = 19
 
 /** @param rest behind a name */
@@ -47,8 +50,6 @@ function isFollowed({ text, sentence, quantity }: RoleContext): boolean {
     IS_FOLLOWED.test(text.slice(end, sentence.end))
   )
 }
-
-const BEGIN_SOURCE = lettersOf('のが')
 
 /** @param rest behind a name */
 function isSource(rest: string): boolean {
@@ -218,7 +219,7 @@ function isTold(words: string): boolean {
 const TOLD =
   /と[^、。]{0,12}(?:発表|公表|説明|語っ|語り|述べ|話し|報じ|伝え|指摘|推定|予想|予測|主張|明らかに)[^、。]{0,8}(?:が|、)$/
 /** 発[表], 説[明], 指[摘], 推[定], 予[想]. */
-const IN_TOLD = lettersOf('表明語述話報伝摘定想測張')
+const IN_TOLD = signsOf('表明語述話報伝摘定想測張', TOLD)
 
 const OWN_DENIES = /(?:^|[、。])(?:会社|会社側|同社側|経営陣|広報(?:担当者)?|担当者|社長|CEO)[はがも]/
 

@@ -1,6 +1,7 @@
 // How firmly a Japanese sentence puts a figure: by the predicate of its clause, and by the matrix that the clause is in.
 import type { Stance } from '#domain/claim.ts'
 import { hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf, signsOf } from '#domain/pattern-letters.ts'
 import { anyOf } from '../any-of.ts'
 import type { ClauseBreak } from './ja-clauses.ts'
 import { DECIDED, deedIn, TO_BE_DONE, TOLD_TO_COME, toBeDone, wordsOf } from './ja-deeds.ts'
@@ -32,7 +33,8 @@ const FORECAST_IN_BRACKETS = /(?:予想|予測|見通し|計画|目標|想定)(?
 const HELD_AGAINST =
   /(?:予想|予測|見通し|計画|目標|想定)(?:額|値|レンジ)?(?:\([^()]*\))?[^、。]{0,10}(?:を[^、。]{0,8}(?:上回|下回|超え|達成)|に[^、。]{0,6}(?:届か|達し|及ば))/g
 /** 上[回]る, [超]え, [達]成, [届]か, [及]ば. */
-const IN_HELD_AGAINST = lettersOf('回超達届及')
+const IN_HELD_AGAINST = signsOf('回超達届及', HELD_AGAINST)
+
 /** 容量は120メガワットで、2027年の稼働を目指す: neither is there yet. */
 const NOT_YET =
   /(?:稼働|開業|完成|開始|運用|運転|供用|提供|始動|開設|竣工|操業|着工|完工)(?:を|の|は|が)?[^、。]{0,10}(?:目指|めざ|予定|計画|見込|見通し)|(?:動か|稼働させ|開く|建て|入れ|並べ|備え)[^、。]{0,4}(?:予定|計画|見込|見通し)|(?:計画|予定)(?:だ|です|である)。?$/
@@ -113,8 +115,7 @@ export interface StancePlace {
 /** 7〜9月期は193億ドル、通期では700億ドルとなる見通し: what is foreseen is the second. */
 const NEXT_TERM =
   /^(?:\([^()]*\))?、(?:通期|今期|来期|翌期|次の?四半期|[今来]年度?|(?:20)?\d{2}年(?:度|\d{1,2}月期)?)(?:は|では|には)/
-
-const BEGIN_NEXT_TERM = lettersOf('(、')
+const BEGIN_NEXT_TERM = beginsOf(NEXT_TERM)
 
 /** A stance that the words give, and which words. */
 export interface StanceHit {

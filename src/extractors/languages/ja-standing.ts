@@ -1,5 +1,6 @@
 // What somebody a sentence names is to whom the text is about: one who tells of others, serves, or is held against them.
 import { endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import type { Span } from '#domain/text.ts'
 import type { Mention } from '../mentions.ts'
 import { endList, endPattern } from '../word-tests.ts'
@@ -31,7 +32,6 @@ export function tellsByTrade(before: string, name: string): boolean {
 }
 
 const IS_PRESS = endPattern(
-  '、のアクトビ社紙誌関',
   /(?:紙|誌|通信社|テレビ|メディア|サイト|調査会社|調査機関|シンクタンク|証券会社)(?:の|、)?$/,
 )
 
@@ -49,8 +49,7 @@ const ADVISES = '(?:助言し|助言す|助言役|仲介し|仲介す|代理し|
 const SERVES = new RegExp(
   `^(?:[はも](?:[^。はが]{0,24}${ADVISES}|[^。はが]{0,12}${RELATED}(?:だ|である|です)。)|が[^。はが]{0,24}(?:${ADVISES}|納め|納入|供給す|供給し|受け持|請け負|協力|支え|手伝|担[うい]|担当|施工|運営|保守|${RELATED}(?:だ|である|です|と|に)))`,
 )
-
-const BEGIN_SERVES = lettersOf('はもが')
+const BEGIN_SERVES = beginsOf(SERVES)
 
 /** 協業先の米サンディスクも: who has a part in what the text is about. */
 const IS_PARTNER =

@@ -1,6 +1,7 @@
 // By which date of its sentence a Japanese figure holds.
 import type { EntityRef, Metric, Scope, Stance } from '#domain/claim.ts'
 import { DIGITS, hasOne, hasOneWithin, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf, signsOf } from '#domain/pattern-letters.ts'
 import { anyOf } from '../any-of.ts'
 import { type Dated, dayOf } from '../dating.ts'
 import type { Place } from '../near.ts'
@@ -25,7 +26,8 @@ export interface TimedClaim {
 const TOLD =
   /^(?:に|の|付の?|付け|までに|、)?[^、。]{0,6}(?:発表|公表|(?<!株式)公開|報じ|明らかに|述べ|取材|講演|会見|番組|インタビュー|報道(?!機関|各社|陣|官)|開示|決算会見|説明会|リポート|設立|創業|独立|発足|創設)|^の[^、。はが\d]{0,8}(?:報告書|報告|リポート|レポート|論文|会見|講演|ブログ|投稿|書簡|声明)(?:で|によ|の中)/
 /** 発[表], [公]開, [明]らかに, 取[材], 会[見], イン[タ]ビュー, リ[ポ]ート, 設[立], [創]業, 発[足], 論[文]: how far behind the date at most. */
-const IN_TOLD = lettersOf('表公報明述材演見組タ示ポ立創足文ブ稿簡')
+const IN_TOLD = signsOf('表公報明述材演見組タ示ポ立創足文ブ稿簡', TOLD)
+
 const REACH_OF_TOLD = 13
 /** A base of comparison: 前年同期の14倍, 昨年の2倍に当たる. */
 const COMPARED =
@@ -63,7 +65,8 @@ export function findJapaneseDate(claim: TimedClaim, context: Timeline): Dated | 
 }
 
 const IS_DEADLINE = /^(?:中|内|末)?(?:まで|内に)|^中に/
-const BEGIN_DEADLINE = lettersOf('中内末ま')
+const BEGIN_DEADLINE = beginsOf(IS_DEADLINE)
+
 const END_DEADLINE = lettersOf('内中に')
 
 /** Sums of a year even where they are to be reached by its end. */

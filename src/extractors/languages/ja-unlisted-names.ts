@@ -1,5 +1,6 @@
 // Names of a Japanese sentence that nothing introduces: told by the analyser, by the particle behind them, or by a list of places.
 import { DIGITS, endsWithOne, lettersOf, standsAt } from '#domain/letters.ts'
+import { beginsOf } from '#domain/pattern-letters.ts'
 import { foldName, type Span } from '#domain/text.ts'
 import type { Token, Tokenize } from '#domain/token.ts'
 import type { Mention } from '../mentions.ts'
@@ -51,8 +52,8 @@ const IS_ACTED_FOR =
 const IS_ALONE = /^(?:[^、。はがをもにで]{1,16}[の、]|[^。]{1,30}の[はが]、?(?:[^、。はが]{1,16}の)?)?$/
 
 const IN_TURN = /^(?:まずは?|次[には]|続いて|最後[には])、?$/
+const BEGIN_TURNS = beginsOf(IN_TURN)
 const LONGEST_TURN = 4
-const BEGIN_TURNS = lettersOf('ま次続最')
 
 /** X。, Xだ。, 次にX: a name without a particle that is nevertheless somebody's. */
 function standsAlone(text: string, sentence: Span, { start, end }: Span): boolean {
