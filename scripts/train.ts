@@ -38,13 +38,14 @@ const PARTS = 3
 const IS_TOLD_AS_READ: Readonly<Record<Language, boolean>> = { ja: true, en: false }
 /** What is not asked when an article is read teaches all the same: that whoever is far off owns nothing. */
 const TAUGHT_REACH = Number.POSITIVE_INFINITY
-/** Runs over the examples that are averaged. */
+/** Runs over the examples of fields of few values that are averaged. */
 const RUNS = 2
 
 const USAGE = `npm run train -- ja|en [--folds N]
 
 Learns from the annotated articles of a language, writes src/weights/LANGUAGE.bin.gz and prints how well each folder of
-test/corpus is read with it: detection, core and full, and how often each field is right. It takes some minutes and 10 GB.
+test/corpus is read with it: detection, core and full, and how often each field is right. It takes five to fifteen
+minutes and 4 GB.
 
   --folds N  writes nothing: the articles that no rule was written by are read by weights that have not seen their
              annotations, learnt from all but every Nth of them`
@@ -122,7 +123,7 @@ function openLearner<Told extends ToldSentence>(
     const readers = Array.from({ length: PARTS }, (_, part) => {
       const others = taught.filter((_, index) => index % PARTS !== part)
       print(`  learning to read part ${part + 1} of ${PARTS} by the others`)
-      return judgeBy(packWeights(learn([...told(others), ...besides], 1)), NO_CAUTION)
+      return judgeBy(packWeights(...learn([...told(others), ...besides], 1)), NO_CAUTION)
     })
     return taught.map(({ opened, weight }, index) => examplesOf(opened, weigher, weight, readers[index % PARTS]!))
   }
@@ -132,7 +133,7 @@ function openLearner<Told extends ToldSentence>(
     // What was chosen before is not always right: every article is told once more as one who has not seen it reads it.
     if (IS_TOLD_AS_READ[language]) examples.unshift(...asRead(taught, told(rows)))
     for (let round = 1; ; round++) {
-      const weights = packWeights(learn(examples, RUNS))
+      const weights = packWeights(...learn(examples, RUNS))
       const reader = judgeBy(weights, NO_CAUTION)
       const hard = rows.filter(({ opened }) => isReadOtherwise(opened, weigher, reader))
       print(`  round ${round}: ${hard.length} texts of the tables are read otherwise`)

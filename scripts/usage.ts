@@ -1,6 +1,12 @@
 // How a script of this folder is told what to do.
 import { print } from '../src/commands/output.ts'
 
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
 /**
  * The arguments as `read` finds them. Where they ask for help it is printed, and where `read` throws its message besides:
  * the process ends then.

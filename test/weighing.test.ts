@@ -1,30 +1,19 @@
-// What is weighed by all clues of a text, behind the rules: its weights, who could own a figure, and when the rules stand.
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
-import { gzipSync } from 'node:zlib'
-import { describe, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { defaultCatalog as catalog } from '#catalog/catalog.ts'
 import type { ArticleText } from '#domain/article.ts'
-import { type Claim, type EntityRef, METRICS } from '#domain/claim.ts'
+import type { Claim, EntityRef } from '#domain/claim.ts'
 import type { LanguageRules } from '#extractors/claim-reader.ts'
 import { extractClaims, openText } from '#extractors/claims.ts'
 import { tellEnglish } from '#extractors/languages/en-article.ts'
 import { englishWeigher } from '#extractors/languages/en-weighing.ts'
 import { tellJapanese } from '#extractors/languages/ja-article.ts'
 import { japaneseWeigher } from '#extractors/languages/ja-weighing.ts'
-import type { Reading } from '#extractors/readings.ts'
 import type { ToldSentence } from '#extractors/weighing/article-names.ts'
-import { judgeBy } from '#extractors/weighing/by-weights.ts'
-import { ClueList } from '#extractors/weighing/clue-list.ts'
-import type { Judge, Option } from '#extractors/weighing/judge.ts'
-import { packWeights } from '#extractors/weighing/packed-weights.ts'
+import type { Judge } from '#extractors/weighing/judge.ts'
 import { weighArticle } from '#extractors/weighing/weigh.ts'
 import type { Weigher } from '#extractors/weighing/weigher.ts'
-import { NO_CAUTION, PLACES, placesOf, START, STEPS } from '#extractors/weighing/weights.ts'
 import { loadTokenizer } from '#tokenizer/kuromoji.ts'
-import { readWeights, readWeightsOf } from '#weights/files.ts'
+import { readWeights } from '#weights/files.ts'
 import { englishText, japaneseText, readByRules, textsOfRows } from './support/by-rules.ts'
 
 const tools = { catalog, tokenize: await loadTokenizer(), weights: readWeights() }
@@ -128,83 +117,6 @@ test('a sum in another currency and the size of a market have no owner of their 
     'asOf',
   ])
   expect(askedIn('', 'The AI chip market will be worth $400 billion in 2027.').join()).not.toContain('subject')
-})
-
-describe('the judge', () => {
-  const ref = (name: string) => ({ key: name, name, kind: 'organisation' as const })
-  const optionOf = (name: string, place: number): Option<EntityRef> => {
-    const clues = new ClueList()
-    clues.places[clues.length++] = place
-    return { value: ref(name), clues }
-  }
-  const options = [optionOf('Kite', 1), optionOf('Marl', 2)]
-  const reading = { subject: ref('Kite'), object: null, metric: 'revenue' } as unknown as Reading
-  const table = (weight: number) => {
-    const weights = new Int8Array(PLACES)
-    weights[2] = Math.round(weight * STEPS)
-    return weights
-  }
-
-  test.each([
-    ['what the rules have read stands where the clues say little more', 0.9, 0, 'Kite'],
-    ['what the clues say far more for takes its place', 1.2, 0, 'Marl'],
-    ['the more caution, the more they must say', 1.2, 0.5, 'Kite'],
-  ])('%s', (_title, weight, caution, expected) => {
-    const judge = judgeBy(packWeights({ subject: table(weight) }), { ...NO_CAUTION, subject: caution })
-    expect(START.subject).toBe(1)
-    expect(options[judge.choose('subject', options, 0, reading)]?.value.name).toBe(expected)
-  })
-
-  test('who is far behind by the clues for all tasks is not asked what one task has', () => {
-    const judge = judgeBy(packWeights({ subject: new Int8Array(PLACES).fill(127, 2, 3) }), NO_CAUTION)
-    const withClues = (count: number): Option<EntityRef> => {
-      const option = optionOf('Kite', 1)
-      for (let nth = 0; nth < count; nth++) option.clues.places[option.clues.length++] = 2
-      option.clues.closeCommon()
-      return option
-    }
-    const completed: number[] = []
-    const among = [withClues(0), withClues(3), withClues(2), withClues(1)]
-    const chosen = judge.choose('subject', among, -1, reading, (at) => {
-      completed.push(at)
-      if (at === 2) for (let nth = 0; nth < 2; nth++) among[at]!.clues.places[among[at]!.clues.length++] = 2
-    })
-    expect(completed).toEqual([1, 2])
-    expect(chosen).toBe(2)
-  })
-
-  test('a field without weights stays as the rules have read it', () => {
-    const judge = judgeBy(packWeights({}), NO_CAUTION)
-    expect(judge.isAsked('subject')).toBe(false)
-    expect(judge.choose('subject', options, 0, reading)).toBe(0)
-    expect(judge.pick('metric', new ClueList(), reading, { from: 0, to: METRICS.length })).toBe('revenue')
-  })
-
-  test('a metric of another unit is never chosen', () => {
-    const weights = new Int8Array(placesOf('metric') * METRICS.length).fill(0)
-    weights[METRICS.indexOf('users')] = 127
-    const clues = new ClueList()
-    for (let count = 0; count < 9; count++) clues.places[clues.length++] = 0
-    const judge = judgeBy(packWeights({ metric: weights }), NO_CAUTION)
-    const users = METRICS.indexOf('users')
-    expect(judge.pick('metric', clues, reading, { from: 0, to: users })).toBe('revenue')
-    expect(judge.pick('metric', clues, reading, { from: 0, to: users + 1 })).toBe('users')
-  })
-})
-
-test('weights of another length are refused with what was found', () => {
-  const file = join(mkdtempSync(join(tmpdir(), 'weights-')), 'short.bin.gz')
-  writeFileSync(file, gzipSync('{"tasks":[],"names":8,"fields":1}\n12345'))
-  expect(() => readWeightsOf(pathToFileURL(file))).toThrow(
-    'short.bin.gz: expected 43 bytes of weights, found 39; run npm run train',
-  )
-  const short = { ...packWeights({}), fields: new Int32Array(9) }
-  expect(() => judgeBy(short, NO_CAUTION)).toThrow(
-    /^weights: expected \d+ words of names and \d+ of fields, found \d+ and 9; run npm run train$/,
-  )
-  expect(() => packWeights({ subject: new Int8Array(9) })).toThrow(
-    `weights of subject: expected ${PLACES}, found 9; run npm run train`,
-  )
 })
 
 test('DeepSeek against SemiAnalysis, in both languages', () => {

@@ -12,6 +12,10 @@ export interface PackedWeights {
   names: Int32Array
   /** For each place of clues a row of words, with the columns of all fields of few values. */
   fields: Int32Array
+  /** For each place of clues its row of `units`, 0 where it has none. */
+  rows: Uint16Array
+  /** The numbers of the hidden units, of each field that is a name or a date; empty where no field has any. */
+  units: Int8Array
 }
 
 export type Weights = Readonly<Record<Language, PackedWeights>>

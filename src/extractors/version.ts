@@ -1,2 +1,2 @@
 /** Raised whenever the reading of a text changes: older articles are then read again. */
-export const EXTRACTOR_VERSION = 11
+export const EXTRACTOR_VERSION = 12

@@ -1,5 +1,4 @@
-// The files of weights that npm run train writes: a line that names the fields and the lengths of the two tables, and the
-// tables.
+// The files of weights that npm run train writes: a line that names the fields and the lengths of the tables, and the tables.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { Language } from '#domain/text.ts'
@@ -10,6 +9,8 @@ interface Header {
   /** Bytes of the tables. */
   names: number
   fields: number
+  rows: number
+  units: number
 }
 
 const fileOf = (language: Language) => new URL(`./${language}.bin.gz`, import.meta.url)
@@ -26,12 +27,22 @@ export function readWeightsOf(file: URL): PackedWeights {
   const bytes = gunzipSync(readFileSync(file))
   const start = bytes.indexOf('\n') + 1
   const header: Header = JSON.parse(bytes.toString('utf8', 0, start))
-  const whole = start + header.names + header.fields
+  const { tasks, names, fields, rows, units } = header
+  const whole = start + names + fields + rows + units
   if (whole !== bytes.length)
     throw new Error(`${file.pathname}: expected ${whole} bytes of weights, found ${bytes.length}; run npm run train`)
-  const names = share(bytes.subarray(start, start + header.names))
-  const fields = share(bytes.subarray(start + header.names))
-  return { tasks: header.tasks, names: new Int32Array(names), fields: new Int32Array(fields) }
+  let from = start
+  const next = (length: number) => {
+    from += length
+    return share(bytes.subarray(from - length, from))
+  }
+  return {
+    tasks,
+    names: new Int32Array(next(names)),
+    fields: new Int32Array(next(fields)),
+    rows: new Uint16Array(next(rows)),
+    units: new Int8Array(next(units)),
+  }
 }
 
 function share(bytes: Uint8Array): SharedArrayBuffer {
@@ -40,12 +51,16 @@ function share(bytes: Uint8Array): SharedArrayBuffer {
   return shared
 }
 
-export function writeWeights(language: Language, { tasks, names, fields }: PackedWeights): void {
-  const header: Header = { tasks, names: names.byteLength, fields: fields.byteLength }
-  const parts = [Buffer.from(`${JSON.stringify(header)}\n`), bytesOf(names), bytesOf(fields)]
-  writeFileSync(fileOf(language), gzipSync(Buffer.concat(parts), { level: 9 }))
+export function writeWeights(language: Language, { tasks, names, fields, rows, units }: PackedWeights): void {
+  const tables = [names, fields, rows, units].map(bytesOf)
+  const [lengthOfNames, lengthOfFields, lengthOfRows, lengthOfUnits] = tables.map(({ length }) => length)
+  const header = { tasks, names: lengthOfNames, fields: lengthOfFields, rows: lengthOfRows, units: lengthOfUnits }
+  writeFileSync(
+    fileOf(language),
+    gzipSync(Buffer.concat([Buffer.from(`${JSON.stringify(header)}\n`), ...tables]), { level: 9 }),
+  )
 }
 
-function bytesOf({ buffer, byteOffset, byteLength }: Int32Array): Uint8Array {
+function bytesOf({ buffer, byteOffset, byteLength }: ArrayBufferView): Uint8Array {
   return Uint8Array.from(new Uint8Array(buffer, byteOffset, byteLength))
 }

@@ -2,6 +2,7 @@
 // each of them far from the others.
 import type { PackedWeights, WeightTables } from '#domain/weights.ts'
 import type { ClueList } from './clue-list.ts'
+import { checkUnits, packUnits, type UnitTables } from './hidden-units.ts'
 import {
   CLOSED_SHIFT,
   CLOSED_TASKS,
@@ -36,24 +37,26 @@ function firstWords(): Readonly<Record<ClosedTask, number>> {
 const FIELDS = (PLACES >> CLOSED_SHIFT) * ROW
 
 /** @throws where weights are laid out otherwise than they are read here: those of an earlier version */
-export function checkLayout({ names, fields }: PackedWeights): void {
+export function checkLayout(weights: PackedWeights): void {
+  const { names, fields } = weights
   if (names.length !== PLACES || fields.length !== FIELDS)
     throw new Error(
       `weights: expected ${PLACES} words of names and ${FIELDS} of fields, ` +
         `found ${names.length} and ${fields.length}; run npm run train`,
     )
+  checkUnits(weights)
 }
 
 /**
  * What has no table weighs nothing.
  * @throws where a table is of another length
  */
-export function packWeights(tables: WeightTables): PackedWeights {
+export function packWeights(tables: WeightTables, units: UnitTables = {}): PackedWeights {
   const names = new Int32Array(PLACES)
   for (const [nth, task] of OPEN_TASKS.entries()) lay(tables, task, names, IN_WORD, nth)
   const fields = new Int32Array(FIELDS)
   for (const task of CLOSED_TASKS) lay(tables, task, fields, ROW * IN_WORD, FIRST_WORD[task] * IN_WORD)
-  return { tasks: Object.keys(tables), names, fields }
+  return { tasks: Object.keys(tables), names, fields, ...packUnits(units) }
 }
 
 /** @param row bytes from one place to the next; @param first where in them those of the task begin */
