@@ -41,7 +41,7 @@ describe('the judge', () => {
   })
 
   test('who is far behind by the clues for all tasks is not asked what one task has', () => {
-    const judge = judgeBy(packWeights({ subject: new Int8Array(PLACES).fill(127, 2, 3) }), NO_CAUTION)
+    const judge = judgeBy(packWeights({ subject: new Int8Array(PLACES).fill(90, 2, 3) }), NO_CAUTION)
     const withClues = (count: number): Option<EntityRef> => {
       const option = optionOf('Kite', 1)
       for (let nth = 0; nth < count; nth++) option.clues.places[option.clues.length++] = 2
@@ -119,8 +119,8 @@ test('weights of another length are refused with what was found', () => {
   expect(() => packWeights({}, { object: new Int8Array(9) })).toThrow(
     `units of object: expected ${PLACES * UNITS}, found 9; run npm run train`,
   )
-  const withoutRows = { ...packWeights({}), units: new Int8Array(9) }
+  const withoutRows = { ...packWeights({}), units: new Int32Array(9) }
   expect(() => judgeBy(withoutRows, NO_CAUTION)).toThrow(
-    /^weights: expected \d+ rows of hidden units of \d+ bytes each, found \d+, and 9 bytes for 1 of them; run npm run train$/,
+    /^weights: expected \d+ rows of hidden units of \d+ words each, found \d+, and 9 words for 1 of them; run npm run train$/,
   )
 })

@@ -14,8 +14,8 @@ export interface PackedWeights {
   fields: Int32Array
   /** For each place of clues its row of `units`, 0 where it has none. */
   rows: Uint16Array
-  /** The numbers of the hidden units, of each field that is a name or a date; empty where no field has any. */
-  units: Int8Array
+  /** The numbers of the hidden units, four in a word, of each field that is a name or a date; empty where none has any. */
+  units: Int32Array
 }
 
 export type Weights = Readonly<Record<Language, PackedWeights>>

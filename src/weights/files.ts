@@ -41,7 +41,7 @@ export function readWeightsOf(file: URL): PackedWeights {
     names: new Int32Array(next(names)),
     fields: new Int32Array(next(fields)),
     rows: new Uint16Array(next(rows)),
-    units: new Int8Array(next(units)),
+    units: new Int32Array(next(units)),
   }
 }
 
