@@ -44,8 +44,8 @@ const RUNS = 2
 const USAGE = `npm run train -- ja|en [--folds N]
 
 Learns from the annotated articles of a language, writes src/weights/LANGUAGE.bin.gz and prints how well each folder of
-test/corpus is read with it: detection, core and full, and how often each field is right. It takes five to fifteen
-minutes and 4 GB.
+test/corpus is read with it: detection, core and full, and how often each field is right. It takes ten to
+twenty-five minutes and 4 GB.
 
   --folds N  writes nothing: the articles that no rule was written by are read by weights that have not seen their
              annotations, learnt from all but every Nth of them`

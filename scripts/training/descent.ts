@@ -9,7 +9,7 @@ export interface Settings {
 /** Clues of fewer figures weigh nothing. */
 export const LEAST_FIGURES = 3
 /** What the squares of slopes begin with: the first steps are not the greatest. */
-export const FIRST_SQUARE = 1e-2
+const FIRST_SQUARE = 1e-2
 /** Less moves nothing that is kept. */
 export const LEAST_SLOPE = 1e-5
 
